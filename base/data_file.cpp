@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/data_file.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+namespace vidette::base {
+
+Result<std::string> readDataFile(std::string_view name) {
+    if (const char* folder = std::getenv("VIDETTE_DATA")) {
+        std::ifstream file(std::string(folder) + "/" + std::string(name), std::ios::binary);
+        if (file) return std::string(std::istreambuf_iterator<char>(file), {});
+    }
+    for (const auto& file : embeddedFiles()) {
+        if (file.name == name) return file.content;
+    }
+    return failure("no_data_file", std::string(name), "the program has no data file of this name");
+}
+
+} // namespace vidette::base

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <memory>
+#include <utility>
+#include <vector>
+
+/// A table of rows as a plain value. Copies are cheap: versions share every unchanged row, so `==` and
+/// changes() compare pointers first. A row is any struct with a member `id` that has an order.
+///
+///     Table<Camera> next = cameras.with(moved);        // cameras is unchanged
+///     for (const Camera& camera : next) …              // in order of id
+///
+/// Cost: copy O(1); find O(log n); with/without O(n) pointer copies; changes O(n) pointer comparisons.
+/// Threads: values may be read from any thread at the same time.
+namespace vidette::base {
+
+template<typename T>
+class Table {
+    using Row = std::shared_ptr<const T>;
+    using Rows = std::vector<Row>;
+
+  public:
+    using RowId = decltype(T::id);
+
+    class Iterator {
+      public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = T;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const T*;
+        using reference = const T&;
+
+        Iterator() = default;
+        explicit Iterator(typename Rows::const_iterator at) : m_at(at) {}
+        const T& operator*() const { return **m_at; }
+        const T* operator->() const { return m_at->get(); }
+        Iterator& operator++() { return ++m_at, *this; }
+        Iterator operator++(int) { return Iterator(m_at++); }
+        bool operator==(const Iterator&) const = default;
+
+      private:
+        typename Rows::const_iterator m_at;
+    };
+
+    struct Change {
+        const T* before = nullptr; ///< null = the row is new
+        const T* after = nullptr;  ///< null = the row is gone
+    };
+
+    Table() : m_rows(std::make_shared<const Rows>()) {}
+
+    std::size_t size() const { return m_rows->size(); }
+    bool empty() const { return m_rows->empty(); }
+    Iterator begin() const { return Iterator(m_rows->begin()); }
+    Iterator end() const { return Iterator(m_rows->end()); }
+
+    /// The row, or null. The pointer lives as long as any version that holds the row.
+    const T* find(const RowId& id) const {
+        const auto at = position(*m_rows, id);
+        return at != m_rows->end() && (*at)->id == id ? at->get() : nullptr;
+    }
+
+    /// This table with the row added, or replaced where its id exists.
+    Table with(T row) const {
+        Rows rows = *m_rows;
+        const auto at = position(rows, row.id);
+        const bool exists = at != rows.end() && (*at)->id == row.id;
+        auto shared = std::make_shared<const T>(std::move(row));
+        if (exists) {
+            rows[static_cast<std::size_t>(at - rows.begin())] = std::move(shared);
+        } else {
+            rows.insert(at, std::move(shared));
+        }
+        return Table(std::move(rows));
+    }
+
+    /// This table without the row; the same table where there is none.
+    Table without(const RowId& id) const {
+        if (!find(id)) return *this;
+        Rows rows = *m_rows;
+        rows.erase(position(rows, id));
+        return Table(std::move(rows));
+    }
+
+    /// A table of many rows at once; of rows with the same id the last one counts. O(n log n).
+    static Table of(std::vector<T> values) {
+        Rows rows;
+        rows.reserve(values.size());
+        for (auto& value : values) rows.push_back(std::make_shared<const T>(std::move(value)));
+        std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a->id < b->id; });
+        Rows unique;
+        for (auto& row : rows) {
+            if (!unique.empty() && unique.back()->id == row->id) unique.pop_back();
+            unique.push_back(std::move(row));
+        }
+        return Table(std::move(unique));
+    }
+
+    bool operator==(const Table& other) const {
+        if (m_rows == other.m_rows) return true;
+        return std::equal(m_rows->begin(), m_rows->end(), other.m_rows->begin(), other.m_rows->end(),
+                          [](const Row& a, const Row& b) { return a == b || *a == *b; });
+    }
+
+    /// Every row that differs between two versions, in order of id.
+    static std::vector<Change> changes(const Table& before, const Table& after) {
+        std::vector<Change> result;
+        if (before.m_rows == after.m_rows) return result;
+        auto a = before.m_rows->begin();
+        auto b = after.m_rows->begin();
+        while (a != before.m_rows->end() || b != after.m_rows->end()) {
+            const bool onlyA = b == after.m_rows->end() || (a != before.m_rows->end() && (*a)->id < (*b)->id);
+            const bool onlyB = a == before.m_rows->end() || (b != after.m_rows->end() && (*b)->id < (*a)->id);
+            if (onlyA) {
+                result.push_back({(a++)->get(), nullptr});
+            } else if (onlyB) {
+                result.push_back({nullptr, (b++)->get()});
+            } else {
+                if (*a != *b && !(**a == **b)) result.push_back({a->get(), b->get()});
+                ++a, ++b;
+            }
+        }
+        return result;
+    }
+
+  private:
+    explicit Table(Rows rows) : m_rows(std::make_shared<const Rows>(std::move(rows))) {}
+
+    template<typename R>
+    static auto position(R& rows, const RowId& id) {
+        return std::lower_bound(rows.begin(), rows.end(), id,
+                                [](const Row& row, const RowId& wanted) { return row->id < wanted; });
+    }
+
+    std::shared_ptr<const Rows> m_rows;
+};
+
+} // namespace vidette::base

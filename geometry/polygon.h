@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/point.h"
+
+#include <vector>
+
+/// Plane figures as plain values. A Ring is closed without repeating its first point. A Polygon's outer ring
+/// runs counter-clockwise and its holes clockwise after normalised(); input may run either way.
+namespace vidette::geometry {
+
+using Polyline = std::vector<Point>;
+using Ring = std::vector<Point>;
+
+struct Polygon {
+    Ring outer;
+    std::vector<Ring> holes;
+
+    bool operator==(const Polygon&) const = default;
+};
+
+using Polygons = std::vector<Polygon>;
+
+struct Box {
+    Point low{1, 1};
+    Point high{-1, -1}; ///< high < low: the empty box
+
+    bool operator==(const Box&) const = default;
+    bool empty() const { return high.x < low.x || high.y < low.y; }
+    /// The smallest box that also holds p.
+    void include(Point p);
+    void include(const Box& other);
+    /// Larger by `margin` on every side; the empty box stays empty.
+    Box grown(double margin) const;
+};
+
+/// Signed area in m², counter-clockwise positive; 0 for fewer than three points. Summed around the first
+/// point, so that plans with coordinates in the millions keep 1e-9 relative.
+double signedArea(const Ring& ring);
+/// Outer area less the holes, whatever way the rings run.
+double area(const Polygon& polygon);
+double area(const Polygons& polygons);
+/// Centre of gravity; for a polygon without area the mean of its points.
+Point centroid(const Polygon& polygon);
+/// Even-odd over all rings. A point on an edge may fall on either side.
+bool contains(const Polygon& polygon, Point p);
+bool contains(const Polygons& polygons, Point p);
+/// Outer ring counter-clockwise, holes clockwise, repeated points removed.
+Polygon normalised(Polygon polygon);
+Box boundsOf(const Ring& ring);
+Box boundsOf(const Polygons& polygons);
+/// Distance of p to the segment a–b, which may have no length.
+double distanceToSegment(Point p, Point a, Point b);
+double length(const Polyline& line);
+
+} // namespace vidette::geometry

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "base/check.h"
+#include "base/text.h"
+#include "io/plan_geojson.h"
+#include "store/project_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <unistd.h>
+
+namespace vidette::cli {
+namespace {
+
+constexpr std::uintmax_t kLargestText = 256ULL << 20;
+
+bool allFinite(const nlohmann::json& value) {
+    if (value.is_number_float()) return std::isfinite(value.get<double>());
+    for (const auto& part : value) {
+        if ((part.is_structured() || part.is_number_float()) && !allFinite(part)) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int fail(const base::Error& error) {
+    std::cerr << "vidette: " << base::describe(error) << '\n';
+    if (error.code == "not_written") return kNotWritten;
+    return error.code == "cancelled" ? kCancelled : kBadInput;
+}
+
+void printWarnings(const base::Warnings& warnings) {
+    for (const auto& warning : warnings) std::cerr << "warning: " << base::describe(warning) << '\n';
+}
+
+nlohmann::json toJson(const base::Warnings& warnings) {
+    auto list = nlohmann::json::array();
+    for (const auto& one : warnings)
+        list.push_back({{"code", one.code}, {"where", one.where}, {"message", one.message}});
+    return list;
+}
+
+void printJson(const nlohmann::json& document) {
+    VIDETTE_CHECK(allFinite(document), "every figure that is printed is finite");
+    std::cout << document.dump(1) << '\n';
+}
+
+base::Result<std::string> readFile(const std::string& path) {
+    std::error_code code;
+    if (!std::filesystem::is_regular_file(path, code)) {
+        return base::failure("not_read", path, "there is no such file");
+    }
+    if (std::filesystem::file_size(path, code) > kLargestText) {
+        return base::failure("not_read", path, "the file is larger than 256 MiB");
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::string text(std::istreambuf_iterator<char>(file), {});
+    if (!file.good() && !file.eof()) return base::failure("not_read", path, "the file could not be read");
+    return text;
+}
+
+base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path) {
+    if (store::looksLikeProject(path)) {
+        auto project = store::readProject(path);
+        if (!project) return base::failure(project.error());
+        return base::WithWarnings<estate::Estate>{std::move(*project), {}};
+    }
+    if (base::lowered(std::filesystem::path(path).extension().string()) == ".gpkg") {
+        return base::failure("not_a_project", path,
+                             "this is not a Vidette project (no SQLite database inside)");
+    }
+    const auto text = readFile(path);
+    if (!text) return base::failure(text.error());
+    return io::readPlan(*text, path);
+}
+
+base::Result<base::Done> writeFile(const std::string& path, const std::string& content) {
+    const std::string partial = path + ".part" + std::to_string(getpid());
+    std::error_code code;
+    {
+        std::ofstream file(partial, std::ios::binary | std::ios::trunc);
+        file.write(content.data(), static_cast<std::streamsize>(content.size()));
+        file.flush();
+        if (!file) {
+            file.close();
+            std::filesystem::remove(partial, code);
+            return base::failure("not_written", path, "the file could not be written");
+        }
+    }
+    std::filesystem::rename(partial, path, code);
+    if (code) {
+        std::filesystem::remove(partial, code);
+        return base::failure("not_written", path, "the file could not be written");
+    }
+    return base::Done{};
+}
+
+} // namespace vidette::cli

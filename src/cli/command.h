@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "estate/estate.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+/// The command line `vidette`: one file per command, each with one add…Command() that declares its words and
+/// help and runs it. Exit status: 0 done; 1 done and the answer is "no"; 2 bad usage or input; 3 the output
+/// could not be written; 4 cancelled. `--json` prints exactly one document on stdout; the rest goes to
+/// stderr.
+namespace vidette::cli {
+
+constexpr int kDone = 0;
+constexpr int kAnswerNo = 1;
+constexpr int kBadInput = 2;
+constexpr int kNotWritten = 3;
+constexpr int kCancelled = 4;
+
+/// Each adds its sub-command to `root`; the callback leaves the exit status in `status`.
+void addCoverageCommand(CLI::App& root, int& status);
+void addOpticsCommand(CLI::App& root, int& status);
+void addStorageCommand(CLI::App& root, int& status);
+void addRankCommand(CLI::App& root, int& status);
+void addNewCommand(CLI::App& root, int& status);
+void addInfoCommand(CLI::App& root, int& status);
+void addImportCommand(CLI::App& root, int& status);
+void addExportCommand(CLI::App& root, int& status);
+void addReportCommand(CLI::App& root, int& status);
+
+/// Prints "vidette: where: message" to stderr and gives the exit status that belongs to the error's code
+/// ("not_written" → 3, "cancelled" → 4, everything else → 2).
+int fail(const base::Error& error);
+/// Prints each as "warning: …" to stderr.
+void printWarnings(const base::Warnings& warnings);
+/// Warnings as JSON: [{"code","where","message"}].
+nlohmann::json toJson(const base::Warnings& warnings);
+/// Prints one JSON document to stdout. A figure that is not finite is a mistake of ours and stops the
+/// program.
+void printJson(const nlohmann::json& document);
+
+/// The estate of an exchange plan (.geojson, .json) or a project (.gpkg); which of them the content tells.
+base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path);
+/// Writes a whole file or none: to a new name beside it, then renamed. Fails with code "not_written".
+base::Result<base::Done> writeFile(const std::string& path, const std::string& content);
+/// The text of a file, at most 256 MiB. Fails with code "not_read".
+base::Result<std::string> readFile(const std::string& path);
+
+} // namespace vidette::cli

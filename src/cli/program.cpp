@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "cli/command.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vidette::cli {
+
+int run(int argc, char** argv) {
+    CLI::App app{"Vidette plans camera estates and supports the decisions about them."};
+    app.name("vidette");
+    app.set_version_flag("--version", std::string("vidette 0.1.0"));
+    app.require_subcommand(1);
+    int status = kDone;
+    addCoverageCommand(app, status);
+    addOpticsCommand(app, status);
+    addStorageCommand(app, status);
+    addRankCommand(app, status);
+    addReportCommand(app, status);
+    addNewCommand(app, status);
+    addInfoCommand(app, status);
+    addImportCommand(app, status);
+    addExportCommand(app, status);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? kDone : kBadInput;
+    }
+    return status;
+}
+
+} // namespace vidette::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "estate/estate.h"
+
+#include <memory>
+#include <string>
+
+/// The project file: a GeoPackage (SQLite) that QGIS opens. Every edit is one durable transaction: the store
+/// writes the difference of two estates together with its change-log row, and acknowledges it.
+namespace vidette::store {
+
+/// A regular file that begins with the SQLite header.
+bool looksLikeProject(const std::string& path);
+
+/// Reads a whole project without changing it. Fails, leaving the file as it was: "not_a_project", "damaged",
+/// "newer_version" (both versions in the message), "foreign_schema".
+base::Result<estate::Estate> readProject(const std::string& path);
+
+/// Makes a new project file. Fails with "exists" when the file is there, "not_written" when it cannot be
+/// made.
+base::Result<base::Done> createProject(const std::string& path, const estate::Estate& estate);
+
+/// An open project that follows the document.
+class ProjectStore {
+  public:
+    static base::Result<ProjectStore> open(const std::string& path);
+    ProjectStore(ProjectStore&&) noexcept;
+    ProjectStore& operator=(ProjectStore&&) noexcept;
+    ~ProjectStore();
+
+    const estate::Estate& estate() const;
+    /// Writes the difference between the stored estate and `next` with one change-log entry, in one
+    /// transaction. `what` names the edit ("Move camera C1"); `actor` may be empty. On failure the file holds
+    /// what it held.
+    base::Result<base::Done> save(const estate::Estate& next, const std::string& what,
+                                  const std::string& actor);
+
+  private:
+    struct Impl;
+    explicit ProjectStore(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace vidette::store
