@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/coverage_analysis.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "estate/estate.h"
+#include "mcda/problem.h"
+#include "mcda/ranking.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Kits compared on this very plan: criteria that name a `derived` metric get their values by mounting each
+/// kit's camera (angle, pixels, infrared range) on the camera positions of the plan and computing.
+///
+/// Metrics: covered_fraction (0 … 1), covered_area, blind_area (m²), identify_area (m² of the target area at
+/// the class "identify", or the densest but one class of the standard), recognise_area, storage_tb (SI
+/// terabytes for the retention of the estate at the kit's default bit rate). The catalogue's value and the
+/// computed value stand side by side, and so do the two rankings: a wide angle in the catalogue need not see
+/// more of this shop.
+namespace vidette::analysis {
+
+struct DerivedFigure {
+    std::string criterion;
+    std::string metric;
+    std::string alternative;
+    std::optional<double> catalogue; ///< the value written in the problem
+    double computed = 0;             ///< in the unit of the metric
+
+    bool operator==(const DerivedFigure&) const = default;
+};
+
+struct KitRanking {
+    std::vector<DerivedFigure> figures;
+    std::optional<mcda::Ranking> catalogue; ///< with the written values; nothing when some are missing
+    mcda::Ranking computed;                 ///< with the computed values
+    mcda::Problem computedProblem;          ///< the problem that `computed` answers
+    bool winnerDiffers = false;
+    base::Warnings warnings;
+
+    bool operator==(const KitRanking&) const = default;
+};
+
+/// The names of all metrics, sorted.
+std::vector<std::string> kitMetrics();
+
+/// Kits are looked up by Alternative::kit (or id) in the estate, then in the catalogue. Fails: "unknown_kit",
+/// "unknown_metric", "no_cameras", "no_target_area", what coverage() and rank() fail with, "cancelled".
+/// Cost: one coverage per kit.
+base::Result<KitRanking> rankKits(const estate::Estate& estate, const mcda::Problem& problem,
+                                  const CoverageOptions& options, const base::Task& task);
+
+} // namespace vidette::analysis
