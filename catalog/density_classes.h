@@ -31,6 +31,9 @@ struct DensityStandard {
 
 /// Every edition in the data file. Fails when the file is broken, naming the line.
 base::Result<std::vector<DensityStandard>> densityStandards();
+/// The same from the text of a table with the columns standard, title, class, pixels_per_metre; `name` stands
+/// in messages.
+base::Result<std::vector<DensityStandard>> parseDensityStandards(std::string_view csv, std::string_view name);
 /// One edition; fails with code "unknown_standard" and the list of known ones.
 base::Result<DensityStandard> densityStandard(std::string_view id);
 

@@ -11,7 +11,8 @@
 #include <vector>
 
 /// Camera kits as sold: so many cameras of one model, a recorder, a disk. Facts with source and date
-/// (data/catalog/kits.csv).
+/// (data/catalog/kits.csv). Where a seller prints megapixels only, the picture's size is the usual one of
+/// catalog/image_size.h.
 namespace vidette::catalog {
 
 struct Kit {
@@ -36,5 +37,7 @@ struct Kit {
 
 /// Every kit of the data file, in its order.
 base::Result<std::vector<Kit>> kits();
+/// The same from the text of such a table; `name` stands in messages. Fails with code "bad_table".
+base::Result<std::vector<Kit>> parseKits(std::string_view csv, std::string_view name);
 
 } // namespace vidette::catalog

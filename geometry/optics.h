@@ -67,13 +67,20 @@ double focalPixels(const Lens& lens);
 base::Angle varifocalField(double focalLength, double wideFocal, base::Angle wideField, double teleFocal,
                            base::Angle teleField);
 
+/// Whether the angles are ones a lens can have. Fails with "bad_field_of_view", naming hfov or vfov.
+base::Result<base::Done> checkLens(const Lens& lens);
+
 /// The distance at which the density falls to `pixelsPerMetre`: depth Z for Plane, distance in space R for
 /// the other models. An equidistant lens under Plane is computed as Angular (a plane density is not defined
-/// at 90°). Fails: "no_image_width"; "no_printed_distances" (Printed without any).
+/// at 90°). OnAxis without focal length and pixel pitch takes focalPixels(), which is the same for a lens
+/// without distortion. Printed: R is linear in 1/density between two rows, so that both are met.
+/// Fails: "no_image_width"; "no_printed_distances" (Printed without any); "bad_field_of_view"; "bad_density",
+/// "bad_focal_length", "bad_printed_distances" for figures that are not greater than 0.
 base::Result<double> densityDistance(const Lens& lens, double pixelsPerMetre, DensityModel model);
 
 /// Where the picture begins on the plane at height `plane`: (H−plane)/tan(tilt + vfov/2); 0 when the picture
-/// includes the point below the camera (tilt + vfov/2 ≥ 90°).
+/// includes the point below the camera (tilt + vfov/2 ≥ 90°); infinity when the picture lies wholly above the
+/// horizon and never meets the plane. A plane above the lens is seen by looking up: the same, mirrored.
 double nearEdge(base::Metres height, base::Metres plane, base::Angle tilt, base::Angle vfov);
 
 /// Where the picture ends on the plane at height `plane`: (H−plane)/tan(tilt − vfov/2); nothing when it
