@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/estate.h"
+
+namespace vidette::estate {
+
+geometry::Box boundsOf(const Estate& estate) {
+    geometry::Box box;
+    for (const Obstacle& obstacle : estate.obstacles) {
+        box.include(geometry::boundsOf(obstacle.solids));
+        for (const auto& sheet : obstacle.sheets) box.include(geometry::boundsOf(sheet));
+    }
+    for (const Zone& zone : estate.zones) box.include(geometry::boundsOf(zone.area));
+    for (const Opening& opening : estate.openings) box.include(geometry::boundsOf(opening.line));
+    for (const Camera& camera : estate.cameras) box.include(camera.at);
+    for (const Mount& mount : estate.mounts) box.include(mount.at);
+    for (const Demand& demand : estate.demands) box.include(demand.at);
+    return box;
+}
+
+} // namespace vidette::estate

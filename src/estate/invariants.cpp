@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/invariants.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::estate {
+namespace {
+
+/// Collects the first broken rule of one row, so that the checks read as a list.
+class RowCheck {
+  public:
+    RowCheck(std::string kind, const std::string& code) : m_where(std::move(kind) + " " + code) {
+        require(!base::trimmed(code).empty(), "id", "found no id, expected a short name");
+    }
+
+    void require(bool holds, const std::string& field, const std::string& message) {
+        if (!holds && !m_error) m_error = base::Error{"bad_value", m_where + ": " + field, message};
+    }
+    void finite(double value, const std::string& field) {
+        require(std::isfinite(value), field, "found a number that is not finite, expected a finite number");
+    }
+    void above(double value, double limit, const std::string& field, const std::string& unit) {
+        require(std::isfinite(value) && value > limit, field,
+                found(value) + ", expected more than " + base::toText(limit) + unit);
+    }
+    void atLeast(double value, double limit, const std::string& field, const std::string& unit) {
+        require(std::isfinite(value) && value >= limit, field,
+                found(value) + ", expected at least " + base::toText(limit) + unit);
+    }
+    void point(geometry::Point p, const std::string& field) {
+        require(std::isfinite(p.x) && std::isfinite(p.y), field,
+                "found a coordinate that is not finite, expected finite numbers");
+    }
+    void line(const geometry::Polyline& line, const std::string& field);
+    void polygons(const geometry::Polygons& polygons, const std::string& field);
+
+    base::Result<base::Done> result() const {
+        if (m_error) return base::failure(*m_error);
+        return base::Done{};
+    }
+    static std::string found(double value) {
+        return "found " + (std::isfinite(value) ? base::toText(value) : std::string("no finite number"));
+    }
+
+  private:
+    std::string m_where;
+    std::optional<base::Error> m_error;
+};
+
+void RowCheck::line(const geometry::Polyline& line, const std::string& field) {
+    for (const auto p : line) point(p, field);
+    const bool moves = std::any_of(line.begin(), line.end(), [&](auto p) { return !(p == line.front()); });
+    require(moves, field, "found a line without length, expected at least two different points");
+}
+
+void RowCheck::polygons(const geometry::Polygons& polygons, const std::string& field) {
+    for (const auto& polygon : polygons) {
+        for (const auto p : polygon.outer) point(p, field);
+        for (const auto& hole : polygon.holes) {
+            for (const auto p : hole) point(p, field);
+        }
+        require(!liesOnOneLine(polygon.outer), field,
+                "the points of the polygon lie on one line, expected a polygon with an area");
+    }
+}
+
+void checkField(RowCheck& check, const std::optional<base::Angle>& field, bool wide, const char* name) {
+    if (!field) return;
+    const double degrees = field->degrees();
+    const bool holds = degrees > 0 && (wide ? degrees <= 360 : degrees < 180);
+    check.require(holds, name,
+                  RowCheck::found(degrees) + " degrees, expected more than 0 and " +
+                      (wide ? "at most 360" : "less than 180"));
+}
+
+void checkPan(RowCheck& check, double degrees, const std::string& field) {
+    check.require(std::isfinite(degrees) && std::abs(degrees) <= 3600, field,
+                  RowCheck::found(degrees) + " degrees, expected an angle clockwise from +y, -3600 to 3600");
+}
+
+void checkLens(RowCheck& check, const Camera& camera) {
+    const bool wide = camera.projection == geometry::Projection::Equidistant;
+    checkField(check, camera.hfov, wide, "hfov");
+    checkField(check, camera.vfov, wide, "vfov");
+    if (camera.focalLength) check.above(*camera.focalLength, 0, "focal_length", " mm");
+    if (camera.sensorWidth) check.above(*camera.sensorWidth, 0, "sensor_width", " mm");
+    check.atLeast(camera.imageWidth, 0, "image_width", " px");
+    check.atLeast(camera.imageHeight, 0, "image_height", " px");
+    for (const auto& printed : camera.printed) {
+        check.above(printed.pixelsPerMetre, 0, "printed_distances", " px/m");
+        check.above(printed.distance, 0, "printed_distances", " m");
+    }
+}
+
+} // namespace
+
+bool liesOnOneLine(const geometry::Ring& ring) {
+    if (ring.size() < 3) return true;
+    const auto start = ring.front();
+    const auto length = [](geometry::Point v) { return std::hypot(v.x, v.y); };
+    auto along = ring[1] - start;
+    for (const auto p : ring) {
+        if (length(p - start) > length(along)) along = p - start;
+    }
+    const double extent = length(along);
+    constexpr double kRounding = 1e-9;
+    return std::all_of(ring.begin(), ring.end(), [&](geometry::Point p) {
+        return std::abs(geometry::cross(along, p - start)) <= kRounding * std::max(1.0, extent) * extent;
+    });
+}
+
+base::Result<base::Done> checkCamera(const Camera& camera) {
+    RowCheck check("camera", camera.code);
+    check.point(camera.at, "coordinates");
+    check.atLeast(camera.height.value, 0, "height", " m");
+    checkPan(check, camera.pan.degrees(), "pan");
+    checkPan(check, camera.roll.degrees(), "roll");
+    if (camera.tilt) {
+        const double tilt = camera.tilt->degrees();
+        check.require(std::abs(tilt) <= 90, "tilt",
+                      RowCheck::found(tilt) + " degrees, expected -90 to 90 below the horizontal");
+    }
+    checkLens(check, camera);
+    if (camera.range) check.above(camera.range->value, 0, "range", " m");
+    if (camera.irRange) check.atLeast(camera.irRange->value, 0, "ir_range", " m");
+    return check.result();
+}
+
+base::Result<base::Done> checkObstacle(const Obstacle& obstacle) {
+    RowCheck check("obstacle", obstacle.code);
+    check.require(!obstacle.solids.empty() || !obstacle.sheets.empty(), "geometry",
+                  "found no geometry, expected polygons or lines");
+    check.polygons(obstacle.solids, "geometry");
+    for (const auto& sheet : obstacle.sheets) check.line(sheet, "geometry");
+    check.finite(obstacle.base.value, "base");
+    if (obstacle.top) {
+        check.finite(obstacle.top->value, "top");
+        check.require(obstacle.top->value > obstacle.base.value, "top",
+                      RowCheck::found(obstacle.top->value) + " m, expected more than the base of " +
+                          base::toText(obstacle.base.value) + " m");
+    }
+    return check.result();
+}
+
+base::Result<base::Done> checkZone(const Zone& zone) {
+    RowCheck check("zone", zone.code);
+    check.require(!zone.area.empty(), "geometry", "found no geometry, expected a polygon");
+    check.polygons(zone.area, "geometry");
+    check.atLeast(zone.requiredK, 1, "required_k", " camera");
+    check.atLeast(zone.weight, 0, "weight", "");
+    return check.result();
+}
+
+base::Result<base::Done> checkOpening(const Opening& opening) {
+    RowCheck check("opening", opening.code);
+    check.line(opening.line, "geometry");
+    return check.result();
+}
+
+base::Result<base::Done> checkMount(const Mount& mount) {
+    RowCheck check("site", mount.code);
+    check.point(mount.at, "coordinates");
+    check.atLeast(mount.height.value, 0, "height", " m");
+    if (mount.cost) check.atLeast(*mount.cost, 0, "cost", "");
+    for (const double pan : mount.allowedPan) checkPan(check, pan, "allowed_pan");
+    check.require(!mount.allowedPanIsRange || mount.allowedPan.size() == 2, "allowed_pan",
+                  "found a range that does not have two ends, expected from and to");
+    return check.result();
+}
+
+base::Result<base::Done> checkDemand(const Demand& demand) {
+    RowCheck check("demand", demand.code);
+    check.point(demand.at, "coordinates");
+    check.atLeast(demand.weight, 0, "weight", "");
+    return check.result();
+}
+
+base::Result<base::Done> checkKit(const Kit& kit) {
+    const auto& facts = kit.facts;
+    RowCheck check("kit", facts.code);
+    check.atLeast(static_cast<double>(facts.price.minorUnits), 0, "price", "");
+    check.require(facts.price.currency.size() == 3, "currency",
+                  "found '" + facts.price.currency + "', expected an ISO 4217 code of three letters");
+    check.atLeast(facts.cameraCount, 0, "camera_count", "");
+    check.atLeast(facts.megapixels, 0, "megapixels", "");
+    check.atLeast(facts.imageWidth, 0, "image_width", " px");
+    check.atLeast(facts.imageHeight, 0, "image_height", " px");
+    check.require(std::isfinite(facts.hfov) && facts.hfov >= 0 && facts.hfov <= 360, "hfov",
+                  RowCheck::found(facts.hfov) + " degrees, expected 0 (not stated) to 360");
+    check.atLeast(facts.framesPerSecond, 0, "frames_per_second", "");
+    check.atLeast(facts.irRange, 0, "ir_range", " m");
+    check.atLeast(facts.warrantyMonths, 0, "warranty_months", "");
+    check.atLeast(facts.diskBytes, 0, "disk_bytes", "");
+    check.atLeast(facts.channels, 0, "channels", "");
+    return check.result();
+}
+
+} // namespace vidette::estate
