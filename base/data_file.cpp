@@ -2,6 +2,7 @@
 #include "base/data_file.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -9,8 +10,11 @@ namespace vidette::base {
 
 Result<std::string> readDataFile(std::string_view name) {
     if (const char* folder = std::getenv("VIDETTE_DATA")) {
-        std::ifstream file(std::string(folder) + "/" + std::string(name), std::ios::binary);
-        if (file) return std::string(std::istreambuf_iterator<char>(file), {});
+        const std::filesystem::path path = std::filesystem::path(folder) / name;
+        std::error_code code;
+        std::ifstream file;
+        if (std::filesystem::is_regular_file(path, code)) file.open(path, std::ios::binary);
+        if (file.is_open()) return std::string(std::istreambuf_iterator<char>(file), {});
     }
     for (const auto& file : embeddedFiles()) {
         if (file.name == name) return file.content;
