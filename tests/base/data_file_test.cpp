@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <unistd.h>
 
 namespace vidette::base {
 namespace {
@@ -16,7 +17,7 @@ namespace {
 class DataFolder : public ::testing::Test {
   protected:
     void SetUp() override {
-        m_folder = std::filesystem::temp_directory_path() / "vidette-data-folder-test";
+        m_folder = std::filesystem::temp_directory_path() / ("vidette-data-" + std::to_string(getpid()));
         std::filesystem::create_directories(m_folder / "tables");
         setenv("VIDETTE_DATA", m_folder.c_str(), 1);
     }
