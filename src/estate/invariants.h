@@ -4,9 +4,9 @@
 #include "base/result.h"
 #include "estate/estate.h"
 
-/// What every row of the document keeps to, whoever makes it: a file, a form, a drag. Each check names row and
-/// field ("camera C2: hfov"), what was found and what is expected; it never changes the row. Whether a class
-/// name is known and a code unique is not asked here: that needs other rows or the catalogue.
+/// What every row of the document keeps to, whoever makes it: a file, a form, a drag. Each check names row
+/// and field ("camera C2: hfov"), what was found and what is expected; it never changes the row. Whether a
+/// class name is known and a code unique is not asked here: that needs other rows or the catalogue.
 ///
 /// All: a code that is not empty; every number finite. Camera: height ≥ 0, tilt within ±90°, field of view
 /// within 0 … 180° (equidistant 0 … 360°), sizes and ranges above 0. Obstacle: top above base, polygons with

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+/// The short names people use for rows: a letter and a number, "C5".
+namespace vidette::estate {
+
+/// The letter of a kind of row: camera C, obstacle O, zone Z, opening D, site (mount) M, demand P, kit A,
+/// problem R.
+std::string_view codePrefix(std::string_view kind);
+
+/// `prefix` and the number after the largest one in use: {"C1", "C4", "gate"} and "C" give "C5". A number
+/// that has been given up in between is not used again.
+std::string nextCode(std::string_view prefix, const std::set<std::string>& taken);
+
+} // namespace vidette::estate

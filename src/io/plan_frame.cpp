@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/plan_frame.h"
+
+#include "base/text.h"
+#include "io/crs.h"
+
+#include <cmath>
+
+namespace vidette::io {
+namespace {
+
+using geometry::Point;
+
+template<typename Visit>
+void eachPosition(PlanGeometry& geometry, Visit visit) {
+    for (Point& p : geometry.points) visit(p);
+    for (auto& line : geometry.lines) {
+        for (Point& p : line) visit(p);
+    }
+    for (auto& rings : geometry.polygons) {
+        for (auto& ring : rings) {
+            for (Point& p : ring) visit(p);
+        }
+    }
+}
+
+constexpr const char* kLocalHint = " (for a floor plan in metres write \"crs\": null)";
+
+/// Everything must be a longitude and latitude that UTM reaches, and fit into about one zone.
+base::Result<geometry::Box> geographicBounds(PlanFile& plan, const std::string& fileName) {
+    constexpr double kUtmLatitude = 84;
+    geometry::Box box;
+    for (auto& feature : plan.features) {
+        bool holds = true;
+        eachPosition(feature.geometry, [&](Point p) {
+            holds = holds && std::abs(p.x) <= 180 && std::abs(p.y) <= kUtmLatitude;
+            box.include(p);
+        });
+        if (!holds) {
+            return base::failure("not_geographic", fileName + ": " + feature.place + ": coordinates",
+                                 std::string("found a position that is no longitude and latitude within 84 "
+                                             "degrees of the equator") +
+                                     kLocalHint);
+        }
+    }
+    constexpr double kZoneWidth = 6;
+    if (!box.empty() && (box.high.x - box.low.x > kZoneWidth || box.high.y - box.low.y > kZoneWidth)) {
+        return base::failure("too_wide", fileName,
+                             "the plan is " + base::decimal(box.high.x - box.low.x, 2) + " by " +
+                                 base::decimal(box.high.y - box.low.y, 2) +
+                                 " degrees, expected at most 6 degrees of longitude and latitude" +
+                                 kLocalHint);
+    }
+    return box;
+}
+
+/// A pan is given against true north; the frame's north differs by up to a few degrees.
+base::Result<base::Done> turnPan(PlanFeature& feature, const Projector& projector, Point at) {
+    const auto pan = feature.fields.find("pan");
+    if (feature.layer != "camera" || pan == feature.fields.end()) return base::Done{};
+    double* degrees = std::get_if<double>(&pan->second);
+    if (!degrees) return base::Done{};
+    const auto north = projector.trueNorth({at.x, at.y});
+    if (!north) return base::failure(north.error());
+    *degrees += north->degrees();
+    return base::Done{};
+}
+
+base::Result<base::Done> projectFeature(PlanFeature& feature, const Projector& projector) {
+    auto done = base::Result<base::Done>(base::Done{});
+    if (!feature.geometry.points.empty()) done = turnPan(feature, projector, feature.geometry.points.front());
+    eachPosition(feature.geometry, [&](Point& p) {
+        const auto projected = projector.project({p.x, p.y});
+        if (projected) p = *projected;
+        if (!projected && done) done = base::failure(projected.error());
+    });
+    return done;
+}
+
+base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileName, base::Warnings& warnings) {
+    const auto box = geographicBounds(plan, fileName);
+    if (!box) return base::failure(box.error());
+    if (box->empty()) return std::string();
+    const Point middle = (box->low + box->high) * 0.5;
+    const std::string frame = utmFrameOf({middle.x, middle.y});
+    const auto projector = Projector::to(frame);
+    if (!projector) return base::failure(base::within(fileName, projector.error()));
+    for (auto& feature : plan.features) {
+        const auto done = projectFeature(feature, *projector);
+        if (!done) return base::failure(base::within(fileName + ": " + feature.place, done.error()));
+    }
+    warnings.push_back({"frame_chosen", fileName,
+                        "longitude and latitude were brought into " + frame +
+                            " (metres); pans were turned from true north to its north"});
+    return frame;
+}
+
+} // namespace
+
+base::Result<std::string> bringIntoMetres(PlanFile& plan, const std::string& fileName,
+                                          base::Warnings& warnings) {
+    if (plan.frame == PlanFrame::Local) return std::string();
+    if (plan.frame == PlanFrame::Wgs84) return projectPlan(plan, fileName, warnings);
+    const std::string name = epsgName(plan.crsName);
+    if (name.empty()) {
+        return base::failure("unknown_crs", fileName + ": crs",
+                             "found '" + plan.crsName +
+                                 "', expected a name such as "
+                                 "\"urn:ogc:def:crs:EPSG::5514\"");
+    }
+    const auto suitable = checkMetricFrame(name);
+    if (!suitable) return base::failure(base::within(fileName, suitable.error()));
+    return name;
+}
+
+} // namespace vidette::io

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/plan_geojson.h"
+
+#include "base/text.h"
+#include "estate/row_codes.h"
+#include "io/plan_frame.h"
+#include "io/plan_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace vidette::io {
+namespace {
+
+/// The rows of a plan while it is read.
+struct PlanRows {
+    std::vector<estate::Obstacle> obstacles;
+    std::vector<estate::Zone> zones;
+    std::vector<estate::Opening> openings;
+    std::vector<estate::Camera> cameras;
+    std::vector<estate::Mount> mounts;
+    std::vector<estate::Demand> demands;
+};
+
+template<typename Row>
+base::Result<base::Done> keep(base::Result<Row> row, std::vector<Row>& rows) {
+    if (!row) return base::failure(row.error());
+    rows.push_back(std::move(*row));
+    return base::Done{};
+}
+
+bool hidesSomething(const base::Result<estate::Obstacle>& row) {
+    return !row || !row->solids.empty() || !row->sheets.empty();
+}
+
+base::Result<base::Done> readRow(FieldReader& fields, const std::string& code, RowContext& context,
+                                 PlanRows& rows) {
+    const std::string& layer = fields.feature().layer;
+    if (layer == "camera") return keep(readCamera(fields, code, context), rows.cameras);
+    if (layer == "zone") return keep(readZone(fields, code, context), rows.zones);
+    if (layer == "site") return keep(readMount(fields, code), rows.mounts);
+    if (layer == "demand") return keep(readDemand(fields, code, context), rows.demands);
+    if (layer == "opening") {
+        auto opening = readOpening(fields, code, context);
+        if (opening && opening->line.empty()) return base::Done{};
+        return keep(std::move(opening), rows.openings);
+    }
+    auto obstacle = readObstacle(fields, code, context);
+    if (!hidesSomething(obstacle)) return base::Done{};
+    return keep(std::move(obstacle), rows.obstacles);
+}
+
+/// The `id` of a feature: of its properties, else its own; "" = none.
+base::Result<std::string> idOf(const PlanFeature& feature) {
+    FieldReader fields(feature, feature.place);
+    std::string id(base::trimmed(fields.text("id", feature.id)));
+    if (fields.error()) return base::failure(*fields.error());
+    return id;
+}
+
+/// Codes given by the file, one set per layer; fails on an id used twice in a layer and an unknown layer.
+base::Result<std::map<std::string, std::set<std::string>>> givenCodes(const PlanFile& plan) {
+    static const std::vector<std::string> kLayers{"obstacle", "zone", "camera", "site", "demand", "opening"};
+    std::map<std::string, std::set<std::string>> codes;
+    for (const auto& feature : plan.features) {
+        if (std::find(kLayers.begin(), kLayers.end(), feature.layer) == kLayers.end()) {
+            const std::string found =
+                feature.layer.empty() ? "the field is missing" : "found '" + feature.layer + "'";
+            return base::failure("unknown_layer", feature.place + ": layer",
+                                 found + ", expected one of " + base::join(kLayers, ", "));
+        }
+        const auto id = idOf(feature);
+        if (!id) return base::failure(id.error());
+        if (!id->empty() && !codes[feature.layer].insert(*id).second) {
+            return base::failure("duplicate_id", feature.place + ": " + feature.layer + " " + *id + ": id",
+                                 "the id is used twice in this layer, expected each once");
+        }
+    }
+    return codes;
+}
+
+/// Names every field that no reader asked for, once per layer.
+void warnOfUnread(const std::map<std::string, int>& unread, const std::string& fileName,
+                  base::Warnings& warnings) {
+    for (const auto& [name, count] : unread) {
+        warnings.push_back({"unknown_field", fileName,
+                            "the field " + name + " is not known and was left out (" + std::to_string(count) +
+                                (count == 1 ? " feature)" : " features)")});
+    }
+}
+
+base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, const std::string& fileName) {
+    auto codes = givenCodes(plan);
+    if (!codes) return base::failure(codes.error());
+    PlanRows rows;
+    std::map<std::string, int> unread;
+    for (const auto& feature : plan.features) {
+        auto code = idOf(feature).value_or("");
+        const std::string label =
+            code.empty() ? feature.place + " (" + feature.layer + ")" : feature.layer + " " + code;
+        if (code.empty()) {
+            auto& taken = (*codes)[feature.layer];
+            code = estate::nextCode(estate::codePrefix(feature.layer), taken);
+            taken.insert(code);
+        }
+        FieldReader fields(feature, label);
+        const auto done = readRow(fields, code, context, rows);
+        if (!done) return base::failure(done.error());
+        for (const auto& name : fields.unread()) {
+            if (!std::holds_alternative<std::monostate>(feature.fields.at(name)))
+                ++unread["'" + name + "' of the layer " + feature.layer];
+        }
+    }
+    for (auto& warning : context.warnings) warning.where = fileName + ": " + warning.where;
+    warnOfUnread(unread, fileName, context.warnings);
+    return rows;
+}
+
+base::Result<base::Done> readHeader(const PlanFile& plan, estate::Estate& estate) {
+    PlanFeature header;
+    header.fields = plan.header;
+    FieldReader fields(header, "vidette");
+    estate.name = fields.text("name");
+    estate.retentionDays = fields.whole("retention_days", 0);
+    estate.retentionProfile = fields.text("retention_profile");
+    estate.retentionReason = fields.text("retention_reason");
+    if (estate.retentionDays < 0) fields.fail("retention_days", "found a negative number, expected days");
+    if (fields.error()) return base::failure(*fields.error());
+    return base::Done{};
+}
+
+/// The rows of a table of the member "vidette", each with the `id` it must have.
+template<typename Row, typename Read>
+base::Result<std::vector<Row>> readTable(const PlanFile& plan, const std::string& table, Read read) {
+    std::vector<Row> rows;
+    const auto found = plan.tables.find(table);
+    if (found == plan.tables.end()) return rows;
+    std::set<std::string> seen;
+    for (const auto& feature : found->second) {
+        FieldReader fields(feature, "vidette: " + table + ": " + feature.place);
+        auto row = read(fields);
+        if (!row) return base::failure(row.error());
+        if (!seen.insert(row->id.text()).second) {
+            return base::failure("duplicate_id", fields.label() + ": id",
+                                 "the id is used twice in this table, expected each once");
+        }
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+std::string codeOf(FieldReader& fields) {
+    std::string code(base::trimmed(fields.text("id")));
+    if (code.empty()) fields.fail("id", "the field is missing, expected a short name");
+    return code;
+}
+
+base::Result<base::Done> readTables(const PlanFile& plan, estate::Estate& estate) {
+    const auto sites = readTable<estate::Site>(plan, "sites", [](FieldReader& fields) {
+        const std::string code = codeOf(fields);
+        return readSite(fields, code);
+    });
+    if (!sites) return base::failure(sites.error());
+    const auto levels = readTable<estate::Level>(
+        plan, "levels", [&](FieldReader& fields) { return readLevel(fields, *sites); });
+    if (!levels) return base::failure(levels.error());
+    const auto kits = readTable<estate::Kit>(plan, "kits", [](FieldReader& fields) {
+        const std::string code = codeOf(fields);
+        return readKit(fields, code);
+    });
+    if (!kits) return base::failure(kits.error());
+    estate.sites = base::Table<estate::Site>::of(*sites);
+    estate.levels = base::Table<estate::Level>::of(*levels);
+    estate.kits = base::Table<estate::Kit>::of(*kits);
+    return base::Done{};
+}
+
+void takeRows(PlanRows rows, estate::Estate& estate) {
+    estate.obstacles = base::Table<estate::Obstacle>::of(std::move(rows.obstacles));
+    estate.zones = base::Table<estate::Zone>::of(std::move(rows.zones));
+    estate.openings = base::Table<estate::Opening>::of(std::move(rows.openings));
+    estate.cameras = base::Table<estate::Camera>::of(std::move(rows.cameras));
+    estate.mounts = base::Table<estate::Mount>::of(std::move(rows.mounts));
+    estate.demands = base::Table<estate::Demand>::of(std::move(rows.demands));
+}
+
+} // namespace
+
+base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
+                                                          const std::string& fileName) {
+    auto plan = parsePlanFile(text, fileName);
+    if (!plan) return base::failure(plan.error());
+    RowContext context;
+    auto standards = catalog::densityStandards();
+    if (!standards) return base::failure(standards.error());
+    context.standards = std::move(*standards);
+
+    base::WithWarnings<estate::Estate> result;
+    auto frame = bringIntoMetres(*plan, fileName, result.warnings);
+    if (!frame) return base::failure(frame.error());
+    result.value.crs = std::move(*frame);
+    auto done = readHeader(*plan, result.value);
+    if (done) done = readTables(*plan, result.value);
+    if (!done) return base::failure(base::within(fileName, done.error()));
+    auto rows = readFeatures(*plan, context, fileName);
+    if (!rows) return base::failure(base::within(fileName, rows.error()));
+    takeRows(std::move(*rows), result.value);
+    result.warnings.insert(result.warnings.end(), context.warnings.begin(), context.warnings.end());
+    return result;
+}
+
+} // namespace vidette::io

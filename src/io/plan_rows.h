@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/density_classes.h"
+#include "estate/estate.h"
+#include "io/field_reader.h"
+
+#include <string>
+#include <vector>
+
+/// Features → rows of the document, one function per layer. Every field of docs/formats.md, its default and
+/// its check is in one of these functions. The id of a row is its `uid` where the file gives one, else made
+/// of layer and `id`, so that reading twice gives equal rows.
+namespace vidette::io {
+
+/// What the readers of rows share.
+struct RowContext {
+    std::vector<catalog::DensityStandard> standards; ///< class names that are known
+    base::Warnings warnings;
+};
+
+/// `code` is the row's `id`, or the one it was given.
+base::Result<estate::Camera> readCamera(FieldReader& fields, const std::string& code, RowContext& context);
+base::Result<estate::Obstacle> readObstacle(FieldReader& fields, const std::string& code,
+                                            RowContext& context);
+base::Result<estate::Zone> readZone(FieldReader& fields, const std::string& code, RowContext& context);
+base::Result<estate::Opening> readOpening(FieldReader& fields, const std::string& code, RowContext& context);
+base::Result<estate::Mount> readMount(FieldReader& fields, const std::string& code);
+base::Result<estate::Demand> readDemand(FieldReader& fields, const std::string& code, RowContext& context);
+base::Result<estate::Kit> readKit(FieldReader& fields, const std::string& code);
+base::Result<estate::Site> readSite(FieldReader& fields, const std::string& code);
+base::Result<estate::Level> readLevel(FieldReader& fields, const std::vector<estate::Site>& sites);
+
+/// The UUID in `uid`, else one made of layer and code.
+template<typename RowId>
+RowId rowId(FieldReader& fields, const std::string& layer, const std::string& code) {
+    const std::string text = fields.text("uid");
+    if (text.empty()) return RowId::named(layer + ":" + code);
+    const auto uuid = base::uuidFromText(text);
+    if (!uuid) fields.fail("uid", "found '" + text + "', expected a UUID");
+    return RowId{uuid.value_or(base::Uuid{})};
+}
+
+} // namespace vidette::io
