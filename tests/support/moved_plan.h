@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/estate.h"
+
+/// The same plan somewhere else: moved, turned, mirrored. Cameras keep aiming at the same things, so that no
+/// area may change.
+namespace vidette::support {
+
+estate::Estate shifted(const estate::Estate& plan, geometry::Point by);
+/// Turned counter-clockwise around the origin.
+estate::Estate turned(const estate::Estate& plan, double degrees);
+/// Left and right exchanged (x → −x): pans and rolls change their sign.
+estate::Estate mirrored(const estate::Estate& plan);
+/// The same rows under other ids, so that every table runs in another order; rings begin elsewhere and run
+/// the other way round.
+estate::Estate reordered(const estate::Estate& plan);
+
+} // namespace vidette::support
