@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/decision_section.h"
+
+#include "base/text.h"
+#include "report/decision_charts.h"
+#include "report/decision_steps.h"
+#include "report/html.h"
+
+#include <algorithm>
+
+namespace vidette::report {
+namespace {
+
+std::string label(const mcda::Problem& problem, const std::string& id) {
+    const std::string name = alternativeName(problem, id);
+    return name == id ? escaped(id) : "<b>" + escaped(id) + "</b> " + escaped(name);
+}
+
+std::string valueText(const mcda::Alternative& alternative, const std::string& criterion) {
+    const auto found = alternative.values.find(criterion);
+    if (found == alternative.values.end()) return "–";
+    const mcda::Value& value = found->second;
+    if (!value.text.empty()) return escaped(value.text);
+    if (!value.number) return "–";
+    const double number = *value.number;
+    return escaped(asWritten(number) + (value.unit.empty() ? "" : " " + value.unit));
+}
+
+const mcda::Criterion* leaf(const mcda::Problem& problem, const std::string& id) {
+    for (const auto& criterion : problem.criteria) {
+        if (criterion.id == id) return &criterion;
+    }
+    return nullptr;
+}
+
+std::string columnTitle(const mcda::Problem& problem, const std::string& id) {
+    const auto* criterion = leaf(problem, id);
+    std::string text = "<b>" + escaped(id) + "</b>";
+    if (!criterion) return text;
+    if (!criterion->name.empty()) text += "<br>" + escaped(criterion->name);
+    if (!criterion->unit.empty()) text += "<br>" + escaped(criterion->unit);
+    return text +
+           (criterion->direction == mcda::Direction::Max ? "<br>more is better" : "<br>less is better");
+}
+
+bool isExcluded(const mcda::Ranking& ranking, const std::string& id) {
+    return std::any_of(ranking.excluded.begin(), ranking.excluded.end(),
+                       [&](const auto& one) { return one.id == id; });
+}
+
+/// Values as given, the weights in the last line, who is excluded struck out.
+std::string valuesTable(const Decision& decision) {
+    std::vector<Column> columns{{""}};
+    for (const auto& id : decision.ranking.criteria)
+        columns.push_back({columnTitle(decision.problem, id), true});
+    std::vector<Row> rows;
+    for (const auto& alternative : decision.problem.alternatives) {
+        const bool out = isExcluded(decision.ranking, alternative.id);
+        Row row{label(decision.problem, alternative.id)};
+        for (const auto& id : decision.ranking.criteria) row.push_back(valueText(alternative, id));
+        if (out) {
+            for (auto& cell : row) cell = element("s", "", cell);
+        }
+        rows.push_back(std::move(row));
+    }
+    Row weights{"Weight"};
+    for (const double weight : decision.ranking.weights)
+        weights.push_back("<b>" + base::decimal(weight, 4) + "</b>");
+    rows.push_back(std::move(weights));
+    return table(columns, rows, "values");
+}
+
+std::string exclusionList(const Decision& decision) {
+    std::string items;
+    for (const auto& one : decision.ranking.excluded) {
+        items += element("li", "",
+                         element("s", "", label(decision.problem, one.id)) + ": " +
+                             escaped(exclusionReason(decision.problem, one)));
+    }
+    for (const auto& one : decision.ranking.softMisses) {
+        items += element("li", "",
+                         label(decision.problem, one.id) +
+                             " stays, but misses a wish: " + escaped(exclusionReason(decision.problem, one)));
+    }
+    if (items.empty()) return "";
+    return paragraph("Limits:") + element("ul", "", items) + "\n";
+}
+
+std::string constraintNote(const mcda::Problem& problem) {
+    std::vector<std::string> words;
+    for (const auto& one : problem.constraints) {
+        std::vector<std::string> limits;
+        for (const double limit : one.limits) limits.push_back(asWritten(limit));
+        const auto* criterion = leaf(problem, one.criterion);
+        std::string text = criterionName(problem, one.criterion) + " " + comparisonSign(one.comparison) +
+                           " " + base::join(limits, ", ");
+        if (criterion && !criterion->unit.empty()) text += "\u00A0" + criterion->unit;
+        if (!one.source.empty()) text += " (" + one.source + ")";
+        words.push_back(escaped(text));
+    }
+    if (words.empty()) return "";
+    return paragraph("Asked for: " + base::join(words, "; ") + ".", "note");
+}
+
+std::string weightSteps(const Decision& decision) {
+    std::string text = element("h4", "", "Weights: " + escaped(weightMethodWords(decision.problem.weights)));
+    for (const auto& derivation : decision.ranking.weightsDetail) {
+        if (decision.ranking.weightsDetail.size() > 1 && derivation.node != "goal") {
+            text += paragraph("Below " + escaped(criterionName(decision.problem, derivation.node)) + ":");
+        }
+        text += derivationSteps(derivation);
+    }
+    return text;
+}
+
+std::string localTable(const Decision& decision) {
+    std::vector<Column> columns{{""}};
+    for (const auto& id : decision.ranking.criteria) columns.push_back({"<b>" + escaped(id) + "</b>", true});
+    columns.push_back({"<b>Total</b>", true});
+    std::vector<Row> rows;
+    for (std::size_t a = 0; a < decision.ranking.alternatives.size(); ++a) {
+        Row row{label(decision.problem, decision.ranking.alternatives[a])};
+        for (const auto& values : decision.ranking.local) row.push_back(base::decimal(values[a], 4));
+        row.push_back("<b>" + base::decimal(decision.ranking.totals[a], 4) + "</b>");
+        rows.push_back(std::move(row));
+    }
+    return table(columns, rows, "compact wide");
+}
+
+std::string evaluationSteps(const Decision& decision) {
+    const auto& ranking = decision.ranking;
+    std::string text =
+        element("h4", "", "Evaluations: " + escaped(evaluationMethodWords(decision.problem.evaluation)));
+    std::string details;
+    for (const auto& derivation : ranking.localDetail) {
+        const std::string steps = derivationSteps(derivation);
+        if (steps.empty()) continue;
+        const std::string title =
+            escaped(derivation.node + " " + criterionName(decision.problem, derivation.node));
+        details += element("div", "class=\"detail\"", element("h5", "", title) + steps) + "\n";
+    }
+    if (!details.empty()) text += element("div", "class=\"details\"", details) + "\n";
+    if (!ranking.local.empty() && ranking.local.size() == ranking.criteria.size())
+        text += localTable(decision);
+    return text;
+}
+
+std::string placesText(const mcda::Ranking& ranking) {
+    std::vector<std::string> places;
+    for (const auto& place : ranking.ranking) places.push_back(base::join(place, " = "));
+    return escaped(base::join(places, " › "));
+}
+
+std::string kitComparison(const Decision& decision) {
+    if (!decision.kits || decision.kits->figures.empty()) return "";
+    std::vector<Row> rows;
+    for (const auto& figure : decision.kits->figures) {
+        const bool share = figure.metric == "covered_fraction";
+        rows.push_back({escaped(figure.criterion), label(decision.problem, figure.alternative),
+                        figure.catalogue ? asWritten(*figure.catalogue) : "–",
+                        share ? percent(figure.computed, 2) : asWritten(figure.computed)});
+    }
+    std::string text = element("h4", "", "Catalogue value and value computed on this plan");
+    text += table({{""}, {"Kit"}, {"Catalogue", true}, {"Computed here", true}}, rows);
+    if (decision.kits->catalogue) {
+        text += paragraph("Order by catalogue values: <b>" + placesText(*decision.kits->catalogue) +
+                          "</b><br>Order by computed values: <b>" + placesText(decision.ranking) + "</b>");
+    }
+    if (decision.kits->winnerDiffers) {
+        text += paragraph("On this plan the first place changes: a wider angle in the catalogue does not see "
+                          "more of these rooms.",
+                          "callout");
+    }
+    return text;
+}
+
+std::string verdict(const Decision& decision) {
+    const auto first = winners(decision.ranking);
+    if (first.empty()) return paragraph("Every alternative is excluded.", "callout");
+    std::string text;
+    for (const auto& id : first) text += (text.empty() ? "" : " and ") + label(decision.problem, id);
+    const auto index = mcda::indexOf(decision.ranking.alternatives, first.front());
+    text += first.size() == 1 ? " comes first" : " share the first place";
+    if (index) text += " with " + base::decimal(decision.ranking.totals[*index], 4);
+    text += decision.ranking.lowerIsBetter ? " (lower is better)." : ".";
+    return paragraph(text + " " + escaped(firmness(decision.problem, decision.ranking)), "callout");
+}
+
+std::string warningList(const mcda::Ranking& ranking) {
+    std::string items;
+    for (const auto& warning : ranking.warnings) {
+        const std::string where = warning.where.empty() ? "" : warning.where + ": ";
+        items += element("li", "", escaped(where + warning.message));
+    }
+    return items.empty() ? "" : paragraph("Noted:") + element("ul", "", items) + "\n";
+}
+
+} // namespace
+
+std::string decisionSection(const Decision& decision) {
+    std::string text = element("h3", "", escaped(decision.problem.title)) + "\n" + verdict(decision);
+    text += valuesTable(decision) + constraintNote(decision.problem) + exclusionList(decision);
+    text += kitComparison(decision);
+    text += element("h4", "", "What each criterion contributes") +
+            contributionChart(decision.problem, decision.ranking);
+    const std::string strips = stabilityChart(decision.problem, decision.ranking);
+    if (!strips.empty()) {
+        text += element("h4", "", "What would turn the first place");
+        text +=
+            paragraph("Who wins while the weight of one criterion runs from 0 to 100 % and the others keep "
+                      "their proportions. The black mark is the weight now.",
+                      "note");
+        text += strips;
+    }
+    text += weightSteps(decision) + evaluationSteps(decision) + warningList(decision.ranking);
+    return element("section", "class=\"decision\"", text) + "\n";
+}
+
+} // namespace vidette::report

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/decision_steps.h"
+
+#include "base/text.h"
+#include "report/html.h"
+#include "report/palette.h"
+#include "report/svg.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::report {
+namespace {
+
+constexpr double kStep = 34;   // between pairs, px
+constexpr double kRowGap = 46; // between rows of the triangle
+constexpr double kRadius = 10;
+
+std::string ring(PagePoint at, bool dashed) {
+    const std::string dashes = dashed ? " stroke-dasharray=\"3 2\"" : "";
+    return "<ellipse cx=\"" + pixel(at.x) + "\" cy=\"" + pixel(at.y) + "\" rx=\"" + pixel(kRadius + 3) +
+           "\" ry=\"" + pixel(kRadius) + "\" fill=\"#E3F1F8\" stroke=\"" + std::string(kAccent) +
+           "\" stroke-width=\"1.3\"" + dashes + "/>\n";
+}
+
+std::string member(PagePoint at, const std::string& name, bool preferred, bool tie) {
+    std::string text = preferred || tie ? ring(at, tie) : "";
+    const std::string_view colour = preferred || tie ? kStrong : kMuted;
+    return text + textAt({at.x, at.y + 4}, name, {11, colour, "middle", preferred, false});
+}
+
+/// "λ = 5.2197 (proven between … and …)": as many digits as the two bounds share, and three more.
+std::string lambdaText(const mcda::SaatyTable& table) {
+    return "λ = " + base::decimal(table.lambdaMax, 4) + ", proven to lie between " +
+           base::decimal(table.lambdaLow, 8) + " and " + base::decimal(table.lambdaHigh, 8);
+}
+
+std::string consistencyText(const mcda::SaatyTable& table) {
+    if (!table.ci || !table.ri || !table.cr) {
+        return "Consistency is not defined for fewer than three items.";
+    }
+    std::string text = "CI = (λ − n) / (n − 1) = " + base::decimal(*table.ci, 4) +
+                       ", RI = " + base::decimal(*table.ri, 2) + " (" + escaped(table.riTable) +
+                       ", n = " + std::to_string(table.items.size()) + "), CR = CI / RI = <b>" +
+                       base::decimal(*table.cr, 3) + "</b>: ";
+    text +=
+        *table.cr < 0.1 ? "consistent, below 0.10." : "the judgments contradict each other, 0.10 or more.";
+    if (table.crBound && *table.crBound < 0.1) {
+        text += " (Judgments made from differences of intensity can not exceed " +
+                base::decimal(*table.crBound, 3) + " here, so this test could not fail.)";
+    }
+    return text;
+}
+
+std::string hintsText(const mcda::SaatyTable& table) {
+    std::string text;
+    for (const auto& hint : table.hints) {
+        text += element("li", "",
+                        escaped(hint.row) + " to " + escaped(hint.column) + ": given " +
+                            ratioText(hint.given) + "; " + base::decimal(hint.suggested, 2) +
+                            " would agree with the others (CR " + base::decimal(hint.crAfter, 3) + ")");
+    }
+    if (text.empty()) return "";
+    return paragraph("Judgments that disagree most with the others:") + element("ul", "", text);
+}
+
+Row matrixRow(const mcda::SaatyTable& table, std::size_t i) {
+    Row row{element("b", "", escaped(table.items[i]))};
+    for (std::size_t j = 0; j < table.items.size(); ++j) {
+        const bool judged = table.judged.empty() || table.judged[i][j];
+        const std::string text = ratioText(table.matrix[i][j]);
+        row.push_back(judged ? text : element("i", "title=\"not judged, completed\"", text));
+    }
+    row.push_back(base::decimal(table.rowMeans[i], 3));
+    row.push_back(base::decimal(table.geometricMean[i], 4));
+    row.push_back(base::decimal(table.perron[i], 4));
+    return row;
+}
+
+} // namespace
+
+std::string ratioText(double ratio) {
+    constexpr double kNear = 1e-9;
+    const double whole = std::round(ratio);
+    if (whole >= 1 && std::abs(ratio - whole) < kNear * whole) return base::toText(whole);
+    if (ratio > 0) {
+        const double inverse = std::round(1 / ratio);
+        if (inverse >= 1 && std::abs(ratio * inverse - 1) < kNear) return "1/" + base::toText(inverse);
+    }
+    return base::decimal(ratio, 3);
+}
+
+std::string fullerTriangleSvg(const mcda::FullerTable& table) {
+    const std::size_t n = table.items.size();
+    if (n < 2) return "";
+    const double width = static_cast<double>(n - 1) * kStep + 8;
+    const double height = static_cast<double>(n - 1) * kRowGap + 4;
+    std::string text = "<svg class=\"triangle\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " +
+                       pixel(width) + " " + pixel(height) + "\" width=\"" + pixel(width) + "\" height=\"" +
+                       pixel(height) + "\" role=\"img\" aria-label=\"Fuller's triangle\">\n";
+    for (std::size_t i = 0; i + 1 < n; ++i) {
+        for (std::size_t j = i + 1; j < n; ++j) {
+            const double x = static_cast<double>(j - 1) * kStep + kStep / 2 + 4;
+            const double y = static_cast<double>(i) * kRowGap + kRadius + 3;
+            const double t = table.triangle[i][j];
+            const bool tie = t > 0.25 && t < 0.75;
+            text += member({x, y}, table.items[i], t > 0.75, tie);
+            text += member({x, y + 2 * kRadius + 1}, table.items[j], t < 0.25, tie);
+        }
+    }
+    return text + "</svg>\n";
+}
+
+std::string fullerSteps(const mcda::FullerTable& table) {
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < table.items.size(); ++i) {
+        rows.push_back({element("b", "", escaped(table.items[i])), asWritten(table.counts[i]),
+                        asWritten(table.plusCounts[i]), base::decimal(table.weights[i], 4)});
+    }
+    rows.push_back({"Sum", "", asWritten(table.sum), ""});
+    const std::string counts =
+        report::table({{""}, {"f", true}, {"f*", true}, {"f* / Σf*", true}}, rows, "compact");
+    return element("div", "class=\"steps\"", fullerTriangleSvg(table) + counts) + "\n";
+}
+
+std::string saatySteps(const mcda::SaatyTable& table) {
+    std::vector<Column> columns{{""}};
+    for (const auto& item : table.items) columns.push_back({escaped(item), true});
+    const bool byMean = table.priority == mcda::Priority::GeometricMean;
+    columns.push_back({"mean", true});
+    columns.push_back({byMean ? "<u>by mean</u>" : "by mean", true});
+    columns.push_back({byMean ? "by eigenvector" : "<u>by eigenvector</u>", true});
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < table.items.size(); ++i) rows.push_back(matrixRow(table, i));
+    std::string text = report::table(columns, rows, "compact");
+    text += paragraph(lambdaText(table) + ". " + consistencyText(table), "note");
+    return element("div", "class=\"matrix\"", text + hintsText(table)) + "\n";
+}
+
+std::string derivationSteps(const mcda::Derivation& derivation) {
+    if (derivation.fuller) return fullerSteps(*derivation.fuller);
+    return derivation.saaty ? saatySteps(*derivation.saaty) : "";
+}
+
+} // namespace vidette::report

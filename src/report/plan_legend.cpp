@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/plan_legend.h"
+
+#include "base/text.h"
+#include "report/html.h"
+#include "report/palette.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace vidette::report {
+namespace {
+
+struct Sample {
+    std::string fill; ///< attributes of the little square
+    std::string text;
+};
+
+bool occurs(const analysis::CoverageResult& coverage, const std::string& className) {
+    for (const auto& camera : coverage.cameras) {
+        for (const auto& part : camera.classes) {
+            if (part.name == className && part.area > 0) return true;
+        }
+    }
+    return false;
+}
+
+/// Something is seen that is thinner than the lowest class, or has no class at all.
+bool belowClasses(const analysis::CoverageResult& coverage) {
+    return std::any_of(coverage.cameras.begin(), coverage.cameras.end(), [](const auto& camera) {
+        const double lowest = camera.classes.empty() ? 0 : camera.classes.front().area;
+        return camera.area > lowest + 1e-6;
+    });
+}
+
+std::vector<Sample> samples(const estate::Estate& estate, const analysis::CoverageResult& coverage) {
+    std::vector<Sample> list;
+    if (belowClasses(coverage)) list.push_back({"fill=\"" + std::string(kSeen) + "\"", "seen"});
+    const auto& classes = coverage.options.standard.classes;
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        if (!occurs(coverage, classes[i].name)) continue;
+        list.push_back({"fill=\"" + classColour(i, classes.size()) + "\"",
+                        classes[i].name + ", " + base::toText(classes[i].pixelsPerMetre) + " px/m"});
+    }
+    if (!coverage.blindSpots.empty()) {
+        list.push_back({"fill=\"url(#blind)\" stroke=\"" + std::string(kBlind) + "\"", "blind"});
+    }
+    const bool hasPrivacy = std::any_of(estate.zones.begin(), estate.zones.end(), [](const auto& zone) {
+        return zone.kind == estate::ZoneKind::Privacy || zone.kind == estate::ZoneKind::Parcel;
+    });
+    if (hasPrivacy) {
+        list.push_back({"fill=\"url(#privacy)\" stroke=\"" + std::string(kPrivacy) + "\"", "not to be seen"});
+    }
+    list.push_back(
+        {"fill=\"" + std::string(kSolid) + "\" stroke=\"" + std::string(kWall) + "\"", "obstacle"});
+    return list;
+}
+
+std::string scaleBar(const PageView& view, double y) {
+    const double metres = niceLength(140 / view.scale);
+    const double right = view.left + metres * view.scale;
+    const std::string ink = "stroke=\"" + std::string(kText) + "\" stroke-width=\"1.6\"";
+    std::string text = lineBetween({view.left, y}, {right, y}, ink);
+    text += lineBetween({view.left, y - 4}, {view.left, y + 4}, ink);
+    text += lineBetween({right, y - 4}, {right, y + 4}, ink);
+    return text + textAt({right + 8, y + 4}, base::toText(metres) + "\u00A0m", {12, kText});
+}
+
+/// North on a map. A floor plan has no north: the arrow says from where pan angles count.
+std::string directionArrow(const estate::Estate& estate, double right, double y) {
+    const std::string words = estate.crs.empty() ? "pan 0° (up)" : "north";
+    const std::string data = "M" + pixel(right - 8) + ' ' + pixel(y - 9) + "l5.5 16l-5.5 -4l-5.5 4Z";
+    return path(data, "fill=\"" + std::string(kStrong) + "\"") +
+           textAt({right - 20, y + 4}, words, {12, kText, "end"});
+}
+
+} // namespace
+
+Legend planLegend(const estate::Estate& estate, const analysis::CoverageResult& coverage,
+                  const PageView& view, double width) {
+    constexpr double kRow = 22;
+    Legend legend;
+    double y = view.top + view.height() + 20;
+    legend.svg = scaleBar(view, y) + directionArrow(estate, view.left + view.width(), y);
+    double x = 0;
+    y += 20;
+    for (const Sample& sample : samples(estate, coverage)) {
+        const double wide = 18 + textWidth(sample.text, 12) + 16;
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += kRow;
+        }
+        legend.svg += rectangle({x + 0.5, y}, 13, 13, sample.fill);
+        legend.svg += textAt({x + 19, y + 11}, sample.text, {12, kText});
+        x += wide;
+    }
+    legend.height = y + kRow - view.top - view.height();
+    return legend;
+}
+
+std::string planPatterns() {
+    return "<defs>"
+           "<pattern id=\"blind\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+           "patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#D55E00\" "
+           "fill-opacity=\"0.14\"/><path d=\"M0 0V6\" stroke=\"#D55E00\" stroke-width=\"2\"/></pattern>"
+           "<pattern id=\"privacy\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
+           "patternTransform=\"rotate(45)\"><path d=\"M0 0V9M0 0H9\" stroke=\"#7B3294\" "
+           "stroke-opacity=\"0.45\" stroke-width=\"0.9\" fill=\"none\"/></pattern></defs>\n";
+}
+
+} // namespace vidette::report
