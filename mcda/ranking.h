@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -150,6 +151,9 @@ struct Ranking {
     std::vector<std::vector<double>> contributions; ///< [criterion][alternative]; empty when not additive
     std::vector<Exclusion> excluded;
     std::vector<Exclusion> softMisses;
+    /// Figures beside the totals, by name, [alternative]: "S", "R" (VIKOR), "phi_plus", "phi_minus"
+    /// (PROMETHEE), "distance_to_best", "distance_to_worst" (TOPSIS).
+    std::map<std::string, std::vector<double>> measures;
     std::vector<WeightStability> stability; ///< empty when not additive or only one alternative
     std::optional<NearTie> nearTie;
     std::vector<RankingWarning> warnings;

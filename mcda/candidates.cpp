@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcda/candidates.h"
+
+#include "mcda/quantity.h"
+
+#include <algorithm>
+
+namespace vidette::mcda {
+namespace {
+
+using base::failure;
+using base::Result;
+using OptionalNumber = std::optional<double>;
+
+/// Whether the methods chosen read the numbers under this criterion.
+bool needsValue(const Problem& problem, const std::string& id) {
+    const auto& settings = problem.evaluation;
+    const bool byWeights =
+        problem.weights.method == WeightMethod::Entropy || problem.weights.method == WeightMethod::Critic;
+    if (byWeights) return true;
+    if (settings.method == EvaluationMethod::Fuller)
+        return !settings.orders.count(id) && !settings.pairs.count(id);
+    if (settings.method != EvaluationMethod::Saaty) return true;
+    const auto found = settings.judgments.find(id);
+    return found != settings.judgments.end() && found->second.intensityFromValues;
+}
+
+/// A rating scale turns the word into a number, the best word of the scale being 1.
+Result<OptionalNumber> levelOf(const std::map<std::string, double>& levels, const Value& value,
+                               const std::string& where) {
+    if (value.text.empty() && !value.number) return OptionalNumber{};
+    const auto found = levels.find(value.text);
+    if (found == levels.end()) {
+        std::string known;
+        for (const auto& [word, number] : levels) known += (known.empty() ? "" : ", ") + word;
+        return failure("unknown_level", where,
+                       "\"" + value.text + "\" is no level of this scale; it has " + known);
+    }
+    double best = 0;
+    for (const auto& [word, number] : levels) best = std::max(best, number);
+    if (!(best > 0)) return failure("unknown_level", where, "no level of the scale is above 0");
+    return OptionalNumber{found->second / best};
+}
+
+Result<OptionalNumber> numberOf(const Criterion& criterion, const Alternative& alternative) {
+    const auto found = alternative.values.find(criterion.id);
+    if (found == alternative.values.end()) return OptionalNumber{};
+    const Value& value = found->second;
+    const std::string where = "alternative " + alternative.id + ", " + label(criterion);
+    if (!value.number && value.text.empty()) return OptionalNumber{};
+    if (!value.number)
+        return failure("not_a_number", where,
+                       "\"" + value.text + "\" is no number; write a number or leave it out");
+    if (value.unit.empty()) return OptionalNumber{*value.number};
+    const auto factor = unitFactor(value.unit, criterion.unit);
+    if (!factor)
+        return failure("unit_mismatch", where,
+                       "\"" + value.text + "\" is in \"" + value.unit + "\", but the criterion is in \"" +
+                           criterion.unit + "\"");
+    return OptionalNumber{*value.number * *factor};
+}
+
+Result<OptionalNumber> valueOf(const Problem& problem, const Criterion& criterion,
+                               const Alternative& alternative) {
+    const auto& settings = problem.evaluation;
+    const auto levels = settings.levels.find(criterion.id);
+    if (settings.method != EvaluationMethod::Ratings || levels == settings.levels.end())
+        return numberOf(criterion, alternative);
+    const auto found = alternative.values.find(criterion.id);
+    if (found == alternative.values.end()) return OptionalNumber{};
+    return levelOf(levels->second, found->second, "alternative " + alternative.id + ", " + label(criterion));
+}
+
+bool holds(const Constraint& constraint, double value) {
+    const auto& limits = constraint.limits;
+    switch (constraint.comparison) {
+    case Comparison::AtLeast:
+        return value >= limits[0];
+    case Comparison::AtMost:
+        return value <= limits[0];
+    case Comparison::MoreThan:
+        return value > limits[0];
+    case Comparison::LessThan:
+        return value < limits[0];
+    case Comparison::Equal:
+        return value == limits[0];
+    case Comparison::Between:
+        return value >= limits[0] && value <= limits[1];
+    case Comparison::In:
+        return std::find(limits.begin(), limits.end(), value) != limits.end();
+    }
+    return false;
+}
+
+const Criterion& factNamed(const Problem& problem, const std::string& id) {
+    for (const auto& criterion : problem.criteria) {
+        if (criterion.id == id) return criterion;
+    }
+    return *std::find_if(problem.attributes.begin(), problem.attributes.end(),
+                         [&](const Criterion& attribute) { return attribute.id == id; });
+}
+
+/// Applies every constraint to one alternative; true when it stays in.
+Result<bool> passes(const Problem& problem, const Alternative& alternative, Candidates& result) {
+    bool stays = true;
+    for (const auto& constraint : problem.constraints) {
+        const auto value = numberOf(factNamed(problem, constraint.criterion), alternative);
+        if (!value) return failure(value.error());
+        if (*value && holds(constraint, **value)) continue;
+        const Exclusion miss{alternative.id,        constraint.criterion, *value,
+                             constraint.comparison, constraint.limits,    constraint.source};
+        (constraint.hard ? result.excluded : result.softMisses).push_back(miss);
+        stays = stays && !constraint.hard;
+    }
+    return stays;
+}
+
+/// Reads one alternative's row; false when a value that is needed is missing.
+Result<bool> addRow(const Problem& problem, const Alternative& alternative, Candidates& result) {
+    std::vector<OptionalNumber> row;
+    for (const auto& leaf : result.leaves) {
+        const auto value = valueOf(problem, leaf, alternative);
+        if (!value) return failure(value.error());
+        if (!*value && needsValue(problem, leaf.id)) {
+            result.excluded.push_back({alternative.id, leaf.id, {}, Comparison::AtLeast, {}, {}});
+            result.warnings.push_back({"missing_value",
+                                       "alternative " + alternative.id,
+                                       {},
+                                       alternative.id + " has no value for " + label(leaf) +
+                                           " and was set aside; fill it in or leave " + alternative.id +
+                                           " out"});
+            return false;
+        }
+        row.push_back(*value);
+    }
+    for (std::size_t i = 0; i < row.size(); ++i) result.values[i].push_back(row[i]);
+    return true;
+}
+
+void warnNobodyLeft(const Problem& problem, Candidates& result) {
+    std::map<std::string, int> counts;
+    for (const auto& one : result.excluded) ++counts[one.criterion];
+    std::string worst;
+    for (const auto& [id, count] : counts) {
+        if (worst.empty() || count > counts[worst]) worst = id;
+    }
+    result.warnings.push_back({"nobody_left",
+                               "constraints",
+                               {},
+                               "no alternative passes every hard constraint; most fail by " +
+                                   label(factNamed(problem, worst)) + " (" + std::to_string(counts[worst]) +
+                                   " of " + std::to_string(problem.alternatives.size()) + ")"});
+}
+
+} // namespace
+
+std::vector<std::string> Candidates::leafIds() const {
+    std::vector<std::string> ids;
+    for (const auto& leaf : leaves) ids.push_back(leaf.id);
+    return ids;
+}
+
+std::vector<std::string> Candidates::alternativeIds() const {
+    std::vector<std::string> ids;
+    for (const auto& alternative : alternatives) ids.push_back(alternative.id);
+    return ids;
+}
+
+std::vector<double> Candidates::column(std::size_t leaf) const {
+    std::vector<double> numbers;
+    for (const auto& value : values[leaf]) numbers.push_back(value.value_or(0));
+    return numbers;
+}
+
+Result<Candidates> selectCandidates(const Problem& problem) {
+    Candidates result;
+    result.leaves = leavesOf(problem.criteria);
+    result.values.resize(result.leaves.size());
+    for (const auto& alternative : problem.alternatives) {
+        const auto stays = passes(problem, alternative, result);
+        if (!stays) return failure(stays.error());
+        if (!*stays) continue;
+        const auto added = addRow(problem, alternative, result);
+        if (!added) return failure(added.error());
+        if (*added) result.alternatives.push_back(alternative);
+    }
+    for (const auto& miss : result.softMisses) {
+        result.warnings.push_back({"soft_limit_missed",
+                                   "alternative " + miss.id,
+                                   {},
+                                   miss.id + " misses the soft limit on " +
+                                       label(factNamed(problem, miss.criterion)) + ": " +
+                                       (miss.value ? shortNumber(*miss.value) : "no value") + " instead of " +
+                                       comparisonText(miss.comparison) + " " + shortNumber(miss.limits[0])});
+    }
+    if (result.alternatives.empty()) warnNobodyLeft(problem, result);
+    return result;
+}
+
+} // namespace vidette::mcda

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcda/candidates.h"
+
+#include "base/text.h"
+#include "mcda/quantity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::mcda {
+namespace {
+
+/// From this factor between a value and the median of the others a slip of the unit (GB for TB) is likelier
+/// than a real difference.
+constexpr double kSuspiciousFactor = 200;
+/// Where units are mixed in one column, a smaller factor is suspicious already.
+constexpr double kSuspiciousMixedFactor = 50;
+/// 105 pairs: more than a person judges with care.
+constexpr std::size_t kManyItems = 15;
+
+double median(std::vector<double> numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    const std::size_t half = numbers.size() / 2;
+    return numbers.size() % 2 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
+}
+
+bool unitsMixed(const Candidates& candidates, const Criterion& leaf) {
+    std::string first;
+    for (const auto& alternative : candidates.alternatives) {
+        const auto found = alternative.values.find(leaf.id);
+        if (found == alternative.values.end()) continue;
+        const std::string unit = found->second.unit.empty() ? leaf.unit : found->second.unit;
+        if (first.empty()) first = unit;
+        if (unit != first) return true;
+    }
+    return false;
+}
+
+std::string asWritten(const Alternative& alternative, const Criterion& leaf) {
+    const Value& value = alternative.values.at(leaf.id);
+    if (!value.text.empty()) return value.text;
+    return shortNumber(value.number.value_or(0)) + (leaf.unit.empty() ? "" : " " + leaf.unit);
+}
+
+void inspectScale(Candidates& candidates, std::size_t leaf) {
+    const auto& criterion = candidates.leaves[leaf];
+    const auto numbers = candidates.column(leaf);
+    const double limit = unitsMixed(candidates, criterion) ? kSuspiciousMixedFactor : kSuspiciousFactor;
+    for (std::size_t i = 0; i < numbers.size() && numbers.size() > 1; ++i) {
+        auto others = numbers;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        const double usual = median(others);
+        if (!(numbers[i] > 0) || !(usual > 0)) continue;
+        const double ratio = numbers[i] / usual;
+        if (ratio < limit && ratio > 1 / limit) continue;
+        const std::string times =
+            ratio < 1 ? "1/" + shortNumber(std::round(1 / ratio)) : shortNumber(std::round(ratio)) + " times";
+        const auto& alternative = candidates.alternatives[i];
+        candidates.warnings.push_back({"unit_scale_suspicious",
+                                       criterion.id,
+                                       {{alternative.id, criterion.id}},
+                                       alternative.id + ", " + label(criterion) + ": \"" +
+                                           asWritten(alternative, criterion) + "\" is " + times +
+                                           " of the others; is the unit right?"});
+    }
+}
+
+void inspectSpread(Candidates& candidates, std::size_t leaf) {
+    const auto numbers = candidates.column(leaf);
+    if (numbers.size() < 2) return;
+    const auto [low, high] = std::minmax_element(numbers.begin(), numbers.end());
+    if (*low != *high) return;
+    const auto& criterion = candidates.leaves[leaf];
+    candidates.warnings.push_back({"criterion_does_not_discriminate",
+                                   criterion.id,
+                                   {},
+                                   "all values of " + label(criterion) + " are " + shortNumber(*low) +
+                                       "; it does not distinguish, its weight is idle"});
+}
+
+bool dominates(const Candidates& candidates, std::size_t a, std::size_t b) {
+    bool better = false;
+    for (std::size_t leaf = 0; leaf < candidates.leaves.size(); ++leaf) {
+        const double difference =
+            candidates.sign(leaf) * (*candidates.values[leaf][a] - *candidates.values[leaf][b]);
+        if (difference < 0) return false;
+        better = better || difference > 0;
+    }
+    return better;
+}
+
+void inspectDominance(Candidates& candidates) {
+    for (const auto& row : candidates.values) {
+        if (std::any_of(row.begin(), row.end(), [](const auto& value) { return !value; })) return;
+    }
+    const std::size_t n = candidates.alternatives.size();
+    for (std::size_t b = 0; b < n; ++b) {
+        for (std::size_t a = 0; a < n; ++a) {
+            if (a == b || !dominates(candidates, a, b)) continue;
+            const std::string& worse = candidates.alternatives[b].id;
+            const std::string& best = candidates.alternatives[a].id;
+            candidates.warnings.push_back(
+                {"dominated",
+                 "alternative " + worse,
+                 {{best, worse}},
+                 best + " is at least as good as " + worse + " in every criterion and better in one"});
+            break;
+        }
+    }
+}
+
+void inspectNames(Candidates& candidates) {
+    const auto& all = candidates.alternatives;
+    for (std::size_t j = 0; j < all.size(); ++j) {
+        for (std::size_t i = 0; i < j; ++i) {
+            if (base::lowered(base::trimmed(all[i].name)) != base::lowered(base::trimmed(all[j].name)))
+                continue;
+            candidates.warnings.push_back(
+                {"duplicate_name",
+                 "alternatives " + all[i].id + " and " + all[j].id,
+                 {{all[i].id, all[j].id}},
+                 "both are named \"" + all[i].name + "\"; the result tells them by id"});
+        }
+    }
+}
+
+} // namespace
+
+void inspect(Candidates& candidates) {
+    inspectNames(candidates);
+    for (std::size_t leaf = 0; leaf < candidates.leaves.size(); ++leaf) {
+        const auto& criterion = candidates.leaves[leaf];
+        if (criterion.direction == Direction::Max && isMoney(criterion.unit))
+            candidates.warnings.push_back({"direction_suspicious",
+                                           criterion.id,
+                                           {},
+                                           label(criterion) + " is money and is maximised; is that meant?"});
+        const auto& row = candidates.values[leaf];
+        if (std::any_of(row.begin(), row.end(), [](const auto& value) { return !value; })) continue;
+        inspectScale(candidates, leaf);
+        inspectSpread(candidates, leaf);
+    }
+    if (candidates.leaves.size() > kManyItems || candidates.alternatives.size() > kManyItems)
+        candidates.warnings.push_back({"many_items",
+                                       "problem",
+                                       {},
+                                       "more than 15 items mean more than 105 pairs to judge; group the "
+                                       "criteria, rate the alternatives or compare only some pairs"});
+    inspectDominance(candidates);
+}
+
+} // namespace vidette::mcda

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcda/problem.h"
+
+#include "base/text.h"
+#include "mcda/candidates.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vidette::mcda {
+namespace {
+
+using base::Done;
+using base::failure;
+using base::Result;
+
+struct Named {
+    std::string id;
+    std::string name;
+};
+
+std::string position(std::size_t index) {
+    return "number " + std::to_string(index + 1);
+}
+
+template<typename Rows>
+std::vector<Named> namesOf(const Rows& rows) {
+    std::vector<Named> result;
+    for (const auto& row : rows) result.push_back({row.id, row.name});
+    return result;
+}
+
+std::string normal(const std::string& text) {
+    return base::lowered(base::trimmed(text));
+}
+
+/// Two criteria of one name would be confused by everybody who reads the result.
+Result<Done> checkNames(const std::vector<Named>& rows, const std::string& kind, bool namesMustDiffer) {
+    for (std::size_t j = 0; j < rows.size(); ++j) {
+        if (normal(rows[j].id).empty())
+            return failure("empty_name", kind + " " + position(j),
+                           "the id is empty; every one needs its own");
+        if (normal(rows[j].name).empty())
+            return failure("empty_name", kind + " " + rows[j].id, "the name is empty");
+        for (std::size_t i = 0; i < j; ++i) {
+            const std::string where = kind + " " + position(i) + " and " + position(j);
+            if (rows[i].id == rows[j].id)
+                return failure("duplicate_id", where, "both have the id \"" + rows[i].id + "\"");
+            if (namesMustDiffer && normal(rows[i].name) == normal(rows[j].name))
+                return failure("duplicate_name", where,
+                               "the names \"" + rows[i].name + "\" and \"" + rows[j].name +
+                                   "\" differ at most in spaces and capitals; give one another name");
+        }
+    }
+    return Done{};
+}
+
+const Criterion* find(const std::vector<Criterion>& criteria, const std::string& id) {
+    const auto at = std::find_if(criteria.begin(), criteria.end(), [&](const auto& c) { return c.id == id; });
+    return at == criteria.end() ? nullptr : &*at;
+}
+
+Result<Done> checkTree(const std::vector<Criterion>& criteria) {
+    for (const auto& criterion : criteria) {
+        const Criterion* above = &criterion;
+        std::string path = criterion.id;
+        for (std::size_t step = 0; !above->parent.empty(); ++step) {
+            if (step > criteria.size())
+                return failure("parent_cycle", "criterion " + criterion.id,
+                               "its parents run in a circle: " + path);
+            const Criterion* next = find(criteria, above->parent);
+            if (!next)
+                return failure("unknown_parent", "criterion " + above->id,
+                               "parent \"" + above->parent + "\" is no criterion");
+            above = next;
+            if (step < 4) path += " > " + next->id;
+        }
+    }
+    return Done{};
+}
+
+Result<Done> checkConstraint(const Constraint& constraint, const std::set<std::string>& known) {
+    const std::string where = "constraint on " + constraint.criterion;
+    if (!known.count(constraint.criterion))
+        return failure("unknown_criterion", where,
+                       "\"" + constraint.criterion +
+                           "\" is neither a criterion with values nor an attribute");
+    const bool between = constraint.comparison == Comparison::Between;
+    const bool in = constraint.comparison == Comparison::In;
+    const std::size_t count = constraint.limits.size();
+    const bool fits =
+        between ? count == 2 && constraint.limits[0] <= constraint.limits[1] : (in ? count > 0 : count == 1);
+    if (!fits)
+        return failure("bad_constraint", where,
+                       between ? "\"between\" needs [low, high]" : "the limit is missing or not one number");
+    return Done{};
+}
+
+} // namespace
+
+std::vector<Criterion> leavesOf(const std::vector<Criterion>& criteria) {
+    std::set<std::string> parents;
+    for (const auto& criterion : criteria) parents.insert(criterion.parent);
+    std::vector<Criterion> leaves;
+    for (const auto& criterion : criteria) {
+        if (!parents.count(criterion.id)) leaves.push_back(criterion);
+    }
+    return leaves;
+}
+
+std::string label(const Criterion& criterion) {
+    return criterion.name.empty() || criterion.name == criterion.id
+               ? criterion.id
+               : criterion.id + " (" + criterion.name + ")";
+}
+
+Result<Done> checkProblem(const Problem& problem) {
+    if (problem.criteria.empty()) return failure("no_criteria", "criteria", "the problem has no criterion");
+    if (problem.alternatives.empty())
+        return failure("no_alternatives", "alternatives", "the problem has no alternative");
+    auto facts = problem.criteria;
+    facts.insert(facts.end(), problem.attributes.begin(), problem.attributes.end());
+    auto checked = checkNames(namesOf(facts), "criterion", true);
+    if (checked) checked = checkNames(namesOf(problem.alternatives), "alternative", false);
+    if (checked) checked = checkTree(problem.criteria);
+    if (!checked) return checked;
+
+    std::set<std::string> known;
+    for (const auto& leaf : leavesOf(problem.criteria)) known.insert(leaf.id);
+    for (const auto& attribute : problem.attributes) known.insert(attribute.id);
+    for (const auto& constraint : problem.constraints) {
+        checked = checkConstraint(constraint, known);
+        if (!checked) return checked;
+    }
+    for (const auto& alternative : problem.alternatives) {
+        for (const auto& [id, value] : alternative.values) {
+            if (!known.count(id))
+                return failure("unknown_criterion", "alternative " + alternative.id,
+                               "a value is given for \"" + id + "\", which is no criterion with values");
+        }
+    }
+    return Done{};
+}
+
+} // namespace vidette::mcda
