@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/scenes.h"
+
+#include <cmath>
+#include <cstdint>
+#include <numbers>
+#include <random>
+
+namespace vidette::bench {
+namespace {
+
+using geometry::Point;
+using geometry::Ring;
+
+constexpr int kPositions = 1000;
+
+/// Numbers in low … high; std::uniform_real_distribution differs between C++ libraries.
+class Dice {
+  public:
+    explicit Dice(std::uint64_t seed) : m_random(seed) {}
+    double between(double low, double high) {
+        return low + (high - low) * (static_cast<double>(m_random() >> 11) * 0x1p-53);
+    }
+
+  private:
+    std::mt19937_64 m_random;
+};
+
+Ring box(Point low, Point high) {
+    return {low, {high.x, low.y}, high, {low.x, high.y}};
+}
+
+Ring turnedBox(Point centre, double halfLength, double halfWidth, double angle) {
+    const Point along{std::cos(angle) * halfLength, std::sin(angle) * halfLength};
+    const Point across{-std::sin(angle) * halfWidth, std::cos(angle) * halfWidth};
+    return {centre - along - across, centre + along - across, centre + along + across,
+            centre - along + across};
+}
+
+std::vector<Ring> sixShelves() {
+    std::vector<Ring> shelves;
+    for (const double x : {1.5, 4.0, 6.5}) {
+        shelves.push_back(box({x, 1.2}, {x + 0.8, 3.4}));
+        shelves.push_back(box({x, 4.6}, {x + 0.8, 6.3}));
+    }
+    return shelves;
+}
+
+double distanceToEdges(const geometry::Polygon& floor, Point p) {
+    double nearest = 1e300;
+    const auto look = [&](const Ring& ring) {
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            nearest = std::min(nearest, distanceToSegment(p, ring[i], ring[(i + 1) % ring.size()]));
+    };
+    look(floor.outer);
+    for (const Ring& hole : floor.holes) look(hole);
+    return nearest;
+}
+
+Place withPositions(Place place, std::uint64_t seed) {
+    constexpr double kFreeOfEdges = 0.01; // m
+    place.floor = normalised(std::move(place.floor));
+    const geometry::Box bounds = boundsOf(place.floor.outer);
+    Dice dice(seed);
+    while (place.positions.size() < kPositions) {
+        const Point p{dice.between(bounds.low.x, bounds.high.x), dice.between(bounds.low.y, bounds.high.y)};
+        if (contains(place.floor, p) && distanceToEdges(place.floor, p) > kFreeOfEdges)
+            place.positions.push_back(p);
+    }
+    return place;
+}
+
+} // namespace
+
+int Place::edgeCount() const {
+    std::size_t count = floor.outer.size();
+    for (const Ring& hole : floor.holes) count += hole.size();
+    return static_cast<int>(count);
+}
+
+Place tenWallsAndShelves() {
+    return withPositions({"ten_walls_and_shelves", {box({0, 0}, {10, 8}), sixShelves()}, {}}, 10);
+}
+
+Place room() {
+    const Ring outline{{0, 0},  {10, 0}, {10, 3.7}, {12, 3.7}, {12, 6},
+                       {10, 6}, {10, 8}, {2, 8},    {2, 7},    {0, 7}};
+    return withPositions({"room", {outline, sixShelves()}, {}}, 34);
+}
+
+Place hall() {
+    constexpr int kCorners = 200;
+    constexpr std::size_t kBoxes = 200;
+    constexpr double kGrid = 6; // m between the middles of boxes
+    Dice dice(1000);
+    Place place{"hall", {}, {}};
+    for (int i = 0; i < kCorners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / kCorners;
+        const double radius = dice.between(57, 63);
+        place.floor.outer.push_back({radius * std::cos(angle), radius * std::sin(angle)});
+    }
+    for (int row = -9; row <= 9; ++row) {
+        for (int column = -9; column <= 9; ++column) {
+            const Point centre{column * kGrid, row * kGrid};
+            if (std::hypot(centre.x, centre.y) > 52 || place.floor.holes.size() == kBoxes) continue;
+            place.floor.holes.push_back(turnedBox(centre, dice.between(1.2, 2.4), dice.between(0.4, 1.2),
+                                                  dice.between(0, std::numbers::pi)));
+        }
+    }
+    return withPositions(std::move(place), 1000);
+}
+
+} // namespace vidette::bench

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/cgal_peer.h"
+#include "bench/scenes.h"
+#include "bench/timing.h"
+#include "geometry/sight_mesh.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cmath>
+#include <limits>
+
+/// Full visibility polygon of a point, ours beside CGAL's, in turns over 1,000 positions. Counters:
+/// ours_us, cgal_us = medians in microseconds; ratio = cgal_us / ours_us; worst_area = largest relative
+/// difference of the two areas.
+namespace vidette::bench {
+namespace {
+
+using geometry::Point;
+using geometry::Ring;
+
+constexpr int kPasses = 5;
+constexpr int kOursInARow = 10; // one query is as short as the clock is coarse
+constexpr geometry::SightHeights kHeights{1, 1, 1};
+constexpr double kUnlimited = std::numeric_limits<double>::infinity();
+
+void addWalls(const Ring& ring, std::vector<geometry::Wall>& walls) {
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        walls.push_back({ring[i], ring[(i + 1) % ring.size()], 0, kUnlimited});
+}
+
+geometry::SightMesh meshOf(const geometry::Polygon& floor) {
+    std::vector<geometry::Wall> walls;
+    addWalls(floor.outer, walls);
+    for (const Ring& hole : floor.holes) addWalls(hole, walls);
+    return {walls, boundsOf(floor.outer).grown(1)};
+}
+
+double worstAreaDifference(const Place& place, const geometry::SightMesh& mesh, CgalVisibility& peer) {
+    Ring seen;
+    double worst = 0;
+    for (const Point from : place.positions) {
+        mesh.visibilityPolygon(from, kHeights, kUnlimited, seen);
+        peer.compute(from);
+        worst = std::max(worst, std::abs(signedArea(seen) - peer.area()) / peer.area());
+    }
+    return worst;
+}
+
+void visibilityPolygon(benchmark::State& state, const Place& place) {
+    const geometry::SightMesh mesh = meshOf(place.floor);
+    CgalVisibility peer(place.floor);
+    Ring seen;
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for ([[maybe_unused]] auto pass : state) {
+        double total = 0;
+        for (const Point from : place.positions) {
+            ours.push_back(secondsOf(kOursInARow, [&] {
+                mesh.visibilityPolygon(from, kHeights, kUnlimited, seen);
+                benchmark::DoNotOptimize(seen.data());
+            }));
+            theirs.push_back(secondsOf(1, [&] { peer.compute(from); }));
+            total += ours.back();
+        }
+        state.SetIterationTime(total / static_cast<double>(place.positions.size()));
+    }
+    state.counters["edges"] = place.edgeCount();
+    state.counters["ours_us"] = median(ours) * 1e6;
+    state.counters["cgal_us"] = median(theirs) * 1e6;
+    state.counters["ratio"] = median(theirs) / median(ours);
+    state.counters["worst_area"] = worstAreaDifference(place, mesh, peer);
+}
+
+void tenWalls(benchmark::State& state) {
+    visibilityPolygon(state, tenWallsAndShelves());
+}
+void roomOf34(benchmark::State& state) {
+    visibilityPolygon(state, room());
+}
+void hallOf1000(benchmark::State& state) {
+    visibilityPolygon(state, hall());
+}
+
+BENCHMARK(tenWalls)->Name("visibility/ten_walls_and_shelves")->UseManualTime()->Iterations(kPasses);
+BENCHMARK(roomOf34)->Name("visibility/room_34")->UseManualTime()->Iterations(kPasses);
+BENCHMARK(hallOf1000)->Name("visibility/hall_1000")->UseManualTime()->Iterations(kPasses);
+
+} // namespace
+} // namespace vidette::bench
