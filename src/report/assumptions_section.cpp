@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/assumptions_section.h"
+
+#include "base/text.h"
+#include "report/coverage_section.h"
+#include "report/html.h"
+#include "report/storage_section.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vidette::report {
+namespace {
+
+std::string item(const std::string& content) {
+    return element("li", "", content) + "\n";
+}
+
+std::string modelWords(geometry::DensityModel model) {
+    switch (model) {
+    case geometry::DensityModel::Plane:
+        return "the focal length in pixels divided by the depth along the camera's axis (the cautious model)";
+    case geometry::DensityModel::Angular:
+        return "picture width divided by field of view and distance";
+    case geometry::DensityModel::OnAxis:
+        return "focal length divided by pixel size and distance";
+    case geometry::DensityModel::Printed:
+        return "the distances printed by the maker";
+    }
+    return "";
+}
+
+std::string camerasWithoutTilt(const estate::Estate& estate) {
+    std::vector<std::string> codes;
+    for (const auto& camera : estate.cameras) {
+        if (!camera.tilt) codes.push_back(camera.code);
+    }
+    if (codes.empty()) return "";
+    std::sort(codes.begin(), codes.end());
+    return item(
+        "No tilt is given for " + escaped(base::join(codes, ", ")) +
+        ": their view has no upper and lower edge here, so the blind place below a camera is not counted.");
+}
+
+std::string seeingItems(const PlanReport& report) {
+    const auto& options = report.coverage.options;
+    std::string text = item("A place counts as seen when a target " + targetWords(report.estate, options) +
+                            " is in the picture, within range, and no obstacle stands between.");
+    text += item("Pixel density: " + modelWords(options.model) + ". Classes after " +
+                 escaped(options.standard.title) + ".");
+    text += item("Areas come from polygons. Curved edges are off by at most " +
+                 asWritten(report.coverage.tolerance * 1000) + " mm.");
+    text += item(report.estate.crs.empty()
+                     ? std::string("The plan is in local metres; heights are above the floor.")
+                     : "Coordinates are in " + escaped(report.estate.crs) + ", metres.");
+    return text + camerasWithoutTilt(report.estate);
+}
+
+std::string kitSources(const PlanReport& report) {
+    std::set<std::string> sources;
+    for (const Decision& decision : report.decisions) {
+        for (const auto& constraint : decision.problem.constraints) {
+            if (!constraint.source.empty()) sources.insert(constraint.source);
+        }
+    }
+    for (const auto& kit : report.estate.kits) {
+        if (!kit.facts.source.empty()) sources.insert(kit.facts.source + ", " + base::toText(kit.facts.asOf));
+    }
+    std::string text;
+    for (const auto& source : sources) text += item("Kits and limits: " + escaped(source) + ".");
+    return text;
+}
+
+base::Warnings allWarnings(const PlanReport& report) {
+    base::Warnings all = report.warnings;
+    const auto add = [&](const base::Warnings& more) { all.insert(all.end(), more.begin(), more.end()); };
+    add(report.coverage.warnings);
+    if (report.storage) add(report.storage->answer.warnings);
+    for (const Decision& decision : report.decisions) {
+        if (decision.kits) add(decision.kits->warnings);
+    }
+    base::Warnings unique;
+    for (const auto& one : all) {
+        if (std::find(unique.begin(), unique.end(), one) == unique.end()) unique.push_back(one);
+    }
+    return unique;
+}
+
+std::string notes(const PlanReport& report) {
+    std::string text;
+    for (const auto& warning : allWarnings(report)) text += item(escaped(base::describe(warning)));
+    if (text.empty()) return paragraph("Nothing was repaired or left out while reading and computing.");
+    return element("ul", "", text);
+}
+
+} // namespace
+
+std::string assumptionsSection(const PlanReport& report) {
+    std::string text = element("h2", "", "What this rests on");
+    std::string items = seeingItems(report) + kitSources(report);
+    text += element("ul", "", items);
+    const std::string rates = report.storage ? rateAssumptions(report.storage->answer) : "";
+    if (!rates.empty()) text += element("h3", "", "Bit rates that nobody measured") + rates;
+    return text + element("h3", "", "Notes") + notes(report);
+}
+
+} // namespace vidette::report

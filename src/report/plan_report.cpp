@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/plan_report.h"
+
+#include "base/text.h"
+#include "report/assumptions_section.h"
+#include "report/coverage_section.h"
+#include "report/decision_section.h"
+#include "report/html.h"
+#include "report/page.h"
+#include "report/storage_section.h"
+
+#include <algorithm>
+
+namespace vidette::report {
+namespace {
+
+std::string card(std::string_view name, const std::string& big, const std::string& more, bool warn = false) {
+    const std::string content = element("div", "class=\"name\"", name) +
+                                element("div", "class=\"big\"", big) + element("div", "class=\"more\"", more);
+    return element("div", warn ? "class=\"card warn\"" : "class=\"card\"", content) + "\n";
+}
+
+std::string coveredCard(const PlanReport& report) {
+    const auto& coverage = report.coverage;
+    if (!coverage.coveredFraction) return card("Seen", "–", "No zone to be watched is drawn.");
+    return card("Seen", percent(*coverage.coveredFraction),
+                squareMetres(coverage.coveredArea) + " of " + squareMetres(coverage.targetArea) +
+                    " to be watched, " + targetWords(report.estate, coverage.options));
+}
+
+std::string blindCard(const analysis::CoverageResult& coverage) {
+    if (!coverage.coveredFraction) return card("Blind", "–", "");
+    if (coverage.blindSpots.empty()) return card("Blind", squareMetres(0), "Nothing is missed.");
+    return card("Blind", squareMetres(coverage.blindArea),
+                "in " + counted(coverage.blindSpots.size(), "place", "places") + ", the largest " +
+                    squareMetres(coverage.blindSpots.front().area),
+                true);
+}
+
+std::string storageCard(const PlanReport& report) {
+    if (!report.storage) return card("Recordings", "–", "Could not be computed, see the notes.");
+    const auto& answer = report.storage->answer;
+    std::string more = "for " + asWritten(answer.effectiveDays) + " days";
+    const std::string fits = fitWords(answer);
+    if (!fits.empty()) more += "; " + fits + " the " + escaped(report.storage->disks);
+    return card("Recordings need", withUnit(answer.bytes.terabytes(), 2, "TB"), more,
+                !answer.fits.value_or(true));
+}
+
+std::string kitCard(const PlanReport& report) {
+    if (report.decisions.empty()) return card("Kit", "–", "No decision is part of this plan.");
+    const Decision& first = report.decisions.front();
+    const auto best = winners(first.ranking);
+    if (best.empty()) return card("Kit", "–", "Every kit is excluded.", true);
+    std::string more = escaped(firmness(first.problem, first.ranking));
+    for (std::size_t i = 1; i < report.decisions.size(); ++i) {
+        const auto other = winners(report.decisions[i].ranking);
+        if (other == best) continue;
+        more += " " +
+                escaped(base::join(other, " and ") + " wins in: " + report.decisions[i].problem.title + ".");
+    }
+    return card("Kit", escaped(base::join(best, " = ")), more, first.ranking.nearTie.has_value());
+}
+
+std::string head(const PlanReport& report) {
+    const std::string name = report.estate.name.empty() ? report.source : report.estate.name;
+    return element("h1", "", escaped(name)) + "\n" +
+           paragraph("Camera plan, " + base::toText(report.on) + ". From " + escaped(report.source) + ".",
+                     "sub") +
+           element("div", "class=\"cards\"",
+                   coveredCard(report) + blindCard(report.coverage) + storageCard(report) + kitCard(report)) +
+           "\n";
+}
+
+std::string storagePart(const PlanReport& report) {
+    std::string text;
+    if (report.storage) {
+        text = storageSection(report.storage->problem, report.storage->answer);
+    } else {
+        text = element("h2", "", "Recordings") + paragraph("The room for recordings could not be computed.");
+    }
+    return text + retentionSection(report.estate, report.profile, report.on);
+}
+
+std::string decisionPart(const PlanReport& report) {
+    std::string text = element("h2", "", "Which kit, and why");
+    if (report.decisions.empty()) return text + paragraph("No decision is part of this plan.");
+    for (const Decision& decision : report.decisions) text += decisionSection(decision);
+    return text;
+}
+
+} // namespace
+
+std::string planReport(const PlanReport& report) {
+    const std::string name = report.estate.name.empty() ? report.source : report.estate.name;
+    std::string body = head(report) + coverageSection(report.estate, report.coverage) + storagePart(report) +
+                       decisionPart(report) + assumptionsSection(report);
+    body += element("footer", "", escaped(report.program) + ", " + base::toText(report.on) + ".") + "\n";
+    return page(name + ": camera plan", body);
+}
+
+} // namespace vidette::report

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/coverage_analysis.h"
+#include "base/date.h"
+#include "base/error.h"
+#include "catalog/retention_profiles.h"
+#include "catalog/storage_need.h"
+#include "estate/estate.h"
+#include "report/decision_report.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The report of a plan: what is seen and missed, the room for recordings, which kit and why, and on what all
+/// of it rests. One HTML page that needs no network and no script.
+///
+/// The page depends on nothing but these values (the date among them), so the same input gives the same text.
+/// Whatever is missing is said, not left out: a plan without cameras, without zones, without decisions.
+namespace vidette::report {
+
+struct Storage {
+    catalog::StorageProblem problem;
+    catalog::StorageAnswer answer;
+    std::string disks; ///< whose disks: "disk of kit A4"; "" = none are stated
+
+    bool operator==(const Storage&) const = default;
+};
+
+struct PlanReport {
+    std::string source;  ///< name of the plan's file, without folders
+    std::string program; ///< "Vidette 0.1.0"
+    base::Date on;
+    estate::Estate estate;
+    analysis::CoverageResult coverage;
+    std::optional<Storage> storage; ///< nothing = could not be computed; a warning says why
+    std::optional<catalog::RetentionProfile> profile;
+    std::vector<Decision> decisions;
+    base::Warnings warnings; ///< of reading; those of the analyses are taken from their results
+};
+
+/// The whole page.
+std::string planReport(const PlanReport& report);
+
+} // namespace vidette::report
