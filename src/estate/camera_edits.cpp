@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/camera_edits.h"
+
+#include "estate/invariants.h"
+#include "estate/row_edits.h"
+
+#include <cmath>
+
+namespace vidette::estate {
+namespace {
+
+Rows<Camera> cameras() {
+    return {&Estate::cameras, "camera",
+            [](const Camera& camera) -> const std::string& { return camera.code; },
+            [](Camera& camera, std::string code) { camera.code = std::move(code); }, checkCamera};
+}
+
+/// 0 … 360°; an angle within is kept to the last digit.
+base::Angle turned(base::Angle pan) {
+    const double degrees = pan.degrees();
+    if (degrees >= 0 && degrees < 360) return pan;
+    const double rest = std::fmod(degrees, 360);
+    const double positive = rest < 0 ? rest + 360 : rest;
+    return base::Angle::degrees(positive < 360 ? positive + 0.0 : 0.0);
+}
+
+} // namespace
+
+base::Result<Estate> addCamera(const Estate& estate, Camera camera) {
+    return addRow(estate, cameras(), std::move(camera));
+}
+
+base::Result<Estate> replaceCamera(const Estate& estate, Camera camera) {
+    return replaceRow(estate, cameras(), std::move(camera));
+}
+
+base::Result<Estate> removeCamera(const Estate& estate, CameraId id) {
+    return removeRow(estate, cameras(), id);
+}
+
+base::Result<Estate> duplicateCamera(const Estate& estate, CameraId id, CameraId copy,
+                                     geometry::Point offset) {
+    const Camera* original = estate.cameras.find(id);
+    if (!original) return base::failure(noSuchRow(cameras(), id.text()));
+    Camera camera = *original;
+    camera.id = copy;
+    camera.code.clear();
+    camera.at = original->at + offset;
+    return addCamera(estate, std::move(camera));
+}
+
+base::Result<Estate> moveCamera(const Estate& estate, CameraId id, geometry::Point to) {
+    return changeRow(estate, cameras(), id, [to](Camera& camera) { camera.at = to; });
+}
+
+base::Result<Estate> aimCamera(const Estate& estate, CameraId id, base::Angle pan,
+                               std::optional<base::Angle> tilt) {
+    return changeRow(estate, cameras(), id, [&](Camera& camera) {
+        camera.pan = turned(pan);
+        camera.tilt = tilt;
+    });
+}
+
+base::Result<Estate> panCamera(const Estate& estate, CameraId id, base::Angle pan) {
+    return changeRow(estate, cameras(), id, [pan](Camera& camera) { camera.pan = turned(pan); });
+}
+
+base::Result<Estate> setCameraStatus(const Estate& estate, CameraId id, CameraStatus status) {
+    return changeRow(estate, cameras(), id, [status](Camera& camera) { camera.status = status; });
+}
+
+std::string nextCameraCode(const Estate& estate) {
+    return nextCode(codePrefix("camera"), codesIn(estate, cameras()));
+}
+
+} // namespace vidette::estate

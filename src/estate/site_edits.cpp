@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/place_edits.h"
+#include "estate/row_edits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::estate {
+namespace {
+
+base::Result<base::Done> checkSite(const Site& site) {
+    if (!site.code.empty()) return base::Done{};
+    return base::failure("bad_value", "place: id", "found no id, expected a short name");
+}
+
+Rows<Site> sites() {
+    return {&Estate::sites, "place", [](const Site& site) -> const std::string& { return site.code; },
+            [](Site& site, std::string code) { site.code = std::move(code); }, checkSite};
+}
+
+base::Result<Estate> putLevel(const Estate& estate, Level level) {
+    const std::string where = "level " + level.name;
+    if (level.name.empty()) return base::failure("bad_value", where + ": name", "found no name");
+    if (!std::isfinite(level.elevation.value))
+        return base::failure("bad_value", where + ": elevation", "expected a finite number");
+    if (!level.site.isNull() && !estate.sites.find(level.site))
+        return base::failure("no_such_row", where + ": site", "there is no such site in this project");
+    Estate next = estate;
+    next.levels = estate.levels.with(std::move(level));
+    return next;
+}
+
+base::Error noSuchLevel(LevelId id) {
+    return {"no_such_row", "level " + id.text(), "there is no such level in this project"};
+}
+
+} // namespace
+
+base::Result<Estate> addSite(const Estate& estate, Site site) {
+    return addRow(estate, sites(), std::move(site));
+}
+
+base::Result<Estate> replaceSite(const Estate& estate, Site site) {
+    return replaceRow(estate, sites(), std::move(site));
+}
+
+base::Result<Estate> removeSite(const Estate& estate, SiteId id) {
+    const bool used = std::any_of(estate.levels.begin(), estate.levels.end(),
+                                  [id](const Level& level) { return level.site == id; });
+    if (used) return base::failure("still_used", "place " + id.text(), "a level belongs to this place");
+    return removeRow(estate, sites(), id);
+}
+
+base::Result<Estate> addLevel(const Estate& estate, Level level) {
+    if (level.id.isNull() || estate.levels.find(level.id))
+        return base::failure("duplicate_code", "level " + level.name, "expected a new identity");
+    return putLevel(estate, std::move(level));
+}
+
+base::Result<Estate> replaceLevel(const Estate& estate, Level level) {
+    if (!estate.levels.find(level.id)) return base::failure(noSuchLevel(level.id));
+    return putLevel(estate, std::move(level));
+}
+
+base::Result<Estate> removeLevel(const Estate& estate, LevelId id) {
+    if (!estate.levels.find(id)) return base::failure(noSuchLevel(id));
+    Estate next = estate;
+    next.levels = estate.levels.without(id);
+    return next;
+}
+
+} // namespace vidette::estate
