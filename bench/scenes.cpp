@@ -103,7 +103,7 @@ Place hall() {
         for (int column = -9; column <= 9; ++column) {
             const Point centre{column * kGrid, row * kGrid};
             if (std::hypot(centre.x, centre.y) > 52 || place.floor.holes.size() == kBoxes) continue;
-            place.floor.holes.push_back(turnedBox(centre, dice.between(1.2, 2.4), dice.between(0.4, 1.2),
+            place.floor.holes.push_back(turnedBox(centre, dice.between(0.4, 1.2), dice.between(0.2, 0.6),
                                                   dice.between(0, std::numbers::pi)));
         }
     }
