@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Common steps of demo.sh and test.sh; to be sourced. Both may be run again and reuse what is there.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"

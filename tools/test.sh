@@ -9,6 +9,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 install_missing
+# shellcheck disable=SC2119 # all targets
 build_release
 if [ "${1:-}" = --build-only ]; then exit 0; fi
 
