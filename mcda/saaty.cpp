@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcda/saaty.h"
+
+#include "base/text.h"
+#include "mcda/perron.h"
+#include "mcda/quantity.h"
+#include "mcda/random_index.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::mcda {
+namespace {
+
+using base::failure;
+using base::Result;
+
+constexpr double kZero = 1e-12;           ///< λ − n below this is rounding
+constexpr double kConsistent = 1e-9;      ///< λ − n below this needs no repair
+constexpr std::size_t kHints = 3;         ///< pairs named for repair
+constexpr int kCompletionSweeps = 2'000;  ///< over the gaps; a sweep gains about a digit
+constexpr double kCompletionDone = 1e-13; ///< relative change of every gap
+
+/// Completes the gaps so that λ becomes smallest. At the minimum dλ/d ln a_ij = 0, that is
+/// a_ij² = (u_j·w_i)/(u_i·w_j) with the right vector w and the left vector u; λ is convex in the logs, so
+/// sweeps over the gaps find it.
+void minimiseLambda(JudgmentMatrix& matrix) {
+    auto& cells = matrix.cells;
+    const std::size_t n = cells.size();
+    const auto transposed = [&] {
+        Matrix t(n, std::vector<double>(n));
+        for (std::size_t i = 0; i < n; ++i) {
+            for (std::size_t j = 0; j < n; ++j) t[i][j] = cells[j][i];
+        }
+        return t;
+    };
+    auto right = rowGeometricMeans(cells);
+    auto left = rowGeometricMeans(transposed());
+    for (int sweep = 0; sweep < kCompletionSweeps; ++sweep) {
+        double change = 0;
+        right = perron(cells, right).vector;
+        left = perron(transposed(), left).vector;
+        for (std::size_t i = 0; i < n; ++i) {
+            for (std::size_t j = i + 1; j < n; ++j) {
+                if (matrix.judged[i][j]) continue;
+                const double best = std::sqrt(left[j] * right[i] / (left[i] * right[j]));
+                change = std::max(change, std::abs(best / cells[i][j] - 1));
+                cells[i][j] = best;
+                cells[j][i] = 1 / best;
+            }
+        }
+        if (change <= kCompletionDone) return;
+    }
+}
+
+double crOf(double lambda, std::size_t n, double ri) {
+    const double size = static_cast<double>(n);
+    const double excess = std::abs(lambda - size) < kZero ? 0 : lambda - size;
+    return excess / (size - 1) / ri;
+}
+
+/// Harker's replacement: the ratio that all other judgments together speak for.
+RepairHint hintFor(const SaatyTable& table, std::size_t i, std::size_t j) {
+    Matrix without = table.matrix;
+    without[i][j] = without[j][i] = 0;
+    without[i][i] = without[j][j] = 2;
+    const auto others = perron(without, table.perron).vector;
+    const double suggested = others[i] / others[j];
+    Matrix repaired = table.matrix;
+    repaired[i][j] = suggested;
+    repaired[j][i] = 1 / suggested;
+    const double lambda = perron(repaired, table.perron).lambda();
+    return {table.items[i], table.items[j], table.matrix[i][j], suggested,
+            crOf(lambda, table.items.size(), *table.ri)};
+}
+
+/// The judged pairs that disagree most with the priorities: largest a_ij·w_j/w_i.
+std::vector<RepairHint> hintsFor(const SaatyTable& table) {
+    struct Gap {
+        double size;
+        std::size_t i;
+        std::size_t j;
+    };
+    std::vector<Gap> gaps;
+    const auto& w = table.perron;
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        for (std::size_t j = 0; j < w.size(); ++j) {
+            const double size = table.matrix[i][j] * w[j] / w[i];
+            if (i != j && table.judged[i][j] && size > 1) gaps.push_back({size, i, j});
+        }
+    }
+    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.size > b.size; });
+    std::vector<RepairHint> hints;
+    for (std::size_t k = 0; k < std::min(gaps.size(), kHints); ++k)
+        hints.push_back(hintFor(table, gaps[k].i, gaps[k].j));
+    return hints;
+}
+
+void warnInconsistent(const SaatyTable& table, const SaatyRule& rule, const std::string& where,
+                      std::vector<RankingWarning>& warnings) {
+    if (!table.cr || *table.cr < rule.threshold) return;
+    RankingWarning warning{"inconsistent", where, {}, {}};
+    warning.message = "CR " + base::decimal(*table.cr, 3) + " is not below " +
+                      base::decimal(rule.threshold, 2) + "; worst triad " +
+                      base::join({table.worstTriad.begin(), table.worstTriad.end()}, ", ");
+    for (const auto& hint : table.hints) {
+        warning.cells.push_back({hint.row, hint.column});
+        warning.message += "; " + hint.row + "/" + hint.column + " = " + shortNumber(hint.given) +
+                           ", the others speak for " + base::decimal(hint.suggested, 2) + " (CR " +
+                           base::decimal(hint.crAfter, 3) + ")";
+    }
+    warnings.push_back(std::move(warning));
+}
+
+/// Fills the indices that need at least three items.
+Result<base::Done> addIndices(SaatyTable& table, const SaatyRule& rule, const std::string& where,
+                              std::vector<RankingWarning>& warnings) {
+    const std::size_t n = table.items.size();
+    const auto index = randomIndex(rule.randomIndex, std::max<std::size_t>(n, 3));
+    if (!index) return failure(within(where, index.error()));
+    table.riTable = index->table;
+    if (n < 3) return base::Done{};
+    if (index->extended)
+        warnings.push_back({"random_index_by_fit",
+                            where,
+                            {},
+                            "the table \"" + rule.randomIndex + "\" has no random index for " +
+                                std::to_string(n) + " items; the fit \"alonso_lamata\" was taken"});
+    table.ri = index->value;
+    table.ci = (table.lambdaMax - static_cast<double>(n)) / (static_cast<double>(n) - 1);
+    table.cr = *table.ci / *table.ri;
+    table.gci = geometricConsistency(table.matrix, table.geometricMean);
+    const Triad triad = worstTriad(table.matrix);
+    table.koczkodaj = triad.inconsistency;
+    table.worstTriad = {table.items[triad.i], table.items[triad.j], table.items[triad.k]};
+    if (table.lambdaMax - static_cast<double>(n) > kConsistent) table.hints = hintsFor(table);
+    return base::Done{};
+}
+
+} // namespace
+
+double geometricConsistency(const Matrix& cells, const std::vector<double>& weights) {
+    const std::size_t n = cells.size();
+    double sum = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = i + 1; j < n; ++j) {
+            const double error = std::log(cells[i][j] * weights[j] / weights[i]);
+            sum += error * error;
+        }
+    }
+    return 2 * sum / static_cast<double>((n - 1) * (n - 2));
+}
+
+Triad worstTriad(const Matrix& cells) {
+    Triad worst{-1, 0, 1, 2};
+    const std::size_t n = cells.size();
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = i + 1; j < n; ++j) {
+            for (std::size_t k = j + 1; k < n; ++k) {
+                const double ratio = cells[i][j] * cells[j][k] / cells[i][k];
+                const double size = std::max(0.0, 1 - std::min(ratio, 1 / ratio));
+                if (size > worst.inconsistency) worst = {size, i, j, k};
+            }
+        }
+    }
+    return worst;
+}
+
+Result<SaatyTable> saatyTable(JudgmentMatrix matrix, const SaatyRule& rule, const std::string& where,
+                              std::vector<RankingWarning>& warnings) {
+    if (!matrix.complete && rule.priority == Priority::Eigenvector) minimiseLambda(matrix);
+    SaatyTable table;
+    table.items = std::move(matrix.items);
+    table.matrix = std::move(matrix.cells);
+    table.judged = std::move(matrix.judged);
+    table.complete = matrix.complete;
+    table.priority = rule.priority;
+    table.rowMeans = rowGeometricMeans(table.matrix);
+    for (const double mean : table.rowMeans) table.rowMeanSum += mean;
+    table.geometricMean = normalised(table.rowMeans);
+    const Perron root = perron(table.matrix, table.rowMeans);
+    if (!root.converged)
+        return failure("no_convergence", where, "the eigenvector was not found within 10,000 steps");
+    table.perron = root.vector;
+    table.lambdaLow = root.low;
+    table.lambdaHigh = root.high;
+    table.steps = root.steps;
+    const double n = static_cast<double>(table.items.size());
+    table.lambdaMax = std::abs(root.lambda() - n) < kZero ? n : root.lambda();
+    const auto indices = addIndices(table, rule, where, warnings);
+    if (!indices) return failure(indices.error());
+    warnInconsistent(table, rule, where, warnings);
+    return table;
+}
+
+Result<SaatyTable> saatyFromJudgments(const SaatyJudgments& judgments, const std::vector<std::string>& items,
+                                      const SaatyRule& rule, const std::string& where,
+                                      std::vector<RankingWarning>& warnings) {
+    const bool byHand = !judgments.cells.empty();
+    auto matrix = byHand ? matrixByHand(judgments, items, rule, where, warnings)
+                         : matrixByIntensity(judgments.intensity, items, rule, where);
+    if (!matrix) return failure(matrix.error());
+    auto table = saatyTable(std::move(*matrix), rule, where, warnings);
+    if (!table || byHand || !table->ri) return table;
+    if (const auto bound = intensityRuleBound(items.size())) table->crBound = *bound / *table->ri;
+    return table;
+}
+
+} // namespace vidette::mcda

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcda/stability.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace vidette::mcda {
+namespace {
+
+constexpr double kTie = 1e-12;
+constexpr double kNearLead = 0.01;
+constexpr double kNearShift = 0.02;
+
+/// Total of one alternative as the weight runs from 0 to 1.
+struct Line {
+    double atZero = 0;
+    double atOne = 0;
+
+    double slope() const { return atOne - atZero; }
+    double at(double t) const { return atZero + t * slope(); }
+};
+
+std::vector<Line> linesOf(std::size_t criterion, const std::vector<double>& weights,
+                          const std::vector<std::vector<double>>& local) {
+    const std::size_t n = local.front().size();
+    double rest = 0;
+    for (std::size_t k = 0; k < weights.size(); ++k) rest += k == criterion ? 0 : weights[k];
+    std::vector<Line> lines(n);
+    for (std::size_t k = 0; k < weights.size(); ++k) {
+        if (k == criterion) continue;
+        // Where this criterion has all the weight, the others share what it gives up equally.
+        const double share = rest > 0 ? weights[k] / rest : 1 / static_cast<double>(weights.size() - 1);
+        for (std::size_t a = 0; a < n; ++a) lines[a].atZero += share * local[k][a];
+    }
+    for (std::size_t a = 0; a < n; ++a) lines[a].atOne = local[criterion][a];
+    return lines;
+}
+
+double largest(const std::vector<Line>& lines) {
+    double size = 0;
+    for (const Line& line : lines) size = std::max({size, std::abs(line.atZero), std::abs(line.atOne)});
+    return size;
+}
+
+/// The line that wins just after t: highest at t, of equals the steepest.
+std::size_t leaderAfter(const std::vector<Line>& lines, double t, double tolerance) {
+    std::size_t best = 0;
+    for (std::size_t a = 1; a < lines.size(); ++a) {
+        const double difference = lines[a].at(t) - lines[best].at(t);
+        const bool steeper = lines[a].slope() > lines[best].slope() + tolerance;
+        if (difference > tolerance || (std::abs(difference) <= tolerance && steeper)) best = a;
+    }
+    return best;
+}
+
+/// Where another line overtakes the leader first, or 1.
+double nextChange(const std::vector<Line>& lines, std::size_t leader, double t, double tolerance) {
+    double next = 1;
+    for (const Line& line : lines) {
+        const double gain = line.slope() - lines[leader].slope();
+        if (gain <= tolerance) continue;
+        const double crossing = (lines[leader].atZero - line.atZero) / gain;
+        if (crossing > t + kTie) next = std::min(next, crossing);
+    }
+    return next;
+}
+
+std::vector<WinnerRange> rangesOf(const std::vector<Line>& lines,
+                                  const std::vector<std::string>& alternatives) {
+    const double tolerance = kTie * largest(lines);
+    std::vector<WinnerRange> ranges;
+    double t = 0;
+    while (t < 1) {
+        const std::size_t leader = leaderAfter(lines, t, tolerance);
+        const double end = nextChange(lines, leader, t, tolerance);
+        WinnerRange range{t, end, {}};
+        for (std::size_t a = 0; a < lines.size(); ++a) {
+            const bool same = std::abs(lines[a].at(t) - lines[leader].at(t)) <= tolerance &&
+                              std::abs(lines[a].at(end) - lines[leader].at(end)) <= tolerance;
+            if (same) range.winners.push_back(alternatives[a]);
+        }
+        ranges.push_back(std::move(range));
+        t = end;
+    }
+    return ranges;
+}
+
+} // namespace
+
+std::vector<WeightStability> weightStability(const std::vector<std::string>& criteria,
+                                             const std::vector<std::string>& alternatives,
+                                             const std::vector<double>& weights,
+                                             const std::vector<std::vector<double>>& local) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<WeightStability> result;
+    if (alternatives.size() < 2 || criteria.size() < 2 || !(sum > 0)) return result;
+    for (std::size_t k = 0; k < criteria.size(); ++k) {
+        WeightStability one{criteria[k], weights[k] / sum, {}, 0, 1};
+        one.ranges = rangesOf(linesOf(k, weights, local), alternatives);
+        for (const auto& range : one.ranges) {
+            if (one.weight < range.from - kTie || one.weight > range.to + kTie) continue;
+            one.low = range.from;
+            one.high = range.to;
+            break;
+        }
+        result.push_back(std::move(one));
+    }
+    return result;
+}
+
+std::optional<NearTie> nearTie(const Ranking& ranking) {
+    if (ranking.ranking.size() < 2 || ranking.ranking.front().size() != 1) return std::nullopt;
+    NearTie tie{ranking.ranking[0].front(), ranking.ranking[1].front(), 0, {}, {}};
+    const double first = ranking.totals[*indexOf(ranking.alternatives, tie.first)];
+    const double second = ranking.totals[*indexOf(ranking.alternatives, tie.second)];
+    tie.lead = std::abs(first - second);
+    double shift = 2;
+    for (const auto& one : ranking.stability) {
+        for (const double edge : {one.low, one.high}) {
+            const bool isEdge = edge > 0 && edge < 1;
+            if (!isEdge || std::abs(edge - one.weight) >= shift) continue;
+            shift = std::abs(edge - one.weight);
+            tie.criterion = one.criterion;
+            tie.weight = edge;
+        }
+    }
+    const bool near = shift <= kNearShift || tie.lead <= kNearLead * std::abs(first);
+    return near ? std::optional(tie) : std::nullopt;
+}
+
+std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& alternatives,
+                                              const std::vector<double>& totals, bool lowerIsBetter) {
+    std::vector<std::size_t> order(totals.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const double sign = lowerIsBetter ? -1 : 1;
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return sign * totals[a] > sign * totals[b]; });
+    double size = 0;
+    for (const double total : totals) size = std::max(size, std::abs(total));
+    std::vector<std::vector<std::string>> groups;
+    double groupTotal = 0;
+    for (const std::size_t a : order) {
+        if (groups.empty() || std::abs(totals[a] - groupTotal) > kTie * size) {
+            groups.emplace_back();
+            groupTotal = totals[a];
+        }
+        groups.back().push_back(alternatives[a]);
+    }
+    return groups;
+}
+
+} // namespace vidette::mcda

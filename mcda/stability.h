@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mcda/ranking.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// How firm a result is. For additive methods the total of every alternative is a straight line in the weight
+/// t of one criterion, the others keeping their proportions: T(t) = t·l + (1−t)·r. The winner is the upper
+/// envelope of these lines, so every change of the winner is found exactly, not by trying weights.
+namespace vidette::mcda {
+
+/// One entry per criterion; empty with fewer than two alternatives or without any weight.
+std::vector<WeightStability> weightStability(const std::vector<std::string>& criteria,
+                                             const std::vector<std::string>& alternatives,
+                                             const std::vector<double>& weights,
+                                             const std::vector<std::vector<double>>& local);
+
+/// The second is near when its total is within 1 % of the winner's, or when moving one weight by at most 0.02
+/// makes another win. Nothing when the first place is shared.
+std::optional<NearTie> nearTie(const Ranking& ranking);
+
+/// Best first; totals within 1e-12 (relative to the largest) are ties and share a list.
+std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& alternatives,
+                                              const std::vector<double>& totals, bool lowerIsBetter);
+
+} // namespace vidette::mcda
