@@ -75,7 +75,10 @@ base::Warnings allWarnings(const PlanReport& report) {
     base::Warnings all = report.warnings;
     const auto add = [&](const base::Warnings& more) { all.insert(all.end(), more.begin(), more.end()); };
     add(report.coverage.warnings);
-    if (report.storage) add(report.storage->answer.warnings);
+    if (report.storage) {
+        add(report.storage->warnings);
+        for (const auto& store : report.storage->stores) add(store.answer.warnings);
+    }
     for (const Decision& decision : report.decisions) {
         if (decision.kits) add(decision.kits->warnings);
     }
@@ -99,7 +102,7 @@ std::string assumptionsSection(const PlanReport& report) {
     std::string text = element("h2", "", "What this rests on");
     std::string items = seeingItems(report) + kitSources(report);
     text += element("ul", "", items);
-    const std::string rates = report.storage ? rateAssumptions(report.storage->answer) : "";
+    const std::string rates = report.storage ? storageAssumptions(*report.storage) : "";
     if (!rates.empty()) text += element("h3", "", "Bit rates that nobody measured") + rates;
     return text + element("h3", "", "Notes") + notes(report);
 }

@@ -39,12 +39,14 @@ std::string blindCard(const analysis::CoverageResult& coverage) {
 
 std::string storageCard(const PlanReport& report) {
     if (!report.storage) return card("Recordings", "–", "Could not be computed, see the notes.");
-    const auto& answer = report.storage->answer;
-    std::string more = "for " + asWritten(answer.effectiveDays) + " days";
-    const std::string fits = fitWords(answer);
-    if (!fits.empty()) more += "; " + fits + " the " + escaped(report.storage->disks);
-    return card("Recordings need", withUnit(answer.bytes.terabytes(), 2, "TB"), more,
-                !answer.fits.value_or(true));
+    std::string more = "for " + asWritten(report.storage->days) + " days";
+    bool fits = true;
+    for (const auto& store : report.storage->stores) {
+        const std::string words = fitWords(store.answer);
+        if (!words.empty()) more += "; " + words;
+        fits = fits && store.answer.fits.value_or(true);
+    }
+    return card("Recordings need", withUnit(report.storage->bytes.terabytes(), 2, "TB"), more, !fits);
 }
 
 std::string kitCard(const PlanReport& report) {
@@ -73,13 +75,9 @@ std::string head(const PlanReport& report) {
 }
 
 std::string storagePart(const PlanReport& report) {
-    std::string text;
-    if (report.storage) {
-        text = storageSection(report.storage->problem, report.storage->answer);
-    } else {
-        text = element("h2", "", "Recordings") + paragraph("The room for recordings could not be computed.");
-    }
-    return text + retentionSection(report.estate, report.profile, report.on);
+    if (report.storage) return storageSection(report.estate, *report.storage, report.on);
+    return element("h2", "", "Recordings") +
+           paragraph("The room for recordings could not be computed; the notes at the end say why.");
 }
 
 std::string decisionPart(const PlanReport& report) {

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "analysis/coverage_analysis.h"
+#include "analysis/storage_analysis.h"
 #include "base/date.h"
 #include "base/error.h"
-#include "catalog/retention_profiles.h"
-#include "catalog/storage_need.h"
 #include "estate/estate.h"
 #include "report/decision_report.h"
 
@@ -20,22 +19,13 @@
 /// Whatever is missing is said, not left out: a plan without cameras, without zones, without decisions.
 namespace vidette::report {
 
-struct Storage {
-    catalog::StorageProblem problem;
-    catalog::StorageAnswer answer;
-    std::string disks; ///< whose disks: "disk of kit A4"; "" = none are stated
-
-    bool operator==(const Storage&) const = default;
-};
-
 struct PlanReport {
     std::string source;  ///< name of the plan's file, without folders
     std::string program; ///< "Vidette 0.1.0"
     base::Date on;
     estate::Estate estate;
     analysis::CoverageResult coverage;
-    std::optional<Storage> storage; ///< nothing = could not be computed; a warning says why
-    std::optional<catalog::RetentionProfile> profile;
+    std::optional<analysis::StorageResult> storage; ///< nothing = could not be computed; a warning says why
     std::vector<Decision> decisions;
     base::Warnings warnings; ///< of reading; those of the analyses are taken from their results
 };

@@ -40,7 +40,7 @@ std::string streamTable(const catalog::StorageAnswer& answer) {
 
 std::string roomText(const catalog::StorageAnswer& answer) {
     if (!answer.usable) return "";
-    std::string text = "The disks hold " + withUnit(answer.usable->terabytes(), 2, "TB");
+    std::string text = "There is room for " + withUnit(answer.usable->terabytes(), 2, "TB");
     const std::string fits = fitWords(answer);
     if (!fits.empty()) text += ": " + fits;
     return paragraph(text + ".", answer.fits.value_or(true) ? "callout" : "callout bad");
@@ -63,26 +63,37 @@ std::string profileText(const catalog::RetentionProfile& profile, const base::Da
 std::pair<std::string, bool> compared(double days, const catalog::RetentionProfile& profile) {
     const auto limit = catalog::maxDays(profile);
     if (!limit) return {"", true};
-    const std::string kept = counted(static_cast<std::size_t>(days), "day", "days");
+    const std::string kept = asWritten(days) + " days";
     if (days <= *limit) return {kept + " are within the profile.", true};
     return {kept + " are more than the profile allows (" + asWritten(*limit) + ").", false};
 }
 
-} // namespace
-
-std::string retentionSection(const estate::Estate& estate,
-                             const std::optional<catalog::RetentionProfile>& profile, const base::Date& on) {
+std::string retentionPart(const estate::Estate& estate, const analysis::StorageResult& storage,
+                          const base::Date& on) {
+    const std::string kept = asWritten(storage.days) + " days";
     std::string text = element("h3", "", "How long recordings are kept");
-    if (estate.retentionDays == 0) return text + paragraph("The plan does not state how long.");
-    std::string kept = counted(static_cast<std::size_t>(estate.retentionDays), "day", "days");
-    kept += estate.retentionReason.empty() ? "; no reason is given."
-                                           : ". Reason: " + escaped(estate.retentionReason) + ".";
-    text += paragraph(kept);
-    if (!profile) return text + paragraph("No profile is named to compare with.", "note");
-    const auto [words, within] = compared(estate.retentionDays, *profile);
+    if (storage.daysAssumed) {
+        text += paragraph("The plan does not say how long; " + kept + " are assumed.", "callout bad");
+    } else {
+        text += paragraph(kept + (estate.retentionReason.empty()
+                                      ? "; no reason is given."
+                                      : ". Reason: " + escaped(estate.retentionReason) + "."));
+    }
+    if (!storage.profile) return text + paragraph("No profile is named to compare with.", "note");
+    const auto [words, within] = compared(storage.days, *storage.profile);
     if (!words.empty()) text += paragraph(words, within ? "good" : "callout bad");
-    return text + paragraph(profileText(*profile, on) + " A design aid, not legal advice.", "note");
+    return text + paragraph(profileText(*storage.profile, on) + " A design aid, not legal advice.", "note");
 }
+
+std::string workingList(const analysis::StoreNeed& store) {
+    std::string lines;
+    for (const auto& line : catalog::storageWorking(store.problem, store.answer)) {
+        lines += element("li", "", escaped(line));
+    }
+    return element("h3", "", "Working") + element("ol", "class=\"working\"", lines) + "\n";
+}
+
+} // namespace
 
 std::string fitWords(const catalog::StorageAnswer& answer) {
     if (!answer.fits) return "";
@@ -92,27 +103,32 @@ std::string fitWords(const catalog::StorageAnswer& answer) {
     return "does not fit: " + days + " of " + asWritten(answer.effectiveDays) + " days";
 }
 
-std::string rateAssumptions(const catalog::StorageAnswer& answer) {
+std::string storageAssumptions(const analysis::StorageResult& storage) {
     std::string items;
-    for (const auto& one : answer.assumptions) {
-        items += element("li", "",
-                         escaped(one.stream) + ": " + escaped(one.rate.working) + " (" +
-                             escaped(one.rate.source) + ")");
+    for (const auto& store : storage.stores) {
+        for (const auto& one : store.answer.assumptions) {
+            items += element("li", "",
+                             escaped(one.stream) + ": " + escaped(one.rate.working) + " (" +
+                                 escaped(one.rate.source) + ")");
+        }
     }
     return items.empty() ? "" : element("ul", "", items) + "\n";
 }
 
-std::string storageSection(const catalog::StorageProblem& problem, const catalog::StorageAnswer& answer) {
+std::string storageSection(const estate::Estate& estate, const analysis::StorageResult& storage,
+                           const base::Date& on) {
     std::string text = element("h2", "", "Recordings");
-    text += paragraph("<b class=\"figure\">" + withUnit(answer.bytes.terabytes(), 2, "TB") + "</b> for " +
+    for (const auto& store : storage.stores) {
+        const auto& answer = store.answer;
+        if (storage.stores.size() > 1) text += element("h3", "", escaped(store.name));
+        text +=
+            paragraph("<b class=\"figure\">" + withUnit(answer.bytes.terabytes(), 2, "TB") + "</b> for " +
                       asWritten(answer.effectiveDays) + " days" +
                       (answer.reserve > 0 ? ", " + percent(answer.reserve) + " reserve included" : "") + ".");
-    text += roomText(answer) + unitTable(answer) + streamTable(answer);
-    std::string working;
-    for (const auto& line : catalog::storageWorking(problem, answer)) {
-        working += element("li", "", escaped(line));
+        text += roomText(answer) + unitTable(answer) + streamTable(answer) + workingList(store);
     }
-    return text + element("h3", "", "Working") + element("ol", "class=\"working\"", working) + "\n";
+    for (const auto& note : storage.notes) text += paragraph(escaped(note) + ".", "note");
+    return text + retentionPart(estate, storage, on);
 }
 
 } // namespace vidette::report
