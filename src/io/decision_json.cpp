@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/decision_json.h"
+
+#include "io/decision_settings.h"
+#include "mcda/quantity.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace vidette::io {
+namespace {
+
+using base::failure;
+using base::Result;
+using nlohmann::json;
+using Field = DecisionField<json>;
+
+constexpr std::string_view kFormatName = "vidette-decision/";
+constexpr int kFormatVersion = 1;
+
+/// "line 3, column 7" of a byte.
+std::string placeOf(std::string_view text, std::size_t byte) {
+    const auto before = text.substr(0, std::min(byte, text.size()));
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const auto start = before.rfind('\n');
+    const std::size_t column = start == std::string_view::npos ? before.size() : before.size() - start - 1;
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+Result<json> parse(std::string_view text, const std::string& fileName) {
+    try {
+        return json::parse(text);
+    } catch (const json::parse_error& error) {
+        return failure("not_json", fileName + ": " + placeOf(text, error.byte),
+                       "the file is broken JSON here (NaN and comments are not JSON either)");
+    }
+}
+
+Result<base::Done> checkFormat(const Field& root) {
+    if (!root.json().is_object()) return root.wrong("an object with \"format\": \"vidette-decision/1\"");
+    if (!root.has("format"))
+        return failure("not_a_decision", root.where(), "\"format\": \"vidette-decision/1\" is missing");
+    const auto format = root.at("format").text();
+    if (!format) return failure(format.error());
+    const std::string expected = std::string(kFormatName) + std::to_string(kFormatVersion);
+    if (*format == expected) return base::Done{};
+    if (format->compare(0, kFormatName.size(), kFormatName) == 0)
+        return failure("newer_version", root.where(),
+                       "the file is \"" + *format + "\"; this program reads \"" + expected + "\"");
+    return failure("not_a_decision", root.where(),
+                   "the format is \"" + *format + "\", expected \"" + expected + "\"");
+}
+
+Result<mcda::Criterion> readCriterion(const Field& field, base::Warnings& warnings) {
+    if (!field.json().is_object()) return field.wrong("an object with \"id\"");
+    field.warnUnknown({"id", "name", "unit", "direction", "parent", "derived"}, warnings);
+    if (!field.has("id")) return failure("missing_field", field.where(), "\"id\" is missing");
+    mcda::Criterion criterion;
+    FieldSet set;
+    set.put(criterion.id, field.at("id").text());
+    criterion.name = criterion.id;
+    if (field.has("name")) set.put(criterion.name, field.at("name").text());
+    if (field.has("unit")) set.put(criterion.unit, field.at("unit").text());
+    if (field.has("direction"))
+        set.put(criterion.direction, field.at("direction").choice(kDirections, "unknown_choice"));
+    if (field.has("parent")) set.put(criterion.parent, field.at("parent").text());
+    if (field.has("derived")) set.put(criterion.derived, field.at("derived").text());
+    const auto read = set.done();
+    if (!read) return failure(read.error());
+    return criterion;
+}
+
+Result<mcda::Value> readValue(const Field& field) {
+    if (field.json().is_null()) return mcda::Value{};
+    if (field.json().is_string()) return mcda::valueFromText(field.json().get<std::string>());
+    const auto number = field.number();
+    if (!number) return field.wrong("a number, a text such as \"3 GB\", or null");
+    return mcda::Value{*number, {}, {}};
+}
+
+Result<mcda::Alternative> readAlternative(const Field& field, base::Warnings& warnings) {
+    if (!field.json().is_object()) return field.wrong("an object with \"id\"");
+    field.warnUnknown({"id", "name", "values", "kit"}, warnings);
+    if (!field.has("id")) return failure("missing_field", field.where(), "\"id\" is missing");
+    mcda::Alternative alternative;
+    FieldSet set;
+    set.put(alternative.id, field.at("id").text());
+    alternative.name = alternative.id;
+    if (field.has("name")) set.put(alternative.name, field.at("name").text());
+    if (field.has("kit")) set.put(alternative.kit, field.at("kit").text());
+    const auto read = set.done();
+    if (!read) return failure(read.error());
+    if (!field.has("values")) return alternative;
+    const Field values = field.at("values");
+    if (!values.json().is_object()) return values.wrong("an object by criterion");
+    for (const auto& [key, value] : values.json().items()) {
+        auto one = readValue(Field(value, values.where() + ": " + key));
+        if (!one) return failure(one.error());
+        alternative.values[key] = std::move(*one);
+    }
+    return alternative;
+}
+
+Result<std::vector<double>> readLimits(const Field& field) {
+    if (field.json().is_number()) return std::vector<double>{field.json().get<double>()};
+    if (!field.json().is_array()) return field.wrong("a number or a list of numbers");
+    std::vector<double> limits;
+    for (const auto& one : field.json()) {
+        const auto number = Field(one, field.where()).number();
+        if (!number) return failure(number.error());
+        limits.push_back(*number);
+    }
+    return limits;
+}
+
+Result<mcda::Constraint> readConstraint(const Field& field, base::Warnings& warnings) {
+    if (!field.json().is_object()) return field.wrong("an object with criterion, op and value");
+    field.warnUnknown({"criterion", "op", "value", "hard", "source"}, warnings);
+    for (const char* key : {"criterion", "op", "value"}) {
+        if (!field.has(key))
+            return failure("missing_field", field.where(), "\"" + std::string(key) + "\" is missing");
+    }
+    mcda::Constraint constraint;
+    FieldSet set;
+    set.put(constraint.criterion, field.at("criterion").text());
+    set.put(constraint.comparison, field.at("op").choice(kComparisons, "unknown_choice"));
+    set.put(constraint.limits, readLimits(field.at("value")));
+    if (field.has("hard")) set.put(constraint.hard, field.at("hard").yesOrNo());
+    if (field.has("source")) set.put(constraint.source, field.at("source").text());
+    const auto read = set.done();
+    if (!read) return failure(read.error());
+    return constraint;
+}
+
+/// Every member of a list, in its order; nothing where the key is missing.
+template<typename T, typename Read>
+Result<std::vector<T>> readList(const Field& root, const char* key, const char* one, Read read,
+                                base::Warnings& warnings) {
+    std::vector<T> result;
+    if (!root.has(key)) return result;
+    const Field list = root.at(key);
+    if (!list.json().is_array()) return list.wrong("a list");
+    for (const auto& element : list.json()) {
+        const std::string number = std::to_string(result.size() + 1);
+        auto value = read(Field(element, root.where() + ": " + one + " " + number), warnings);
+        if (!value) return failure(value.error());
+        result.push_back(std::move(*value));
+    }
+    return result;
+}
+
+Result<mcda::Problem> readBody(const Field& root, base::Warnings& warnings) {
+    mcda::Problem problem;
+    FieldSet set;
+    if (root.has("title")) set.put(problem.title, root.at("title").text());
+    if (root.has("plan")) set.put(problem.plan, root.at("plan").text());
+    set.put(problem.criteria,
+            readList<mcda::Criterion>(root, "criteria", "criterion", readCriterion, warnings));
+    set.put(problem.attributes,
+            readList<mcda::Criterion>(root, "attributes", "attribute", readCriterion, warnings));
+    set.put(problem.alternatives,
+            readList<mcda::Alternative>(root, "alternatives", "alternative", readAlternative, warnings));
+    set.put(problem.constraints,
+            readList<mcda::Constraint>(root, "constraints", "constraint", readConstraint, warnings));
+    if (root.has("weights")) set.put(problem.weights, readWeights(root.at("weights"), warnings));
+    problem.evaluation.saaty.randomIndex = problem.weights.saaty.randomIndex;
+    if (root.has("evaluation"))
+        set.put(problem.evaluation,
+                readEvaluation(root.at("evaluation"), problem.weights.saaty.randomIndex, warnings));
+    const auto read = set.done();
+    if (!read) return failure(read.error());
+    return problem;
+}
+
+} // namespace
+
+Result<base::WithWarnings<mcda::Problem>> readProblem(std::string_view text, const std::string& fileName) {
+    const auto document = parse(text, fileName);
+    if (!document) return failure(document.error());
+    const Field root(*document, fileName);
+    const auto format = checkFormat(root);
+    if (!format) return failure(format.error());
+    base::Warnings warnings;
+    root.warnUnknown({"format", "title", "plan", "criteria", "attributes", "alternatives", "constraints",
+                      "weights", "evaluation"},
+                     warnings);
+    auto problem = readBody(root, warnings);
+    if (!problem) return failure(problem.error());
+    return base::WithWarnings<mcda::Problem>{std::move(*problem), std::move(warnings)};
+}
+
+} // namespace vidette::io

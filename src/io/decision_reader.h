@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "io/decision_fields.h"
+#include "mcda/problem.h"
+
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Reading single fields of a decision file with errors that name the place. Only for decision_*.cpp.
+namespace vidette::io {
+
+/// One JSON value with its place, so that an error can name it. `Json` is nlohmann::json; the header of the
+/// library stays in the .cpp files that include it before this one.
+template<typename Json>
+class DecisionField {
+  public:
+    DecisionField(const Json& json, std::string where) : m_json(&json), m_where(std::move(where)) {}
+
+    const Json& json() const { return *m_json; }
+    const std::string& where() const { return m_where; }
+
+    tl::unexpected<base::Error> wrong(const std::string& expected) const {
+        std::string found = m_json->dump(-1, ' ', false, Json::error_handler_t::replace);
+        constexpr std::size_t kShown = 40;
+        if (found.size() > kShown) found = found.substr(0, kShown) + "...";
+        return base::failure("wrong_type", m_where, "expected " + expected + ", found " + found);
+    }
+
+    bool has(const char* key) const {
+        return m_json->is_object() && m_json->contains(key) && !(*m_json)[key].is_null();
+    }
+    DecisionField at(const char* key) const { return {(*m_json)[key], m_where + ": " + key}; }
+
+    base::Result<std::string> text() const {
+        if (!m_json->is_string()) return wrong("a text in quotes");
+        return m_json->template get<std::string>();
+    }
+    base::Result<double> number() const {
+        if (!m_json->is_number()) return wrong("a number");
+        const double value = m_json->template get<double>();
+        if (!std::isfinite(value)) return wrong("a finite number");
+        return value;
+    }
+    base::Result<bool> yesOrNo() const {
+        if (!m_json->is_boolean()) return wrong("true or false");
+        return m_json->template get<bool>();
+    }
+    base::Result<std::vector<std::string>> texts() const {
+        if (!m_json->is_array()) return wrong("a list of texts");
+        std::vector<std::string> result;
+        for (const auto& one : *m_json) {
+            auto text = DecisionField(one, m_where).text();
+            if (!text) return base::failure(text.error());
+            result.push_back(std::move(*text));
+        }
+        return result;
+    }
+    base::Result<std::map<std::string, double>> numbersByName() const {
+        if (!m_json->is_object()) return wrong("an object of numbers by id");
+        std::map<std::string, double> result;
+        for (const auto& [key, value] : m_json->items()) {
+            const auto number = DecisionField(value, m_where + ": " + key).number();
+            if (!number) return base::failure(number.error());
+            result[key] = *number;
+        }
+        return result;
+    }
+
+    /// One of the words; `code` names the error of an unknown one.
+    template<typename T, std::size_t N>
+    base::Result<T> choice(const std::array<Word<T>, N>& words, const char* code) const {
+        const auto found = text();
+        if (!found) return base::failure(found.error());
+        std::string known;
+        for (const auto& word : words) {
+            if (word.text == *found) return word.value;
+            known += (known.empty() ? "" : ", ") + std::string(word.text);
+        }
+        return base::failure(code, m_where, "\"" + *found + "\" is unknown; possible are " + known);
+    }
+
+    /// Every key that is not among `known` is warned of: nothing is dropped silently.
+    void warnUnknown(const std::vector<std::string_view>& known, base::Warnings& warnings) const {
+        for (const auto& [key, value] : m_json->items()) {
+            bool found = false;
+            for (const auto name : known) found = found || name == key;
+            if (!found)
+                warnings.push_back(
+                    {"unknown_key", m_where, "\"" + key + "\" is not known here and is not used"});
+        }
+    }
+
+  private:
+    const Json* m_json;
+    std::string m_where;
+};
+
+/// Puts a field into `target` where it is given; false and `error` when it cannot be read.
+class FieldSet {
+  public:
+    template<typename T, typename R>
+    FieldSet& put(T& target, R&& result) {
+        if (m_error) return *this;
+        if (result)
+            target = std::move(*result);
+        else
+            m_error = result.error();
+        return *this;
+    }
+    base::Result<base::Done> done() const {
+        if (m_error) return base::failure(*m_error);
+        return base::Done{};
+    }
+
+  private:
+    std::optional<base::Error> m_error;
+};
+
+} // namespace vidette::io
