@@ -93,6 +93,33 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     return text;
 }
 
+bool naturalLess(std::string_view a, std::string_view b) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto takeNumber = [&](std::string_view& text) {
+        const auto zeros = std::min(text.find_first_not_of('0'), text.size());
+        std::string_view rest = text.substr(zeros);
+        const auto end =
+            static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isDigit) - rest.begin());
+        text = rest.substr(end);
+        return rest.substr(0, end);
+    };
+    const std::string_view wholeA = a;
+    const std::string_view wholeB = b;
+    while (!a.empty() && !b.empty()) {
+        if (isDigit(a.front()) && isDigit(b.front())) {
+            const auto first = takeNumber(a);
+            const auto second = takeNumber(b);
+            if (first.size() != second.size()) return first.size() < second.size();
+            if (first != second) return first < second;
+        } else {
+            if (a.front() != b.front()) return a.front() < b.front();
+            a.remove_prefix(1);
+            b.remove_prefix(1);
+        }
+    }
+    return a.size() != b.size() ? a.size() < b.size() : wholeA < wholeB;
+}
+
 std::optional<std::size_t> CsvTable::column(std::string_view name) const {
     const auto found = std::find(header.begin(), header.end(), name);
     if (found == header.end()) return std::nullopt;

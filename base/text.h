@@ -21,6 +21,9 @@ std::string lowered(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+/// Order for people: numbers inside names count as numbers, so "C2" comes before "C10".
+bool naturalLess(std::string_view a, std::string_view b);
+
 /// One CSV table with a header line: RFC 4180 quotes, comma, UTF-8 with or without BOM. Lines that begin
 /// with '#' are comments. Rows shorter than the header are filled with empty cells.
 struct CsvTable {

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/field.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vidette::geometry {
+namespace {
+
+constexpr double kPi = std::numbers::pi;
+constexpr int kMostCorners = 4096;
+
+/// A linear test on the plane, relative to the foot of the camera: value(d) = across·d + constant ≥ 0.
+struct Edge {
+    Point across;
+    double constant = 0;
+};
+
+/// A linear function of the point (dx, dy) and of the height difference dz between target and camera.
+struct Axis {
+    Point plan;
+    double up = 0;
+
+    Edge at(double dz) const { return {plan, up * dz}; }
+};
+Axis operator+(Axis a, Axis b) {
+    return {a.plan + b.plan, a.up + b.up};
+}
+Axis operator*(Axis a, double factor) {
+    return {a.plan * factor, a.up * factor};
+}
+
+/// The axes of the picture: X right, Y down, Z along the axis of view (contract §3.1).
+struct Frame {
+    Axis right;
+    Axis down;
+    Axis forward;
+};
+
+Frame frameOf(const Pose& pose) {
+    const double pan = pose.pan.radians();
+    const Point ahead{std::sin(pan), std::cos(pan)};
+    const Point aside{std::cos(pan), -std::sin(pan)};
+    if (!pose.tilt) return {{aside, 0}, {{0, 0}, -1}, {ahead, 0}};
+    const double tilt = pose.tilt->radians();
+    const Axis right{aside, 0};
+    const Axis down{ahead * -std::sin(tilt), -std::cos(tilt)};
+    const double roll = pose.roll.radians();
+    return {right * std::cos(roll) + down * std::sin(roll),
+            down * std::cos(roll) + right * -std::sin(roll),
+            {ahead * std::cos(tilt), -std::sin(tilt)}};
+}
+
+/// Number of corners so that the polygon of equal area stays within `tolerance` of the circle. With half the
+/// angle a of a side, its corners lie R·a²/3 outside and its middles R·a²/6 inside.
+int cornersFor(double radius, double tolerance) {
+    const double half = std::sqrt(3 * tolerance / std::max(radius, tolerance));
+    const double needed = kPi / std::max(half, 1e-9);
+    return std::clamp(8 * static_cast<int>(std::ceil(std::min(needed, 1e6) / 8)), 16, kMostCorners);
+}
+
+/// The linear conditions of a rectilinear picture.
+std::vector<Axis> pictureEdges(const Pose& pose, const Lens& lens, const Frame& frame) {
+    const double half = std::tan(lens.hfov.radians() / 2);
+    std::vector<Axis> edges{frame.forward, frame.forward * half + frame.right * -1,
+                            frame.forward * half + frame.right};
+    const auto vfov = verticalField(lens);
+    if (pose.tilt && vfov) {
+        const double upright = std::tan(vfov->radians() / 2);
+        edges.push_back(frame.forward * upright + frame.down * -1);
+        edges.push_back(frame.forward * upright + frame.down);
+    }
+    return edges;
+}
+
+/// The planes of a pyramid of equal solid section around the cone of half angle `half` ≤ 90° about the axis.
+std::vector<Axis> coneEdges(const Frame& frame, double half, int sides) {
+    const double step = kPi / sides;
+    // A regular polygon of the same area as a circle has its sides at this share of the radius.
+    const double share = std::sqrt(step / std::tan(step));
+    const double apothem = half >= kPi / 2 - 1e-12 ? half : std::atan(std::tan(half) * share);
+    std::vector<Axis> edges;
+    for (int i = 0; i < sides; ++i) {
+        const double turn = (2 * i + 1) * step;
+        const Axis out = frame.right * std::cos(turn) + frame.down * std::sin(turn);
+        edges.push_back(frame.forward * std::sin(apothem) + out * -std::cos(apothem));
+    }
+    return edges;
+}
+
+Ring clippedByAll(Ring ring, Point foot, const std::vector<Axis>& edges, const std::vector<double>& heights) {
+    for (const Axis& edge : edges) {
+        for (const double dz : heights) {
+            const Edge line = edge.at(dz);
+            ring = clippedByHalfPlane(ring, line.across, dot(line.across, foot) - line.constant);
+        }
+    }
+    return ring;
+}
+
+/// `convex` without a convex hole: cut along the lines of the hole's sides into convex parts.
+std::vector<Ring> convexDifference(const Ring& convex, const Ring& hole) {
+    std::vector<Ring> parts;
+    Ring rest = convex;
+    for (std::size_t i = 0; i < hole.size() && rest.size() > 2; ++i) {
+        const Point a = hole[i];
+        const Point side = hole[(i + 1) % hole.size()] - a;
+        const Point inward{-side.y, side.x};
+        Ring outside = clippedByHalfPlane(rest, inward * -1, -dot(inward, a));
+        if (outside.size() > 2) parts.push_back(std::move(outside));
+        rest = clippedByHalfPlane(rest, inward, dot(inward, a));
+    }
+    return parts;
+}
+
+/// A wedge of any width around the pan direction, seen from above.
+std::vector<Ring> planWedge(const Ring& disc, const Pose& pose, double half) {
+    const Frame frame = frameOf(pose);
+    const auto wedge = [&](double from,
+                           double to) { // angles from the pan direction to the right, to − from ≤ π
+        const Axis first = frame.right * std::cos(from) + frame.forward * -std::sin(from);
+        const Axis second = frame.right * -std::cos(to) + frame.forward * std::sin(to);
+        return clippedByAll(disc, pose.at, {first, second}, {0.0});
+    };
+    if (half >= kPi) return {disc};
+    if (half <= kPi / 2) return {wedge(-half, half)};
+    return {wedge(-half, 0), wedge(0, half)};
+}
+
+std::vector<Ring> fisheyeField(const Pose& pose, const Lens& lens, const Ring& disc,
+                               const std::vector<double>& heights, double tolerance) {
+    const double half = lens.hfov.radians() / 2;
+    if (!pose.tilt) return planWedge(disc, pose, half);
+    if (half >= kPi) return {disc};
+    const Box box = boundsOf(disc);
+    const int sides = std::min(cornersFor((box.high.x - box.low.x) / 2, tolerance), 720);
+    Frame frame = frameOf(pose);
+    if (half <= kPi / 2) return {clippedByAll(disc, pose.at, coneEdges(frame, half, sides), heights)};
+    // Beyond 180° all is seen but a cone around the opposite direction, at any of the heights.
+    frame.forward = frame.forward * -1;
+    std::vector<Ring> parts{disc};
+    for (const double dz : heights) {
+        const Ring unseen = clippedByAll(disc, pose.at, coneEdges(frame, kPi - half, sides), {dz});
+        if (unseen.size() < 3) continue;
+        std::vector<Ring> next;
+        for (const Ring& part : parts) {
+            for (Ring& piece : convexDifference(part, unseen)) next.push_back(std::move(piece));
+        }
+        parts = std::move(next);
+    }
+    return parts;
+}
+
+} // namespace
+
+Ring circleRing(Point centre, double radius, double start, double tolerance) {
+    const int corners = cornersFor(radius, tolerance);
+    const double step = 2 * kPi / corners;
+    const double outer = radius * std::sqrt(step / std::sin(step));
+    Ring ring;
+    ring.reserve(static_cast<std::size_t>(corners));
+    for (int i = 0; i < corners; ++i) {
+        const double angle = start + i * step;
+        ring.push_back(centre + Point{std::cos(angle), std::sin(angle)} * outer);
+    }
+    return ring;
+}
+
+Ring clippedByHalfPlane(const Ring& convex, Point normal, double offset) {
+    Ring result;
+    result.reserve(convex.size() + 1);
+    for (std::size_t i = 0; i < convex.size(); ++i) {
+        const Point a = convex[i];
+        const Point b = convex[(i + 1) % convex.size()];
+        const double sideA = dot(normal, a) - offset;
+        const double sideB = dot(normal, b) - offset;
+        if (sideA >= 0) result.push_back(a);
+        if ((sideA < 0) != (sideB < 0)) result.push_back(a + (b - a) * (sideA / (sideA - sideB)));
+    }
+    return result.size() < 3 ? Ring{} : result;
+}
+
+std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target,
+                               const FieldLimits& limits, double tolerance) {
+    std::vector<double> heights{target.low - pose.height};
+    if (target.high != target.low) heights.push_back(target.high - pose.height);
+    double radiusSquared = limits.range * limits.range;
+    for (const double dz : heights)
+        radiusSquared = std::min(radiusSquared, limits.range * limits.range - dz * dz);
+    if (!(radiusSquared > 0)) return {};
+    const double ahead = kPi / 2 - pose.pan.radians();
+    // Work around the foot of the camera: differences of small numbers stay small at coordinates in the
+    // millions.
+    Pose local = pose;
+    local.at = {};
+    const double start = lens.projection == Projection::Rectilinear ? ahead - lens.hfov.radians() / 2 : ahead;
+    const Ring disc = circleRing({}, std::sqrt(radiusSquared), start, tolerance);
+    const Frame frame = frameOf(local);
+    std::vector<Ring> parts =
+        lens.projection == Projection::Equidistant
+            ? fisheyeField(local, lens, disc, heights, tolerance)
+            : std::vector<Ring>{clippedByAll(disc, {}, pictureEdges(local, lens, frame), heights)};
+    std::vector<Ring> result;
+    for (Ring& part : parts) {
+        if (std::isfinite(limits.depth)) {
+            for (const double dz : heights) {
+                const Edge depth = frame.forward.at(dz);
+                part = clippedByHalfPlane(part, depth.across * -1, depth.constant - limits.depth);
+            }
+        }
+        if (part.size() < 3) continue;
+        for (Point& p : part) p = p + pose.at;
+        result.push_back(std::move(part));
+    }
+    return result;
+}
+
+} // namespace vidette::geometry

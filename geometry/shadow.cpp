@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/shadow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::geometry {
+namespace {
+
+constexpr double kOnSheet = 1e-7; // m; a camera this near stands on the sheet and sees both sides
+constexpr double kEndless = std::numeric_limits<double>::infinity();
+
+/// Shares of the way at which start + s·slope is above zero, as an open interval within 0 … 1.
+struct Shares {
+    double low = 0;
+    double high = 1;
+
+    void keepWherePositive(double start, double slope) {
+        if (slope == 0) {
+            if (start <= 0) high = low;
+            return;
+        }
+        const double zero = -start / slope;
+        if (slope > 0) {
+            low = std::max(low, zero);
+        } else {
+            high = std::min(high, zero);
+        }
+    }
+};
+
+Point stretched(Point p, Point foot, double factor) {
+    return foot + (p - foot) * factor;
+}
+
+/// Far corners of an endless shadow between the directions of a and b: a chord of this chain stays beyond
+/// `reach`.
+void addFarCorners(Point a, Point b, Point foot, double reach, Ring& ring) {
+    const double from = std::atan2(a.y - foot.y, a.x - foot.x);
+    const double turn = std::atan2(cross(a - foot, b - foot), dot(a - foot, b - foot));
+    constexpr int kPieces = 4; // at most 45° each: the chord of radius 2·reach stays beyond 1.8·reach
+    for (int i = 0; i <= kPieces; ++i) {
+        const double angle = from + turn * i / kPieces;
+        ring.push_back(foot + Point{std::cos(angle), std::sin(angle)} * (2 * reach));
+    }
+}
+
+Ring counterClockwise(Ring ring) {
+    if (signedArea(ring) < 0) std::reverse(ring.begin(), ring.end());
+    return ring;
+}
+
+/// The shadow of the sheet over a–b.
+Ring sheetShadow(Point a, Point b, const Stretch& stretch, Point foot, double reach) {
+    Ring ring{stretched(b, foot, stretch.near), stretched(a, foot, stretch.near)};
+    if (stretch.far < kEndless) {
+        ring.push_back(stretched(a, foot, stretch.far));
+        ring.push_back(stretched(b, foot, stretch.far));
+    } else {
+        if (distanceToSegment(foot, a, b) <= kOnSheet) return {};
+        addFarCorners(a, b, foot, reach, ring);
+    }
+    return counterClockwise(std::move(ring));
+}
+
+void addSheet(const Polyline& line, bool closed, const Stretch& stretch, Point foot, double reach,
+              std::vector<Ring>& rings) {
+    const std::size_t count = closed ? line.size() : line.size() - 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        Ring ring = sheetShadow(line[i], line[(i + 1) % line.size()], stretch, foot, reach);
+        if (ring.size() > 2) rings.push_back(std::move(ring));
+    }
+}
+
+Ring stretchedRing(const Ring& ring, Point foot, double factor) {
+    Ring result;
+    result.reserve(ring.size());
+    for (const Point p : ring) result.push_back(stretched(p, foot, factor));
+    return result;
+}
+
+} // namespace
+
+std::optional<Stretch> shadowStretch(const SightHeights& heights, double base, double top) {
+    // Stopped at share s when h + s·(low − h) < top and h + s·(high − h) > base.
+    Shares shares;
+    if (top < kEndless) shares.keepWherePositive(top - heights.camera, heights.camera - heights.targetLow);
+    shares.keepWherePositive(heights.camera - base, heights.targetHigh - heights.camera);
+    if (!(shares.low < shares.high)) return std::nullopt;
+    return Stretch{1 / shares.high, shares.low > 0 ? 1 / shares.low : kEndless};
+}
+
+void addShadow(const Blocker& blocker, const Stretch& stretch, Point foot, double reach,
+               std::vector<Ring>& rings) {
+    for (const Polyline& sheet : blocker.sheets) {
+        if (sheet.size() > 1) addSheet(sheet, false, stretch, foot, reach, rings);
+    }
+    for (const Polygon& solid : blocker.solids) {
+        for (const double factor : {stretch.near, stretch.far}) {
+            if (factor == kEndless) continue;
+            rings.push_back(stretchedRing(solid.outer, foot, factor));
+            for (const Ring& hole : solid.holes) rings.push_back(stretchedRing(hole, foot, factor));
+        }
+        addSheet(solid.outer, true, stretch, foot, reach, rings);
+        for (const Ring& hole : solid.holes) addSheet(hole, true, stretch, foot, reach, rings);
+    }
+}
+
+} // namespace vidette::geometry

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coverage_scene.h"
+
+#include "geometry/overlay.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::analysis {
+namespace {
+
+using geometry::Blocker;
+using geometry::Point;
+using geometry::Polyline;
+
+constexpr double kOnWall = 0.05; // m; an opening drawn this near to a wall line lies on it
+
+/// Shares of the wall from a to b that an opening segment takes, if it lies on the wall.
+bool liesOn(Point a, Point b, Point from, Point to, double& low, double& high) {
+    const Point along = b - a;
+    const double squared = dot(along, along);
+    if (squared <= 0) return false;
+    const double length = std::sqrt(squared);
+    if (std::abs(cross(along, from - a)) > kOnWall * length) return false;
+    if (std::abs(cross(along, to - a)) > kOnWall * length) return false;
+    low = dot(from - a, along) / squared;
+    high = dot(to - a, along) / squared;
+    if (low > high) std::swap(low, high);
+    low = std::max(low, 0.0);
+    high = std::min(high, 1.0);
+    return high > low;
+}
+
+std::vector<Polyline> clearOpenings(const estate::Estate& estate) {
+    std::vector<Polyline> lines;
+    for (const auto& opening : estate.openings) {
+        if (!opening.opaque) lines.push_back(opening.line);
+    }
+    return lines;
+}
+
+Blocker blockerOf(const estate::Obstacle& obstacle, const std::vector<Polyline>& openings) {
+    Blocker blocker;
+    blocker.base = obstacle.base.value;
+    if (obstacle.top) blocker.top = obstacle.top->value;
+    for (const auto& solid : obstacle.solids) {
+        const auto valid = geometry::cleaned(solid);
+        blocker.solids.insert(blocker.solids.end(), valid.begin(), valid.end());
+    }
+    for (const auto& sheet : obstacle.sheets) {
+        for (std::size_t i = 1; i < sheet.size(); ++i) {
+            for (auto& piece : openedWall(sheet[i - 1], sheet[i], openings))
+                blocker.sheets.push_back(std::move(piece));
+        }
+    }
+    return blocker;
+}
+
+} // namespace
+
+std::vector<Polyline> openedWall(Point a, Point b, const std::vector<Polyline>& openings) {
+    std::vector<std::pair<double, double>> gaps;
+    for (const auto& line : openings) {
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            double low = 0;
+            double high = 0;
+            if (liesOn(a, b, line[i - 1], line[i], low, high)) gaps.emplace_back(low, high);
+        }
+    }
+    std::sort(gaps.begin(), gaps.end());
+    std::vector<Polyline> pieces;
+    double done = 0;
+    for (const auto& [low, high] : gaps) {
+        if (low > done) pieces.push_back({a + (b - a) * done, a + (b - a) * low});
+        done = std::max(done, high);
+    }
+    if (gaps.empty()) {
+        pieces.push_back({a, b});
+    } else if (done < 1) {
+        pieces.push_back({a + (b - a) * done, b});
+    }
+    return pieces;
+}
+
+std::vector<Blocker> blockersOf(const estate::Estate& estate) {
+    const auto openings = clearOpenings(estate);
+    std::vector<Blocker> blockers;
+    for (const auto& obstacle : estate.obstacles) {
+        if (obstacle.opaque) blockers.push_back(blockerOf(obstacle, openings));
+    }
+    for (const auto& opening : estate.openings) {
+        if (opening.opaque) blockers.push_back({{}, {opening.line}});
+    }
+    return blockers;
+}
+
+geometry::Polygons footprints(const std::vector<Blocker>& blockers, const geometry::TargetHeights& target) {
+    geometry::Polygons result;
+    for (const auto& blocker : blockers) {
+        if (blocker.base > target.high || blocker.top <= target.low) continue;
+        result.insert(result.end(), blocker.solids.begin(), blocker.solids.end());
+    }
+    return result;
+}
+
+} // namespace vidette::analysis
