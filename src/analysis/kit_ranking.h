@@ -15,11 +15,11 @@
 /// Kits compared on this very plan: criteria that name a `derived` metric get their values by mounting each
 /// kit's camera (angle, pixels, infrared range) on the camera positions of the plan and computing.
 ///
-/// Metrics: covered_fraction (0 … 1), covered_area, blind_area (m²), identify_area (m² of the target area at
-/// the class "identify", or the densest but one class of the standard), recognise_area, storage_tb (SI
-/// terabytes for the retention of the estate at the kit's default bit rate). The catalogue's value and the
-/// computed value stand side by side, and so do the two rankings: a wide angle in the catalogue need not see
-/// more of this shop.
+/// Metrics: covered_fraction and night_covered_fraction (0 … 1; at night no further than the infrared light),
+/// covered_area, blind_area, identify_area and recognise_area (m² of the target area, the last two at 250 and
+/// 125 px/m or the standard's class of that name), storage_tb (SI terabytes for the retention of the estate).
+/// The catalogue's value and the computed value stand side by side, and so do the two rankings: a wide angle
+/// in the catalogue need not see more of this shop.
 namespace vidette::analysis {
 
 struct DerivedFigure {
