@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/camera_layer.h"
+
+#include "ui/canvas/brushes.h"
+#include "ui/words.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vidette::ui {
+namespace {
+
+constexpr double kAimPoints = 150;
+constexpr double kFieldPoints = 112;
+
+void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera, bool chosen) {
+    const Theme& theme = scene.theme;
+    const QPointF at = scene.view.toScreen(camera.at);
+    const bool retired = camera.status == estate::CameraStatus::Retired;
+    QFont font = fontOf(Type::Caption);
+    font.setPixelSize(10);
+    font.setBold(true);
+    const QString code = text(camera.code);
+    const double radius = chosen ? 12 : 10.5;
+    const double half = std::max(radius, QFontMetricsF(font).horizontalAdvance(code) / 2 + 5);
+    const QRectF box(at.x() - half, at.y() - radius, 2 * half, 2 * radius);
+    const QColor colour = retired ? theme.muted : theme.strong;
+    QPen pen(chosen ? theme.strong : colour, 2);
+    if (camera.status == estate::CameraStatus::Proposed && !chosen) pen.setDashPattern({2.2, 1.3});
+    // A plain ring below keeps the dashes readable on a dark wall.
+    painter.setPen(QPen(theme.surface, 3.5));
+    painter.setBrush(chosen ? theme.strong : theme.surface);
+    painter.drawRoundedRect(box, radius, radius);
+    painter.setPen(pen);
+    painter.drawRoundedRect(box, radius, radius);
+    painter.setFont(font);
+    painter.setPen(chosen ? theme.surface : colour);
+    painter.drawText(box, Qt::AlignCenter, code);
+    if (!retired) return;
+    painter.setPen(QPen(theme.muted, 1.75));
+    painter.drawLine(box.topLeft(), box.bottomRight());
+    painter.drawLine(box.topRight(), box.bottomLeft());
+}
+
+} // namespace
+
+QPointF screenDirection(base::Angle pan) {
+    return {std::sin(pan.radians()), -std::cos(pan.radians())};
+}
+
+double panTowards(geometry::Point from, geometry::Point to) {
+    const double degrees = std::atan2(to.x - from.x, to.y - from.y) * 180 / std::numbers::pi;
+    return degrees < 0 ? degrees + 360 : degrees;
+}
+
+double fieldOfCamera(const estate::Camera& camera) {
+    const auto lens = estate::lensOf(camera);
+    return lens ? lens->hfov.degrees() : 0;
+}
+
+CameraHandles handlesOf(const estate::Camera& camera, const ViewTransform& view) {
+    CameraHandles handles;
+    handles.camera = view.toScreen(camera.at);
+    handles.halfField = fieldOfCamera(camera) / 2;
+    const auto at = [&](double degrees, double points) {
+        return handles.camera + points * screenDirection(base::Angle::degrees(degrees));
+    };
+    handles.aim = at(camera.pan.degrees(), kAimPoints);
+    handles.left = at(camera.pan.degrees() - handles.halfField, kFieldPoints);
+    handles.right = at(camera.pan.degrees() + handles.halfField, kFieldPoints);
+    return handles;
+}
+
+void paintCameras(QPainter& painter, const Scene& scene) {
+    for (const auto& camera : scene.estate.cameras) drawCamera(painter, scene, camera, false);
+}
+
+void paintHandles(QPainter& painter, const CameraHandles& handles, const Theme& theme) {
+    painter.setPen(QPen(theme.strong, 1.5, Qt::DashLine));
+    painter.drawLine(handles.camera, handles.aim);
+    if (handles.halfField > 0) {
+        painter.setPen(QPen(theme.strong, 1, Qt::DotLine));
+        painter.drawLine(handles.camera, handles.left);
+        painter.drawLine(handles.camera, handles.right);
+    }
+    painter.setPen(QPen(theme.strong, 2));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(handles.aim, 6.5, 6.5);
+    if (handles.halfField <= 0) return;
+    for (const QPointF& edge : {handles.left, handles.right}) {
+        painter.drawRect(QRectF(edge.x() - 5, edge.y() - 5, 10, 10));
+    }
+}
+
+void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera) {
+    if (scene.coverage) {
+        for (const auto& seen : scene.coverage->cameras) {
+            if (seen.id != camera.id || scene.stale) continue;
+            const QPainterPath path = scene.view.toScreen(seen.region);
+            painter.strokePath(path, QPen(scene.theme.strong, 1.75));
+        }
+    }
+    paintHandles(painter, handlesOf(camera, scene.view), scene.theme);
+    drawCamera(painter, scene, camera, true);
+}
+
+} // namespace vidette::ui

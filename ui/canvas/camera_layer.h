@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/scene.h"
+
+#include <QPainter>
+#include <QPointF>
+
+/// Cameras as signs of constant size: a circle with the code; proposed = dashed outline, retired = grey with a
+/// cross. The chosen camera shows its handles: round = aim, square = edges of the field of view.
+namespace vidette::ui {
+
+struct CameraHandles {
+    QPointF camera;
+    QPointF aim;
+    QPointF left;  ///< edge of the field of view, counter-clockwise from the aim
+    QPointF right; ///< the other edge
+    double halfField = 0; ///< degrees; 0 = the field of view is not known, no edges are shown
+};
+
+CameraHandles handlesOf(const estate::Camera& camera, const ViewTransform& view);
+/// Direction on the screen of a pan angle (clockwise from north), as a unit vector.
+QPointF screenDirection(base::Angle pan);
+/// Pan, in degrees 0 … 360, of the direction from `from` to `to` on the plan.
+double panTowards(geometry::Point from, geometry::Point to);
+/// Horizontal field of view in degrees, of the lens; 0 when it is not known.
+double fieldOfCamera(const estate::Camera& camera);
+
+void paintCameras(QPainter& painter, const Scene& scene);
+/// What the chosen camera sees, outlined, with its handles and the camera on top.
+void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera);
+void paintHandles(QPainter& painter, const CameraHandles& handles, const Theme& theme);
+
+} // namespace vidette::ui

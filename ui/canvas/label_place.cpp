@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/label_place.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kSteps = 13;
+constexpr double kEnough = 0.12; ///< of the zone's size: more room than this is not worth going away for
+
+double outside(const geometry::Box& box, geometry::Point p) {
+    const double dx = std::max({box.low.x - p.x, p.x - box.high.x, 0.0});
+    const double dy = std::max({box.low.y - p.y, p.y - box.high.y, 0.0});
+    return std::hypot(dx, dy);
+}
+
+std::vector<geometry::Box> thingsIn(const estate::Estate& estate, const geometry::Box& zone) {
+    std::vector<geometry::Box> things;
+    const auto add = [&](const geometry::Box& box) {
+        const bool apart = box.low.x > zone.high.x || box.high.x < zone.low.x || box.low.y > zone.high.y ||
+                           box.high.y < zone.low.y;
+        if (!apart && !box.empty()) things.push_back(box);
+    };
+    for (const auto& obstacle : estate.obstacles) add(geometry::boundsOf(obstacle.solids));
+    for (const auto& camera : estate.cameras) add({camera.at, camera.at});
+    return things;
+}
+
+} // namespace
+
+geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zone) {
+    if (zone.area.empty()) return {};
+    const auto largest =
+        std::max_element(zone.area.begin(), zone.area.end(), [](const auto& a, const auto& b) {
+            return geometry::area(a) < geometry::area(b);
+        });
+    const geometry::Box box = geometry::boundsOf(largest->outer);
+    const geometry::Point middle = geometry::centroid(*largest);
+    const auto things = thingsIn(estate, box);
+    const double size = std::min(box.high.x - box.low.x, box.high.y - box.low.y);
+    const auto room = [&](geometry::Point p) {
+        double free = kEnough * size;
+        for (const auto& thing : things) free = std::min(free, outside(thing, p));
+        return free;
+    };
+    if (things.empty() || room(middle) >= kEnough * size) return middle;
+    geometry::Point best = middle;
+    double most = room(middle);
+    for (int i = 1; i < kSteps; ++i) {
+        for (int j = 1; j < kSteps; ++j) {
+            const geometry::Point p{box.low.x + (box.high.x - box.low.x) * i / kSteps,
+                                    box.low.y + (box.high.y - box.low.y) * j / kSteps};
+            if (!geometry::contains(*largest, p)) continue;
+            const double margin = std::min({p.x - box.low.x, box.high.x - p.x, p.y - box.low.y, box.high.y - p.y});
+            const double away = std::hypot(p.x - middle.x, p.y - middle.y);
+            const double score = std::min(room(p), margin) - 0.06 * away;
+            if (score > most) best = p, most = score;
+        }
+    }
+    return best;
+}
+
+} // namespace vidette::ui

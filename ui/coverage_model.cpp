@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage_model.h"
+
+#include "ui/document.h"
+#include "ui/words.h"
+
+#include <QElapsedTimer>
+
+#include <utility>
+
+namespace vidette::ui {
+
+struct CoverageModel::Answer {
+    base::Result<analysis::CoverageResult> result;
+    double milliseconds = 0;
+};
+
+namespace {
+
+double milliseconds(const QElapsedTimer& timer) {
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+CoverageModel::CoverageModel(Document& document, QObject* parent) :
+    CoverageModel(document, analysis::coverage, parent) {}
+
+CoverageModel::CoverageModel(Document& document, Compute compute, QObject* parent) :
+    QObject(parent), m_document(document), m_compute(std::move(compute)) {
+    if (auto options = analysis::defaultCoverageOptions()) m_options = std::move(*options);
+    connect(&document, &Document::changed, this, &CoverageModel::follow);
+}
+
+void CoverageModel::setOptions(const analysis::CoverageOptions& options) {
+    if (m_options == options) return;
+    m_options = options;
+    emit optionsChanged();
+    this->compute();
+}
+
+const analysis::CameraCoverage* CoverageModel::cameraOf(const estate::CameraId& id) const {
+    if (!m_result) return nullptr;
+    for (const auto& camera : m_result->cameras) {
+        if (camera.id == id) return &camera;
+    }
+    return nullptr;
+}
+
+void CoverageModel::follow(const Changes& changes) {
+    if (changes.place() || !m_result) compute();
+}
+
+void CoverageModel::compute() {
+    auto work = [compute = m_compute, estate = m_document.shown(), options = m_options](const base::Task& task) {
+        QElapsedTimer timer;
+        timer.start();
+        auto result = compute(estate, options, task);
+        return Answer{std::move(result), milliseconds(timer)};
+    };
+    if (m_milliseconds < kDirectMilliseconds) {
+        m_job.cancel();
+        take(work(base::Task()));
+        return;
+    }
+    m_job.start([this, work](const base::Task& task) -> Job::Delivery {
+        return [this, answer = work(task)] { take(answer); };
+    });
+}
+
+void CoverageModel::take(const Answer& answer) {
+    m_milliseconds = answer.milliseconds;
+    if (answer.result) {
+        m_result = *answer.result;
+        m_problem.clear();
+    } else {
+        m_result.reset();
+        m_problem = text(base::describe(answer.result.error()));
+    }
+    emit resultChanged();
+}
+
+} // namespace vidette::ui

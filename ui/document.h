@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/project_store.h"
+#include "ui/changes.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <optional>
+
+/// The open document of the window: one estate, its undo stack and, for a project, the file that follows it.
+///
+/// Every edit comes through commit(); it goes on the undo stack and, for a project, into the file in the same
+/// call. Undo and redo are saved the same way. An exchange plan has no file that follows it: it stays
+/// NotInProject until saveAs(). While dragging, a tool shows a preview(): views see it as shown(), the file
+/// and the undo stack do not.
+namespace vidette::ui {
+
+class Document final : public QObject {
+    Q_OBJECT
+
+  public:
+    enum class Kept {
+        NotInProject, ///< no project file follows this document yet
+        Saved,        ///< the file holds what is shown
+        Failed,       ///< the last write failed; the next edit tries again with everything
+    };
+
+    explicit Document(QObject* parent = nullptr);
+
+    /// Replaces the content by a project (.gpkg) or an exchange plan (.geojson). On failure nothing changes.
+    base::Result<base::Done> open(const QString& path);
+    /// Replaces the content by an estate without a file. `source` is shown as its name.
+    void begin(estate::Estate estate, const QString& source);
+    /// Writes a new project file (replacing one of that name) and follows it from now on.
+    base::Result<base::Done> saveAs(const QString& path);
+
+    const estate::Estate& estate() const { return m_estate; }
+    /// The preview while there is one, else the estate.
+    const estate::Estate& shown() const { return m_preview ? *m_preview : m_estate; }
+    /// Grows with every change of what is shown; results carry it, so that late ones can be dropped.
+    std::uint64_t revision() const { return m_revision; }
+
+    /// Makes `next` the estate. `what` names the edit for people ("Move camera C1"). Edits in a row with the
+    /// same `mergeKey` become one step of undo; "" never merges. A refused edit emits refused() and gives
+    /// false.
+    bool commit(base::Result<estate::Estate> next, const QString& what, const QString& mergeKey = {});
+    void preview(estate::Estate next);
+    void endPreview();
+
+    QUndoStack& undoStack() { return m_undoStack; }
+    Kept kept() const { return m_kept; }
+    QDateTime savedAt() const { return m_savedAt; }
+    QString problem() const { return m_problem; } ///< why the last write failed
+    QString path() const { return m_path; }       ///< of the project file; "" = none
+    QString source() const { return m_source; }   ///< file name the content came from
+    const base::Warnings& warnings() const { return m_warnings; } ///< of reading
+
+  signals:
+    void changed(const vidette::ui::Changes& changes);
+    void opened();
+    void keptChanged();
+    void refused(const QString& message);
+
+  private:
+    friend class EditCommand;
+    void replace(const estate::Estate& next, const QString& what);
+    void save(const QString& what);
+    void adopt(estate::Estate estate, const QString& path, const QString& source);
+
+    estate::Estate m_estate;
+    std::optional<estate::Estate> m_preview;
+    std::optional<store::ProjectStore> m_store;
+    QUndoStack m_undoStack;
+    base::Warnings m_warnings;
+    QString m_path;
+    QString m_source;
+    QString m_problem;
+    QDateTime m_savedAt;
+    Kept m_kept = Kept::NotInProject;
+    std::uint64_t m_revision = 0;
+};
+
+} // namespace vidette::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/scene.h"
+#include "ui/canvas/snap.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QString>
+
+/// What the mouse does on the canvas. A tool previews while dragging and commits one edit on release; Esc
+/// restores. The canvas gives it every gesture in both frames and paints it on top of the plan.
+///
+/// Modifiers mean the same in every tool: Shift = steps of 15°, Alt = no snapping; digits typed while
+/// something is dragged or drawn set the value exactly.
+namespace vidette::ui {
+
+class Document;
+class Selection;
+
+struct Pointer {
+    QPointF screen;
+    geometry::Point plan;
+    Qt::KeyboardModifiers modifiers;
+};
+
+struct ToolContext {
+    Document& document;
+    Selection& selection;
+    const ViewTransform& view;
+};
+
+class Tool {
+    Q_DECLARE_TR_FUNCTIONS(Tool)
+
+  public:
+    explicit Tool(const ToolContext& context) : m_context(context) {}
+    Tool(const Tool&) = delete;
+    Tool& operator=(const Tool&) = delete;
+    virtual ~Tool() = default;
+
+    /// What the mouse can do now, for the status bar.
+    virtual QString hint() const = 0;
+    virtual Qt::CursorShape cursor() const { return Qt::CrossCursor; }
+    virtual void hover(const Pointer&) {}
+    /// False: the press is not for the tool, the canvas pans.
+    virtual bool press(const Pointer&) { return true; }
+    virtual void drag(const Pointer&) {}
+    virtual void release(const Pointer&) {}
+    /// A key while this tool is active; true when it was used.
+    virtual bool key(const QKeyEvent&) { return false; }
+    /// Esc: gives up what is under way; false when nothing was.
+    virtual bool cancel() { return false; }
+    virtual void paint(QPainter&, const Scene&) const {}
+
+  protected:
+    /// The snapping distance in metres; 0 while Alt is held.
+    double reach(const Pointer& pointer) const;
+    void paintCaught(QPainter& painter, const Scene& scene, const Snapped& snapped) const;
+
+    ToolContext m_context;
+};
+
+/// The angle rounded to 15° while Shift is held.
+double steppedDegrees(double degrees, Qt::KeyboardModifiers modifiers);
+
+} // namespace vidette::ui

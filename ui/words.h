@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/money.h"
+#include "estate/estate.h"
+#include "geometry/point.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+/// Numbers and names as people read them, in the language and number format of the user. Units are always
+/// shown; a narrow space stands between number and unit.
+namespace vidette::ui {
+
+QString text(std::string_view utf8);
+std::string utf8(const QString& text);
+
+QString number(double value, int decimals);
+QString areaText(double squareMetres);
+/// 0 … 1 as "96.9 %"; a share that rounds to 100 but is less stays below: "99.9 %".
+QString percentText(double fraction);
+QString metresText(double metres, int decimals = 2);
+QString degreesText(double degrees);
+QString moneyText(const base::Money& money);
+QString terabytesText(double bytes);
+/// "x 4.12 y 3.87 m".
+QString positionText(geometry::Point at);
+
+/// "Recognise" for "recognise"; a class of a city's own is shown as it is written, with a capital.
+QString classTitle(std::string_view name);
+QString obstacleTitle(std::string_view kind);
+QString zoneKindTitle(estate::ZoneKind kind);
+/// The name of a zone, or its code where it has none.
+QString zoneTitle(const estate::Zone& zone);
+
+} // namespace vidette::ui
