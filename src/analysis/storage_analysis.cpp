@@ -57,6 +57,20 @@ catalog::Stream cameraStream(const estate::Camera& camera, const std::optional<c
     return stream;
 }
 
+/// Cameras that record alike are one stream: "C1, C2, C3", or "C1 … C75" where they are many.
+void addCamera(const catalog::Stream& camera, std::vector<catalog::Stream>& streams) {
+    constexpr int kMostNames = 6;
+    for (auto& stream : streams) {
+        if (stream.setting != camera.setting) continue;
+        ++stream.count;
+        const auto many = stream.id.find(" … ");
+        const auto first = stream.id.substr(0, many == std::string::npos ? stream.id.find(',') : many);
+        stream.id = stream.count <= kMostNames ? stream.id + ", " + camera.id : first + " … " + camera.id;
+        return;
+    }
+    streams.push_back(camera);
+}
+
 /// A single disk of the kit, where all cameras are those of one kit and no more than it has.
 std::optional<catalog::DiskArray> kitDisk(const std::vector<std::optional<catalog::Kit>>& kits,
                                           StorageResult& result) {
@@ -142,7 +156,7 @@ base::Result<base::Done> addStore(const estate::Estate& estate, const Store& sto
     std::vector<std::optional<catalog::Kit>> kits;
     for (const auto* camera : *cameras) {
         kits.push_back(kitOf(estate, known, camera->model));
-        need.problem.streams.push_back(cameraStream(*camera, kits.back(), options.streams, result));
+        addCamera(cameraStream(*camera, kits.back(), options.streams, result), need.problem.streams);
     }
     need.problem.array = store.array ? store.array : kitDisk(kits, result);
     auto answer = catalog::storageNeed(need.problem);

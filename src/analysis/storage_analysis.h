@@ -13,9 +13,10 @@
 #include <vector>
 
 /// How much room the recordings of an estate need: its cameras (retired ones left out), each with the stream
-/// that is assumed for its picture, kept as long as the estate says. Where several purposes share a store and
-/// it does not separate them, the shortest retention rules. A retention above its profile, without a reason
-/// or equal to what the disks happen to hold comes back as a warning that names source and date.
+/// that is assumed for its picture (alike ones are one stream), kept as long as the estate says. Where
+/// several purposes share a store and it does not separate them, the shortest retention rules. A retention
+/// above its profile, without a reason or equal to what the disks happen to hold comes back as a warning that
+/// names source and date.
 namespace vidette::analysis {
 
 /// How cameras are assumed to record where nobody measured them.
