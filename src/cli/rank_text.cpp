@@ -5,7 +5,8 @@
 #include "cli/text_table.h"
 #include "mcda/quantity.h"
 
-#include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace vidette::cli {
 namespace {
@@ -51,7 +52,7 @@ std::string fullerText(const mcda::FullerTable& table) {
 /// 1/3 rather than 0.333 where a whole number's reciprocal is meant.
 std::string ratioText(double value) {
     const double inverse = 1 / value;
-    const double whole = static_cast<double>(static_cast<long long>(inverse + 0.5));
+    const double whole = std::round(inverse);
     if (value < 1 && whole < 1000 && std::abs(inverse - whole) < 1e-9) return "1/" + base::toText(whole);
     return mcda::shortNumber(value);
 }
@@ -64,9 +65,6 @@ std::string consistencyText(const mcda::SaatyTable& table) {
             table.riTable + "), CR " + base::decimal(*table.cr, 4) + "\n  GCI " +
             base::decimal(*table.gci, 4) + ", Koczkodaj " + base::decimal(*table.koczkodaj, 4) +
             " (worst triad " + base::join({table.worstTriad.begin(), table.worstTriad.end()}, ", ") + ")\n";
-    if (table.crBound)
-        text += "  CR cannot exceed " + base::decimal(*table.crBound, 3) +
-                " by the rule |difference| + 1, so it does not test the judgments\n";
     if (!table.complete) text += "  pairs that were not judged are completed from the others\n";
     return text;
 }
@@ -94,6 +92,21 @@ std::string derivationText(const mcda::Derivation& one) {
     return one.fuller ? fullerText(*one.fuller) : (one.saaty ? saatyText(*one.saaty) : "");
 }
 
+/// Said once for all matrices of the rule: a test that cannot fail is none.
+std::string boundText(const mcda::Ranking& ranking) {
+    std::map<std::size_t, double> bounds;
+    for (const auto* list : {&ranking.weightsDetail, &ranking.localDetail}) {
+        for (const auto& one : *list) {
+            if (one.saaty && one.saaty->crBound) bounds[one.saaty->items.size()] = *one.saaty->crBound;
+        }
+    }
+    std::string text;
+    for (const auto& [n, bound] : bounds)
+        text += "  By the rule |difference| + 1 the CR of " + std::to_string(n) + " items cannot exceed " +
+                base::decimal(bound, 3) + ", so it does not test the judgments.\n";
+    return text.empty() ? text : "\n" + text;
+}
+
 std::string weightsText(const RankAnswer& answer) {
     const auto& ranking = answer.ranking;
     std::string text = "\nWeights\n";
@@ -111,7 +124,7 @@ std::string evaluationText(const RankAnswer& answer) {
     std::string text;
     for (const auto& one : answer.ranking.localDetail)
         text += "\nUnder " + nameOf(answer.problem, one.node) + "\n" + derivationText(one);
-    return text;
+    return text + boundText(answer.ranking);
 }
 
 std::string totalsText(const mcda::Ranking& ranking) {
