@@ -40,8 +40,8 @@ struct SightHeights {
 
 class SightMesh {
   public:
-    /// Builds the mesh of `walls` inside `domain`, which must hold every wall and every point asked about.
-    /// Cost: O(n log n) for n walls; about 10 µs per wall.
+    /// Builds the mesh of `walls` inside `domain`, which must hold every wall and, in its inside, every point
+    /// asked about. Cost: O(n log n) for n walls; about 10 µs per wall.
     SightMesh(const std::vector<Wall>& walls, const Box& domain);
 
     const Box& domain() const { return m_domain; }

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace vidette::geometry {
 namespace {
 
+constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 constexpr double kOnWall = 1e-7; // m; a camera this near to a wall stands on it
 
 /// Where the ray from `from` through `through` meets the line a–b. The ray is known to pass between a and b.
@@ -40,10 +42,11 @@ class SightMesh::Expansion {
         : m_mesh(mesh), m_from(from), m_heights(heights), m_reachSquared(reach * reach), m_out(out) {}
 
     void run() {
-        const int start = m_mesh.locate(m_from);
-        collectTouching(start);
-        for (const Step& first : firstSteps()) {
-            m_stack.push_back(first);
+        m_stack.reserve(64);
+        collectTouching(m_mesh.locate(m_from));
+        const std::vector<Step> first = firstSteps();
+        for (const Step& one : first) {
+            m_stack.push_back(one);
             while (!m_stack.empty()) {
                 const Step step = m_stack.back();
                 m_stack.pop_back();
@@ -88,6 +91,7 @@ class SightMesh::Expansion {
     /// The sides around the touching triangles, counter-clockwise.
     std::vector<Step> firstSteps() const {
         std::vector<Step> steps;
+        steps.reserve(3 * m_touching.size());
         for (const int index : m_touching) {
             const Triangle& triangle = at(index);
             for (int side = 0; side < 3; ++side) {
@@ -114,8 +118,8 @@ class SightMesh::Expansion {
         const Point a = m_mesh.corner(triangle, (step.side + 1) % 3);
         const Point b = m_mesh.corner(triangle, (step.side + 2) % 3);
         const int next = triangle.neighbour[step.side];
-        if (next < 0 || m_mesh.stops(triangle.sheets[step.side], m_heights) ||
-            squaredDistance(m_from, a, b) > m_reachSquared) {
+        const std::int32_t sheets = triangle.sheets[step.side];
+        if (next < 0 || (sheets >= 0 && m_mesh.stops(sheets, m_heights)) || isBeyondReach(a, b)) {
             emit(meetingOrEnd(step.right, a, b, a));
             emit(meetingOrEnd(step.left, a, b, b));
             return;
@@ -133,6 +137,10 @@ class SightMesh::Expansion {
         if (seesRightSide) {
             m_stack.push_back({next, (apex + 1) % 3, step.right, seesLeftSide ? c : step.left});
         }
+    }
+
+    bool isBeyondReach(Point a, Point b) const {
+        return m_reachSquared < kUnlimited && squaredDistance(m_from, a, b) > m_reachSquared;
     }
 
     Point meetingOrEnd(Point through, Point a, Point b, Point end) const {
