@@ -82,7 +82,7 @@ TEST(Shadow, RoofUnderTheCamera_HidesWhatItsEdgeHides) {
 }
 
 TEST(Shadow, Courtyard_IsSeenFromHighAbove) {
-    const Blocker block{{Polygon{rectangle(0, 0, 10, 10), {rectangle(2, 2, 8, 8)}}}, {}, 0, 5};
+    const Blocker block{{normalised({rectangle(0, 0, 10, 10), {rectangle(2, 2, 8, 8)}})}, {}, 0, 5};
     const double hidden = shadowArea(block, {500, 0, 0}, {5, 5});
     EXPECT_NEAR(hidden, 100 * std::pow(500.0 / 495, 2) - 36, 1e-9);
 }
