@@ -15,23 +15,37 @@ Rows<Camera> cameras() {
             [](Camera& camera, std::string code) { camera.code = std::move(code); }, checkCamera};
 }
 
+/// The same angle made from its degrees, which is how files keep it.
+base::Angle asKept(base::Angle angle) {
+    return base::Angle::degrees(angle.degrees());
+}
+
 /// 0 … 360°; an angle within is kept to the last digit.
 base::Angle turned(base::Angle pan) {
     const double degrees = pan.degrees();
-    if (degrees >= 0 && degrees < 360) return pan;
+    if (degrees >= 0 && degrees < 360) return asKept(pan);
     const double rest = std::fmod(degrees, 360);
     const double positive = rest < 0 ? rest + 360 : rest;
     return base::Angle::degrees(positive < 360 ? positive + 0.0 : 0.0);
 }
 
+Camera asKept(Camera camera) {
+    camera.pan = asKept(camera.pan);
+    camera.roll = asKept(camera.roll);
+    if (camera.tilt) camera.tilt = asKept(*camera.tilt);
+    if (camera.hfov) camera.hfov = asKept(*camera.hfov);
+    if (camera.vfov) camera.vfov = asKept(*camera.vfov);
+    return camera;
+}
+
 } // namespace
 
 base::Result<Estate> addCamera(const Estate& estate, Camera camera) {
-    return addRow(estate, cameras(), std::move(camera));
+    return addRow(estate, cameras(), asKept(std::move(camera)));
 }
 
 base::Result<Estate> replaceCamera(const Estate& estate, Camera camera) {
-    return replaceRow(estate, cameras(), std::move(camera));
+    return replaceRow(estate, cameras(), asKept(std::move(camera)));
 }
 
 base::Result<Estate> removeCamera(const Estate& estate, CameraId id) {
@@ -57,7 +71,7 @@ base::Result<Estate> aimCamera(const Estate& estate, CameraId id, base::Angle pa
                                std::optional<base::Angle> tilt) {
     return changeRow(estate, cameras(), id, [&](Camera& camera) {
         camera.pan = turned(pan);
-        camera.tilt = tilt;
+        camera.tilt = tilt ? std::optional(asKept(*tilt)) : std::nullopt;
     });
 }
 

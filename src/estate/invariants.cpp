@@ -9,6 +9,10 @@
 namespace vidette::estate {
 namespace {
 
+/// Beyond these no place and no camera is meant, and areas could overflow.
+constexpr double kLargestNumber = 1e18;
+constexpr double kFarthest = 1e9;
+
 /// Collects the first broken rule of one row, so that the checks read as a list.
 class RowCheck {
   public:
@@ -20,19 +24,20 @@ class RowCheck {
         if (!holds && !m_error) m_error = base::Error{"bad_value", m_where + ": " + field, message};
     }
     void finite(double value, const std::string& field) {
-        require(std::isfinite(value), field, "found a number that is not finite, expected a finite number");
+        require(std::isfinite(value) && std::abs(value) <= kLargestNumber, field,
+                found(value) + ", expected a finite number");
     }
     void above(double value, double limit, const std::string& field, const std::string& unit) {
-        require(std::isfinite(value) && value > limit, field,
+        require(value > limit && value <= kLargestNumber, field,
                 found(value) + ", expected more than " + base::toText(limit) + unit);
     }
     void atLeast(double value, double limit, const std::string& field, const std::string& unit) {
-        require(std::isfinite(value) && value >= limit, field,
+        require(value >= limit && value <= kLargestNumber, field,
                 found(value) + ", expected at least " + base::toText(limit) + unit);
     }
     void point(geometry::Point p, const std::string& field) {
-        require(std::isfinite(p.x) && std::isfinite(p.y), field,
-                "found a coordinate that is not finite, expected finite numbers");
+        require(std::abs(p.x) <= kFarthest && std::abs(p.y) <= kFarthest, field,
+                "found a coordinate that is not finite or beyond 1e9 m, expected finite numbers");
     }
     void line(const geometry::Polyline& line, const std::string& field);
     void polygons(const geometry::Polygons& polygons, const std::string& field);

@@ -18,13 +18,16 @@ bool looksLikeProject(const std::string& path);
 /// "newer_version" (both versions in the message), "foreign_schema".
 base::Result<estate::Estate> readProject(const std::string& path);
 
-/// Makes a new project file. Fails with "exists" when the file is there, "not_written" when it cannot be
-/// made.
-base::Result<base::Done> createProject(const std::string& path, const estate::Estate& estate);
+/// Makes a new project file, whole or not at all. `definition` is the WKT of the frame for programs that do
+/// not know its EPSG code. Fails with "exists" when the file is there, "not_written" when it cannot be made,
+/// "bad_value" when a row breaks estate/invariants.h.
+base::Result<base::Done> createProject(const std::string& path, const estate::Estate& estate,
+                                       const std::string& definition = "");
 
 /// An open project that follows the document.
 class ProjectStore {
   public:
+    /// Fails as readProject() does, and with "read_only" when file or folder may not be written.
     static base::Result<ProjectStore> open(const std::string& path);
     ProjectStore(ProjectStore&&) noexcept;
     ProjectStore& operator=(ProjectStore&&) noexcept;
@@ -32,8 +35,9 @@ class ProjectStore {
 
     const estate::Estate& estate() const;
     /// Writes the difference between the stored estate and `next` with one change-log entry, in one
-    /// transaction. `what` names the edit ("Move camera C1"); `actor` may be empty. On failure the file holds
-    /// what it held.
+    /// transaction. `what` names the edit ("Move camera C1"); `actor` may be empty. Nothing is written when
+    /// nothing differs. On failure the file holds what it held: "changed_outside" (another program has
+    /// committed since open), "busy", "not_written", "bad_value".
     base::Result<base::Done> save(const estate::Estate& next, const std::string& what,
                                   const std::string& actor);
 

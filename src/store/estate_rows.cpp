@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/estate_rows.h"
+
+#include "store/stored_table.h"
+
+#include <charconv>
+#include <string_view>
+
+namespace vidette::store {
+namespace {
+
+base::Result<base::Done> loadSettings(Database& database, estate::Estate& estate) {
+    auto statement = database.prepare("SELECT name, crs, retention_days, retention_profile, "
+                                      "retention_reason FROM project");
+    if (!statement) return base::failure(statement.error());
+    const auto row = statement->step();
+    if (!row) return base::failure(row.error());
+    if (!*row) {
+        return base::failure("bad_row", database.path() + ": table project", "found no row, expected one");
+    }
+    estate.name = statement->text(0);
+    estate.crs = statement->text(1);
+    estate.retentionDays = static_cast<int>(statement->integer(2));
+    estate.retentionProfile = statement->text(3);
+    estate.retentionReason = statement->text(4);
+    return base::Done{};
+}
+
+template<typename Row>
+base::Result<base::Done> loadInto(Database& database, const StoredTable<Row>& table, base::Table<Row>& rows) {
+    auto loaded = loadTable(database, table);
+    if (!loaded) return base::failure(loaded.error());
+    rows = std::move(*loaded);
+    return base::Done{};
+}
+
+base::Result<base::Done> loadPlaces(Database& database, estate::Estate& estate) {
+    auto done = loadInto(database, obstacleTable(), estate.obstacles);
+    if (done) done = loadInto(database, zoneTable(), estate.zones);
+    if (done) done = loadInto(database, openingTable(), estate.openings);
+    if (done) done = loadInto(database, cameraTable(), estate.cameras);
+    if (done) done = loadInto(database, mountTable(), estate.mounts);
+    if (done) done = loadInto(database, demandTable(), estate.demands);
+    return done;
+}
+
+bool sameSettings(const estate::Estate& a, const estate::Estate& b) {
+    return a.name == b.name && a.crs == b.crs && a.retentionDays == b.retentionDays &&
+           a.retentionProfile == b.retentionProfile && a.retentionReason == b.retentionReason;
+}
+
+base::Result<base::Done> saveSettings(Database& database, const estate::Estate& after) {
+    return database.run("INSERT INTO project (fid, name, crs, retention_days, retention_profile, "
+                        "retention_reason) VALUES (1, ?1, ?2, ?3, ?4, ?5) ON CONFLICT (fid) DO UPDATE SET "
+                        "name = ?1, crs = ?2, retention_days = ?3, retention_profile = ?4, "
+                        "retention_reason = ?5",
+                        {after.name, after.crs, std::int64_t{after.retentionDays}, after.retentionProfile,
+                         after.retentionReason});
+}
+
+/// Every feature table is in the frame of the project.
+base::Result<base::Done> saveFrame(Database& database, const std::string& crs, int srs,
+                                   const std::string& definition) {
+    const SqlValue number = std::int64_t{srs};
+    auto done = base::Result<base::Done>(base::Done{});
+    if (srs > 0) {
+        done = database.run("INSERT OR IGNORE INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, "
+                            "organization_coordsys_id, definition) VALUES (?, ?, 'EPSG', ?, ?)",
+                            {crs, number, number, definition.empty() ? "undefined" : definition});
+    }
+    if (done) done = database.run("UPDATE gpkg_geometry_columns SET srs_id = ?", {number});
+    if (done) {
+        done = database.run("UPDATE gpkg_contents SET srs_id = ? WHERE data_type = 'features'", {number});
+    }
+    return done;
+}
+
+base::Result<base::Done> savePlaces(Database& database, const estate::Estate& before,
+                                    const estate::Estate& after, int srs) {
+    const bool reframed = before.crs != after.crs;
+    auto done = saveTable(database, obstacleTable(), before.obstacles, after.obstacles, srs, reframed);
+    if (done) done = saveTable(database, zoneTable(), before.zones, after.zones, srs, reframed);
+    if (done) done = saveTable(database, openingTable(), before.openings, after.openings, srs, reframed);
+    if (done) done = saveTable(database, cameraTable(), before.cameras, after.cameras, srs, reframed);
+    if (done) done = saveTable(database, mountTable(), before.mounts, after.mounts, srs, reframed);
+    if (done) done = saveTable(database, demandTable(), before.demands, after.demands, srs, reframed);
+    return done;
+}
+
+} // namespace
+
+base::Result<int> srsOf(const std::string& crs) {
+    if (crs.empty()) return -1;
+    constexpr std::string_view kAuthority = "EPSG:";
+    int number = 0;
+    const auto read = std::from_chars(crs.data() + std::min(crs.size(), kAuthority.size()),
+                                      crs.data() + crs.size(), number);
+    const bool whole = read.ec == std::errc{} && read.ptr == crs.data() + crs.size() && number > 0;
+    if (crs.compare(0, kAuthority.size(), kAuthority) == 0 && whole) return number;
+    return base::failure("bad_value", "crs", "found '" + crs + "', expected EPSG:n or nothing");
+}
+
+base::Result<estate::Estate> loadEstate(Database& database) {
+    estate::Estate estate;
+    auto done = loadSettings(database, estate);
+    if (done) done = loadInto(database, siteTable(), estate.sites);
+    if (done) done = loadInto(database, levelTable(), estate.levels);
+    if (done) done = loadPlaces(database, estate);
+    if (done) done = loadInto(database, kitTable(), estate.kits);
+    if (done) done = loadInto(database, problemTable(), estate.problems);
+    if (!done) return base::failure(done.error());
+    return estate;
+}
+
+base::Result<base::Done> saveEstate(Database& database, const estate::Estate& before,
+                                    const estate::Estate& after, const std::string& definition) {
+    const auto srs = srsOf(after.crs);
+    if (!srs) return base::failure(srs.error());
+    auto done = base::Result<base::Done>(base::Done{});
+    if (before.crs != after.crs) done = saveFrame(database, after.crs, *srs, definition);
+    if (done && !sameSettings(before, after)) done = saveSettings(database, after);
+    if (done) done = saveTable(database, siteTable(), before.sites, after.sites, *srs, false);
+    if (done) done = saveTable(database, levelTable(), before.levels, after.levels, *srs, false);
+    if (done) done = savePlaces(database, before, after, *srs);
+    if (done) done = saveTable(database, kitTable(), before.kits, after.kits, *srs, false);
+    if (done) done = saveTable(database, problemTable(), before.problems, after.problems, *srs, false);
+    return done;
+}
+
+} // namespace vidette::store

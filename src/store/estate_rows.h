@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/estate.h"
+#include "store/database.h"
+
+#include <string>
+
+/// A whole document out of an examined project file, and the difference of two into it.
+namespace vidette::store {
+
+base::Result<estate::Estate> loadEstate(Database& database);
+
+/// Writes every row and setting that differs; the caller holds the transaction. `definition` is the WKT of
+/// the frame ("" = left to whoever reads the EPSG code).
+base::Result<base::Done> saveEstate(Database& database, const estate::Estate& before,
+                                    const estate::Estate& after, const std::string& definition);
+
+/// The number of "EPSG:5514" in gpkg_spatial_ref_sys; −1 for local metres. Fails with "bad_value" for a frame
+/// that is no EPSG code.
+base::Result<int> srsOf(const std::string& crs);
+
+} // namespace vidette::store

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/project_store.h"
+
+#include "store/estate_rows.h"
+#include "store/project_file.h"
+#include "store/schema.h"
+
+#include <filesystem>
+#include <unistd.h>
+
+namespace vidette::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One edit: who and what are there for the triggers, and gone again before the commit, so that a change made
+/// by another program finds nobody.
+base::Result<base::Done> writeEdit(Database& database, const estate::Estate& before,
+                                   const estate::Estate& after, const std::string& what,
+                                   const std::string& actor, const std::string& definition) {
+    auto done = database.run("UPDATE app_session SET actor = ?, what = ?, edit = ?",
+                             {actor, what, base::toText(base::newUuid())});
+    if (done) done = saveEstate(database, before, after, definition);
+    if (done) done = database.execute("UPDATE app_session SET actor = NULL, what = NULL, edit = NULL");
+    if (done) {
+        done = database.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', "
+                                "'now') WHERE table_name <> 'change_log'");
+    }
+    return done;
+}
+
+base::Result<base::Done> fill(Database& database, const estate::Estate& estate,
+                              const std::string& definition) {
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::failure(transaction.error());
+    auto done = migrate(database, 0);
+    estate::Estate nothing;
+    // A name that differs makes the first edit write the settings, however empty they are.
+    nothing.name = estate.name + "?";
+    if (done) done = writeEdit(database, nothing, estate, "New project", "", definition);
+    return done ? transaction->commit() : done;
+}
+
+base::Error exists(const std::string& path) {
+    return {"exists", path, "the file is there already; choose another name"};
+}
+
+/// Takes the finished file to its name, unless another has come there meanwhile.
+base::Result<base::Done> take(const std::string& partial, const std::string& path) {
+    if (link(partial.c_str(), path.c_str()) == 0) {
+        unlink(partial.c_str());
+        return base::Done{};
+    }
+    std::error_code code;
+    if (fs::exists(path, code)) return base::failure(exists(path));
+    fs::rename(partial, path, code); // a file system without hard links
+    if (code) return base::failure("not_written", path, "the file could not be written");
+    return base::Done{};
+}
+
+} // namespace
+
+base::Result<estate::Estate> readProject(const std::string& path) {
+    auto database = openForReading(path);
+    if (!database) return base::failure(database.error());
+    return loadEstate(*database);
+}
+
+base::Result<base::Done> createProject(const std::string& path, const estate::Estate& estate,
+                                       const std::string& definition) {
+    std::error_code code;
+    if (fs::exists(path, code)) return base::failure(exists(path));
+    const std::string partial = path + ".part" + std::to_string(getpid());
+    fs::remove(partial, code);
+    auto done = base::Result<base::Done>(base::Done{});
+    {
+        auto database = Database::open(partial, Database::Mode::Create);
+        if (!database) {
+            return base::failure("not_written", path, "the file could not be made in this folder");
+        }
+        done = fill(*database, estate, definition);
+    }
+    if (done) done = take(partial, path);
+    for (const char* ending : {"", "-journal"}) fs::remove(partial + ending, code);
+    if (done) return done;
+    base::Error error = done.error();
+    if (error.where == partial) error.where = path;
+    return base::failure(std::move(error));
+}
+
+struct ProjectStore::Impl {
+    Database database;
+    estate::Estate estate;
+    std::int64_t version = 0; ///< SQLite's data_version: changes when another connection commits
+};
+
+namespace {
+
+base::Result<std::int64_t> dataVersion(Database& database) {
+    const auto value = database.single("PRAGMA data_version");
+    if (!value) return base::failure(value.error());
+    const auto* number = std::get_if<std::int64_t>(&*value);
+    return number ? *number : 0;
+}
+
+} // namespace
+
+ProjectStore::ProjectStore(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+ProjectStore::ProjectStore(ProjectStore&&) noexcept = default;
+ProjectStore& ProjectStore::operator=(ProjectStore&&) noexcept = default;
+ProjectStore::~ProjectStore() = default;
+
+base::Result<ProjectStore> ProjectStore::open(const std::string& path) {
+    auto database = openForWriting(path);
+    if (!database) return base::failure(database.error());
+    auto loaded = loadEstate(*database);
+    if (!loaded) return base::failure(loaded.error());
+    const auto version = dataVersion(*database);
+    if (!version) return base::failure(version.error());
+    return ProjectStore(std::make_unique<Impl>(Impl{std::move(*database), std::move(*loaded), *version}));
+}
+
+const estate::Estate& ProjectStore::estate() const {
+    return m_impl->estate;
+}
+
+base::Result<base::Done> ProjectStore::save(const estate::Estate& next, const std::string& what,
+                                            const std::string& actor) {
+    if (next == m_impl->estate) return base::Done{};
+    Database& database = m_impl->database;
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::failure(transaction.error());
+    const auto version = dataVersion(database);
+    if (!version) return base::failure(version.error());
+    if (*version != m_impl->version) {
+        return base::failure("changed_outside", database.path(),
+                             "another program changed the project; open it again, or save a copy");
+    }
+    auto done = writeEdit(database, m_impl->estate, next, what, actor, "");
+    if (done) done = transaction->commit();
+    if (done) m_impl->estate = next;
+    return done;
+}
+
+} // namespace vidette::store

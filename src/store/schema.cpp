@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+#include "base/data_file.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <string_view>
+
+namespace vidette::store {
+namespace {
+
+constexpr std::int64_t kGeoPackageId = 0x47504B47; ///< "GPKG"
+
+struct Migration {
+    int version = 0;
+    std::string name;
+};
+
+std::vector<Migration> migrations() {
+    constexpr std::string_view kFolder = "migrations/";
+    std::vector<Migration> list;
+    for (const auto& file : base::embeddedFiles()) {
+        if (file.name.compare(0, kFolder.size(), kFolder) != 0) continue;
+        Migration migration{0, file.name};
+        const char* const digits = file.name.data() + kFolder.size();
+        std::from_chars(digits, file.name.data() + file.name.size(), migration.version);
+        list.push_back(migration);
+    }
+    return list;
+}
+
+using Objects = std::map<std::string, std::string>; ///< "table camera" → its SQL
+
+base::Result<Objects> objectsOf(Database& database) {
+    auto statement = database.prepare("SELECT type || ' ' || name, tbl_name, sql FROM sqlite_master");
+    if (!statement) return base::failure(statement.error());
+    Objects objects;
+    auto row = statement->step();
+    for (; row && *row; row = statement->step())
+        objects[statement->text(0)] = statement->text(1) + "\n" + statement->text(2);
+    if (!row) return base::failure(row.error());
+    return objects;
+}
+
+/// Objects of every file with the newest schema.
+base::Result<Objects> expectedObjects() {
+    auto model = Database::inMemory();
+    if (!model) return base::failure(model.error());
+    const auto done = migrate(*model, 0);
+    if (!done) return base::failure(done.error());
+    return objectsOf(*model);
+}
+
+bool startsWith(std::string_view text, std::string_view start) {
+    return text.substr(0, start.size()) == start;
+}
+
+/// Tables of the GeoPackage standard, of GDAL and of QGIS that may stand beside ours, with their indexes.
+bool isTolerated(const std::string& object, const std::string& table) {
+    constexpr std::array<std::string_view, 11> kTables{
+        "layer_styles",  "qgis_projects",     "gpkg_extensions",         "gpkg_ogr_contents",
+        "gpkg_metadata", "gpkg_data_columns", "gpkg_metadata_reference", "gpkg_data_column_constraints",
+        "sqlite_stat1",  "sqlite_stat4",      "sqlite_sequence"};
+    const bool known = std::find(kTables.begin(), kTables.end(), table) != kTables.end();
+    return known && (startsWith(object, "table ") || startsWith(object, "index "));
+}
+
+/// GDAL counts the rows of each table in gpkg_ogr_contents by two triggers of a fixed text.
+bool isRowCounter(const std::string& object, const std::string& table, const std::string& sql) {
+    for (const std::string_view way : {"insert", "delete"}) {
+        const std::string name = "trigger_" + std::string(way) + "_feature_count_" + table;
+        if (object != "trigger " + name) continue;
+        const std::string sign = way == "insert" ? "+" : "-";
+        std::string upper = way == "insert" ? "INSERT" : "DELETE";
+        return sql == "CREATE TRIGGER \"" + name + "\" AFTER " + upper + " ON \"" + table +
+                          "\" BEGIN UPDATE gpkg_ogr_contents SET feature_count = feature_count " + sign +
+                          " 1 WHERE lower(table_name) = lower('" + table + "'); END";
+    }
+    return false;
+}
+
+base::Result<base::Done> compareObjects(Database& database) {
+    const auto expected = expectedObjects();
+    if (!expected) return base::failure(expected.error());
+    const auto found = objectsOf(database);
+    if (!found) return base::failure(found.error());
+    for (const auto& [object, sql] : *expected) {
+        const auto at = found->find(object);
+        if (at != found->end() && at->second == sql) continue;
+        return base::failure("foreign_schema", database.path(),
+                             "the " + object + (at == found->end() ? " is missing" : " was changed") +
+                                 ", expected the tables as Vidette made them");
+    }
+    for (const auto& [object, text] : *found) {
+        const auto line = text.find('\n');
+        const std::string table = text.substr(0, line);
+        if (expected->contains(object) || isTolerated(object, table) ||
+            isRowCounter(object, table, text.substr(line + 1)))
+            continue;
+        return base::failure("foreign_schema", database.path(),
+                             "found the " + object +
+                                 ", which Vidette did not make; remove it, or import the "
+                                 "file into a new project");
+    }
+    return base::Done{};
+}
+
+base::Result<base::Done> checkSound(Database& database) {
+    auto statement = database.prepare("PRAGMA quick_check(1)");
+    if (!statement) return base::failure(statement.error());
+    const auto row = statement->step();
+    if (!row) return base::failure(row.error());
+    if (*row && statement->text(0) == "ok") return base::Done{};
+    return base::failure("damaged", database.path(),
+                         "the project file is damaged (" + statement->text(0) + ")");
+}
+
+base::Result<base::Done> checkVersion(Database& database) {
+    const auto table = database.single("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = "
+                                       "'schema_version'");
+    if (!table) return base::failure(table.error());
+    if (std::holds_alternative<std::monostate>(*table)) {
+        return base::failure("not_a_project", database.path(),
+                             "this is a GeoPackage, but no Vidette project; import its layers instead");
+    }
+    const auto version = database.single("SELECT max(version) FROM schema_version");
+    if (!version) return base::failure(version.error());
+    const auto* number = std::get_if<std::int64_t>(&*version);
+    if (!number || *number < 1) {
+        return base::failure("foreign_schema", database.path(),
+                             "the schema version of the project is not a number from 1 on");
+    }
+    if (*number <= newestSchema()) return base::Done{};
+    return base::failure("newer_version", database.path(),
+                         "the project has schema version " + std::to_string(*number) +
+                             ", this program knows versions up to " + std::to_string(newestSchema()) +
+                             "; open it with a newer Vidette");
+}
+
+} // namespace
+
+int newestSchema() {
+    int newest = 0;
+    for (const auto& migration : migrations()) newest = std::max(newest, migration.version);
+    return newest;
+}
+
+base::Result<base::Done> migrate(Database& database, int version) {
+    for (const auto& migration : migrations()) {
+        if (migration.version <= version) continue;
+        const auto sql = base::readDataFile(migration.name);
+        if (!sql) return base::failure(sql.error());
+        auto done = database.execute(*sql);
+        if (!done) return done;
+        done = database.run("INSERT INTO schema_version (version) VALUES (?)",
+                            {std::int64_t{migration.version}});
+        if (!done) return done;
+    }
+    return base::Done{};
+}
+
+base::Result<base::Done> examine(Database& database) {
+    auto done = checkSound(database);
+    if (!done) return done;
+    const auto id = database.single("PRAGMA application_id");
+    if (!id) return base::failure(id.error());
+    const auto* number = std::get_if<std::int64_t>(&*id);
+    if (!number || *number != kGeoPackageId) {
+        return base::failure("not_a_project", database.path(),
+                             "this is an SQLite database, but no GeoPackage with a Vidette project");
+    }
+    done = checkVersion(database);
+    return done ? compareObjects(database) : done;
+}
+
+} // namespace vidette::store

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/database.h"
+
+/// The tables of a project file: numbered scripts (data/migrations/0001_….sql) that are applied in order, and
+/// the examination of a file before anything in it is believed.
+namespace vidette::store {
+
+/// The newest schema this program knows: the number of its last migration.
+int newestSchema();
+
+/// Applies every migration after `version` and notes it. The caller holds the transaction.
+base::Result<base::Done> migrate(Database& database, int version);
+
+/// Asks, in this order: is it sound ("damaged"), a GeoPackage that holds a project ("not_a_project"), not
+/// newer than the program ("newer_version", both versions in the message), and made of exactly the objects of
+/// our migrations ("foreign_schema", the object named)? Tables in which QGIS keeps styles and projects, and
+/// tables of the GeoPackage standard, may be there beside them.
+base::Result<base::Done> examine(Database& database);
+
+} // namespace vidette::store

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/table.h"
+#include "estate/estate.h"
+#include "store/row_reader.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// One table of the document and the SQL table that keeps it: which columns, and how a row becomes values and
+/// comes back. Loading and saving are the same for every table; saving writes only what differs.
+namespace vidette::store {
+
+template<typename Row>
+struct StoredTable {
+    std::string name;
+    std::vector<std::string> columns; ///< the first is uid
+    base::Result<std::vector<SqlValue>> (*values)(const Row& row, int srs);
+    Row (*row)(RowReader& reader);
+    base::Result<base::Done> (*check)(const Row& row);
+    const std::string& (*code)(const Row& row); ///< the column that is unique; null where none is
+};
+
+StoredTable<estate::Site> siteTable();
+StoredTable<estate::Level> levelTable();
+StoredTable<estate::Obstacle> obstacleTable();
+StoredTable<estate::Zone> zoneTable();
+StoredTable<estate::Opening> openingTable();
+StoredTable<estate::Camera> cameraTable();
+StoredTable<estate::Mount> mountTable();
+StoredTable<estate::Demand> demandTable();
+StoredTable<estate::Kit> kitTable();
+StoredTable<estate::DecisionProblem> problemTable();
+
+/// "INSERT INTO camera (uid, …) VALUES (?, …)", "UPDATE … WHERE uid = ?", "SELECT uid, … FROM camera".
+std::string insertSql(const std::string& table, const std::vector<std::string>& columns);
+std::string updateSql(const std::string& table, const std::vector<std::string>& columns);
+std::string selectSql(const std::string& table, const std::vector<std::string>& columns);
+
+template<typename Row>
+base::Result<base::Table<Row>> loadTable(Database& database, const StoredTable<Row>& table) {
+    auto statement = database.prepare(selectSql(table.name, table.columns));
+    if (!statement) return base::failure(statement.error());
+    std::vector<Row> rows;
+    auto more = statement->step();
+    for (; more && *more; more = statement->step()) {
+        RowReader reader(*statement, table.name, table.columns);
+        Row row = table.row(reader);
+        if (reader.error()) return base::failure(base::within(database.path(), *reader.error()));
+        const auto holds = table.check(row);
+        if (!holds) return base::failure(base::within(database.path(), holds.error()));
+        rows.push_back(std::move(row));
+    }
+    if (!more) return base::failure(more.error());
+    return base::Table<Row>::of(std::move(rows));
+}
+
+/// Writes one row by INSERT or UPDATE.
+template<typename Row>
+base::Result<base::Done> writeRow(Database& database, const StoredTable<Row>& table, const Row& row, int srs,
+                                  bool isNew) {
+    const auto holds = table.check(row);
+    if (!holds) return holds;
+    auto values = table.values(row, srs);
+    if (!values) return base::failure(values.error());
+    if (isNew) return database.run(insertSql(table.name, table.columns), *values);
+    values->push_back(row.id.text());
+    return database.run(updateSql(table.name, table.columns), *values);
+}
+
+/// Rows that exchange codes would meet each other's code on the way, so they step aside first.
+template<typename Row>
+base::Result<base::Done> freeCodes(Database& database, const StoredTable<Row>& table,
+                                   const std::vector<typename base::Table<Row>::Change>& changes) {
+    if (!table.code) return base::Done{};
+    std::vector<std::string> renamed;
+    for (const auto& change : changes) {
+        if (change.before && change.after && table.code(*change.before) != table.code(*change.after))
+            renamed.push_back(change.after->id.text());
+    }
+    if (renamed.size() < 2) return base::Done{};
+    for (const auto& uid : renamed) {
+        const auto done =
+            database.run("UPDATE " + table.name + " SET code = '~' || uid WHERE uid = ?", {uid});
+        if (!done) return done;
+    }
+    return base::Done{};
+}
+
+/// Writes the difference of two versions: rows that went, then rows that changed, then new ones. With
+/// `rewrite` every row that stays is written again (its frame has changed).
+template<typename Row>
+base::Result<base::Done> saveTable(Database& database, const StoredTable<Row>& table,
+                                   const base::Table<Row>& before, const base::Table<Row>& after, int srs,
+                                   bool rewrite) {
+    const auto changes = base::Table<Row>::changes(before, after);
+    for (const auto& change : changes) {
+        if (change.after) continue;
+        const auto done =
+            database.run("DELETE FROM " + table.name + " WHERE uid = ?", {change.before->id.text()});
+        if (!done) return done;
+    }
+    const auto freed = freeCodes(database, table, changes);
+    if (!freed) return freed;
+    for (const auto& change : changes) {
+        if (!change.before || !change.after) continue;
+        const auto done = writeRow(database, table, *change.after, srs, false);
+        if (!done) return done;
+    }
+    for (const auto& change : changes) {
+        if (change.before) continue;
+        const auto done = writeRow(database, table, *change.after, srs, true);
+        if (!done) return done;
+    }
+    if (!rewrite) return base::Done{};
+    for (const Row& row : after) {
+        const auto done = writeRow(database, table, row, srs, false);
+        if (!done) return done;
+    }
+    return base::Done{};
+}
+
+} // namespace vidette::store
