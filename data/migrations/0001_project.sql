@@ -386,7 +386,7 @@ CREATE TABLE camera (
   "range" REAL CHECK ("range" > 0 AND "range" <= 1e18),
   ir_range REAL CHECK (ir_range BETWEEN 0 AND 1e18),
   projection TEXT NOT NULL DEFAULT 'rectilinear' CHECK (projection IN ('rectilinear', 'equidistant')),
-  printed_distances TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(printed_distances)),
+  printed_distances TEXT NOT NULL DEFAULT '[]',
   kind TEXT NOT NULL DEFAULT 'fixed' CHECK (kind IN ('fixed', 'ptz', 'multi', 'fisheye', 'anpr')),
   status TEXT NOT NULL DEFAULT 'in_operation' CHECK (status IN ('in_operation', 'proposed', 'retired')),
   model TEXT NOT NULL DEFAULT '',
@@ -451,7 +451,7 @@ CREATE TABLE mount (
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   height REAL NOT NULL CHECK (height BETWEEN 0 AND 1e18),
   cost REAL CHECK (cost BETWEEN 0 AND 1e18),
-  allowed_pan TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(allowed_pan)),
+  allowed_pan TEXT NOT NULL DEFAULT '[]',
   allowed_pan_is_range BOOLEAN NOT NULL DEFAULT 0 CHECK (allowed_pan_is_range IN (0, 1)),
   geom POINT NOT NULL);
 
@@ -617,7 +617,7 @@ CREATE TABLE problem (
     '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   title TEXT NOT NULL DEFAULT '',
-  problem_json TEXT NOT NULL CHECK (json_valid(problem_json)));
+  problem_json TEXT NOT NULL);
 
 CREATE TRIGGER log_problem_insert AFTER INSERT ON problem
 BEGIN

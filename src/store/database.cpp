@@ -4,7 +4,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace vidette::store {
@@ -156,18 +155,13 @@ base::Result<Database> Database::inMemory() {
 }
 
 base::Result<base::Done> Database::restrain() {
-    struct Setting {
-        int name;
-        int value;
-    };
-    const std::array settings{
-        Setting{SQLITE_DBCONFIG_DEFENSIVE, 1}, Setting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-        Setting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, Setting{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-        Setting{SQLITE_DBCONFIG_ENABLE_FKEY, 1}};
-    for (const auto& setting : settings) {
-        const int status = sqlite3_db_config(m_database, setting.name, setting.value, nullptr);
-        if (status != SQLITE_OK) return base::failure(errorOf(m_database, status, m_path));
-    }
+    const auto done = set({{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                           {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                           {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                           {SQLITE_DBCONFIG_ENABLE_FKEY, 1}});
+    if (!done) return done;
     sqlite3_limit(m_database, SQLITE_LIMIT_LENGTH, 64 << 20);
     sqlite3_limit(m_database, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
     sqlite3_limit(m_database, SQLITE_LIMIT_COLUMN, 200);
@@ -177,9 +171,15 @@ base::Result<base::Done> Database::restrain() {
     return execute("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA");
 }
 
-base::Result<base::Done> Database::allowTriggers(bool allow) {
-    const int status = sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_TRIGGER, allow ? 1 : 0, nullptr);
-    if (status != SQLITE_OK) return base::failure(errorOf(m_database, status, m_path));
+base::Result<base::Done> Database::trustSchema() {
+    return set({{SQLITE_DBCONFIG_ENABLE_TRIGGER, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1}});
+}
+
+base::Result<base::Done> Database::set(const std::vector<std::pair<int, int>>& settings) {
+    for (const auto& [name, value] : settings) {
+        const int status = sqlite3_db_config(m_database, name, value, nullptr);
+        if (status != SQLITE_OK) return base::failure(errorOf(m_database, status, m_path));
+    }
     return base::Done{};
 }
 

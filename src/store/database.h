@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -62,14 +63,15 @@ class Database {
     base::Result<base::Done> run(const std::string& sql, const std::vector<SqlValue>& values);
     /// The first column of the first row; NULL where there is no row.
     base::Result<SqlValue> single(const std::string& sql);
-    /// Triggers and views of the file do not act until it is known who made them.
-    base::Result<base::Done> allowTriggers(bool allow);
+    /// The triggers of the file act, and may call JSON functions, only once it is known that they are ours.
+    base::Result<base::Done> trustSchema();
 
     const std::string& path() const { return m_path; }
 
   private:
     Database(sqlite3* database, std::string path);
     base::Result<base::Done> restrain();
+    base::Result<base::Done> set(const std::vector<std::pair<int, int>>& settings);
 
     sqlite3* m_database;
     std::string m_path;

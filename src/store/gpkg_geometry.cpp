@@ -24,7 +24,7 @@ template<typename T>
 void put(Blob& blob, T value) {
     std::array<unsigned char, sizeof(T)> bytes{};
     std::memcpy(bytes.data(), &value, sizeof(T));
-    blob.insert(blob.end(), bytes.begin(), bytes.end());
+    for (const unsigned char byte : bytes) blob.push_back(byte);
 }
 
 void putType(Blob& blob, std::uint32_t type) {

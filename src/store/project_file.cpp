@@ -37,8 +37,7 @@ bool hasJournal(const std::string& path) {
 base::Result<Database> openExamined(const std::string& path, Database::Mode mode) {
     auto database = Database::open(path, mode);
     if (!database) return base::failure(database.error());
-    auto done = database->allowTriggers(false);
-    if (done) done = examine(*database);
+    const auto done = examine(*database);
     if (!done) return base::failure(done.error());
     return database;
 }
@@ -100,7 +99,7 @@ base::Result<Database> openForWriting(const std::string& path) {
     }
     auto database = openExamined(path, Database::Mode::ReadWrite);
     if (!database) return base::failure(database.error());
-    const auto done = database->allowTriggers(true);
+    const auto done = database->trustSchema();
     if (!done) return base::failure(done.error());
     return database;
 }

@@ -78,7 +78,8 @@ base::Result<base::Done> createProject(const std::string& path, const estate::Es
         if (!database) {
             return base::failure("not_written", path, "the file could not be made in this folder");
         }
-        done = fill(*database, estate, definition);
+        done = database->trustSchema(); // nobody else has written here
+        if (done) done = fill(*database, estate, definition);
     }
     if (done) done = take(partial, path);
     for (const char* ending : {"", "-journal"}) fs::remove(partial + ending, code);
