@@ -74,6 +74,11 @@ std::string askedFor(const analysis::ZoneCoverage& zone) {
     return words;
 }
 
+std::string metWords(const analysis::ZoneCoverage& zone) {
+    if (zone.met) return "<span class=\"good\">met</span>";
+    return "<span class=\"bad\">" + squareMetres(zone.area - zone.coveredArea) + " missing</span>";
+}
+
 std::string zoneTable(const analysis::CoverageResult& coverage) {
     if (coverage.zones.empty()) return "";
     std::vector<Row> rows;
@@ -81,26 +86,11 @@ std::string zoneTable(const analysis::CoverageResult& coverage) {
         if (rows.size() == kMostRows) break;
         rows.push_back({escaped(zone.name.empty() ? zone.code : zone.name), squareMetres(zone.area),
                         askedFor(zone), squareMetres(zone.coveredArea),
-                        zone.coveredFraction ? percent(*zone.coveredFraction) : "–",
-                        zone.met ? "<span class=\"good\">met</span>" : "<span class=\"bad\">not met</span>"});
+                        zone.coveredFraction ? percent(*zone.coveredFraction) : "–", metWords(zone)});
     }
     return element("h3", "", "Zones to be watched") +
            table({{"Zone"}, {"Area", true}, {"Asked for"}, {"So seen", true}, {"Share", true}, {""}}, rows) +
            omitted(coverage.zones.size());
-}
-
-/// Classes that at least one camera reaches.
-std::vector<std::string> classesReached(const analysis::CoverageResult& coverage) {
-    std::vector<std::string> names;
-    for (const auto& one : coverage.options.standard.classes) {
-        const bool reached =
-            std::any_of(coverage.cameras.begin(), coverage.cameras.end(), [&](const auto& camera) {
-                return std::any_of(camera.classes.begin(), camera.classes.end(),
-                                   [&](const auto& part) { return part.name == one.name && part.area > 0; });
-            });
-        if (reached) names.push_back(one.name);
-    }
-    return names;
 }
 
 double classArea(const analysis::CameraCoverage& camera, const std::string& name) {
@@ -110,6 +100,38 @@ double classArea(const analysis::CameraCoverage& camera, const std::string& name
     return 0;
 }
 
+/// Classes of the standard, parted into those that hold for all that is seen and those that tell something.
+struct ClassColumns {
+    std::string everywhere; ///< the highest class that all views have all over; "" = none
+    std::vector<std::string> telling;
+};
+
+ClassColumns classColumns(const analysis::CoverageResult& coverage) {
+    constexpr double kSame = 0.005; // m², not visible in the table
+    ClassColumns columns;
+    for (const auto& one : coverage.options.standard.classes) {
+        const auto& cameras = coverage.cameras;
+        const bool all = std::all_of(cameras.begin(), cameras.end(), [&](const auto& camera) {
+            return classArea(camera, one.name) >= camera.area - kSame;
+        });
+        const bool some = std::any_of(cameras.begin(), cameras.end(), [&](const auto& camera) {
+            return classArea(camera, one.name) > kSame;
+        });
+        if (all) columns.everywhere = one.name;
+        if (some && !all) columns.telling.push_back(one.name);
+    }
+    return columns;
+}
+
+std::string cameraNote(const ClassColumns& classes) {
+    std::string note = "“Only this one” goes blind when the camera fails.";
+    if (!classes.telling.empty()) note += " A class column counts all that is seen at least so finely.";
+    if (!classes.everywhere.empty()) {
+        note += " Everything that is seen is seen at least at “" + escaped(classes.everywhere) + "”.";
+    }
+    return paragraph(note, "note");
+}
+
 std::string cameraTable(const analysis::CoverageResult& coverage) {
     if (coverage.cameras.empty()) return paragraph("The plan has no camera.");
     std::vector<Column> columns{{"Camera"},
@@ -117,35 +139,31 @@ std::string cameraTable(const analysis::CoverageResult& coverage) {
                                 {"of what is to be watched", true},
                                 {"only this one", true},
                                 {"not to be seen", true}};
-    const auto classes = classesReached(coverage);
-    for (const auto& name : classes) columns.push_back({escaped(name), true});
+    const ClassColumns classes = classColumns(coverage);
+    for (const auto& name : classes.telling) columns.push_back({escaped(name), true});
     std::vector<Row> rows;
     for (const auto& camera : coverage.cameras) {
         if (rows.size() == kMostRows) break;
         Row row{"<b>" + escaped(camera.code) + "</b>", squareMetres(camera.area),
                 squareMetres(camera.targetArea), squareMetres(camera.uniqueArea),
                 squareMetres(camera.privacyArea)};
-        for (const auto& name : classes) row.push_back(squareMetres(classArea(camera, name)));
+        for (const auto& name : classes.telling) row.push_back(squareMetres(classArea(camera, name)));
         rows.push_back(std::move(row));
     }
     return element("h3", "", "What each camera sees") + table(columns, rows) +
-           omitted(coverage.cameras.size()) +
-           paragraph(
-               "“Only this one” goes blind when the camera fails. Class columns count all that is seen at "
-               "least so finely.",
-               "note");
+           omitted(coverage.cameras.size()) + cameraNote(classes);
 }
 
 std::string depthTable(const analysis::CoverageResult& coverage) {
     if (coverage.kAreas.empty() || !(coverage.targetArea > 0)) return "";
     std::vector<Row> rows;
     for (std::size_t k = 0; k < coverage.kAreas.size(); ++k) {
+        if (k > 0 && !(coverage.kAreas[k] > 0)) break;
         const double share = coverage.kAreas[k] / coverage.targetArea;
         const std::string bar =
             "<span class=\"bar\"><span style=\"width:" + base::decimal(100 * share, 1) + "%\"></span></span>";
         rows.push_back({"at least " + counted(k + 1, "camera", "cameras"), squareMetres(coverage.kAreas[k]),
                         percent(share), bar});
-        if (!(coverage.kAreas[k] > 0)) break;
     }
     return element("h3", "", "Seen by how many at once") +
            table({{"Seen by"}, {"Area", true}, {"Share", true}, {""}}, rows);

@@ -38,7 +38,8 @@ std::string columnTitle(const mcda::Problem& problem, const std::string& id) {
     std::string text = "<b>" + escaped(id) + "</b>";
     if (!criterion) return text;
     if (!criterion->name.empty()) text += "<br>" + escaped(criterion->name);
-    if (!criterion->unit.empty()) text += "<br>" + escaped(criterion->unit);
+    if (!criterion->unit.empty())
+        text += (criterion->name.empty() ? "<br>" : ", ") + escaped(criterion->unit);
     return text +
            (criterion->direction == mcda::Direction::Max ? "<br>more is better" : "<br>less is better");
 }
@@ -94,7 +95,7 @@ std::string constraintNote(const mcda::Problem& problem) {
         const auto* criterion = leaf(problem, one.criterion);
         std::string text = criterionName(problem, one.criterion) + " " + comparisonSign(one.comparison) +
                            " " + base::join(limits, ", ");
-        if (criterion && !criterion->unit.empty()) text += "\u00A0" + criterion->unit;
+        if (criterion) text += unitAfter(criterion->unit);
         if (!one.source.empty()) text += " (" + one.source + ")";
         words.push_back(escaped(text));
     }
@@ -189,6 +190,7 @@ std::string verdict(const Decision& decision) {
 std::string warningList(const mcda::Ranking& ranking) {
     std::string items;
     for (const auto& warning : ranking.warnings) {
+        if (warning.code == "nearly_a_tie") continue; // said above, with the weight that turns it
         const std::string where = warning.where.empty() ? "" : warning.where + ": ";
         items += element("li", "", escaped(where + warning.message));
     }

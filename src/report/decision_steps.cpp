@@ -15,6 +15,7 @@ namespace {
 constexpr double kStep = 34;   // between pairs, px
 constexpr double kRowGap = 46; // between rows of the triangle
 constexpr double kRadius = 10;
+constexpr double kConsistent = 0.10; // Saaty's limit of CR
 
 std::string ring(PagePoint at, bool dashed) {
     const std::string dashes = dashed ? " stroke-dasharray=\"3 2\"" : "";
@@ -29,30 +30,31 @@ std::string member(PagePoint at, const std::string& name, bool preferred, bool t
     return text + textAt({at.x, at.y + 4}, name, {11, colour, "middle", preferred, false});
 }
 
-/// "λ = 5.2197 (proven between … and …)": as many digits as the two bounds share, and three more.
+/// The bounds between which λ is proven to lie, rounded outwards.
 std::string lambdaText(const mcda::SaatyTable& table) {
-    return "λ = " + base::decimal(table.lambdaMax, 4) + ", proven to lie between " +
-           base::decimal(table.lambdaLow, 8) + " and " + base::decimal(table.lambdaHigh, 8);
+    constexpr double kDigits = 1e8;
+    return base::decimal(std::floor(table.lambdaLow * kDigits) / kDigits, 8) + " ≤ λ ≤ " +
+           base::decimal(std::ceil(table.lambdaHigh * kDigits) / kDigits, 8);
 }
 
 std::string consistencyText(const mcda::SaatyTable& table) {
     if (!table.ci || !table.ri || !table.cr) {
         return "Consistency is not defined for fewer than three items.";
     }
-    std::string text = "CI = (λ − n) / (n − 1) = " + base::decimal(*table.ci, 4) +
-                       ", RI = " + base::decimal(*table.ri, 2) + " (" + escaped(table.riTable) +
-                       ", n = " + std::to_string(table.items.size()) + "), CR = CI / RI = <b>" +
-                       base::decimal(*table.cr, 3) + "</b>: ";
+    const std::string n = std::to_string(table.items.size());
+    std::string text = "CI = (λ − " + n + ") / (" + n + " − 1) = " + base::decimal(*table.ci, 4) +
+                       "; RI = " + base::decimal(*table.ri, 2) + " (" + escaped(table.riTable) +
+                       "); CR = CI / RI = <b>" + base::decimal(*table.cr, 3) + "</b>, ";
     text +=
-        *table.cr < 0.1 ? "consistent, below 0.10." : "the judgments contradict each other, 0.10 or more.";
-    if (table.crBound && *table.crBound < 0.1) {
-        text += " (Judgments made from differences of intensity can not exceed " +
-                base::decimal(*table.crBound, 3) + " here, so this test could not fail.)";
+        *table.cr < kConsistent ? "consistent (below 0.10" : "judgments contradict each other (0.10 or more";
+    if (table.crBound && *table.crBound < kConsistent) {
+        text += "; the rule that made this matrix never exceeds " + base::decimal(*table.crBound, 3);
     }
-    return text;
+    return text + ").";
 }
 
 std::string hintsText(const mcda::SaatyTable& table) {
+    if (table.cr.value_or(0) < kConsistent) return "";
     std::string text;
     for (const auto& hint : table.hints) {
         text += element("li", "",
@@ -72,8 +74,10 @@ Row matrixRow(const mcda::SaatyTable& table, std::size_t i) {
         row.push_back(judged ? text : element("i", "title=\"not judged, completed\"", text));
     }
     row.push_back(base::decimal(table.rowMeans[i], 3));
-    row.push_back(base::decimal(table.geometricMean[i], 4));
-    row.push_back(base::decimal(table.perron[i], 4));
+    const bool byMean = table.priority == mcda::Priority::GeometricMean;
+    const auto& other = byMean ? table.perron : table.geometricMean;
+    row.push_back("<b>" + base::decimal(table.weights()[i], 4) + "</b>");
+    row.push_back("<span class=\"sub\">" + base::decimal(other[i], 4) + "</span>");
     return row;
 }
 
@@ -127,9 +131,9 @@ std::string saatySteps(const mcda::SaatyTable& table) {
     std::vector<Column> columns{{""}};
     for (const auto& item : table.items) columns.push_back({escaped(item), true});
     const bool byMean = table.priority == mcda::Priority::GeometricMean;
-    columns.push_back({"mean", true});
-    columns.push_back({byMean ? "<u>by mean</u>" : "by mean", true});
-    columns.push_back({byMean ? "by eigenvector" : "<u>by eigenvector</u>", true});
+    columns.push_back({"row mean", true});
+    columns.push_back({"weight", true});
+    columns.push_back({byMean ? "by eigen&shy;vector" : "by row mean", true});
     std::vector<Row> rows;
     for (std::size_t i = 0; i < table.items.size(); ++i) rows.push_back(matrixRow(table, i));
     std::string text = report::table(columns, rows, "compact");

@@ -166,7 +166,7 @@ std::string comparisonSign(mcda::Comparison comparison) {
 
 std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion& exclusion) {
     const auto* criterion = criterionOf(problem, exclusion.criterion);
-    const std::string unit = criterion && !criterion->unit.empty() ? "\u00A0" + criterion->unit : "";
+    const std::string unit = criterion ? unitAfter(criterion->unit) : "";
     const std::string name = criterionName(problem, exclusion.criterion);
     if (!exclusion.value) return name + ": no value is known";
     std::string words = name + " " + asWritten(*exclusion.value) + unit;
@@ -182,11 +182,11 @@ std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion&
 std::string firmness(const mcda::Problem& problem, const mcda::Ranking& ranking) {
     const auto turn = nearestTurn(ranking);
     if (!turn) return ranking.stability.empty() ? "" : "No change of a single weight turns the first place.";
-    const std::string weight = percent(turn->at) + " " + (turn->at > turn->now ? "or more" : "or less") +
-                               " on " + criterionName(problem, turn->criterion) + " (now " +
-                               percent(turn->now) + ")";
-    if (!ranking.nearTie) return named(turn->winners) + " would win with " + weight + ".";
-    return "Nearly a tie: " + named(turn->winners) + " wins with " + weight + ".";
+    const std::string turned = named(turn->winners) + (turn->winners.size() == 1 ? " wins" : " win") +
+                               " if " + criterionName(problem, turn->criterion) + " counts " +
+                               percent(turn->at) + (turn->at > turn->now ? " or more" : " or less") +
+                               " (now " + percent(turn->now) + ").";
+    return ranking.nearTie ? "Nearly a tie: " + turned : turned;
 }
 
 } // namespace vidette::report

@@ -112,8 +112,13 @@ std::string asWritten(double value) {
     return withGaps(number);
 }
 
+std::string unitAfter(std::string_view unit) {
+    if (unit.empty()) return "";
+    return unit == "°" ? std::string(unit) : std::string(kGap) + std::string(unit);
+}
+
 std::string withUnit(double value, int decimals, std::string_view unit) {
-    return grouped(value, decimals) + std::string(kGap) + std::string(unit);
+    return grouped(value, decimals) + unitAfter(unit);
 }
 
 std::string percent(double fraction, int decimals) {

@@ -32,6 +32,8 @@ std::string table(const std::vector<Column>& columns, const std::vector<Row>& ro
 std::string percent(double fraction, int decimals = 1);
 /// Number and unit with a space that does not break: "2.3 m²".
 std::string withUnit(double value, int decimals, std::string_view unit);
+/// A unit as it follows a number: after a space that does not break, but "°" directly. Plain text.
+std::string unitAfter(std::string_view unit);
 /// A number with gaps between groups of three digits: "11 290", "2 400.5".
 std::string grouped(double value, int decimals);
 /// As many decimals as the value needs, at most six, with gaps: for values that people wrote.

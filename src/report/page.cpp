@@ -64,6 +64,8 @@ constexpr std::string_view kPaper = R"(
  :root{background:#fff;font-size:10pt}
  main{max-width:none;padding:0}
  h1,h2,h3,h4,h5{break-after:avoid}
+ h2{margin-top:24px}
+ figure svg{max-height:165mm}
  figure,tr,.card,.callout,.detail,.steps,.matrix,.decision>svg{break-inside:avoid}
  thead{display:table-header-group}}
 )";

@@ -11,25 +11,33 @@
 namespace vidette::report {
 namespace {
 
+constexpr double kVisible = 0.005; // m²; less is not worth a colour in the legend
+
 struct Sample {
     std::string fill; ///< attributes of the little square
     std::string text;
 };
 
-bool occurs(const analysis::CoverageResult& coverage, const std::string& className) {
-    for (const auto& camera : coverage.cameras) {
+/// Some camera sees a place in this class and in none above it.
+bool occurs(const analysis::CoverageResult& coverage, std::size_t index) {
+    const auto& classes = coverage.options.standard.classes;
+    const auto areaOf = [](const analysis::CameraCoverage& camera, const std::string& name) {
         for (const auto& part : camera.classes) {
-            if (part.name == className && part.area > 0) return true;
+            if (part.name == name) return part.area;
         }
-    }
-    return false;
+        return 0.0;
+    };
+    return std::any_of(coverage.cameras.begin(), coverage.cameras.end(), [&](const auto& camera) {
+        const double next = index + 1 < classes.size() ? areaOf(camera, classes[index + 1].name) : 0;
+        return areaOf(camera, classes[index].name) > next + kVisible;
+    });
 }
 
 /// Something is seen that is thinner than the lowest class, or has no class at all.
 bool belowClasses(const analysis::CoverageResult& coverage) {
     return std::any_of(coverage.cameras.begin(), coverage.cameras.end(), [](const auto& camera) {
         const double lowest = camera.classes.empty() ? 0 : camera.classes.front().area;
-        return camera.area > lowest + 1e-6;
+        return camera.area > lowest + kVisible;
     });
 }
 
@@ -38,7 +46,7 @@ std::vector<Sample> samples(const estate::Estate& estate, const analysis::Covera
     if (belowClasses(coverage)) list.push_back({"fill=\"" + std::string(kSeen) + "\"", "seen"});
     const auto& classes = coverage.options.standard.classes;
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        if (!occurs(coverage, classes[i].name)) continue;
+        if (!occurs(coverage, i)) continue;
         list.push_back({"fill=\"" + classColour(i, classes.size()) + "\"",
                         classes[i].name + ", " + base::toText(classes[i].pixelsPerMetre) + " px/m"});
     }
@@ -74,6 +82,28 @@ std::string directionArrow(const estate::Estate& estate, double right, double y)
            textAt({right - 20, y + 4}, words, {12, kText, "end"});
 }
 
+double sampleWidth(const Sample& sample) {
+    return 19 + textWidth(sample.text, 12) + 18;
+}
+
+double rowWidth(const std::vector<Sample>& row) {
+    double width = 0;
+    for (const Sample& sample : row) width += sampleWidth(sample);
+    return width;
+}
+
+/// One centred row.
+std::string sampleRow(const std::vector<Sample>& row, double y, double width) {
+    std::string text;
+    double x = (width - rowWidth(row) + 18) / 2;
+    for (const Sample& sample : row) {
+        text += rectangle({x, y}, 13, 13, sample.fill);
+        text += textAt({x + 19, y + 11}, sample.text, {12, kText});
+        x += sampleWidth(sample);
+    }
+    return text;
+}
+
 } // namespace
 
 Legend planLegend(const estate::Estate& estate, const analysis::CoverageResult& coverage,
@@ -82,18 +112,17 @@ Legend planLegend(const estate::Estate& estate, const analysis::CoverageResult& 
     Legend legend;
     double y = view.top + view.height() + 20;
     legend.svg = scaleBar(view, y) + directionArrow(estate, view.left + view.width(), y);
-    double x = 0;
     y += 20;
+    std::vector<Sample> row;
     for (const Sample& sample : samples(estate, coverage)) {
-        const double wide = 18 + textWidth(sample.text, 12) + 16;
-        if (x > 0 && x + wide > width) {
-            x = 0;
+        if (!row.empty() && rowWidth(row) + sampleWidth(sample) > width) {
+            legend.svg += sampleRow(row, y, width);
+            row.clear();
             y += kRow;
         }
-        legend.svg += rectangle({x + 0.5, y}, 13, 13, sample.fill);
-        legend.svg += textAt({x + 19, y + 11}, sample.text, {12, kText});
-        x += wide;
+        row.push_back(sample);
     }
+    legend.svg += sampleRow(row, y, width);
     legend.height = y + kRow - view.top - view.height();
     return legend;
 }

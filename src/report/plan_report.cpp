@@ -43,7 +43,7 @@ std::string storageCard(const PlanReport& report) {
     bool fits = true;
     for (const auto& store : report.storage->stores) {
         const std::string words = fitWords(store.answer);
-        if (!words.empty()) more += "; " + words;
+        if (!words.empty()) more += (store.answer.fits.value_or(true) ? "; " : "; the disk is ") + words;
         fits = fits && store.answer.fits.value_or(true);
     }
     return card("Recordings need", withUnit(report.storage->bytes.terabytes(), 2, "TB"), more, !fits);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kSmallestNumbered = 0.01; // m², the size of a hand
 constexpr std::size_t kMostNumbered = 40;
+constexpr std::size_t kMostNamedCameras = 300; // more names than that cover the plan
 constexpr double kSpotRadius = 8.5;
 
 std::string attribute(std::string_view name, std::string_view value) {
@@ -140,6 +141,7 @@ std::string camerasLayer(const estate::Estate& estate, const PageView& view, Lab
         text += cameraMark(*camera, at);
         room.take({at, 18, 18});
     }
+    if (cameras.size() > kMostNamedCameras) return text;
     for (const auto* camera : cameras) {
         const PagePoint behind = alongPan(view.onPage(camera->at), camera->pan, -20);
         const double width = textWidth(camera->code, 12) + 4;
@@ -194,34 +196,50 @@ std::string seenShare(const analysis::CoverageResult& coverage, const estate::Zo
     return "";
 }
 
+/// Name and share on a light ground; stays readable on the darkest class.
+std::string zoneLabel(PagePoint middle, double width, double height, const std::string& name,
+                      const std::string& share) {
+    std::string text = rectangle({middle.x - width / 2, middle.y - height / 2}, width, height,
+                                 "rx=\"4\" fill=\"#FFFFFF\" fill-opacity=\"0.9\"");
+    const double top = middle.y - height / 2 + 13;
+    text += textAt({middle.x, top}, name, {12, kText, "middle", !share.empty(), false});
+    if (!share.empty()) text += textAt({middle.x, top + 14}, share, {11, kText, "middle"});
+    return text;
+}
+
 std::string zoneLabels(const estate::Estate& estate, const analysis::CoverageResult& coverage,
                        const PageView& view, LabelRoom& room) {
     std::string text;
     for (const auto& zone : estate.zones) {
         const std::string& name = zone.name.empty() ? zone.code : zone.name;
         const std::string share = seenShare(coverage, zone);
-        const double width = std::max(textWidth(name, 12), textWidth(share, 11)) + 8;
-        const double height = share.empty() ? 18 : 32;
+        const double width = std::max(textWidth(name, 12.5), textWidth(share, 11)) + 12;
+        const double height = share.empty() ? 19 : 34;
         for (const PagePoint place : placesInside(zone, view)) {
             if (!room.isFree({place, width, height})) continue;
             room.take({place, width, height});
-            const double top = place.y - height / 2 + 13;
-            text += textAt({place.x, top}, name, {12, kText, "middle", !share.empty(), true});
-            if (!share.empty())
-                text += textAt({place.x, top + 14}, share, {11, kText, "middle", false, true});
+            text += zoneLabel(place, width, height, name, share);
             break;
         }
     }
     return text;
 }
 
+LabelBox boxAround(const geometry::Ring& ring, const PageView& view) {
+    const geometry::Box box = geometry::boundsOf(ring);
+    return {view.onPage((box.low + box.high) * 0.5), (box.high.x - box.low.x) * view.scale,
+            (box.high.y - box.low.y) * view.scale};
+}
+
 void takeObstacles(const estate::Estate& estate, const PageView& view, LabelRoom& room) {
     for (const auto& obstacle : estate.obstacles) {
-        for (const auto& solid : obstacle.solids) {
-            const geometry::Box box = geometry::boundsOf(solid.outer);
-            room.take({view.onPage((box.low + box.high) * 0.5), (box.high.x - box.low.x) * view.scale,
-                       (box.high.y - box.low.y) * view.scale});
-        }
+        for (const auto& solid : obstacle.solids) room.take(boxAround(solid.outer, view));
+    }
+}
+
+void takeBlindSpots(const analysis::CoverageResult& coverage, const PageView& view, LabelRoom& room) {
+    for (std::size_t i = 0; i < numberedSpots(coverage); ++i) {
+        room.take(boxAround(coverage.blindSpots[i].outline.outer, view));
     }
 }
 
@@ -236,6 +254,7 @@ std::string drawing(const estate::Estate& estate, const analysis::CoverageResult
     text += camerasLayer(estate, view, room);
     takeObstacles(estate, view, room);
     text += spotNumbers(coverage, view, room);
+    takeBlindSpots(coverage, view, room);
     return text + zoneLabels(estate, coverage, view, room);
 }
 

@@ -19,7 +19,7 @@ namespace vidette::report {
 
 struct PlanSvgOptions {
     double width = 760;   ///< pixels
-    double tallest = 860; ///< of the plan without its legend
+    double tallest = 640; ///< of the plan without its legend
 };
 
 std::string planSvg(const estate::Estate& estate, const analysis::CoverageResult& coverage,

@@ -99,8 +99,8 @@ std::string fitWords(const catalog::StorageAnswer& answer) {
     if (!answer.fits) return "";
     const std::string days = answer.daysPossible ? base::decimal(*answer.daysPossible, 1) : "";
     if (*answer.fits) return days.empty() ? "fits" : "fits (" + days + " days)";
-    if (days.empty()) return "does not fit";
-    return "does not fit: " + days + " of " + asWritten(answer.effectiveDays) + " days";
+    if (days.empty()) return "too little";
+    return "enough for " + days + " of " + asWritten(answer.effectiveDays) + " days";
 }
 
 std::string storageAssumptions(const analysis::StorageResult& storage) {

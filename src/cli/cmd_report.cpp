@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/kit_ranking.h"
+#include "analysis/storage_analysis.h"
+#include "base/date.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/coverage_options.h"
+#include "io/decision_json.h"
+#include "report/plan_report.h"
+#include "store/project_store.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+
+namespace vidette::cli {
+namespace {
+
+using nlohmann::json;
+
+struct Options {
+    std::string input;
+    std::string kind = "plan";
+    std::string out;
+    std::string on;
+    std::vector<std::string> decisions;
+    bool json = false;
+    CoverageWords words;
+};
+
+/// A decision problem before it is answered.
+struct Question {
+    mcda::Problem problem;
+    std::string source;
+};
+
+/// Paths that an exchange plan names in "vidette": {"decisions": […]}, relative to the plan's folder.
+base::Result<std::vector<std::string>> decisionPaths(const std::string& plan) {
+    std::vector<std::string> paths;
+    if (store::looksLikeProject(plan)) return paths;
+    const auto text = readFile(plan);
+    if (!text) return base::failure(text.error());
+    const json document = json::parse(*text, nullptr, false);
+    if (!document.is_object()) return paths;
+    const auto header = document.find("vidette");
+    if (header == document.end() || !header->is_object() || !header->contains("decisions")) return paths;
+    const json& list = header->at("decisions");
+    const bool words = list.is_array() &&
+                       std::all_of(list.begin(), list.end(), [](const json& one) { return one.is_string(); });
+    if (!words) {
+        return base::failure("bad_plan", plan + ": vidette: decisions",
+                             "found " + list.dump().substr(0, 60) + ", expected a list of file names");
+    }
+    const auto folder = std::filesystem::path(plan).parent_path();
+    for (const json& one : list) paths.push_back((folder / one.get<std::string>()).string());
+    return paths;
+}
+
+base::Result<std::vector<Question>> questions(const Options& options, const estate::Estate& estate,
+                                              base::Warnings& warnings) {
+    std::vector<Question> list;
+    std::vector<std::string> paths = options.decisions;
+    if (paths.empty()) {
+        for (const auto& one : estate.problems) list.push_back({one.problem, one.code});
+        auto named = decisionPaths(options.input);
+        if (!named) return base::failure(named.error());
+        paths = std::move(*named);
+    }
+    for (const auto& path : paths) {
+        const auto text = readFile(path);
+        if (!text) return base::failure(text.error());
+        auto read = io::readProblem(*text, path);
+        if (!read) return base::failure(read.error());
+        warnings.insert(warnings.end(), read->warnings.begin(), read->warnings.end());
+        list.push_back({std::move(read->value), std::filesystem::path(path).filename().string()});
+    }
+    return list;
+}
+
+bool needsPlan(const mcda::Problem& problem) {
+    return std::any_of(problem.criteria.begin(), problem.criteria.end(),
+                       [](const auto& criterion) { return !criterion.derived.empty(); });
+}
+
+base::Result<report::Decision> answered(const Question& question, const estate::Estate& estate,
+                                        const analysis::CoverageOptions& options) {
+    report::Decision decision;
+    decision.source = question.source;
+    if (!needsPlan(question.problem)) {
+        auto ranking = mcda::rank(question.problem);
+        if (!ranking) return base::failure(base::within(question.source, ranking.error()));
+        decision.problem = question.problem;
+        decision.ranking = std::move(*ranking);
+        return decision;
+    }
+    auto kits = analysis::rankKits(estate, question.problem, options, base::Task());
+    if (!kits) return base::failure(base::within(question.source, kits.error()));
+    decision.problem = kits->computedProblem;
+    decision.ranking = kits->computed;
+    decision.kits = std::move(*kits);
+    return decision;
+}
+
+base::Result<base::Date> dateOf(const Options& options) {
+    if (options.on.empty()) return base::today();
+    const auto date = base::dateFromText(options.on);
+    if (date) return *date;
+    return base::failure("bad_date", "--on", "found '" + options.on + "', expected a day as YYYY-MM-DD");
+}
+
+/// A missing store of recordings does not stop the report: the page says that it could not be computed.
+void addStorage(report::PlanReport& made) {
+    analysis::StorageOptions options;
+    options.today = made.on;
+    auto storage = analysis::storage(made.estate, options);
+    if (storage) {
+        made.storage = std::move(*storage);
+    } else {
+        const auto& error = storage.error();
+        made.warnings.push_back({error.code, error.where, error.message});
+    }
+}
+
+base::Result<report::PlanReport> gather(const Options& options) {
+    const auto on = dateOf(options);
+    if (!on) return base::failure(on.error());
+    const auto coverageOptions = coverageOptionsOf(options.words);
+    if (!coverageOptions) return base::failure(coverageOptions.error());
+    auto input = openInput(options.input);
+    if (!input) return base::failure(input.error());
+    report::PlanReport made;
+    made.source = std::filesystem::path(options.input).filename().string();
+    made.program = "Vidette 0.1.0";
+    made.on = *on;
+    made.estate = std::move(input->value);
+    made.warnings = std::move(input->warnings);
+    auto coverage = analysis::coverage(made.estate, *coverageOptions, base::Task());
+    if (!coverage) return base::failure(base::within(options.input, coverage.error()));
+    made.coverage = std::move(*coverage);
+    addStorage(made);
+    const auto asked = questions(options, made.estate, made.warnings);
+    if (!asked) return base::failure(asked.error());
+    for (const Question& question : *asked) {
+        auto decision = answered(question, made.estate, *coverageOptions);
+        if (!decision) return base::failure(decision.error());
+        made.decisions.push_back(std::move(*decision));
+    }
+    return made;
+}
+
+json summaryOf(const report::PlanReport& made, const std::string& out) {
+    json document{{"out", out},
+                  {"plan", made.estate.name},
+                  {"on", base::toText(made.on)},
+                  {"target_area", made.coverage.targetArea},
+                  {"covered_area", made.coverage.coveredArea},
+                  {"covered_fraction", nullptr},
+                  {"blind_area", made.coverage.blindArea},
+                  {"blind_spots", made.coverage.blindSpots.size()},
+                  {"storage_tb", nullptr},
+                  {"decisions", json::array()},
+                  {"warnings", toJson(made.warnings)}};
+    if (made.coverage.coveredFraction) document["covered_fraction"] = *made.coverage.coveredFraction;
+    if (made.storage) document["storage_tb"] = made.storage->bytes.terabytes();
+    for (const auto& decision : made.decisions) {
+        json one{{"title", decision.problem.title},
+                 {"source", decision.source},
+                 {"winners", report::winners(decision.ranking)},
+                 {"winner_differs", nullptr}};
+        if (decision.kits) one["winner_differs"] = decision.kits->winnerDiffers;
+        document["decisions"].push_back(std::move(one));
+    }
+    return document;
+}
+
+void printSummary(const report::PlanReport& made, const std::string& out) {
+    if (made.coverage.coveredFraction) {
+        std::cout << "Seen        " << base::decimal(100 * *made.coverage.coveredFraction, 1) << " % of "
+                  << base::decimal(made.coverage.targetArea, 1) << " m²\n"
+                  << "Blind       " << base::decimal(made.coverage.blindArea, 2) << " m² in "
+                  << made.coverage.blindSpots.size() << " places\n";
+    }
+    if (made.storage) {
+        std::cout << "Recordings  " << base::decimal(made.storage->bytes.terabytes(), 2) << " TB for "
+                  << base::toText(made.storage->days) << " days\n";
+    }
+    for (const auto& decision : made.decisions) {
+        std::cout << "First       " << base::join(report::winners(decision.ranking), " = ") << "  ("
+                  << decision.problem.title << ")\n";
+    }
+    std::cout << "Report      " << out << '\n';
+}
+
+int run(const Options& options) {
+    if (options.kind != "plan") {
+        return fail({"unknown_kind", "report", "found '" + options.kind + "', expected plan"});
+    }
+    const auto made = gather(options);
+    if (!made) return fail(made.error());
+    printWarnings(made->warnings);
+    const auto written = writeFile(options.out, report::planReport(*made));
+    if (!written) return fail(written.error());
+    if (options.json) {
+        printJson(summaryOf(*made, options.out));
+    } else {
+        printSummary(*made, options.out);
+    }
+    return kDone;
+}
+
+} // namespace
+
+void addReportCommand(CLI::App& root, int& status) {
+    auto options = std::make_shared<Options>();
+    auto* command = root.add_subcommand("report", "One page to show: coverage, recordings, kits and why");
+    command->add_option("plan", options->input, "Exchange plan (.geojson) or project (.vidette.gpkg)")
+        ->required();
+    command->add_option("kind", options->kind, "Kind of report: plan")->capture_default_str();
+    command->add_option("--out", options->out, "Write the page to FILE.html")->required();
+    command->add_option("--decision", options->decisions,
+                        "Decision problem (.json), may be repeated; instead of those the plan names");
+    command->add_option("--on", options->on, "Day that stands on the page, YYYY-MM-DD (default today)");
+    addCoverageWords(*command, options->words);
+    command->add_flag("--json", options->json, "Print one JSON document with the main figures");
+    command->callback([options, &status] { status = run(*options); });
+}
+
+} // namespace vidette::cli
