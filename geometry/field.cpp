@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kPi = std::numbers::pi;
 constexpr int kMostCorners = 4096;
+constexpr int kConeSides = 360; // always the same, so that more range never removes; 1 mm at 30 m
 
 /// A linear test on the plane, relative to the foot of the camera: value(d) = across·d + constant ≥ 0.
 struct Edge {
@@ -60,6 +61,30 @@ int cornersFor(double radius, double tolerance) {
     return std::clamp(8 * static_cast<int>(std::ceil(std::min(needed, 1e6) / 8)), 16, kMostCorners);
 }
 
+/// The corners of an arc around the origin in `pieces` equal steps, both ends included, of the same area.
+void addArc(Ring& ring, double radius, double from, double to, int pieces) {
+    const double step = (to - from) / pieces;
+    const double outer = radius * std::sqrt(step / std::sin(step));
+    for (int i = 0; i <= pieces; ++i) {
+        const double angle = from + i * step;
+        ring.push_back(Point{std::cos(angle), std::sin(angle)} * outer);
+    }
+}
+
+/// The circle of the range around the origin, with corners on both edges of the field, so that a whole sector
+/// has its exact area, and alike on both sides of the pan direction.
+Ring rangeRing(double radius, double ahead, double field, double tolerance) {
+    if (field >= 2 * kPi) return circleRing({}, radius, ahead, tolerance);
+    const double corners = cornersFor(radius, tolerance);
+    Ring ring;
+    for (const double around : {field, 2 * kPi - field}) {
+        const double from = ring.empty() ? ahead - field / 2 : ahead + field / 2;
+        const int pieces = std::max(4, static_cast<int>(std::ceil(corners * around / (2 * kPi))));
+        addArc(ring, radius, from, from + around, pieces);
+    }
+    return ring;
+}
+
 /// The linear conditions of a rectilinear picture.
 std::vector<Axis> pictureEdges(const Pose& pose, const Lens& lens, const Frame& frame) {
     const double half = std::tan(lens.hfov.radians() / 2);
@@ -75,13 +100,13 @@ std::vector<Axis> pictureEdges(const Pose& pose, const Lens& lens, const Frame& 
 }
 
 /// The planes of a pyramid of equal solid section around the cone of half angle `half` ≤ 90° about the axis.
-std::vector<Axis> coneEdges(const Frame& frame, double half, int sides) {
-    const double step = kPi / sides;
+std::vector<Axis> coneEdges(const Frame& frame, double half) {
+    const double step = kPi / kConeSides;
     // A regular polygon of the same area as a circle has its sides at this share of the radius.
     const double share = std::sqrt(step / std::tan(step));
     const double apothem = half >= kPi / 2 - 1e-12 ? half : std::atan(std::tan(half) * share);
     std::vector<Axis> edges;
-    for (int i = 0; i < sides; ++i) {
+    for (int i = 0; i < kConeSides; ++i) {
         const double turn = (2 * i + 1) * step;
         const Axis out = frame.right * std::cos(turn) + frame.down * std::sin(turn);
         edges.push_back(frame.forward * std::sin(apothem) + out * -std::cos(apothem));
@@ -129,19 +154,17 @@ std::vector<Ring> planWedge(const Ring& disc, const Pose& pose, double half) {
 }
 
 std::vector<Ring> fisheyeField(const Pose& pose, const Lens& lens, const Ring& disc,
-                               const std::vector<double>& heights, double tolerance) {
+                               const std::vector<double>& heights) {
     const double half = lens.hfov.radians() / 2;
     if (!pose.tilt) return planWedge(disc, pose, half);
     if (half >= kPi) return {disc};
-    const Box box = boundsOf(disc);
-    const int sides = std::min(cornersFor((box.high.x - box.low.x) / 2, tolerance), 720);
     Frame frame = frameOf(pose);
-    if (half <= kPi / 2) return {clippedByAll(disc, pose.at, coneEdges(frame, half, sides), heights)};
+    if (half <= kPi / 2) return {clippedByAll(disc, pose.at, coneEdges(frame, half), heights)};
     // Beyond 180° all is seen but a cone around the opposite direction, at any of the heights.
     frame.forward = frame.forward * -1;
     std::vector<Ring> parts{disc};
     for (const double dz : heights) {
-        const Ring unseen = clippedByAll(disc, pose.at, coneEdges(frame, kPi - half, sides), {dz});
+        const Ring unseen = clippedByAll(disc, pose.at, coneEdges(frame, kPi - half), {dz});
         if (unseen.size() < 3) continue;
         std::vector<Ring> next;
         for (const Ring& part : parts) {
@@ -156,14 +179,11 @@ std::vector<Ring> fisheyeField(const Pose& pose, const Lens& lens, const Ring& d
 
 Ring circleRing(Point centre, double radius, double start, double tolerance) {
     const int corners = cornersFor(radius, tolerance);
-    const double step = 2 * kPi / corners;
-    const double outer = radius * std::sqrt(step / std::sin(step));
     Ring ring;
     ring.reserve(static_cast<std::size_t>(corners));
-    for (int i = 0; i < corners; ++i) {
-        const double angle = start + i * step;
-        ring.push_back(centre + Point{std::cos(angle), std::sin(angle)} * outer);
-    }
+    addArc(ring, radius, start, start + 2 * kPi, corners);
+    ring.pop_back();
+    for (Point& p : ring) p = p + centre;
     return ring;
 }
 
@@ -194,12 +214,11 @@ std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetH
     // millions.
     Pose local = pose;
     local.at = {};
-    const double start = lens.projection == Projection::Rectilinear ? ahead - lens.hfov.radians() / 2 : ahead;
-    const Ring disc = circleRing({}, std::sqrt(radiusSquared), start, tolerance);
+    const Ring disc = rangeRing(std::sqrt(radiusSquared), ahead, lens.hfov.radians(), tolerance);
     const Frame frame = frameOf(local);
     std::vector<Ring> parts =
         lens.projection == Projection::Equidistant
-            ? fisheyeField(local, lens, disc, heights, tolerance)
+            ? fisheyeField(local, lens, disc, heights)
             : std::vector<Ring>{clippedByAll(disc, {}, pictureEdges(local, lens, frame), heights)};
     std::vector<Ring> result;
     for (Ring& part : parts) {

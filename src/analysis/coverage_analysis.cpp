@@ -121,6 +121,7 @@ base::Result<base::Done> Run::readDemands() {
         const auto density = requiredDensity(*zone, m_options);
         if (!density) return base::failure(density.error());
         ZoneDemand demand{0, std::max(1, zone->requiredK)};
+        // A zone that names a class is judged by that class, whatever is asked of the whole plan.
         if (*density) {
             if (m_levels.indexOf(**density) < 0) m_levels.extra.push_back(**density);
             demand.level = m_levels.indexOf(**density);
