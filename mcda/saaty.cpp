@@ -137,6 +137,13 @@ Result<base::Done> addIndices(SaatyTable& table, const SaatyRule& rule, const st
     return base::Done{};
 }
 
+/// The bound on CR was found for whole intensities from 1 to 9.
+bool wholeIntensities(const std::map<std::string, double>& intensity) {
+    return std::all_of(intensity.begin(), intensity.end(), [](const auto& one) {
+        return one.second == std::round(one.second) && one.second >= 1 && one.second <= 9;
+    });
+}
+
 } // namespace
 
 double geometricConsistency(const Matrix& cells, const std::vector<double>& weights) {
@@ -201,7 +208,7 @@ Result<SaatyTable> saatyFromJudgments(const SaatyJudgments& judgments, const std
                          : matrixByIntensity(judgments.intensity, items, rule, where);
     if (!matrix) return failure(matrix.error());
     auto table = saatyTable(std::move(*matrix), rule, where, warnings);
-    if (!table || byHand || !table->ri) return table;
+    if (!table || byHand || !table->ri || !wholeIntensities(judgments.intensity)) return table;
     if (const auto bound = intensityRuleBound(items.size())) table->crBound = *bound / *table->ri;
     return table;
 }

@@ -138,14 +138,18 @@ std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& al
                      [&](std::size_t a, std::size_t b) { return sign * totals[a] > sign * totals[b]; });
     double size = 0;
     for (const double total : totals) size = std::max(size, std::abs(total));
-    std::vector<std::vector<std::string>> groups;
-    double groupTotal = 0;
+    std::vector<std::vector<std::size_t>> places;
     for (const std::size_t a : order) {
-        if (groups.empty() || std::abs(totals[a] - groupTotal) > kTie * size) {
-            groups.emplace_back();
-            groupTotal = totals[a];
-        }
-        groups.back().push_back(alternatives[a]);
+        const bool tie =
+            !places.empty() && std::abs(totals[a] - totals[places.back().front()]) <= kTie * size;
+        if (!tie) places.emplace_back();
+        places.back().push_back(a);
+    }
+    std::vector<std::vector<std::string>> groups;
+    for (auto& place : places) {
+        std::sort(place.begin(), place.end());
+        groups.emplace_back();
+        for (const std::size_t a : place) groups.back().push_back(alternatives[a]);
     }
     return groups;
 }

@@ -22,7 +22,8 @@ std::vector<WeightStability> weightStability(const std::vector<std::string>& cri
 /// makes another win. Nothing when the first place is shared.
 std::optional<NearTie> nearTie(const Ranking& ranking);
 
-/// Best first; totals within 1e-12 (relative to the largest) are ties and share a list.
+/// Best first; totals within 1e-12 (relative to the largest) are ties and share a list
+/// in the order of the alternatives.
 std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& alternatives,
                                               const std::vector<double>& totals, bool lowerIsBetter);
 
