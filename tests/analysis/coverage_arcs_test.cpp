@@ -157,6 +157,11 @@ TEST(CoverageArcs, AtNightSightEndsWhereTheInfraredLightEnds) {
     options.night = true;
     EXPECT_NEAR(figuresOf(coverageOf(plan, options), "C1").area, 16 * kPi, 1e-8);
     EXPECT_NEAR(figuresOf(coverageOf(plan, options), "C2").area, 9 * kPi, 1e-8) << "light adds no range";
+    camera.irRange.reset();
+    add(plan, camera);
+    const auto dark = coverageOf(plan, options);
+    EXPECT_EQ(figuresOf(dark, "C2").area, 0) << "no light, no picture";
+    EXPECT_TRUE(support::hasWarning(dark, "C2"));
 }
 
 TEST(CoverageArcs, MapsSayTheirCoarserTolerance) {

@@ -125,19 +125,33 @@ TEST(CoverageZones, ZoneIsCoveredWhereEnoughCamerasReachItsClass) {
     EXPECT_NEAR(zoneOf(coverageOf(plan), "Z2").coveredArea, 0, kExact);
 }
 
-TEST(CoverageZones, AskedDensityCountsForEveryFigure) {
+TEST(CoverageZones, AskedDensityCountsWhereNoClassIsNamed) {
     auto plan = squareRoom(10);
     auto zone = monitorZone("Z2", rectangle(0, 0, 10, 10));
-    zone.requiredClass = "recognise";
+    zone.requiredClass = "identify"; // 250 px/m: to 10.24 m
     add(plan, zone);
     add(plan, wedge("C1", {0, 5}, 90, kHalfSlopeField, kFar));
     auto options = planeAt(1);
-    options.density = 512; // 5 m
+    options.density = 512; // to 5 m
     const auto result = coverageOf(plan, options);
     EXPECT_NEAR(result.coveredArea, 12.5, kExact);
     EXPECT_NEAR(result.kAreas.front(), 12.5, kExact);
     EXPECT_NEAR(figuresOf(result, "C1").area, 12.5, kExact);
-    EXPECT_NEAR(zoneOf(result, "Z2").coveredArea, 12.5, kExact) << "a zone may ask for less, not get more";
+    EXPECT_NEAR(figuresOf(result, "C1").uniqueArea, 12.5, kExact);
+    EXPECT_NEAR(zoneOf(result, "Z1").coveredArea, 12.5, kExact);
+    EXPECT_NEAR(zoneOf(result, "Z2").coveredArea, 50, kExact) << "judged by the class it names";
+}
+
+TEST(CoverageZones, AreasOfClassesDoNotDependOnTheAskedDensity) {
+    auto plan = squareRoom(10);
+    add(plan, wedge("C1", {0, 5}, 90, kHalfSlopeField, kFar));
+    auto options = planeAt(1);
+    const auto all = figuresOf(coverageOf(plan, options), "C1");
+    options.density = 512;
+    const auto asked = figuresOf(coverageOf(plan, options), "C1");
+    ASSERT_EQ(all.classes.size(), asked.classes.size());
+    for (std::size_t i = 0; i < all.classes.size(); ++i)
+        EXPECT_NEAR(all.classes[i].area, asked.classes[i].area, kExact) << all.classes[i].name;
 }
 
 TEST(CoverageZones, SeenPartOfPrivacyZonesAndParcelsCountsOnce) {

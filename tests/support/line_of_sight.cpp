@@ -175,8 +175,8 @@ double LineOfSight::rangeOf(const estate::Camera& camera) const {
         for (const auto& one : m_options.standard.classes) lowest = std::min(lowest, one.pixelsPerMetre);
         range = distanceOfDensity(camera, lowest, m_options.model);
     }
-    if (m_options.night && camera.irRange) range = std::min(range, camera.irRange->value);
-    return range;
+    if (!m_options.night) return range;
+    return camera.irRange ? std::min(range, camera.irRange->value) : 0;
 }
 
 double LineOfSight::groundReach(const estate::Camera& camera) const {
@@ -188,7 +188,7 @@ double LineOfSight::groundReach(const estate::Camera& camera) const {
 
 bool LineOfSight::built(Point target) const {
     return std::any_of(m_prisms.begin(), m_prisms.end(), [&](const Prism& prism) {
-        return prism.base <= m_options.targetLow && m_options.targetLow < prism.top &&
+        return prism.base <= m_options.targetHigh && m_options.targetLow < prism.top &&
                inPolygon(prism.outline, target);
     });
 }

@@ -14,10 +14,10 @@
 ///     const LineOfSight sight(plan, options);
 ///     if (sight.sees(camera, {3, 4})) …          // the segment from targetLow to targetHigh above (3, 4)
 ///
-/// Two-height rule: for every obstacle the hidden heights above a point are an interval, so that "the whole
-/// segment is in sight" needs no sampling; range and a rectilinear picture are convex, so that the segment's
-/// ends decide; an equidistant picture is asked at 33 heights.
-/// Cost: O(edges) per question. Thread safe.
+/// At night a camera without infrared light sees nothing. Two-height rule: for every obstacle the hidden
+/// heights above a point are an interval, so that "the whole segment is in sight" needs no sampling; range
+/// and a rectilinear picture are convex, so that the segment's ends decide; an equidistant picture is asked
+/// at 33 heights. Cost: O(edges) per question. Thread safe.
 namespace vidette::support {
 
 class LineOfSight {
@@ -31,7 +31,7 @@ class LineOfSight {
     double density(const estate::Camera& camera, geometry::Point target) const;
     /// Farthest ground distance at which the camera may see anything; 0 when its range does not reach.
     double groundReach(const estate::Camera& camera) const;
-    /// In the footprint of an opaque solid that takes ground from the target area.
+    /// In the footprint of an opaque solid that stands somewhere between targetLow and targetHigh.
     bool built(geometry::Point target) const;
     /// The camera stands inside an opaque solid.
     bool buried(const estate::Camera& camera) const;

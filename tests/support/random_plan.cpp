@@ -132,6 +132,7 @@ void addCameras(estate::Estate& plan, const Shop& shop, Dice& dice) {
             camera.imageWidth = camera.imageHeight = 2048;
             camera.vfov.reset();
             camera.tilt.reset();
+            if (dice.chance(.5)) camera.tilt = Angle::degrees(dice.chance(.5) ? 90 : dice.between(0, 90));
         }
         if (dice.chance(.3)) camera.irRange = Metres(rounded(dice.between(3, 8)));
         if (dice.chance(.08)) camera.status = estate::CameraStatus::Retired;

@@ -71,12 +71,12 @@ std::vector<estate::Camera> camerasByCode(const estate::Estate& plan) {
 struct TargetField {
     std::vector<char> target;               ///< in a monitor zone and not built over
     std::vector<std::vector<float>> pixels; ///< [camera][point] = px/m, −1 = not seen
-    float asked = 0;
+    float asked = 0;                        ///< px/m
 
     bool sees(std::size_t camera, std::size_t point) const { return pixels[camera][point] >= asked; }
     int count(std::size_t point, float atLeast) const {
         int seen = 0;
-        for (const auto& one : pixels) seen += one[point] >= std::max(asked, atLeast);
+        for (const auto& one : pixels) seen += one[point] >= atLeast;
         return seen;
     }
 };
@@ -112,7 +112,7 @@ TargetField fieldOf(const estate::Estate& plan, const std::vector<estate::Camera
 
 SampledZone sampledZone(const estate::Zone& zone, const TargetField& field,
                         const analysis::CoverageOptions& options, const Grid& grid) {
-    float wanted = 0;
+    float wanted = field.asked;
     for (const auto& one : options.standard.classes) {
         if (one.name == zone.requiredClass) wanted = static_cast<float>(one.pixelsPerMetre);
     }
@@ -142,7 +142,7 @@ SampledCamera sampledCamera(const estate::Estate& plan, const estate::Camera& ca
     result.privacyArea =
         grid.measure([&](std::size_t i) { return seen(i) && isPrivate(plan, grid.points()[i]); });
     for (std::size_t k = 0; k < result.classes.size(); ++k) {
-        const double wanted = std::max(asked, options.standard.classes[k].pixelsPerMetre);
+        const double wanted = options.standard.classes[k].pixelsPerMetre;
         result.classes[k] = grid.measure([&](std::size_t i) { return pixels[i] >= wanted; });
     }
     return result;
@@ -173,7 +173,7 @@ SampledCoverage sampledCoverage(const estate::Estate& plan, const analysis::Cove
 
     const Grid grid(bounds.low, bounds.high, cells, ++seed);
     const TargetField field = fieldOf(plan, cameras, sight, options, grid);
-    const auto seenBy = [&](std::size_t i) { return field.target[i] ? field.count(i, 0) : 0; };
+    const auto seenBy = [&](std::size_t i) { return field.target[i] ? field.count(i, field.asked) : 0; };
     result.target = grid.measure([&](std::size_t i) { return field.target[i] != 0; });
     result.covered = grid.measure([&](std::size_t i) { return seenBy(i) > 0; });
     result.blind = grid.measure([&](std::size_t i) { return field.target[i] && seenBy(i) == 0; });

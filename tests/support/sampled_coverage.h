@@ -10,6 +10,9 @@
 /// Coverage by counting points: a grid with one random point per cell, each decided by LineOfSight. It gives
 /// the figures of analysis::coverage with a known sampling error, however odd the plan.
 ///
+/// The asked-for density counts for what is seen; a zone that names a class is judged by that class instead,
+/// and the areas of classes are those of the whole picture.
+///
 /// Only cells on the border of a figure can be counted wrongly; such a cell errs by at most 1/6 of a cell²
 /// on the average (variance p(1−p) over all shares p), and cells are independent. So the standard error is
 /// cell area · √(border cells / 6), and the border cells are counted while sampling.
