@@ -56,6 +56,24 @@ base::Result<double> fromPrinted(const Lens& lens, double density) {
     return printedDistance(lens.printed, density);
 }
 
+base::Result<double> fromOptics(const Lens& lens, double density, DensityModel model) {
+    if (model == DensityModel::OnAxis && lens.focalLength && lens.pixelPitch) {
+        if (!finitePositive(*lens.focalLength) || !finitePositive(*lens.pixelPitch)) {
+            return base::failure("bad_focal_length", "focal_length",
+                                 "focal length and pixel pitch must be greater than 0");
+        }
+        return *lens.focalLength * kMicrometresPerMillimetre / *lens.pixelPitch / density;
+    }
+    if (lens.imageWidth <= 0) {
+        return base::failure("no_image_width", "image_width",
+                             "the picture's width in pixels is not known, pixel densities need it");
+    }
+    const auto good = checkLens(lens);
+    if (!good) return base::failure(good.error());
+    if (model == DensityModel::Angular) return lens.imageWidth / lens.hfov.radians() / density;
+    return focalPixels(lens) / density;
+}
+
 } // namespace
 
 base::Angle fieldOfView(double focalLength, double sensorSize) {
@@ -107,22 +125,12 @@ base::Result<double> densityDistance(const Lens& lens, double pixelsPerMetre, De
     if (!finitePositive(pixelsPerMetre)) {
         return base::failure("bad_density", "density", "the pixel density must be greater than 0");
     }
-    if (model == DensityModel::Printed) return fromPrinted(lens, pixelsPerMetre);
-    if (model == DensityModel::OnAxis && lens.focalLength && lens.pixelPitch) {
-        if (!finitePositive(*lens.focalLength) || !finitePositive(*lens.pixelPitch)) {
-            return base::failure("bad_focal_length", "focal_length",
-                                 "focal length and pixel pitch must be greater than 0");
-        }
-        return *lens.focalLength * kMicrometresPerMillimetre / *lens.pixelPitch / pixelsPerMetre;
+    auto distance = model == DensityModel::Printed ? fromPrinted(lens, pixelsPerMetre)
+                                                   : fromOptics(lens, pixelsPerMetre, model);
+    if (distance && !std::isfinite(*distance)) {
+        return base::failure("bad_density", "density", "the distance is beyond every number");
     }
-    if (lens.imageWidth <= 0) {
-        return base::failure("no_image_width", "image_width",
-                             "the picture's width in pixels is not known, pixel densities need it");
-    }
-    const auto good = checkLens(lens);
-    if (!good) return base::failure(good.error());
-    if (model == DensityModel::Angular) return lens.imageWidth / lens.hfov.radians() / pixelsPerMetre;
-    return focalPixels(lens) / pixelsPerMetre;
+    return distance;
 }
 
 double nearEdge(base::Metres height, base::Metres plane, base::Angle tilt, base::Angle vfov) {

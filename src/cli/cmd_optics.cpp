@@ -9,10 +9,12 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <iomanip>
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -53,7 +55,6 @@ struct Limit {
     std::optional<double> value;
     double lowest;
     double highest;
-    bool lowestIncluded;
     const char* wanted;
 };
 
@@ -63,24 +64,23 @@ base::Result<base::Done> refuse(const std::string& option, const std::string& me
 
 base::Result<base::Done> checkNumbers(const OpticsWords& words) {
     const double widest = words.projection == "equidistant" ? 360.0 : std::nextafter(180.0, 0.0);
-    const char* field = words.projection == "equidistant" ? "degrees above 0 and at most 360"
-                                                          : "degrees above 0 and below 180";
+    const char* field =
+        words.projection == "equidistant" ? "degrees from 0.01 to 360" : "degrees from 0.01 to below 180";
     const Limit limits[] = {
-        {"--hfov", words.hfov, 0, widest, false, field},
-        {"--vfov", words.vfov, 0, widest, false, field},
-        {"--focal-length", words.focalLength, 0, 1e4, false, "millimetres above 0 and at most 10000"},
-        {"--sensor-width", words.sensorWidth, 0, 1e3, false, "millimetres above 0 and at most 1000"},
-        {"--pixel-pitch", words.pixelPitch, 0, 1e3, false, "micrometres above 0 and at most 1000"},
-        {"--image-width", words.imageWidth, 1, 1e6, true, "1 to 1000000 pixels"},
-        {"--image-height", words.imageHeight, 1, 1e6, true, "1 to 1000000 pixels"},
-        {"--height", words.height, 0, 1e5, false, "metres above 0 and at most 100000"},
-        {"--tilt", words.tilt, -90, 90, true, "degrees from -90 to 90, positive downwards"},
-        {"--target-height", words.targetHeight, 0, 1e5, true, "metres from 0 to 100000"},
+        {"--hfov", words.hfov, 0.01, widest, field},
+        {"--vfov", words.vfov, 0.01, widest, field},
+        {"--focal-length", words.focalLength, 0.01, 1e4, "millimetres from 0.01 to 10000"},
+        {"--sensor-width", words.sensorWidth, 0.01, 1e3, "millimetres from 0.01 to 1000"},
+        {"--pixel-pitch", words.pixelPitch, 0.01, 1e3, "micrometres from 0.01 to 1000"},
+        {"--image-width", words.imageWidth, 1, 1e6, "1 to 1000000 pixels"},
+        {"--image-height", words.imageHeight, 1, 1e6, "1 to 1000000 pixels"},
+        {"--height", words.height, 0.01, 1e5, "metres from 0.01 to 100000"},
+        {"--tilt", words.tilt, -90, 90, "degrees from -90 to 90, positive downwards"},
+        {"--target-height", words.targetHeight, 0, 1e5, "metres from 0 to 100000"},
     };
     for (const auto& limit : limits) {
         if (!limit.value) continue;
-        const bool low = limit.lowestIncluded ? *limit.value >= limit.lowest : *limit.value > limit.lowest;
-        if (low && *limit.value <= limit.highest) continue;
+        if (*limit.value >= limit.lowest && *limit.value <= limit.highest) continue;
         return refuse(limit.option, "found " + base::toText(*limit.value) + ", expected " + limit.wanted);
     }
     return base::Done{};
@@ -169,9 +169,11 @@ base::Result<base::Done> addDistances(const OpticsWords& words, OpticsAnswer& an
         for (const auto& one : answer.classes) {
             const auto distance =
                 geometry::densityDistance(answer.lens, one.pixelsPerMetre, kModels[i].second);
-            if (!distance && wanted) return base::failure(distance.error());
-            if (distance) answer.distances[i].push_back(*distance);
+            if (!distance && wanted) return refuse("--model " + words.model, distance.error().message);
+            if (!distance) break;
+            answer.distances[i].push_back(*distance);
         }
+        if (answer.distances[i].size() < answer.classes.size()) answer.distances[i].clear();
     }
     return base::Done{};
 }
@@ -197,7 +199,7 @@ base::Result<OpticsAnswer> compute(const OpticsWords& words) {
     const auto good = checkWords(words);
     if (!good) return base::failure(good.error());
     const auto standard = catalog::densityStandard(words.standard);
-    if (!standard) return base::failure(base::within("--standard", standard.error()));
+    if (!standard) return base::failure(standard.error().code, "--standard", standard.error().message);
     const auto known = [&](const auto& model) { return words.model == model.first; };
     if (std::none_of(kModels.begin(), kModels.end(), known)) {
         return base::failure("bad_usage", "--model",
@@ -240,7 +242,8 @@ nlohmann::json asJson(const OpticsWords& words, const OpticsAnswer& answer) {
                             {"warnings", toJson(answer.warnings)}};
     if (answer.vfov) document["vfov"] = answer.vfov->degrees();
     for (std::size_t i = 0; i < kModels.size(); ++i) {
-        if (!answer.distances[i].empty()) document["models"][kModels[i].first] = distancesOf(answer, i);
+        if (answer.distances[i].size() == answer.classes.size())
+            document["models"][kModels[i].first] = distancesOf(answer, i);
     }
     return document;
 }
