@@ -7,6 +7,7 @@
 #include "report/html.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vidette::report {
 namespace {
@@ -16,21 +17,28 @@ std::string label(const mcda::Problem& problem, const std::string& id) {
     return name == id ? escaped(id) : "<b>" + escaped(id) + "</b> " + escaped(name);
 }
 
-std::string valueText(const mcda::Alternative& alternative, const std::string& criterion) {
+const mcda::Criterion* leaf(const mcda::Problem& problem, const std::string& id) {
+    for (const auto& criterion : problem.criteria) {
+        if (criterion.id == id) return &criterion;
+    }
+    return nullptr;
+}
+
+/// Shares, as computed from a plan, are shown as per cent.
+bool isShare(const mcda::Criterion* criterion) {
+    return criterion && criterion->unit == "share";
+}
+
+std::string valueText(const mcda::Problem& problem, const mcda::Alternative& alternative,
+                      const std::string& criterion) {
     const auto found = alternative.values.find(criterion);
     if (found == alternative.values.end()) return "–";
     const mcda::Value& value = found->second;
     if (!value.text.empty()) return escaped(value.text);
     if (!value.number) return "–";
     const double number = *value.number;
+    if (isShare(leaf(problem, criterion))) return percent(number, 2);
     return escaped(asWritten(number) + (value.unit.empty() ? "" : " " + value.unit));
-}
-
-const mcda::Criterion* leaf(const mcda::Problem& problem, const std::string& id) {
-    for (const auto& criterion : problem.criteria) {
-        if (criterion.id == id) return &criterion;
-    }
-    return nullptr;
 }
 
 std::string columnTitle(const mcda::Problem& problem, const std::string& id) {
@@ -58,7 +66,8 @@ std::string valuesTable(const Decision& decision) {
     for (const auto& alternative : decision.problem.alternatives) {
         const bool out = isExcluded(decision.ranking, alternative.id);
         Row row{label(decision.problem, alternative.id)};
-        for (const auto& id : decision.ranking.criteria) row.push_back(valueText(alternative, id));
+        for (const auto& id : decision.ranking.criteria)
+            row.push_back(valueText(decision.problem, alternative, id));
         if (out) {
             for (auto& cell : row) cell = element("s", "", cell);
         }
@@ -103,13 +112,30 @@ std::string constraintNote(const mcda::Problem& problem) {
     return paragraph("Asked for: " + base::join(words, "; ") + ".", "note");
 }
 
-std::string weightSteps(const Decision& decision) {
+/// The title of an earlier decision that shows the same step; nothing when this is the first.
+const std::string* shownIn(const std::vector<Decision>& earlier, const mcda::Derivation& step, bool weights) {
+    for (const Decision& decision : earlier) {
+        const auto& steps = weights ? decision.ranking.weightsDetail : decision.ranking.localDetail;
+        if (std::find(steps.begin(), steps.end(), step) != steps.end()) return &decision.problem.title;
+    }
+    return nullptr;
+}
+
+std::string sameAs(const std::string& what, const std::string& title) {
+    return paragraph(what + " as in “" + escaped(title) + "”.", "note");
+}
+
+std::string weightSteps(const Decision& decision, const std::vector<Decision>& earlier) {
     std::string text = element("h4", "", "Weights: " + escaped(weightMethodWords(decision.problem.weights)));
-    for (const auto& derivation : decision.ranking.weightsDetail) {
-        if (decision.ranking.weightsDetail.size() > 1 && derivation.node != "goal") {
-            text += paragraph("Below " + escaped(criterionName(decision.problem, derivation.node)) + ":");
+    for (const auto& step : decision.ranking.weightsDetail) {
+        const bool below = step.node != "goal";
+        const std::string name = below ? escaped(criterionName(decision.problem, step.node)) : "";
+        if (const auto* title = shownIn(earlier, step, true)) {
+            text += sameAs(below ? "Below " + name : "The same", *title);
+            continue;
         }
-        text += derivationSteps(derivation);
+        if (below) text += paragraph("Below " + name + ":");
+        text += derivationSteps(step);
     }
     return text;
 }
@@ -128,19 +154,24 @@ std::string localTable(const Decision& decision) {
     return table(columns, rows, "compact wide");
 }
 
-std::string evaluationSteps(const Decision& decision) {
+std::string evaluationSteps(const Decision& decision, const std::vector<Decision>& earlier) {
     const auto& ranking = decision.ranking;
     std::string text =
         element("h4", "", "Evaluations: " + escaped(evaluationMethodWords(decision.problem.evaluation)));
     std::string details;
-    for (const auto& derivation : ranking.localDetail) {
-        const std::string steps = derivationSteps(derivation);
+    std::map<std::string, std::vector<std::string>> repeated; // criteria by title
+    for (const auto& step : ranking.localDetail) {
+        if (const auto* title = shownIn(earlier, step, false)) {
+            repeated[*title].push_back(step.node);
+            continue;
+        }
+        const std::string steps = derivationSteps(step);
         if (steps.empty()) continue;
-        const std::string title =
-            escaped(derivation.node + " " + criterionName(decision.problem, derivation.node));
-        details += element("div", "class=\"detail\"", element("h5", "", title) + steps) + "\n";
+        const std::string heading = escaped(step.node + " " + criterionName(decision.problem, step.node));
+        details += element("div", "class=\"detail\"", element("h5", "", heading) + steps) + "\n";
     }
     if (!details.empty()) text += element("div", "class=\"details\"", details) + "\n";
+    for (const auto& [title, criteria] : repeated) text += sameAs(escaped(base::join(criteria, ", ")), title);
     if (!ranking.local.empty() && ranking.local.size() == ranking.criteria.size())
         text += localTable(decision);
     return text;
@@ -167,10 +198,12 @@ std::string kitComparison(const Decision& decision) {
         text += paragraph("Order by catalogue values: <b>" + placesText(*decision.kits->catalogue) +
                           "</b><br>Order by computed values: <b>" + placesText(decision.ranking) + "</b>");
     }
-    if (decision.kits->winnerDiffers) {
-        text += paragraph("On this plan the first place changes: a wider angle in the catalogue does not see "
-                          "more of these rooms.",
-                          "callout");
+    if (decision.kits->winnerDiffers && decision.kits->catalogue) {
+        text += paragraph(
+            "The first place changes: " + escaped(base::join(winners(*decision.kits->catalogue), " and ")) +
+                " by the catalogue, " + escaped(base::join(winners(decision.ranking), " and ")) +
+                " by what was computed on this plan.",
+            "callout");
     }
     return text;
 }
@@ -197,25 +230,36 @@ std::string warningList(const mcda::Ranking& ranking) {
     return items.empty() ? "" : paragraph("Noted:") + element("ul", "", items) + "\n";
 }
 
+std::string charts(const Decision& decision) {
+    std::string text;
+    const std::string bars = contributionChart(decision.problem, decision.ranking);
+    if (!bars.empty()) {
+        text +=
+            element("div", "class=\"chart\"", element("h4", "", "What each criterion contributes") + bars) +
+            "\n";
+    }
+    const std::string strips = stabilityChart(decision.problem, decision.ranking);
+    if (strips.empty()) return text;
+    const std::string note =
+        paragraph("Who wins while the weight of one criterion runs from 0 to 100 % and the others keep their "
+                  "proportions. The black mark is the weight now.",
+                  "note");
+    return text +
+           element("div", "class=\"chart\"",
+                   element("h4", "", "What would turn the first place") + note + strips) +
+           "\n";
+}
+
 } // namespace
 
-std::string decisionSection(const Decision& decision) {
+std::string decisionSection(const std::vector<Decision>& decisions, std::size_t index) {
+    const Decision& decision = decisions[index];
+    const std::vector<Decision> earlier(decisions.begin(), decisions.begin() + std::ptrdiff_t(index));
     std::string text = element("h3", "", escaped(decision.problem.title)) + "\n" + verdict(decision);
     text += valuesTable(decision) + constraintNote(decision.problem) + exclusionList(decision);
-    text += kitComparison(decision);
-    text += element("h4", "", "What each criterion contributes") +
-            contributionChart(decision.problem, decision.ranking);
-    const std::string strips = stabilityChart(decision.problem, decision.ranking);
-    if (!strips.empty()) {
-        text += element("h4", "", "What would turn the first place");
-        text +=
-            paragraph("Who wins while the weight of one criterion runs from 0 to 100 % and the others keep "
-                      "their proportions. The black mark is the weight now.",
-                      "note");
-        text += strips;
-    }
-    text += weightSteps(decision) + evaluationSteps(decision) + warningList(decision.ranking);
-    return element("section", "class=\"decision\"", text) + "\n";
+    text += kitComparison(decision) + charts(decision);
+    text += weightSteps(decision, earlier) + evaluationSteps(decision, earlier);
+    return element("section", "class=\"decision\"", text + warningList(decision.ranking)) + "\n";
 }
 
 } // namespace vidette::report

@@ -77,7 +77,7 @@ Row matrixRow(const mcda::SaatyTable& table, std::size_t i) {
     const bool byMean = table.priority == mcda::Priority::GeometricMean;
     const auto& other = byMean ? table.perron : table.geometricMean;
     row.push_back("<b>" + base::decimal(table.weights()[i], 4) + "</b>");
-    row.push_back("<span class=\"sub\">" + base::decimal(other[i], 4) + "</span>");
+    row.push_back("<span class=\"other\">" + base::decimal(other[i], 4) + "</span>");
     return row;
 }
 

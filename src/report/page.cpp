@@ -26,7 +26,8 @@ p{margin:8px 0}
 .card .more{font-size:12px;line-height:1.4}
 .figure{font-size:24px;color:#0B4F6C}
 figure{margin:0}
-figure svg,.decision>svg{display:block;width:100%;height:auto}
+.other{color:#52606D}
+figure svg,.chart svg{display:block;width:100%;height:auto}
 figcaption{margin-top:6px}
 table{border-collapse:collapse;margin:8px 0;font-size:12.5px}
 th,td{padding:4px 10px;border-bottom:1px solid #E4E8EC;text-align:left;vertical-align:top}
@@ -36,6 +37,7 @@ th:first-child,td:first-child{padding-left:0}
 th.n{white-space:normal}
 table.values th{font-weight:400;font-size:11px;line-height:1.35}
 table.values th,table.values td{padding-left:6px;padding-right:6px}
+table.values td:first-child{min-width:132px}
 table.values tbody tr:last-child td{border-top:1px solid #9AA5B1}
 table.compact{font-size:11.5px}
 table.compact th,table.compact td{padding:2px 6px}
@@ -65,8 +67,8 @@ constexpr std::string_view kPaper = R"(
  main{max-width:none;padding:0}
  h1,h2,h3,h4,h5{break-after:avoid}
  h2{margin-top:24px}
- figure svg{max-height:165mm}
- figure,tr,.card,.callout,.detail,.steps,.matrix,.decision>svg{break-inside:avoid}
+ figure svg{max-height:150mm}
+ figure,tr,.card,.callout,.detail,.steps,.matrix,.chart,table.values,table.compact{break-inside:avoid}
  thead{display:table-header-group}}
 )";
 

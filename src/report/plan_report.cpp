@@ -10,6 +10,8 @@
 #include "report/storage_section.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace vidette::report {
 namespace {
@@ -49,19 +51,51 @@ std::string storageCard(const PlanReport& report) {
     return card("Recordings need", withUnit(report.storage->bytes.terabytes(), 2, "TB"), more, !fits);
 }
 
+/// Who comes first in how many comparisons, in order of appearance.
+std::vector<std::pair<std::string, std::size_t>> firstPlaces(const PlanReport& report) {
+    std::vector<std::pair<std::string, std::size_t>> list;
+    for (const Decision& decision : report.decisions) {
+        const std::string best = base::join(winners(decision.ranking), " = ");
+        if (best.empty()) continue;
+        const auto found =
+            std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.first == best; });
+        if (found == list.end()) {
+            list.emplace_back(best, 1);
+        } else {
+            ++found->second;
+        }
+    }
+    return list;
+}
+
+/// What to say where comparisons disagree: the computed ones are named, they look at this very place.
+std::string disagreement(const PlanReport& report,
+                         const std::vector<std::pair<std::string, std::size_t>>& first) {
+    const std::string all = std::to_string(report.decisions.size());
+    std::string text =
+        first.front().first + " in " + std::to_string(first.front().second) + " of " + all + " comparisons";
+    for (std::size_t i = 1; i < first.size(); ++i) {
+        text += ", " + first[i].first + " in " + std::to_string(first[i].second);
+    }
+    for (const Decision& decision : report.decisions) {
+        if (!decision.kits || !decision.kits->winnerDiffers) continue;
+        return text + ". " + base::join(winners(decision.ranking), " = ") +
+               " wins with figures computed on this plan.";
+    }
+    return text + ".";
+}
+
 std::string kitCard(const PlanReport& report) {
     if (report.decisions.empty()) return card("Kit", "–", "No decision is part of this plan.");
-    const Decision& first = report.decisions.front();
-    const auto best = winners(first.ranking);
-    if (best.empty()) return card("Kit", "–", "Every kit is excluded.", true);
-    std::string more = escaped(firmness(first.problem, first.ranking));
-    for (std::size_t i = 1; i < report.decisions.size(); ++i) {
-        const auto other = winners(report.decisions[i].ranking);
-        if (other == best) continue;
-        more += " " +
-                escaped(base::join(other, " and ") + " wins in: " + report.decisions[i].problem.title + ".");
+    const auto first = firstPlaces(report);
+    if (first.empty()) return card("Kit", "–", "Every kit is excluded.", true);
+    if (first.size() > 1) {
+        const std::string both = first[0].first + " or " + first[1].first;
+        return card("Kit", escaped(both), escaped(disagreement(report, first)), true);
     }
-    return card("Kit", escaped(base::join(best, " = ")), more, first.ranking.nearTie.has_value());
+    const Decision& decision = report.decisions.front();
+    return card("Kit", escaped(first.front().first), escaped(firmness(decision.problem, decision.ranking)),
+                decision.ranking.nearTie.has_value());
 }
 
 std::string head(const PlanReport& report) {
@@ -83,7 +117,7 @@ std::string storagePart(const PlanReport& report) {
 std::string decisionPart(const PlanReport& report) {
     std::string text = element("h2", "", "Which kit, and why");
     if (report.decisions.empty()) return text + paragraph("No decision is part of this plan.");
-    for (const Decision& decision : report.decisions) text += decisionSection(decision);
+    for (std::size_t i = 0; i < report.decisions.size(); ++i) text += decisionSection(report.decisions, i);
     return text;
 }
 

@@ -196,11 +196,14 @@ std::string seenShare(const analysis::CoverageResult& coverage, const estate::Zo
     return "";
 }
 
-/// Name and share on a light ground; stays readable on the darkest class.
+/// Name and share; with a light ground they stay readable on the darkest class.
 std::string zoneLabel(PagePoint middle, double width, double height, const std::string& name,
-                      const std::string& share) {
-    std::string text = rectangle({middle.x - width / 2, middle.y - height / 2}, width, height,
-                                 "rx=\"4\" fill=\"#FFFFFF\" fill-opacity=\"0.9\"");
+                      const std::string& share, bool ground) {
+    std::string text;
+    if (ground) {
+        text = rectangle({middle.x - width / 2, middle.y - height / 2}, width, height,
+                         "rx=\"4\" fill=\"#FFFFFF\" fill-opacity=\"0.9\"");
+    }
     const double top = middle.y - height / 2 + 13;
     text += textAt({middle.x, top}, name, {12, kText, "middle", !share.empty(), false});
     if (!share.empty()) text += textAt({middle.x, top + 14}, share, {11, kText, "middle"});
@@ -218,7 +221,7 @@ std::string zoneLabels(const estate::Estate& estate, const analysis::CoverageRes
         for (const PagePoint place : placesInside(zone, view)) {
             if (!room.isFree({place, width, height})) continue;
             room.take({place, width, height});
-            text += zoneLabel(place, width, height, name, share);
+            text += zoneLabel(place, width, height, name, share, zone.kind != estate::ZoneKind::Room);
             break;
         }
     }
