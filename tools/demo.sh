@@ -29,12 +29,14 @@ fi
 mkdir -p "$build/demo"
 say "What the cameras of the shop see and miss (vidette coverage examples/shop/shop.geojson)"
 "$vidette" coverage "$shop/shop.geojson"
-say "The disk needed for the days recordings may be kept (vidette storage examples/shop/storage.json)"
-"$vidette" storage "$shop/storage.json"
-say "The kit to buy, and why (vidette rank examples/shop/kits.json)"
-"$vidette" rank "$shop/kits.json"
-say "A report to show (vidette report)"
-"$vidette" report "$project" --out "$build/demo/shop.html"
+say "The disk needed for the days recordings are kept (vidette storage examples/shop/shop.geojson)"
+"$vidette" storage "$shop/shop.geojson"
+say "The kit to buy, by the printed data (vidette rank examples/shop/decision-fuller.json)"
+"$vidette" rank "$shop/decision-fuller.json"
+say "The kit to buy, by what it sees on this plan (vidette rank … --plan examples/shop/shop.geojson)"
+"$vidette" rank "$shop/decision-coverage.json" --plan "$shop/shop.geojson"
+say "A report to show (vidette report examples/shop/shop.geojson --out build/demo/shop.html)"
+"$vidette" report "$shop/shop.geojson" --out "$build/demo/shop.html"
 
 cat <<END
 
