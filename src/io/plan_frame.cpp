@@ -77,12 +77,13 @@ base::Result<base::Done> projectFeature(PlanFeature& feature, const Projector& p
     return done;
 }
 
-base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileName, base::Warnings& warnings) {
+base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileName,
+                                      const std::optional<std::string>& wanted, base::Warnings& warnings) {
     const auto box = geographicBounds(plan, fileName);
     if (!box) return base::failure(box.error());
-    if (box->empty()) return std::string();
+    if (box->empty()) return wanted.value_or("");
     const Point middle = (box->low + box->high) * 0.5;
-    const std::string frame = utmFrameOf({middle.x, middle.y});
+    const std::string frame = wanted.value_or(utmFrameOf({middle.x, middle.y}));
     const auto projector = Projector::to(frame);
     if (!projector) return base::failure(base::within(fileName, projector.error()));
     for (auto& feature : plan.features) {
@@ -95,18 +96,28 @@ base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileNam
     return frame;
 }
 
+std::string inWords(const std::string& frame) {
+    return frame.empty() ? "local metres" : frame;
+}
+
 } // namespace
 
 base::Result<std::string> bringIntoMetres(PlanFile& plan, const std::string& fileName,
+                                          const std::optional<std::string>& wanted,
                                           base::Warnings& warnings) {
-    if (plan.frame == PlanFrame::Local) return std::string();
-    if (plan.frame == PlanFrame::Wgs84) return projectPlan(plan, fileName, warnings);
-    const std::string name = epsgName(plan.crsName);
+    const bool local = plan.frame == PlanFrame::Local;
+    if (plan.frame == PlanFrame::Wgs84 && wanted != "") return projectPlan(plan, fileName, wanted, warnings);
+    const std::string name = local ? std::string() : epsgName(plan.crsName);
+    const std::string found = plan.frame == PlanFrame::Wgs84 ? "longitude and latitude" : inWords(name);
+    if (wanted && (*wanted != name || plan.frame == PlanFrame::Wgs84)) {
+        return base::failure("frame_differs", fileName + ": crs",
+                             "found " + found + ", expected " + inWords(*wanted) + " as in the project");
+    }
+    if (local) return std::string();
     if (name.empty()) {
         return base::failure("unknown_crs", fileName + ": crs",
                              "found '" + plan.crsName +
-                                 "', expected a name such as "
-                                 "\"urn:ogc:def:crs:EPSG::5514\"");
+                                 "', expected a name such as \"urn:ogc:def:crs:EPSG::5514\"");
     }
     const auto suitable = checkMetricFrame(name);
     if (!suitable) return base::failure(base::within(fileName, suitable.error()));

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "estate/row_codes.h"
+#include "io/decision_json.h"
 #include "io/plan_frame.h"
 #include "io/plan_rows.h"
 
@@ -176,6 +177,38 @@ base::Result<base::Done> readTables(const PlanFile& plan, estate::Estate& estate
     return base::Done{};
 }
 
+base::Result<base::Done> readProblems(const PlanFile& plan, estate::Estate& estate,
+                                      base::Warnings& warnings) {
+    std::vector<estate::DecisionProblem> rows;
+    std::set<std::string> codes;
+    for (const auto& written : plan.problems) {
+        const std::string label = "vidette: problem " + written.id;
+        if (written.id.empty() || !codes.insert(written.id).second) {
+            return base::failure("duplicate_id", label + ": id", "the id is missing or used twice");
+        }
+        const auto uuid = base::uuidFromText(written.uid);
+        if (!written.uid.empty() && !uuid) {
+            return base::failure("bad_value", label + ": uid", "found no UUID, expected one");
+        }
+        auto problem = readProblem(written.json, label);
+        if (!problem) return base::failure(problem.error());
+        warnings.insert(warnings.end(), problem->warnings.begin(), problem->warnings.end());
+        const auto id = uuid ? estate::ProblemId{*uuid} : estate::ProblemId::named(written.id);
+        rows.push_back({id, written.id, std::move(problem->value)});
+    }
+    estate.problems = base::Table<estate::DecisionProblem>::of(std::move(rows));
+    return base::Done{};
+}
+
+/// Features without a layer belong to the one that is asked for; features of others are left out.
+void selectLayer(PlanFile& plan, const std::string& layer) {
+    if (layer.empty()) return;
+    for (auto& feature : plan.features) {
+        if (feature.layer.empty()) feature.layer = layer;
+    }
+    std::erase_if(plan.features, [&](const PlanFeature& feature) { return feature.layer != layer; });
+}
+
 void takeRows(PlanRows rows, estate::Estate& estate) {
     estate.obstacles = base::Table<estate::Obstacle>::of(std::move(rows.obstacles));
     estate.zones = base::Table<estate::Zone>::of(std::move(rows.zones));
@@ -189,19 +222,26 @@ void takeRows(PlanRows rows, estate::Estate& estate) {
 
 base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
                                                           const std::string& fileName) {
+    return readPlan(text, fileName, PlanReading{});
+}
+
+base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName,
+                                                          const PlanReading& reading) {
     auto plan = parsePlanFile(text, fileName);
     if (!plan) return base::failure(plan.error());
+    selectLayer(*plan, reading.layer);
     RowContext context;
     auto standards = catalog::densityStandards();
     if (!standards) return base::failure(standards.error());
     context.standards = std::move(*standards);
 
     base::WithWarnings<estate::Estate> result;
-    auto frame = bringIntoMetres(*plan, fileName, result.warnings);
+    auto frame = bringIntoMetres(*plan, fileName, reading.frame, result.warnings);
     if (!frame) return base::failure(frame.error());
     result.value.crs = std::move(*frame);
     auto done = readHeader(*plan, result.value);
     if (done) done = readTables(*plan, result.value);
+    if (done) done = readProblems(*plan, result.value, context.warnings);
     if (!done) return base::failure(base::within(fileName, done.error()));
     auto rows = readFeatures(*plan, context, fileName);
     if (!rows) return base::failure(base::within(fileName, rows.error()));

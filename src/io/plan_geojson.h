@@ -4,22 +4,56 @@
 #include "base/result.h"
 #include "estate/estate.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// The exchange plan: a GeoJSON FeatureCollection that describes a place (docs/formats.md).
 ///
 /// `"crs": null` = local metres; a named EPSG frame = projected metres; no `crs` = WGS 84 longitude/latitude,
 /// which is computed in a suitable metric frame (the UTM zone of its middle) that the estate names
-/// afterwards. Rows get ids made of layer and `id`, so reading twice gives equal estates.
+/// afterwards; pans are then turned from true north to the frame's north. Rows get ids made of layer and
+/// `id`, so reading twice gives equal estates; a `uid` in the file wins.
 namespace vidette::io {
 
-/// Usable with losses: repaired rings, unknown layers and dropped zero-length walls come back as warnings.
-/// Fails naming file, feature and field: broken JSON (line and column), a polygon without area, a number that
-/// is not finite, unknown layer kind or density class, missing height, field of view out of range, …
-base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName);
+/// What a reader may be told beside the text.
+struct PlanReading {
+    /// Features of this layer only; features that name no layer belong to it. "" = every layer.
+    std::string layer;
+    /// Bring longitude and latitude into this frame ("EPSG:5514"), and refuse any other named frame; "" =
+    /// local metres only. Nothing = whatever the plan says.
+    std::optional<std::string> frame;
+};
 
-/// The same estate as an exchange plan, one feature per line; numbers read back unchanged.
+/// Usable with losses: closed rings, dropped zero-length walls and fields that are not known come back as
+/// warnings. Fails naming file, feature and field: broken JSON (line and column), a polygon without area, a
+/// number that is not finite, an unknown layer, kind or density class, a missing height, a field of view out
+/// of range, an id used twice, an unsuitable frame.
+base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName);
+base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName,
+                                                          const PlanReading& reading);
+
+/// Paths of decision problems that the plan names in "vidette": {"decisions": […]}, relative to its folder.
+/// Empty where it names none or is no plan.
+std::vector<std::string> decisionFiles(std::string_view text);
+
+/// `Public` keeps back what a stranger needs to avoid a camera or to find what is masked: height, aim, lens,
+/// model, privacy zones and parcels, mounting places, demand points, retention, kits; positions are rounded
+/// to the metre.
+enum class Profile { Internal, Public };
+
+struct PlanSelection {
+    std::string layer; ///< one layer only; "" = the whole plan with its tables
+    Profile profile = Profile::Internal;
+};
+
+/// The same estate as an exchange plan, one feature per line, layers in order of code; numbers read back
+/// unchanged.
 std::string writePlan(const estate::Estate& estate);
+std::string writePlan(const estate::Estate& estate, const PlanSelection& selection);
+
+/// The member "vidette": name, retention, sites, levels, kits and decision problems; "{}" when all are empty.
+std::string planHeader(const estate::Estate& estate);
 
 } // namespace vidette::io

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "io/plan_feature.h"
+#include "io/plan_geojson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,15 +39,13 @@ base::Result<json> parseJson(std::string_view text, const std::string& fileName)
     try {
         return json::parse(text);
     } catch (const json::parse_error& error) {
-        std::string hint;
-        if (text.substr(error.byte > 0 ? error.byte - 1 : 0, 4).find_first_of("NIn") == 0 ||
-            std::string_view(error.what()).find("last read: 'N") != std::string_view::npos ||
-            std::string_view(error.what()).find("last read: 'I") != std::string_view::npos ||
-            std::string_view(error.what()).find("last read: '-I") != std::string_view::npos) {
-            hint = " (NaN and Infinity are no numbers in JSON)";
-        }
+        const std::string said = error.what();
+        const auto read = said.find("last read: '");
+        const bool noNumber =
+            read != std::string::npos && said.find_first_of("NI", read) != std::string::npos;
+        const char* hint = noNumber ? " (NaN and Infinity are no numbers in JSON)" : "";
         return base::failure("bad_json", fileName + ": " + placeOf(text, error.byte),
-                             "broken JSON: " + reasonOf(error.what()) + hint);
+                             "broken JSON: " + reasonOf(said) + hint);
     } catch (const json::exception& error) {
         return base::failure("bad_json", fileName,
                              "broken JSON: a number is too large (" + std::string(error.what()) + ")");
@@ -295,6 +294,18 @@ std::string describe(const FieldValue& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return "the text '" + text->substr(0, 60) + "'";
     if (const auto* other = std::get_if<OtherValue>(&value)) return other->description;
     return std::holds_alternative<NamedNumbers>(value) ? "an object" : "a list";
+}
+
+std::vector<std::string> decisionFiles(std::string_view text) {
+    const json document = json::parse(text, nullptr, false);
+    if (!document.is_object() || !document.contains("vidette")) return {};
+    const json& header = document.at("vidette");
+    if (!header.is_object() || !header.contains("decisions")) return {};
+    std::vector<std::string> files;
+    for (const auto& one : header.at("decisions")) {
+        if (one.is_string()) files.push_back(one.get<std::string>());
+    }
+    return files;
 }
 
 base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& fileName) {

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "estate/codes.h"
+#include "io/decision_json.h"
+#include "io/json_line.h"
+#include "io/plan_geojson.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::io {
+namespace {
+
+using geometry::Polygons;
+using geometry::Polyline;
+
+std::string geometryJson(const char* type, const std::string& coordinates) {
+    return std::string("{\"type\": \"") + type + "\", \"coordinates\": " + coordinates + "}";
+}
+
+std::string polygonCoordinates(const geometry::Polygon& polygon) {
+    std::vector<std::string> rings{jsonRing(polygon.outer)};
+    for (const auto& hole : polygon.holes) rings.push_back(jsonRing(hole));
+    return "[" + base::join(rings, ", ") + "]";
+}
+
+std::string polygonsJson(const Polygons& polygons) {
+    if (polygons.size() == 1) return geometryJson("Polygon", polygonCoordinates(polygons.front()));
+    std::vector<std::string> parts;
+    for (const auto& polygon : polygons) parts.push_back(polygonCoordinates(polygon));
+    return geometryJson("MultiPolygon", "[" + base::join(parts, ", ") + "]");
+}
+
+std::string linesJson(const std::vector<Polyline>& lines) {
+    if (lines.size() == 1) return geometryJson("LineString", jsonLine(lines.front()));
+    std::vector<std::string> parts;
+    for (const auto& line : lines) parts.push_back(jsonLine(line));
+    return geometryJson("MultiLineString", "[" + base::join(parts, ", ") + "]");
+}
+
+std::string shapeJson(const estate::Obstacle& obstacle) {
+    if (obstacle.sheets.empty()) return polygonsJson(obstacle.solids);
+    if (obstacle.solids.empty()) return linesJson(obstacle.sheets);
+    return "{\"type\": \"GeometryCollection\", \"geometries\": [" + polygonsJson(obstacle.solids) + ", " +
+           linesJson(obstacle.sheets) + "]}";
+}
+
+std::string feature(const JsonObject& properties, const std::string& geometry) {
+    return "{\"type\": \"Feature\", \"properties\": " + properties.json() + ", \"geometry\": " + geometry +
+           "}";
+}
+
+/// Layer and id; the uid only where it is not the one that reading would make of them.
+template<typename RowId>
+JsonObject begin(const char* layer, const std::string& code, const RowId& id) {
+    JsonObject object;
+    object.text("layer", layer);
+    object.text("id", code);
+    if (!(id == RowId::named(std::string(layer) + ":" + code))) object.text("uid", id.text());
+    return object;
+}
+
+std::string printedJson(const std::vector<geometry::PrintedDistance>& printed) {
+    std::vector<std::string> rows;
+    for (const auto& one : printed) {
+        JsonObject row;
+        row.number("pixels_per_metre", one.pixelsPerMetre);
+        row.number("distance", one.distance);
+        rows.push_back(row.json());
+    }
+    return "[" + base::join(rows, ", ") + "]";
+}
+
+std::string obstacleFeature(const estate::Obstacle& row) {
+    JsonObject object = begin("obstacle", row.code, row.id);
+    object.text("kind", row.kind);
+    if (row.base.value != 0) object.number("base", row.base.value);
+    object.number("top", row.top);
+    if (!row.opaque) object.flag("opaque", false);
+    return feature(object, shapeJson(row));
+}
+
+std::string zoneFeature(const estate::Zone& row) {
+    JsonObject object = begin("zone", row.code, row.id);
+    object.text("name", row.name);
+    object.text("kind", estate::wordOf(row.kind));
+    object.text("required_class", row.requiredClass);
+    if (row.requiredK != 1) object.number("required_k", row.requiredK);
+    if (row.weight != 1) object.number("weight", row.weight);
+    return feature(object, polygonsJson(row.area));
+}
+
+std::string openingFeature(const estate::Opening& row) {
+    JsonObject object = begin("opening", row.code, row.id);
+    object.raw("kind", jsonText(row.kind));
+    object.flag("is_entry", row.isEntry);
+    object.flag("opaque", row.opaque);
+    return feature(object, geometryJson("LineString", jsonLine(row.line)));
+}
+
+std::string cameraFeature(const estate::Camera& row) {
+    JsonObject object = begin("camera", row.code, row.id);
+    object.number("height", row.height.value);
+    object.number("pan", row.pan.degrees());
+    object.number("tilt", row.tilt);
+    if (row.roll.degrees() != 0) object.number("roll", row.roll.degrees());
+    object.number("hfov", row.hfov);
+    object.number("vfov", row.vfov);
+    object.number("focal_length", row.focalLength);
+    object.number("sensor_width", row.sensorWidth);
+    if (row.imageWidth != 0) object.number("image_width", row.imageWidth);
+    if (row.imageHeight != 0) object.number("image_height", row.imageHeight);
+    object.number("range", row.range);
+    object.number("ir_range", row.irRange);
+    if (!row.printed.empty()) object.raw("printed_distances", printedJson(row.printed));
+    if (row.projection != geometry::Projection::Rectilinear)
+        object.text("projection", estate::wordOf(row.projection));
+    object.text("kind", estate::wordOf(row.kind));
+    object.text("status", estate::wordOf(row.status));
+    object.text("model", row.model);
+    return feature(object, geometryJson("Point", jsonPoint(row.at)));
+}
+
+/// What may be published of a camera: that it is there, to the metre.
+std::string publicCamera(const estate::Camera& row) {
+    JsonObject object;
+    object.text("layer", "camera");
+    object.text("id", row.code);
+    object.text("kind", estate::wordOf(row.kind));
+    object.text("status", estate::wordOf(row.status));
+    return feature(
+        object, geometryJson("Point", jsonPoint({std::round(row.at.x) + 0.0, std::round(row.at.y) + 0.0})));
+}
+
+std::string mountFeature(const estate::Mount& row) {
+    JsonObject object = begin("site", row.code, row.id);
+    object.number("height", row.height.value);
+    object.number("cost", row.cost);
+    if (row.allowedPanIsRange) {
+        JsonObject range;
+        range.number("from", row.allowedPan.front());
+        range.number("to", row.allowedPan.back());
+        object.raw("allowed_pan", range.json());
+    } else if (!row.allowedPan.empty()) {
+        object.raw("allowed_pan", jsonNumbers(row.allowedPan));
+    }
+    return feature(object, geometryJson("Point", jsonPoint(row.at)));
+}
+
+std::string demandFeature(const estate::Demand& row) {
+    JsonObject object = begin("demand", row.code, row.id);
+    if (row.weight != 1) object.number("weight", row.weight);
+    object.text("required_class", row.requiredClass);
+    return feature(object, geometryJson("Point", jsonPoint(row.at)));
+}
+
+/// The rows of a layer in order of code, so that two versions of a plan can be compared line by line.
+template<typename Row>
+void addLayer(std::vector<std::string>& features, const base::Table<Row>& table,
+              std::string (*write)(const Row&)) {
+    std::vector<const Row*> rows;
+    for (const Row& row : table) rows.push_back(&row);
+    std::stable_sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) { return a->code < b->code; });
+    for (const Row* row : rows) features.push_back(write(*row));
+}
+
+bool wanted(const PlanSelection& selection, std::string_view layer) {
+    return selection.layer.empty() || selection.layer == layer;
+}
+
+std::vector<std::string> features(const estate::Estate& estate, const PlanSelection& selection) {
+    std::vector<std::string> lines;
+    const bool open = selection.profile == Profile::Public;
+    if (wanted(selection, "obstacle")) addLayer(lines, estate.obstacles, obstacleFeature);
+    if (wanted(selection, "opening")) addLayer(lines, estate.openings, openingFeature);
+    if (wanted(selection, "zone") && !open) addLayer(lines, estate.zones, zoneFeature);
+    if (wanted(selection, "zone") && open) {
+        for (const auto& zone : estate.zones) {
+            const bool mask = zone.kind == estate::ZoneKind::Privacy || zone.kind == estate::ZoneKind::Parcel;
+            if (!mask) lines.push_back(zoneFeature(zone));
+        }
+    }
+    if (wanted(selection, "camera")) addLayer(lines, estate.cameras, open ? publicCamera : cameraFeature);
+    if (wanted(selection, "site") && !open) addLayer(lines, estate.mounts, mountFeature);
+    if (wanted(selection, "demand") && !open) addLayer(lines, estate.demands, demandFeature);
+    return lines;
+}
+
+} // namespace
+
+std::string writePlan(const estate::Estate& estate, const PlanSelection& selection) {
+    std::string text = "{\"type\": \"FeatureCollection\",\n\"crs\": ";
+    if (estate.crs.empty()) {
+        text += "null";
+    } else {
+        const std::string number = estate.crs.substr(estate.crs.find(':') + 1);
+        text += "{\"type\": \"name\", \"properties\": {\"name\": \"urn:ogc:def:crs:EPSG::" + number + "\"}}";
+    }
+    const bool whole = selection.layer.empty() && selection.profile == Profile::Internal;
+    const std::string header = whole ? planHeader(estate) : "{}";
+    if (header != "{}") text += ",\n\"vidette\": " + header;
+    return text + ",\n\"features\": [\n" + base::join(features(estate, selection), ",\n") + "\n]}\n";
+}
+
+std::string writePlan(const estate::Estate& estate) {
+    return writePlan(estate, PlanSelection{});
+}
+
+} // namespace vidette::io
