@@ -2,6 +2,7 @@
 #include "report/assumptions_section.h"
 
 #include "base/text.h"
+#include "catalog/kit.h"
 #include "report/coverage_section.h"
 #include "report/html.h"
 #include "report/storage_section.h"
@@ -56,18 +57,31 @@ std::string seeingItems(const PlanReport& report) {
     return text + camerasWithoutTilt(report.estate);
 }
 
+/// Sources of the catalogue's kits whose figures were used for values computed on the plan.
+void addCatalogueSources(const Decision& decision, std::set<std::string>& sources) {
+    const auto known = catalog::kits();
+    if (!known || !decision.kits) return;
+    for (const auto& alternative : decision.problem.alternatives) {
+        const std::string& code = alternative.kit.empty() ? alternative.id : alternative.kit;
+        for (const auto& kit : *known) {
+            if (kit.code == code) sources.insert("Kits: " + kit.source);
+        }
+    }
+}
+
 std::string kitSources(const PlanReport& report) {
     std::set<std::string> sources;
     for (const Decision& decision : report.decisions) {
         for (const auto& constraint : decision.problem.constraints) {
-            if (!constraint.source.empty()) sources.insert(constraint.source);
+            if (!constraint.source.empty()) sources.insert("Limits: " + constraint.source);
         }
+        if (report.estate.kits.empty()) addCatalogueSources(decision, sources);
     }
     for (const auto& kit : report.estate.kits) {
-        if (!kit.facts.source.empty()) sources.insert(kit.facts.source + ", " + base::toText(kit.facts.asOf));
+        if (!kit.facts.source.empty()) sources.insert("Kits: " + kit.facts.source);
     }
     std::string text;
-    for (const auto& source : sources) text += item("Kits and limits: " + escaped(source) + ".");
+    for (const auto& source : sources) text += item(escaped(source) + ".");
     return text;
 }
 

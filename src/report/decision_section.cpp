@@ -46,7 +46,7 @@ std::string columnTitle(const mcda::Problem& problem, const std::string& id) {
     std::string text = "<b>" + escaped(id) + "</b>";
     if (!criterion) return text;
     if (!criterion->name.empty()) text += "<br>" + escaped(criterion->name);
-    if (!criterion->unit.empty())
+    if (!criterion->unit.empty() && !isShare(criterion))
         text += (criterion->name.empty() ? "<br>" : ", ") + escaped(criterion->unit);
     return text +
            (criterion->direction == mcda::Direction::Max ? "<br>more is better" : "<br>less is better");

@@ -65,7 +65,7 @@ constexpr std::string_view kPaper = R"(
 @media print{@page{size:A4;margin:14mm 13mm}
  :root{background:#fff;font-size:10pt}
  main{max-width:none;padding:0}
- h1,h2,h3,h4,h5{break-after:avoid}
+ h1,h2,h3,h4,h5,.decision>h3+.callout{break-after:avoid}
  h2{margin-top:24px}
  figure svg{max-height:150mm}
  figure,tr,.card,.callout,.detail,.steps,.matrix,.chart,table.values,table.compact{break-inside:avoid}

@@ -113,18 +113,26 @@ PagePoint alongPan(PagePoint at, base::Angle pan, double distance) {
     return {at.x + distance * std::sin(pan.radians()), at.y - distance * std::cos(pan.radians())};
 }
 
+std::string disc(PagePoint at, double radius, const std::string& attributes) {
+    return "<circle cx=\"" + pixel(at.x) + "\" cy=\"" + pixel(at.y) + "\" r=\"" + pixel(radius) + "\" " +
+           attributes + "/>\n";
+}
+
+/// A ring with a hand that points where the camera looks, on a white ground so that it shows on every class.
+/// Proposed: dashed ring. Retired: grey with a cross.
 std::string cameraMark(const estate::Camera& camera, PagePoint at) {
     const bool retired = camera.status == estate::CameraStatus::Retired;
     const std::string_view colour = retired ? kMuted : kStrong;
-    std::string text =
-        lineBetween(at, alongPan(at, camera.pan, 17),
-                    "stroke-width=\"2.4\" stroke-linecap=\"round\" " + attribute("stroke", colour));
-    const std::string dashes =
-        camera.status == estate::CameraStatus::Proposed ? "stroke-dasharray=\"3 2\" " : "";
-    text += "<circle cx=\"" + pixel(at.x) + "\" cy=\"" + pixel(at.y) + "\" r=\"7\" stroke-width=\"1.8\" " +
-            dashes + attribute("fill", kSurface) + attribute("stroke", colour) + "/>\n";
-    text += "<circle cx=\"" + pixel(at.x) + "\" cy=\"" + pixel(at.y) + "\" r=\"3.2\" " +
-            attribute("fill", colour) + "/>\n";
+    const PagePoint tip = alongPan(at, camera.pan, 18);
+    const std::string round = "stroke-linecap=\"round\" ";
+    std::string text = lineBetween(at, tip, round + "stroke-width=\"5.5\" stroke=\"#FFFFFF\"");
+    text += disc(at, 8.6, "fill=\"#FFFFFF\"");
+    text += lineBetween(at, tip, round + "stroke-width=\"2.6\" " + attribute("stroke", colour));
+    const bool proposed = camera.status == estate::CameraStatus::Proposed;
+    text += disc(at, 6.6,
+                 "stroke-width=\"1.8\" fill=\"#FFFFFF\" " + attribute("stroke", colour) +
+                     (proposed ? "stroke-dasharray=\"3.2 2\"" : ""));
+    text += disc(at, 3, attribute("fill", colour));
     if (!retired) return text;
     const std::string cross = "stroke-width=\"1.8\" " + attribute("stroke", colour);
     return text + lineBetween({at.x - 7, at.y - 7}, {at.x + 7, at.y + 7}, cross) +
@@ -158,8 +166,7 @@ std::string spotNumbers(const analysis::CoverageResult& coverage, const PageView
         const PagePoint spot = view.onPage(coverage.blindSpots[i].centroid);
         const PagePoint at = room.place({spot, 2 * kSpotRadius + 2, 2 * kSpotRadius + 2}, 60);
         if (std::hypot(at.x - spot.x, at.y - spot.y) > kSpotRadius) text += lineBetween(spot, at, edge);
-        text += "<circle cx=\"" + pixel(at.x) + "\" cy=\"" + pixel(at.y) + "\" r=\"" + pixel(kSpotRadius) +
-                "\" fill=\"#FFFFFF\" " + edge + "/>\n";
+        text += disc(at, kSpotRadius, "fill=\"#FFFFFF\" " + edge);
         text += textAt({at.x, at.y + 3.8}, std::to_string(i + 1), {11, "#A34700", "middle", true, false});
     }
     return text;
