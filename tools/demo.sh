@@ -31,10 +31,12 @@ say "What the cameras of the shop see and miss (vidette coverage examples/shop/s
 "$vidette" coverage "$shop/shop.geojson"
 say "The disk needed for the days recordings are kept (vidette storage examples/shop/shop.geojson)"
 "$vidette" storage "$shop/shop.geojson"
+# The command prints every step; here only the outcome.
+outcome() { sed -n '/^What each criterion gives/,$p'; }
 say "The kit to buy, by the printed data (vidette rank examples/shop/decision-fuller.json)"
-"$vidette" rank "$shop/decision-fuller.json"
-say "The kit to buy, by what it sees on this plan (vidette rank … --plan examples/shop/shop.geojson)"
-"$vidette" rank "$shop/decision-coverage.json" --plan "$shop/shop.geojson"
+"$vidette" rank "$shop/decision-fuller.json" | outcome
+say "The kit to buy, by what it sees on this plan (vidette rank examples/shop/decision-coverage.json --plan examples/shop/shop.geojson)"
+"$vidette" rank "$shop/decision-coverage.json" --plan "$shop/shop.geojson" | outcome
 say "A report to show (vidette report examples/shop/shop.geojson --out build/demo/shop.html)"
 "$vidette" report "$shop/shop.geojson" --out "$build/demo/shop.html"
 
