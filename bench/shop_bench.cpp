@@ -12,9 +12,10 @@
 #include <iterator>
 #include <numbers>
 
-/// The shop of examples/shop as a user meets it. `shop/drag`: a camera moved a little, then the whole
-/// coverage with blind spots again, as on every mouse move. `shop/command`: the command line from start to
-/// end. Counters in milliseconds.
+/// The shop of examples/shop as a user meets it. `shop/drag`: a camera moved a little, then all polygons and
+/// figures again, as the window does on every mouse move. `shop/coverage`: the same from nothing.
+/// `shop/command`: the command line from start to end. Counters in milliseconds, by the clock and (cpu) by
+/// the processor.
 namespace vidette::bench {
 namespace {
 
@@ -45,22 +46,39 @@ estate::Estate dragged(const estate::Estate& shop, int move) {
     return next;
 }
 
-void drag(benchmark::State& state) {
+/// Runs `answer` for every move and reports its times.
+template<typename Answer>
+void measureMoves(benchmark::State& state, Answer&& answer) {
     const auto place = shop();
     const auto options = analysis::defaultCoverageOptions();
     if (!place || !options) return state.SkipWithError("the shop could not be read");
-    const base::Task task;
     std::vector<double> times;
-    int move = 0;
+    std::vector<double> processor;
     for ([[maybe_unused]] auto pass : state) {
-        const estate::Estate next = dragged(*place, move++);
+        const estate::Estate next = dragged(*place, static_cast<int>(times.size()));
         bool done = false;
-        times.push_back(secondsOf(1, [&] { done = analysis::coverage(next, *options, task).has_value(); }));
+        times.push_back(
+            secondsOf(1, [&] { processor.push_back(cpuSecondsOf([&] { done = answer(next, *options); })); }));
         if (!done) return state.SkipWithError("the coverage could not be computed");
         state.SetIterationTime(times.back());
     }
     state.counters["median_ms"] = median(times) * 1e3;
     state.counters["p99_ms"] = quantile(times, 0.99) * 1e3;
+    state.counters["median_cpu_ms"] = median(processor) * 1e3;
+    state.counters["p99_cpu_ms"] = quantile(processor, 0.99) * 1e3;
+}
+
+void drag(benchmark::State& state) {
+    analysis::CoverageMemory memory;
+    measureMoves(state, [&](const estate::Estate& estate, const analysis::CoverageOptions& options) {
+        return memory.coverage(estate, options, base::Task()).has_value();
+    });
+}
+
+void coverageAnew(benchmark::State& state) {
+    measureMoves(state, [](const estate::Estate& estate, const analysis::CoverageOptions& options) {
+        return analysis::coverage(estate, options, base::Task()).has_value();
+    });
 }
 
 /// The command line stands beside this program.
@@ -84,6 +102,11 @@ void command(benchmark::State& state) {
 }
 
 BENCHMARK(drag)->Name("shop/drag")->UseManualTime()->Iterations(kMoves)->Unit(benchmark::kMillisecond);
+BENCHMARK(coverageAnew)
+    ->Name("shop/coverage")
+    ->UseManualTime()
+    ->Iterations(kMoves)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(command)->Name("shop/command")->UseManualTime()->Iterations(kStarts)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <ctime>
 #include <vector>
 
 /// Times and their middle. Ratios of two things are only trusted within one run, measured in turns.
@@ -15,6 +16,19 @@ double secondsOf(int times, Work&& work) {
     const auto start = std::chrono::steady_clock::now();
     for (int i = 0; i < times; ++i) work();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / times;
+}
+
+/// Seconds of this thread's processor time that `work` takes: what is left of a noisy machine.
+template<typename Work>
+double cpuSecondsOf(Work&& work) {
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+    };
+    const double start = now();
+    work();
+    return now() - start;
 }
 
 /// The value below which the part `share` (0 … 1) of all values lies; `values` is not empty.
