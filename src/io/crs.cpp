@@ -101,6 +101,15 @@ base::Result<base::Done> checkMetricFrame(const std::string& name) {
     return checkAxes(context.get(), crs.get(), name);
 }
 
+std::string definitionOf(const std::string& name) {
+    if (name.empty()) return {};
+    const Context context = quietContext();
+    const Pj crs(proj_create(context.get(), name.c_str()));
+    if (!crs) return {};
+    const char* text = proj_as_wkt(context.get(), crs.get(), PJ_WKT1_GDAL, nullptr);
+    return text ? text : "";
+}
+
 std::string utmFrameOf(GeoPoint place) {
     const int zone = std::clamp(static_cast<int>(std::floor((place.longitude + 180) / 6)) + 1, 1, 60);
     const std::string digits = (zone < 10 ? "0" : "") + std::to_string(zone);

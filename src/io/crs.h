@@ -28,6 +28,9 @@ std::string epsgName(const std::string& written);
 /// metres, axes not east and north, Web Mercator), with the reason in the message.
 base::Result<base::Done> checkMetricFrame(const std::string& name);
 
+/// The frame's definition as WKT for files that carry one; "" for local metres and unknown frames.
+std::string definitionOf(const std::string& name);
+
 /// "EPSG:32633" for 14.4° east, 50° north.
 std::string utmFrameOf(GeoPoint place);
 

@@ -209,6 +209,15 @@ void selectLayer(PlanFile& plan, const std::string& layer) {
     std::erase_if(plan.features, [&](const PlanFeature& feature) { return feature.layer != layer; });
 }
 
+void renameProperties(PlanFile& plan, const std::map<std::string, std::string>& properties) {
+    for (auto& feature : plan.features) {
+        for (const auto& [field, property] : properties) {
+            auto value = feature.fields.extract(property);
+            if (value) feature.fields[field] = std::move(value.mapped());
+        }
+    }
+}
+
 void takeRows(PlanRows rows, estate::Estate& estate) {
     estate.obstacles = base::Table<estate::Obstacle>::of(std::move(rows.obstacles));
     estate.zones = base::Table<estate::Zone>::of(std::move(rows.zones));
@@ -229,6 +238,7 @@ base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
                                                           const PlanReading& reading) {
     auto plan = parsePlanFile(text, fileName);
     if (!plan) return base::failure(plan.error());
+    renameProperties(*plan, reading.properties);
     selectLayer(*plan, reading.layer);
     RowContext context;
     auto standards = catalog::densityStandards();

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "estate/estate.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ struct PlanReading {
     /// Bring longitude and latitude into this frame ("EPSG:5514"), and refuse any other named frame; "" =
     /// local metres only. Nothing = whatever the plan says.
     std::optional<std::string> frame;
+    /// Field of the plan → property of this file, where they differ: {"top": "building_height"}.
+    std::map<std::string, std::string> properties;
 };
 
 /// Usable with losses: closed rings, dropped zero-length walls and fields that are not known come back as
