@@ -151,7 +151,8 @@ View viewOf(const Scene& scene, const Pose& pose, const Lens& lens, const Target
         const Blocker& blocker = scene.blockers()[i];
         if (heights.stoppedBy(blocker.base, blocker.top)) continue;
         const auto stretch = shadowStretch(heights, blocker.base, blocker.top);
-        if (stretch) addShadow(blocker, *stretch, pose.at, reach, shadows);
+        if (!stretch || stretch->near * distanceTo(pose.at, scene.bounds()[i]) > reach) continue;
+        addShadow(blocker, *stretch, pose.at, reach, shadows);
     }
     for (const Ring& ring : shadows) overlay.add(shadow, ring);
     SeenWithin visitor(sight, shadow);

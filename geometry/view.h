@@ -20,6 +20,8 @@ class Scene {
     Scene(std::vector<Blocker> blockers, const Box& domain);
 
     const std::vector<Blocker>& blockers() const { return m_blockers; }
+    /// The box around each blocker.
+    const std::vector<Box>& bounds() const { return m_bounds; }
     const SightMesh& mesh() const { return m_mesh; }
     /// Whether the circle of `reach` metres around p lies in the domain, so that a camera there can be asked
     /// about.
@@ -34,7 +36,7 @@ class Scene {
 
   private:
     std::vector<Blocker> m_blockers;
-    std::vector<Box> m_bounds; ///< of each blocker
+    std::vector<Box> m_bounds;
     SightMesh m_mesh;
 };
 

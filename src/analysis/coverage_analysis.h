@@ -64,7 +64,7 @@ struct ZoneCoverage {
     std::optional<double> coveredFraction;
     std::string requiredClass; ///< "" = none
     int requiredK = 1;
-    bool met = false; ///< covered but for at most 0.1 % of its area
+    bool met = false; ///< covered but for at most 1 % of its area
 
     bool operator==(const ZoneCoverage&) const = default;
 };
