@@ -17,7 +17,8 @@ namespace vidette::io {
 base::Result<base::WithWarnings<mcda::Problem>> readProblem(std::string_view text,
                                                             const std::string& fileName);
 
-/// The problem as a file; readProblem gives the same value back. Settings at their usual value may be left out.
+/// The problem as a file; readProblem gives the same value back. Settings at their usual value may be left
+/// out.
 std::string writeProblem(const mcda::Problem& problem);
 
 } // namespace vidette::io

@@ -7,7 +7,7 @@
 #include <vector>
 
 /// The published decision that most tests of ranking are measured by: five camera kits, seven criteria.
-/// Source: Glos, M.: Výběr kamerového systému pro prodejnu. Bachelor thesis, University of Pardubice 2025,
+/// Source: bachelor thesis on choosing a camera kit for a shop, University of Pardubice 2025,
 /// table 1, sections 3.4 to 3.8, appendices A and B.
 namespace vidette::mcda {
 
