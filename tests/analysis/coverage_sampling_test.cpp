@@ -17,6 +17,7 @@ using support::Sampled;
 constexpr double kStandardErrors = 5;
 constexpr int kCells = 220;
 constexpr std::uint64_t kShops = 30;
+constexpr std::uint64_t kHalls = 30;
 constexpr std::uint64_t kCities = 6;
 
 class Comparison {
@@ -80,6 +81,7 @@ estate::Estate shop(std::uint64_t seed) {
 }
 
 class RandomShop : public testing::TestWithParam<std::uint64_t> {};
+class RandomHall : public testing::TestWithParam<std::uint64_t> {};
 class RandomQuarter : public testing::TestWithParam<std::uint64_t> {};
 
 TEST_P(RandomShop, PolygonsAndPointsAgreeOnTheFloor) {
@@ -103,6 +105,19 @@ TEST_P(RandomShop, PolygonsAndPointsAgreeOnWholePersonsAtNight) {
     EXPECT_EQ(deviations(shop(GetParam() + 2000), options, 3), "");
 }
 
+TEST_P(RandomHall, PolygonsAndPointsAgreeAtEveryHeight) {
+    support::Dice dice(GetParam());
+    const auto options = support::planeAt(dice.onMillimetre(0, 3.5));
+    EXPECT_EQ(deviations(support::randomHall(GetParam()), options, 6), "");
+}
+
+TEST_P(RandomHall, PolygonsAndPointsAgreeOnWholeSegments) {
+    support::Dice dice(GetParam());
+    auto options = support::planeAt(dice.onMillimetre(0, 2));
+    options.targetHigh = options.targetLow + dice.onMillimetre(.05, 2);
+    EXPECT_EQ(deviations(support::randomHall(GetParam() + 3000), options, 7), "");
+}
+
 TEST_P(RandomQuarter, PolygonsAndPointsAgreeOnTheGround) {
     EXPECT_EQ(deviations(support::randomCity(GetParam()), support::planeAt(0), 4), "");
 }
@@ -112,6 +127,7 @@ TEST_P(RandomQuarter, PolygonsAndPointsAgreeAtTheHeightOfAFace) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomShop, testing::Range<std::uint64_t>(0, kShops));
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomHall, testing::Range<std::uint64_t>(0, kHalls));
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomQuarter, testing::Range<std::uint64_t>(0, kCities));
 
 /// Points inside a region, and only those, are seen: not only the areas agree, but the places.

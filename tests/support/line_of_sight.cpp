@@ -49,6 +49,7 @@ bool oddCrossings(const geometry::Ring& ring, Point p) {
 
 /// The height on the plane of the target whose sight line is at `height` after the part t of its way.
 double projected(double camera, double height, double t) {
+    if (t == 1) return height;
     if (t > 0) return camera + (height - camera) / t;
     if (height == camera) return camera;
     return height < camera ? -kInfinity : kInfinity;

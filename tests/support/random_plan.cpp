@@ -155,6 +155,39 @@ void addBuildings(estate::Estate& plan, Point origin, Dice& dice) {
     add(plan, wall("F1", {{corner, corner + Point{-8, 0}, corner + Point{-8, 9}}}, 2.2));
 }
 
+void addBoxes(estate::Estate& plan, Dice& dice) {
+    const int count = dice.whole(6, 12);
+    for (int i = 0; i < count; ++i) {
+        const Point centre{dice.between(0, 12), dice.between(0, 9)};
+        const double base = dice.chance(.4) ? 0 : dice.onMillimetre(0, 2.5);
+        std::optional<double> top = base + dice.onMillimetre(.1, 2);
+        if (dice.chance(.1)) top.reset();
+        if (dice.chance(.25)) {
+            const Point end{centre.x + dice.between(-2, 2), centre.y + dice.between(-2, 2)};
+            auto screen = wall(numbered("F", i), {{centre, end, end + Point{.5, .5}}}, top);
+            screen.base = Metres(base);
+            add(plan, screen);
+            continue;
+        }
+        const double angle = dice.chance(.4) ? 0 : dice.between(0, std::numbers::pi);
+        const auto outline = turnedRectangle(centre, dice.between(.3, 3), dice.between(.2, 1.5), angle);
+        add(plan, solid(numbered("S", i), outline, base, top));
+    }
+}
+
+estate::Camera cameraAtAnyHeight(const std::string& code, Dice& dice) {
+    const Point at{dice.onMillimetre(0, 12), dice.onMillimetre(0, 9)};
+    auto camera = wedge(code, at, dice.onMillimetre(0, 360), dice.onMillimetre(20, 120), dice.between(2, 12));
+    camera.height = Metres(dice.onMillimetre(.2, 3.5));
+    if (dice.chance(.7)) camera.tilt = Angle::degrees(dice.onMillimetre(-40, 90));
+    if (dice.chance(.4)) camera.roll = Angle::degrees(dice.onMillimetre(-180, 180));
+    if (!dice.chance(.3)) return camera;
+    camera.projection = geometry::Projection::Equidistant;
+    camera.hfov = Angle::degrees(dice.onMillimetre(40, camera.tilt ? 180 : 350));
+    camera.imageWidth = camera.imageHeight = 1600;
+    return camera;
+}
+
 } // namespace
 
 double Dice::between(double low, double high) {
@@ -187,6 +220,16 @@ estate::Estate randomShop(std::uint64_t seed) {
     addWalls(plan, shop, dice);
     addShelves(plan, shop, dice);
     addCameras(plan, shop, dice);
+    return plan;
+}
+
+estate::Estate randomHall(std::uint64_t seed) {
+    Dice dice(seed);
+    estate::Estate plan;
+    plan.name = "Random hall";
+    add(plan, monitorZone("Z1", rectangle(0, 0, 12, 9)));
+    addBoxes(plan, dice);
+    for (int i = 0; i < 4; ++i) add(plan, cameraAtAnyHeight(numbered("C", i), dice));
     return plan;
 }
 

@@ -35,6 +35,10 @@ estate::Estate randomShop(std::uint64_t seed);
 /// grid.
 estate::Estate randomCity(std::uint64_t seed);
 
+/// A floor of 12 × 9 m without walls, full of boxes and screens that stand, hang and cross each other;
+/// cameras at all heights look up, down and level.
+estate::Estate randomHall(std::uint64_t seed);
+
 /// Corners on the millimetre; `angle` in radians counter-clockwise.
 geometry::Ring turnedRectangle(geometry::Point centre, double width, double depth, double angle);
 
