@@ -21,13 +21,22 @@ double milliseconds(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+CoverageModel::Compute remembering() {
+    return [memory = std::make_shared<analysis::CoverageMemory>()](
+               const estate::Estate& estate, const analysis::CoverageOptions& options, const base::Task& task) {
+        return memory->coverage(estate, options, task);
+    };
+}
+
 } // namespace
 
 CoverageModel::CoverageModel(Document& document, QObject* parent) :
-    CoverageModel(document, analysis::coverage, parent) {}
+    CoverageModel(document, remembering(), parent) {
+    m_below = remembering();
+}
 
 CoverageModel::CoverageModel(Document& document, Compute compute, QObject* parent) :
-    QObject(parent), m_document(document), m_compute(std::move(compute)) {
+    QObject(parent), m_document(document), m_direct(compute), m_below(std::move(compute)) {
     if (auto options = analysis::defaultCoverageOptions()) m_options = std::move(*options);
     connect(&document, &Document::changed, this, &CoverageModel::follow);
 }
@@ -36,7 +45,7 @@ void CoverageModel::setOptions(const analysis::CoverageOptions& options) {
     if (m_options == options) return;
     m_options = options;
     emit optionsChanged();
-    this->compute();
+    compute();
 }
 
 const analysis::CameraCoverage* CoverageModel::cameraOf(const estate::CameraId& id) const {
@@ -52,7 +61,8 @@ void CoverageModel::follow(const Changes& changes) {
 }
 
 void CoverageModel::compute() {
-    auto work = [compute = m_compute, estate = m_document.shown(), options = m_options](const base::Task& task) {
+    const auto work = [estate = m_document.shown(), options = m_options](const Compute& compute,
+                                                                         const base::Task& task) {
         QElapsedTimer timer;
         timer.start();
         auto result = compute(estate, options, task);
@@ -60,11 +70,11 @@ void CoverageModel::compute() {
     };
     if (m_milliseconds < kDirectMilliseconds) {
         m_job.cancel();
-        take(work(base::Task()));
+        take(work(m_direct, base::Task()));
         return;
     }
-    m_job.start([this, work](const base::Task& task) -> Job::Delivery {
-        return [this, answer = work(task)] { take(answer); };
+    m_job.start([this, work, compute = m_below](const base::Task& task) -> Job::Delivery {
+        return [this, answer = work(compute, task)] { take(answer); };
     });
 }
 

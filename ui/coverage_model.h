@@ -16,7 +16,7 @@
 ///
 /// Follows the document, previews too. While answers take less than kDirectMilliseconds they are computed at
 /// once, so that a dragged camera never lags; else below the window, and the old answer stays, marked as
-/// stale.
+/// stale. Unchanged cameras are remembered between answers.
 namespace vidette::ui {
 
 class Document;
@@ -57,7 +57,8 @@ class CoverageModel final : public QObject {
     void take(const Answer& answer);
 
     Document& m_document;
-    Compute m_compute;
+    Compute m_direct; ///< used in the thread of the window
+    Compute m_below;  ///< used in the worker; each has a memory of its own
     analysis::CoverageOptions m_options;
     std::optional<analysis::CoverageResult> m_result;
     QString m_problem;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
-#include "io/plan_geojson.h"
 #include "ui/edit_command.h"
+#include "ui/plan_file.h"
 #include "ui/words.h"
 
 #include <QFile>
@@ -11,18 +11,6 @@
 #include <utility>
 
 namespace vidette::ui {
-namespace {
-
-base::Result<base::WithWarnings<estate::Estate>> readPlanFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::failure("not_read", utf8(QFileInfo(path).fileName()), utf8(file.errorString()));
-    }
-    return io::readPlan(file.readAll().toStdString(), utf8(QFileInfo(path).fileName()));
-}
-
-} // namespace
-
 Document::Document(QObject* parent) : QObject(parent) {}
 
 base::Result<base::Done> Document::open(const QString& path) {

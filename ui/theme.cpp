@@ -140,7 +140,17 @@ QString styleSheetOf(const Theme& theme) {
         "QMenu::item:disabled { color: %7; }"
         "QMenu::separator { height: 1px; background: %3; margin: 6px 0px; }"
         "QMenu::icon { padding-left: 10px; }"
-        "QScrollArea { border: none; }");
+        "QScrollArea { border: none; }"
+        "QToolButton#brand { border: 1px solid transparent; border-radius: 6px; padding: 2px 22px 2px 8px;"
+        " font-size: 17px; font-weight: bold; color: %10; background: transparent; }"
+        "QToolButton#brand:hover, QToolButton#brand:open { background: %9; }"
+        "QToolButton#brand:focus { border: 1px solid %5; }"
+        "QToolButton#brand::menu-indicator { image: url(:/icons/%8.svg); width: 10px; height: 10px;"
+        " subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }"
+        "QHeaderView::section { background: %1; color: %7; border: none; border-bottom: 1px solid %3;"
+        " padding: 4px 8px; font-size: 11px; }"
+        "QTableWidget { background: %1; }"
+        "QTableWidget::item { padding: 0px 8px; border-bottom: 1px solid %3; }");
     const QString bars = QStringLiteral(
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }"
         "QScrollBar::handle:vertical { background: %1; border-radius: 3px; min-height: 32px; margin: 2px; }"
@@ -150,7 +160,8 @@ QString styleSheetOf(const Theme& theme) {
         "QScrollBar::handle:horizontal { background: %1; border-radius: 3px; min-width: 32px; margin: 2px; }");
     const QString arrow = theme.dark ? QStringLiteral("arrow-down-light") : QStringLiteral("arrow-down-dark");
     return sheet.arg(name(theme.surface), name(theme.text), name(theme.line), name(theme.field),
-                     name(theme.accent), name(theme.onAccent), name(theme.muted), arrow, name(theme.selected)) +
+                     name(theme.accent), name(theme.onAccent), name(theme.muted), arrow, name(theme.selected),
+                     name(theme.strong)) +
            bars.arg(name(theme.field));
 }
 

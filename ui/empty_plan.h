@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+
+#include <QFrame>
+
+/// Three ways to begin, in the middle of an empty plan: draw a room, open or drop a floor plan, open the
+/// sample.
+namespace vidette::ui {
+
+class Document;
+
+class EmptyPlan final : public QFrame {
+    Q_OBJECT
+
+  public:
+    EmptyPlan(Document& document, Actions& actions, QWidget* canvas);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void refresh();
+    void place();
+
+    Document& m_document;
+    QAction* m_select;
+};
+
+} // namespace vidette::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/header_bar.h"
+
+#include "catalog/density_classes.h"
+#include "ui/buttons.h"
+#include "ui/coverage_model.h"
+#include "ui/document.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kHeight = 52;
+constexpr int kRoomForNames = 1380;  ///< narrower bars show tools as icons
+constexpr int kRoomForLabels = 1180; ///< narrower bars leave out the words before fields
+
+const QStringList kTools{QStringLiteral("tool.select"), QStringLiteral("tool.wall"),
+                         QStringLiteral("tool.shelf"),  QStringLiteral("tool.zone"),
+                         QStringLiteral("tool.camera"), QStringLiteral("tool.measure")};
+
+const QStringList kMenu{
+    QStringLiteral("file.new"),   QStringLiteral("file.open"),   QStringLiteral("file.sample"),
+    QStringLiteral("file.save"),  QStringLiteral("file.report"), QStringLiteral("-"),
+    QStringLiteral("edit.undo"),  QStringLiteral("edit.redo"),   QStringLiteral("edit.duplicate"),
+    QStringLiteral("edit.remove"), QStringLiteral("-"),          QStringLiteral("view.fit"),
+    QStringLiteral("view.in"),    QStringLiteral("view.out"),    QStringLiteral("view.dark"),
+    QStringLiteral("-"),          QStringLiteral("file.quit")};
+
+} // namespace
+
+HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actions, QWidget* parent) :
+    QWidget(parent),
+    m_document(document),
+    m_coverage(coverage),
+    m_name(new QLabel(this)),
+    m_height(new NumberField(tr("Height of target"), {0, 50, 0.1, 2}, QStringLiteral("m"), this)),
+    m_edition(new ChoiceField(tr("Edition of the density classes"), this)),
+    m_class(new ChoiceField(tr("Class that counts as seen"), this)) {
+    setFixedHeight(kHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 16, 0);
+    row->setSpacing(6);
+    auto* menu = new QMenu(this);
+    actions.fill(*menu, kMenu);
+    auto* brand = new QToolButton(this);
+    brand->setObjectName(QStringLiteral("brand"));
+    brand->setText(tr("Vidette"));
+    brand->setAccessibleName(tr("Menu"));
+    brand->setToolTip(tr("Menu"));
+    brand->setMenu(menu);
+    brand->setPopupMode(QToolButton::InstantPopup);
+    brand->setFocusPolicy(Qt::TabFocus);
+    brand->setFixedHeight(36);
+    row->addWidget(brand);
+    row->addWidget(m_name);
+    addTools(actions);
+    addQuestions(actions);
+    connectQuestions();
+    connect(&document, &Document::changed, this, &HeaderBar::showName);
+    connect(&coverage, &CoverageModel::optionsChanged, this, &HeaderBar::showOptions);
+    showOptions();
+    showName();
+}
+
+void HeaderBar::addTools(Actions& actions) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->addSpacing(6);
+    row->addWidget(new IconButton(*actions.find(QStringLiteral("edit.undo")), QStringLiteral("undo"), this));
+    row->addWidget(new IconButton(*actions.find(QStringLiteral("edit.redo")), QStringLiteral("redo"), this));
+    row->addStretch(1);
+    for (const QString& id : kTools) {
+        auto* button = new ToolButton(*actions.find(id), id.mid(5), this);
+        m_tools.push_back(button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+}
+
+void HeaderBar::addQuestions(Actions& actions) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    const auto label = [&](const QString& words, QWidget* field) {
+        auto* text = new QLabel(words, this);
+        QFont font = fontOf(Type::Body);
+        font.setPixelSize(12);
+        text->setFont(font);
+        text->setBuddy(field);
+        m_labels.push_back(text);
+        row->addSpacing(6);
+        row->addWidget(text);
+        row->addWidget(field);
+    };
+    m_height->setFixedWidth(76);
+    m_height->setToolTip(tr("Height above the floor at which things must be seen"));
+    label(tr("Target at"), m_height);
+    m_edition->setFixedWidth(84);
+    m_edition->setToolTip(tr("Edition of EN/IEC 62676-4 whose classes of pixel density are shown"));
+    if (const auto standards = catalog::densityStandards()) {
+        for (const auto& standard : *standards) m_edition->addItem(text(standard.id));
+    }
+    label(tr("Classes"), m_edition);
+    m_class->setFixedWidth(136);
+    m_class->setToolTip(tr("Only what reaches this class counts as seen"));
+    row->addWidget(m_class);
+    row->addWidget(new IconButton(*actions.find(QStringLiteral("view.night")), QStringLiteral("night"), this));
+    row->addSpacing(6);
+    row->addWidget(new StrongButton(*actions.find(QStringLiteral("file.report")), this));
+}
+
+void HeaderBar::connectQuestions() {
+    connect(m_height, &NumberField::edited, this, [this](double metres) {
+        auto options = m_coverage.options();
+        options.targetLow = options.targetHigh = metres;
+        m_coverage.setOptions(options);
+    });
+    connect(m_edition, &QComboBox::activated, this, [this](int index) {
+        const auto standard = catalog::densityStandard(utf8(m_edition->itemText(index)));
+        if (!standard) return;
+        auto options = m_coverage.options();
+        options.standard = *standard;
+        options.density.reset();
+        options.densityName.clear();
+        m_coverage.setOptions(options);
+    });
+    connect(m_class, &QComboBox::activated, this, [this](int index) {
+        auto options = m_coverage.options();
+        options.density.reset();
+        options.densityName = utf8(m_class->itemData(index).toString());
+        const auto* wanted = options.standard.find(options.densityName);
+        if (wanted) options.density = wanted->pixelsPerMetre;
+        m_coverage.setOptions(options);
+    });
+}
+
+void HeaderBar::showOptions() {
+    const auto& options = m_coverage.options();
+    m_height->show(options.targetLow);
+    m_edition->show(m_edition->findText(text(options.standard.id)));
+    const QSignalBlocker blocker(m_class);
+    m_class->clear();
+    m_class->addItem(tr("Any class"), QString());
+    for (const auto& one : options.standard.classes) {
+        m_class->addItem(QStringLiteral("≥ ") + classTitle(one.name), text(one.name));
+    }
+    m_class->setCurrentIndex(std::max(m_class->findData(text(options.densityName)), 0));
+}
+
+void HeaderBar::showName() {
+    const QString name = text(m_document.estate().name);
+    const QString shown = name.isEmpty() ? m_document.source() : name;
+    QFont font = fontOf(Type::Strong);
+    font.setPixelSize(14);
+    m_name->setFont(font);
+    m_name->setText(shown.isEmpty() ? tr("New plan") : shown);
+    m_name->setToolTip(m_document.path().isEmpty() ? m_document.source() : m_document.path());
+}
+
+void HeaderBar::resizeEvent(QResizeEvent*) {
+    for (ToolButton* tool : m_tools) tool->setCompact(width() < kRoomForNames);
+    for (QLabel* label : m_labels) label->setVisible(width() >= kRoomForLabels);
+}
+
+void HeaderBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme theme = themeOf(palette());
+    painter.fillRect(rect(), theme.surface);
+    painter.setPen(theme.line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace vidette::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/panels/fields.h"
+
+#include <QLabel>
+#include <QWidget>
+
+#include <vector>
+
+/// The bar on top: menu, name of the place, undo and redo, tools with their key, and how "seen" is asked:
+/// height of the target, edition of the classes, class, night. On a narrow window tools become icons.
+namespace vidette::ui {
+
+class CoverageModel;
+class Document;
+class IconButton;
+class ToolButton;
+
+class HeaderBar final : public QWidget {
+    Q_OBJECT
+
+  public:
+    HeaderBar(Document& document, CoverageModel& coverage, Actions& actions, QWidget* parent);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void addTools(Actions& actions);
+    void addQuestions(Actions& actions);
+    void connectQuestions();
+    void showOptions();
+    void showName();
+
+    Document& m_document;
+    CoverageModel& m_coverage;
+    QLabel* m_name;
+    std::vector<ToolButton*> m_tools;
+    std::vector<QLabel*> m_labels;
+    NumberField* m_height;
+    ChoiceField* m_edition;
+    ChoiceField* m_class;
+};
+
+} // namespace vidette::ui

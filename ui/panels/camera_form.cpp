@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/camera_form.h"
+
+#include "estate/camera_edits.h"
+#include "ui/coverage_model.h"
+#include "ui/document.h"
+#include "ui/selection.h"
+#include "ui/words.h"
+
+#include <QVBoxLayout>
+
+namespace vidette::ui {
+namespace {
+
+constexpr double kNoTilt = -91; ///< below every tilt: shown as "no limit"
+constexpr double kIdentify = 250;
+
+/// The densest class that asks for no more than 250 px/m: "identify" or "characterise".
+const catalog::DensityClass* identifyClass(const catalog::DensityStandard& standard) {
+    const catalog::DensityClass* found = nullptr;
+    for (const auto& one : standard.classes) {
+        if (one.pixelsPerMetre <= kIdentify) found = &one;
+    }
+    return found;
+}
+
+} // namespace
+
+CameraForm::CameraForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent) :
+    QWidget(parent),
+    m_document(document),
+    m_selection(selection),
+    m_coverage(coverage),
+    m_grid(new FieldGrid(this)),
+    m_warning(new Words({}, Tone::Warning, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_grid);
+    layout->addWidget(m_warning);
+    addFields();
+    addStatus();
+    m_picture = m_grid->addFigure(tr("Picture"));
+    m_reach = m_grid->addFigure(tr("Identifies up to"));
+    m_near = m_grid->addFigure(tr("Dead zone"));
+    m_near->setToolTip(tr("Up to this distance the target plane is below the picture"));
+    m_seen = m_grid->addFigure(tr("Sees"));
+    m_alone = m_grid->addFigure(tr("Only it sees"));
+    m_alone->setToolTip(tr("Part of what must be seen that no other camera sees"));
+}
+
+NumberField* CameraForm::addNumber(const QString& name, const NumberField::Range& range, const QString& unit,
+                                   const QString& key, const Setting& set) {
+    auto* field = new NumberField(name, range, unit, this);
+    m_grid->add(name, field);
+    connect(field, &NumberField::edited, this, [this, key, set](double value) {
+        apply(key, [&](estate::Camera& camera) { set(camera, value); });
+    });
+    return field;
+}
+
+void CameraForm::addFields() {
+    m_height = addNumber(tr("Height"), {0, 500, 0.1, 2}, QStringLiteral("m"), QStringLiteral("height"),
+                         [](estate::Camera& camera, double value) { camera.height = base::Metres(value); });
+    m_pan = addNumber(tr("Pan"), {0, 360, 1, 1}, QStringLiteral("°"), QStringLiteral("pan"),
+                      [](estate::Camera& camera, double value) { camera.pan = base::Angle::degrees(value); });
+    m_pan->setWrapping(true);
+    m_pan->setToolTip(tr("Clockwise from up on the plan (north on a map)"));
+    m_tilt = addNumber(tr("Tilt"), {kNoTilt, 90, 1, 1}, QStringLiteral("°"), QStringLiteral("tilt"),
+                       [](estate::Camera& camera, double value) {
+                           camera.tilt.reset();
+                           if (value > kNoTilt) camera.tilt = base::Angle::degrees(value);
+                       });
+    m_tilt->setSpecialValueText(tr("no limit"));
+    m_tilt->setToolTip(tr("Below the horizontal; “no limit” leaves the top and bottom of the picture out"));
+    m_field = addNumber(tr("Field of view"), {1, 360, 1, 1}, QStringLiteral("°"), QStringLiteral("field"),
+                        [](estate::Camera& camera, double value) { camera.hfov = base::Angle::degrees(value); });
+    m_range = addNumber(tr("Range"), {0, 10000, 1, 1}, QStringLiteral("m"), QStringLiteral("range"),
+                        [](estate::Camera& camera, double value) {
+                            camera.range.reset();
+                            if (value > 0) camera.range = base::Metres(value);
+                        });
+    m_range->setSpecialValueText(tr("by pixels"));
+    m_range->setToolTip(tr("“By pixels”: as far as the lowest class of the standard reaches"));
+}
+
+void CameraForm::addStatus() {
+    m_status = new ChoiceField(tr("State"), this);
+    m_status->addItems({tr("In operation"), tr("Proposed"), tr("Retired")});
+    m_grid->add(tr("State"), m_status);
+    connect(m_status, &QComboBox::activated, this, [this](int index) {
+        apply({}, [index](estate::Camera& camera) {
+            camera.status = index == 0   ? estate::CameraStatus::InOperation
+                            : index == 1 ? estate::CameraStatus::Proposed
+                                         : estate::CameraStatus::Retired;
+        });
+    });
+}
+
+void CameraForm::apply(const QString& key, const std::function<void(estate::Camera&)>& change) {
+    const auto* camera = m_selection.camera();
+    if (!camera) return;
+    estate::Camera next = *camera;
+    change(next);
+    const QString name = text(camera->code);
+    const QString merge = key.isEmpty() ? QString() : key + QLatin1Char(' ') + name;
+    const bool done = m_document.commit(estate::replaceCamera(m_document.estate(), next), tr("Change %1").arg(name),
+                                        merge);
+    if (!done) show(*camera);
+}
+
+void CameraForm::show(const estate::Camera& camera) {
+    m_height->show(camera.height.value);
+    m_pan->show(camera.pan.degrees());
+    m_tilt->show(camera.tilt ? camera.tilt->degrees() : kNoTilt);
+    const auto lens = estate::lensOf(camera);
+    m_field->show(lens ? lens->hfov.degrees() : 1);
+    m_range->show(camera.range ? camera.range->value : 0);
+    m_status->show(camera.status == estate::CameraStatus::InOperation ? 0
+                   : camera.status == estate::CameraStatus::Proposed  ? 1
+                                                                      : 2);
+    showFigures(camera);
+}
+
+void CameraForm::showFigures(const estate::Camera& camera) {
+    const auto lens = estate::lensOf(camera);
+    const auto vertical = lens ? geometry::verticalField(*lens) : std::nullopt;
+    m_grid->setRowVisible(m_picture, camera.imageWidth > 0);
+    m_picture->setText(QStringLiteral("%1 × %2 px").arg(camera.imageWidth).arg(camera.imageHeight));
+    if (vertical) m_picture->setToolTip(tr("%1 high").arg(degreesText(vertical->degrees())));
+    const auto* identify = identifyClass(m_coverage.options().standard);
+    const base::Result<double> reach = lens && identify && camera.imageWidth > 0
+                           ? geometry::densityDistance(*lens, identify->pixelsPerMetre, m_coverage.options().model)
+                           : base::failure("no_reach", {}, {});
+    m_grid->setRowVisible(m_reach, reach.has_value());
+    if (reach) m_reach->setText(metresText(*reach, 1));
+    const bool near = camera.tilt && vertical;
+    m_grid->setRowVisible(m_near, near);
+    if (near) {
+        const base::Metres plane(m_coverage.options().targetLow);
+        m_near->setText(metresText(geometry::nearEdge(camera.height, plane, *camera.tilt, *vertical), 1));
+    }
+    const auto* seen = m_coverage.cameraOf(camera.id);
+    m_grid->setRowVisible(m_seen, seen);
+    m_grid->setRowVisible(m_alone, seen);
+    m_warning->say({}, Tone::Warning);
+    if (!seen) return;
+    m_seen->setText(areaText(seen->area));
+    m_alone->setText(areaText(seen->uniqueArea));
+    if (seen->privacyArea > 0.005) {
+        m_warning->say(tr("Sees %1 that must not be seen").arg(areaText(seen->privacyArea)), Tone::Warning);
+    }
+}
+
+} // namespace vidette::ui

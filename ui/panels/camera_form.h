@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/camera.h"
+#include "ui/panels/fields.h"
+#include "ui/panels/rows.h"
+
+#include <functional>
+
+/// The properties of the chosen camera, edited in place, and what follows from them.
+namespace vidette::ui {
+
+class CoverageModel;
+class Document;
+class Selection;
+
+class CameraForm final : public QWidget {
+    Q_OBJECT
+
+  public:
+    CameraForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
+    void show(const estate::Camera& camera);
+
+  private:
+    using Setting = std::function<void(estate::Camera&, double)>;
+    NumberField* addNumber(const QString& name, const NumberField::Range& range, const QString& unit,
+                           const QString& key, const Setting& set);
+    void addFields();
+    void addStatus();
+    void apply(const QString& key, const std::function<void(estate::Camera&)>& change);
+    void showFigures(const estate::Camera& camera);
+
+    Document& m_document;
+    Selection& m_selection;
+    CoverageModel& m_coverage;
+    FieldGrid* m_grid;
+    NumberField* m_height = nullptr;
+    NumberField* m_pan = nullptr;
+    NumberField* m_tilt = nullptr;
+    NumberField* m_field = nullptr;
+    NumberField* m_range = nullptr;
+    ChoiceField* m_status = nullptr;
+    QLabel* m_picture = nullptr;
+    QLabel* m_reach = nullptr;
+    QLabel* m_near = nullptr;
+    QLabel* m_seen = nullptr;
+    QLabel* m_alone = nullptr;
+    Words* m_warning;
+};
+
+} // namespace vidette::ui

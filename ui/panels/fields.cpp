@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/fields.h"
+
+#include "ui/panels/rows.h"
+#include "ui/theme.h"
+
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kFieldWidth = 136;
+
+} // namespace
+
+NumberField::NumberField(const QString& name, const Range& range, const QString& unit, QWidget* parent) :
+    QDoubleSpinBox(parent), m_trim(unit == QStringLiteral("°")) {
+    setAccessibleName(name);
+    setDecimals(range.decimals);
+    setRange(range.low, range.high);
+    setSingleStep(range.step);
+    setSuffix(unit.isEmpty() || m_trim ? unit : QStringLiteral(" ") + unit);
+    setKeyboardTracking(false);
+    setAlignment(Qt::AlignRight);
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(fontOf(Type::Body));
+    connect(this, &QDoubleSpinBox::valueChanged, this, &NumberField::edited);
+}
+
+void NumberField::show(double value) {
+    const QSignalBlocker blocker(this);
+    if (value != this->value()) setValue(value);
+}
+
+QSize NumberField::sizeHint() const {
+    return {kFieldWidth, 28};
+}
+
+void NumberField::wheelEvent(QWheelEvent* event) {
+    // A wheel over a panel scrolls it; values change only where the person is.
+    if (hasFocus()) {
+        QDoubleSpinBox::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
+}
+
+QString NumberField::textFromValue(double value) const {
+    QString words = QDoubleSpinBox::textFromValue(value);
+    const QString point = locale().decimalPoint();
+    if (!m_trim || !words.contains(point)) return words;
+    while (words.endsWith(QLatin1Char('0'))) words.chop(1);
+    if (words.endsWith(point)) words.chop(point.size());
+    return words;
+}
+
+ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(parent) {
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(fontOf(Type::Body));
+}
+
+void ChoiceField::show(int index) {
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(index);
+}
+
+void ChoiceField::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
+
+TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent) {
+    setAccessibleName(name);
+    setFont(fontOf(Type::Body));
+}
+
+void TextField::show(const QString& words) {
+    const QSignalBlocker blocker(this);
+    if (words == text()) return;
+    setText(words);
+    setCursorPosition(0);
+}
+
+FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(0, 1);
+}
+
+QLabel* FieldGrid::addName(const QString& name) {
+    auto* label = new Words(name, Tone::Quiet, this);
+    label->setFont(fontOf(Type::Body));
+    label->setWordWrap(false);
+    m_grid->addWidget(label, m_grid->rowCount(), 0);
+    return label;
+}
+
+void FieldGrid::add(const QString& name, QWidget* field) {
+    QLabel* label = addName(name);
+    label->setBuddy(field);
+    field->setFixedWidth(kFieldWidth);
+    m_grid->addWidget(field, m_grid->rowCount() - 1, 1, Qt::AlignRight);
+}
+
+QLabel* FieldGrid::addFigure(const QString& name) {
+    addName(name);
+    auto* figure = new QLabel(this);
+    figure->setFont(fontOf(Type::Strong));
+    figure->setMinimumHeight(24);
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(figure, m_grid->rowCount() - 1, 1, Qt::AlignRight);
+    return figure;
+}
+
+void FieldGrid::setRowVisible(QWidget* field, bool visible) {
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(field), &row, &column, &rows, &columns);
+    for (int i = 0; i < 2; ++i) {
+        if (auto* item = m_grid->itemAtPosition(row, i)) item->widget()->setVisible(visible);
+    }
+}
+
+} // namespace vidette::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QString>
+
+/// Values edited in place. A field tells its new value when it is finished (Enter, Tab, arrow keys), not at
+/// every digit; show() sets it without telling.
+namespace vidette::ui {
+
+class NumberField final : public QDoubleSpinBox {
+    Q_OBJECT
+
+  public:
+    struct Range {
+        double low = 0;
+        double high = 0;
+        double step = 1;
+        int decimals = 0;
+    };
+    NumberField(const QString& name, const Range& range, const QString& unit, QWidget* parent);
+    void show(double value);
+    QSize sizeHint() const override;
+
+  signals:
+    void edited(double value);
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override;
+    /// Without needless zeros, so that an angle reads 225° and not 225.0°.
+    QString textFromValue(double value) const override;
+
+  private:
+    bool m_trim;
+};
+
+class ChoiceField final : public QComboBox {
+    Q_OBJECT
+
+  public:
+    ChoiceField(const QString& name, QWidget* parent);
+    void show(int index);
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+class TextField final : public QLineEdit {
+    Q_OBJECT
+
+  public:
+    TextField(const QString& name, QWidget* parent);
+    void show(const QString& words);
+};
+
+/// Two columns, quiet names on the left, values on the right.
+class FieldGrid final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit FieldGrid(QWidget* parent);
+    void add(const QString& name, QWidget* field);
+    /// A figure that is computed; gives the label that shows it.
+    QLabel* addFigure(const QString& name);
+    void setRowVisible(QWidget* field, bool visible);
+
+  private:
+    QLabel* addName(const QString& name);
+    QGridLayout* m_grid;
+};
+
+} // namespace vidette::ui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/kits_page.h"
+
+#include "ui/document.h"
+#include "ui/ranking_model.h"
+#include "ui/ranking_words.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kMost = 12;
+constexpr int kRowHeight = 52;
+
+QLabel* heading(const QString& words, QWidget* parent) {
+    auto* label = new QLabel(words, parent);
+    label->setFont(fontOf(Type::Title));
+    return label;
+}
+
+} // namespace
+
+KitsPage::KitsPage(Document& document, RankingModel& ranking, QWidget* parent) :
+    QScrollArea(parent),
+    m_document(document),
+    m_ranking(ranking),
+    m_problem(new ChoiceField(tr("Decision"), this)),
+    m_headline(new Words({}, Tone::Strong, this)),
+    m_firmness(new Words({}, Tone::Quiet, this)),
+    m_compared(new Words({}, Tone::Warning, this)),
+    m_method(new Words({}, Tone::Quiet, this)),
+    m_excluded(new Words({}, Tone::Quiet, this)),
+    m_empty(new Words({}, Tone::Quiet, this)),
+    m_answer(new QWidget(this)),
+    m_plot(new ContributionPlot(kMost, kRowHeight, this)),
+    m_weights(new WeightList(this)),
+    m_table(new KitTable(this)) {
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    build();
+    connect(m_problem, &QComboBox::activated, this, [this](int index) {
+        const std::string code = utf8(m_problem->itemData(index).toString());
+        for (const auto& problem : m_document.estate().problems) {
+            if (problem.code == code) return m_ranking.choose(problem.id);
+        }
+    });
+    connect(&ranking, &RankingModel::changed, this, &KitsPage::refresh);
+    refresh();
+}
+
+void KitsPage::build() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(40, 28, 40, 32);
+    column->setSpacing(8);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading(tr("Which kit"), page));
+    top->addStretch();
+    m_problem->setMinimumWidth(300);
+    top->addWidget(m_problem);
+    column->addLayout(top);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_firmness, m_compared, m_empty}) {
+        column->addWidget(part);
+    }
+    auto* answer = new QVBoxLayout(m_answer);
+    answer->setContentsMargins(0, 12, 0, 0);
+    answer->setSpacing(8);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(56);
+    auto* left = new QVBoxLayout;
+    left->addWidget(heading(tr("Totals, and what they are made of"), page));
+    left->addWidget(m_plot);
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->addWidget(heading(tr("What counts, and who wins when it counts more or less"), page));
+    right->addWidget(m_weights);
+    right->addStretch();
+    sides->addLayout(left, 3);
+    sides->addLayout(right, 2);
+    answer->addLayout(sides);
+    answer->addSpacing(12);
+    answer->addWidget(heading(tr("Every value"), page));
+    answer->addWidget(m_table);
+    answer->addWidget(m_excluded);
+    answer->addWidget(m_method);
+    column->addWidget(m_answer);
+    column->addStretch();
+    setWidget(page);
+}
+
+void KitsPage::fillProblems() {
+    const QSignalBlocker blocker(m_problem);
+    m_problem->clear();
+    const auto* asked = m_ranking.problem();
+    for (const auto& problem : m_document.estate().problems) {
+        const QString title = text(problem.problem.title.empty() ? problem.code : problem.problem.title);
+        m_problem->addItem(title, text(problem.code));
+    }
+    m_problem->model()->sort(0);
+    if (asked) m_problem->setCurrentIndex(m_problem->findData(text(asked->code)));
+    m_problem->setVisible(m_problem->count() > 0);
+}
+
+QString KitsPage::comparedWords(const report::Decision& decision) const {
+    if (!decision.kits || !decision.kits->catalogue) return {};
+    const auto& catalogue = *decision.kits->catalogue;
+    if (catalogue.ranking.empty()) return {};
+    const QString winner = text(catalogue.ranking.front().front());
+    return decision.kits->winnerDiffers
+               ? tr("By the catalogue's figures alone %1 would win; on this plan it does not.").arg(winner)
+               : tr("The catalogue's figures alone give the same winner, %1.").arg(winner);
+}
+
+void KitsPage::refresh() {
+    fillProblems();
+    const auto* decision = m_ranking.decision();
+    m_answer->setVisible(decision);
+    for (Words* words : {m_headline, m_firmness, m_compared, m_method, m_excluded, m_empty}) {
+        words->say({}, Tone::Quiet);
+    }
+    if (!decision) {
+        const QString none = tr("No kits are compared in this project. An exchange plan may name decision "
+                                "problems, and a project keeps them.");
+        m_empty->say(!m_ranking.trouble().isEmpty() ? m_ranking.trouble()
+                     : m_ranking.problem()          ? tr("Computing …")
+                                                    : none,
+                     m_ranking.trouble().isEmpty() ? Tone::Quiet : Tone::Warning);
+        return;
+    }
+    const auto winners = report::winners(decision->ranking);
+    if (!winners.empty()) {
+        m_headline->say(tr("%1 comes first").arg(alternativeTitle(decision->problem, winners.front())), Tone::Strong);
+        m_headline->setFont(fontOf(Type::Title));
+    }
+    m_firmness->say(firmnessWords(decision->problem, decision->ranking),
+                    nearlyTied(decision->ranking) ? Tone::Warning : Tone::Quiet);
+    m_compared->say(comparedWords(*decision),
+                    decision->kits && decision->kits->winnerDiffers ? Tone::Warning : Tone::Quiet);
+    m_plot->show(*decision);
+    m_weights->show(*decision);
+    m_table->show(*decision);
+    QStringList out;
+    for (const auto& one : decision->ranking.excluded) {
+        out << text(one.id) + QStringLiteral(": ") + text(report::exclusionReason(decision->problem, one));
+    }
+    m_excluded->say(out.isEmpty() ? QString() : tr("Out of the comparison: %1").arg(out.join(QStringLiteral("; "))),
+                    Tone::Quiet);
+    m_method->say(tr("Weights: %1. Values: %2.")
+                      .arg(text(report::weightMethodWords(decision->problem.weights)),
+                           text(report::evaluationMethodWords(decision->problem.evaluation))),
+                  Tone::Quiet);
+}
+
+} // namespace vidette::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/recordings_panel.h"
+
+#include "estate/project_edits.h"
+#include "ui/document.h"
+#include "ui/words.h"
+
+#include <algorithm>
+
+namespace vidette::ui {
+namespace {
+
+int recordingCameras(const estate::Estate& estate) {
+    return static_cast<int>(std::count_if(estate.cameras.begin(), estate.cameras.end(), [](const auto& camera) {
+        return camera.status != estate::CameraStatus::Retired;
+    }));
+}
+
+const QString kTick = QStringLiteral("✓ ");
+
+} // namespace
+
+RecordingsPanel::RecordingsPanel(Document& document, QWidget* parent) :
+    Section(tr("Recordings"), parent),
+    m_document(document),
+    m_days(new NumberField(tr("Kept for"), {0, 3650, 1, 0}, tr("days"), this)),
+    m_need(new ListRow(this)),
+    m_units(new Words({}, Tone::Quiet, this)),
+    m_fits(new Words({}, Tone::Good, this)),
+    m_retention(new Words({}, Tone::Good, this)),
+    m_assumed(new Words({}, Tone::Quiet, this)) {
+    auto* grid = new FieldGrid(this);
+    grid->add(tr("Kept for"), m_days);
+    m_days->setSpecialValueText(tr("not stated"));
+    m_need->setFocusPolicy(Qt::NoFocus);
+    m_need->setCursor(Qt::ArrowCursor);
+    m_need->setAttribute(Qt::WA_TransparentForMouseEvents);
+    for (QWidget* part : std::initializer_list<QWidget*>{grid, m_need, m_units, m_fits, m_retention, m_assumed}) {
+        content().addWidget(part);
+    }
+    connect(m_days, &NumberField::edited, this, [this](double days) {
+        const auto& estate = m_document.estate();
+        m_document.commit(estate::setRetention(estate, static_cast<int>(days), estate.retentionProfile,
+                                               estate.retentionReason),
+                          tr("Change how long recordings are kept"), QStringLiteral("retention days"));
+    });
+    connect(&document, &Document::changed, this, [this](const Changes& changes) {
+        if (!changes.preview && (changes.cameras || changes.kits || changes.facts)) refresh();
+    });
+    refresh();
+}
+
+void RecordingsPanel::refresh() {
+    m_days->show(m_document.estate().retentionDays);
+    analysis::StorageOptions options;
+    options.today = base::today();
+    const int cameras = recordingCameras(m_document.estate());
+    const auto storage = analysis::storage(m_document.estate(), options);
+    for (Words* words : {m_units, m_fits, m_retention, m_assumed}) words->say({}, Tone::Quiet);
+    m_need->setVisible(storage && cameras > 0);
+    if (cameras == 0) return m_units->say(tr("Without cameras there is nothing to record."), Tone::Quiet);
+    if (!storage) return m_units->say(text(base::describe(storage.error())), Tone::Warning);
+    showNeed(*storage);
+    showRetention(*storage);
+}
+
+void RecordingsPanel::showNeed(const analysis::StorageResult& storage) {
+    const int cameras = recordingCameras(m_document.estate());
+    const QString rate = tr("%1 Mbit/s").arg(number(storage.totalRate.bitsPerSecond / 1e6 / cameras, 1));
+    m_need->show(tr("%n camera(s) · %1 each", nullptr, cameras).arg(rate), terabytesText(storage.bytes.value),
+                 Tone::Plain);
+    double mixed = 0;
+    QString working;
+    for (const auto& store : storage.stores) {
+        mixed += store.answer.vendorMixedTerabytes;
+        for (const auto& line : catalog::storageWorking(store.problem, store.answer)) {
+            working += text(line) + QLatin1Char('\n');
+        }
+    }
+    m_units->say(tr("%1 TiB; makers print %2 TB").arg(number(storage.bytes.tebibytes(), 2), number(mixed, 2)),
+                 Tone::Quiet);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_units, m_assumed}) part->setToolTip(working.trimmed());
+    QStringList assumed;
+    for (const auto& note : storage.notes) assumed << text(note);
+    if (!assumed.isEmpty()) m_assumed->say(tr("What is assumed"), Tone::Quiet);
+    m_assumed->setToolTip(assumed.join(QLatin1Char('\n')));
+    if (storage.stores.empty()) return;
+    const auto& answer = storage.stores.front().answer;
+    if (!answer.fits || !answer.usable) return;
+    const QString disk = terabytesText(answer.usable->value);
+    const QString days = answer.daysPossible ? number(*answer.daysPossible, 1) : QString();
+    if (*answer.fits) {
+        m_fits->say(kTick + tr("fits the kit's %1 disk (%2 days)").arg(disk, days), Tone::Good);
+    } else {
+        m_fits->say(tr("The kit's %1 disk holds only %2 days").arg(disk, days), Tone::Warning);
+    }
+}
+
+void RecordingsPanel::showRetention(const analysis::StorageResult& storage) {
+    if (!storage.warnings.empty()) {
+        m_retention->say(text(storage.warnings.front().message), Tone::Warning);
+        return;
+    }
+    if (!storage.profile) return;
+    const auto limit = catalog::maxDays(*storage.profile);
+    if (!limit || storage.days > *limit) return;
+    m_retention->say(kTick + tr("within %1 for %2")
+                                 .arg(text(catalog::limitText(*storage.profile)), text(storage.profile->sector)),
+                     Tone::Good);
+    m_retention->setToolTip(tr("%1, %2").arg(text(storage.profile->source), text(storage.profile->sourceDate)));
+}
+
+} // namespace vidette::ui

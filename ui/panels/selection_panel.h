@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/camera_form.h"
+#include "ui/panels/place_forms.h"
+#include "ui/panels/section.h"
+
+/// "What is selected?": the properties of the chosen row, edited in place. With nothing chosen it says how to
+/// choose.
+namespace vidette::ui {
+
+class SelectionPanel final : public Section {
+    Q_OBJECT
+
+  public:
+    SelectionPanel(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
+
+  private:
+    void refresh();
+    QString kitName(const std::string& model) const;
+
+    Document& m_document;
+    Selection& m_selection;
+    CameraForm* m_camera;
+    ObstacleForm* m_obstacle;
+    ZoneForm* m_zone;
+    Words* m_words;
+};
+
+} // namespace vidette::ui

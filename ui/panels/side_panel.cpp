@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/side_panel.h"
+
+#include "ui/panels/coverage_panel.h"
+#include "ui/panels/kit_panel.h"
+#include "ui/panels/recordings_panel.h"
+#include "ui/panels/selection_panel.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kWidth = 350;
+
+} // namespace
+
+SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
+                     QWidget* parent) :
+    QScrollArea(parent) {
+    setFixedWidth(kWidth);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setViewportMargins(1, 0, 0, 0);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_coverage = new CoveragePanel(document, selection, coverage, page);
+    m_kit = new KitPanel(ranking, page);
+    column->addWidget(m_coverage);
+    column->addWidget(new SelectionPanel(document, selection, coverage, page));
+    column->addWidget(new RecordingsPanel(document, page));
+    column->addWidget(m_kit);
+    column->addStretch();
+    setWidget(page);
+}
+
+void SidePanel::paintEvent(QPaintEvent* event) {
+    QScrollArea::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), themeOf(palette()).surface);
+}
+
+} // namespace vidette::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+/// The one column on the right of the plan: coverage, selection, recordings, kit, from top to bottom.
+namespace vidette::ui {
+
+class CoverageModel;
+class CoveragePanel;
+class Document;
+class KitPanel;
+class RankingModel;
+class Selection;
+
+class SidePanel final : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    SidePanel(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
+              QWidget* parent);
+
+    CoveragePanel& coverage() { return *m_coverage; }
+    KitPanel& kit() { return *m_kit; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    CoveragePanel* m_coverage;
+    KitPanel* m_kit;
+};
+
+} // namespace vidette::ui

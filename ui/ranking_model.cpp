@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ranking_model.h"
+
+#include "ui/coverage_model.h"
+#include "ui/document.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kWaitMilliseconds = 150;
+
+} // namespace
+
+base::Result<report::Decision> decide(const estate::Estate& estate, const estate::DecisionProblem& problem,
+                                      const analysis::CoverageOptions& options, const base::Task& task) {
+    report::Decision decision;
+    decision.source = problem.code;
+    const auto& criteria = problem.problem.criteria;
+    if (std::none_of(criteria.begin(), criteria.end(), [](const auto& one) { return !one.derived.empty(); })) {
+        auto ranking = mcda::rank(problem.problem);
+        if (!ranking) return base::failure(ranking.error());
+        decision.problem = problem.problem;
+        decision.ranking = std::move(*ranking);
+        return decision;
+    }
+    auto kits = analysis::rankKits(estate, problem.problem, options, task);
+    if (!kits) return base::failure(kits.error());
+    decision.problem = kits->computedProblem;
+    decision.ranking = kits->computed;
+    decision.kits = std::move(*kits);
+    return decision;
+}
+
+RankingModel::RankingModel(Document& document, CoverageModel& coverage, QObject* parent) :
+    QObject(parent), m_document(document), m_coverage(coverage) {
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kWaitMilliseconds);
+    connect(&m_wait, &QTimer::timeout, this, &RankingModel::compute);
+    connect(&document, &Document::changed, this, &RankingModel::follow);
+    connect(&document, &Document::opened, this, [this] {
+        m_chosen.reset();
+        compute();
+    });
+    connect(&coverage, &CoverageModel::optionsChanged, &m_wait, qOverload<>(&QTimer::start));
+}
+
+const estate::DecisionProblem* RankingModel::problem() const {
+    const auto& problems = m_document.estate().problems;
+    if (m_chosen) {
+        if (const auto* chosen = problems.find(*m_chosen)) return chosen;
+    }
+    const estate::DecisionProblem* first = nullptr;
+    for (const auto& problem : problems) {
+        if (!first || problem.code < first->code) first = &problem;
+    }
+    return first;
+}
+
+void RankingModel::choose(const estate::ProblemId& id) {
+    if (m_chosen == id) return;
+    m_chosen = id;
+    compute();
+}
+
+void RankingModel::follow(const Changes& changes) {
+    if (!changes.preview && (changes.place() || changes.kits || changes.facts)) m_wait.start();
+}
+
+void RankingModel::compute() {
+    m_wait.stop();
+    const estate::DecisionProblem* asked = problem();
+    if (!asked) {
+        m_job.cancel();
+        m_decision.reset();
+        m_trouble.clear();
+        emit changed();
+        return;
+    }
+    m_job.start([this, estate = m_document.estate(), problem = *asked,
+                 options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
+        return [this, answer = decide(estate, problem, options, task)] {
+            m_decision = answer ? std::optional(*answer) : std::nullopt;
+            m_trouble = answer ? QString() : text(base::describe(answer.error()));
+            emit changed();
+        };
+    });
+}
+
+} // namespace vidette::ui

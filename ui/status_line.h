@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/point.h"
+
+#include <QLabel>
+#include <QWidget>
+
+/// The line below: when the last change was saved, what the mouse can do now, where it is, scale and frame.
+namespace vidette::ui {
+
+class Canvas;
+class Document;
+class LinkButton;
+
+class StatusLine final : public QWidget {
+    Q_OBJECT
+
+  public:
+    StatusLine(Document& document, Canvas& canvas, QWidget* parent);
+    /// A message instead of the hint, until the mouse does something else.
+    void tell(const QString& message);
+
+  signals:
+    void saveWanted();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void showKept();
+    void showPosition(geometry::Point at);
+    void showScale();
+    void setHint(const QString& words, bool warning);
+
+    Document& m_document;
+    Canvas& m_canvas;
+    QLabel* m_kept;
+    LinkButton* m_save;
+    QLabel* m_hint;
+    QLabel* m_position;
+    QLabel* m_scale;
+};
+
+} // namespace vidette::ui
