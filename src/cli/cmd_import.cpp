@@ -136,9 +136,13 @@ void print(const ImportWords& words, const estate::Merged& merged, const base::W
                    {"warnings", toJson(warnings)}});
         return;
     }
-    std::cout << (words.dryRun ? "Would add " : "Added ") << merged.added << " rows, "
-              << (words.dryRun ? "change " : "changed ") << merged.updated << ", leave " << merged.unchanged
-              << " as they are" << (words.dryRun ? "; nothing was changed" : "") << '\n';
+    if (words.dryRun) {
+        std::cout << "Would add " << merged.added << " rows and change " << merged.updated
+                  << "; nothing was changed\n";
+        return;
+    }
+    std::cout << "Added " << merged.added << " rows, changed " << merged.updated << ", left "
+              << merged.unchanged << " as they were\n";
 }
 
 int refuseRows(const std::vector<base::Error>& errors) {

@@ -10,7 +10,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -62,12 +61,8 @@ base::Result<estate::Estate> firstEstate(const NewWords& words) {
 }
 
 int runNew(const NewWords& words) {
-    auto estate = firstEstate(words);
+    const auto estate = firstEstate(words);
     if (!estate) return fail(estate.error());
-    if (estate->name.empty()) {
-        const std::string file = std::filesystem::path(words.project).filename().string();
-        estate->name = file.substr(0, file.find('.'));
-    }
     const auto done = store::createProject(words.project, *estate, io::definitionOf(estate->crs));
     if (!done) return fail(done.error());
     std::cout << "Made " << words.project << " (" << words.start << ", "

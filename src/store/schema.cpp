@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <filesystem>
 #include <map>
 #include <string_view>
 
@@ -84,7 +85,7 @@ bool isRowCounter(const std::string& object, const std::string& table, const std
 }
 
 base::Result<base::Done> compareObjects(Database& database) {
-    const auto expected = expectedObjects();
+    static const auto expected = expectedObjects(); // the same for every file of this run
     if (!expected) return base::failure(expected.error());
     const auto found = objectsOf(database);
     if (!found) return base::failure(found.error());
@@ -107,6 +108,20 @@ base::Result<base::Done> compareObjects(Database& database) {
                                  "file into a new project");
     }
     return base::Done{};
+}
+
+/// SQLite reads a file whose last page is cut off as if zeros followed.
+base::Result<base::Done> checkWhole(Database& database) {
+    const auto bytes = database.single("SELECT page_count * page_size FROM pragma_page_count, "
+                                       "pragma_page_size, pragma_journal_mode WHERE journal_mode <> 'wal'");
+    if (!bytes) return base::failure(bytes.error());
+    const auto* expected = std::get_if<std::int64_t>(&*bytes);
+    std::error_code code;
+    const auto found = std::filesystem::file_size(database.path(), code);
+    if (!expected || code || found == static_cast<std::uintmax_t>(*expected)) return base::Done{};
+    return base::failure("damaged", database.path(),
+                         "the project file is damaged (found " + std::to_string(found) + " bytes, expected " +
+                             std::to_string(*expected) + ")");
 }
 
 base::Result<base::Done> checkSound(Database& database) {
@@ -165,6 +180,7 @@ base::Result<base::Done> migrate(Database& database, int version) {
 
 base::Result<base::Done> examine(Database& database) {
     auto done = checkSound(database);
+    if (done) done = checkWhole(database);
     if (!done) return done;
     const auto id = database.single("PRAGMA application_id");
     if (!id) return base::failure(id.error());

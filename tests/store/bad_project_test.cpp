@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/project_store.h"
+
+#include "store/schema.h"
+#include "support/random_estate.h"
+#include "support/reference_data.h"
+#include "support/sqlite_file.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <unistd.h>
+
+namespace vidette::store {
+namespace {
+
+using support::readText;
+using support::runSql;
+
+class BadProject : public testing::Test {
+  protected:
+    void SetUp() override { ASSERT_TRUE(createProject(m_file, m_estate)); }
+
+    /// Both ways to open refuse with this code, and the file stays as it was to the byte.
+    base::Error refused(const std::string& code) {
+        const std::string before = readText(m_file);
+        const auto read = readProject(m_file);
+        const auto opened = ProjectStore::open(m_file);
+        EXPECT_FALSE(read);
+        EXPECT_FALSE(opened);
+        if (read || opened) return {};
+        EXPECT_EQ(read.error().code, code) << base::describe(read.error());
+        EXPECT_EQ(opened.error().code, code) << base::describe(opened.error());
+        EXPECT_EQ(readText(m_file), before);
+        EXPECT_FALSE(std::filesystem::exists(m_file.string() + "-journal"));
+        return read.error();
+    }
+
+    const support::TemporaryFolder m_folder;
+    const std::filesystem::path m_file = m_folder / "p.gpkg";
+    const estate::Estate m_estate = support::randomEstate(21, 2);
+};
+
+TEST_F(BadProject, TextFileWithAnotherName_IsNoProject) {
+    support::writeText(m_file, "name;price\nA1;11290\n");
+    EXPECT_NE(refused("not_a_project").message.find("no SQLite database"), std::string::npos);
+}
+
+TEST_F(BadProject, EmptyFile_IsNoProject) {
+    support::writeText(m_file, "");
+    refused("not_a_project");
+}
+
+TEST_F(BadProject, MissingFile_IsSaid) {
+    std::filesystem::remove(m_file);
+    EXPECT_EQ(readProject(m_file).error().code, "not_read");
+    EXPECT_FALSE(std::filesystem::exists(m_file));
+}
+
+TEST_F(BadProject, SqliteWithoutGeoPackage_IsNoProject) {
+    std::filesystem::remove(m_file);
+    ASSERT_EQ(runSql(m_file, "CREATE TABLE t (x)"), "");
+    refused("not_a_project");
+}
+
+TEST_F(BadProject, GeoPackageOfAnotherProgram_IsNoProject) {
+    std::filesystem::remove(m_file);
+    ASSERT_EQ(runSql(m_file, "PRAGMA application_id = 1196444487; CREATE TABLE gpkg_contents (x)"), "");
+    EXPECT_NE(refused("not_a_project").message.find("no Vidette project"), std::string::npos);
+}
+
+TEST_F(BadProject, NewerFile_IsRefusedWithVersionInMessage) {
+    ASSERT_EQ(runSql(m_file, "INSERT INTO schema_version (version) VALUES (99)"), "");
+    const auto message = refused("newer_version").message;
+    EXPECT_NE(message.find("99"), std::string::npos);
+    EXPECT_NE(message.find("up to " + std::to_string(newestSchema())), std::string::npos);
+}
+
+TEST_F(BadProject, VersionThatIsNoVersion_IsRefused) {
+    ASSERT_EQ(runSql(m_file, "DELETE FROM schema_version; INSERT INTO schema_version VALUES (-1, 'x')"), "");
+    refused("foreign_schema");
+}
+
+TEST_F(BadProject, TruncatedFile_IsDamagedAtEveryCut) {
+    const std::string whole = readText(m_file);
+    for (std::size_t cut = 100; cut < whole.size(); cut += 7919) {
+        support::writeText(m_file, whole.substr(0, cut));
+        const auto read = readProject(m_file);
+        EXPECT_FALSE(read) << "cut at " << cut;
+        EXPECT_FALSE(ProjectStore::open(m_file)) << "cut at " << cut;
+        EXPECT_EQ(readText(m_file).size(), cut);
+    }
+}
+
+TEST_F(BadProject, DamagedBytes_NeverCrashAndNeverChangeTheFile) {
+    const std::string whole = readText(m_file);
+    std::mt19937 random(5);
+    for (int round = 0; round < 200; ++round) {
+        std::string damaged = whole;
+        for (int i = 0; i < 20; ++i) damaged[random() % damaged.size()] = static_cast<char>(random());
+        support::writeText(m_file, damaged);
+        static_cast<void>(readProject(m_file));
+        EXPECT_EQ(readText(m_file), damaged);
+    }
+}
+
+TEST_F(BadProject, OverwrittenPages_AreDamaged) {
+    std::string bytes = readText(m_file);
+    for (std::size_t i = 4096; i < 3 * 4096; ++i) bytes[i] = 'x';
+    support::writeText(m_file, bytes);
+    refused("damaged");
+}
+
+TEST_F(BadProject, TriggerOfAnotherProgram_IsRefusedByName) {
+    ASSERT_EQ(runSql(m_file, "CREATE TRIGGER evil AFTER INSERT ON camera BEGIN DELETE FROM zone; END"), "");
+    EXPECT_NE(refused("foreign_schema").message.find("trigger evil"), std::string::npos);
+}
+
+TEST_F(BadProject, ViewTableOrColumnOfAnotherProgram_IsRefused) {
+    ASSERT_EQ(runSql(m_file, "CREATE VIEW v AS SELECT * FROM camera"), "");
+    refused("foreign_schema");
+    ASSERT_EQ(runSql(m_file, "DROP VIEW v; CREATE TABLE extra (x)"), "");
+    refused("foreign_schema");
+    ASSERT_EQ(runSql(m_file, "DROP TABLE extra; ALTER TABLE camera ADD COLUMN note TEXT"), "");
+    refused("foreign_schema");
+}
+
+TEST_F(BadProject, RemovedTrigger_IsNoticed) {
+    ASSERT_EQ(runSql(m_file, "DROP TRIGGER log_camera_update"), "");
+    EXPECT_NE(refused("foreign_schema").message.find("log_camera_update is missing"), std::string::npos);
+}
+
+TEST_F(BadProject, TablesOfQgis_AreToleratedAndKept) {
+    ASSERT_EQ(runSql(m_file, "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, styleqml TEXT);"
+                             "INSERT INTO layer_styles VALUES (1, '<qgis/>');"
+                             "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, content BLOB)"),
+              "");
+    auto store = ProjectStore::open(m_file);
+    ASSERT_TRUE(store) << base::describe(store.error());
+    ASSERT_TRUE(store->save(support::randomEstate(22, 1), "Other", ""));
+    EXPECT_EQ(support::queryText(m_file, "SELECT styleqml FROM layer_styles"), "<qgis/>");
+}
+
+TEST_F(BadProject, GeometryThatIsNone_IsNamedByRowAndColumn) {
+    ASSERT_EQ(runSql(m_file, "UPDATE camera SET geom = x'4750000100000000FF' WHERE code = 'C1'"), "");
+    const auto error = refused("bad_row");
+    EXPECT_NE(error.where.find("table camera"), std::string::npos);
+    EXPECT_NE(error.where.find("geom"), std::string::npos);
+}
+
+TEST_F(BadProject, BrokenReference_IsStillReadable) {
+    // Other programs write with foreign keys off; a level without its place is shown, not lost.
+    ASSERT_EQ(runSql(m_file, "PRAGMA foreign_keys = OFF; DELETE FROM site"), "");
+    EXPECT_TRUE(readProject(m_file));
+}
+
+TEST_F(BadProject, ReadOnlyFile_IsReadButNotOpenedForWriting) {
+    if (geteuid() == 0) GTEST_SKIP() << "the superuser may write everything";
+    std::filesystem::permissions(m_file, std::filesystem::perms::owner_read);
+    EXPECT_TRUE(readProject(m_file));
+    EXPECT_EQ(ProjectStore::open(m_file).error().code, "read_only");
+}
+
+} // namespace
+} // namespace vidette::store
