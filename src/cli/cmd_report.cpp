@@ -60,12 +60,29 @@ base::Result<std::vector<std::string>> decisionPaths(const std::string& plan) {
     return paths;
 }
 
+bool needsPlan(const mcda::Problem& problem) {
+    return std::any_of(problem.criteria.begin(), problem.criteria.end(),
+                       [](const auto& criterion) { return !criterion.derived.empty(); });
+}
+
+/// The problems kept with an estate: those that stand alone first, then those that need the plan; by code.
+std::vector<Question> keptQuestions(const estate::Estate& estate) {
+    std::vector<Question> list;
+    for (const auto& one : estate.problems) list.push_back({one.problem, one.code});
+    std::sort(list.begin(), list.end(), [](const Question& a, const Question& b) {
+        const bool planA = needsPlan(a.problem);
+        const bool planB = needsPlan(b.problem);
+        return planA != planB ? planB : a.source < b.source;
+    });
+    return list;
+}
+
 base::Result<std::vector<Question>> questions(const Options& options, const estate::Estate& estate,
                                               base::Warnings& warnings) {
     std::vector<Question> list;
     std::vector<std::string> paths = options.decisions;
     if (paths.empty()) {
-        for (const auto& one : estate.problems) list.push_back({one.problem, one.code});
+        list = keptQuestions(estate);
         auto named = decisionPaths(options.input);
         if (!named) return base::failure(named.error());
         paths = std::move(*named);
@@ -79,11 +96,6 @@ base::Result<std::vector<Question>> questions(const Options& options, const esta
         list.push_back({std::move(read->value), std::filesystem::path(path).filename().string()});
     }
     return list;
-}
-
-bool needsPlan(const mcda::Problem& problem) {
-    return std::any_of(problem.criteria.begin(), problem.criteria.end(),
-                       [](const auto& criterion) { return !criterion.derived.empty(); });
 }
 
 base::Result<report::Decision> answered(const Question& question, const estate::Estate& estate,

@@ -89,6 +89,21 @@ TEST_F(ReportCommand, PlaneHeightChangesTheFigures) {
     EXPECT_NEAR(json::parse(run.out).at("covered_fraction"), 0.984, 0.0015); // sampled at 5 cm: 98.4 %
 }
 
+TEST_F(ReportCommand, ProjectCarriesItsOwnDecisionsAndStaysAsItWas) {
+    std::filesystem::copy_file(support::repositoryFile("examples/shop/shop.vidette.gpkg"),
+                               file("s.vidette.gpkg"));
+    const std::string before = support::readText(file("s.vidette.gpkg"));
+    const auto run =
+        support::runVidette("report " + quoted("s.vidette.gpkg") + " --json --out " + quoted("r.html"));
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const json document = json::parse(run.out);
+    EXPECT_EQ(document.at("plan"), "Prodejna U Mostu");
+    ASSERT_EQ(document.at("decisions").size(), 3U);
+    EXPECT_EQ(document.at("decisions").at(0).at("winners"), json({"A4"}));
+    EXPECT_EQ(document.at("decisions").at(2).at("winners"), json({"A1"}));
+    EXPECT_EQ(support::readText(file("s.vidette.gpkg")), before);
+}
+
 TEST_F(ReportCommand, PlanWithoutCamerasAndDecisionsStillGivesAPage) {
     write("small.geojson", kSmallPlan);
     const auto run = support::runVidette("report " + quoted("small.geojson") + " --out " + quoted("r.html"));
