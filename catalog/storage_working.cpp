@@ -72,9 +72,9 @@ std::vector<std::string> storageWorking(const StorageProblem& problem, const Sto
     addUnits(answer, lines);
     if (!problem.array || !answer.usable) return lines;
     lines.push_back(roomWorking(*problem.array, answer));
-    lines.push_back(std::string("Fits: ") + base::decimal(answer.bytes.terabytes(), 3) +
-                    (answer.fits.value_or(false) ? " ≤ " : " > ") +
-                    base::decimal(answer.usable->terabytes(), 3) + " TB");
+    const bool fits = answer.fits.value_or(false);
+    lines.push_back((fits ? "It fits: " : "It does not fit: ") + base::decimal(answer.bytes.terabytes(), 3) +
+                    (fits ? " ≤ " : " > ") + base::decimal(answer.usable->terabytes(), 3) + " TB");
     if (answer.daysPossible) lines.push_back("Days possible: " + base::decimal(*answer.daysPossible, 2));
     return lines;
 }
