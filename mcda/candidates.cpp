@@ -4,6 +4,7 @@
 #include "mcda/quantity.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vidette::mcda {
 namespace {
@@ -51,6 +52,8 @@ Result<OptionalNumber> numberOf(const Criterion& criterion, const Alternative& a
     if (!value.number)
         return failure("not_a_number", where,
                        "\"" + value.text + "\" is no number; write a number or leave it out");
+    if (!(std::abs(*value.number) <= kLargestNumber))
+        return failure("number_too_large", where, shortNumber(*value.number) + " is beyond 1e100");
     if (value.unit.empty()) return OptionalNumber{*value.number};
     const auto factor = unitFactor(value.unit, criterion.unit);
     if (!factor)

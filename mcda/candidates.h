@@ -38,7 +38,8 @@ std::vector<Criterion> leavesOf(const std::vector<Criterion>& criteria);
 /// "duplicate_name", "unknown_parent", "parent_cycle", "unknown_criterion", "bad_constraint".
 base::Result<base::Done> checkProblem(const Problem& problem);
 
-/// Applies units, missing values and constraints. Fails: "not_a_number", "unit_mismatch", "unknown_level".
+/// Applies units, missing values and constraints. Fails: "not_a_number", "number_too_large",
+/// "unit_mismatch", "unknown_level".
 base::Result<Candidates> selectCandidates(const Problem& problem);
 
 /// Looks at the numbers with a suspicious eye; adds warnings "unit_scale_suspicious",

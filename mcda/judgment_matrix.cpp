@@ -20,6 +20,11 @@ constexpr double kExact = 1e-9;       ///< a·b = 1 within this is reciprocal
 constexpr double kRepairable = 0.02;  ///< … and within this is a rounded reciprocal
 constexpr double kScale = 9;          ///< Saaty's scale ends here
 constexpr double kScaleMargin = 1.02; ///< 0.11 is meant as 1/9
+constexpr double kAnyRatio = 1e9;     ///< "any ratio" ends here, so that products stay finite
+
+double largestRatio(const SaatyRule& rule) {
+    return rule.anyRatio ? kAnyRatio : kScale;
+}
 
 /// Rows and columns of the written matrix in the wanted order.
 Result<Texts> arranged(const SaatyJudgments& judgments, const std::vector<std::string>& items,
@@ -118,10 +123,10 @@ Result<Done> checkPair(const Matrix& cells, const Texts& texts, const std::vecto
     }
     for (const double cell : {cells[p.i][p.j], cells[p.j][p.i]}) {
         const double size = cell == 0 ? 1 : std::max(cell, 1 / cell);
-        if (!rule.anyRatio && size > kScale * kScaleMargin)
+        if (size > largestRatio(rule) * kScaleMargin)
             return failure("outside_scale_1_9", place,
                            shortNumber(cell) +
-                               " lies outside 1/9 … 9; set \"scale\": \"any\" to allow any ratio");
+                               " lies outside 1/9 … 9; \"scale\": \"any\" allows every ratio up to 1e9");
     }
     return Done{};
 }
@@ -231,7 +236,7 @@ Result<JudgmentMatrix> matrixByIntensity(const std::map<std::string, double>& in
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t j = 0; j < n; ++j) {
             const double a = std::abs(s[i] - s[j]) + 1;
-            if (!rule.anyRatio && a > kScale * (1 + kExact))
+            if (a > largestRatio(rule) * (1 + kExact))
                 return failure("outside_scale_1_9", where,
                                "the intensities of " + items[i] + " and " + items[j] + " lie " +
                                    shortNumber(a - 1) + " apart; at most 8 stays within 1/9 … 9");

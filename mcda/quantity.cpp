@@ -100,7 +100,11 @@ std::optional<double> ratioFromText(std::string_view text) {
 std::string reciprocalText(std::string_view text) {
     const std::string_view clean = base::trimmed(text);
     const auto slash = clean.find('/');
-    if (slash == std::string_view::npos) return clean == "1" ? "1" : "1/" + std::string(clean);
+    if (slash == std::string_view::npos) {
+        const auto value = base::numberFromText(clean);
+        if (value && *value > 0 && *value <= 1) return shortNumber(1 / *value);
+        return "1/" + std::string(clean);
+    }
     const std::string top(base::trimmed(clean.substr(0, slash)));
     const std::string bottom(base::trimmed(clean.substr(slash + 1)));
     return top == "1" ? bottom : bottom + "/" + top;

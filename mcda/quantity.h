@@ -24,8 +24,11 @@ bool isMoney(std::string_view unit);
 /// "4", "0.25", "1/3", "2/3" as a number; nothing for anything else ("nan", "1/0", "").
 std::optional<double> ratioFromText(std::string_view text);
 
-/// The reciprocal as people write it: "4" → "1/4", "2/3" → "3/2", "1/5" → "5", "1" → "1".
+/// The reciprocal as people write it: "4" → "1/4", "2/3" → "3/2", "1/5" → "5", "1" → "1", "0.2" → "5".
 std::string reciprocalText(std::string_view text);
+
+/// Values and weights beyond this are refused: their squares and sums would not stay finite.
+inline constexpr double kLargestNumber = 1e100;
 
 /// A number for a message: six significant digits, "0.333333".
 std::string shortNumber(double value);

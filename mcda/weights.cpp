@@ -33,6 +33,9 @@ Result<std::vector<double>> givenValues(const WeightSettings& settings, const st
         if (found->second < 0)
             return failure("weight_negative", std::string(kWhere) + ", " + id,
                            shortNumber(found->second) + " is negative; a weight is 0 or more");
+        if (!(found->second <= kLargestNumber))
+            return failure("number_too_large", std::string(kWhere) + ", " + id,
+                           shortNumber(found->second) + " is beyond 1e100");
         weights.push_back(found->second);
     }
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0)

@@ -18,7 +18,8 @@ struct Weighing {
     std::vector<RankingWarning> warnings;
 };
 
-/// Codes: "weight_missing", "unknown_criterion", "weight_negative", "weights_sum_zero"; those of fuller.h and
+/// Codes: "weight_missing", "unknown_criterion", "weight_negative", "weights_sum_zero",
+/// "number_too_large"; those of fuller.h and
 /// judgment_matrix.h; "node_missing", "unknown_node"; "too_few_alternatives", "negative_value" (Entropy).
 /// Direct weights that do not sum to 1 are used as given, with the warning "weights_sum_not_one".
 base::Result<Weighing> weigh(const Problem& problem, const Candidates& candidates);

@@ -12,6 +12,8 @@ namespace vidette::cli {
 namespace {
 
 constexpr int kDecimals = 4;
+/// Of more items the pairs are not printed; --json has them.
+constexpr std::size_t kWidest = 16;
 
 std::string rounded(double value) {
     return base::decimal(value, kDecimals);
@@ -30,13 +32,15 @@ std::string nameOf(const mcda::Problem& problem, const std::string& id) {
 }
 
 std::string fullerText(const mcda::FullerTable& table) {
-    auto header = table.items;
+    const std::size_t shown = table.items.size() > kWidest ? 0 : table.items.size();
+    std::vector<std::string> header(table.items.begin(),
+                                    table.items.begin() + static_cast<std::ptrdiff_t>(shown));
     header.insert(header.begin(), "");
     for (const char* name : {"f", "f*", "share"}) header.emplace_back(name);
     TextTable rows(header);
     for (std::size_t i = 0; i < table.items.size(); ++i) {
         std::vector<std::string> row{table.items[i]};
-        for (std::size_t j = 0; j < table.items.size(); ++j)
+        for (std::size_t j = 0; j < shown; ++j)
             row.push_back(j <= i ? (i == j ? "·" : "") : base::toText(table.triangle[i][j]));
         row.push_back(base::toText(table.counts[i]));
         row.push_back(base::toText(table.plusCounts[i]));
@@ -70,13 +74,15 @@ std::string consistencyText(const mcda::SaatyTable& table) {
 }
 
 std::string saatyText(const mcda::SaatyTable& table) {
-    auto header = table.items;
+    const std::size_t shown = table.items.size() > kWidest ? 0 : table.items.size();
+    std::vector<std::string> header(table.items.begin(),
+                                    table.items.begin() + static_cast<std::ptrdiff_t>(shown));
     header.insert(header.begin(), "");
     for (const char* name : {"row mean", "geom. mean", "eigenvector"}) header.emplace_back(name);
     TextTable rows(header);
     for (std::size_t i = 0; i < table.items.size(); ++i) {
         std::vector<std::string> row{table.items[i]};
-        for (std::size_t j = 0; j < table.items.size(); ++j) row.push_back(ratioText(table.matrix[i][j]));
+        for (std::size_t j = 0; j < shown; ++j) row.push_back(ratioText(table.matrix[i][j]));
         row.push_back(rounded(table.rowMeans[i]));
         row.push_back(rounded(table.geometricMean[i]));
         row.push_back(rounded(table.perron[i]));
@@ -128,18 +134,19 @@ std::string evaluationText(const RankAnswer& answer) {
 }
 
 std::string totalsText(const mcda::Ranking& ranking) {
-    auto header = ranking.alternatives;
+    auto header = ranking.criteria;
     header.insert(header.begin(), "");
+    for (const auto& [name, values] : ranking.measures) header.push_back(name);
+    header.emplace_back("total");
     TextTable rows(header);
-    const auto row = [&](const std::string& name, const std::vector<double>& values) {
-        std::vector<std::string> cells{name};
-        for (const double value : values) cells.push_back(rounded(value));
-        rows.add(std::move(cells));
-    };
     const auto& parts = ranking.contributions.empty() ? ranking.local : ranking.contributions;
-    for (std::size_t i = 0; i < parts.size(); ++i) row(ranking.criteria[i], parts[i]);
-    for (const auto& [name, values] : ranking.measures) row(name, values);
-    row("total", ranking.totals);
+    for (std::size_t a = 0; a < ranking.alternatives.size(); ++a) {
+        std::vector<std::string> row{ranking.alternatives[a]};
+        for (const auto& column : parts) row.push_back(rounded(column[a]));
+        for (const auto& [name, values] : ranking.measures) row.push_back(rounded(values[a]));
+        row.push_back(rounded(ranking.totals[a]));
+        rows.add(std::move(row));
+    }
     return (ranking.contributions.empty() ? "\nLocal values and totals\n" : "\nWhat each criterion gives\n") +
            rows.text() + (ranking.lowerIsBetter ? "  lower is better\n" : "");
 }

@@ -34,6 +34,8 @@ Result<json> parse(std::string_view text, const std::string& fileName) {
     } catch (const json::parse_error& error) {
         return failure("not_json", fileName + ": " + placeOf(text, error.byte),
                        "the file is broken JSON here (NaN and comments are not JSON either)");
+    } catch (const json::exception&) {
+        return failure("not_json", fileName, "the file holds a number that is too large");
     }
 }
 

@@ -26,7 +26,9 @@ class DecisionField {
     const std::string& where() const { return m_where; }
 
     tl::unexpected<base::Error> wrong(const std::string& expected) const {
-        std::string found = m_json->dump(-1, ' ', false, Json::error_handler_t::replace);
+        const bool nested = m_json->is_structured();
+        std::string found = m_json->is_array() ? "a list" : "an object";
+        if (!nested) found = m_json->dump(-1, ' ', false, Json::error_handler_t::replace);
         constexpr std::size_t kShown = 40;
         if (found.size() > kShown) found = found.substr(0, kShown) + "...";
         return base::failure("wrong_type", m_where, "expected " + expected + ", found " + found);

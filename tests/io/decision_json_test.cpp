@@ -41,6 +41,18 @@ TEST(DecisionJson, BrokenJson_NamesLineAndColumn) {
     EXPECT_EQ(error.where, "d.json: line 2, column 4");
 }
 
+TEST(DecisionJson, NumberTooLargeForADouble_IsRefused) {
+    EXPECT_EQ(errorOf(problemWith(R"("weights": {"method": "points", "values": {"K1": 1e999}})")).code,
+              "not_json");
+}
+
+TEST(DecisionJson, DeepNesting_IsRefusedWithoutBeingPrinted) {
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    const auto error = errorOf(problemWith("\"title\": " + deep));
+    EXPECT_EQ(error.code, "wrong_type");
+    EXPECT_EQ(error.message, "expected a text in quotes, found a list");
+}
+
 TEST(DecisionJson, NewerFormat_IsRefusedWithBothVersions) {
     const auto error = errorOf(R"({"format": "vidette-decision/2"})");
     EXPECT_EQ(error.code, "newer_version");

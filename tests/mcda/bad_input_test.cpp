@@ -175,6 +175,7 @@ TEST(ProblemErrors, EachIsNamed) {
          [](Problem& p) {
              p.alternatives[1].values["K4"] = {{}, "", "nan"};
          }},
+        {"number_too_large", [](Problem& p) { p.alternatives[1].values["K4"].number = 1e200; }},
         {"unit_mismatch",
          [](Problem& p) {
              p.alternatives[1].values["K7"] = {2.0, "m", "2 m"};

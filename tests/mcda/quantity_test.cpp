@@ -41,6 +41,7 @@ TEST(Quantity, Reciprocals_AreWrittenAsPeopleDo) {
     EXPECT_EQ(reciprocalText("1/5"), "5");
     EXPECT_EQ(reciprocalText("2/3"), "3/2");
     EXPECT_EQ(reciprocalText("1"), "1");
+    EXPECT_EQ(reciprocalText("0.2"), "5");
 }
 
 TEST(Quantity, Money_IsKnownByCodeAndSign) {

@@ -201,6 +201,12 @@ TEST(Saaty, AnyRatio_AllowsTwelve) {
     EXPECT_TRUE(allNear(tableOf({{"1", "12"}, {"1/12", "1"}}, rule)->perron, {12. / 13, 1. / 13}, 1e-12));
 }
 
+TEST(Saaty, AnyRatio_EndsWhereProductsWouldNotStayFinite) {
+    SaatyRule rule;
+    rule.anyRatio = true;
+    EXPECT_EQ(tableOf({{"1", "1e200"}, {"", "1"}}, rule).error().code, "outside_scale_1_9");
+}
+
 TEST(Saaty, GapsInAMatrixThatIsNotReciprocal_AreRefused) {
     SaatyRule rule;
     rule.nonreciprocal = Nonreciprocal::AsGiven;

@@ -78,6 +78,8 @@ TEST(Weights, Points_AreDividedByTheirSum) {
     problem.weights.method = WeightMethod::Points;
     problem.weights.values = {{"K1", 70}, {"K2", 30}};
     EXPECT_TRUE(allNear(weightsOf(problem), {.7, .3}, 1e-15));
+    problem.weights.values["K2"] = 1e300;
+    EXPECT_EQ(refusal(problem), "number_too_large");
     problem.weights.values["K2"] = -1;
     EXPECT_EQ(refusal(problem), "weight_negative");
     problem.weights.values.erase("K2");

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/reference_data.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+
+/// `vidette rank` as people and scripts see it.
+namespace vidette::cli {
+namespace {
+
+using nlohmann::json;
+
+class Rank : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        if (!std::filesystem::exists(VIDETTE_PROGRAM)) GTEST_SKIP() << "the program is not built";
+        m_folder = std::filesystem::temp_directory_path() / ("vidette-rank-" + std::to_string(getpid()));
+        std::filesystem::create_directories(m_folder);
+    }
+    void TearDown() override { std::filesystem::remove_all(m_folder); }
+
+    support::RunResult run(const std::string& words) const { return support::runVidette("rank " + words); }
+    support::RunResult runText(const std::string& text, const std::string& words = "") const {
+        const auto path = m_folder / "problem.json";
+        std::ofstream(path) << text;
+        return run("\"" + path.string() + "\" " + words);
+    }
+    static std::string example(const std::string& name) {
+        return "\"" + support::repositoryFile("examples/shop/" + name).string() + "\"";
+    }
+    /// The Saaty example with one thing changed.
+    static json saatyExample() {
+        return json::parse(support::readText(support::repositoryFile("examples/shop/decision-saaty.json")));
+    }
+
+    std::filesystem::path m_folder;
+};
+
+TEST_F(Rank, Json_IsOneDocumentWithTheKeysOfTheContract) {
+    const auto result = run(example("decision-saaty.json") + " --json");
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    const auto document = json::parse(result.out);
+    for (const char* key : {"weights", "weights_detail", "local", "local_detail", "totals", "ranking",
+                            "contributions", "excluded", "warnings"})
+        EXPECT_TRUE(document.contains(key)) << key;
+    EXPECT_EQ(document["ranking"][0], json::array({"A4"}));
+    EXPECT_NEAR(document["totals"]["A4"], .239128365662, 1e-11);
+    EXPECT_EQ(document["weights_detail"]["random_index"], "thesis");
+    EXPECT_NEAR(document["local_detail"]["K1"]["cr"], .049039019, 1e-9);
+    EXPECT_EQ(document["near_tie"]["second"], "A1");
+}
+
+TEST_F(Rank, Fuller_HasNoLambda) {
+    const auto document = json::parse(run(example("decision-fuller.json") + " --json").out);
+    EXPECT_TRUE(document["weights_detail"]["lambda_max"].is_null());
+    EXPECT_EQ(document["weights_detail"]["sum"], 25);
+    EXPECT_EQ(document["local_detail"]["K1"]["f_star"]["A1"], 5);
+}
+
+TEST_F(Rank, TextForPeople_NamesOrderAndWhatTurnsIt) {
+    const auto result = run(example("decision-fuller.json"));
+    EXPECT_EQ(result.exitCode, 0);
+    EXPECT_NE(result.out.find("1.  A4  Patronum 5 MPx, 103°"), std::string::npos) << result.out;
+    EXPECT_NE(result.out.find("K1 (now 0.2800): A4 | from 0.3309 A3 | from 0.4049 A1"), std::string::npos);
+}
+
+TEST_F(Rank, OnThePlan_BothRankingsAreShown) {
+    const auto result = run(example("decision-coverage.json") + " --json");
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const auto document = json::parse(result.out);
+    EXPECT_EQ(document["ranking"][0], json::array({"A1"}));
+    EXPECT_EQ(document["kits"]["catalogue"]["ranking"][0], json::array({"A4"}));
+    EXPECT_TRUE(document["kits"]["winner_differs"]);
+    EXPECT_NE(run(example("decision-coverage.json")).out.find("put A4 first, but on this plan it is A1"),
+              std::string::npos);
+}
+
+TEST_F(Rank, WithoutItsPlan_TheWrittenValuesAreUsedWithAWarning) {
+    json problem =
+        json::parse(support::readText(support::repositoryFile("examples/shop/decision-coverage.json")));
+    problem.erase("plan");
+    const auto result = runText(problem.dump(), "--json");
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_EQ(json::parse(result.out)["warnings"][0]["code"], "no_plan");
+}
+
+TEST_F(Rank, NonReciprocalMatrix_IsRefusedWithStatusTwoAndBothCells) {
+    json problem = saatyExample();
+    problem["evaluation"]["intensity"].erase("K1");
+    problem["evaluation"]["matrix"]["K1"] = {{"1", "4", "7", "9", "3"},
+                                             {"1/3", "1", "4", "6", "1/2"},
+                                             {"1/7", "1/4", "1", "3", "1/5"},
+                                             {"1/9", "1/6", "1/3", "1", "1/7"},
+                                             {"1/3", "2", "5", "7", "1"}};
+    const auto result = runText(problem.dump(), "--json");
+    EXPECT_EQ(result.exitCode, 2);
+    EXPECT_EQ(json::parse(result.out)["error"], "nonreciprocal");
+    EXPECT_NE(result.err.find("cells A1/A2 and A2/A1"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find("expected 1/4"), std::string::npos);
+    problem["evaluation"]["nonreciprocal"] = "as_given";
+    EXPECT_EQ(json::parse(runText(problem.dump(), "--json").out)["warnings"][0]["cells"][0],
+              json::array({"A1", "A2"}));
+}
+
+TEST_F(Rank, ExcludedAlternative_StaysVisibleWithTheReason) {
+    json problem = saatyExample();
+    problem["constraints"] = {
+        {{"criterion", "K3"}, {"op", ">="}, {"value", 90}, {"hard", true}, {"source", "shop"}}};
+    const auto document = json::parse(runText(problem.dump(), "--json").out);
+    EXPECT_EQ(document["excluded"], json::array({{{"id", "A5"},
+                                                  {"criterion", "K3"},
+                                                  {"value", 82.0},
+                                                  {"op", ">="},
+                                                  {"limit", 90.0},
+                                                  {"reason", "constraint"},
+                                                  {"source", "shop"}}}));
+    EXPECT_FALSE(document["totals"].contains("A5"));
+    EXPECT_NE(runText(problem.dump())
+                  .out.find("Left out\n  A5  Techage 5 MPx: K3  Field of view 82, asked for >= 90 (shop)"),
+              std::string::npos);
+}
+
+TEST_F(Rank, EverybodyExcluded_IsTheAnswerNo) {
+    json problem = saatyExample();
+    problem["constraints"] = {{{"criterion", "K3"}, {"op", ">="}, {"value", 200}}};
+    const auto result = runText(problem.dump(), "--json");
+    EXPECT_EQ(result.exitCode, 1) << result.err;
+    EXPECT_TRUE(json::parse(result.out)["ranking"].empty());
+    EXPECT_EQ(runText(problem.dump()).exitCode, 1);
+}
+
+TEST_F(Rank, FilesThatAreNone_EndWithStatusTwoAndTheirName) {
+    EXPECT_EQ(run("/nowhere/problem.json").exitCode, 2);
+    const auto broken = runText("{\"format\": ");
+    EXPECT_EQ(broken.exitCode, 2);
+    EXPECT_NE(broken.err.find("problem.json: line 1, column"), std::string::npos) << broken.err;
+    EXPECT_TRUE(broken.out.empty());
+    EXPECT_EQ(run(example("shop.geojson")).exitCode, 2);
+    EXPECT_EQ(run("").exitCode, 2);
+}
+
+} // namespace
+} // namespace vidette::cli
