@@ -81,17 +81,20 @@ bool anyNegative(const mcda::Ranking& ranking) {
     });
 }
 
-/// Colour of a winner is its place among the alternatives.
-std::size_t colourOf(const mcda::Ranking& ranking, const std::vector<std::string>& ids) {
-    const auto index = ids.empty() ? std::nullopt : mcda::indexOf(ranking.alternatives, ids.front());
-    return index.value_or(0);
+/// Colour of a winner: its place among all alternatives, so that it keeps its colour when others are
+/// excluded.
+std::size_t colourOf(const mcda::Problem& problem, const std::vector<std::string>& ids) {
+    for (std::size_t i = 0; i < problem.alternatives.size() && !ids.empty(); ++i) {
+        if (problem.alternatives[i].id == ids.front()) return i;
+    }
+    return 0;
 }
 
-std::string strip(const mcda::WeightStability& one, const mcda::Ranking& ranking, double y) {
+std::string strip(const mcda::Problem& problem, const mcda::WeightStability& one, double y) {
     const double wide = kWidth - kNameWidth - kTotalWidth;
     std::string text;
     for (const auto& range : one.ranges) {
-        const std::size_t colour = colourOf(ranking, range.winners);
+        const std::size_t colour = colourOf(problem, range.winners);
         const double x = kNameWidth + range.from * wide;
         const double length = (range.to - range.from) * wide;
         const std::string words = base::join(range.winners, " = ");
@@ -136,7 +139,7 @@ std::string stabilityChart(const mcda::Problem& problem, const mcda::Ranking& ra
     for (const auto& one : ranking.stability) {
         const std::string words = one.criterion + " " + criterionName(problem, one.criterion);
         body += textAt({kNameWidth - 10, y + 13}, shortened(words, kNameWidth - 12, 12), {12, kText, "end"});
-        body += strip(one, ranking, y) +
+        body += strip(problem, one, y) +
                 textAt({kWidth - kTotalWidth + 8, y + 13}, percent(one.weight), {12, kText, "start", true});
         y += 30;
     }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace vidette::report {
 namespace {
@@ -217,24 +218,6 @@ std::string zoneLabel(PagePoint middle, double width, double height, const std::
     return text;
 }
 
-std::string zoneLabels(const estate::Estate& estate, const analysis::CoverageResult& coverage,
-                       const PageView& view, LabelRoom& room) {
-    std::string text;
-    for (const auto& zone : estate.zones) {
-        const std::string& name = zone.name.empty() ? zone.code : zone.name;
-        const std::string share = seenShare(coverage, zone);
-        const double width = std::max(textWidth(name, 12.5), textWidth(share, 11)) + 12;
-        const double height = share.empty() ? 19 : 34;
-        for (const PagePoint place : placesInside(zone, view)) {
-            if (!room.isFree({place, width, height})) continue;
-            room.take({place, width, height});
-            text += zoneLabel(place, width, height, name, share, zone.kind != estate::ZoneKind::Room);
-            break;
-        }
-    }
-    return text;
-}
-
 LabelBox boxAround(const geometry::Ring& ring, const PageView& view) {
     const geometry::Box box = geometry::boundsOf(ring);
     return {view.onPage((box.low + box.high) * 0.5), (box.high.x - box.low.x) * view.scale,
@@ -253,6 +236,38 @@ void takeBlindSpots(const analysis::CoverageResult& coverage, const PageView& vi
     }
 }
 
+/// The place nearest to the middle of the zone where its label covers nothing; failing that, a place where it
+/// covers a blind spot; else nothing.
+std::optional<PagePoint> labelPlace(const std::vector<PagePoint>& places, LabelBox box, const LabelRoom& open,
+                                    const LabelRoom& closed) {
+    for (const LabelRoom* room : {&closed, &open}) {
+        for (const PagePoint place : places) {
+            box.middle = place;
+            if (room->isFree(box)) return place;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string zoneLabels(const estate::Estate& estate, const analysis::CoverageResult& coverage,
+                       const PageView& view, LabelRoom& open) {
+    LabelRoom closed = open;
+    takeBlindSpots(coverage, view, closed);
+    std::string text;
+    for (const auto& zone : estate.zones) {
+        const std::string& name = zone.name.empty() ? zone.code : zone.name;
+        const std::string share = seenShare(coverage, zone);
+        const double width = std::max(textWidth(name, 12.5), textWidth(share, 11)) + 12;
+        const double height = share.empty() ? 19 : 34;
+        const auto place = labelPlace(placesInside(zone, view), {{}, width, height}, open, closed);
+        if (!place) continue;
+        open.take({*place, width, height});
+        closed.take({*place, width, height});
+        text += zoneLabel(*place, width, height, name, share, zone.kind != estate::ZoneKind::Room);
+    }
+    return text;
+}
+
 std::string drawing(const estate::Estate& estate, const analysis::CoverageResult& coverage,
                     const PageView& view, double width) {
     LabelRoom room(width, view.top + view.height());
@@ -264,7 +279,6 @@ std::string drawing(const estate::Estate& estate, const analysis::CoverageResult
     text += camerasLayer(estate, view, room);
     takeObstacles(estate, view, room);
     text += spotNumbers(coverage, view, room);
-    takeBlindSpots(coverage, view, room);
     return text + zoneLabels(estate, coverage, view, room);
 }
 

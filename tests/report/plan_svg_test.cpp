@@ -100,6 +100,14 @@ TEST(PlanSvg, MapShowsNorthFloorPlanShowsWherePanCountsFrom) {
     EXPECT_NE(planSvg(plan, covered(plan), {}).find(">north<"), std::string::npos);
 }
 
+TEST(PlanSvg, ZoneThatIsBlindAllOverIsStillNamed) {
+    auto plan = support::squareRoom(10);
+    auto zone = *plan.zones.begin();
+    zone.name = "Hall";
+    plan.zones = plan.zones.with(zone);
+    EXPECT_NE(planSvg(plan, covered(plan), {}).find(">Hall<"), std::string::npos);
+}
+
 TEST(PlanSvg, OnlySpotsOfAHandsSizeAreNumbered) {
     analysis::CoverageResult coverage;
     coverage.blindSpots = {spotOf(2), spotOf(0.01), spotOf(0.0099)};
