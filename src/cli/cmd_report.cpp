@@ -3,6 +3,7 @@
 #include "analysis/storage_analysis.h"
 #include "base/date.h"
 #include "base/text.h"
+#include "base/version.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 #include "io/decision_json.h"
@@ -146,7 +147,7 @@ base::Result<report::PlanReport> gather(const Options& options) {
     if (!input) return base::failure(input.error());
     report::PlanReport made;
     made.source = std::filesystem::path(options.input).filename().string();
-    made.program = "Vidette 0.1.0";
+    made.program = "Vidette " + std::string(base::kVersion);
     made.on = *on;
     made.estate = std::move(input->value);
     made.warnings = std::move(input->warnings);

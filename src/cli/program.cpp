@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "base/version.h"
 #include "cli/command.h"
 
 #include <CLI/CLI.hpp>
@@ -10,7 +11,7 @@ namespace vidette::cli {
 int run(int argc, char** argv) {
     CLI::App app{"Vidette plans camera estates and supports the decisions about them."};
     app.name("vidette");
-    app.set_version_flag("--version", std::string("vidette 0.1.0"));
+    app.set_version_flag("--version", "vidette " + std::string(base::kVersion));
     app.require_subcommand(1);
     int status = kDone;
     addCoverageCommand(app, status);
