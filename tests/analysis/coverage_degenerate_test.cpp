@@ -182,6 +182,23 @@ TEST(CoverageDegenerate, RangeOfZeroSeesNothing) {
     EXPECT_NEAR(result.blindArea, 100, kExact);
 }
 
+TEST(CoverageDegenerate, EndlessRangeChangesNothingInARoom) {
+    for (const double range : {1e3, 1e6, 1e9, 1e12}) {
+        auto plan = squareRoom(10);
+        add(plan, solid("P", rectangle(4, 4, 5, 6)));
+        add(plan, allRound("C1", {2, 5}, range));
+        EXPECT_NEAR(coverageOf(plan).coveredArea, 70, kExact) << range;
+    }
+}
+
+TEST(CoverageDegenerate, CameraOnASlantedWallSeesBothSidesOfIt) {
+    auto plan = squareRoom(10);
+    const geometry::Point from{1, 1};
+    const geometry::Point way{8, 7.3};
+    add(plan, wall("W2", {{from, from + way}}));
+    EXPECT_NEAR(targetSeen(plan, from + way * .377), 100, kExact) << "the place is rounded to doubles";
+}
+
 TEST(CoverageDegenerate, EmptyPlanIsAnsweredWithNothing) {
     const auto result = coverageOf({});
     EXPECT_EQ(result.targetArea, 0);

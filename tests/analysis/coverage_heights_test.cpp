@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/coverage_run.h"
 
+#include <cmath>
+#include <numbers>
+
 /// What stands or hangs in the way, and what sight passes through.
 namespace vidette {
 namespace {
@@ -117,6 +120,25 @@ TEST(CoverageHeights, CameraBelowThePlaneLooksUp) {
 TEST(CoverageHeights, LevelSightMeetsWhatStandsAtItsHeight) {
     EXPECT_NEAR(coverageOf(cutRoom(wall("W", kDivider, 2.6)), planeAt(2.5)).coveredArea, 50, kExact);
     EXPECT_NEAR(coverageOf(cutRoom(wall("W", kDivider, 2.4)), planeAt(2.5)).coveredArea, 100, kExact);
+}
+
+TEST(CoverageHeights, PlaneAtTheHeightOfTheLensIsSeenAsALine) {
+    // Level sight is in the picture as long as the tilt is at most half the vertical field; then the width
+    // of the picture is 2 · d · cos(tilt) · tan(hfov/2), up to the 10 m of the room.
+    auto plan = squareRoom(10);
+    add(plan, support::tilted("C1", {0, 5}, 1, 90, 20, 60, 50, kFar));
+    const double slope = std::cos(20 * std::numbers::pi / 180) * std::tan(std::numbers::pi / 6);
+    EXPECT_NEAR(coverageOf(plan).coveredArea, 100 - 5 * 5 / slope, kExact);
+    add(plan, support::tilted("C1", {0, 5}, 1, 90, 40, 60, 50, kFar));
+    EXPECT_EQ(coverageOf(plan).coveredArea, 0);
+}
+
+TEST(CoverageHeights, CameraLookingUpSeesThePlaneAboveItOnly) {
+    auto plan = squareRoom(10);
+    add(plan, support::tilted("C1", {5, 5}, 3, 400, -90, 60, 50, kFar));
+    EXPECT_EQ(coverageOf(plan, planeAt(1)).coveredArea, 0);
+    const double area = 4 * std::tan(std::numbers::pi / 6) * std::tan(25 * std::numbers::pi / 180);
+    EXPECT_NEAR(coverageOf(plan, planeAt(4)).coveredArea, area, kExact);
 }
 
 TEST(CoverageHeights, WholePersonIsHiddenByWhatHidesItsFeet) {

@@ -43,6 +43,18 @@ TEST(CoverageZones, OverlappingZonesAreTargetOnce) {
     EXPECT_NEAR(zoneOf(result, "Z2").coveredArea, 60, kExact);
 }
 
+TEST(CoverageZones, PartsOfOneZoneAndOneSolidCountOnce) {
+    estate::Estate plan;
+    auto zone = monitorZone("Z1", rectangle(0, 0, 6, 10));
+    zone.area.push_back({rectangle(4, 0, 10, 10), {}});
+    add(plan, zone);
+    EXPECT_NEAR(coverageOf(plan).targetArea, 100, kExact);
+    auto shelf = solid("S1", rectangle(1, 1, 3, 3));
+    shelf.solids.push_back({rectangle(2, 2, 4, 4), {}});
+    add(plan, shelf);
+    EXPECT_NEAR(coverageOf(plan).targetArea, 93, kExact);
+}
+
 TEST(CoverageZones, FootprintsTakeGroundFromTargetAndZone) {
     auto plan = squareRoom(10);
     add(plan, solid("S1", rectangle(1, 1, 3, 3), 0, 1.4));
