@@ -126,7 +126,9 @@ base::Result<base::Done> readHeader(const PlanFile& plan, estate::Estate& estate
     estate.retentionDays = fields.whole("retention_days", 0);
     estate.retentionProfile = fields.text("retention_profile");
     estate.retentionReason = fields.text("retention_reason");
-    if (estate.retentionDays < 0) fields.fail("retention_days", "found a negative number, expected days");
+    if (estate.retentionDays < 0)
+        fields.fail("retention_days",
+                    "found " + std::to_string(estate.retentionDays) + ", expected 0 or more days");
     if (fields.error()) return base::failure(*fields.error());
     return base::Done{};
 }
