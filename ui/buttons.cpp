@@ -59,8 +59,8 @@ QColor inkOf(const QAbstractButton& button, const Theme& theme) {
 
 } // namespace
 
-ToolButton::ToolButton(QAction& action, const QString& icon, QWidget* parent) :
-    QAbstractButton(parent), m_icon(icon), m_key(action.shortcut().toString(QKeySequence::NativeText)) {
+ToolButton::ToolButton(QAction& action, const QString& icon, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_key(action.shortcut().toString(QKeySequence::NativeText)) {
     standFor(*this, action);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -74,7 +74,7 @@ void ToolButton::setCompact(bool compact) {
 QSize ToolButton::sizeHint() const {
     if (m_compact) return {48, 32};
     const int words = QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(text());
-    return {std::max(words + 36, 68), 32};
+    return {std::max(words + 30, 62), 32};
 }
 
 void ToolButton::paintEvent(QPaintEvent*) {
@@ -98,8 +98,8 @@ void ToolButton::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(width() - 22, 0, 16, height()), Qt::AlignCenter, m_key);
 }
 
-RailButton::RailButton(QAction& action, const QString& icon, QWidget* parent) :
-    QAbstractButton(parent), m_icon(icon) {
+RailButton::RailButton(QAction& action, const QString& icon, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon) {
     standFor(*this, action);
 }
 
@@ -124,8 +124,8 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-IconButton::IconButton(QAction& action, const QString& icon, QWidget* parent) :
-    QAbstractButton(parent), m_icon(icon) {
+IconButton::IconButton(QAction& action, const QString& icon, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon) {
     standFor(*this, action);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -23,20 +23,19 @@ double milliseconds(const QElapsedTimer& timer) {
 
 CoverageModel::Compute remembering() {
     return [memory = std::make_shared<analysis::CoverageMemory>()](
-               const estate::Estate& estate, const analysis::CoverageOptions& options, const base::Task& task) {
-        return memory->coverage(estate, options, task);
-    };
+               const estate::Estate& estate, const analysis::CoverageOptions& options,
+               const base::Task& task) { return memory->coverage(estate, options, task); };
 }
 
 } // namespace
 
-CoverageModel::CoverageModel(Document& document, QObject* parent) :
-    CoverageModel(document, remembering(), parent) {
+CoverageModel::CoverageModel(Document& document, QObject* parent)
+    : CoverageModel(document, remembering(), parent) {
     m_below = remembering();
 }
 
-CoverageModel::CoverageModel(Document& document, Compute compute, QObject* parent) :
-    QObject(parent), m_document(document), m_direct(compute), m_below(std::move(compute)) {
+CoverageModel::CoverageModel(Document& document, Compute compute, QObject* parent)
+    : QObject(parent), m_document(document), m_direct(compute), m_below(std::move(compute)) {
     if (auto options = analysis::defaultCoverageOptions()) m_options = std::move(*options);
     connect(&document, &Document::changed, this, &CoverageModel::follow);
 }

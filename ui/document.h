@@ -56,9 +56,9 @@ class Document final : public QObject {
     QUndoStack& undoStack() { return m_undoStack; }
     Kept kept() const { return m_kept; }
     QDateTime savedAt() const { return m_savedAt; }
-    QString problem() const { return m_problem; } ///< why the last write failed
-    QString path() const { return m_path; }       ///< of the project file; "" = none
-    QString source() const { return m_source; }   ///< file name the content came from
+    QString problem() const { return m_problem; }                 ///< why the last write failed
+    QString path() const { return m_path; }                       ///< of the project file; "" = none
+    QString source() const { return m_source; }                   ///< file name the content came from
     const base::Warnings& warnings() const { return m_warnings; } ///< of reading
 
   signals:

@@ -8,12 +8,9 @@
 namespace vidette::ui {
 
 EditCommand::EditCommand(Document& document, estate::Estate before, estate::Estate after, const QString& what,
-                         QString mergeKey) :
-    QUndoCommand(what),
-    m_document(document),
-    m_before(std::move(before)),
-    m_after(std::move(after)),
-    m_mergeKey(std::move(mergeKey)) {}
+                         QString mergeKey)
+    : QUndoCommand(what), m_document(document), m_before(std::move(before)), m_after(std::move(after)),
+      m_mergeKey(std::move(mergeKey)) {}
 
 void EditCommand::undo() {
     m_document.replace(m_before, QObject::tr("Undo: %1").arg(text()));

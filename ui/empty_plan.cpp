@@ -19,8 +19,8 @@ bool nothingStands(const estate::Estate& estate) {
 
 } // namespace
 
-EmptyPlan::EmptyPlan(Document& document, Actions& actions, QWidget* canvas) :
-    QFrame(canvas), m_document(document), m_select(actions.find(QStringLiteral("tool.select"))) {
+EmptyPlan::EmptyPlan(Document& document, Actions& actions, QWidget* canvas)
+    : QFrame(canvas), m_document(document), m_select(actions.find(QStringLiteral("tool.select"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(32, 28, 32, 28);
     column->setSpacing(10);
@@ -41,6 +41,7 @@ EmptyPlan::EmptyPlan(Document& document, Actions& actions, QWidget* canvas) :
         QStringLiteral("file.open"));
     way(tr("Look around in a finished one: a shop with four cameras."), tr("Open the sample shop"),
         QStringLiteral("file.sample"));
+    setObjectName(QStringLiteral("emptyPlan"));
     setFixedWidth(400);
     canvas->installEventFilter(this);
     connect(&document, &Document::changed, this, &EmptyPlan::refresh);

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -20,35 +21,32 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kHeight = 52;
-constexpr int kRoomForNames = 1380;  ///< narrower bars show tools as icons
-constexpr int kRoomForLabels = 1180; ///< narrower bars leave out the words before fields
+constexpr int kNarrowest = 980;
+constexpr int kNameRoom = 180;
 
 const QStringList kTools{QStringLiteral("tool.select"), QStringLiteral("tool.wall"),
                          QStringLiteral("tool.shelf"),  QStringLiteral("tool.zone"),
                          QStringLiteral("tool.camera"), QStringLiteral("tool.measure")};
 
 const QStringList kMenu{
-    QStringLiteral("file.new"),   QStringLiteral("file.open"),   QStringLiteral("file.sample"),
-    QStringLiteral("file.save"),  QStringLiteral("file.report"), QStringLiteral("-"),
-    QStringLiteral("edit.undo"),  QStringLiteral("edit.redo"),   QStringLiteral("edit.duplicate"),
-    QStringLiteral("edit.remove"), QStringLiteral("-"),          QStringLiteral("view.fit"),
-    QStringLiteral("view.in"),    QStringLiteral("view.out"),    QStringLiteral("view.dark"),
-    QStringLiteral("-"),          QStringLiteral("file.quit")};
+    QStringLiteral("file.new"),    QStringLiteral("file.open"),   QStringLiteral("file.sample"),
+    QStringLiteral("file.save"),   QStringLiteral("file.report"), QStringLiteral("-"),
+    QStringLiteral("edit.undo"),   QStringLiteral("edit.redo"),   QStringLiteral("edit.duplicate"),
+    QStringLiteral("edit.remove"), QStringLiteral("-"),           QStringLiteral("view.fit"),
+    QStringLiteral("view.in"),     QStringLiteral("view.out"),    QStringLiteral("view.dark"),
+    QStringLiteral("-"),           QStringLiteral("file.quit")};
 
 } // namespace
 
-HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actions, QWidget* parent) :
-    QWidget(parent),
-    m_document(document),
-    m_coverage(coverage),
-    m_name(new QLabel(this)),
-    m_height(new NumberField(tr("Height of target"), {0, 50, 0.1, 2}, QStringLiteral("m"), this)),
-    m_edition(new ChoiceField(tr("Edition of the density classes"), this)),
-    m_class(new ChoiceField(tr("Class that counts as seen"), this)) {
+HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actions, QWidget* parent)
+    : QWidget(parent), m_document(document), m_coverage(coverage), m_name(new QLabel(this)),
+      m_height(new NumberField(tr("Height of target"), {0, 50, 0.1, 2}, QStringLiteral("m"), this)),
+      m_edition(new ChoiceField(tr("Edition of the density classes"), this)),
+      m_class(new ChoiceField(tr("Class that counts as seen"), this)) {
     setFixedHeight(kHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     auto* menu = new QMenu(this);
     actions.fill(*menu, kMenu);
     auto* brand = new QToolButton(this);
@@ -69,6 +67,10 @@ HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actio
     connect(&coverage, &CoverageModel::optionsChanged, this, &HeaderBar::showOptions);
     showOptions();
     showName();
+    // The bar gives way by itself (resizeEvent) instead of holding the window open.
+    m_fullWidth = row->minimumSize().width();
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumWidth(kNarrowest);
 }
 
 void HeaderBar::addTools(Actions& actions) {
@@ -101,16 +103,17 @@ void HeaderBar::addQuestions(Actions& actions) {
     m_height->setFixedWidth(76);
     m_height->setToolTip(tr("Height above the floor at which things must be seen"));
     label(tr("Target at"), m_height);
-    m_edition->setFixedWidth(84);
+    m_edition->setFixedWidth(76);
     m_edition->setToolTip(tr("Edition of EN/IEC 62676-4 whose classes of pixel density are shown"));
     if (const auto standards = catalog::densityStandards()) {
         for (const auto& standard : *standards) m_edition->addItem(text(standard.id));
     }
     label(tr("Classes"), m_edition);
-    m_class->setFixedWidth(136);
+    m_class->setFixedWidth(124);
     m_class->setToolTip(tr("Only what reaches this class counts as seen"));
     row->addWidget(m_class);
-    row->addWidget(new IconButton(*actions.find(QStringLiteral("view.night")), QStringLiteral("night"), this));
+    row->addWidget(
+        new IconButton(*actions.find(QStringLiteral("view.night")), QStringLiteral("night"), this));
     row->addSpacing(6);
     row->addWidget(new StrongButton(*actions.find(QStringLiteral("file.report")), this));
 }
@@ -159,13 +162,16 @@ void HeaderBar::showName() {
     QFont font = fontOf(Type::Strong);
     font.setPixelSize(14);
     m_name->setFont(font);
-    m_name->setText(shown.isEmpty() ? tr("New plan") : shown);
+    const QString words = shown.isEmpty() ? tr("New plan") : shown;
+    m_name->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, kNameRoom));
     m_name->setToolTip(m_document.path().isEmpty() ? m_document.source() : m_document.path());
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) {
-    for (ToolButton* tool : m_tools) tool->setCompact(width() < kRoomForNames);
-    for (QLabel* label : m_labels) label->setVisible(width() >= kRoomForLabels);
+    int words = 0;
+    for (const QLabel* label : m_labels) words += label->sizeHint().width();
+    for (ToolButton* tool : m_tools) tool->setCompact(width() < m_fullWidth - words);
+    for (QLabel* label : m_labels) label->setVisible(width() >= m_fullWidth);
 }
 
 void HeaderBar::paintEvent(QPaintEvent*) {

@@ -43,6 +43,7 @@ class HeaderBar final : public QWidget {
     NumberField* m_height;
     ChoiceField* m_edition;
     ChoiceField* m_class;
+    int m_fullWidth = 0; ///< with every word shown
 };
 
 } // namespace vidette::ui

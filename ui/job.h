@@ -12,9 +12,9 @@
 
 /// Work below the window: one piece at a time, the newest request wins.
 ///
-/// start() cancels what runs, and forgets what waits. The work runs in another thread and gets values only; it
-/// returns what is to be done with its answer, which is then done in the thread of the window – unless a newer
-/// start() or cancel() came meanwhile: late answers are dropped by their revision.
+/// start() cancels what runs, and forgets what waits. The work runs in another thread and gets values only;
+/// it returns what is to be done with its answer, which is then done in the thread of the window – unless a
+/// newer start() or cancel() came meanwhile: late answers are dropped by their revision.
 ///
 ///     job.start([estate, options](const base::Task& task) -> Job::Delivery {
 ///         auto result = analysis::coverage(estate, options, task);

@@ -29,10 +29,17 @@
 #include <QSaveFile>
 #include <QUrl>
 
+/// Icons and sample live in a static library, whose resources must be asked for. Q_INIT_RESOURCE does not
+/// work inside a namespace.
+static void loadResources() {
+    Q_INIT_RESOURCE(window);
+}
+
 namespace vidette::ui {
 
-MainWindow::MainWindow() :
-    m_selection(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage) {
+MainWindow::MainWindow()
+    : m_selection(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage) {
+    loadResources();
     m_dark = themeOf(QApplication::palette()).dark;
     setDark(m_dark);
     m_actions = new Actions(windowActions(*this), *this);
@@ -75,7 +82,8 @@ void MainWindow::build() {
     setCentralWidget(whole);
     new EmptyPlan(m_document, *m_actions, m_canvas);
     connect(&side->coverage(), &CoveragePanel::jumpWanted, m_canvas, &Canvas::showPoint);
-    connect(&side->kit(), &KitPanel::whyWanted, m_actions->find(QStringLiteral("place.kits")), &QAction::trigger);
+    connect(&side->kit(), &KitPanel::whyWanted, m_actions->find(QStringLiteral("place.kits")),
+            &QAction::trigger);
 }
 
 void MainWindow::connectParts() {
@@ -126,7 +134,9 @@ std::unique_ptr<Tool> MainWindow::makeTool(const QString& id) {
     if (id != QStringLiteral("tool.camera")) return std::make_unique<SelectTool>(context);
     // The tool must outlive its own call, so going back to selecting waits for the event loop.
     QAction* select = m_actions->find(QStringLiteral("tool.select"));
-    const auto back = [select] { QMetaObject::invokeMethod(select, &QAction::trigger, Qt::QueuedConnection); };
+    const auto back = [select] {
+        QMetaObject::invokeMethod(select, &QAction::trigger, Qt::QueuedConnection);
+    };
     return std::make_unique<CameraTool>(context, back);
 }
 
@@ -142,8 +152,8 @@ void MainWindow::showWorkspace(int index) {
 
 void MainWindow::contextMenu(QPoint global) {
     QMenu menu(this);
-    m_actions->fill(menu, {QStringLiteral("edit.duplicate"), QStringLiteral("edit.remove"),
-                           QStringLiteral("view.fit")});
+    m_actions->fill(
+        menu, {QStringLiteral("edit.duplicate"), QStringLiteral("edit.remove"), QStringLiteral("view.fit")});
     menu.exec(global);
 }
 
@@ -165,8 +175,8 @@ bool MainWindow::openFile(const QString& path) {
 }
 
 void MainWindow::askOpen() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), {},
-                                                      tr("Projects and exchange plans (*.gpkg *.geojson *.json)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a plan"), {}, tr("Projects and exchange plans (*.gpkg *.geojson *.json)"));
     if (!path.isEmpty()) openFile(path);
 }
 
@@ -177,7 +187,8 @@ void MainWindow::openSample() {
 void MainWindow::askSave() {
     const QString name = QFileInfo(m_document.source()).completeBaseName();
     const QString proposed = (name.isEmpty() ? tr("plan") : name) + QStringLiteral(".vidette.gpkg");
-    QString path = QFileDialog::getSaveFileName(this, tr("Save as project"), proposed, tr("Projects (*.gpkg)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save as project"), proposed, tr("Projects (*.gpkg)"));
     if (path.isEmpty()) return;
     if (!path.endsWith(QStringLiteral(".gpkg"))) path += QStringLiteral(".vidette.gpkg");
     const auto saved = m_document.saveAs(path);
@@ -187,7 +198,8 @@ void MainWindow::askSave() {
 void MainWindow::askReport() {
     const QString name = QFileInfo(m_document.source()).baseName();
     const QString proposed = (name.isEmpty() ? tr("plan") : name) + QStringLiteral(".html");
-    QString path = QFileDialog::getSaveFileName(this, tr("Write the report"), proposed, tr("Web pages (*.html)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Write the report"), proposed, tr("Web pages (*.html)"));
     if (!path.isEmpty()) writeReport(path);
 }
 
@@ -199,7 +211,8 @@ void MainWindow::writeReport(const QString& path) {
         return [this, path, page] {
             if (!page) return m_status->tell(text(base::describe(page.error())));
             QSaveFile file(path);
-            const bool written = file.open(QIODevice::WriteOnly) && file.write(page->c_str()) >= 0 && file.commit();
+            const bool written =
+                file.open(QIODevice::WriteOnly) && file.write(page->c_str()) >= 0 && file.commit();
             m_status->tell(written ? tr("Report written: %1").arg(QDir::toNativeSeparators(path))
                                    : tr("%1 could not be written: %2").arg(path, file.errorString()));
             if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));

@@ -6,9 +6,9 @@
 
 #include <QString>
 
-/// An exchange plan from disk, with the decision problems it names ("vidette": {"decisions": […]}, relative to
-/// the plan) put into the estate, so that a project made of it stands alone. A decision that cannot be read
-/// is a warning; the plan opens all the same.
+/// An exchange plan from disk, with the decision problems it names ("vidette": {"decisions": […]}, relative
+/// to the plan) put into the estate, so that a project made of it stands alone. A decision that cannot be
+/// read is a warning; the plan opens all the same.
 namespace vidette::ui {
 
 base::Result<base::WithWarnings<estate::Estate>> readPlanFile(const QString& path);

@@ -20,7 +20,8 @@ base::Result<report::Decision> decide(const estate::Estate& estate, const estate
     report::Decision decision;
     decision.source = problem.code;
     const auto& criteria = problem.problem.criteria;
-    if (std::none_of(criteria.begin(), criteria.end(), [](const auto& one) { return !one.derived.empty(); })) {
+    if (std::none_of(criteria.begin(), criteria.end(),
+                     [](const auto& one) { return !one.derived.empty(); })) {
         auto ranking = mcda::rank(problem.problem);
         if (!ranking) return base::failure(ranking.error());
         decision.problem = problem.problem;
@@ -35,8 +36,8 @@ base::Result<report::Decision> decide(const estate::Estate& estate, const estate
     return decision;
 }
 
-RankingModel::RankingModel(Document& document, CoverageModel& coverage, QObject* parent) :
-    QObject(parent), m_document(document), m_coverage(coverage) {
+RankingModel::RankingModel(Document& document, CoverageModel& coverage, QObject* parent)
+    : QObject(parent), m_document(document), m_coverage(coverage) {
     m_wait.setSingleShot(true);
     m_wait.setInterval(kWaitMilliseconds);
     connect(&m_wait, &QTimer::timeout, this, &RankingModel::compute);

@@ -71,14 +71,22 @@ QString scoreText(double score) {
 
 QString methodTitle(const mcda::Problem& problem) {
     switch (problem.evaluation.method) {
-    case mcda::EvaluationMethod::Fuller: return say(QT_TRANSLATE_NOOP("Ranking", "Fuller"));
-    case mcda::EvaluationMethod::Saaty: return say(QT_TRANSLATE_NOOP("Ranking", "Saaty"));
-    case mcda::EvaluationMethod::WeightedSum: return say(QT_TRANSLATE_NOOP("Ranking", "Weighted sum"));
-    case mcda::EvaluationMethod::Topsis: return QStringLiteral("TOPSIS");
-    case mcda::EvaluationMethod::Promethee2: return QStringLiteral("PROMETHEE II");
-    case mcda::EvaluationMethod::Vikor: return QStringLiteral("VIKOR");
-    case mcda::EvaluationMethod::Lexicographic: return say(QT_TRANSLATE_NOOP("Ranking", "First criterion first"));
-    case mcda::EvaluationMethod::Ratings: return say(QT_TRANSLATE_NOOP("Ranking", "Ratings"));
+    case mcda::EvaluationMethod::Fuller:
+        return say(QT_TRANSLATE_NOOP("Ranking", "Fuller"));
+    case mcda::EvaluationMethod::Saaty:
+        return say(QT_TRANSLATE_NOOP("Ranking", "Saaty"));
+    case mcda::EvaluationMethod::WeightedSum:
+        return say(QT_TRANSLATE_NOOP("Ranking", "Weighted sum"));
+    case mcda::EvaluationMethod::Topsis:
+        return QStringLiteral("TOPSIS");
+    case mcda::EvaluationMethod::Promethee2:
+        return QStringLiteral("PROMETHEE II");
+    case mcda::EvaluationMethod::Vikor:
+        return QStringLiteral("VIKOR");
+    case mcda::EvaluationMethod::Lexicographic:
+        return say(QT_TRANSLATE_NOOP("Ranking", "First criterion first"));
+    case mcda::EvaluationMethod::Ratings:
+        return say(QT_TRANSLATE_NOOP("Ranking", "Ratings"));
     }
     return {};
 }
@@ -96,9 +104,8 @@ QString firmnessWords(const mcda::Problem& problem, const mcda::Ranking& ranking
         if (ranking.stability.empty()) return {};
         return say(QT_TRANSLATE_NOOP("Ranking", "No single weight changes the first place."));
     }
-    const QString sentence =
-        turn.upwards ? say(QT_TRANSLATE_NOOP("Ranking", "%1 wins from %2 on %3."))
-                     : say(QT_TRANSLATE_NOOP("Ranking", "%1 wins below %2 on %3."));
+    const QString sentence = turn.upwards ? say(QT_TRANSLATE_NOOP("Ranking", "%1 wins from %2 on %3."))
+                                          : say(QT_TRANSLATE_NOOP("Ranking", "%1 wins below %2 on %3."));
     QString name = criterionTitle(problem, turn.criterion);
     if (name.size() > 1 && name.at(1).isLower()) name[0] = name[0].toLower();
     const QString words = sentence.arg(ids(turn.winners), percentText(turn.weight), name);

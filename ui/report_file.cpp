@@ -30,7 +30,8 @@ base::Result<std::string> reportPage(const estate::Estate& estate, const std::st
         if (decision) {
             page.decisions.push_back(std::move(*decision));
         } else {
-            page.warnings.push_back({decision.error().code, decision.error().where, decision.error().message});
+            page.warnings.push_back(
+                {decision.error().code, decision.error().where, decision.error().message});
         }
     }
     return report::planReport(page);

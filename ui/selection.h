@@ -13,8 +13,8 @@ namespace vidette::ui {
 
 class Document;
 
-using Item = std::variant<std::monostate, estate::CameraId, estate::ObstacleId, estate::ZoneId,
-                          estate::OpeningId>;
+using Item =
+    std::variant<std::monostate, estate::CameraId, estate::ObstacleId, estate::ZoneId, estate::OpeningId>;
 
 class Selection final : public QObject {
     Q_OBJECT

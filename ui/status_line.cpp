@@ -31,15 +31,10 @@ void dress(QLabel& label, Tone tone, bool bold) {
 
 } // namespace
 
-StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent) :
-    QWidget(parent),
-    m_document(document),
-    m_canvas(canvas),
-    m_kept(new QLabel(this)),
-    m_save(new LinkButton(tr("Save as project…"), this)),
-    m_hint(new QLabel(this)),
-    m_position(new QLabel(this)),
-    m_scale(new QLabel(this)) {
+StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
+    : QWidget(parent), m_document(document), m_canvas(canvas), m_kept(new QLabel(this)),
+      m_save(new LinkButton(tr("Save as project…"), this)), m_hint(new QLabel(this)),
+      m_position(new QLabel(this)), m_scale(new QLabel(this)) {
     setFixedHeight(30);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 0);
@@ -82,7 +77,9 @@ void StatusLine::showKept() {
         dress(*m_kept, Tone::Warning, true);
         break;
     case Document::Kept::Saved:
-        m_kept->setText(tr("✓ All changes saved %1").arg(QLocale().toString(m_document.savedAt().time(), QStringLiteral("HH:mm:ss"))));
+        m_kept->setText(
+            tr("✓ All changes saved %1")
+                .arg(QLocale().toString(m_document.savedAt().time(), QStringLiteral("HH:mm:ss"))));
         dress(*m_kept, Tone::Good, true);
         break;
     case Document::Kept::Failed:

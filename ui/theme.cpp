@@ -157,7 +157,8 @@ QString styleSheetOf(const Theme& theme) {
         "QScrollBar::add-line, QScrollBar::sub-line { height: 0px; width: 0px; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         "QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }"
-        "QScrollBar::handle:horizontal { background: %1; border-radius: 3px; min-width: 32px; margin: 2px; }");
+        "QScrollBar::handle:horizontal { background: %1; border-radius: 3px; min-width: 32px; margin: 2px; "
+        "}");
     const QString arrow = theme.dark ? QStringLiteral("arrow-down-light") : QStringLiteral("arrow-down-dark");
     return sheet.arg(name(theme.surface), name(theme.text), name(theme.line), name(theme.field),
                      name(theme.accent), name(theme.onAccent), name(theme.muted), arrow, name(theme.selected),

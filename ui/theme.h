@@ -18,7 +18,7 @@ struct Theme {
     QColor canvas;
     QColor grid;
     QColor line;
-    QColor field;    ///< outline of what can be typed into
+    QColor field; ///< outline of what can be typed into
     QColor text;
     QColor muted;
     QColor accent;

@@ -17,23 +17,54 @@ std::vector<ActionRow> fileActions(MainWindow& window) {
         {id("file.new"), w->tr("New plan"), QKeySequence::New, id("new"), [w] { w->beginNew(); }, {}},
         {id("file.open"), w->tr("Open…"), QKeySequence::Open, id("open"), [w] { w->askOpen(); }, {}},
         {id("file.sample"), w->tr("Open the sample shop"), {}, {}, [w] { w->openSample(); }, {}},
-        {id("file.save"), w->tr("Save as project…"), QKeySequence::Save, id("save"), [w] { w->askSave(); }, {}},
-        {id("file.report"), w->tr("Report…"), QKeySequence(Qt::CTRL | Qt::Key_R), id("report"),
-         [w] { w->askReport(); }, {}},
-        {id("file.quit"), w->tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), id("quit"), [w] { w->close(); }, {}},
+        {id("file.save"),
+         w->tr("Save as project…"),
+         QKeySequence::Save,
+         id("save"),
+         [w] { w->askSave(); },
+         {}},
+        {id("file.report"),
+         w->tr("Report…"),
+         QKeySequence(Qt::CTRL | Qt::Key_R),
+         id("report"),
+         [w] { w->askReport(); },
+         {}},
+        {id("file.quit"),
+         w->tr("Quit"),
+         QKeySequence(Qt::CTRL | Qt::Key_Q),
+         id("quit"),
+         [w] { w->close(); },
+         {}},
     };
 }
 
 std::vector<ActionRow> editActions(MainWindow& window) {
     MainWindow* w = &window;
     return {
-        {id("edit.undo"), w->tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), id("undo"),
-         [w] { w->document().undoStack().undo(); }, {}},
-        {id("edit.redo"), w->tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), id("redo"),
-         [w] { w->document().undoStack().redo(); }, {}},
-        {id("edit.duplicate"), w->tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), id("duplicate"),
-         [w] { w->duplicateChosen(); }, {}},
-        {id("edit.remove"), w->tr("Remove"), QKeySequence::Delete, id("remove"), [w] { w->removeChosen(); }, {}},
+        {id("edit.undo"),
+         w->tr("Undo"),
+         QKeySequence(Qt::CTRL | Qt::Key_Z),
+         id("undo"),
+         [w] { w->document().undoStack().undo(); },
+         {}},
+        {id("edit.redo"),
+         w->tr("Redo"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+         id("redo"),
+         [w] { w->document().undoStack().redo(); },
+         {}},
+        {id("edit.duplicate"),
+         w->tr("Duplicate"),
+         QKeySequence(Qt::CTRL | Qt::Key_D),
+         id("duplicate"),
+         [w] { w->duplicateChosen(); },
+         {}},
+        {id("edit.remove"),
+         w->tr("Remove"),
+         QKeySequence::Delete,
+         id("remove"),
+         [w] { w->removeChosen(); },
+         {}},
     };
 }
 
@@ -41,12 +72,24 @@ std::vector<ActionRow> viewActions(MainWindow& window) {
     MainWindow* w = &window;
     const QString place = id("place");
     return {
-        {id("view.fit"), w->tr("Show the whole plan"), QKeySequence(Qt::Key_F), id("fit"),
-         [w] { w->canvas().fitAll(); }, {}},
-        {id("view.in"), w->tr("Larger"), QKeySequence::ZoomIn, id("zoom-in"),
-         [w] { w->canvas().zoomBy(kZoomStep); }, {}},
-        {id("view.out"), w->tr("Smaller"), QKeySequence::ZoomOut, id("zoom-out"),
-         [w] { w->canvas().zoomBy(1 / kZoomStep); }, {}},
+        {id("view.fit"),
+         w->tr("Show the whole plan"),
+         QKeySequence(Qt::Key_F),
+         id("fit"),
+         [w] { w->canvas().fitAll(); },
+         {}},
+        {id("view.in"),
+         w->tr("Larger"),
+         QKeySequence::ZoomIn,
+         id("zoom-in"),
+         [w] { w->canvas().zoomBy(kZoomStep); },
+         {}},
+        {id("view.out"),
+         w->tr("Smaller"),
+         QKeySequence::ZoomOut,
+         id("zoom-out"),
+         [w] { w->canvas().zoomBy(1 / kZoomStep); },
+         {}},
         {id("view.dark"), w->tr("Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), id("dark"),
          [w] { w->setDark(!w->dark()); }, id("+")},
         {id("view.night"), w->tr("At night: only as far as infrared light reaches"), QKeySequence(Qt::Key_N),
@@ -65,14 +108,15 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
         QString words;
         Qt::Key key;
     };
-    const std::vector<Row> rows{{"select", w->tr("Select"), Qt::Key_V}, {"wall", w->tr("Wall"), Qt::Key_W},
-                                {"shelf", w->tr("Shelf"), Qt::Key_S},   {"zone", w->tr("Zone"), Qt::Key_Z},
-                                {"camera", w->tr("Camera"), Qt::Key_C}, {"measure", w->tr("Measure"), Qt::Key_M}};
+    const std::vector<Row> rows{
+        {"select", w->tr("Select"), Qt::Key_V}, {"wall", w->tr("Wall"), Qt::Key_W},
+        {"shelf", w->tr("Shelf"), Qt::Key_S},   {"zone", w->tr("Zone"), Qt::Key_Z},
+        {"camera", w->tr("Camera"), Qt::Key_C}, {"measure", w->tr("Measure"), Qt::Key_M}};
     std::vector<ActionRow> actions;
     for (const Row& row : rows) {
         const QString tool = id("tool.") + id(row.name);
-        actions.push_back({tool, row.words, QKeySequence(row.key), id(row.name), [w, tool] { w->chooseTool(tool); },
-                           id("tool")});
+        actions.push_back({tool, row.words, QKeySequence(row.key), id(row.name),
+                           [w, tool] { w->chooseTool(tool); }, id("tool")});
     }
     return actions;
 }

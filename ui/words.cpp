@@ -43,6 +43,15 @@ QString percentText(double fraction) {
     return withUnit(number(percent, whole ? 0 : 1), QStringLiteral("%"));
 }
 
+QString roughPercentText(double fraction) {
+    return withUnit(number(fraction * 100, 0), QStringLiteral("%"));
+}
+
+QString counted(qsizetype n, const QString& one, const QString& many) {
+    QString words = n == 1 ? one : many;
+    return words.replace(QStringLiteral("%n"), QLocale().toString(n));
+}
+
 QString metresText(double metres, int decimals) {
     return withUnit(number(metres, decimals), QStringLiteral("m"));
 }
@@ -108,11 +117,16 @@ QString obstacleTitle(std::string_view kind) {
 
 QString zoneKindTitle(estate::ZoneKind kind) {
     switch (kind) {
-    case estate::ZoneKind::Monitor: return say(QT_TRANSLATE_NOOP("words", "Must be seen"));
-    case estate::ZoneKind::Privacy: return say(QT_TRANSLATE_NOOP("words", "Must not be seen"));
-    case estate::ZoneKind::District: return say(QT_TRANSLATE_NOOP("words", "District"));
-    case estate::ZoneKind::Parcel: return say(QT_TRANSLATE_NOOP("words", "Someone else's ground"));
-    case estate::ZoneKind::Room: return say(QT_TRANSLATE_NOOP("words", "Room"));
+    case estate::ZoneKind::Monitor:
+        return say(QT_TRANSLATE_NOOP("words", "Must be seen"));
+    case estate::ZoneKind::Privacy:
+        return say(QT_TRANSLATE_NOOP("words", "Must not be seen"));
+    case estate::ZoneKind::District:
+        return say(QT_TRANSLATE_NOOP("words", "District"));
+    case estate::ZoneKind::Parcel:
+        return say(QT_TRANSLATE_NOOP("words", "Someone else's ground"));
+    case estate::ZoneKind::Room:
+        return say(QT_TRANSLATE_NOOP("words", "Room"));
     }
     return {};
 }

@@ -28,6 +28,10 @@ QString terabytesText(double bytes);
 /// "x 4.12 y 3.87 m".
 QString positionText(geometry::Point at);
 
+/// `one` or `many` with the number put in for %n: "1 camera", "4 cameras".
+QString counted(qsizetype n, const QString& one, const QString& many);
+/// 0 … 1 as "22 %".
+QString roughPercentText(double fraction);
 /// "Recognise" for "recognise"; a class of a city's own is shown as it is written, with a capital.
 QString classTitle(std::string_view name);
 QString obstacleTitle(std::string_view kind);

@@ -15,10 +15,10 @@ void hatch(QPainter& painter, const QRectF& bounds, double step, bool rising) {
     const double slope = rising ? 1 : -1;
     const double first = bounds.left() + slope * bounds.top();
     const double last = bounds.right() + slope * bounds.bottom();
-    const double low = std::min({first, last, bounds.left() + slope * bounds.bottom(),
-                                 bounds.right() + slope * bounds.top()});
-    const double high = std::max({first, last, bounds.left() + slope * bounds.bottom(),
-                                  bounds.right() + slope * bounds.top()});
+    const double low = std::min(
+        {first, last, bounds.left() + slope * bounds.bottom(), bounds.right() + slope * bounds.top()});
+    const double high = std::max(
+        {first, last, bounds.left() + slope * bounds.bottom(), bounds.right() + slope * bounds.top()});
     for (double at = std::floor(low / step) * step; at <= high; at += step) {
         painter.drawLine(QPointF(at - slope * bounds.top(), bounds.top()),
                          QPointF(at - slope * bounds.bottom(), bounds.bottom()));
@@ -65,8 +65,8 @@ void drawBlindBadge(QPainter& painter, QPointF centre, int number, const Theme& 
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(Qt::white);
-    painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
-                     QString::number(number));
+    painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
+                     Qt::AlignCenter, QString::number(number));
 }
 
 void drawLabel(QPainter& painter, QPointF at, const QString& words, const QFont& font, const QColor& colour,

@@ -6,15 +6,15 @@
 #include <QPainter>
 #include <QPointF>
 
-/// Cameras as signs of constant size: a circle with the code; proposed = dashed outline, retired = grey with a
-/// cross. The chosen camera shows its handles: round = aim, square = edges of the field of view.
+/// Cameras as signs of constant size: a circle with the code; proposed = dashed outline, retired = grey with
+/// a cross. The chosen camera shows its handles: round = aim, square = edges of the field of view.
 namespace vidette::ui {
 
 struct CameraHandles {
     QPointF camera;
     QPointF aim;
-    QPointF left;  ///< edge of the field of view, counter-clockwise from the aim
-    QPointF right; ///< the other edge
+    QPointF left;         ///< edge of the field of view, counter-clockwise from the aim
+    QPointF right;        ///< the other edge
     double halfField = 0; ///< degrees; 0 = the field of view is not known, no edges are shown
 };
 

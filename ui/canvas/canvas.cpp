@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 
 #include "ui/canvas/camera_layer.h"
+#include "ui/canvas/hit_test.h"
 #include "ui/canvas/overlay_layer.h"
 #include "ui/canvas/plan_layers.h"
 #include "ui/coverage_model.h"
@@ -19,7 +20,8 @@
 namespace vidette::ui {
 namespace {
 
-constexpr double kFitMargin = 56;
+constexpr double kFitMargin = 52;
+constexpr double kLegendRoom = 108; ///< below the plan, so that the legend covers none of it
 constexpr double kWheelStep = 1.2;
 constexpr double kKeyPan = 60;
 constexpr int kMarkMilliseconds = 1200;
@@ -27,8 +29,8 @@ constexpr double kInchesPerMetre = 39.37007874;
 
 } // namespace
 
-Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent) :
-    QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage) {
+Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage) {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Plan"));
     setAccessibleDescription(tr("The plan with its cameras and what they see"));
@@ -73,7 +75,7 @@ void Canvas::fitAll() {
     }
     for (const auto& camera : m_document.estate().cameras) box.include(camera.at);
     if (box.empty()) box = estate::boundsOf(m_document.estate());
-    view.fit(box, QSizeF(size()), kFitMargin);
+    view.fit(box, QRectF(rect()).adjusted(kFitMargin, kFitMargin, -kFitMargin, -kLegendRoom));
     m_fitted = true;
     moveView(view);
 }
@@ -89,7 +91,7 @@ void Canvas::showPoint(geometry::Point at) {
     const QPointF screen = m_view.toScreen(at);
     if (!QRectF(rect()).adjusted(80, 80, -80, -80).contains(screen)) {
         ViewTransform view = m_view;
-        view.centre(at, QSizeF(size()));
+        view.centre(at, QRectF(rect()).center());
         m_fitted = false;
         moveView(view);
     }
@@ -140,8 +142,8 @@ void Canvas::paintGround(QPainter& painter, const Scene& scene) const {
 
 void Canvas::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(palette());
-    const Scene scene{m_document.shown(),   m_coverage.result(), m_coverage.options(), m_view, theme,
-                      QSizeF(size()), m_coverage.stale()};
+    const Scene scene{m_document.shown(), m_coverage.result(), m_coverage.options(), m_view, theme,
+                      QSizeF(size()),     m_coverage.stale()};
     const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
     if (m_groundIsOld || m_ground.size() != pixels) {
         m_ground = QPixmap(pixels);
@@ -177,8 +179,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
     if (event->button() == Qt::RightButton) {
         if (m_tool && m_tool->cancel()) return afterGesture();
-        if (m_tool) m_tool->press(pointerOf(event->position(), event->modifiers()));
-        if (m_tool) m_tool->release(pointerOf(event->position(), event->modifiers()));
+        m_selection.set(hitTest(m_document.shown(), m_view, m_selection.item(), event->position()).item);
         afterGesture();
         emit menuWanted(event->globalPosition().toPoint());
         return;
@@ -242,8 +243,8 @@ bool Canvas::panKey(int key) {
 void Canvas::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) m_spaceHeld = true;
     const bool escaped = event->key() == Qt::Key_Escape && m_tool && m_tool->cancel();
-    const bool used = escaped || (m_tool && m_tool->key(*event)) || event->key() == Qt::Key_Space ||
-                      panKey(event->key());
+    const bool used =
+        escaped || (m_tool && m_tool->key(*event)) || event->key() == Qt::Key_Space || panKey(event->key());
     if (!used && event->key() == Qt::Key_Escape) m_selection.clear();
     afterGesture();
     if (!used) QWidget::keyPressEvent(event);

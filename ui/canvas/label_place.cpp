@@ -31,15 +31,16 @@ std::vector<geometry::Box> thingsIn(const estate::Estate& estate, const geometry
 
 } // namespace
 
-geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zone) {
+geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zone,
+                           const std::vector<geometry::Box>& taken) {
     if (zone.area.empty()) return {};
     const auto largest =
-        std::max_element(zone.area.begin(), zone.area.end(), [](const auto& a, const auto& b) {
-            return geometry::area(a) < geometry::area(b);
-        });
+        std::max_element(zone.area.begin(), zone.area.end(),
+                         [](const auto& a, const auto& b) { return geometry::area(a) < geometry::area(b); });
     const geometry::Box box = geometry::boundsOf(largest->outer);
     const geometry::Point middle = geometry::centroid(*largest);
-    const auto things = thingsIn(estate, box);
+    auto things = thingsIn(estate, box);
+    things.insert(things.end(), taken.begin(), taken.end());
     const double size = std::min(box.high.x - box.low.x, box.high.y - box.low.y);
     const auto room = [&](geometry::Point p) {
         double free = kEnough * size;
@@ -54,7 +55,8 @@ geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zon
             const geometry::Point p{box.low.x + (box.high.x - box.low.x) * i / kSteps,
                                     box.low.y + (box.high.y - box.low.y) * j / kSteps};
             if (!geometry::contains(*largest, p)) continue;
-            const double margin = std::min({p.x - box.low.x, box.high.x - p.x, p.y - box.low.y, box.high.y - p.y});
+            const double margin =
+                std::min({p.x - box.low.x, box.high.x - p.x, p.y - box.low.y, box.high.y - p.y});
             const double away = std::hypot(p.x - middle.x, p.y - middle.y);
             const double score = std::min(room(p), margin) - 0.06 * away;
             if (score > most) best = p, most = score;

@@ -3,10 +3,14 @@
 
 #include "estate/estate.h"
 
-/// Where the name of a zone reads best: its centre of gravity, or, where a shelf or a camera stands there, the
-/// freest point near it. Cost: 169 candidates × obstacles near the zone.
+#include <vector>
+
+/// Where the name of a zone reads best: its centre of gravity, or, where a shelf or a camera stands there,
+/// the freest point near it; `taken` names more places to keep clear of. Cost: 169 candidates × things near
+/// it.
 namespace vidette::ui {
 
-geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zone);
+geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zone,
+                           const std::vector<geometry::Box>& taken);
 
 } // namespace vidette::ui

@@ -27,11 +27,16 @@ struct Row {
     std::function<void(QPainter&, const QPainterPath&)> fill;
 };
 
+/// Whether anything of the class is to be seen that is not covered by the next denser one of the same camera.
 bool occurs(const analysis::CoverageResult& coverage, const std::string& name) {
-    return std::any_of(coverage.cameras.begin(), coverage.cameras.end(), [&](const auto& camera) {
-        return std::any_of(camera.classes.begin(), camera.classes.end(),
-                           [&](const auto& view) { return view.name == name && view.area > 0.01; });
-    });
+    constexpr double kVisible = 0.01;
+    for (const auto& camera : coverage.cameras) {
+        for (std::size_t i = 0; i < camera.classes.size(); ++i) {
+            const double denser = i + 1 < camera.classes.size() ? camera.classes[i + 1].area : 0;
+            if (camera.classes[i].name == name && camera.classes[i].area - denser > kVisible) return true;
+        }
+    }
+    return false;
 }
 
 std::vector<Row> classRows(const Scene& scene) {
@@ -90,10 +95,10 @@ void paintRows(QPainter& painter, const Scene& scene, const std::vector<Row>& ro
 
 QString legendTitle(const Scene& scene) {
     const auto& options = scene.options;
-    const QString height = options.targetHigh > options.targetLow
-                               ? metresText(options.targetLow) + QStringLiteral(" – ") +
-                                     metresText(options.targetHigh)
-                               : metresText(options.targetLow);
+    const QString height =
+        options.targetHigh > options.targetLow
+            ? metresText(options.targetLow) + QStringLiteral(" – ") + metresText(options.targetHigh)
+            : metresText(options.targetLow);
     return options.night ? say(QT_TRANSLATE_NOOP("Legend", "Seen at night at %1, by class")).arg(height)
                          : say(QT_TRANSLATE_NOOP("Legend", "Seen at %1, by class")).arg(height);
 }

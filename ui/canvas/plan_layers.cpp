@@ -16,6 +16,7 @@ namespace {
 constexpr double kGridPoints = 56; ///< grid lines are at least so far apart
 constexpr double kShortestLabel = 60;
 constexpr std::size_t kMostBadges = 40;
+constexpr double kNumberedArea = 0.05; ///< m²; smaller spots lie behind cameras and in wall corners
 
 bool visible(const Scene& scene, const geometry::Box& box) {
     if (box.empty()) return false;
@@ -72,8 +73,7 @@ void labelObstacle(QPainter& painter, const Scene& scene, const estate::Obstacle
     const QFontMetricsF metrics(font);
     const bool low = !standsInPlane(obstacle, scene.options.targetLow);
     QString words = obstacleTitle(obstacle.kind);
-    const QString full =
-        obstacle.top ? words + QLatin1Char(' ') + metresText(obstacle.top->value) : words;
+    const QString full = obstacle.top ? words + QLatin1Char(' ') + metresText(obstacle.top->value) : words;
     if (metrics.horizontalAdvance(full) + 10 < rect.width()) words = full;
     if (metrics.horizontalAdvance(words) + 6 > rect.width() || metrics.height() > rect.height()) return;
     painter.setFont(font);
@@ -92,6 +92,16 @@ void paintOpening(QPainter& painter, const Scene& scene, const estate::Opening& 
     painter.drawPolyline(line);
 }
 
+/// Blind spots, which a name should not cover.
+std::vector<geometry::Box> takenPlaces(const Scene& scene) {
+    std::vector<geometry::Box> taken;
+    if (!scene.coverage) return taken;
+    for (std::size_t i = 0; i < numberedSpots(scene.coverage->blindSpots); ++i) {
+        taken.push_back(geometry::boundsOf(scene.coverage->blindSpots[i].outline.outer));
+    }
+    return taken;
+}
+
 bool labelled(estate::ZoneKind kind) {
     return kind != estate::ZoneKind::District;
 }
@@ -106,7 +116,9 @@ void labelZone(QPainter& painter, const Scene& scene, const estate::Zone& zone) 
     const QString title = zoneTitle(zone);
     const double needed = QFontMetricsF(name).horizontalAdvance(title);
     if (width < kShortestLabel || height < 40 || needed > width + 20) return;
-    const QPointF at = scene.view.toScreen(labelPlace(scene.estate, zone));
+    const QPointF at = scene.view.toScreen(labelPlace(scene.estate, zone, takenPlaces(scene)));
+    const QRectF words(at.x() - needed / 2, at.y() - 18, needed, 36);
+    if (!QRectF(QPointF(0, 0), scene.size).contains(words)) return;
     drawLabel(painter, at - QPointF(0, 8), title, name, scene.theme.text, scene.theme);
     const QColor quiet = blended(scene.theme.text, scene.theme.muted, 0.6);
     drawLabel(painter, at + QPointF(0, 9), areaText(geometry::area(zone.area)), caption, quiet, scene.theme);
@@ -116,6 +128,12 @@ void labelZone(QPainter& painter, const Scene& scene, const estate::Zone& zone) 
 
 bool standsInPlane(const estate::Obstacle& obstacle, double planeHeight) {
     return obstacle.base.value <= planeHeight && (!obstacle.top || planeHeight < obstacle.top->value);
+}
+
+std::size_t numberedSpots(const std::vector<analysis::BlindSpot>& spots) {
+    const auto small =
+        std::find_if(spots.begin(), spots.end(), [](const auto& spot) { return spot.area < kNumberedArea; });
+    return std::min(static_cast<std::size_t>(small - spots.begin()), kMostBadges);
 }
 
 double wallWidth(const ViewTransform& view) {
@@ -179,7 +197,7 @@ void paintLabels(QPainter& painter, const Scene& scene) {
     for (const auto& zone : scene.estate.zones) labelZone(painter, scene, zone);
     if (!scene.coverage) return;
     const auto& spots = scene.coverage->blindSpots;
-    for (std::size_t i = 0; i < std::min(spots.size(), kMostBadges); ++i) {
+    for (std::size_t i = 0; i < numberedSpots(spots); ++i) {
         const QPainterPath path = scene.view.toScreen(spots[i].outline);
         if (path.boundingRect().width() < 12 && path.boundingRect().height() < 12) continue;
         drawBlindBadge(painter, scene.view.toScreen(spots[i].centroid), static_cast<int>(i) + 1, scene.theme);

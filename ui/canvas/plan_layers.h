@@ -18,6 +18,8 @@ void paintObstacles(QPainter& painter, const Scene& scene);
 /// Names and areas of rooms and zones, numbers of blind spots.
 void paintLabels(QPainter& painter, const Scene& scene);
 
+/// How many blind spots, of the largest first, are large enough to carry a number (0.05 m²).
+std::size_t numberedSpots(const std::vector<analysis::BlindSpot>& spots);
 /// Width in points of a wall that is drawn as a line.
 double wallWidth(const ViewTransform& view);
 

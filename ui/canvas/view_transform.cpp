@@ -13,14 +13,14 @@ geometry::Point ViewTransform::toPlan(QPointF p) const {
     return {m_origin.x + p.x() / m_scale, m_origin.y - p.y() / m_scale};
 }
 
-void ViewTransform::fit(const geometry::Box& box, QSizeF size, double margin) {
+void ViewTransform::fit(const geometry::Box& box, const QRectF& room) {
     const geometry::Box shown = box.empty() ? geometry::Box{{-5, -5}, {5, 5}} : box;
     const double width = std::max(shown.high.x - shown.low.x, 0.5);
     const double height = std::max(shown.high.y - shown.low.y, 0.5);
-    const double across = std::max(size.width() - 2 * margin, 50.0) / width;
-    const double down = std::max(size.height() - 2 * margin, 50.0) / height;
+    const double across = std::max(room.width(), 50.0) / width;
+    const double down = std::max(room.height(), 50.0) / height;
     m_scale = std::clamp(std::min(across, down), kSmallest, kLargest);
-    centre({(shown.low.x + shown.high.x) / 2, (shown.low.y + shown.high.y) / 2}, size);
+    centre({(shown.low.x + shown.high.x) / 2, (shown.low.y + shown.high.y) / 2}, room.center());
 }
 
 void ViewTransform::zoom(QPointF at, double factor) {
@@ -33,8 +33,8 @@ void ViewTransform::pan(QPointF by) {
     m_origin = {m_origin.x - by.x() / m_scale, m_origin.y + by.y() / m_scale};
 }
 
-void ViewTransform::centre(geometry::Point at, QSizeF size) {
-    m_origin = {at.x - size.width() / 2 / m_scale, at.y + size.height() / 2 / m_scale};
+void ViewTransform::centre(geometry::Point at, QPointF screen) {
+    m_origin = {at.x - screen.x() / m_scale, at.y + screen.y() / m_scale};
 }
 
 QPolygonF ViewTransform::toScreen(const geometry::Ring& ring) const {

@@ -6,7 +6,7 @@
 #include <QPainterPath>
 #include <QPointF>
 #include <QPolygonF>
-#include <QSizeF>
+#include <QRectF>
 
 /// The one home of the conversion between the plan (metres, y up) and the canvas (points of the screen, y
 /// down). The scale is the same in both directions.
@@ -22,13 +22,13 @@ class ViewTransform {
     geometry::Point toPlan(QPointF p) const;
     double toMetres(double points) const { return points / m_scale; }
 
-    /// Shows the box in the middle of a canvas of this size, with a margin in points on every side. An empty
-    /// box shows ten metres around the origin.
-    void fit(const geometry::Box& box, QSizeF size, double margin);
+    /// Shows the box in the middle of this part of the canvas. An empty box shows ten metres around the
+    /// origin.
+    void fit(const geometry::Box& box, const QRectF& room);
     /// Larger or smaller by `factor`; the plan point under `at` stays under it.
     void zoom(QPointF at, double factor);
     void pan(QPointF by);
-    void centre(geometry::Point at, QSizeF size);
+    void centre(geometry::Point at, QPointF screen);
 
     QPolygonF toScreen(const geometry::Ring& ring) const;
     /// Outer ring and holes, filled by the even-odd rule.

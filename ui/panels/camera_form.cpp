@@ -26,13 +26,9 @@ const catalog::DensityClass* identifyClass(const catalog::DensityStandard& stand
 
 } // namespace
 
-CameraForm::CameraForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent) :
-    QWidget(parent),
-    m_document(document),
-    m_selection(selection),
-    m_coverage(coverage),
-    m_grid(new FieldGrid(this)),
-    m_warning(new Words({}, Tone::Warning, this)) {
+CameraForm::CameraForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage),
+      m_grid(new FieldGrid(this)), m_warning(new Words({}, Tone::Warning, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -73,8 +69,9 @@ void CameraForm::addFields() {
                        });
     m_tilt->setSpecialValueText(tr("no limit"));
     m_tilt->setToolTip(tr("Below the horizontal; “no limit” leaves the top and bottom of the picture out"));
-    m_field = addNumber(tr("Field of view"), {1, 360, 1, 1}, QStringLiteral("°"), QStringLiteral("field"),
-                        [](estate::Camera& camera, double value) { camera.hfov = base::Angle::degrees(value); });
+    m_field =
+        addNumber(tr("Field of view"), {1, 360, 1, 1}, QStringLiteral("°"), QStringLiteral("field"),
+                  [](estate::Camera& camera, double value) { camera.hfov = base::Angle::degrees(value); });
     m_range = addNumber(tr("Range"), {0, 10000, 1, 1}, QStringLiteral("m"), QStringLiteral("range"),
                         [](estate::Camera& camera, double value) {
                             camera.range.reset();
@@ -104,8 +101,8 @@ void CameraForm::apply(const QString& key, const std::function<void(estate::Came
     change(next);
     const QString name = text(camera->code);
     const QString merge = key.isEmpty() ? QString() : key + QLatin1Char(' ') + name;
-    const bool done = m_document.commit(estate::replaceCamera(m_document.estate(), next), tr("Change %1").arg(name),
-                                        merge);
+    const bool done =
+        m_document.commit(estate::replaceCamera(m_document.estate(), next), tr("Change %1").arg(name), merge);
     if (!done) show(*camera);
 }
 
@@ -129,9 +126,10 @@ void CameraForm::showFigures(const estate::Camera& camera) {
     m_picture->setText(QStringLiteral("%1 × %2 px").arg(camera.imageWidth).arg(camera.imageHeight));
     if (vertical) m_picture->setToolTip(tr("%1 high").arg(degreesText(vertical->degrees())));
     const auto* identify = identifyClass(m_coverage.options().standard);
-    const base::Result<double> reach = lens && identify && camera.imageWidth > 0
-                           ? geometry::densityDistance(*lens, identify->pixelsPerMetre, m_coverage.options().model)
-                           : base::failure("no_reach", {}, {});
+    const base::Result<double> reach =
+        lens && identify && camera.imageWidth > 0
+            ? geometry::densityDistance(*lens, identify->pixelsPerMetre, m_coverage.options().model)
+            : base::failure("no_reach", {}, {});
     m_grid->setRowVisible(m_reach, reach.has_value());
     if (reach) m_reach->setText(metresText(*reach, 1));
     const bool near = camera.tilt && vertical;

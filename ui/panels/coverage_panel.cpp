@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/coverage_panel.h"
 
+#include "ui/canvas/plan_layers.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/selection.h"
@@ -14,21 +15,20 @@ namespace {
 
 constexpr std::size_t kMostSpots = 5;
 
+/// Spots that are listed by themselves: the largest, and those of a size that could hide something.
+std::size_t listedSpots(const std::vector<analysis::BlindSpot>& spots) {
+    const std::size_t large = numberedSpots(spots);
+    return std::min(std::max<std::size_t>(large, spots.empty() ? 0 : 1), kMostSpots);
+}
+
 } // namespace
 
 CoveragePanel::CoveragePanel(Document& document, Selection& selection, CoverageModel& coverage,
-                             QWidget* parent) :
-    Section(tr("Coverage"), parent),
-    m_document(document),
-    m_selection(selection),
-    m_coverage(coverage),
-    m_figure(new BigFigure(this)),
-    m_bar(new ShareBar(this)),
-    m_zones(new RowList(this)),
-    m_blindTitle(new Words(tr("Blind spots"), Tone::Plain, this)),
-    m_blind(new RowList(this)),
-    m_more(new Words({}, Tone::Quiet, this)),
-    m_trouble(new Words({}, Tone::Warning, this)) {
+                             QWidget* parent)
+    : Section(tr("Coverage"), parent), m_document(document), m_selection(selection), m_coverage(coverage),
+      m_figure(new BigFigure(this)), m_bar(new ShareBar(this)), m_zones(new RowList(this)),
+      m_blindTitle(new Words(tr("Blind spots"), Tone::Plain, this)), m_blind(new RowList(this)),
+      m_more(new Words({}, Tone::Quiet, this)), m_trouble(new Words({}, Tone::Warning, this)) {
     m_blindTitle->setFont(fontOf(Type::Strong));
     for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_bar, m_trouble, m_zones}) {
         content().addWidget(part);
@@ -68,7 +68,7 @@ void CoveragePanel::showFigure() {
     const double twice = result->kAreas.size() > 1 ? result->kAreas[1] / result->targetArea : 0;
     m_figure->show(percentText(*result->coveredFraction),
                    tr("of %1 that must be seen").arg(areaText(result->targetArea)),
-                   tr("%1 blind · %2 seen twice").arg(areaText(result->blindArea), percentText(twice)));
+                   tr("%1 blind · %2 seen twice").arg(areaText(result->blindArea), roughPercentText(twice)));
     m_bar->show(result->coveredFraction);
 }
 
@@ -83,9 +83,10 @@ void CoveragePanel::showZones() {
         m_zones->row(i).show(name, share, zone.met ? Tone::Plain : Tone::Warning);
         QStringList asked;
         if (!zone.requiredClass.empty()) asked << tr("asked for: %1").arg(classTitle(zone.requiredClass));
-        if (zone.requiredK > 1) asked << tr("by %n camera(s) at once", nullptr, zone.requiredK);
-        m_zones->row(i).setToolTip(tr("%1 of %2 %3").arg(areaText(zone.coveredArea), areaText(zone.area),
-                                                         asked.join(QStringLiteral(", "))));
+        if (zone.requiredK > 1) asked << tr("by %1 cameras at once").arg(zone.requiredK);
+        m_zones->row(i).setToolTip(
+            tr("%1 of %2 %3")
+                .arg(areaText(zone.coveredArea), areaText(zone.area), asked.join(QStringLiteral(", "))));
     }
 }
 
@@ -101,7 +102,7 @@ QString CoveragePanel::placeOf(geometry::Point at) const {
 void CoveragePanel::showBlindSpots() {
     const auto* result = m_coverage.result();
     const std::size_t all = result ? result->blindSpots.size() : 0;
-    const std::size_t shown = std::min(all, kMostSpots);
+    const std::size_t shown = result ? listedSpots(result->blindSpots) : 0;
     m_blindTitle->setVisible(result && result->coveredFraction);
     m_blindTitle->setText(all > 0 ? tr("Blind spots") : tr("No blind spots"));
     m_blind->setCount(shown);
@@ -109,16 +110,16 @@ void CoveragePanel::showBlindSpots() {
     for (std::size_t i = 0; i < all; ++i) {
         const auto& spot = result->blindSpots[i];
         if (i < shown) {
-            m_blind->row(i).show(placeOf(spot.centroid), areaText(spot.area), Tone::Plain, static_cast<int>(i) + 1);
+            m_blind->row(i).show(placeOf(spot.centroid), areaText(spot.area), Tone::Plain,
+                                 static_cast<int>(i) + 1);
             m_blind->row(i).setToolTip(tr("Show it on the plan"));
         } else {
             rest += spot.area;
         }
     }
-    m_more->say(all > shown ? tr("%n smaller one(s), %1 together", nullptr, static_cast<int>(all - shown))
-                                  .arg(areaText(rest))
-                            : QString(),
-                Tone::Quiet);
+    const QString more = counted(static_cast<qsizetype>(all - shown), tr("and a smaller one, %1"),
+                                 tr("and %n smaller ones, %1 together"));
+    m_more->say(all > shown ? more.arg(areaText(rest)) : QString(), Tone::Quiet);
 }
 
 } // namespace vidette::ui

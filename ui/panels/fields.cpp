@@ -14,9 +14,10 @@ constexpr int kFieldWidth = 136;
 
 } // namespace
 
-NumberField::NumberField(const QString& name, const Range& range, const QString& unit, QWidget* parent) :
-    QDoubleSpinBox(parent), m_trim(unit == QStringLiteral("°")) {
+NumberField::NumberField(const QString& name, const Range& range, const QString& unit, QWidget* parent)
+    : QDoubleSpinBox(parent), m_trim(unit == QStringLiteral("°")) {
     setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
     setDecimals(range.decimals);
     setRange(range.low, range.high);
     setSingleStep(range.step);

@@ -12,13 +12,11 @@ constexpr int kRowHeight = 42;
 
 } // namespace
 
-KitPanel::KitPanel(RankingModel& ranking, QWidget* parent) :
-    Section(tr("Kit"), parent),
-    m_ranking(ranking),
-    m_plot(new ContributionPlot(kShown, kRowHeight, this)),
-    m_firmness(new Words({}, Tone::Quiet, this)),
-    m_empty(new Words(tr("No kits are compared in this project."), Tone::Quiet, this)),
-    m_why(new LinkButton(tr("Why? All kits and their working ›"), this)) {
+KitPanel::KitPanel(RankingModel& ranking, QWidget* parent)
+    : Section(tr("Kit"), parent), m_ranking(ranking), m_plot(new ContributionPlot(kShown, kRowHeight, this)),
+      m_firmness(new Words({}, Tone::Quiet, this)),
+      m_empty(new Words(tr("No kits are compared in this project."), Tone::Quiet, this)),
+      m_why(new LinkButton(tr("Why? All kits and their working ›"), this)) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_plot, m_firmness, m_empty, m_why}) {
         content().addWidget(part);
     }
@@ -34,10 +32,10 @@ void KitPanel::refresh() {
     setRemark(decision ? methodTitle(decision->problem) : QString());
     m_firmness->say({}, Tone::Quiet);
     const QString trouble = m_ranking.trouble();
-    m_empty->say(decision               ? QString()
-                 : !trouble.isEmpty()   ? trouble
-                 : m_ranking.problem()  ? tr("Computing …")
-                                        : tr("No kits are compared in this project."),
+    m_empty->say(decision              ? QString()
+                 : !trouble.isEmpty()  ? trouble
+                 : m_ranking.problem() ? tr("Computing …")
+                                       : tr("No kits are compared in this project."),
                  trouble.isEmpty() ? Tone::Quiet : Tone::Warning);
     if (!decision) return;
     m_plot->show(*decision);

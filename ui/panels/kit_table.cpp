@@ -84,8 +84,8 @@ void KitTable::addRow(const report::Decision& decision, const std::string& id, c
     for (const auto& criterionId : decision.ranking.criteria) {
         const auto* criterion = criterionOf(decision.problem, criterionId);
         const bool known = alternative && criterion && alternative->values.contains(criterionId);
-        put(row, column++, known ? valueText(*criterion, alternative->values.at(criterionId)) : QString(), true,
-            first, quiet);
+        put(row, column++, known ? valueText(*criterion, alternative->values.at(criterionId)) : QString(),
+            true, first, quiet);
     }
     put(row, column, total, true, true, quiet);
 }
@@ -106,7 +106,8 @@ void KitTable::show(const report::Decision& decision) {
     for (const auto& tied : ranking.ranking) {
         for (const auto& id : tied) {
             const auto index = mcda::indexOf(ranking.alternatives, id);
-            addRow(decision, id, QString::number(place), index ? scoreText(ranking.totals[*index]) : QString(), false);
+            addRow(decision, id, QString::number(place),
+                   index ? scoreText(ranking.totals[*index]) : QString(), false);
         }
         place += static_cast<int>(tied.size());
     }

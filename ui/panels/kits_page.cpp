@@ -25,21 +25,14 @@ QLabel* heading(const QString& words, QWidget* parent) {
 
 } // namespace
 
-KitsPage::KitsPage(Document& document, RankingModel& ranking, QWidget* parent) :
-    QScrollArea(parent),
-    m_document(document),
-    m_ranking(ranking),
-    m_problem(new ChoiceField(tr("Decision"), this)),
-    m_headline(new Words({}, Tone::Strong, this)),
-    m_firmness(new Words({}, Tone::Quiet, this)),
-    m_compared(new Words({}, Tone::Warning, this)),
-    m_method(new Words({}, Tone::Quiet, this)),
-    m_excluded(new Words({}, Tone::Quiet, this)),
-    m_empty(new Words({}, Tone::Quiet, this)),
-    m_answer(new QWidget(this)),
-    m_plot(new ContributionPlot(kMost, kRowHeight, this)),
-    m_weights(new WeightList(this)),
-    m_table(new KitTable(this)) {
+KitsPage::KitsPage(Document& document, RankingModel& ranking, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_ranking(ranking),
+      m_problem(new ChoiceField(tr("Decision"), this)), m_headline(new Words({}, Tone::Strong, this)),
+      m_firmness(new Words({}, Tone::Quiet, this)), m_compared(new Words({}, Tone::Warning, this)),
+      m_method(new Words({}, Tone::Quiet, this)), m_excluded(new Words({}, Tone::Quiet, this)),
+      m_empty(new Words({}, Tone::Quiet, this)), m_answer(new QWidget(this)),
+      m_plot(new ContributionPlot(kMost, kRowHeight, this)), m_weights(new WeightList(this)),
+      m_table(new KitTable(this)) {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     build();
@@ -134,7 +127,8 @@ void KitsPage::refresh() {
     }
     const auto winners = report::winners(decision->ranking);
     if (!winners.empty()) {
-        m_headline->say(tr("%1 comes first").arg(alternativeTitle(decision->problem, winners.front())), Tone::Strong);
+        m_headline->say(tr("%1 comes first").arg(alternativeTitle(decision->problem, winners.front())),
+                        Tone::Strong);
         m_headline->setFont(fontOf(Type::Title));
     }
     m_firmness->say(firmnessWords(decision->problem, decision->ranking),
@@ -148,7 +142,8 @@ void KitsPage::refresh() {
     for (const auto& one : decision->ranking.excluded) {
         out << text(one.id) + QStringLiteral(": ") + text(report::exclusionReason(decision->problem, one));
     }
-    m_excluded->say(out.isEmpty() ? QString() : tr("Out of the comparison: %1").arg(out.join(QStringLiteral("; "))),
+    m_excluded->say(out.isEmpty() ? QString()
+                                  : tr("Out of the comparison: %1").arg(out.join(QStringLiteral("; "))),
                     Tone::Quiet);
     m_method->say(tr("Weights: %1. Values: %2.")
                       .arg(text(report::weightMethodWords(decision->problem.weights)),

@@ -29,14 +29,12 @@ FieldGrid* gridIn(QWidget* form) {
 
 } // namespace
 
-ObstacleForm::ObstacleForm(Document& document, Selection& selection, QWidget* parent) :
-    QWidget(parent),
-    m_document(document),
-    m_selection(selection),
-    m_kind(new ChoiceField(tr("Kind"), this)),
-    m_base(new NumberField(tr("Bottom"), {0, 1000, 0.1, 2}, QStringLiteral("m"), this)),
-    m_top(new NumberField(tr("Top"), {0, 1000, 0.1, 2}, QStringLiteral("m"), this)),
-    m_opaque(new ChoiceField(tr("Seen through"), this)) {
+ObstacleForm::ObstacleForm(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection),
+      m_kind(new ChoiceField(tr("Kind"), this)),
+      m_base(new NumberField(tr("Bottom"), {0, 1000, 0.1, 2}, QStringLiteral("m"), this)),
+      m_top(new NumberField(tr("Top"), {0, 1000, 0.1, 2}, QStringLiteral("m"), this)),
+      m_opaque(new ChoiceField(tr("Seen through"), this)) {
     FieldGrid* grid = gridIn(this);
     for (const char* kind : kKinds) m_kind->addItem(obstacleTitle(kind));
     m_opaque->addItems({tr("No"), tr("Yes")});
@@ -88,16 +86,11 @@ void ObstacleForm::show(const estate::Obstacle& obstacle) {
     m_size->setText(obstacle.solids.empty() ? metresText(line) : areaText(geometry::area(obstacle.solids)));
 }
 
-ZoneForm::ZoneForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent) :
-    QWidget(parent),
-    m_document(document),
-    m_selection(selection),
-    m_coverage(coverage),
-    m_grid(gridIn(this)),
-    m_name(new TextField(tr("Name"), this)),
-    m_kind(new ChoiceField(tr("Kind"), this)),
-    m_class(new ChoiceField(tr("At least"), this)),
-    m_times(new NumberField(tr("Cameras at once"), {1, 20, 1, 0}, {}, this)) {
+ZoneForm::ZoneForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage),
+      m_grid(gridIn(this)), m_name(new TextField(tr("Name"), this)),
+      m_kind(new ChoiceField(tr("Kind"), this)), m_class(new ChoiceField(tr("At least"), this)),
+      m_times(new NumberField(tr("Cameras at once"), {1, 20, 1, 0}, {}, this)) {
     m_grid->add(tr("Name"), m_name);
     m_grid->add(tr("Kind"), m_kind);
     m_grid->add(tr("At least"), m_class);
@@ -111,7 +104,8 @@ ZoneForm::ZoneForm(Document& document, Selection& selection, CoverageModel& cove
         apply({}, [index](auto& row) { row.kind = kZoneKinds.at(static_cast<std::size_t>(index)); });
     });
     connect(m_class, &QComboBox::activated, this, [this](int index) {
-        apply({}, [this, index](auto& row) { row.requiredClass = utf8(m_class->itemData(index).toString()); });
+        apply({},
+              [this, index](auto& row) { row.requiredClass = utf8(m_class->itemData(index).toString()); });
     });
     connect(m_times, &NumberField::edited, this, [this](double value) {
         apply(QStringLiteral("times"), [value](auto& row) { row.requiredK = static_cast<int>(value); });

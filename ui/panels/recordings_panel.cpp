@@ -11,31 +11,27 @@ namespace vidette::ui {
 namespace {
 
 int recordingCameras(const estate::Estate& estate) {
-    return static_cast<int>(std::count_if(estate.cameras.begin(), estate.cameras.end(), [](const auto& camera) {
-        return camera.status != estate::CameraStatus::Retired;
-    }));
+    return static_cast<int>(
+        std::count_if(estate.cameras.begin(), estate.cameras.end(),
+                      [](const auto& camera) { return camera.status != estate::CameraStatus::Retired; }));
 }
 
 const QString kTick = QStringLiteral("✓ ");
 
 } // namespace
 
-RecordingsPanel::RecordingsPanel(Document& document, QWidget* parent) :
-    Section(tr("Recordings"), parent),
-    m_document(document),
-    m_days(new NumberField(tr("Kept for"), {0, 3650, 1, 0}, tr("days"), this)),
-    m_need(new ListRow(this)),
-    m_units(new Words({}, Tone::Quiet, this)),
-    m_fits(new Words({}, Tone::Good, this)),
-    m_retention(new Words({}, Tone::Good, this)),
-    m_assumed(new Words({}, Tone::Quiet, this)) {
+RecordingsPanel::RecordingsPanel(Document& document, QWidget* parent)
+    : Section(tr("Recordings"), parent), m_document(document),
+      m_days(new NumberField(tr("Kept for"), {0, 3650, 1, 0}, tr("days"), this)), m_need(new ListRow(this)),
+      m_units(new Words({}, Tone::Quiet, this)), m_fits(new Words({}, Tone::Good, this)),
+      m_retention(new Words({}, Tone::Good, this)) {
     auto* grid = new FieldGrid(this);
     grid->add(tr("Kept for"), m_days);
     m_days->setSpecialValueText(tr("not stated"));
     m_need->setFocusPolicy(Qt::NoFocus);
     m_need->setCursor(Qt::ArrowCursor);
     m_need->setAttribute(Qt::WA_TransparentForMouseEvents);
-    for (QWidget* part : std::initializer_list<QWidget*>{grid, m_need, m_units, m_fits, m_retention, m_assumed}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{grid, m_need, m_units, m_fits, m_retention}) {
         content().addWidget(part);
     }
     connect(m_days, &NumberField::edited, this, [this](double days) {
@@ -56,7 +52,7 @@ void RecordingsPanel::refresh() {
     options.today = base::today();
     const int cameras = recordingCameras(m_document.estate());
     const auto storage = analysis::storage(m_document.estate(), options);
-    for (Words* words : {m_units, m_fits, m_retention, m_assumed}) words->say({}, Tone::Quiet);
+    for (Words* words : {m_units, m_fits, m_retention}) words->say({}, Tone::Quiet);
     m_need->setVisible(storage && cameras > 0);
     if (cameras == 0) return m_units->say(tr("Without cameras there is nothing to record."), Tone::Quiet);
     if (!storage) return m_units->say(text(base::describe(storage.error())), Tone::Warning);
@@ -67,8 +63,8 @@ void RecordingsPanel::refresh() {
 void RecordingsPanel::showNeed(const analysis::StorageResult& storage) {
     const int cameras = recordingCameras(m_document.estate());
     const QString rate = tr("%1 Mbit/s").arg(number(storage.totalRate.bitsPerSecond / 1e6 / cameras, 1));
-    m_need->show(tr("%n camera(s) · %1 each", nullptr, cameras).arg(rate), terabytesText(storage.bytes.value),
-                 Tone::Plain);
+    m_need->show(counted(cameras, tr("%n camera · %1"), tr("%n cameras · %1 each")).arg(rate),
+                 terabytesText(storage.bytes.value), Tone::Plain);
     double mixed = 0;
     QString working;
     for (const auto& store : storage.stores) {
@@ -79,11 +75,8 @@ void RecordingsPanel::showNeed(const analysis::StorageResult& storage) {
     }
     m_units->say(tr("%1 TiB; makers print %2 TB").arg(number(storage.bytes.tebibytes(), 2), number(mixed, 2)),
                  Tone::Quiet);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_units, m_assumed}) part->setToolTip(working.trimmed());
-    QStringList assumed;
-    for (const auto& note : storage.notes) assumed << text(note);
-    if (!assumed.isEmpty()) m_assumed->say(tr("What is assumed"), Tone::Quiet);
-    m_assumed->setToolTip(assumed.join(QLatin1Char('\n')));
+    for (const auto& note : storage.notes) working += text(note) + QLatin1Char('\n');
+    m_units->setToolTip(working.trimmed());
     if (storage.stores.empty()) return;
     const auto& answer = storage.stores.front().answer;
     if (!answer.fits || !answer.usable) return;
@@ -96,18 +89,39 @@ void RecordingsPanel::showNeed(const analysis::StorageResult& storage) {
     }
 }
 
-void RecordingsPanel::showRetention(const analysis::StorageResult& storage) {
-    if (!storage.warnings.empty()) {
-        m_retention->say(text(storage.warnings.front().message), Tone::Warning);
-        return;
+QString RecordingsPanel::retentionTrouble(const analysis::StorageResult& storage) const {
+    const QString days = number(storage.days, 0);
+    const QString limit = storage.profile ? text(catalog::limitText(*storage.profile)) : QString();
+    for (const auto& warning : storage.warnings) {
+        if (warning.code == "retention_above_statute")
+            return tr("%1 days are more than the law allows: %2").arg(days, limit);
+        if (warning.code == "retention_above_profile")
+            return tr("%1 days are more than recommended: %2").arg(days, limit);
+        if (warning.code == "profile_not_in_force") return tr("The rule for %1 is not in force").arg(limit);
+        if (warning.code == "retention_without_reason") return tr("Nobody has said why %1 days").arg(days);
+        if (warning.code == "retention_follows_disk") return tr("The days follow the disk, not a need");
     }
-    if (!storage.profile) return;
-    const auto limit = catalog::maxDays(*storage.profile);
+    return storage.daysAssumed ? tr("Nobody has said how long; %1 days are assumed").arg(days) : QString();
+}
+
+void RecordingsPanel::showRetention(const analysis::StorageResult& storage) {
+    QStringList details;
+    for (const auto& warning : storage.warnings) details << text(base::describe(warning));
+    if (storage.profile) {
+        details << tr("%1, %2").arg(text(storage.profile->source), text(storage.profile->sourceDate));
+    }
+    m_retention->setToolTip(details.join(QLatin1Char('\n')));
+    const QString trouble = retentionTrouble(storage);
+    if (!trouble.isEmpty()) return m_retention->say(trouble, Tone::Warning);
+    const auto limit = storage.profile ? catalog::maxDays(*storage.profile) : std::nullopt;
     if (!limit || storage.days > *limit) return;
-    m_retention->say(kTick + tr("within %1 for %2")
-                                 .arg(text(catalog::limitText(*storage.profile)), text(storage.profile->sector)),
+    m_retention->say(kTick + tr("within %1, %2 for a %3 (%4)")
+                                 .arg(text(catalog::limitText(*storage.profile)),
+                                      storage.profile->kind == catalog::RetentionKind::Statute
+                                          ? tr("the law")
+                                          : tr("recommended"),
+                                      text(storage.profile->sector), text(storage.profile->jurisdiction)),
                      Tone::Good);
-    m_retention->setToolTip(tr("%1, %2").arg(text(storage.profile->source), text(storage.profile->sourceDate)));
 }
 
 } // namespace vidette::ui

@@ -22,6 +22,7 @@ class RecordingsPanel final : public Section {
     void refresh();
     void showNeed(const analysis::StorageResult& storage);
     void showRetention(const analysis::StorageResult& storage);
+    QString retentionTrouble(const analysis::StorageResult& storage) const;
 
     Document& m_document;
     NumberField* m_days;
@@ -29,7 +30,6 @@ class RecordingsPanel final : public Section {
     Words* m_units;
     Words* m_fits;
     Words* m_retention;
-    Words* m_assumed;
 };
 
 } // namespace vidette::ui

@@ -15,11 +15,16 @@ namespace vidette::ui {
 QColor colourOf(Tone tone, const QPalette& palette) {
     const Theme theme = themeOf(palette);
     switch (tone) {
-    case Tone::Plain: return theme.text;
-    case Tone::Quiet: return theme.muted;
-    case Tone::Good: return theme.good;
-    case Tone::Warning: return theme.warning;
-    case Tone::Strong: return theme.strong;
+    case Tone::Plain:
+        return theme.text;
+    case Tone::Quiet:
+        return theme.muted;
+    case Tone::Good:
+        return theme.good;
+    case Tone::Warning:
+        return theme.warning;
+    case Tone::Strong:
+        return theme.strong;
     }
     return theme.text;
 }
@@ -69,7 +74,7 @@ void ListRow::show(const QString& words, const QString& figure, Tone tone, int b
 }
 
 QSize ListRow::sizeHint() const {
-    return {160, m_badge > 0 ? 30 : 24};
+    return {160, m_badge > 0 ? 28 : 24};
 }
 
 void ListRow::paintEvent(QPaintEvent*) {
@@ -119,13 +124,14 @@ void BigFigure::paintEvent(QPaintEvent*) {
     painter.setFont(large);
     painter.setPen(theme.strong);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, m_figure);
-    const int left = QFontMetrics(large).horizontalAdvance(m_figure) + 14;
+    const int left = QFontMetrics(large).horizontalAdvance(m_figure) + 10;
     const QFont caption = fontOf(Type::Caption);
     const QFontMetrics metrics(caption);
     painter.setFont(caption);
     painter.setPen(theme.muted);
     const QRect side = rect().adjusted(left, 4, 0, -4);
-    painter.drawText(side, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(m_first, Qt::ElideRight, side.width()));
+    painter.drawText(side, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(m_first, Qt::ElideRight, side.width()));
     painter.drawText(side, Qt::AlignLeft | Qt::AlignBottom,
                      metrics.elidedText(m_second, Qt::ElideRight, side.width()));
 }

@@ -47,11 +47,9 @@ void SectionTitle::paintEvent(QPaintEvent*) {
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
-Section::Section(const QString& title, QWidget* parent) :
-    QWidget(parent),
-    m_title(new SectionTitle(title, this)),
-    m_body(new QWidget(this)),
-    m_content(new QVBoxLayout(m_body)) {
+Section::Section(const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(new SectionTitle(title, this)), m_body(new QWidget(this)),
+      m_content(new QVBoxLayout(m_body)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 16);
     layout->setSpacing(6);

@@ -11,14 +11,11 @@
 namespace vidette::ui {
 
 SelectionPanel::SelectionPanel(Document& document, Selection& selection, CoverageModel& coverage,
-                               QWidget* parent) :
-    Section(tr("Nothing selected"), parent),
-    m_document(document),
-    m_selection(selection),
-    m_camera(new CameraForm(document, selection, coverage, this)),
-    m_obstacle(new ObstacleForm(document, selection, this)),
-    m_zone(new ZoneForm(document, selection, coverage, this)),
-    m_words(new Words({}, Tone::Quiet, this)) {
+                               QWidget* parent)
+    : Section(tr("Nothing selected"), parent), m_document(document), m_selection(selection),
+      m_camera(new CameraForm(document, selection, coverage, this)),
+      m_obstacle(new ObstacleForm(document, selection, this)),
+      m_zone(new ZoneForm(document, selection, coverage, this)), m_words(new Words({}, Tone::Quiet, this)) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_camera, m_obstacle, m_zone, m_words}) {
         content().addWidget(part);
     }

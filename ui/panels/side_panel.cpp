@@ -18,8 +18,8 @@ constexpr int kWidth = 350;
 } // namespace
 
 SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
-                     QWidget* parent) :
-    QScrollArea(parent) {
+                     QWidget* parent)
+    : QScrollArea(parent) {
     setFixedWidth(kWidth);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-/// What counts, and how much: each criterion with the colour of its piece, its weight and from which weight on
-/// another alternative wins.
+/// What counts, and how much: each criterion with the colour of its piece, its weight and from which weight
+/// on another alternative wins.
 namespace vidette::ui {
 
 class WeightList final : public QWidget {

@@ -57,8 +57,8 @@ QColor ContributionPlot::criterionColour(std::size_t index, const QPalette& pale
     return theme.dark ? blended(colour, theme.surface, 0.85) : colour;
 }
 
-ContributionPlot::ContributionPlot(int most, int row, QWidget* parent) :
-    QWidget(parent), m_plot(new QCustomPlot(this)), m_most(most), m_row(row) {
+ContributionPlot::ContributionPlot(int most, int row, QWidget* parent)
+    : QWidget(parent), m_plot(new QCustomPlot(this)), m_most(most), m_row(row) {
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins(QMargins(0, 0, 0, 0));
@@ -94,6 +94,7 @@ void ContributionPlot::draw() {
         m_rows = static_cast<int>(order.size());
         updateGeometry();
     }
+    if (width() < 10 || height() < 10) return;
     m_plot->clearItems();
     m_plot->clearPlottables();
     m_plot->setBackground(themeOf(palette()).surface);
@@ -123,10 +124,10 @@ void ContributionPlot::drawPieces(const std::vector<std::size_t>& order) {
         bars->setWidth(0.42);
         if (below) bars->moveAbove(below);
         below = bars;
-        const QString name =
-            plain ? QString() : criterionShort(m_decision.problem, ranking.criteria[piece]);
+        const QString name = plain ? QString() : criterionShort(m_decision.problem, ranking.criteria[piece]);
         for (std::size_t row = 0; row < order.size(); ++row) {
-            const double value = plain ? ranking.totals[order[row]] : ranking.contributions[piece][order[row]];
+            const double value =
+                plain ? ranking.totals[order[row]] : ranking.contributions[piece][order[row]];
             const double y = static_cast<double>(row) + kBarAt;
             bars->addData(y, value);
             if (QFontMetrics(font).horizontalAdvance(name) + 6 < widthOf(value)) {

@@ -7,9 +7,9 @@
 
 class QCustomPlot;
 
-/// A ranking as stacked bars, best first: each piece is what one criterion contributes, named where it is wide
-/// enough, the total at the end. Methods without contributions show plain bars of their totals. The only place
-/// that knows QCustomPlot.
+/// A ranking as stacked bars, best first: each piece is what one criterion contributes, named where it is
+/// wide enough, the total at the end. Methods without contributions show plain bars of their totals. The only
+/// place that knows QCustomPlot.
 namespace vidette::ui {
 
 class ContributionPlot final : public QWidget {

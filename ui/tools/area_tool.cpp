@@ -20,7 +20,8 @@ constexpr double kSmallestArea = 0.001;
 
 QString AreaTool::hint() const {
     if (m_dragging) return tr("Let go to finish · type 3.4x0.7 for exact sides · Esc: back");
-    if (m_corners.size() > 2) return tr("Click the next corner · Enter or the first corner closes · Esc: back");
+    if (m_corners.size() > 2)
+        return tr("Click the next corner · Enter or the first corner closes · Esc: back");
     if (!m_corners.empty()) return tr("Click the next corner · Esc: back");
     return beginHint();
 }

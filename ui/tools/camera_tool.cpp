@@ -20,11 +20,12 @@ constexpr double kAimFrom = 8;
 
 } // namespace
 
-CameraTool::CameraTool(const ToolContext& context, std::function<void()> placed) :
-    Tool(context), m_placed(std::move(placed)) {}
+CameraTool::CameraTool(const ToolContext& context, std::function<void()> placed)
+    : Tool(context), m_placed(std::move(placed)) {}
 
 QString CameraTool::hint() const {
-    if (m_new) return tr("Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back");
+    if (m_new)
+        return tr("Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back");
     return tr("Press where the camera hangs and drag to aim it · corners and walls catch, Alt: they do not");
 }
 

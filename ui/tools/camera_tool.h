@@ -9,8 +9,9 @@
 #include <functional>
 #include <optional>
 
-/// C: hangs a camera where it is pressed and aims it where it is dragged. The new camera has the optics of the
-/// chosen one, else of the last one, else of a usual 5-megapixel camera; it is proposed, not in operation.
+/// C: hangs a camera where it is pressed and aims it where it is dragged. The new camera has the optics of
+/// the chosen one, else of the last one, else of a usual 5-megapixel camera; it is proposed, not in
+/// operation.
 namespace vidette::ui {
 
 class CameraTool final : public Tool {

@@ -46,8 +46,8 @@ void MeasureTool::paint(QPainter& painter, const Scene& scene) const {
     painter.setBrush(scene.theme.surface);
     for (const QPointF& end : {from, to}) painter.drawEllipse(end, 4, 4);
     const geometry::Point way = m_to - *m_from;
-    const QString words = tr("%1 towards %2").arg(metresText(std::hypot(way.x, way.y)),
-                                                  degreesText(panTowards(*m_from, m_to)));
+    const QString words =
+        tr("%1 towards %2").arg(metresText(std::hypot(way.x, way.y)), degreesText(panTowards(*m_from, m_to)));
     drawBubble(painter, to, words, scene.theme);
 }
 

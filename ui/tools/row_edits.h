@@ -9,7 +9,8 @@
 /// The edits that every kind of row knows, chosen by what is selected.
 namespace vidette::ui {
 
-base::Result<estate::Estate> translateItem(const estate::Estate& estate, const Item& item, geometry::Point by);
+base::Result<estate::Estate> translateItem(const estate::Estate& estate, const Item& item,
+                                           geometry::Point by);
 base::Result<estate::Estate> removeItem(const estate::Estate& estate, const Item& item);
 /// A copy of a camera, obstacle or zone half a metre beside it.
 struct Copy {

@@ -38,9 +38,11 @@ QPainterPath outlineOf(const estate::Estate& estate, const ViewTransform& view, 
     } else if (const auto* zoneId = std::get_if<estate::ZoneId>(&item)) {
         if (const auto* zone = estate.zones.find(*zoneId)) path = view.toScreen(zone->area);
     } else if (const auto* openingId = std::get_if<estate::OpeningId>(&item)) {
-        if (const auto* opening = estate.openings.find(*openingId)) path.addPolygon(view.toScreen(opening->line));
+        if (const auto* opening = estate.openings.find(*openingId))
+            path.addPolygon(view.toScreen(opening->line));
     } else if (const auto* cameraId = std::get_if<estate::CameraId>(&item)) {
-        if (const auto* camera = estate.cameras.find(*cameraId)) path.addEllipse(view.toScreen(camera->at), 15, 15);
+        if (const auto* camera = estate.cameras.find(*cameraId))
+            path.addEllipse(view.toScreen(camera->at), 15, 15);
     }
     return path;
 }
@@ -49,19 +51,25 @@ QPainterPath outlineOf(const estate::Estate& estate, const ViewTransform& view, 
 
 QString SelectTool::hint() const {
     if (m_grasp && m_grasp->moving) {
-        if (m_grasp->hit.grip == Grip::Aim) return tr("Shift: steps of 15° · type a number for an exact angle · Esc: back");
+        if (m_grasp->hit.grip == Grip::Aim)
+            return tr("Shift: steps of 15° · type a number for an exact angle · Esc: back");
         if (m_grasp->hit.grip == Grip::FieldLeft || m_grasp->hit.grip == Grip::FieldRight)
             return tr("Type a number for an exact field of view · Esc: back");
         return tr("Alt: no snapping · type a number for an exact distance · Esc: back");
     }
     const QString name = nameOf(m_context.document.shown(), m_hover.item);
     switch (m_hover.grip) {
-    case Grip::Aim: return tr("Drag the handle to turn %1 · Shift: steps of 15°").arg(name);
+    case Grip::Aim:
+        return tr("Drag the handle to turn %1 · Shift: steps of 15°").arg(name);
     case Grip::FieldLeft:
-    case Grip::FieldRight: return tr("Drag the handle to change the field of view of %1").arg(name);
-    case Grip::Move: return tr("Drag the handle to move %1").arg(name);
-    case Grip::Body: break;
-    case Grip::None: return tr("Click selects · drag moves the view · the wheel zooms");
+    case Grip::FieldRight:
+        return tr("Drag the handle to change the field of view of %1").arg(name);
+    case Grip::Move:
+        return tr("Drag the handle to move %1").arg(name);
+    case Grip::Body:
+        break;
+    case Grip::None:
+        return tr("Click selects · drag moves the view · the wheel zooms");
     }
     if (std::holds_alternative<estate::ZoneId>(m_hover.item)) return tr("Click selects %1").arg(name);
     return tr("Click selects %1 · drag moves it").arg(name);
@@ -70,9 +78,12 @@ QString SelectTool::hint() const {
 Qt::CursorShape SelectTool::cursor() const {
     if (m_grasp && m_grasp->moving) return Qt::ClosedHandCursor;
     switch (m_hover.grip) {
-    case Grip::None: return Qt::ArrowCursor;
-    case Grip::Body: return Qt::PointingHandCursor;
-    default: return Qt::OpenHandCursor;
+    case Grip::None:
+        return Qt::ArrowCursor;
+    case Grip::Body:
+        return Qt::PointingHandCursor;
+    default:
+        return Qt::OpenHandCursor;
     }
 }
 
@@ -181,10 +192,13 @@ base::Result<estate::Estate> SelectTool::translated() {
 QString SelectTool::describe() const {
     const QString name = nameOf(m_context.document.estate(), m_grasp->hit.item);
     switch (m_grasp->hit.grip) {
-    case Grip::Aim: return tr("Turn %1").arg(name);
+    case Grip::Aim:
+        return tr("Turn %1").arg(name);
     case Grip::FieldLeft:
-    case Grip::FieldRight: return tr("Field of view of %1").arg(name);
-    default: return tr("Move %1").arg(name);
+    case Grip::FieldRight:
+        return tr("Field of view of %1").arg(name);
+    default:
+        return tr("Move %1").arg(name);
     }
 }
 

@@ -19,7 +19,9 @@ bool TypedNumber::take(const QKeyEvent& event) {
     const bool mark = !first && (sign == QLatin1Char('.') || sign == QLatin1Char(',') ||
                                  sign == QLatin1Char('x') || sign == QLatin1Char('*'));
     if (!digit && !mark) return false;
-    m_text += sign == QLatin1Char(',') ? QLatin1Char('.') : sign == QLatin1Char('*') ? QLatin1Char('x') : sign;
+    m_text += sign == QLatin1Char(',')   ? QLatin1Char('.')
+              : sign == QLatin1Char('*') ? QLatin1Char('x')
+                                         : sign;
     return true;
 }
 

@@ -25,7 +25,8 @@ double lengthOf(geometry::Point way) {
 } // namespace
 
 QString WallTool::hint() const {
-    if (m_from) return tr("Click for the next corner · Shift: steps of 15° · type a length and Enter · Esc: done");
+    if (m_from)
+        return tr("Click for the next corner · Shift: steps of 15° · type a length and Enter · Esc: done");
     return tr("Click where the wall begins");
 }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/camera_layer.h"
+#include "ui/canvas/hit_test.h"
+#include "ui/canvas/label_place.h"
+#include "ui/canvas/snap.h"
+#include "ui/shop.h"
+#include "ui/tools/typed_number.h"
+
+#include <QKeyEvent>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace vidette::tests {
+namespace {
+
+estate::Estate shop() {
+    ui::Document document;
+    EXPECT_TRUE(document.open(shopFile()));
+    return document.estate();
+}
+
+ui::ViewTransform shopView(const estate::Estate& estate) {
+    ui::ViewTransform view;
+    view.fit(estate::boundsOf(estate), {0, 0, 1000, 800});
+    return view;
+}
+
+RC_GTEST_PROP(ViewTransform, ThereAndBack_IsTheSamePoint, ()) {
+    ui::ViewTransform view;
+    view.fit({{-3, 2}, {17, 9}}, {30, 30, 840, 640});
+    view.zoom({*rc::gen::inRange(0, 900) * 1.0, 100}, *rc::gen::inRange(1, 40) * 0.1);
+    const geometry::Point p{*rc::gen::inRange(-5000, 5000) * 0.01, *rc::gen::inRange(-5000, 5000) * 0.01};
+    const geometry::Point back = view.toPlan(view.toScreen(p));
+    RC_ASSERT(std::abs(back.x - p.x) < 1e-9);
+    RC_ASSERT(std::abs(back.y - p.y) < 1e-9);
+}
+
+TEST(ViewTransform, UpOnThePlan_IsUpOnTheScreen) {
+    ui::ViewTransform view;
+    EXPECT_LT(view.toScreen({0, 5}).y(), view.toScreen({0, 0}).y());
+    EXPECT_GT(view.toScreen({5, 0}).x(), view.toScreen({0, 0}).x());
+}
+
+TEST(HitTest, CameraBeatsWallAndZone) {
+    const auto estate = shop();
+    const auto view = shopView(estate);
+    const auto id = idOf(estate, "C4");
+    const ui::Hit hit = ui::hitTest(estate, view, {}, view.toScreen(estate.cameras.find(id)->at));
+    EXPECT_EQ(hit.item, ui::Item(id));
+    EXPECT_EQ(hit.grip, ui::Grip::Body);
+}
+
+TEST(HitTest, HandleOfTheChosenCamera_BeatsWhatLiesBelow) {
+    const auto estate = shop();
+    const auto view = shopView(estate);
+    const auto id = idOf(estate, "C4");
+    const auto handles = ui::handlesOf(*estate.cameras.find(id), view);
+    EXPECT_EQ(ui::hitTest(estate, view, id, handles.aim).grip, ui::Grip::Aim);
+    EXPECT_EQ(ui::hitTest(estate, view, id, handles.left).grip, ui::Grip::FieldLeft);
+    EXPECT_NE(ui::hitTest(estate, view, {}, handles.aim).grip, ui::Grip::Aim);
+}
+
+TEST(HitTest, OutsideEverything_IsNothing) {
+    const auto estate = shop();
+    const auto view = shopView(estate);
+    EXPECT_EQ(ui::hitTest(estate, view, {}, view.toScreen({-20, -20})).grip, ui::Grip::None);
+}
+
+TEST(Snap, CornerBeatsEdge_AndNothingIsCaughtWithoutReach) {
+    const auto estate = shop();
+    const auto corner = ui::snap(estate, {1.45, 1.93}, 0.2);
+    EXPECT_EQ(corner.by, ui::Caught::Corner);
+    EXPECT_EQ(corner.at, (geometry::Point{1.4, 1.9}));
+    const auto edge = ui::snap(estate, {3.0, 1.93}, 0.1);
+    EXPECT_EQ(edge.by, ui::Caught::Edge);
+    EXPECT_NEAR(edge.at.y, 1.9, 1e-12);
+    EXPECT_EQ(ui::snap(estate, {3.0, 1.93}, 0).by, ui::Caught::Nothing);
+}
+
+TEST(Snap, CameraInACorner_HangsOffBothWalls) {
+    const auto caught = ui::snapCamera(shop(), {0.04, 9.4}, 0.2);
+    EXPECT_NEAR(caught.at.x, 0.05, 1e-9);
+    EXPECT_NEAR(caught.at.y, 9.45, 1e-9);
+}
+
+TEST(LabelPlace, NameOfARoom_DoesNotStandOnAShelf) {
+    const auto estate = shop();
+    for (const auto& zone : estate.zones) {
+        const geometry::Point at = ui::labelPlace(estate, zone, {});
+        EXPECT_TRUE(geometry::contains(zone.area, at)) << zone.code;
+        for (const auto& obstacle : estate.obstacles) EXPECT_FALSE(geometry::contains(obstacle.solids, at));
+    }
+}
+
+TEST(PanTowards, NorthIsZero_EastIsNinety) {
+    EXPECT_NEAR(ui::panTowards({0, 0}, {0, 1}), 0, 1e-12);
+    EXPECT_NEAR(ui::panTowards({0, 0}, {1, 0}), 90, 1e-12);
+    EXPECT_NEAR(ui::panTowards({0, 0}, {-1, 0}), 270, 1e-12);
+}
+
+TEST(TypedNumber, TwoSidesWithComma_AreTwoNumbers) {
+    ui::TypedNumber typed;
+    for (const char sign : std::string("3,4x0.7")) {
+        EXPECT_TRUE(typed.take(QKeyEvent(QEvent::KeyPress, 0, {}, QString(QLatin1Char(sign)))));
+    }
+    EXPECT_EQ(typed.value(), 3.4);
+    EXPECT_EQ(typed.second(), 0.7);
+    EXPECT_FALSE(typed.take(QKeyEvent(QEvent::KeyPress, Qt::Key_V, {}, QStringLiteral("v"))));
+}
+
+} // namespace
+} // namespace vidette::tests

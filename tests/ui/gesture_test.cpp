@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/camera_layer.h"
+#include "ui/canvas/canvas.h"
+#include "ui/main_window.h"
+#include "ui/shop.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace vidette::tests {
+namespace {
+
+/// The window with the shop, driven as by a hand on the mouse.
+class Gesture : public testing::Test {
+  protected:
+    void SetUp() override {
+        m_window.resize(1440, 900);
+        m_window.show();
+        ASSERT_TRUE(m_window.openFile(shopFile()));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window.coverage().result() != nullptr; }, 20000));
+    }
+
+    ui::Canvas& canvas() { return m_window.canvas(); }
+    ui::Document& document() { return m_window.document(); }
+    const estate::Camera& camera(const char* code) { return *cameraNamed(document().estate(), code); }
+    QPoint at(geometry::Point p) { return canvas().view().toScreen(p).toPoint(); }
+    int steps() { return document().undoStack().count(); }
+
+    void press(QPoint from) { QTest::mousePress(&canvas(), Qt::LeftButton, {}, from); }
+    void move(QPoint to, Qt::KeyboardModifiers keys = {}) {
+        QMouseEvent event(QEvent::MouseMove, to, canvas().mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                          keys);
+        QApplication::sendEvent(&canvas(), &event);
+    }
+    void release(QPoint to, Qt::KeyboardModifiers keys = {}) {
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, keys, to);
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers keys = {}) {
+        press(from);
+        for (int i = 1; i <= 8; ++i) move(from + (to - from) * i / 8, keys);
+        release(to, keys);
+    }
+    void click(QPoint where) {
+        press(where);
+        release(where);
+    }
+    void key(Qt::Key which, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(&canvas(), which, keys); }
+    void tool(const char* id) { m_window.actions().find(QLatin1String(id))->trigger(); }
+
+    ui::MainWindow m_window;
+};
+
+TEST_F(Gesture, DragOfACamera_IsOneUndoStep) {
+    const estate::Estate before = document().estate();
+    drag(at(camera("C4").at), at({4.0, 4.8}));
+    EXPECT_EQ(steps(), 1);
+    EXPECT_NEAR(camera("C4").at.x, 4.0, 0.06);
+    EXPECT_NEAR(camera("C4").at.y, 4.8, 0.06);
+    document().undoStack().undo();
+    EXPECT_EQ(document().estate(), before);
+}
+
+TEST_F(Gesture, WhileDragging_TheViewFollowsAndNothingIsCommitted) {
+    const double before = *m_window.coverage().result()->coveredFraction;
+    const QPoint from = at(camera("C4").at);
+    press(from);
+    move(at({6, 4}));
+    move(at({3, 1}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.coverage().stale(); }, 20000));
+    EXPECT_NE(*m_window.coverage().result()->coveredFraction, before);
+    EXPECT_EQ(steps(), 0);
+    release(at({3, 1}));
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Gesture, EscWhileDragging_Restores) {
+    const estate::Estate before = document().estate();
+    press(at(camera("C4").at));
+    move(at({5, 4}));
+    move(at({3, 1}));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(document().shown(), before);
+    release(at({3, 1}));
+    EXPECT_EQ(document().estate(), before);
+    EXPECT_EQ(steps(), 0);
+}
+
+TEST_F(Gesture, AimHandle_TurnsTheCamera_ShiftInSteps) {
+    click(at(camera("C4").at));
+    ASSERT_NE(m_window.selection().camera(), nullptr);
+    const auto aim = ui::handlesOf(camera("C4"), canvas().view()).aim.toPoint();
+    const geometry::Point place = camera("C4").at;
+    drag(aim, at(place + geometry::Point{-3, -1.1}));
+    EXPECT_NEAR(camera("C4").pan.degrees(), 180 + std::atan2(3, 1.1) * 180 / 3.14159265358979, 1);
+    EXPECT_EQ(camera("C4").at, place);
+    const auto again = ui::handlesOf(camera("C4"), canvas().view()).aim.toPoint();
+    drag(again, at(place + geometry::Point{-3, -2.6}), Qt::ShiftModifier);
+    EXPECT_EQ(camera("C4").pan.degrees(), 225);
+}
+
+TEST_F(Gesture, NumberTypedWhileTurning_SetsItExactly) {
+    click(at(camera("C4").at));
+    const auto aim = ui::handlesOf(camera("C4"), canvas().view()).aim.toPoint();
+    press(aim);
+    move(aim + QPoint(20, 30));
+    for (const Qt::Key digit : {Qt::Key_2, Qt::Key_0, Qt::Key_7}) key(digit);
+    release(aim + QPoint(20, 30));
+    EXPECT_EQ(camera("C4").pan.degrees(), 207);
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Gesture, SquareHandle_SetsTheFieldOfView) {
+    click(at(camera("C4").at));
+    const auto left = ui::handlesOf(camera("C4"), canvas().view()).left.toPoint();
+    drag(left, at(camera("C4").at + geometry::Point{-1, -3}));
+    EXPECT_NEAR(camera("C4").hfov->degrees(), 2 * (45 - std::atan2(1, 3) * 180 / 3.14159265358979), 2);
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Gesture, KeysMoveAndTurnTheChosenCamera_AsOneStepEach) {
+    click(at(camera("C4").at));
+    const geometry::Point before = camera("C4").at;
+    const double pan = camera("C4").pan.degrees();
+    for (int i = 0; i < 3; ++i) key(Qt::Key_Left);
+    EXPECT_NEAR(camera("C4").at.x, before.x - 0.15, 1e-9);
+    EXPECT_EQ(steps(), 1);
+    for (int i = 0; i < 5; ++i) key(Qt::Key_BracketRight);
+    EXPECT_NEAR(camera("C4").pan.degrees(), pan + 5, 1e-9);
+    EXPECT_EQ(steps(), 2);
+}
+
+TEST_F(Gesture, ClickOnTheFloor_ChoosesTheRoomAndDraggingItPansTheView) {
+    const auto before = canvas().view();
+    drag(at({5.5, 3.0}), at({5.5, 3.0}) + QPoint(60, 0));
+    ASSERT_NE(m_window.selection().zone(), nullptr);
+    EXPECT_EQ(m_window.selection().zone()->code, "Z1");
+    EXPECT_NE(canvas().view(), before);
+    EXPECT_EQ(steps(), 0);
+}
+
+TEST_F(Gesture, CameraTool_HangsAndAimsOneCamera) {
+    tool("tool.camera");
+    drag(at({3.0, 7.5}), at({3.0, 6.5}));
+    ASSERT_EQ(document().estate().cameras.size(), 5U);
+    EXPECT_EQ(camera("C5").pan.degrees(), 180);
+    EXPECT_EQ(camera("C5").status, estate::CameraStatus::Proposed);
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Gesture, WallTool_DrawsAWallOfTheTypedLength) {
+    const auto walls = document().estate().obstacles.size();
+    tool("tool.wall");
+    click(at({1.5, 7.0}));
+    move(at({3.3, 7.0}), Qt::ShiftModifier);
+    for (const Qt::Key digit : {Qt::Key_2, Qt::Key_Period, Qt::Key_5}) {
+        QTest::keyClick(&canvas(),
+                        digit == Qt::Key_Period ? '.' : static_cast<char>('0' + (digit - Qt::Key_0)));
+    }
+    key(Qt::Key_Return);
+    ASSERT_EQ(document().estate().obstacles.size(), walls + 1);
+    for (const auto& obstacle : document().estate().obstacles) {
+        if (obstacle.code.front() != 'O') continue;
+        EXPECT_NEAR(geometry::length(obstacle.sheets.front()), 2.5, 1e-6);
+    }
+    key(Qt::Key_Escape);
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Gesture, ShelfTool_DrawsARectangle) {
+    const auto before = document().estate().obstacles.size();
+    tool("tool.shelf");
+    drag(at({1.0, 6.5}), at({3.0, 7.5}));
+    ASSERT_EQ(document().estate().obstacles.size(), before + 1);
+    ASSERT_NE(m_window.selection().obstacle(), nullptr);
+    EXPECT_NEAR(geometry::area(m_window.selection().obstacle()->solids), 2.0, 0.2);
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Gesture, ZoneTool_ClosesCornersWithEnter) {
+    const auto before = document().estate().zones.size();
+    tool("tool.zone");
+    click(at({7.5, 6.5}));
+    click(at({9.5, 6.5}));
+    click(at({9.5, 8.5}));
+    key(Qt::Key_Return);
+    EXPECT_EQ(document().estate().zones.size(), before + 1);
+    EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Gesture, DeleteAndDuplicate_WorkOnTheChosenRow) {
+    click(at(camera("C2").at));
+    tool("edit.duplicate");
+    EXPECT_EQ(document().estate().cameras.size(), 5U);
+    tool("edit.remove");
+    EXPECT_EQ(document().estate().cameras.size(), 4U);
+    EXPECT_TRUE(m_window.selection().empty());
+}
+
+TEST_F(Gesture, Wheel_ZoomsToTheCursor) {
+    const QPointF spot(300, 200);
+    const geometry::Point under = canvas().view().toPlan(spot);
+    QWheelEvent event(spot, canvas().mapToGlobal(spot), {}, QPoint(0, 240), Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    const double scale = canvas().view().scale();
+    QApplication::sendEvent(&canvas(), &event);
+    EXPECT_GT(canvas().view().scale(), scale);
+    EXPECT_NEAR(canvas().view().toPlan(spot).x, under.x, 1e-9);
+    EXPECT_NEAR(canvas().view().toPlan(spot).y, under.y, 1e-9);
+}
+
+} // namespace
+} // namespace vidette::tests

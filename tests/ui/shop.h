@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document.h"
+
+#include <QString>
+
+/// The example shop, for tests of the window.
+namespace vidette::tests {
+
+inline QString shopFile() {
+    return QStringLiteral(VIDETTE_SOURCE_DIR "/examples/shop/shop.geojson");
+}
+
+inline const estate::Camera* cameraNamed(const estate::Estate& estate, const std::string& code) {
+    for (const auto& camera : estate.cameras) {
+        if (camera.code == code) return &camera;
+    }
+    return nullptr;
+}
+
+inline estate::CameraId idOf(const estate::Estate& estate, const std::string& code) {
+    const auto* camera = cameraNamed(estate, code);
+    return camera ? camera->id : estate::CameraId{};
+}
+
+} // namespace vidette::tests
