@@ -78,7 +78,8 @@ SightMesh::SightMesh(const std::vector<Wall>& walls, const Box& domain) : m_doma
         Triangle triangle{};
         for (int i = 0; i < 3; ++i) {
             triangle.vertex[i] = face->vertex(i)->info();
-            triangle.neighbour[i] = face->neighbor(i)->info();
+            const auto beyond = face->neighbor(i);
+            triangle.beyond[i] = beyond->info() < 0 ? -1 : 4 * beyond->info() + beyond->index(face);
             triangle.sheets[i] = -1;
             if (!face->is_constrained(i)) continue;
             for (const std::size_t wall : wallsOn(mesh, face, i, origins)) {

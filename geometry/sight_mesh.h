@@ -53,14 +53,15 @@ class SightMesh {
     /// a microsecond in a room. `out` is reused.
     void visibilityPolygon(Point from, const SightHeights& heights, double reach, Ring& out) const;
 
-    struct Triangle {
-        std::int32_t vertex[3];
-        std::int32_t neighbour[3]; ///< across the side opposite of vertex i; −1 outside
-        std::int32_t sheets[3];    ///< index of the sheets on that side; −1 = open
-    };
     std::size_t triangleCount() const { return m_triangles.size(); }
 
   private:
+    /// Corners counter-clockwise; side i lies opposite of corner i.
+    struct Triangle {
+        std::int32_t vertex[3];
+        std::int32_t beyond[3]; ///< triangle and side on the other side: 4 · triangle + side; −1 outside
+        std::int32_t sheets[3]; ///< index of the sheets on that side; −1 = open
+    };
     struct Sheets {
         double base = 0;
         double top = 0;

@@ -3,6 +3,7 @@
 #include "geometry/sight_mesh.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -42,122 +43,141 @@ class SightMesh::Expansion {
         : m_mesh(mesh), m_from(from), m_heights(heights), m_reachSquared(reach * reach), m_out(out) {}
 
     void run() {
-        m_stack.reserve(64);
-        collectTouching(m_mesh.locate(m_from));
-        const std::vector<Step> first = firstSteps();
-        for (const Step& one : first) {
-            m_stack.push_back(one);
-            while (!m_stack.empty()) {
-                const Step step = m_stack.back();
-                m_stack.pop_back();
-                expand(step);
-            }
+        const int start = m_mesh.locate(m_from);
+        const bool onWall = isTouched(4 * start) || isTouched(4 * start + 1) || isTouched(4 * start + 2);
+        if (onWall) {
+            for (const Step& first : stepsFromWall(start)) follow(first);
+        } else {
+            for (int side = 0; side < 3; ++side) follow(firstStep(4 * start + side));
         }
         while (m_out.size() > 1 && m_out.front() == m_out.back()) m_out.pop_back();
     }
 
   private:
-    /// Looking out of `triangle` across `side`, between the rays to `right` and `left`.
+    /// Looking out across `side` (4 · triangle + side), between the rays through the vertices `right` and
+    /// `left`.
     struct Step {
-        int triangle;
-        int side;
-        Point right;
-        Point left;
+        std::int32_t side;
+        std::int32_t right;
+        std::int32_t left;
     };
 
-    const Triangle& at(int triangle) const { return m_mesh.m_triangles[static_cast<std::size_t>(triangle)]; }
+    const Triangle& triangleOf(int side) const {
+        return m_mesh.m_triangles[static_cast<std::size_t>(side >> 2)];
+    }
+    std::int32_t rightEnd(int side) const { return triangleOf(side).vertex[kNext[side & 3]]; }
+    std::int32_t leftEnd(int side) const { return triangleOf(side).vertex[kBefore[side & 3]]; }
+    Point point(std::int32_t vertex) const { return m_mesh.m_points[static_cast<std::size_t>(vertex)]; }
+    Step firstStep(int side) const { return {side, rightEnd(side), leftEnd(side)}; }
 
-    /// All triangles that touch the standing point: one, two on an edge, a fan on a vertex.
-    void collectTouching(int start) {
-        m_touching.assign(1, start);
-        for (std::size_t i = 0; i < m_touching.size(); ++i) {
-            const Triangle& triangle = at(m_touching[i]);
-            for (int side = 0; side < 3; ++side) {
-                const int next = triangle.neighbour[side];
-                if (next < 0 || !isTouched(triangle, side)) continue;
-                if (std::find(m_touching.begin(), m_touching.end(), next) == m_touching.end()) {
-                    m_touching.push_back(next);
-                }
+    bool isTouched(int side) const {
+        return squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) <= kOnWall * kOnWall;
+    }
+
+    /// The sides around all triangles that touch the standing point (two on an edge, a fan on a vertex),
+    /// counter-clockwise.
+    std::vector<Step> stepsFromWall(int start) const {
+        std::vector<int> touching{start};
+        const auto isIn = [&](int triangle) {
+            return std::find(touching.begin(), touching.end(), triangle) != touching.end();
+        };
+        for (std::size_t i = 0; i < touching.size(); ++i) {
+            for (int side = 4 * touching[i]; side < 4 * touching[i] + 3; ++side) {
+                const int beyond = triangleOf(side).beyond[side & 3];
+                if (beyond >= 0 && isTouched(side) && !isIn(beyond >> 2)) touching.push_back(beyond >> 2);
             }
         }
-    }
-
-    bool isTouched(const Triangle& triangle, int side) const {
-        const Point a = m_mesh.corner(triangle, (side + 1) % 3);
-        const Point b = m_mesh.corner(triangle, (side + 2) % 3);
-        return squaredDistance(m_from, a, b) <= kOnWall * kOnWall;
-    }
-
-    /// The sides around the touching triangles, counter-clockwise.
-    std::vector<Step> firstSteps() const {
-        std::vector<Step> steps;
-        steps.reserve(3 * m_touching.size());
-        for (const int index : m_touching) {
-            const Triangle& triangle = at(index);
-            for (int side = 0; side < 3; ++side) {
-                const bool inner = std::find(m_touching.begin(), m_touching.end(),
-                                             triangle.neighbour[side]) != m_touching.end();
-                if (inner || isTouched(triangle, side)) continue;
-                steps.push_back({index, side, m_mesh.corner(triangle, (side + 1) % 3),
-                                 m_mesh.corner(triangle, (side + 2) % 3)});
+        std::vector<std::pair<double, Step>> steps;
+        for (const int triangle : touching) {
+            for (int side = 4 * triangle; side < 4 * triangle + 3; ++side) {
+                const int beyond = triangleOf(side).beyond[side & 3];
+                if (isTouched(side) || (beyond >= 0 && isIn(beyond >> 2))) continue;
+                const Point middle = (point(rightEnd(side)) + point(leftEnd(side))) * 0.5 - m_from;
+                steps.emplace_back(std::atan2(middle.y, middle.x), firstStep(side));
             }
         }
-        if (m_touching.size() > 1) {
-            const auto angle = [this](const Step& step) {
-                const Point middle = (step.left + step.right) * 0.5 - m_from;
-                return std::atan2(middle.y, middle.x);
-            };
-            std::sort(steps.begin(), steps.end(),
-                      [&](const Step& a, const Step& b) { return angle(a) < angle(b); });
-        }
-        return steps;
+        std::sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<Step> result;
+        for (const auto& [angle, step] : steps) result.push_back(step);
+        return result;
     }
 
-    void expand(const Step& step) {
-        const Triangle& triangle = at(step.triangle);
-        const Point a = m_mesh.corner(triangle, (step.side + 1) % 3);
-        const Point b = m_mesh.corner(triangle, (step.side + 2) % 3);
-        const int next = triangle.neighbour[step.side];
-        const std::int32_t sheets = triangle.sheets[step.side];
-        if (next < 0 || (sheets >= 0 && m_mesh.stops(sheets, m_heights)) || isBeyondReach(a, b)) {
-            emit(meetingOrEnd(step.right, a, b, a));
-            emit(meetingOrEnd(step.left, a, b, b));
-            return;
-        }
-        const Triangle& beyond = at(next);
-        int apex = 0;
-        while (beyond.neighbour[apex] != step.triangle) ++apex;
-        const Point c = m_mesh.corner(beyond, apex);
-        const bool seesRightSide = orientation(m_from, step.right, c) > 0;
-        const bool seesLeftSide = orientation(m_from, step.left, c) < 0;
-        // Corners counter-clockwise are c, b, a: the side a–c is opposite of b, the side c–b opposite of a.
-        if (seesLeftSide) {
-            m_stack.push_back({next, (apex + 2) % 3, seesRightSide ? c : step.right, step.left});
-        }
-        if (seesRightSide) {
-            m_stack.push_back({next, (apex + 1) % 3, step.right, seesLeftSide ? c : step.left});
+    /// From right to left; where sight parts at a corner, the left side waits on the stack.
+    void follow(Step step) {
+        while (true) {
+            const int side = step.side;
+            const std::int32_t beyond = triangleOf(side).beyond[side & 3];
+            if (beyond < 0 || isEnd(side)) {
+                emitPart(step);
+                if (m_waiting == 0) return;
+                step = pop();
+                continue;
+            }
+            // Corners beyond, counter-clockwise: the apex, then the left and the right end of the side just
+            // crossed.
+            const int triangle = beyond & ~3;
+            const std::int32_t apex = triangleOf(beyond).vertex[beyond & 3];
+            const Point c = point(apex);
+            const bool seesRight = orientation(m_from, point(step.right), c) > 0;
+            const bool seesLeft = orientation(m_from, point(step.left), c) < 0;
+            const Step rightStep{triangle + kNext[beyond & 3], step.right, seesLeft ? apex : step.left};
+            const Step leftStep{triangle + kBefore[beyond & 3], seesRight ? apex : step.right, step.left};
+            if (seesRight && seesLeft) push(leftStep);
+            step = seesRight ? rightStep : leftStep;
         }
     }
 
-    bool isBeyondReach(Point a, Point b) const {
-        return m_reachSquared < kUnlimited && squaredDistance(m_from, a, b) > m_reachSquared;
+    /// Sight is not followed beyond this side.
+    bool isEnd(int side) const {
+        const std::int32_t sheets = triangleOf(side).sheets[side & 3];
+        if (sheets >= 0 && m_mesh.stops(sheets, m_heights)) return true;
+        return m_reachSquared < kUnlimited &&
+               squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) > m_reachSquared;
     }
 
-    Point meetingOrEnd(Point through, Point a, Point b, Point end) const {
-        return through == end ? end : meeting(m_from, through, a, b);
+    /// The part of a side between the two rays.
+    void emitPart(const Step& step) {
+        const std::int32_t right = rightEnd(step.side);
+        const std::int32_t left = leftEnd(step.side);
+        const Point a = point(right);
+        const Point b = point(left);
+        emit(step.right == right ? a : meeting(m_from, point(step.right), a, b));
+        emit(step.left == left ? b : meeting(m_from, point(step.left), a, b));
     }
 
     void emit(Point p) {
         if (m_out.empty() || !(m_out.back() == p)) m_out.push_back(p);
     }
 
+    void push(const Step& step) {
+        if (m_waiting < kAtHand) {
+            m_stack[static_cast<std::size_t>(m_waiting)] = step;
+        } else {
+            m_more.push_back(step);
+        }
+        ++m_waiting;
+    }
+
+    Step pop() {
+        --m_waiting;
+        if (m_waiting < kAtHand) return m_stack[static_cast<std::size_t>(m_waiting)];
+        const Step step = m_more.back();
+        m_more.pop_back();
+        return step;
+    }
+
+    static constexpr int kNext[3] = {1, 2, 0};
+    static constexpr int kBefore[3] = {2, 0, 1};
+    static constexpr int kAtHand = 64; // a deeper stack goes to the heap
+
     const SightMesh& m_mesh;
     Point m_from;
     SightHeights m_heights;
     double m_reachSquared;
     Ring& m_out;
-    std::vector<int> m_touching;
-    std::vector<Step> m_stack;
+    int m_waiting = 0;
+    std::array<Step, kAtHand> m_stack;
+    std::vector<Step> m_more;
 };
 
 bool SightMesh::stops(std::int32_t sheets, const SightHeights& heights) const {
@@ -180,8 +200,8 @@ int SightMesh::locate(Point p) const {
         int next = -1;
         for (int side = 0; side < 3 && next < 0; ++side) {
             if (orientation(corner(triangle, (side + 1) % 3), corner(triangle, (side + 2) % 3), p) < 0) {
-                next = triangle.neighbour[side];
-                if (next < 0) return at; // outside the domain: the nearest triangle
+                if (triangle.beyond[side] < 0) return at; // outside the domain: the nearest triangle
+                next = triangle.beyond[side] >> 2;
             }
         }
         if (next < 0) return at;
