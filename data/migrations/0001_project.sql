@@ -1,7 +1,7 @@
 -- The project file, schema 1: a GeoPackage 1.2 whose feature tables hold what has a place and whose attribute
--- tables hold the rest. Rows refer to each other by uid (UUID), never by fid. Triggers of built-in SQL write
--- every change of a row into change_log, whoever makes it; actor NULL = changed by another program.
--- A released migration is never edited.
+-- tables hold the rest. Rows refer to each other by uid (UUID), never by fid; a row that another program adds
+-- without one is given one. Triggers of built-in SQL write every change of a row into change_log, whoever
+-- makes it; actor NULL = changed by another program. A released migration is never edited.
 
 PRAGMA application_id = 1196444487; -- "GPKG"
 PRAGMA user_version = 10200;
@@ -93,9 +93,7 @@ END;
 
 CREATE TABLE project (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   name TEXT NOT NULL DEFAULT '',
   crs TEXT NOT NULL DEFAULT '',
   retention_days INTEGER NOT NULL DEFAULT 0
@@ -106,16 +104,20 @@ CREATE TABLE project (
 
 CREATE TRIGGER log_project_insert AFTER INSERT ON project
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'project', NEW.uid, 'insert',
-    NULL,
+  UPDATE project SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'project', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'name', NEW.name, 'crs', NEW.crs, 'retention_days', NEW.retention_days,
-    'retention_profile', NEW.retention_profile, 'retention_reason', NEW.retention_reason)
-  FROM app_session;
+    'uid', t.uid, 'name', t.name, 'crs', t.crs, 'retention_days', t.retention_days,
+    'retention_profile', t.retention_profile, 'retention_reason', t.retention_reason)
+  FROM project AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_project_update AFTER UPDATE ON project
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'project', NEW.uid, 'update',
@@ -141,24 +143,26 @@ END;
 
 CREATE TABLE site (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   name TEXT NOT NULL DEFAULT '',
   kind TEXT NOT NULL DEFAULT '');
 
 CREATE TRIGGER log_site_insert AFTER INSERT ON site
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'site', NEW.uid, 'insert',
-    NULL,
+  UPDATE site SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'site', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'name', NEW.name, 'kind', NEW.kind)
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'name', t.name, 'kind', t.kind)
+  FROM site AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_site_update AFTER UPDATE ON site
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'site', NEW.uid, 'update',
@@ -181,9 +185,7 @@ END;
 
 CREATE TABLE level (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   site_uid TEXT REFERENCES site (uid) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL DEFAULT '',
   ord INTEGER NOT NULL DEFAULT 0 CHECK (typeof(ord) = 'integer'),
@@ -191,15 +193,19 @@ CREATE TABLE level (
 
 CREATE TRIGGER log_level_insert AFTER INSERT ON level
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'level', NEW.uid, 'insert',
-    NULL,
+  UPDATE level SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'level', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'site_uid', NEW.site_uid, 'name', NEW.name, 'ord', NEW.ord, 'elevation', NEW.elevation)
-  FROM app_session;
+    'uid', t.uid, 'site_uid', t.site_uid, 'name', t.name, 'ord', t.ord, 'elevation', t.elevation)
+  FROM level AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_level_update AFTER UPDATE ON level
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'level', NEW.uid, 'update',
@@ -222,9 +228,7 @@ END;
 
 CREATE TABLE obstacle (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   kind TEXT NOT NULL DEFAULT '',
   base REAL NOT NULL DEFAULT 0 CHECK (base BETWEEN -1e18 AND 1e18),
@@ -235,16 +239,20 @@ CREATE TABLE obstacle (
 
 CREATE TRIGGER log_obstacle_insert AFTER INSERT ON obstacle
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'obstacle', NEW.uid, 'insert',
-    NULL,
+  UPDATE obstacle SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'obstacle', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'kind', NEW.kind, 'base', NEW.base, 'top', NEW.top,
-    'opaque', NEW.opaque, 'geom', hex(NEW.geom))
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'kind', t.kind, 'base', t.base, 'top', t.top, 'opaque', t.opaque,
+    'geom', hex(t.geom))
+  FROM obstacle AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_obstacle_update AFTER UPDATE ON obstacle
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'obstacle', NEW.uid, 'update',
@@ -270,9 +278,7 @@ END;
 
 CREATE TABLE zone (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   name TEXT NOT NULL DEFAULT '',
   kind TEXT NOT NULL DEFAULT 'monitor'
@@ -284,17 +290,20 @@ CREATE TABLE zone (
 
 CREATE TRIGGER log_zone_insert AFTER INSERT ON zone
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'zone', NEW.uid, 'insert',
-    NULL,
+  UPDATE zone SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'zone', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'name', NEW.name, 'kind', NEW.kind,
-    'required_class', NEW.required_class, 'required_k', NEW.required_k, 'weight', NEW.weight,
-    'geom', hex(NEW.geom))
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'name', t.name, 'kind', t.kind, 'required_class', t.required_class,
+    'required_k', t.required_k, 'weight', t.weight, 'geom', hex(t.geom))
+  FROM zone AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_zone_update AFTER UPDATE ON zone
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'zone', NEW.uid, 'update',
@@ -323,9 +332,7 @@ END;
 
 CREATE TABLE opening (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   kind TEXT NOT NULL DEFAULT '',
   is_entry BOOLEAN NOT NULL DEFAULT 0 CHECK (is_entry IN (0, 1)),
@@ -334,16 +341,20 @@ CREATE TABLE opening (
 
 CREATE TRIGGER log_opening_insert AFTER INSERT ON opening
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'opening', NEW.uid, 'insert',
-    NULL,
+  UPDATE opening SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'opening', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'kind', NEW.kind, 'is_entry', NEW.is_entry, 'opaque', NEW.opaque,
-    'geom', hex(NEW.geom))
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'kind', t.kind, 'is_entry', t.is_entry, 'opaque', t.opaque,
+    'geom', hex(t.geom))
+  FROM opening AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_opening_update AFTER UPDATE ON opening
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'opening', NEW.uid, 'update',
@@ -369,9 +380,7 @@ END;
 
 CREATE TABLE camera (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   height REAL NOT NULL CHECK (height BETWEEN 0 AND 1e18),
   pan REAL NOT NULL DEFAULT 0 CHECK (pan BETWEEN -1e18 AND 1e18),
@@ -394,20 +403,23 @@ CREATE TABLE camera (
 
 CREATE TRIGGER log_camera_insert AFTER INSERT ON camera
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'camera', NEW.uid, 'insert',
-    NULL,
+  UPDATE camera SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'camera', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'height', NEW.height, 'pan', NEW.pan, 'tilt', NEW.tilt,
-    'roll', NEW.roll, 'hfov', NEW.hfov, 'vfov', NEW.vfov, 'focal_length', NEW.focal_length,
-    'sensor_width', NEW.sensor_width, 'image_width', NEW.image_width, 'image_height', NEW.image_height,
-    'range', NEW."range", 'ir_range', NEW.ir_range, 'projection', NEW.projection,
-    'printed_distances', NEW.printed_distances, 'kind', NEW.kind, 'status', NEW.status, 'model', NEW.model,
-    'geom', hex(NEW.geom))
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'height', t.height, 'pan', t.pan, 'tilt', t.tilt, 'roll', t.roll,
+    'hfov', t.hfov, 'vfov', t.vfov, 'focal_length', t.focal_length, 'sensor_width', t.sensor_width,
+    'image_width', t.image_width, 'image_height', t.image_height, 'range', t."range",
+    'ir_range', t.ir_range, 'projection', t.projection, 'printed_distances', t.printed_distances,
+    'kind', t.kind, 'status', t.status, 'model', t.model, 'geom', hex(t.geom))
+  FROM camera AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_camera_update AFTER UPDATE ON camera
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'camera', NEW.uid, 'update',
@@ -445,9 +457,7 @@ END;
 
 CREATE TABLE mount (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   height REAL NOT NULL CHECK (height BETWEEN 0 AND 1e18),
   cost REAL CHECK (cost BETWEEN 0 AND 1e18),
@@ -457,16 +467,20 @@ CREATE TABLE mount (
 
 CREATE TRIGGER log_mount_insert AFTER INSERT ON mount
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'mount', NEW.uid, 'insert',
-    NULL,
+  UPDATE mount SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'mount', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'height', NEW.height, 'cost', NEW.cost,
-    'allowed_pan', NEW.allowed_pan, 'allowed_pan_is_range', NEW.allowed_pan_is_range, 'geom', hex(NEW.geom))
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'height', t.height, 'cost', t.cost, 'allowed_pan', t.allowed_pan,
+    'allowed_pan_is_range', t.allowed_pan_is_range, 'geom', hex(t.geom))
+  FROM mount AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_mount_update AFTER UPDATE ON mount
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'mount', NEW.uid, 'update',
@@ -492,9 +506,7 @@ END;
 
 CREATE TABLE demand (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   weight REAL NOT NULL DEFAULT 1 CHECK (weight BETWEEN 0 AND 1e18),
   required_class TEXT NOT NULL DEFAULT '',
@@ -502,16 +514,20 @@ CREATE TABLE demand (
 
 CREATE TRIGGER log_demand_insert AFTER INSERT ON demand
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'demand', NEW.uid, 'insert',
-    NULL,
+  UPDATE demand SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'demand', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'weight', NEW.weight, 'required_class', NEW.required_class,
-    'geom', hex(NEW.geom))
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'weight', t.weight, 'required_class', t.required_class,
+    'geom', hex(t.geom))
+  FROM demand AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_demand_update AFTER UPDATE ON demand
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'demand', NEW.uid, 'update',
@@ -537,9 +553,7 @@ END;
 
 CREATE TABLE kit (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   name TEXT NOT NULL DEFAULT '',
   price_minor_units INTEGER NOT NULL DEFAULT 0
@@ -561,20 +575,23 @@ CREATE TABLE kit (
 
 CREATE TRIGGER log_kit_insert AFTER INSERT ON kit
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'kit', NEW.uid, 'insert',
-    NULL,
+  UPDATE kit SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'kit', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'name', NEW.name, 'price_minor_units', NEW.price_minor_units,
-    'currency', NEW.currency, 'camera_count', NEW.camera_count, 'megapixels', NEW.megapixels,
-    'image_width', NEW.image_width, 'image_height', NEW.image_height, 'hfov', NEW.hfov,
-    'frames_per_second', NEW.frames_per_second, 'ir_range', NEW.ir_range,
-    'warranty_months', NEW.warranty_months, 'disk_bytes', NEW.disk_bytes, 'channels', NEW.channels,
-    'source', NEW.source, 'as_of', NEW.as_of)
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'name', t.name, 'price_minor_units', t.price_minor_units,
+    'currency', t.currency, 'camera_count', t.camera_count, 'megapixels', t.megapixels,
+    'image_width', t.image_width, 'image_height', t.image_height, 'hfov', t.hfov,
+    'frames_per_second', t.frames_per_second, 'ir_range', t.ir_range, 'warranty_months', t.warranty_months,
+    'disk_bytes', t.disk_bytes, 'channels', t.channels, 'source', t.source, 'as_of', t.as_of)
+  FROM kit AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_kit_update AFTER UPDATE ON kit
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'kit', NEW.uid, 'update',
@@ -612,24 +629,26 @@ END;
 
 CREATE TABLE problem (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  uid TEXT NOT NULL UNIQUE DEFAULT
-    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
-    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))),
+  uid TEXT UNIQUE,
   code TEXT NOT NULL UNIQUE CHECK (trim(code) <> ''),
   title TEXT NOT NULL DEFAULT '',
   problem_json TEXT NOT NULL);
 
 CREATE TRIGGER log_problem_insert AFTER INSERT ON problem
 BEGIN
-  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
-  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'problem', NEW.uid, 'insert',
-    NULL,
+  UPDATE problem SET uid =
+    (lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) ||
+    '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))
+  WHERE fid = NEW.fid AND (uid IS NULL OR uid = '');
+  INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, new_json)
+  SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'problem', t.uid, 'insert',
     json_object(
-    'uid', NEW.uid, 'code', NEW.code, 'title', NEW.title, 'problem_json', NEW.problem_json)
-  FROM app_session;
+    'uid', t.uid, 'code', t.code, 'title', t.title, 'problem_json', t.problem_json)
+  FROM problem AS t, app_session WHERE t.fid = NEW.fid;
 END;
 
 CREATE TRIGGER log_problem_update AFTER UPDATE ON problem
+WHEN OLD.uid <> ''
 BEGIN
   INSERT INTO change_log (at, actor, what, edit, tbl, uid, op, old_json, new_json)
   SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, 'problem', NEW.uid, 'update',
