@@ -197,7 +197,7 @@ class Reader {
         const auto found = m_object.find(name);
         if (found != m_object.end()) decode(*found, value);
     }
-    bool known() const { return m_known; }
+    bool fits() const { return m_fits; }
 
   private:
     void decode(const json& from, double& value) { value = from.get<double>(); }
@@ -209,11 +209,13 @@ class Reader {
     }
     template<typename T>
     void decode(const json& from, std::vector<T>& list) {
+        m_fits = m_fits && from.is_array();
         list.clear();
         for (const auto& one : from) decode(one, list.emplace_back());
     }
     template<typename T>
     void decode(const json& from, std::map<std::string, T>& map) {
+        m_fits = m_fits && from.is_object();
         map.clear();
         for (const auto& [key, one] : from.items()) decode(one, map[key]);
     }
@@ -227,18 +229,18 @@ class Reader {
             value = static_cast<T>(i);
             return;
         }
-        m_known = false;
+        m_fits = false;
     }
     template<typename T>
     requires std::is_class_v<T>
     void decode(const json& from, T& value) {
         Reader inner(from);
         visit(inner, value);
-        m_known = m_known && inner.m_known;
+        m_fits = m_fits && from.is_object() && inner.m_fits;
     }
 
     const json& m_object;
-    bool m_known = true;
+    bool m_fits = true;
 };
 
 } // namespace
@@ -262,7 +264,7 @@ base::Result<mcda::Problem> problemFrom(const std::string& text) {
         Reader reader(document);
         if (!document.is_object()) return base::failure(error);
         visit(reader, problem);
-        if (!reader.known()) return base::failure(error);
+        if (!reader.fits()) return base::failure(error);
         return problem;
     } catch (const json::exception&) {
         return base::failure(error);

@@ -146,6 +146,17 @@ TEST_F(ProjectCommands, Export_WritesLayersTablesAndDecisions) {
     EXPECT_EQ(support::readText(m_folder / "u.geojson").find("hfov"), std::string::npos);
 }
 
+TEST_F(ProjectCommands, ExportedDecision_RanksAsTheFileItCameFrom) {
+    makeShop("p.gpkg");
+    for (const std::string name : {"decision-fuller", "decision-saaty"}) {
+        const auto original = support::repositoryFile("examples/shop/" + name + ".json").string();
+        const auto words = file("p.gpkg") + " " + file("d.json") + " --table problem:" + name;
+        ASSERT_EQ(runVidette("export " + words).exitCode, 0);
+        EXPECT_EQ(runVidette("rank " + file("d.json") + " --json").out,
+                  runVidette("rank " + original + " --json").out);
+    }
+}
+
 TEST_F(ProjectCommands, Export_RefusesWhatItCannotWrite) {
     makeShop("p.gpkg");
     const auto before = support::readText(m_folder / "p.gpkg");

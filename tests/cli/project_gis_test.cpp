@@ -13,18 +13,20 @@ namespace {
 
 using support::runVidette;
 
+constexpr const char* kPlan = R"({"type": "FeatureCollection", "features": [
+{"type": "Feature", "properties": {"layer": "camera", "id": "C1", "height": 6, "pan": 10, "hfov": 60},
+ "geometry": {"type": "Point", "coordinates": [14.4208, 50.088]}},
+{"type": "Feature", "properties": {"layer": "obstacle", "id": "B1", "top": 12}, "geometry":
+ {"type": "Polygon",
+  "coordinates": [[[14.42, 50.08], [14.421, 50.08], [14.421, 50.081], [14.42, 50.08]]]}}]})";
+
 class ProjectGis : public testing::Test {
   protected:
     void SetUp() override {
         if (std::system("command -v ogrinfo >/dev/null 2>&1") != 0)
             GTEST_SKIP() << "gdal-bin is not installed";
         ASSERT_EQ(runVidette("new " + m_file + " --template city --crs EPSG:32633").exitCode, 0);
-        support::writeText(m_folder / "plan.geojson",
-                           R"({"type": "FeatureCollection", "features": [
-{"type": "Feature", "properties": {"layer": "camera", "id": "C1", "height": 6, "pan": 10, "hfov": 60},
- "geometry": {"type": "Point", "coordinates": [14.4208, 50.088]}},
-{"type": "Feature", "properties": {"layer": "obstacle", "id": "B1", "top": 12}, "geometry":
- {"type": "Polygon", "coordinates": [[[14.42, 50.08], [14.421, 50.08], [14.421, 50.081], [14.42, 50.08]]]}}]})");
+        support::writeText(m_folder / "plan.geojson", kPlan);
         ASSERT_EQ(runVidette("import " + m_file + " " + (m_folder / "plan.geojson").string() + " --as plan")
                       .exitCode,
                   0);
