@@ -31,7 +31,7 @@ void FieldReader::wrong(const std::string& name, const FieldValue& found, const 
 
 void FieldReader::unknownWord(const std::string& name, const std::string& found,
                               const std::vector<std::string>& known) {
-    fail(name, "found '" + found + "', expected one of " + base::join(known, ", "));
+    fail(name, "found '" + oneLine(found) + "', expected one of " + base::join(known, ", "));
 }
 
 std::string FieldReader::text(const std::string& name, const std::string& fallback) {

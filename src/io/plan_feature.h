@@ -31,7 +31,10 @@ struct OtherValue {
 using FieldValue = std::variant<std::monostate, bool, double, std::string, std::vector<double>, NamedNumbers,
                                 std::vector<NamedNumbers>, OtherValue>;
 
-/// "text 'abc'", "3.5", "a list": how messages call a value.
+/// A text of a file as messages show it: on one line, without control characters, at most 60 bytes.
+std::string oneLine(std::string text);
+
+/// "the text 'abc'", "3.5", "a list": how messages call a value.
 std::string describe(const FieldValue& value);
 
 struct PlanGeometry {

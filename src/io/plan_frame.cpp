@@ -54,21 +54,32 @@ base::Result<geometry::Box> geographicBounds(PlanFile& plan, const std::string& 
     return box;
 }
 
-/// A pan is given against true north; the frame's north differs by up to a few degrees.
-base::Result<base::Done> turnPan(PlanFeature& feature, const Projector& projector, Point at) {
-    const auto pan = feature.fields.find("pan");
-    if (feature.layer != "camera" || pan == feature.fields.end()) return base::Done{};
-    double* degrees = std::get_if<double>(&pan->second);
-    if (!degrees) return base::Done{};
+void turn(FieldValue& value, double degrees) {
+    if (auto* one = std::get_if<double>(&value)) *one += degrees;
+    if (auto* list = std::get_if<std::vector<double>>(&value)) {
+        for (double& pan : *list) pan += degrees;
+    }
+    if (auto* range = std::get_if<NamedNumbers>(&value)) {
+        for (auto& [end, pan] : *range) pan += degrees;
+    }
+}
+
+/// Directions are given against true north; the frame's north differs by up to a few degrees.
+base::Result<base::Done> turnDirections(PlanFeature& feature, const Projector& projector, Point at) {
+    const bool camera = feature.layer == "camera";
+    if (!camera && feature.layer != "site") return base::Done{};
     const auto north = projector.trueNorth({at.x, at.y});
     if (!north) return base::failure(north.error());
-    *degrees += north->degrees();
+    FieldValue& direction = feature.fields[camera ? "pan" : "allowed_pan"];
+    if (camera && std::holds_alternative<std::monostate>(direction)) direction = 0.0;
+    turn(direction, north->degrees());
     return base::Done{};
 }
 
 base::Result<base::Done> projectFeature(PlanFeature& feature, const Projector& projector) {
     auto done = base::Result<base::Done>(base::Done{});
-    if (!feature.geometry.points.empty()) done = turnPan(feature, projector, feature.geometry.points.front());
+    if (!feature.geometry.points.empty())
+        done = turnDirections(feature, projector, feature.geometry.points.front());
     eachPosition(feature.geometry, [&](Point& p) {
         const auto projected = projector.project({p.x, p.y});
         if (projected) p = *projected;

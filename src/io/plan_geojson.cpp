@@ -67,14 +67,15 @@ base::Result<std::map<std::string, std::set<std::string>>> givenCodes(const Plan
     for (const auto& feature : plan.features) {
         if (std::find(kLayers.begin(), kLayers.end(), feature.layer) == kLayers.end()) {
             const std::string found =
-                feature.layer.empty() ? "the field is missing" : "found '" + feature.layer + "'";
+                feature.layer.empty() ? "the field is missing" : "found '" + oneLine(feature.layer) + "'";
             return base::failure("unknown_layer", feature.place + ": layer",
                                  found + ", expected one of " + base::join(kLayers, ", "));
         }
         const auto id = idOf(feature);
         if (!id) return base::failure(id.error());
         if (!id->empty() && !codes[feature.layer].insert(*id).second) {
-            return base::failure("duplicate_id", feature.place + ": " + feature.layer + " " + *id + ": id",
+            return base::failure("duplicate_id",
+                                 feature.place + ": " + oneLine(feature.layer + " " + *id) + ": id",
                                  "the id is used twice in this layer, expected each once");
         }
     }
@@ -99,7 +100,7 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
     for (const auto& feature : plan.features) {
         auto code = idOf(feature).value_or("");
         const std::string label =
-            code.empty() ? feature.place + " (" + feature.layer + ")" : feature.layer + " " + code;
+            code.empty() ? feature.place + " (" + feature.layer + ")" : oneLine(feature.layer + " " + code);
         if (code.empty()) {
             auto& taken = (*codes)[feature.layer];
             code = estate::nextCode(estate::codePrefix(feature.layer), taken);
@@ -110,7 +111,7 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
         if (!done) return base::failure(done.error());
         for (const auto& name : fields.unread()) {
             if (!std::holds_alternative<std::monostate>(feature.fields.at(name)))
-                ++unread["'" + name + "' of the layer " + feature.layer];
+                ++unread["'" + oneLine(name) + "' of the layer " + feature.layer];
         }
     }
     for (auto& warning : context.warnings) warning.where = fileName + ": " + warning.where;

@@ -34,8 +34,30 @@ std::string reasonOf(const std::string& message) {
     return message.substr(at, end == std::string::npos || end < at ? std::string::npos : end - at);
 }
 
+/// How deep lists and objects stand in each other. The library walks trees by recursion, so depth is bounded
+/// before it sees the text.
+int depthOf(std::string_view text) {
+    int depth = 0;
+    int deepest = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted && c == '\\') ++i;
+        if (c == '"') quoted = !quoted;
+        if (quoted) continue;
+        if (c == '[' || c == '{') deepest = std::max(deepest, ++depth);
+        if (c == ']' || c == '}') --depth;
+    }
+    return deepest;
+}
+
 base::Result<json> parseJson(std::string_view text, const std::string& fileName) {
     if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
+    constexpr int kDeepest = 200;
+    if (depthOf(text) > kDeepest) {
+        return base::failure("bad_json", fileName,
+                             "lists and objects stand more than 200 deep in each other, expected a plan");
+    }
     try {
         return json::parse(text);
     } catch (const json::parse_error& error) {
@@ -211,7 +233,8 @@ base::Result<PlanFeature> readFeature(const json& feature, const std::string& fi
     result.fields = fieldValues(feature.at("properties"));
     result.layer = textMember(feature.at("properties"), "layer");
     const std::string id = textMember(feature.at("properties"), "id");
-    const std::string label = id.empty() || result.layer.empty() ? "" : " (" + result.layer + " " + id + ")";
+    const std::string label =
+        id.empty() || result.layer.empty() ? "" : " (" + oneLine(result.layer + " " + id) + ")";
     auto geometry = readGeometry(feature, where + label);
     if (!geometry) return base::failure(geometry.error());
     result.geometry = std::move(*geometry);
@@ -287,17 +310,26 @@ base::Result<base::Done> readHeader(const json& document, const std::string& fil
 
 } // namespace
 
+std::string oneLine(std::string text) {
+    constexpr std::size_t kLongest = 60;
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = '?';
+    }
+    return text.size() > kLongest ? text.substr(0, kLongest) + "…" : text;
+}
+
 std::string describe(const FieldValue& value) {
     if (std::holds_alternative<std::monostate>(value)) return "nothing";
     if (const bool* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
     if (const double* number = std::get_if<double>(&value)) return base::toText(*number);
-    if (const auto* text = std::get_if<std::string>(&value)) return "the text '" + text->substr(0, 60) + "'";
+    if (const auto* text = std::get_if<std::string>(&value)) return "the text '" + oneLine(*text) + "'";
     if (const auto* other = std::get_if<OtherValue>(&value)) return other->description;
     return std::holds_alternative<NamedNumbers>(value) ? "an object" : "a list";
 }
 
 std::vector<std::string> decisionFiles(std::string_view text) {
-    const json document = json::parse(text, nullptr, false);
+    const auto parsed = parseJson(text, "");
+    const json document = parsed ? *parsed : json();
     if (!document.is_object() || !document.contains("vidette")) return {};
     const json& header = document.at("vidette");
     if (!header.is_object() || !header.contains("decisions")) return {};

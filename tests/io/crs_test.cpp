@@ -94,6 +94,25 @@ TEST(Crs, PlanWithoutCrs_IsComputedInUtmAndSaysSo) {
     EXPECT_NE(plan->warnings.front().message.find("EPSG:32633"), std::string::npos);
 }
 
+TEST(Crs, EveryDirection_IsTurnedToTheNorthOfTheFrame) {
+    const auto at = [](const char* properties) {
+        return support::feature(properties, "Point", "[14.4208, 50.088]");
+    };
+    const auto plan = readPlan(
+        support::collection(
+            at("\"layer\": \"camera\", \"id\": \"C1\", \"height\": 5") + "," +
+                at("\"layer\": \"site\", \"id\": \"M1\", \"height\": 5, \"allowed_pan\": [0, 90]") + "," +
+                at("\"layer\": \"site\", \"id\": \"M2\", \"height\": 5, \"allowed_pan\": "
+                   "{\"from\": 10, \"to\": 20}"),
+            ""),
+        "p.geojson");
+    ASSERT_TRUE(plan) << base::describe(plan.error());
+    EXPECT_NEAR(plan->value.cameras.begin()->pan.degrees(), 0.4442, 1e-3);
+    EXPECT_NEAR(plan->value.mounts.find(estate::MountId::named("site:M1"))->allowedPan.back(), 90.4442, 1e-3);
+    EXPECT_NEAR(plan->value.mounts.find(estate::MountId::named("site:M2"))->allowedPan.front(), 10.4442,
+                1e-3);
+}
+
 TEST(Crs, SquareOfKnownSize_KeepsItsArea) {
     // 0.001° by 0.001° at 50° N on the WGS 84 ellipsoid: 71.70 m by 111.23 m; UTM scale 0.9996 to 1.001.
     const auto text = support::collection(

@@ -166,6 +166,20 @@ TEST(PlanErrors, CameraWithoutRangeAndPixels_IsReadAndLeftToTheAnalysis) {
     EXPECT_EQ(errorOf(collection(camera("\"hfov\": 90"))), "read");
 }
 
+TEST(PlanErrors, ListsWithoutEnd_AreRefusedNotFollowed) {
+    const std::string deep = std::string(100000, '[') + std::string(100000, ']');
+    EXPECT_NE(errorOf(collection(feature("\"layer\": \"zone\"", "Polygon", deep))).find("200 deep"),
+              std::string::npos);
+    EXPECT_EQ(errorOf(collection(camera("\"model\": \"" + std::string(1000, '[') + "\""))), "read");
+}
+
+TEST(PlanErrors, ControlCharacters_DoNotReachTheTerminal) {
+    const auto error = errorOf(
+        collection(feature("\"layer\": \"camera\", \"id\": \"C\\u001b[31m\\n1\"", "Point", "[0, 0]")));
+    EXPECT_EQ(error.find_first_of("\x1B\n"), std::string::npos) << error;
+    EXPECT_NE(error.find("camera C?[31m?1: height"), std::string::npos) << error;
+}
+
 TEST(PlanErrors, HeaderFields_AreNamed) {
     EXPECT_EQ(errorOf(collection("", "\"crs\": null, \"vidette\": {\"retention_days\": \"seven\"},")),
               "bad_value | p.geojson: vidette: retention_days | found the text 'seven', expected a number");
