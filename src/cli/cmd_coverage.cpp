@@ -35,9 +35,8 @@ int runCoverage(const Options& options) {
     result->warnings.insert(result->warnings.begin(), input->warnings.begin(), input->warnings.end());
     printWarnings(result->warnings);
     if (!options.out.empty()) {
-        const auto content = coverageLayers(input->value, *result, options.out);
-        if (!content) return fail(content.error());
-        if (const auto written = writeFile(options.out, *content); !written) return fail(written.error());
+        const auto written = writeCoverage(input->value, *result, options.out);
+        if (!written) return fail(written.error());
     }
     if (options.json) {
         printJson(coverageDocument(input->value, *result));
@@ -56,7 +55,8 @@ void addCoverageCommand(CLI::App& root, int& status) {
         ->required();
     addCoverageWords(*command, options->words);
     command->add_option("--terrain", options->terrain, "Terrain model (GeoTIFF)");
-    command->add_option("--out", options->out, "Write views, covered area and blind spots to FILE.geojson");
+    command->add_option("--out", options->out,
+                        "Write views by class and blind spots to FILE.geojson or FILE.gpkg");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &status] { status = runCoverage(*options); });
 }

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
+#include "store/coverage_layers.h"
+#include "store/project_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -126,6 +128,42 @@ std::string blindText(const CoverageResult& result) {
     return text;
 }
 
+store::CoverageLayers layersOf(const estate::Estate& estate, const CoverageResult& result) {
+    store::CoverageLayers layers;
+    layers.crs = estate.crs;
+    for (const auto& camera : result.cameras) {
+        layers.views.push_back({camera.code, "", 0, camera.area, camera.region});
+        for (const auto& one : camera.classes) {
+            layers.views.push_back({camera.code, one.name, one.pixelsPerMetre, one.area, one.region});
+        }
+    }
+    for (const auto& spot : result.blindSpots) layers.blindSpots.push_back({spot.area, spot.outline});
+    return layers;
+}
+
+json collectionOf(const store::CoverageLayers& layers) {
+    json features = json::array();
+    for (const auto& view : layers.views) {
+        json properties = {{"layer", "view"},
+                           {"camera", view.camera},
+                           {"class", orNull(view.className)},
+                           {"area", view.area}};
+        if (!view.className.empty()) properties["pixels_per_metre"] = view.pixelsPerMetre;
+        features.push_back(featureOf(std::move(properties), view.region));
+    }
+    for (std::size_t i = 0; i < layers.blindSpots.size(); ++i) {
+        const auto& spot = layers.blindSpots[i];
+        features.push_back(
+            featureOf({{"layer", "blind_spot"}, {"number", i + 1}, {"area", spot.area}}, {spot.outline}));
+    }
+    json frame = nullptr;
+    if (!layers.crs.empty()) {
+        const std::string number = layers.crs.substr(layers.crs.find(':') + 1);
+        frame = {{"type", "name"}, {"properties", {{"name", "urn:ogc:def:crs:EPSG::" + number}}}};
+    }
+    return {{"type", "FeatureCollection"}, {"crs", std::move(frame)}, {"features", std::move(features)}};
+}
+
 } // namespace
 
 json coverageDocument(const estate::Estate& estate, const CoverageResult& result) {
@@ -183,40 +221,20 @@ std::string coverageText(const CoverageResult& result) {
     return text;
 }
 
-base::Result<std::string> coverageLayers(const estate::Estate& estate, const CoverageResult& result,
-                                         const std::string& fileName) {
+base::Result<base::Done> writeCoverage(const estate::Estate& estate, const CoverageResult& result,
+                                       const std::string& fileName) {
     const std::string ending = base::lowered(std::filesystem::path(fileName).extension().string());
+    if (ending == ".gpkg") {
+        if (store::looksLikeProject(fileName) && store::readProject(fileName)) {
+            return base::failure("is_project", fileName, "is a project; choose another name for the layers");
+        }
+        return store::writeCoverageLayers(fileName, layersOf(estate, result));
+    }
     if (ending != ".geojson" && ending != ".json") {
         return base::failure("unknown_format", fileName,
-                             "coverage is written to .geojson; give the file that ending");
+                             "coverage is written to a .geojson or .gpkg file; give it that ending");
     }
-    json features = json::array();
-    for (const auto& camera : result.cameras) {
-        features.push_back(
-            featureOf({{"layer", "view"}, {"camera", camera.code}, {"class", nullptr}, {"area", camera.area}},
-                      camera.region));
-        for (const auto& one : camera.classes) {
-            features.push_back(featureOf({{"layer", "view"},
-                                          {"camera", camera.code},
-                                          {"class", one.name},
-                                          {"pixels_per_metre", one.pixelsPerMetre},
-                                          {"area", one.area}},
-                                         one.region));
-        }
-    }
-    for (std::size_t i = 0; i < result.blindSpots.size(); ++i) {
-        features.push_back(
-            featureOf({{"layer", "blind_spot"}, {"number", i + 1}, {"area", result.blindSpots[i].area}},
-                      {result.blindSpots[i].outline}));
-    }
-    json frame = nullptr;
-    if (!estate.crs.empty()) {
-        const std::string number = estate.crs.substr(estate.crs.find(':') + 1);
-        frame = {{"type", "name"}, {"properties", {{"name", "urn:ogc:def:crs:EPSG::" + number}}}};
-    }
-    json collection = {
-        {"type", "FeatureCollection"}, {"crs", std::move(frame)}, {"features", std::move(features)}};
-    return collection.dump() + "\n";
+    return writeFile(fileName, collectionOf(layersOf(estate, result)).dump() + "\n");
 }
 
 } // namespace vidette::cli

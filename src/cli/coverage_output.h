@@ -14,9 +14,9 @@ namespace vidette::cli {
 nlohmann::json coverageDocument(const estate::Estate& estate, const analysis::CoverageResult& result);
 /// Tables for people.
 std::string coverageText(const analysis::CoverageResult& result);
-/// Views by class and blind spots as a GeoJSON layer in the frame of the plan. Fails with "unknown_format"
-/// when the name of the file does not end in .geojson or .json.
-base::Result<std::string> coverageLayers(const estate::Estate& estate, const analysis::CoverageResult& result,
-                                         const std::string& fileName);
+/// Writes views by class and blind spots, in the frame of the plan, to a .geojson, .json or .gpkg file. Fails
+/// with "unknown_format" for another ending, "not_written".
+base::Result<base::Done> writeCoverage(const estate::Estate& estate, const analysis::CoverageResult& result,
+                                       const std::string& fileName);
 
 } // namespace vidette::cli

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/estate_rows.h"
 
+#include "store/frame.h"
 #include "store/stored_table.h"
 
-#include <charconv>
 #include <string_view>
 
 namespace vidette::store {
@@ -58,23 +58,6 @@ base::Result<base::Done> saveSettings(Database& database, const estate::Estate& 
                          after.retentionReason});
 }
 
-/// Every feature table is in the frame of the project.
-base::Result<base::Done> saveFrame(Database& database, const std::string& crs, int srs,
-                                   const std::string& definition) {
-    const SqlValue number = std::int64_t{srs};
-    auto done = base::Result<base::Done>(base::Done{});
-    if (srs > 0) {
-        done = database.run("INSERT OR IGNORE INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, "
-                            "organization_coordsys_id, definition) VALUES (?, ?, 'EPSG', ?, ?)",
-                            {crs, number, number, definition.empty() ? "undefined" : definition});
-    }
-    if (done) done = database.run("UPDATE gpkg_geometry_columns SET srs_id = ?", {number});
-    if (done) {
-        done = database.run("UPDATE gpkg_contents SET srs_id = ? WHERE data_type = 'features'", {number});
-    }
-    return done;
-}
-
 base::Result<base::Done> savePlaces(Database& database, const estate::Estate& before,
                                     const estate::Estate& after, int srs) {
     const bool reframed = before.crs != after.crs;
@@ -88,17 +71,6 @@ base::Result<base::Done> savePlaces(Database& database, const estate::Estate& be
 }
 
 } // namespace
-
-base::Result<int> srsOf(const std::string& crs) {
-    if (crs.empty()) return -1;
-    constexpr std::string_view kAuthority = "EPSG:";
-    int number = 0;
-    const auto read = std::from_chars(crs.data() + std::min(crs.size(), kAuthority.size()),
-                                      crs.data() + crs.size(), number);
-    const bool whole = read.ec == std::errc{} && read.ptr == crs.data() + crs.size() && number > 0;
-    if (crs.compare(0, kAuthority.size(), kAuthority) == 0 && whole) return number;
-    return base::failure("bad_value", "crs", "found '" + crs + "', expected EPSG:n or nothing");
-}
 
 base::Result<estate::Estate> loadEstate(Database& database) {
     estate::Estate estate;
@@ -117,7 +89,7 @@ base::Result<base::Done> saveEstate(Database& database, const estate::Estate& be
     const auto srs = srsOf(after.crs);
     if (!srs) return base::failure(srs.error());
     auto done = base::Result<base::Done>(base::Done{});
-    if (before.crs != after.crs) done = saveFrame(database, after.crs, *srs, definition);
+    if (before.crs != after.crs) done = saveFrame(database, after.crs, definition);
     if (done && !sameSettings(before, after)) done = saveSettings(database, after);
     if (done) done = saveTable(database, siteTable(), before.sites, after.sites, *srs, false);
     if (done) done = saveTable(database, levelTable(), before.levels, after.levels, *srs, false);

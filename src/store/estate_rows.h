@@ -16,8 +16,4 @@ base::Result<estate::Estate> loadEstate(Database& database);
 base::Result<base::Done> saveEstate(Database& database, const estate::Estate& before,
                                     const estate::Estate& after, const std::string& definition);
 
-/// The number of "EPSG:5514" in gpkg_spatial_ref_sys; −1 for local metres. Fails with "bad_value" for a frame
-/// that is no EPSG code.
-base::Result<int> srsOf(const std::string& crs);
-
 } // namespace vidette::store

@@ -164,12 +164,19 @@ int newestSchema() {
     return newest;
 }
 
+base::Result<base::Done> runScript(Database& database, std::string_view name) {
+    const auto sql = base::readDataFile(name);
+    if (!sql) return base::failure(sql.error());
+    return database.execute(*sql);
+}
+
 base::Result<base::Done> migrate(Database& database, int version) {
+    if (version == 0) {
+        if (const auto core = runScript(database, "geopackage/core.sql"); !core) return core;
+    }
     for (const auto& migration : migrations()) {
         if (migration.version <= version) continue;
-        const auto sql = base::readDataFile(migration.name);
-        if (!sql) return base::failure(sql.error());
-        auto done = database.execute(*sql);
+        auto done = runScript(database, migration.name);
         if (!done) return done;
         done = database.run("INSERT INTO schema_version (version) VALUES (?)",
                             {std::int64_t{migration.version}});

@@ -4,12 +4,17 @@
 #include "base/result.h"
 #include "store/database.h"
 
+#include <string_view>
+
 /// The tables of a project file: numbered scripts (data/migrations/0001_….sql) that are applied in order, and
 /// the examination of a file before anything in it is believed.
 namespace vidette::store {
 
 /// The newest schema this program knows: the number of its last migration.
 int newestSchema();
+
+/// Runs an SQL script of the data files ("geopackage/core.sql").
+base::Result<base::Done> runScript(Database& database, std::string_view name);
 
 /// Applies every migration after `version` and notes it. The caller holds the transaction.
 base::Result<base::Done> migrate(Database& database, int version);
