@@ -181,7 +181,7 @@ LinkButton::LinkButton(const QString& words, QWidget* parent) : QAbstractButton(
 QSize LinkButton::sizeHint() const {
     QFont font = fontOf(Type::Strong);
     font.setPixelSize(12);
-    return {QFontMetrics(font).horizontalAdvance(text()) + 8, 28};
+    return {QFontMetrics(font).horizontalAdvance(text()) + 4, 28};
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {
@@ -192,7 +192,7 @@ void LinkButton::paintEvent(QPaintEvent*) {
     font.setUnderline(underMouse());
     painter.setFont(font);
     painter.setPen(theme.accent);
-    painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.accent, 1));
     painter.drawRect(rect().adjusted(0, 2, -1, -3));

@@ -100,16 +100,16 @@ void HeaderBar::addQuestions(Actions& actions) {
         row->addWidget(text);
         row->addWidget(field);
     };
-    m_height->setFixedWidth(76);
+    m_height->setFixedWidth(72);
     m_height->setToolTip(tr("Height above the floor at which things must be seen"));
     label(tr("Target at"), m_height);
-    m_edition->setFixedWidth(76);
+    m_edition->setFixedWidth(86);
     m_edition->setToolTip(tr("Edition of EN/IEC 62676-4 whose classes of pixel density are shown"));
     if (const auto standards = catalog::densityStandards()) {
         for (const auto& standard : *standards) m_edition->addItem(text(standard.id));
     }
     label(tr("Classes"), m_edition);
-    m_class->setFixedWidth(124);
+    m_class->setFixedWidth(122);
     m_class->setToolTip(tr("Only what reaches this class counts as seen"));
     row->addWidget(m_class);
     row->addWidget(

@@ -148,6 +148,7 @@ void MainWindow::chooseTool(const QString& id) {
 
 void MainWindow::showWorkspace(int index) {
     m_pages->setCurrentIndex(index);
+    if (index == 1) m_status->hint(tr("Choose a decision on the right · Ctrl+1 goes back to the plan"));
 }
 
 void MainWindow::contextMenu(QPoint global) {

@@ -62,7 +62,9 @@ QString criterionShort(const mcda::Problem& problem, const std::string& id) {
     const QString name = criterionTitle(problem, id);
     const qsizetype with = name.indexOf(QStringLiteral(" with "));
     const QStringList words = name.left(with > 0 ? with : name.size()).split(QLatin1Char(' '));
-    return words.size() < 3 ? words.last() : words.first();
+    QString word = words.size() < 3 ? words.last() : words.first();
+    if (!word.isEmpty()) word[0] = word[0].toUpper();
+    return word;
 }
 
 QString scoreText(double score) {
@@ -104,8 +106,9 @@ QString firmnessWords(const mcda::Problem& problem, const mcda::Ranking& ranking
         if (ranking.stability.empty()) return {};
         return say(QT_TRANSLATE_NOOP("Ranking", "No single weight changes the first place."));
     }
-    const QString sentence = turn.upwards ? say(QT_TRANSLATE_NOOP("Ranking", "%1 wins from %2 on %3."))
-                                          : say(QT_TRANSLATE_NOOP("Ranking", "%1 wins below %2 on %3."));
+    const QString sentence = turn.upwards
+                                 ? say(QT_TRANSLATE_NOOP("Ranking", "%1 wins when %3 counts more than %2."))
+                                 : say(QT_TRANSLATE_NOOP("Ranking", "%1 wins when %3 counts less than %2."));
     QString name = criterionTitle(problem, turn.criterion);
     if (name.size() > 1 && name.at(1).isLower()) name[0] = name[0].toLower();
     const QString words = sentence.arg(ids(turn.winners), percentText(turn.weight), name);

@@ -18,12 +18,13 @@
 namespace vidette::ui {
 namespace {
 
+/// The colour is that of the line: while the palette changes a label may still have its old one.
 void dress(QLabel& label, Tone tone, bool bold) {
     QFont font = fontOf(bold ? Type::Strong : Type::Body);
     font.setPixelSize(12);
     label.setFont(font);
     QPalette palette = label.palette();
-    const QColor colour = colourOf(tone, palette);
+    const QColor colour = colourOf(tone, label.parentWidget()->palette());
     if (palette.color(QPalette::WindowText) == colour) return;
     palette.setColor(QPalette::WindowText, colour);
     label.setPalette(palette);
@@ -50,13 +51,17 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     connect(&document, &Document::keptChanged, this, &StatusLine::showKept);
     connect(&document, &Document::changed, this, &StatusLine::showScale);
     connect(&document, &Document::refused, this, &StatusLine::tell);
-    connect(&canvas, &Canvas::hintChanged, this, [this](const QString& hint) { setHint(hint, false); });
+    connect(&canvas, &Canvas::hintChanged, this, [this](const QString& words) { setHint(words, false); });
     connect(&canvas, &Canvas::pointerAt, this, &StatusLine::showPosition);
     connect(&canvas, &Canvas::viewChanged, this, &StatusLine::showScale);
     setHint({}, false);
     showKept();
     showScale();
     dress(*m_position, Tone::Quiet, false);
+}
+
+void StatusLine::hint(const QString& words) {
+    setHint(words, false);
 }
 
 void StatusLine::tell(const QString& message) {
@@ -92,6 +97,7 @@ void StatusLine::showKept() {
 
 void StatusLine::showPosition(geometry::Point at) {
     m_position->setText(positionText(at));
+    dress(*m_position, Tone::Quiet, false);
 }
 
 void StatusLine::showScale() {

@@ -18,6 +18,7 @@ class StatusLine final : public QWidget {
 
   public:
     StatusLine(Document& document, Canvas& canvas, QWidget* parent);
+    void hint(const QString& words);
     /// A message instead of the hint, until the mouse does something else.
     void tell(const QString& message);
 

@@ -77,8 +77,8 @@ void drawLabel(QPainter& painter, QPointF at, const QString& words, const QFont&
                         at.y() + (metrics.ascent() - metrics.descent()) / 2);
     path.addText(start, font, words);
     QColor halo = theme.canvas;
-    halo.setAlphaF(theme.dark ? 0.72F : 0.55F);
-    painter.strokePath(path, QPen(halo, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    halo.setAlphaF(theme.dark ? 0.6F : 0.45F);
+    painter.strokePath(path, QPen(halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(start, words);

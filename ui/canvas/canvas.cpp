@@ -21,7 +21,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr double kFitMargin = 52;
-constexpr double kLegendRoom = 108; ///< below the plan, so that the legend covers none of it
+constexpr double kLegendRoom = 140; ///< below the plan, so that the legend covers none of it
 constexpr double kWheelStep = 1.2;
 constexpr double kKeyPan = 60;
 constexpr int kMarkMilliseconds = 1200;
@@ -164,7 +164,7 @@ void Canvas::paintEvent(QPaintEvent*) {
     paintScaleBar(painter, scene);
     paintLegend(painter, scene);
     if (m_tool) m_tool->paint(painter, scene);
-    if (!hasFocus()) return;
+    if (!m_focusedByKey) return;
     painter.setPen(QPen(theme.accent, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
@@ -254,6 +254,17 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) m_spaceHeld = false;
     afterGesture();
     QWidget::keyReleaseEvent(event);
+}
+
+void Canvas::focusInEvent(QFocusEvent* event) {
+    m_focusedByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void Canvas::focusOutEvent(QFocusEvent*) {
+    m_focusedByKey = false;
+    m_spaceHeld = false;
+    update();
 }
 
 void Canvas::leaveEvent(QEvent*) {

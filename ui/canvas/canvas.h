@@ -58,6 +58,8 @@ class Canvas final : public QWidget {
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -82,6 +84,7 @@ class Canvas final : public QWidget {
     bool m_fitted = false;
     bool m_spaceHeld = false;
     bool m_toolHasPress = false;
+    bool m_focusedByKey = false; ///< then, and only then, the focus is drawn
     std::optional<QPointF> m_panFrom;
     std::optional<geometry::Point> m_marked;
     QString m_hint;

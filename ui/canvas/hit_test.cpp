@@ -82,7 +82,11 @@ std::optional<geometry::Point> moveHandle(const estate::Estate& estate, const It
         box = geometry::boundsOf(obstacle->solids);
         for (const auto& sheet : obstacle->sheets) box.include(geometry::boundsOf(sheet));
     } else if (const auto* zoneId = std::get_if<estate::ZoneId>(&chosen)) {
-        if (const auto* zone = estate.zones.find(*zoneId)) box = geometry::boundsOf(zone->area);
+        const auto* zone = estate.zones.find(*zoneId);
+        // On an edge, because the name of the zone stands in its middle.
+        if (zone && !zone->area.empty() && zone->area[0].outer.size() > 1) {
+            return (zone->area[0].outer[0] + zone->area[0].outer[1]) * 0.5;
+        }
     }
     if (box.empty()) return {};
     return (box.low + box.high) * 0.5;

@@ -29,7 +29,7 @@ struct Row {
 
 /// Whether anything of the class is to be seen that is not covered by the next denser one of the same camera.
 bool occurs(const analysis::CoverageResult& coverage, const std::string& name) {
-    constexpr double kVisible = 0.01;
+    constexpr double kVisible = 0.05; ///< m²
     for (const auto& camera : coverage.cameras) {
         for (std::size_t i = 0; i < camera.classes.size(); ++i) {
             const double denser = i + 1 < camera.classes.size() ? camera.classes[i + 1].area : 0;

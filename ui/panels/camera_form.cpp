@@ -36,7 +36,6 @@ CameraForm::CameraForm(Document& document, Selection& selection, CoverageModel& 
     layout->addWidget(m_warning);
     addFields();
     addStatus();
-    m_picture = m_grid->addFigure(tr("Picture"));
     m_reach = m_grid->addFigure(tr("Identifies up to"));
     m_near = m_grid->addFigure(tr("Dead zone"));
     m_near->setToolTip(tr("Up to this distance the target plane is below the picture"));
@@ -122,9 +121,10 @@ void CameraForm::show(const estate::Camera& camera) {
 void CameraForm::showFigures(const estate::Camera& camera) {
     const auto lens = estate::lensOf(camera);
     const auto vertical = lens ? geometry::verticalField(*lens) : std::nullopt;
-    m_grid->setRowVisible(m_picture, camera.imageWidth > 0);
-    m_picture->setText(QStringLiteral("%1 × %2 px").arg(camera.imageWidth).arg(camera.imageHeight));
-    if (vertical) m_picture->setToolTip(tr("%1 high").arg(degreesText(vertical->degrees())));
+    m_field->setToolTip(tr("Picture of %1 × %2 px, %3 high")
+                            .arg(camera.imageWidth)
+                            .arg(camera.imageHeight)
+                            .arg(vertical ? degreesText(vertical->degrees()) : QStringLiteral("?")));
     const auto* identify = identifyClass(m_coverage.options().standard);
     const base::Result<double> reach =
         lens && identify && camera.imageWidth > 0

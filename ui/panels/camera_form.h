@@ -40,7 +40,6 @@ class CameraForm final : public QWidget {
     NumberField* m_field = nullptr;
     NumberField* m_range = nullptr;
     ChoiceField* m_status = nullptr;
-    QLabel* m_picture = nullptr;
     QLabel* m_reach = nullptr;
     QLabel* m_near = nullptr;
     QLabel* m_seen = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/selection.h"
-#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -27,9 +26,8 @@ CoveragePanel::CoveragePanel(Document& document, Selection& selection, CoverageM
                              QWidget* parent)
     : Section(tr("Coverage"), parent), m_document(document), m_selection(selection), m_coverage(coverage),
       m_figure(new BigFigure(this)), m_bar(new ShareBar(this)), m_zones(new RowList(this)),
-      m_blindTitle(new Words(tr("Blind spots"), Tone::Plain, this)), m_blind(new RowList(this)),
+      m_blindTitle(new Words(tr("Blind spots"), Tone::Bold, this)), m_blind(new RowList(this)),
       m_more(new Words({}, Tone::Quiet, this)), m_trouble(new Words({}, Tone::Warning, this)) {
-    m_blindTitle->setFont(fontOf(Type::Strong));
     for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_bar, m_trouble, m_zones}) {
         content().addWidget(part);
     }
@@ -103,8 +101,8 @@ void CoveragePanel::showBlindSpots() {
     const auto* result = m_coverage.result();
     const std::size_t all = result ? result->blindSpots.size() : 0;
     const std::size_t shown = result ? listedSpots(result->blindSpots) : 0;
+    m_blindTitle->say(all > 0 ? tr("Blind spots") : tr("No blind spots"), Tone::Bold);
     m_blindTitle->setVisible(result && result->coveredFraction);
-    m_blindTitle->setText(all > 0 ? tr("Blind spots") : tr("No blind spots"));
     m_blind->setCount(shown);
     double rest = 0;
     for (std::size_t i = 0; i < all; ++i) {

@@ -86,7 +86,7 @@ void TextField::show(const QString& words) {
 FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(3);
     m_grid->setColumnStretch(0, 1);
 }
 

@@ -53,7 +53,9 @@ KitTable::KitTable(QWidget* parent) : QTableWidget(parent) {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(34);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
+    // Header views wrap their words when this flag of drawText is among the alignment.
+    const int wrapped = Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap;
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(wrapped));
     horizontalHeader()->setFixedHeight(68);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -20,6 +20,7 @@ constexpr int kRowHeight = 52;
 QLabel* heading(const QString& words, QWidget* parent) {
     auto* label = new QLabel(words, parent);
     label->setFont(fontOf(Type::Title));
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return label;
 }
 
@@ -66,10 +67,12 @@ void KitsPage::build() {
     auto* sides = new QHBoxLayout;
     sides->setSpacing(56);
     auto* left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(heading(tr("Totals, and what they are made of"), page));
     left->addWidget(m_plot);
     left->addStretch();
     auto* right = new QVBoxLayout;
+    right->setSpacing(8);
     right->addWidget(heading(tr("What counts, and who wins when it counts more or less"), page));
     right->addWidget(m_weights);
     right->addStretch();

@@ -115,12 +115,12 @@ void RecordingsPanel::showRetention(const analysis::StorageResult& storage) {
     if (!trouble.isEmpty()) return m_retention->say(trouble, Tone::Warning);
     const auto limit = storage.profile ? catalog::maxDays(*storage.profile) : std::nullopt;
     if (!limit || storage.days > *limit) return;
-    m_retention->say(kTick + tr("within %1, %2 for a %3 (%4)")
+    m_retention->say(kTick + tr("within the %1 %2 (%3)")
                                  .arg(text(catalog::limitText(*storage.profile)),
                                       storage.profile->kind == catalog::RetentionKind::Statute
-                                          ? tr("the law")
+                                          ? tr("of the law")
                                           : tr("recommended"),
-                                      text(storage.profile->sector), text(storage.profile->jurisdiction)),
+                                      text(storage.profile->jurisdiction)),
                      Tone::Good);
 }
 

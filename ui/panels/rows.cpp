@@ -16,6 +16,7 @@ QColor colourOf(Tone tone, const QPalette& palette) {
     const Theme theme = themeOf(palette);
     switch (tone) {
     case Tone::Plain:
+    case Tone::Bold:
         return theme.text;
     case Tone::Quiet:
         return theme.muted;
@@ -39,9 +40,10 @@ void Words::say(const QString& words, Tone tone) {
     m_tone = tone;
     setText(words);
     setVisible(!words.isEmpty());
-    const bool bold = tone == Tone::Good || tone == Tone::Warning || tone == Tone::Strong;
+    const bool bold =
+        tone == Tone::Bold || tone == Tone::Good || tone == Tone::Warning || tone == Tone::Strong;
     QFont font = fontOf(bold ? Type::Strong : Type::Body);
-    font.setPixelSize(tone == Tone::Plain ? 13 : 12);
+    font.setPixelSize(tone == Tone::Plain || tone == Tone::Bold ? 13 : 12);
     setFont(font);
     colour();
 }

@@ -12,7 +12,7 @@
 /// The small parts that panels are made of.
 namespace vidette::ui {
 
-enum class Tone { Plain, Quiet, Good, Warning, Strong };
+enum class Tone { Plain, Bold, Quiet, Good, Warning, Strong };
 
 /// Words in a tone of the palette; wraps.
 class Words final : public QLabel {

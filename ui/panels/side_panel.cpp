@@ -15,6 +15,21 @@ namespace {
 
 constexpr int kWidth = 350;
 
+/// The page of the panel with the line that parts it from the plan.
+class Edged final : public QWidget {
+  public:
+    using QWidget::QWidget;
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme theme = themeOf(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.surface);
+        painter.setPen(theme.line);
+        painter.drawLine(0, 0, 0, height());
+    }
+};
+
 } // namespace
 
 SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
@@ -24,10 +39,9 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setViewportMargins(1, 0, 0, 0);
-    auto* page = new QWidget(this);
+    auto* page = new Edged(this);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     m_coverage = new CoveragePanel(document, selection, coverage, page);
     m_kit = new KitPanel(ranking, page);
@@ -37,12 +51,6 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     column->addWidget(m_kit);
     column->addStretch();
     setWidget(page);
-}
-
-void SidePanel::paintEvent(QPaintEvent* event) {
-    QScrollArea::paintEvent(event);
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), themeOf(palette()).surface);
 }
 
 } // namespace vidette::ui

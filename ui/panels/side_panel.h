@@ -23,9 +23,6 @@ class SidePanel final : public QScrollArea {
     CoveragePanel& coverage() { return *m_coverage; }
     KitPanel& kit() { return *m_kit; }
 
-  protected:
-    void paintEvent(QPaintEvent* event) override;
-
   private:
     CoveragePanel* m_coverage;
     KitPanel* m_kit;

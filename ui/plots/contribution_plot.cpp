@@ -164,6 +164,8 @@ void ContributionPlot::changeEvent(QEvent* event) {
 }
 
 void ContributionPlot::resizeEvent(QResizeEvent*) {
+    m_plot->setVisible(height() > 0);
+    if (width() < 10 || height() < 10) return;
     m_plot->setGeometry(rect());
     draw();
 }

@@ -246,6 +246,7 @@ void SelectTool::paint(QPainter& painter, const Scene& scene) const {
     painter.setBrush(Qt::NoBrush);
     if (!std::holds_alternative<estate::CameraId>(chosen)) {
         painter.strokePath(outlineOf(scene.estate, scene.view, chosen), QPen(scene.theme.accent, 2.5));
+        if (!m_context.selection.empty()) paintCameras(painter, scene);
     }
     if (const auto handle = moveHandle(scene.estate, chosen)) {
         painter.setPen(QPen(scene.theme.strong, 2));
