@@ -65,7 +65,7 @@ build_jobs() {
 # build_release TARGET…: configures build/ and builds these targets (all of them without a name).
 build_release() {
     say "Building Release into build/"
-    export CCACHE_NOHASHDIR=1
+    export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR="$root" # one cache serves every clone
     cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release
     cmake --build "$build" -j "$(build_jobs)" ${1:+--target "$@"}
 }

@@ -17,7 +17,6 @@ using nlohmann::json;
 class Rank : public ::testing::Test {
   protected:
     void SetUp() override {
-        if (!std::filesystem::exists(VIDETTE_PROGRAM)) GTEST_SKIP() << "the program is not built";
         m_folder = std::filesystem::temp_directory_path() / ("vidette-rank-" + std::to_string(getpid()));
         std::filesystem::create_directories(m_folder);
     }

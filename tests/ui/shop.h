@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/reference_data.h"
 #include "ui/document.h"
 
 #include <QString>
@@ -9,7 +10,7 @@
 namespace vidette::tests {
 
 inline QString shopFile() {
-    return QStringLiteral(VIDETTE_SOURCE_DIR "/examples/shop/shop.geojson");
+    return QString::fromStdString(support::repositoryFile("examples/shop/shop.geojson").string());
 }
 
 inline const estate::Camera* cameraNamed(const estate::Estate& estate, const std::string& code) {
