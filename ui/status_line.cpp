@@ -8,7 +8,6 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -16,26 +15,10 @@
 #include <cmath>
 
 namespace vidette::ui {
-namespace {
-
-/// The colour is that of the line: while the palette changes a label may still have its old one.
-void dress(QLabel& label, Tone tone, bool bold) {
-    QFont font = fontOf(bold ? Type::Strong : Type::Body);
-    font.setPixelSize(12);
-    label.setFont(font);
-    QPalette palette = label.palette();
-    const QColor colour = colourOf(tone, label.parentWidget()->palette());
-    if (palette.color(QPalette::WindowText) == colour) return;
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
-}
-
-} // namespace
-
 StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
-    : QWidget(parent), m_document(document), m_canvas(canvas), m_kept(new QLabel(this)),
-      m_save(new LinkButton(tr("Save as project…"), this)), m_hint(new QLabel(this)),
-      m_position(new QLabel(this)), m_scale(new QLabel(this)) {
+    : QWidget(parent), m_document(document), m_canvas(canvas), m_kept(new Words({}, Tone::Quiet, this)),
+      m_save(new LinkButton(tr("Save as project…"), this)), m_hint(new Words({}, Tone::Quiet, this)),
+      m_position(new Words({}, Tone::Quiet, this)), m_scale(new Words({}, Tone::Quiet, this)) {
     setFixedHeight(30);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 0);
@@ -57,7 +40,7 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     setHint({}, false);
     showKept();
     showScale();
-    dress(*m_position, Tone::Quiet, false);
+    for (Words* words : {m_kept, m_hint, m_position, m_scale}) words->setWordWrap(false);
 }
 
 void StatusLine::hint(const QString& words) {
@@ -69,35 +52,26 @@ void StatusLine::tell(const QString& message) {
 }
 
 void StatusLine::setHint(const QString& words, bool warning) {
-    m_hint->setText(words);
+    // Never empty, so that the place between the other words stays taken.
+    m_hint->say(words.isEmpty() ? QString(QChar(QChar::Nbsp)) : words, warning ? Tone::Warning : Tone::Quiet);
     m_hint->setToolTip(words);
-    dress(*m_hint, warning ? Tone::Warning : Tone::Quiet, false);
 }
 
 void StatusLine::showKept() {
     m_save->setVisible(m_document.kept() == Document::Kept::NotInProject);
-    switch (m_document.kept()) {
-    case Document::Kept::NotInProject:
-        m_kept->setText(tr("Not saved in a project yet"));
-        dress(*m_kept, Tone::Warning, true);
-        break;
-    case Document::Kept::Saved:
-        m_kept->setText(
-            tr("✓ All changes saved %1")
-                .arg(QLocale().toString(m_document.savedAt().time(), QStringLiteral("HH:mm:ss"))));
-        dress(*m_kept, Tone::Good, true);
-        break;
-    case Document::Kept::Failed:
-        m_kept->setText(tr("Not saved: %1").arg(m_document.problem()));
-        dress(*m_kept, Tone::Warning, true);
-        break;
-    }
     m_kept->setToolTip(m_document.path());
+    if (m_document.kept() == Document::Kept::NotInProject) {
+        m_kept->say(tr("Not saved in a project yet"), Tone::Warning);
+    } else if (m_document.kept() == Document::Kept::Failed) {
+        m_kept->say(tr("Not saved: %1").arg(m_document.problem()), Tone::Warning);
+    } else {
+        const QString time = QLocale().toString(m_document.savedAt().time(), QStringLiteral("HH:mm:ss"));
+        m_kept->say(tr("✓ All changes saved %1").arg(time), Tone::Good);
+    }
 }
 
 void StatusLine::showPosition(geometry::Point at) {
-    m_position->setText(positionText(at));
-    dress(*m_position, Tone::Quiet, false);
+    m_position->say(positionText(at), Tone::Quiet);
 }
 
 void StatusLine::showScale() {
@@ -106,17 +80,7 @@ void StatusLine::showScale() {
     const QString scale = QLocale().toString(std::round(exact / power) * power, 'f', exact < 10 ? 1 : 0);
     const std::string& crs = m_document.estate().crs;
     const QString frame = crs.empty() ? tr("Local metres") : text(crs);
-    m_scale->setText(QStringLiteral("1 : %1 · %2").arg(scale, frame));
-    dress(*m_scale, Tone::Quiet, false);
-}
-
-void StatusLine::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange) return;
-    showKept();
-    showScale();
-    dress(*m_position, Tone::Quiet, false);
-    dress(*m_hint, Tone::Quiet, false);
+    m_scale->say(QStringLiteral("1 : %1 · %2").arg(scale, frame), Tone::Quiet);
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {

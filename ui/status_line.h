@@ -3,7 +3,6 @@
 
 #include "geometry/point.h"
 
-#include <QLabel>
 #include <QWidget>
 
 /// The line below: when the last change was saved, what the mouse can do now, where it is, scale and frame.
@@ -12,6 +11,7 @@ namespace vidette::ui {
 class Canvas;
 class Document;
 class LinkButton;
+class Words;
 
 class StatusLine final : public QWidget {
     Q_OBJECT
@@ -27,7 +27,6 @@ class StatusLine final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
   private:
     void showKept();
@@ -37,11 +36,11 @@ class StatusLine final : public QWidget {
 
     Document& m_document;
     Canvas& m_canvas;
-    QLabel* m_kept;
+    Words* m_kept;
     LinkButton* m_save;
-    QLabel* m_hint;
-    QLabel* m_position;
-    QLabel* m_scale;
+    Words* m_hint;
+    Words* m_position;
+    Words* m_scale;
 };
 
 } // namespace vidette::ui

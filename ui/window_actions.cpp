@@ -16,7 +16,7 @@ std::vector<ActionRow> fileActions(MainWindow& window) {
     return {
         {id("file.new"), w->tr("New plan"), QKeySequence::New, id("new"), [w] { w->beginNew(); }, {}},
         {id("file.open"), w->tr("Open…"), QKeySequence::Open, id("open"), [w] { w->askOpen(); }, {}},
-        {id("file.sample"), w->tr("Open the sample shop"), {}, {}, [w] { w->openSample(); }, {}},
+        {id("file.sample"), w->tr("Open the sample shop"), {}, id("plan"), [w] { w->openSample(); }, {}},
         {id("file.save"),
          w->tr("Save as project…"),
          QKeySequence::Save,

@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 #include "ui/shop.h"
+#include "ui/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -72,6 +73,22 @@ TEST(Window, EveryButton_IsAtLeast24PointsHigh) {
         if (!button->isVisible()) continue;
         EXPECT_GE(button->height(), 24) << qPrintable(nameOf(*button));
     }
+}
+
+TEST(Window, ChangeOfTheme_RecoloursWordsThatStandThere) {
+    ui::MainWindow window;
+    window.show();
+    ASSERT_TRUE(window.openFile(shopFile()));
+    for (const bool dark : {true, false, true}) {
+        window.setDark(dark);
+        QTest::qWait(50);
+        const ui::Theme theme = dark ? ui::darkTheme() : ui::lightTheme();
+        for (const QLabel* label : window.findChildren<QLabel*>()) {
+            const QColor ink = label->palette().color(QPalette::WindowText);
+            EXPECT_GE(ui::contrast(ink, theme.surface), 4.5) << qPrintable(label->text()) << " dark " << dark;
+        }
+    }
+    window.setDark(false);
 }
 
 TEST(Window, EmptyPlan_ShowsThreeWaysToBegin) {

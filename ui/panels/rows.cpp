@@ -40,25 +40,26 @@ void Words::say(const QString& words, Tone tone) {
     m_tone = tone;
     setText(words);
     setVisible(!words.isEmpty());
-    const bool bold =
-        tone == Tone::Bold || tone == Tone::Good || tone == Tone::Warning || tone == Tone::Strong;
-    QFont font = fontOf(bold ? Type::Strong : Type::Body);
-    font.setPixelSize(tone == Tone::Plain || tone == Tone::Bold ? 13 : 12);
-    setFont(font);
-    colour();
+    dress();
 }
 
-void Words::colour() {
+void Words::dress() {
+    const bool bold =
+        m_tone == Tone::Bold || m_tone == Tone::Good || m_tone == Tone::Warning || m_tone == Tone::Strong;
+    QFont wanted = fontOf(bold ? Type::Strong : Type::Body);
+    wanted.setPixelSize(m_tone == Tone::Plain || m_tone == Tone::Bold ? 13 : 12);
+    if (font() != wanted) setFont(wanted);
     QPalette own = palette();
-    const QColor wanted = colourOf(m_tone, own);
-    if (own.color(QPalette::WindowText) == wanted) return;
-    own.setColor(QPalette::WindowText, wanted);
+    const QColor colour = colourOf(m_tone, own);
+    if (own.color(QPalette::WindowText) == colour) return;
+    own.setColor(QPalette::WindowText, colour);
     setPalette(own);
 }
 
 void Words::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) colour();
+    // A new style sheet gives labels the palette and font back that they had before it.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) dress();
 }
 
 ListRow::ListRow(QWidget* parent) : QAbstractButton(parent) {

@@ -26,7 +26,7 @@ class Words final : public QLabel {
     void changeEvent(QEvent* event) override;
 
   private:
-    void colour();
+    void dress();
     Tone m_tone;
 };
 
