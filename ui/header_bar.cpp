@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kHeight = 52;
 constexpr int kNarrowest = 980;
+constexpr int kRoomForName = 1100; ///< narrower bars leave out the name, which the title bar shows too
 constexpr int kNameRoom = 180;
 
 const QStringList kTools{QStringLiteral("tool.select"), QStringLiteral("tool.wall"),
@@ -170,6 +171,7 @@ void HeaderBar::showName() {
 void HeaderBar::resizeEvent(QResizeEvent*) {
     int words = 0;
     for (const QLabel* label : m_labels) words += label->sizeHint().width();
+    m_name->setVisible(width() >= kRoomForName);
     for (ToolButton* tool : m_tools) tool->setCompact(width() < m_fullWidth - words);
     for (QLabel* label : m_labels) label->setVisible(width() >= m_fullWidth);
 }
