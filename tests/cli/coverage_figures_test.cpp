@@ -198,7 +198,8 @@ TEST(CoverageDocument, MapsKeepTheirFrameAndTolerance) {
 TEST(CoverageDocument, LongitudesAndLatitudesAreMeasuredInMetres) {
     const support::PlanFile file(R"({"type":"FeatureCollection","features":[
         {"type":"Feature","properties":{"layer":"zone","id":"Z1","kind":"monitor"},
-         "geometry":{"type":"Polygon","coordinates":[[[15,50],[15.001,50],[15.001,50.001],[15,50.001],[15,50]]]}},
+         "geometry":{"type":"Polygon",
+          "coordinates":[[[15,50],[15.001,50],[15.001,50.001],[15,50.001],[15,50]]]}},
         {"type":"Feature","properties":{"layer":"camera","id":"C1","height":4,"pan":0,"hfov":90,
          "image_width":1920,"image_height":1080,"range":30},
          "geometry":{"type":"Point","coordinates":[15.0005,50.0003]}}]})");
