@@ -124,19 +124,48 @@ Ring clippedByAll(Ring ring, Point foot, const std::vector<Axis>& edges, const s
     return ring;
 }
 
-/// `convex` without a convex hole: cut along the lines of the hole's sides into convex parts.
-std::vector<Ring> convexDifference(const Ring& convex, const Ring& hole) {
-    std::vector<Ring> parts;
-    Ring rest = convex;
-    for (std::size_t i = 0; i < hole.size() && rest.size() > 2; ++i) {
-        const Point a = hole[i];
-        const Point side = hole[(i + 1) % hole.size()] - a;
-        const Point inward{-side.y, side.x};
-        Ring outside = clippedByHalfPlane(rest, inward * -1, -dot(inward, a));
-        if (outside.size() > 2) parts.push_back(std::move(outside));
-        rest = clippedByHalfPlane(rest, inward, dot(inward, a));
+/// The convex hull, counter-clockwise (Andrew's monotone chain).
+Ring hullOf(std::vector<Point> points) {
+    std::sort(points.begin(), points.end());
+    Ring hull;
+    for (int side = 0; side < 2; ++side) {
+        const std::size_t start = hull.size();
+        for (const Point p : points) {
+            while (hull.size() >= start + 2 &&
+                   cross(hull.back() - hull[hull.size() - 2], p - hull.back()) <= 0)
+                hull.pop_back();
+            hull.push_back(p);
+        }
+        hull.pop_back();
+        std::reverse(points.begin(), points.end());
     }
-    return parts;
+    return hull;
+}
+
+/// The ground over which some height from the lowest to the highest lies in a cone of half angle `half`. Its
+/// sections grow with the distance from the apex, so that the ground is the hull of the outermost two (and of
+/// the apex and the level section between them), found in a disc so large that its edge does not matter.
+Ring groundOfCone(const Ring& disc, const Frame& frame, double half, std::vector<double> heights) {
+    constexpr double kBeyond = 1000;
+    Ring around = disc;
+    for (Point& p : around) p = p * kBeyond;
+    if (heights.front() < 0 && heights.back() > 0) heights.push_back(0);
+    const auto edges = coneEdges(frame, half);
+    std::vector<Point> corners;
+    for (const double dz : heights) {
+        const Ring section = clippedByAll(around, {}, edges, {dz});
+        corners.insert(corners.end(), section.begin(), section.end());
+    }
+    if (corners.empty()) return {};
+    if (heights.size() > 2) corners.push_back({});
+    Ring ground = hullOf(std::move(corners));
+    const std::size_t sides = disc.size();
+    for (std::size_t i = 0; i < sides && !ground.empty(); ++i) {
+        const Point along = disc[(i + 1) % sides] - disc[i];
+        const Point inward{-along.y, along.x};
+        ground = clippedByHalfPlane(ground, inward, dot(inward, disc[i]));
+    }
+    return ground;
 }
 
 /// A wedge of any width around the pan direction, seen from above.
@@ -160,19 +189,12 @@ std::vector<Ring> fisheyeField(const Pose& pose, const Lens& lens, const Ring& d
     if (half >= kPi) return {disc};
     Frame frame = frameOf(pose);
     if (half <= kPi / 2) return {clippedByAll(disc, pose.at, coneEdges(frame, half), heights)};
-    // Beyond 180° all is seen but a cone around the opposite direction, at any of the heights.
+    // Beyond 180° all is seen but what a cone around the opposite direction holds at any of the heights.
     frame.forward = frame.forward * -1;
-    std::vector<Ring> parts{disc};
-    for (const double dz : heights) {
-        const Ring unseen = clippedByAll(disc, pose.at, coneEdges(frame, kPi - half), {dz});
-        if (unseen.size() < 3) continue;
-        std::vector<Ring> next;
-        for (const Ring& part : parts) {
-            for (Ring& piece : convexDifference(part, unseen)) next.push_back(std::move(piece));
-        }
-        parts = std::move(next);
-    }
-    return parts;
+    Ring unseen = groundOfCone(disc, frame, kPi - half, heights);
+    if (unseen.size() < 3) return {disc};
+    std::reverse(unseen.begin(), unseen.end());
+    return {disc, unseen};
 }
 
 } // namespace
@@ -214,7 +236,11 @@ std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetH
     // millions.
     Pose local = pose;
     local.at = {};
-    const Ring disc = rangeRing(std::sqrt(radiusSquared), ahead, lens.hfov.radians(), tolerance);
+    // The picture of a tilted fisheye ends nowhere at its field's edges on the plan: a plain circle is its
+    // range.
+    const bool plainCircle = pose.tilt && lens.projection == Projection::Equidistant;
+    const Ring disc =
+        rangeRing(std::sqrt(radiusSquared), ahead, plainCircle ? 2 * kPi : lens.hfov.radians(), tolerance);
     const Frame frame = frameOf(local);
     std::vector<Ring> parts =
         lens.projection == Projection::Equidistant

@@ -40,9 +40,9 @@ struct FieldLimits {
     double depth; ///< along the axis (without tilt: along the pan direction), m
 };
 
-/// The convex parts of the field, counter-clockwise; they do not overlap. Empty when nothing is in the
-/// picture or in range. `limits.range` must be finite. A rectilinear field is one part; a fisheye beyond 180°
-/// up to two.
+/// The parts of the field, convex and counter-clockwise; they do not overlap, but a clockwise ring is a hole
+/// in the one before it. Empty when nothing is in the picture or in range. `limits.range` must be finite. A
+/// rectilinear field is one part; a fisheye beyond 180° is up to two, or with a tilt its range and a hole.
 std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target,
                                const FieldLimits& limits, double tolerance);
 

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace vidette::geometry {
 namespace {
 
-constexpr double kOnEdge = 1e-7; // m; the same as for a camera on a wall of the mesh
+constexpr double kOnEdge = 1e-7;        // m; the same as for a camera on a wall of the mesh
+constexpr std::size_t kMostLimits = 24; // one bit of a cell for each, and two for sight and shadow
 
 std::vector<Wall> wallsOf(const std::vector<Blocker>& blockers) {
     std::vector<Wall> walls;
@@ -121,8 +123,10 @@ Scene::Standing Scene::standing(Point p, const SightHeights& heights) const {
     return result;
 }
 
-View viewOf(const Scene& scene, const Pose& pose, const Lens& lens, const TargetHeights& target,
-            const std::vector<FieldLimits>& limits, double tolerance) {
+namespace {
+
+View viewWithin(const Scene& scene, const Pose& pose, const Lens& lens, const TargetHeights& target,
+                const std::vector<FieldLimits>& limits, double tolerance) {
     View view;
     view.regions.resize(limits.size());
     const SightHeights heights{pose.height, target.low, target.high};
@@ -157,6 +161,22 @@ View viewOf(const Scene& scene, const Pose& pose, const Lens& lens, const Target
     for (const Ring& ring : shadows) overlay.add(shadow, ring);
     SeenWithin visitor(sight, shadow);
     view.regions = overlay.sweep(visitor, static_cast<int>(limits.size()));
+    return view;
+}
+
+} // namespace
+
+View viewOf(const Scene& scene, const Pose& pose, const Lens& lens, const TargetHeights& target,
+            const std::vector<FieldLimits>& limits, double tolerance) {
+    View view;
+    for (std::size_t first = 0; first < limits.size(); first += kMostLimits) {
+        const auto begin = limits.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::size_t count = std::min(kMostLimits, limits.size() - first);
+        View part = viewWithin(scene, pose, lens, target, {begin, begin + static_cast<std::ptrdiff_t>(count)},
+                               tolerance);
+        view.insideObstacle = part.insideObstacle;
+        std::move(part.regions.begin(), part.regions.end(), std::back_inserter(view.regions));
+    }
     return view;
 }
 

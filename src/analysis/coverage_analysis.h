@@ -32,7 +32,8 @@ struct CoverageOptions {
     bool operator==(const CoverageOptions&) const = default;
 };
 
-/// The part of a view with at least the density of a class; classes nest, so the parts of one camera do too.
+/// All that a camera sees with at least the density of a class, whatever density is asked for; classes nest, so
+/// the parts of one camera do too.
 struct ClassView {
     std::string name;
     double pixelsPerMetre = 0;

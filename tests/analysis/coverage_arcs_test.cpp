@@ -88,6 +88,30 @@ TEST(CoverageArcs, FisheyeLookingDownSeesACircle) {
                 2 * radius * kPi * kChord);
 }
 
+/// Tilted straight up, a fisheye of 280° misses a cone of 40° around the foot of its mast.
+TEST(CoverageArcs, FisheyeLookingUpMissesADiscBelowIt) {
+    estate::Estate plan;
+    auto camera = wedge("C1", {4, 4}, 0, 280, 9);
+    camera.height = base::Metres(3);
+    camera.tilt = base::Angle::degrees(-90);
+    add(plan, camera);
+    const double hole = 3 * std::tan(40 * kPi / 180);
+    EXPECT_NEAR(figuresOf(coverageOf(plan, planeAt(0)), "C1").area, (81 - 9 - hole * hole) * kPi, .02);
+}
+
+/// Level, 300°: behind it lies a cone of 30°; of a person before and above the lens some part is in it.
+TEST(CoverageArcs, LevelFisheyeMissesWhatIsBehindItAtAnyHeightOfAPerson) {
+    estate::Estate plan;
+    auto camera = wedge("C1", {0, 0}, 0, 300, 20);
+    camera.height = base::Metres(1);
+    camera.tilt = base::Angle::degrees(0);
+    add(plan, camera);
+    auto options = planeAt(0.2);
+    options.targetHigh = 1.8;
+    const double reach = 20 * 20 - 0.8 * 0.8;
+    EXPECT_NEAR(figuresOf(coverageOf(plan, options), "C1").area, reach * kPi * 5 / 6, .05);
+}
+
 TEST(CoverageArcs, TiltedFisheyeSeesAnEllipse) {
     estate::Estate plan;
     auto camera = wedge("C1", {4, 4}, 60, 60, 200);

@@ -166,6 +166,19 @@ TEST(CoverageZones, AreasOfClassesDoNotDependOnTheAskedDensity) {
         EXPECT_NEAR(all.classes[i].area, asked.classes[i].area, kExact) << all.classes[i].name;
 }
 
+TEST(CoverageZones, CityMayHaveManyClassesOfItsOwn) {
+    auto plan = squareRoom(10);
+    add(plan, wedge("C1", {0, 5}, 90, kHalfSlopeField, kFar));
+    auto options = planeAt(1);
+    options.standard.classes.clear();
+    for (int i = 0; i < 70; ++i)
+        options.standard.classes.push_back({"c" + std::to_string(i), 256.0 + 20 * i});
+    for (const auto& one : figuresOf(coverageOf(plan, options), "C1").classes) {
+        const double depth = 2560 / one.pixelsPerMetre;
+        EXPECT_NEAR(one.area, depth * depth / 2, kExact) << one.name;
+    }
+}
+
 TEST(CoverageZones, SeenPartOfPrivacyZonesAndParcelsCountsOnce) {
     auto plan = squareRoom(10);
     add(plan, privateZone("P1", rectangle(1, 1, 3, 3), estate::ZoneKind::Privacy));

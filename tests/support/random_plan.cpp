@@ -183,7 +183,7 @@ estate::Camera cameraAtAnyHeight(const std::string& code, Dice& dice) {
     if (dice.chance(.4)) camera.roll = Angle::degrees(dice.onMillimetre(-180, 180));
     if (!dice.chance(.3)) return camera;
     camera.projection = geometry::Projection::Equidistant;
-    camera.hfov = Angle::degrees(dice.onMillimetre(40, camera.tilt ? 180 : 350));
+    camera.hfov = Angle::degrees(dice.onMillimetre(40, 350));
     camera.imageWidth = camera.imageHeight = 1600;
     return camera;
 }
