@@ -32,8 +32,8 @@ struct CoverageOptions {
     bool operator==(const CoverageOptions&) const = default;
 };
 
-/// All that a camera sees with at least the density of a class, whatever density is asked for; classes nest, so
-/// the parts of one camera do too.
+/// All that a camera sees with at least the density of a class, whatever density is asked for; classes nest,
+/// so the parts of one camera do too.
 struct ClassView {
     std::string name;
     double pixelsPerMetre = 0;
