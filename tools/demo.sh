@@ -31,8 +31,8 @@ say "What the cameras of the shop see and miss (vidette coverage examples/shop/s
 "$vidette" coverage "$shop/shop.geojson"
 say "The disk needed for the days recordings are kept (vidette storage examples/shop/shop.geojson)"
 "$vidette" storage "$shop/shop.geojson"
-# The command prints every step; here only the outcome.
-outcome() { sed -n '/^What each criterion gives/,$p'; }
+# The command prints every step; here only weights and outcome.
+outcome() { sed '/^ How: /,/^What each/{/^What each/!d;}'; }
 say "The kit to buy, by the printed data (vidette rank examples/shop/decision-fuller.json)"
 "$vidette" rank "$shop/decision-fuller.json" | outcome
 say "The kit to buy, by what it sees on this plan (vidette rank examples/shop/decision-coverage.json --plan examples/shop/shop.geojson)"
