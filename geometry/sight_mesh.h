@@ -53,8 +53,6 @@ class SightMesh {
     /// a microsecond in a room. `out` is reused.
     void visibilityPolygon(Point from, const SightHeights& heights, double reach, Ring& out) const;
 
-    std::size_t triangleCount() const { return m_triangles.size(); }
-
   private:
     /// Corners counter-clockwise; side i lies opposite of corner i.
     struct Triangle {

@@ -100,7 +100,7 @@ std::vector<std::string> machinePathFindings(const std::string& path, std::strin
         for (const std::string& root : kRoots) {
             const auto at = line.find(root);
             if (at == std::string::npos) continue;
-            // docs/work/x is a path of ours; /work/x is not.
+            // Below another folder it is a path of ours; at the root of the disk it is not.
             if (at > 0 && (std::isalnum(static_cast<unsigned char>(line[at - 1])) || line[at - 1] == '.'))
                 continue;
             findings.push_back(path + ":" + std::to_string(number) + ": names a folder of one machine, " +
