@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "estate/device.h"
 #include "geometry/optics.h"
 #include "geometry/point.h"
 
@@ -18,6 +19,26 @@ using CameraId = base::Id<struct CameraTag>;
 
 enum class CameraKind { Fixed, Ptz, Multi, Fisheye, Anpr };
 enum class CameraStatus { InOperation, Proposed, Retired };
+
+/// A further direction of a camera with its own field of view: one of the sensors of a `multi`, which all
+/// look at once, or a preset of a `ptz`, one after the other. Height, resolution and range are the camera's.
+struct Aim {
+    std::string name; ///< "towards the station"
+    base::Angle pan;  ///< clockwise from +y
+    std::optional<base::Angle> tilt;
+    std::optional<base::Angle> hfov; ///< nothing = as the camera's own
+    std::optional<base::Angle> vfov;
+
+    bool operator==(const Aim&) const = default;
+};
+
+/// Two ends of what a PTZ can turn through.
+struct Turn {
+    base::Angle from;
+    base::Angle to;
+
+    bool operator==(const Turn&) const = default;
+};
 
 struct Camera {
     CameraId id;
@@ -40,6 +61,15 @@ struct Camera {
     CameraKind kind = CameraKind::Fixed;
     CameraStatus status = CameraStatus::InOperation;
     std::string model; ///< code in the catalogue, or free text
+    /// Beside the direction above. `multi`: all seen at once; `ptz`: presets, one at a time.
+    std::vector<Aim> aims;
+    std::optional<Turn> panRange;  ///< of a PTZ, clockwise from – to; nothing = all round
+    std::optional<Turn> tiltRange; ///< of a PTZ, below the horizontal, low – high; nothing = 0 … 90°
+    DeviceId device;               ///< the switch or recorder it hangs on; null = not stated
+    std::string owner;             ///< who runs it: "city", a company
+    std::string mount;             ///< wall, pole, ceiling, …; words of OpenStreetMap's camera:mount
+    /// Names of the fields (as files call them: "height", "hfov") whose value is a default or a guess.
+    std::vector<std::string> assumed;
 
     bool operator==(const Camera&) const = default;
 };

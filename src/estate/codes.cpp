@@ -48,6 +48,15 @@ const std::vector<Code<ZoneKind>>& zoneKinds() {
     return codes;
 }
 
+const std::vector<Code<DeviceKind>>& deviceKinds() {
+    static const std::vector<Code<DeviceKind>> codes{{"switch", DeviceKind::Switch},
+                                                     {"server", DeviceKind::Server},
+                                                     {"recorder", DeviceKind::Recorder},
+                                                     {"power", DeviceKind::Power},
+                                                     {"link", DeviceKind::Link}};
+    return codes;
+}
+
 std::string_view wordOf(CameraKind kind) {
     return wordIn(cameraKinds(), kind);
 }
@@ -62,6 +71,10 @@ std::string_view wordOf(geometry::Projection projection) {
 
 std::string_view wordOf(ZoneKind kind) {
     return wordIn(zoneKinds(), kind);
+}
+
+std::string_view wordOf(DeviceKind kind) {
+    return wordIn(deviceKinds(), kind);
 }
 
 } // namespace vidette::estate

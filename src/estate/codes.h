@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estate/camera.h"
+#include "estate/device.h"
 #include "estate/place.h"
 
 #include <optional>
@@ -22,11 +23,13 @@ const std::vector<Code<CameraKind>>& cameraKinds();
 const std::vector<Code<CameraStatus>>& cameraStatuses();
 const std::vector<Code<geometry::Projection>>& projections();
 const std::vector<Code<ZoneKind>>& zoneKinds();
+const std::vector<Code<DeviceKind>>& deviceKinds();
 
 std::string_view wordOf(CameraKind kind);
 std::string_view wordOf(CameraStatus status);
 std::string_view wordOf(geometry::Projection projection);
 std::string_view wordOf(ZoneKind kind);
+std::string_view wordOf(DeviceKind kind);
 
 template<typename T>
 std::optional<T> valueOf(const std::vector<Code<T>>& codes, std::string_view word) {

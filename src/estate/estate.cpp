@@ -14,6 +14,12 @@ geometry::Box boundsOf(const Estate& estate) {
     for (const Camera& camera : estate.cameras) box.include(camera.at);
     for (const Mount& mount : estate.mounts) box.include(mount.at);
     for (const Demand& demand : estate.demands) box.include(demand.at);
+    for (const Street& street : estate.streets) {
+        for (const auto& line : street.lines) box.include(geometry::boundsOf(line));
+    }
+    for (const Device& device : estate.devices) {
+        if (device.at) box.include(*device.at);
+    }
     return box;
 }
 

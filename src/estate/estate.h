@@ -4,6 +4,8 @@
 #include "base/table.h"
 #include "estate/camera.h"
 #include "estate/decision_problem.h"
+#include "estate/device.h"
+#include "estate/import_mapping.h"
 #include "estate/kit.h"
 #include "estate/place.h"
 
@@ -30,8 +32,11 @@ struct Estate {
     base::Table<Camera> cameras;
     base::Table<Mount> mounts;
     base::Table<Demand> demands;
+    base::Table<Street> streets;
+    base::Table<Device> devices;
     base::Table<Kit> kits;
     base::Table<DecisionProblem> problems;
+    base::Table<ImportMapping> mappings;
 
     bool operator==(const Estate&) const = default;
 };

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-/// What has a place on the plan: sites, levels, obstacles, zones, openings, mounts, demand points.
+/// What has a place on the plan: sites, levels, obstacles, zones, openings, mounts, demand points, streets.
 /// Coordinates are in the frame of the estate; heights in metres above the floor (or ground) of the level.
 /// `code` is the short name people use ("S1"); it is unique among the rows of one kind.
 namespace vidette::estate {
@@ -21,6 +21,7 @@ using ZoneId = base::Id<struct ZoneTag>;
 using OpeningId = base::Id<struct OpeningTag>;
 using MountId = base::Id<struct MountTag>;
 using DemandId = base::Id<struct DemandTag>;
+using StreetId = base::Id<struct StreetTag>;
 
 /// A place with an address: a shop, a school, a crossing.
 struct Site {
@@ -107,6 +108,18 @@ struct Demand {
     std::string requiredClass;
 
     bool operator==(const Demand&) const = default;
+};
+
+/// A street, path or rail by its middle lines; blind stretches of it are counted by its weight.
+struct Street {
+    StreetId id;
+    std::string code;
+    std::string name;
+    std::string kind; ///< primary, residential, footway, …; words of OpenStreetMap's highway
+    std::vector<geometry::Polyline> lines;
+    double weight = 1;
+
+    bool operator==(const Street&) const = default;
 };
 
 } // namespace vidette::estate
