@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/gdal_session.h"
+
+#include "base/check.h"
+#include "base/text.h"
+#include "io/plan_feature.h"
+
+#include <cpl_conv.h>
+#include <cpl_http.h>
+#include <gdal_frmts.h>
+#include <gdal_priv.h>
+#include <ogr_srs_api.h>
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <mutex>
+
+namespace vidette::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// In the order in which they are asked whether they know a file.
+void registerDrivers() {
+    RegisterOGRGeoPackage();
+    RegisterOGRShape();
+    RegisterOGRFlatGeobuf();
+    RegisterOGRGeoJSON();
+    RegisterOGRGeoJSONSeq();
+    RegisterOGRLIBKML();
+    RegisterOGRKML();
+    RegisterOGRGML();
+    RegisterOGRDXF();
+    RegisterOGROSM();
+    RegisterOGRCSV();
+    RegisterOGRMEM();
+    GDALRegister_GTiff();
+    GDALRegister_COG();
+    GDALRegister_HFA();
+    GDALRegister_AAIGrid();
+    GDALRegister_GRASSASCIIGrid();
+    GDALRegister_SRTMHGT();
+    GDALRegister_DTED();
+    GDALRegister_USGSDEM();
+    GDALRegister_ENVI();
+    GDALRegister_EHdr();
+    GDALRegister_XYZ();
+    GDALRegister_PNG();
+    GDALRegister_JPEG();
+    GDALRegister_JP2OpenJPEG();
+    GDALRegister_MEM();
+}
+
+std::vector<const char*> driversOf(MapContent content) {
+    if (content == MapContent::Vector) {
+        return {
+            "GPKG", "ESRI Shapefile", "FlatGeobuf", "GeoJSON", "GeoJSONSeq", "LIBKML", "KML", "GML", "DXF",
+            "OSM",  nullptr};
+    }
+    return {"GTiff", "HFA", "AAIGrid", "GRASSASCIIGrid", "SRTMHGT",     "DTED", "USGSDEM", "ENVI",
+            "EHdr",  "XYZ", "PNG",     "JPEG",           "JP2OpenJPEG", "GPKG", nullptr};
+}
+
+/// Files beside a file that belong to its format, by its ending.
+std::vector<std::string> companionsOf(const std::string& ending) {
+    static const std::map<std::string, std::vector<std::string>> kCompanions{
+        {".shp", {".shx", ".dbf", ".prj", ".cpg"}},
+        {".asc", {".prj"}},
+        {".tif", {".tfw", ".prj"}},
+        {".tiff", {".tfw", ".prj"}},
+        {".bil", {".hdr", ".prj"}},
+        {".flt", {".hdr", ".prj"}},
+        {".png", {".pgw", ".wld", ".prj"}},
+        {".jpg", {".jgw", ".wld", ".prj"}},
+    };
+    const auto found = kCompanions.find(ending);
+    return found == kCompanions.end() ? std::vector<std::string>() : found->second;
+}
+
+/// Some drivers look for things on their own; they are told not to. OSM finds its tags by our list.
+std::vector<std::string> openOptionsOf(const std::string& driver) {
+    if (driver == "GML") return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "SKIP_RESOLVE_ELEMS=ALL", "XSD="};
+    if (driver == "GPKG") return {"LIST_ALL_TABLES=NO"};
+    return {};
+}
+
+/// Stands where GDAL would go to the network: every request fails, nothing is asked.
+CPLHTTPResult* refuseFetch(const char* url, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc,
+                           void*, void*) {
+    CPLError(CE_Failure, CPLE_OpenFailed, "the file asks for %s; nothing is fetched from a network", url);
+    auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("nothing is fetched from a network");
+    return result;
+}
+
+void closeWaysOut() {
+    constexpr const char* kNowhere = "127.0.0.1:9";
+    for (const char* proxy : {"GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY"}) CPLSetConfigOption(proxy, kNowhere);
+    CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
+    CPLSetConfigOption("GDAL_HTTP_CONNECTTIMEOUT", "1");
+    CPLSetConfigOption("GDAL_HTTP_MAX_RETRY", "0");
+    CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "{none}");
+    CPLSetConfigOption("GDAL_DRIVER_PATH", "disable");
+    CPLSetConfigOption("OGR_DRIVER_PATH", "disable");
+    CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr);
+    CPLSetConfigOption("GDAL_DISABLE_READDIR_ON_OPEN", "EMPTY_DIR");
+    CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
+    CPLSetConfigOption("GDAL_VRT_ENABLE_PYTHON", "NO");
+    CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "200");
+    CPLSetConfigOption("OSM_USE_CUSTOM_INDEXING", "YES");
+    CPLHTTPSetFetchCallback(&refuseFetch, nullptr);
+    OSRSetPROJEnableNetwork(FALSE);
+}
+
+void keepMessage(CPLErr kind, CPLErrorNum, const char* text) {
+    constexpr std::size_t kMost = 20;
+    auto* list = static_cast<std::vector<std::string>*>(CPLGetErrorHandlerUserData());
+    if (kind < CE_Warning || !list || list->size() >= kMost) return;
+    const std::string said = oneLine(text ? text : "");
+    if (std::find(list->begin(), list->end(), said) == list->end()) list->push_back(said);
+}
+
+/// A folder of its own under the system's temporary folder, for this user only, removed at the end.
+class PrivateFolder {
+  public:
+    PrivateFolder() {
+        std::error_code code;
+        std::string pattern = (fs::temp_directory_path(code) / "vidette-XXXXXX").string();
+        const char* made = mkdtemp(pattern.data());
+        m_path = made ? made : "";
+    }
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    ~PrivateFolder() {
+        std::error_code code;
+        if (!m_path.empty()) fs::remove_all(m_path, code);
+    }
+    const std::string& path() const { return m_path; }
+
+  private:
+    std::string m_path;
+};
+
+struct Linked {
+    std::string file;
+    std::vector<std::string> names; ///< all that stands in the private folder
+};
+
+/// The file's companion with this ending, whatever its case: "roads.shx" or "ROADS.SHX".
+fs::path companion(const fs::path& file, const std::string& ending) {
+    std::string upper = ending;
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    std::error_code code;
+    for (const auto& written : {ending, upper}) {
+        fs::path beside = file;
+        beside.replace_extension(written);
+        if (fs::is_regular_file(beside, code)) return beside;
+    }
+    return {};
+}
+
+base::Result<Linked> linkInto(const std::string& folder, const std::string& path) {
+    std::error_code code;
+    const fs::path file = fs::canonical(path, code);
+    Linked linked;
+    const auto link = [&](const fs::path& target, const std::string& name) {
+        if (!code) fs::create_symlink(target, fs::path(folder) / name, code);
+        linked.names.push_back(name);
+    };
+    const std::string ending = base::lowered(fs::path(path).extension().string());
+    const std::string stem = fs::path(path).stem().string();
+    link(file, stem + ending);
+    for (const auto& other : companionsOf(ending)) {
+        const fs::path beside = companion(path, other);
+        if (!beside.empty()) link(fs::absolute(beside), stem + other);
+    }
+    if (folder.empty() || code)
+        return base::failure("not_read", path, "no temporary folder could be made to read it through");
+    linked.file = (fs::path(folder) / (stem + ending)).string();
+    return linked;
+}
+
+std::vector<char*> pointersTo(std::vector<std::string>& texts) {
+    std::vector<char*> pointers;
+    for (auto& text : texts) pointers.push_back(text.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+} // namespace
+
+void prepareGdal() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        closeWaysOut();
+        registerDrivers();
+    });
+}
+
+GdalMessages::GdalMessages() : m_list(std::make_unique<std::vector<std::string>>()) {
+    CPLPushErrorHandlerEx(&keepMessage, m_list.get());
+}
+
+GdalMessages::~GdalMessages() {
+    CPLPopErrorHandler();
+}
+
+std::string GdalMessages::first() const {
+    return m_list->empty() ? std::string() : m_list->front();
+}
+
+base::Result<base::Done> checkLocalFile(const std::string& path) {
+    const std::string lower = base::lowered(base::trimmed(path));
+    const bool named = !lower.empty() && lower.find("://") == std::string::npos &&
+                       lower.rfind("/vsi", 0) != 0 && lower.front() != '<' && lower.front() != '{' &&
+                       path.find('\0') == std::string::npos;
+    if (!named) {
+        return base::failure("not_a_file", oneLine(path),
+                             "this is no name of a file on this machine; nothing is fetched from a network");
+    }
+    std::error_code code;
+    if (fs::is_regular_file(path, code)) return base::Done{};
+    return base::failure("not_a_file", oneLine(path), "there is no such file");
+}
+
+struct GdalFile::Impl {
+    PrivateFolder folder;
+    std::string driver;
+    GDALDatasetUniquePtr dataset;
+};
+
+GdalFile::GdalFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+GdalFile::GdalFile(GdalFile&&) noexcept = default;
+GdalFile& GdalFile::operator=(GdalFile&&) noexcept = default;
+GdalFile::~GdalFile() = default;
+
+GDALDataset& GdalFile::dataset() const {
+    return *m_impl->dataset;
+}
+const std::string& GdalFile::driver() const {
+    return m_impl->driver;
+}
+const std::string& GdalFile::folder() const {
+    return m_impl->folder.path();
+}
+
+base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent content) {
+    const auto local = checkLocalFile(path);
+    if (!local) return base::failure(local.error());
+    prepareGdal();
+    const GdalMessages messages;
+    auto impl = std::make_unique<Impl>();
+    auto linked = linkInto(impl->folder.path(), path);
+    if (!linked) return base::failure(linked.error());
+    const auto allowed = driversOf(content);
+    const auto siblings = pointersTo(linked->names);
+    const unsigned kind = content == MapContent::Vector ? GDAL_OF_VECTOR : GDAL_OF_RASTER;
+    const GDALDriverH driver =
+        GDALIdentifyDriverEx(linked->file.c_str(), kind, allowed.data(), siblings.data());
+    if (driver) {
+        impl->driver = GDALGetDriverShortName(driver);
+        auto options = openOptionsOf(impl->driver);
+        const auto optionPointers = pointersTo(options);
+        const std::vector<const char*> only{impl->driver.c_str(), nullptr};
+        impl->dataset.reset(GDALDataset::Open(linked->file.c_str(), kind | GDAL_OF_READONLY, only.data(),
+                                              optionPointers.data(), siblings.data()));
+    }
+    if (impl->dataset) return GdalFile(std::move(impl));
+    const std::string known = content == MapContent::Vector
+                                  ? "GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM"
+                                  : "GeoTIFF or another format of terrain and pictures";
+    const std::string reason = messages.first();
+    return base::failure("not_read", path,
+                         "this could not be read, expected a file in " + known +
+                             (reason.empty() ? std::string() : " (" + reason + ")"));
+}
+
+} // namespace vidette::io
