@@ -2,71 +2,81 @@
 #include "io/crs.h"
 
 #include "base/text.h"
+#include "io/proj_session.h"
 
 #include <proj.h>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace vidette::io {
 namespace {
-
-struct ContextEnd {
-    void operator()(PJ_CONTEXT* context) const { proj_context_destroy(context); }
-};
-struct PjEnd {
-    void operator()(PJ* pj) const { proj_destroy(pj); }
-};
-using Context = std::unique_ptr<PJ_CONTEXT, ContextEnd>;
-using Pj = std::unique_ptr<PJ, PjEnd>;
-
-Context quietContext() {
-    Context context(proj_context_create());
-    proj_log_level(context.get(), PJ_LOG_NONE);
-    proj_context_set_enable_network(context.get(), 0);
-    return context;
-}
 
 std::string lettersOf(const char* text) {
     return text ? base::lowered(text) : std::string();
 }
 
-base::Error unsuitable(const std::string& name, const std::string& reason) {
+base::Error unsuitable(const std::string& name, const std::string& reason, std::optional<GeoPoint> place) {
+    const std::string proposal = place ? "here " + base::join(metricFramesFor(*place), " or ")
+                                       : "such as EPSG:5514, 8353, 2180, 25833 or 32633";
     return {"unsuitable_crs", "crs",
-            "found " + name + ", " + reason +
-                "; expected a projected frame in metres such as EPSG:5514, "
-                "8353, 2180, 25833 or 32633"};
+            "found " + name + ", " + reason + "; expected a projected frame in metres, " + proposal};
 }
 
 /// The name of the projection method: "Popular Visualisation Pseudo Mercator".
 std::string methodOf(PJ_CONTEXT* context, const PJ* crs) {
-    const Pj conversion(proj_crs_get_coordoperation(context, crs));
+    const ProjObject conversion(proj_crs_get_coordoperation(context, crs));
     const char* method = nullptr;
     if (!conversion) return {};
     proj_coordoperation_get_method_info(context, conversion.get(), &method, nullptr, nullptr);
     return lettersOf(method);
 }
 
-base::Result<base::Done> checkAxes(PJ_CONTEXT* context, const PJ* crs, const std::string& name) {
-    const Pj system(proj_crs_get_coordinate_system(context, crs));
+/// Why the document cannot compute along these axes; "" when it can.
+std::string faultOfAxes(PJ_CONTEXT* context, const PJ* crs) {
+    const ProjObject system(proj_crs_get_coordinate_system(context, crs));
     std::string directions;
     for (int i = 0; system && i < proj_cs_get_axis_count(context, system.get()); ++i) {
         const char* direction = nullptr;
         double metres = 0;
         proj_cs_get_axis_info(context, system.get(), i, nullptr, nullptr, &direction, &metres, nullptr,
                               nullptr, nullptr);
-        if (std::abs(metres - 1) > 1e-9)
-            return base::failure(unsuitable(name, "whose unit is not the metre"));
+        if (std::abs(metres - 1) > 1e-9) return "whose unit is not the metre";
         directions += lettersOf(direction) + " ";
     }
     const bool eastNorth = directions.find("east") == 0 || directions.find("north") == 0;
-    if (eastNorth && directions.find("west") == std::string::npos &&
-        directions.find("south") == std::string::npos) {
-        return base::Done{};
-    }
-    return base::failure(unsuitable(name, "whose axes do not point east and north"));
+    const bool mirrored =
+        directions.find("west") != std::string::npos || directions.find("south") != std::string::npos;
+    return eastNorth && !mirrored ? "" : "whose axes do not point east and north";
 }
+
+/// Why the document cannot compute in a frame; "" when it can.
+std::string faultOf(PJ_CONTEXT* context, const PJ* crs) {
+    const PJ_TYPE type = proj_get_type(crs);
+    if (type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS) {
+        return "which is in degrees (leave the member crs out for WGS 84 longitude and latitude)";
+    }
+    if (type != PJ_TYPE_PROJECTED_CRS) return "which is not projected";
+    const std::string method = methodOf(context, crs);
+    if (method.find("mercator") == 0 || method.find("popular visualisation") == 0) {
+        return "a Mercator map that stretches with latitude (Web Mercator: 1 m in it is 0.64 m on the ground "
+               "at 50 degrees north)";
+    }
+    return faultOfAxes(context, crs);
+}
+
+struct AreaOfUse {
+    std::string frame;
+    double west = 0;
+    double south = 0;
+    double east = 0;
+    double north = 0;
+
+    bool holds(GeoPoint p) const {
+        return west <= p.longitude && p.longitude <= east && south <= p.latitude && p.latitude <= north;
+    }
+    double extent() const { return (east - west) * (north - south); }
+};
 
 } // namespace
 
@@ -80,33 +90,41 @@ std::string epsgName(const std::string& written) {
     return code.empty() || !separated ? std::string() : "EPSG:" + code;
 }
 
-base::Result<base::Done> checkMetricFrame(const std::string& name) {
-    const Context context = quietContext();
-    const Pj crs(proj_create(context.get(), name.c_str()));
-    if (!crs) {
-        return base::failure("unknown_crs", "crs",
-                             "found '" + name + "', expected an EPSG frame known to PROJ");
+base::Result<base::Done> checkMetricFrame(const std::string& name, std::optional<GeoPoint> place) {
+    const ProjContext context = quietProj();
+    const auto crs = frameNamed(context.get(), name);
+    if (!crs) return base::failure(crs.error());
+    const std::string fault = faultOf(context.get(), crs->get());
+    if (fault.empty()) return base::Done{};
+    return base::failure(unsuitable(name, fault, place));
+}
+
+std::vector<std::string> metricFramesFor(GeoPoint place) {
+    const ProjContext context = quietProj();
+    std::vector<AreaOfUse> national;
+    for (const char* name : {"EPSG:5514", "EPSG:8353", "EPSG:2180"}) {
+        const auto crs = frameNamed(context.get(), name);
+        AreaOfUse area{name};
+        if (crs &&
+            proj_get_area_of_use(context.get(), crs->get(), &area.west, &area.south, &area.east, &area.north,
+                                 nullptr) &&
+            area.holds(place))
+            national.push_back(area);
     }
-    const PJ_TYPE type = proj_get_type(crs.get());
-    if (type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS) {
-        return base::failure(unsuitable(name, "which is in degrees (leave the member crs out for WGS 84 "
-                                              "longitude and latitude)"));
-    }
-    if (type != PJ_TYPE_PROJECTED_CRS) return base::failure(unsuitable(name, "which is not projected"));
-    if (methodOf(context.get(), crs.get()).find("mercator") == 0 ||
-        methodOf(context.get(), crs.get()).find("popular visualisation") == 0) {
-        return base::failure(unsuitable(name, "a Mercator map that stretches with latitude (Web Mercator: "
-                                              "1 m in it is 0.64 m on the ground at 50 degrees north)"));
-    }
-    return checkAxes(context.get(), crs.get(), name);
+    std::stable_sort(national.begin(), national.end(),
+                     [](const AreaOfUse& a, const AreaOfUse& b) { return a.extent() < b.extent(); });
+    std::vector<std::string> frames;
+    for (const auto& area : national) frames.push_back(area.frame);
+    frames.push_back(utmFrameOf(place));
+    return frames;
 }
 
 std::string definitionOf(const std::string& name) {
     if (name.empty()) return {};
-    const Context context = quietContext();
-    const Pj crs(proj_create(context.get(), name.c_str()));
+    const ProjContext context = quietProj();
+    const auto crs = frameNamed(context.get(), name);
     if (!crs) return {};
-    const char* text = proj_as_wkt(context.get(), crs.get(), PJ_WKT1_GDAL, nullptr);
+    const char* text = proj_as_wkt(context.get(), crs->get(), PJ_WKT1_GDAL, nullptr);
     return text ? text : "";
 }
 
@@ -114,60 +132,6 @@ std::string utmFrameOf(GeoPoint place) {
     const int zone = std::clamp(static_cast<int>(std::floor((place.longitude + 180) / 6)) + 1, 1, 60);
     const std::string digits = (zone < 10 ? "0" : "") + std::to_string(zone);
     return (place.latitude < 0 ? "EPSG:327" : "EPSG:326") + digits;
-}
-
-struct Projector::Impl {
-    std::string frame;
-    Context context;
-    Pj pj;
-};
-
-Projector::Projector(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
-Projector::Projector(Projector&&) noexcept = default;
-Projector& Projector::operator=(Projector&&) noexcept = default;
-Projector::~Projector() = default;
-
-base::Result<Projector> Projector::to(const std::string& frame) {
-    auto impl = std::make_unique<Impl>();
-    impl->frame = frame;
-    impl->context = quietContext();
-    const Pj plain(proj_create_crs_to_crs(impl->context.get(), "OGC:CRS84", frame.c_str(), nullptr));
-    if (plain) impl->pj.reset(proj_normalize_for_visualization(impl->context.get(), plain.get()));
-    if (!impl->pj) {
-        return base::failure("unknown_crs", "crs",
-                             "found '" + frame + "', expected an EPSG frame known to PROJ");
-    }
-    return Projector(std::move(impl));
-}
-
-base::Result<geometry::Point> Projector::project(GeoPoint place) const {
-    const PJ_COORD result =
-        proj_trans(m_impl->pj.get(), PJ_FWD, proj_coord(place.longitude, place.latitude, 0, HUGE_VAL));
-    if (std::isfinite(result.xy.x) && std::isfinite(result.xy.y)) {
-        return geometry::Point{result.xy.x, result.xy.y};
-    }
-    return base::failure("not_projected", "coordinates",
-                         "longitude " + base::toText(place.longitude) + ", latitude " +
-                             base::toText(place.latitude) + " has no place in " + m_impl->frame);
-}
-
-base::Result<GeoPoint> Projector::unproject(geometry::Point p) const {
-    const PJ_COORD result = proj_trans(m_impl->pj.get(), PJ_INV, proj_coord(p.x, p.y, 0, HUGE_VAL));
-    if (std::isfinite(result.xy.x) && std::isfinite(result.xy.y)) return GeoPoint{result.xy.x, result.xy.y};
-    return base::failure("not_projected", "coordinates",
-                         base::toText(p.x) + ", " + base::toText(p.y) + " of " + m_impl->frame +
-                             " has no longitude and latitude");
-}
-
-base::Result<base::Angle> Projector::trueNorth(GeoPoint place) const {
-    // About 11 m along the meridian: long against rounding, short against the bending of the meridian.
-    constexpr double kStep = 1e-4;
-    const auto here = project(place);
-    if (!here) return base::failure(here.error());
-    const auto north = project({place.longitude, place.latitude + kStep});
-    if (!north) return base::failure(north.error());
-    const geometry::Point along = *north - *here;
-    return base::Angle::radians(std::atan2(along.x, along.y));
 }
 
 } // namespace vidette::io

@@ -64,11 +64,12 @@ void turn(FieldValue& value, double degrees) {
     }
 }
 
-/// Directions are given against true north; the frame's north differs by up to a few degrees.
-base::Result<base::Done> turnDirections(PlanFeature& feature, const Projector& projector, Point at) {
+/// Directions are given against the north of the plan's frame; that of the frame to compute in differs by up
+/// to a few degrees.
+base::Result<base::Done> turnDirections(PlanFeature& feature, const Transformation& way, Point at) {
     const bool camera = feature.layer == "camera";
     if (!camera && feature.layer != "site") return base::Done{};
-    const auto north = projector.trueNorth({at.x, at.y});
+    const auto north = way.northAt(at);
     if (!north) return base::failure(north.error());
     FieldValue& direction = feature.fields[camera ? "pan" : "allowed_pan"];
     if (camera && std::holds_alternative<std::monostate>(direction)) direction = 0.0;
@@ -76,16 +77,29 @@ base::Result<base::Done> turnDirections(PlanFeature& feature, const Projector& p
     return base::Done{};
 }
 
-base::Result<base::Done> projectFeature(PlanFeature& feature, const Projector& projector) {
+base::Result<base::Done> transformFeature(PlanFeature& feature, const Transformation& way) {
     auto done = base::Result<base::Done>(base::Done{});
     if (!feature.geometry.points.empty())
-        done = turnDirections(feature, projector, feature.geometry.points.front());
+        done = turnDirections(feature, way, feature.geometry.points.front());
     eachPosition(feature.geometry, [&](Point& p) {
-        const auto projected = projector.project({p.x, p.y});
-        if (projected) p = *projected;
-        if (!projected && done) done = base::failure(projected.error());
+        const auto moved = way.apply(p);
+        if (moved) p = *moved;
+        if (!moved && done) done = base::failure(moved.error());
     });
     return done;
+}
+
+base::Result<base::Done> transformPlan(PlanFile& plan, const std::string& fileName,
+                                       const Transformation& way) {
+    for (auto& feature : plan.features) {
+        const auto done = transformFeature(feature, way);
+        if (!done) return base::failure(base::within(fileName + ": " + feature.place, done.error()));
+    }
+    return base::Done{};
+}
+
+std::string accuracyNote(const Transformation& way, Point at) {
+    return " (metres; accuracy " + accuracyInWords(way.accuracyAt(at)) + "); pans were turned from ";
 }
 
 base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileName,
@@ -95,16 +109,53 @@ base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileNam
     if (box->empty()) return wanted.value_or("");
     const Point middle = (box->low + box->high) * 0.5;
     const std::string frame = wanted.value_or(utmFrameOf({middle.x, middle.y}));
-    const auto projector = Projector::to(frame);
-    if (!projector) return base::failure(base::within(fileName, projector.error()));
-    for (auto& feature : plan.features) {
-        const auto done = projectFeature(feature, *projector);
-        if (!done) return base::failure(base::within(fileName + ": " + feature.place, done.error()));
-    }
-    warnings.push_back({"frame_chosen", fileName,
-                        "longitude and latitude were brought into " + frame +
-                            " (metres); pans were turned from true north to its north"});
+    const auto way = Transformation::between(kWgs84, frame);
+    if (!way) return base::failure(base::within(fileName, way.error()));
+    const std::string note = accuracyNote(*way, middle);
+    const auto done = transformPlan(plan, fileName, *way);
+    if (!done) return base::failure(done.error());
+    warnings.push_back(
+        {"frame_chosen", fileName,
+         "longitude and latitude were brought into " + frame + note + "true north to its north"});
     return frame;
+}
+
+/// The middle of everything that has a place.
+std::optional<Point> middleOf(PlanFile& plan) {
+    geometry::Box box;
+    for (auto& feature : plan.features) eachPosition(feature.geometry, [&](Point p) { box.include(p); });
+    if (box.empty()) return std::nullopt;
+    return (box.low + box.high) * 0.5;
+}
+
+/// A plan in a named frame, into that of the project.
+base::Result<std::string> changeFrame(PlanFile& plan, const std::string& fileName, const std::string& name,
+                                      const std::string& wanted, base::Warnings& warnings) {
+    const auto way = Transformation::between(name, wanted);
+    if (!way) return base::failure(base::within(fileName, way.error()));
+    const auto middle = middleOf(plan);
+    if (!middle) return wanted;
+    const std::string note = accuracyNote(*way, *middle);
+    const auto done = transformPlan(plan, fileName, *way);
+    if (!done) return base::failure(done.error());
+    warnings.push_back(
+        {"frame_changed", fileName,
+         "the plan was brought from " + name + " into " + wanted + note + "its north to that of " + wanted});
+    return wanted;
+}
+
+/// A plan that stays in the frame it names; where that is unsuitable, the error proposes frames for its
+/// place.
+base::Result<std::string> keepFrame(PlanFile& plan, const std::string& fileName, const std::string& name) {
+    const auto suitable = checkMetricFrame(name);
+    if (suitable) return name;
+    const auto middle = middleOf(plan);
+    const auto way = Transformation::between(name, kWgs84);
+    if (!way || !middle) return base::failure(base::within(fileName, suitable.error()));
+    const auto place = way->apply(*middle);
+    if (!place) return base::failure(base::within(fileName, suitable.error()));
+    return base::failure(
+        base::within(fileName, checkMetricFrame(name, GeoPoint{place->x, place->y}).error()));
 }
 
 std::string inWords(const std::string& frame) {
@@ -117,22 +168,21 @@ base::Result<std::string> bringIntoMetres(PlanFile& plan, const std::string& fil
                                           const std::optional<std::string>& wanted,
                                           base::Warnings& warnings) {
     const bool local = plan.frame == PlanFrame::Local;
-    if (plan.frame == PlanFrame::Wgs84 && wanted != "") return projectPlan(plan, fileName, wanted, warnings);
-    const std::string name = local ? std::string() : epsgName(plan.crsName);
-    const std::string found = plan.frame == PlanFrame::Wgs84 ? "longitude and latitude" : inWords(name);
-    if (wanted && (*wanted != name || plan.frame == PlanFrame::Wgs84)) {
-        return base::failure("frame_differs", fileName + ": crs",
-                             "found " + found + ", expected " + inWords(*wanted) + " as in the project");
-    }
-    if (local) return std::string();
-    if (name.empty()) {
+    const bool geographic = plan.frame == PlanFrame::Wgs84;
+    const std::string name = local || geographic ? std::string() : epsgName(plan.crsName);
+    if (!local && !geographic && name.empty()) {
         return base::failure("unknown_crs", fileName + ": crs",
                              "found '" + plan.crsName +
                                  "', expected a name such as \"urn:ogc:def:crs:EPSG::5514\"");
     }
-    const auto suitable = checkMetricFrame(name);
-    if (!suitable) return base::failure(base::within(fileName, suitable.error()));
-    return name;
+    if (wanted && (local || wanted->empty()) && (geographic || name != *wanted)) {
+        const std::string found = geographic ? "longitude and latitude" : inWords(name);
+        return base::failure("frame_differs", fileName + ": crs",
+                             "found " + found + ", expected " + inWords(*wanted) + " as in the project");
+    }
+    if (geographic) return projectPlan(plan, fileName, wanted, warnings);
+    if (local || name == wanted) return name;
+    return wanted ? changeFrame(plan, fileName, name, *wanted, warnings) : keepFrame(plan, fileName, name);
 }
 
 } // namespace vidette::io

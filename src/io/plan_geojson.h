@@ -22,8 +22,8 @@ namespace vidette::io {
 struct PlanReading {
     /// Features of this layer only; features that name no layer belong to it. "" = every layer.
     std::string layer;
-    /// Bring longitude and latitude into this frame ("EPSG:5514"), and refuse any other named frame; "" =
-    /// local metres only. Nothing = whatever the plan says.
+    /// Bring longitude and latitude and other named frames into this one ("EPSG:5514"); "" = local metres
+    /// only. Nothing = whatever the plan says.
     std::optional<std::string> frame;
     /// Field of the plan → property of this file, where they differ: {"top": "building_height"}.
     std::map<std::string, std::string> properties;

@@ -44,22 +44,31 @@ TEST(Crs, UnsuitableFrames_AreRefusedWithTheReason) {
     EXPECT_EQ(checkMetricFrame("EPSG:99999").error().code, "unknown_crs");
 }
 
+TEST(Crs, PlacesHaveFramesToComputeIn_TheNationalOneFirst) {
+    using Frames = std::vector<std::string>;
+    EXPECT_EQ(metricFramesFor({13.38, 49.74}), (Frames{"EPSG:5514", "EPSG:32633"}));
+    EXPECT_EQ(metricFramesFor({21.25, 48.72}), (Frames{"EPSG:8353", "EPSG:5514", "EPSG:32634"}));
+    EXPECT_EQ(metricFramesFor({21.0, 52.23}), (Frames{"EPSG:2180", "EPSG:32634"}));
+    EXPECT_EQ(metricFramesFor({77.59, 12.97}), (Frames{"EPSG:32643"}));
+    // Areas of use are boxes in the register, so that Prague lies in the Polish one too.
+    EXPECT_EQ(metricFramesFor({14.42, 50.09}).front(), "EPSG:5514");
+}
+
+TEST(Crs, RefusalOfWebMercator_ProposesTheFramesOfThePlace) {
+    const auto error = support::errorOf(support::collection(
+        support::feature("\"layer\": \"camera\", \"id\": \"C1\", \"height\": 5", "Point",
+                         "[1605316.1128, 6461529.8616]"),
+        "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"urn:ogc:def:crs:EPSG::3857\"}},"));
+    EXPECT_NE(error.find("0.64 m on the ground"), std::string::npos) << error;
+    EXPECT_NE(error.find("here EPSG:5514 or"), std::string::npos) << error;
+}
+
 TEST(Crs, UtmZone_IsThatOfThePlace) {
     EXPECT_EQ(utmFrameOf({14.4, 50.1}), "EPSG:32633");
     EXPECT_EQ(utmFrameOf({18.1, 49.8}), "EPSG:32634");
     EXPECT_EQ(utmFrameOf({-179.9, 1}), "EPSG:32601");
     EXPECT_EQ(utmFrameOf({180, 1}), "EPSG:32660");
     EXPECT_EQ(utmFrameOf({18.4, -33.9}), "EPSG:32734");
-}
-
-TEST(Crs, PragueInKrovak_IsTheKnownPoint) {
-    // ecosystem-reliability.md §A5: 14.4208, 50.0880 → -742833.70, -1042949.53 (regression value).
-    const auto projector = Projector::to("EPSG:5514");
-    ASSERT_TRUE(projector);
-    const auto p = projector->project({14.4208, 50.0880});
-    ASSERT_TRUE(p);
-    EXPECT_NEAR(p->x, -742833.70, 0.01);
-    EXPECT_NEAR(p->y, -1042949.53, 0.01);
 }
 
 RC_GTEST_PROP(Crs, ThereAndBack_IsTheSamePlaceToAMillimetre, ()) {
@@ -159,6 +168,27 @@ TEST(Crs, PlanIntoAProject_FollowsTheFrameOfTheProject) {
     EXPECT_EQ(readPlan(text, "p.geojson", reading).error().code, "frame_differs");
     reading.frame = "EPSG:5514";
     EXPECT_EQ(readPlan(support::collection(""), "p.geojson", reading).error().code, "frame_differs");
+}
+
+TEST(Crs, PlanInAnotherFrame_IsBroughtIntoThatOfTheProject) {
+    const auto text = support::collection(
+        support::feature("\"layer\": \"camera\", \"id\": \"C1\", \"height\": 5, \"pan\": 90", "Point",
+                         "[1605316.1128, 6461529.8616]"),
+        "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"urn:ogc:def:crs:EPSG::3857\"}},");
+    PlanReading reading;
+    reading.frame = "EPSG:5514";
+    const auto plan = readPlan(text, "p.geojson", reading);
+    ASSERT_TRUE(plan) << base::describe(plan.error());
+    EXPECT_EQ(plan->value.crs, "EPSG:5514");
+    EXPECT_NEAR(plan->value.cameras.begin()->at.x, -742833.70, 0.01);
+    EXPECT_NEAR(plan->value.cameras.begin()->at.y, -1042949.53, 0.01);
+    // Meridian convergence by the surveyors' formula 0.008257 Y + 2.373 Y / X (km, degrees).
+    constexpr double kY = 742.8337;
+    constexpr double kX = 1042.9495;
+    EXPECT_NEAR(plan->value.cameras.begin()->pan.degrees(), 90 + 0.008257 * kY + 2.373 * kY / kX, 0.02);
+    ASSERT_EQ(plan->warnings.size(), 1U);
+    EXPECT_EQ(plan->warnings.front().code, "frame_changed");
+    EXPECT_NE(plan->warnings.front().message.find("accuracy about 1 m"), std::string::npos);
 }
 
 TEST(Crs, Definition_IsWkt) {
