@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/viewshed.h"
+
+#include "support/fractal_terrain.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <functional>
+
+namespace vidette::geometry {
+namespace {
+
+using support::lattice;
+using support::terrainOf;
+
+const EarthCurve kFlatEarth{std::numeric_limits<double>::infinity(), 0};
+
+Viewshed accurate(const Terrain& terrain, const Observer& observer, int threads = 1) {
+    return *viewshed(terrain, observer, threads, base::Task());
+}
+Viewshed preview(const Terrain& terrain, const Observer& observer, int threads = 1) {
+    return *viewshedPreview(terrain, observer, threads, base::Task());
+}
+
+Observer at(Point place, double height, double target = 0) {
+    Observer observer;
+    observer.at = place;
+    observer.height = height;
+    observer.targetHeight = target;
+    observer.earth = kFlatEarth;
+    return observer;
+}
+
+long seenPosts(const Viewshed& view) {
+    return std::count(view.visible.begin(), view.visible.end(), 1);
+}
+
+/// Share of random posts on which a viewshed and the exact line of sight agree.
+double agreement(const Terrain& terrain, const Observer& observer, const Viewshed& view, int samples) {
+    std::mt19937 random(17);
+    const PostLattice& grid = terrain.lattice();
+    const double eye = *terrain.heightAt(observer.at) + observer.height;
+    int same = 0;
+    for (int i = 0; i < samples; ++i) {
+        const int column = int(random() % unsigned(grid.columns));
+        const int row = int(random() % unsigned(grid.rows));
+        const double height = double(terrain.atPost(column, row)) + observer.targetHeight;
+        const bool sees =
+            lineIsClear(terrain, observer.at, eye, grid.post(column, row), height, observer.earth);
+        same += sees == view.sees(column, row) ? 1 : 0;
+    }
+    return double(same) / samples;
+}
+
+TEST(Viewshed, FlatLand_IsSeenWhole) {
+    const auto flat = terrainOf(lattice(61, 47, 10), [](Point) { return 188.4096; });
+    for (const Point place : {Point{300, 200}, Point{0, 0}, Point{303.7, 1.2}, Point{604, 464}}) {
+        EXPECT_EQ(seenPosts(accurate(flat, at(place, 1.6))), 61 * 47);
+        EXPECT_EQ(seenPosts(preview(flat, at(place, 1.6))), 61 * 47);
+    }
+}
+
+TEST(Viewshed, WallAcross_CastsAShadowOfTheKnownLength) {
+    // A wall of height h at distance a hides targets of height t up to (h − t)·a/(H − h) behind it.
+    const double a = 20, h = 5, H = 9, t = 1;
+    const auto wall = terrainOf(lattice(101, 21), [&](Point p) { return p.x == 10 + a ? h : 0.0; });
+    const double shadow = (h - t) * a / (H - h);
+    for (const auto& view : {accurate(wall, at({10, 10}, H, t)), preview(wall, at({10, 10}, H, t))}) {
+        for (int column = 31; column < 101; ++column) {
+            const double behind = column - (10 + a);
+            EXPECT_EQ(view.sees(column, 10), behind >= shadow) << behind << " m behind the wall";
+        }
+        EXPECT_TRUE(view.sees(30, 10)) << "the wall itself";
+    }
+}
+
+TEST(Viewshed, Sea_EndsAtTheHorizon) {
+    // √(2·R_eff·H), R_eff = R/(1 − k): an eye 20 m up sees 17.1 km.
+    constexpr int kCells = 400;
+    const auto sea = terrainOf(lattice(kCells, 9, 100), [](Point) { return 0.0; });
+    Observer observer = at({0, 400}, 20);
+    observer.earth = {};
+    const double horizon = std::sqrt(2 * observer.earth.radius / (1 - observer.earth.refraction) * 20);
+    for (const auto& view : {accurate(sea, observer), preview(sea, observer)}) {
+        int last = 0;
+        for (int column = 0; column < kCells; ++column) last = view.sees(column, 4) ? column : last;
+        EXPECT_NEAR(last * 100.0, horizon, 100) << "within one cell";
+    }
+}
+
+TEST(Viewshed, TurnedAndMirroredLand_IsSeenTurnedAndMirrored) {
+    constexpr int kSize = 81;
+    const auto land = support::fractalTerrain(kSize, 10, 120, 0.55, 5);
+    const auto view = accurate(land, at({400, 400}, 12, 1));
+    for (int turn = 1; turn < 8; ++turn) {
+        const auto turned = [turn](int column, int row) {
+            if ((turn & 1) != 0) column = kSize - 1 - column;
+            if ((turn & 2) != 0) row = kSize - 1 - row;
+            if ((turn & 4) != 0) std::swap(column, row);
+            return std::pair{column, row};
+        };
+        const auto other = terrainOf(lattice(kSize, kSize, 10), [&](Point p) {
+            const auto [column, row] = turned(int(p.x / 10), int(p.y / 10));
+            return land.atPost(column, row);
+        });
+        const auto seen = accurate(other, at({400, 400}, 12, 1));
+        int differ = 0;
+        for (int i = 0; i < kSize * kSize; ++i) {
+            const auto [column, row] = turned(i % kSize, i / kSize);
+            differ += seen.sees(i % kSize, i / kSize) == view.sees(column, row) ? 0 : 1;
+        }
+        EXPECT_LE(differ, 4) << "posts on the diagonals may be judged by the rays of either side; turn "
+                             << turn;
+    }
+}
+
+TEST(Viewshed, AgreesWithTheExactLine_On99_95PercentOf100000Posts) {
+    for (const double roughness : {0.45, 0.5}) {
+        const auto land = support::fractalTerrain(1000, 10, 200, roughness, 11);
+        for (const Point place : {Point{5000, 4210}, Point{2503.3, 7107.9}}) {
+            const Observer observer = at(place, 20, 2);
+            EXPECT_GE(agreement(land, observer, accurate(land, observer, 2), 100000), 0.9995);
+            EXPECT_GE(agreement(land, observer, preview(land, observer, 2), 20000), 0.97);
+        }
+    }
+}
+
+TEST(Viewshed, CurvedEarth_AgreesWithTheExactLineToo) {
+    const auto land = support::fractalTerrain(700, 40, 250, 0.45, 4);
+    Observer observer = at({14000, 12000}, 30, 2);
+    observer.earth = {};
+    EXPECT_GE(agreement(land, observer, accurate(land, observer), 50000), 0.9995);
+}
+
+TEST(Viewshed, OblongCells_AgreeWithTheExactLine) {
+    const auto square = support::fractalTerrain(300, 1, 40, 0.5, 4);
+    const std::vector<float> heights(square.heights().begin(), square.heights().end());
+    const auto land = *Terrain::of({{500, 900}, 3, 2, 300, 300}, heights);
+    const Observer observer = at({902.5, 1301.3}, 10, 1);
+    EXPECT_GE(agreement(land, observer, accurate(land, observer), 50000), 0.9995);
+}
+
+TEST(Viewshed, AnyNumberOfThreads_GivesTheSameBits) {
+    const auto land = support::fractalTerrain(500, 10, 150, 0.5, 2);
+    const Observer observer = at({1234.5, 3456.7}, 10, 1);
+    const auto one = accurate(land, observer, 1);
+    for (const int threads : {0, 2, 3, 7}) EXPECT_EQ(accurate(land, observer, threads), one);
+    EXPECT_EQ(preview(land, observer, 2), preview(land, observer, 1));
+}
+
+TEST(Viewshed, Range_CutsACircleOutOfTheUnlimitedAnswer) {
+    const auto land = support::fractalTerrain(200, 10, 150, 0.5, 2);
+    Observer observer = at({904.5, 1100.7}, 10, 1);
+    const auto all = accurate(land, observer);
+    observer.range = 533;
+    const auto near = accurate(land, observer);
+    EXPECT_LT(near.columns, 110) << "only the part in range is kept";
+    int differ = 0;
+    int outside = 0;
+    for (int i = 0; i < 200 * 200; ++i) {
+        const Point way = land.lattice().post(i % 200, i / 200) - observer.at;
+        const bool inside = std::hypot(way.x, way.y) <= observer.range;
+        const bool expected = inside && all.sees(i % 200, i / 200);
+        differ += near.sees(i % 200, i / 200) != expected ? 1 : 0;
+        outside += !inside && near.sees(i % 200, i / 200) ? 1 : 0;
+    }
+    EXPECT_EQ(outside, 0);
+    EXPECT_LE(differ, 9) << "0.1 % of 8,900: the rays lie elsewhere";
+}
+
+TEST(Viewshed, Voids_HideNothingAndAreNotSeen) {
+    const auto land = terrainOf(
+        lattice(40, 40), [](Point p) { return p.x == 20 ? std::numeric_limits<double>::quiet_NaN() : 0.0; });
+    for (const auto& view : {accurate(land, at({5, 20}, 2)), preview(land, at({5, 20}, 2))}) {
+        EXPECT_EQ(seenPosts(view), 39 * 40);
+        EXPECT_FALSE(view.sees(20, 7));
+    }
+}
+
+TEST(Viewshed, ObserverWithoutGround_IsRefused) {
+    const auto land = terrainOf(lattice(9, 9), [](Point p) { return p == Point{4, 4} ? NAN : 0.0; });
+    const base::Task task;
+    for (const Point place : {Point{4, 4}, Point{20, 4}}) {
+        EXPECT_EQ(viewshed(land, at(place, 2), 1, task).error().code, "no_ground");
+        EXPECT_EQ(viewshedPreview(land, at(place, 2), 1, task).error().code, "no_ground");
+    }
+}
+
+TEST(Viewshed, Cancelled_GivesNothing) {
+    const auto land = support::fractalTerrain(300, 10, 150, 0.5, 2);
+    base::Task task;
+    task.cancel();
+    EXPECT_EQ(viewshed(land, at({1000, 1000}, 2), 2, task).error().code, "cancelled");
+    EXPECT_EQ(viewshedPreview(land, at({1000, 1000}, 2), 1, task).error().code, "cancelled");
+}
+
+TEST(Viewshed, SmallestModelAndNoRange_AreAnswered) {
+    const auto four = terrainOf(lattice(2, 2), [](Point) { return 0.0; });
+    EXPECT_EQ(seenPosts(accurate(four, at({0.3, 0.9}, 1))), 4);
+    Observer observer = at({0, 0}, 1);
+    observer.range = 0;
+    EXPECT_EQ(seenPosts(accurate(four, observer)), 1) << "the post below the eye";
+    EXPECT_EQ(seenPosts(preview(four, observer)), 1);
+}
+
+} // namespace
+} // namespace vidette::geometry
