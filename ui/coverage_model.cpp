@@ -11,7 +11,7 @@
 namespace vidette::ui {
 
 struct CoverageModel::Answer {
-    base::Result<analysis::CoverageResult> result;
+    base::Result<std::shared_ptr<const CoverageShapes>> shapes;
     double milliseconds = 0;
 };
 
@@ -48,15 +48,15 @@ void CoverageModel::setOptions(const analysis::CoverageOptions& options) {
 }
 
 const analysis::CameraCoverage* CoverageModel::cameraOf(const estate::CameraId& id) const {
-    if (!m_result) return nullptr;
-    for (const auto& camera : m_result->cameras) {
+    if (!m_shapes) return nullptr;
+    for (const auto& camera : m_shapes->result.cameras) {
         if (camera.id == id) return &camera;
     }
     return nullptr;
 }
 
 void CoverageModel::follow(const Changes& changes) {
-    if (changes.place() || !m_result) compute();
+    if (changes.place() || !m_shapes) compute();
 }
 
 void CoverageModel::compute() {
@@ -65,7 +65,9 @@ void CoverageModel::compute() {
         QElapsedTimer timer;
         timer.start();
         auto result = compute(estate, options, task);
-        return Answer{std::move(result), milliseconds(timer)};
+        if (!result) return Answer{base::failure(result.error()), milliseconds(timer)};
+        auto shapes = std::make_shared<const CoverageShapes>(std::move(*result));
+        return Answer{std::move(shapes), milliseconds(timer)};
     };
     if (m_milliseconds < kDirectMilliseconds) {
         m_job.cancel();
@@ -79,13 +81,8 @@ void CoverageModel::compute() {
 
 void CoverageModel::take(const Answer& answer) {
     m_milliseconds = answer.milliseconds;
-    if (answer.result) {
-        m_result = *answer.result;
-        m_problem.clear();
-    } else {
-        m_result.reset();
-        m_problem = text(base::describe(answer.result.error()));
-    }
+    m_shapes = answer.shapes ? *answer.shapes : nullptr;
+    m_problem = answer.shapes ? QString() : text(base::describe(answer.shapes.error()));
     emit resultChanged();
 }
 

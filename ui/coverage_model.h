@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/coverage_analysis.h"
+#include "ui/coverage_shapes.h"
 #include "ui/job.h"
 
 #include <QObject>
@@ -9,7 +9,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 /// The question "what is seen?" as the window asks it: the chosen height, classes and night, and the latest
 /// answer for what is shown.
@@ -38,7 +37,9 @@ class CoverageModel final : public QObject {
     void setOptions(const analysis::CoverageOptions& options);
 
     /// The latest answer, or null while there is none.
-    const analysis::CoverageResult* result() const { return m_result ? &*m_result : nullptr; }
+    const analysis::CoverageResult* result() const { return m_shapes ? &m_shapes->result : nullptr; }
+    /// The same with where its figures lie; shared, never changed.
+    std::shared_ptr<const CoverageShapes> shapes() const { return m_shapes; }
     const analysis::CameraCoverage* cameraOf(const estate::CameraId& id) const;
     /// True while the answer belongs to an older plan and a newer one is being computed.
     bool stale() const { return m_job.running(); }
@@ -60,7 +61,7 @@ class CoverageModel final : public QObject {
     Compute m_direct; ///< used in the thread of the window
     Compute m_below;  ///< used in the worker; each has a memory of its own
     analysis::CoverageOptions m_options;
-    std::optional<analysis::CoverageResult> m_result;
+    std::shared_ptr<const CoverageShapes> m_shapes;
     QString m_problem;
     double m_milliseconds = 1e9;
     Job m_job;

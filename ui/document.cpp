@@ -13,37 +13,53 @@
 namespace vidette::ui {
 Document::Document(QObject* parent) : QObject(parent) {}
 
-base::Result<base::Done> Document::open(const QString& path) {
+base::Result<Document::Content> Document::read(const QString& path, const base::Task& task) {
+    Content content;
+    content.path = path;
+    task.progress(0.05);
     if (path.startsWith(QLatin1Char(':')) || !store::looksLikeProject(utf8(path))) {
         auto plan = readPlanFile(path);
         if (!plan) return base::failure(plan.error());
-        m_store.reset();
-        m_warnings = std::move(plan->warnings);
-        adopt(std::move(plan->value), {}, QFileInfo(path).fileName());
-        return base::Done{};
+        content.estate = std::move(plan->value);
+        content.warnings = std::move(plan->warnings);
+    } else {
+        auto store = store::ProjectStore::open(utf8(path));
+        if (!store) return base::failure(store.error());
+        content.estate = store->estate();
+        content.store.emplace(std::move(*store));
     }
-    auto store = store::ProjectStore::open(utf8(path));
-    if (!store) return base::failure(store.error());
-    m_store.emplace(std::move(*store));
-    m_warnings.clear();
-    adopt(m_store->estate(), path, QFileInfo(path).fileName());
+    task.progress(0.9);
+    content.places.follow(content.estate);
+    return content;
+}
+
+base::Result<base::Done> Document::open(const QString& path) {
+    auto content = read(path, base::Task());
+    if (!content) return base::failure(content.error());
+    adopt(std::move(*content));
     return base::Done{};
 }
 
 void Document::begin(estate::Estate estate, const QString& source) {
-    m_store.reset();
-    m_warnings.clear();
-    adopt(std::move(estate), {}, source);
+    Content content;
+    content.places.follow(estate);
+    content.estate = std::move(estate);
+    content.path = source;
+    adopt(std::move(content));
 }
 
-void Document::adopt(estate::Estate estate, const QString& path, const QString& source) {
+void Document::adopt(Content content) {
+    const QFileInfo file(content.path);
     m_preview.reset();
     m_undoStack.clear();
-    m_estate = std::move(estate);
-    m_path = path;
-    m_source = source;
+    m_store = std::move(content.store);
+    m_estate = std::move(content.estate);
+    m_places = std::move(content.places);
+    m_warnings = std::move(content.warnings);
+    m_path = m_store ? content.path : QString();
+    m_source = file.fileName();
     m_kept = m_store ? Kept::Saved : Kept::NotInProject;
-    m_savedAt = m_store ? QFileInfo(path).lastModified() : QDateTime();
+    m_savedAt = m_store ? file.lastModified() : QDateTime();
     m_problem.clear();
     ++m_revision;
     emit changed(allChanged());
@@ -51,25 +67,35 @@ void Document::adopt(estate::Estate estate, const QString& path, const QString& 
     emit keptChanged();
 }
 
-base::Result<base::Done> Document::saveAs(const QString& path) {
+base::Result<store::ProjectStore> Document::write(const estate::Estate& estate, const QString& path) {
     // Written beside the target first: whatever stood there stays until the new file is complete.
     const QString beside = path + QStringLiteral(".part");
     QFile::remove(beside);
-    auto made = store::createProject(utf8(beside), m_estate);
-    if (!made) return made;
-    m_store.reset();
+    auto made = store::createProject(utf8(beside), estate);
+    if (!made) return base::failure(made.error());
     QFile::remove(path);
     if (!QFile::rename(beside, path)) {
         return base::failure("not_written", utf8(path), "the file could not be replaced");
     }
-    auto store = store::ProjectStore::open(utf8(path));
-    if (!store) return base::failure(store.error());
-    m_store.emplace(std::move(*store));
+    return store::ProjectStore::open(utf8(path));
+}
+
+void Document::followWith(store::ProjectStore store, const QString& path) {
+    m_store.emplace(std::move(store));
     m_path = path;
     m_source = QFileInfo(path).fileName();
-    m_kept = Kept::Saved;
-    m_savedAt = QDateTime::currentDateTime();
-    emit keptChanged();
+    save(tr("Save as %1").arg(m_source));
+}
+
+base::Result<base::Done> Document::saveAs(const QString& path) {
+    if (m_store && path == m_path) {
+        save(tr("Save"));
+        if (m_kept == Kept::Saved) return base::Done{};
+        return base::failure("not_written", utf8(path), utf8(m_problem));
+    }
+    auto store = write(m_estate, path);
+    if (!store) return base::failure(store.error());
+    followWith(std::move(*store), path);
     return base::Done{};
 }
 
@@ -93,24 +119,27 @@ void Document::preview(estate::Estate next) {
     if (!changes.any()) return;
     changes.preview = true;
     m_preview = std::move(next);
-    ++m_revision;
-    emit changed(changes);
+    show(changes);
 }
 
 void Document::endPreview() {
     if (!m_preview) return;
     const Changes changes = changesBetween(*m_preview, m_estate);
     m_preview.reset();
-    ++m_revision;
-    emit changed(changes);
+    show(changes);
 }
 
 void Document::replace(const estate::Estate& next, const QString& what) {
     const Changes changes = changesBetween(shown(), next);
     m_preview.reset();
     m_estate = next;
-    ++m_revision;
     save(what);
+    show(changes);
+}
+
+void Document::show(Changes changes) {
+    m_places.follow(shown());
+    ++m_revision;
     emit changed(changes);
 }
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
+
 #include "store/project_store.h"
+#include "ui/canvas/places.h"
 #include "ui/changes.h"
 
 #include <QDateTime>
@@ -33,16 +36,37 @@ class Document final : public QObject {
 
     explicit Document(QObject* parent = nullptr);
 
-    /// Replaces the content by a project (.gpkg) or an exchange plan (.geojson). On failure nothing changes.
+    /// A file as it was read, with all that the window needs of it. Made in any thread, moved to the
+    /// window's.
+    struct Content {
+        estate::Estate estate;
+        Places places;
+        std::optional<store::ProjectStore> store; ///< nothing for an exchange plan
+        base::Warnings warnings;
+        QString path;
+    };
+    /// Reads a project (.gpkg) or an exchange plan (.geojson). A city takes seconds: call it below the
+    /// window.
+    static base::Result<Content> read(const QString& path, const base::Task& task);
+    /// Replaces the content of the document.
+    void adopt(Content content);
+    /// read() and adopt() in one, for small files. On failure nothing changes.
     base::Result<base::Done> open(const QString& path);
     /// Replaces the content by an estate without a file. `source` is shown as its name.
     void begin(estate::Estate estate, const QString& source);
-    /// Writes a new project file (replacing one of that name) and follows it from now on.
+    /// Writes a new project file, replacing one of that name only when the new one is complete. Takes seconds
+    /// for a city: call it below the window.
+    static base::Result<store::ProjectStore> write(const estate::Estate& estate, const QString& path);
+    /// From now on this file follows the document; what changed since it was written goes into it at once.
+    void followWith(store::ProjectStore store, const QString& path);
+    /// write() and followWith() in one, for small plans.
     base::Result<base::Done> saveAs(const QString& path);
 
     const estate::Estate& estate() const { return m_estate; }
     /// The preview while there is one, else the estate.
     const estate::Estate& shown() const { return m_preview ? *m_preview : m_estate; }
+    /// Where the rows of shown() stand.
+    const Places& places() const { return m_places; }
     /// Grows with every change of what is shown; results carry it, so that late ones can be dropped.
     std::uint64_t revision() const { return m_revision; }
 
@@ -71,10 +95,11 @@ class Document final : public QObject {
     friend class EditCommand;
     void replace(const estate::Estate& next, const QString& what);
     void save(const QString& what);
-    void adopt(estate::Estate estate, const QString& path, const QString& source);
+    void show(Changes changes);
 
     estate::Estate m_estate;
     std::optional<estate::Estate> m_preview;
+    Places m_places;
     std::optional<store::ProjectStore> m_store;
     QUndoStack m_undoStack;
     base::Warnings m_warnings;

@@ -52,6 +52,8 @@ Theme lightTheme() {
     theme.blindTint = hex("#FBE3D6");
     theme.privacy = hex("#7B3294");
     theme.wall = hex("#323F4B");
+    theme.building = hex("#CBD2D9");
+    theme.buildingEdge = hex("#9AA5B1");
     theme.shelf = hex("#B08D57");
     theme.shelfEdge = hex("#7A5F35");
     theme.onShelf = hex("#1F2933");
@@ -81,6 +83,8 @@ Theme darkTheme() {
     theme.blindTint = hex("#4A2F1C");
     theme.privacy = hex("#B57BCB");
     theme.wall = hex("#B8C4CF");
+    theme.building = hex("#323F4B");
+    theme.buildingEdge = hex("#52606D");
     theme.shelf = hex("#7D6540");
     theme.shelfEdge = hex("#B08D57");
     theme.onShelf = hex("#FFFFFF");

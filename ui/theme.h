@@ -31,6 +31,8 @@ struct Theme {
     QColor blindTint; ///< the part of a bar that is not reached
     QColor privacy;
     QColor wall;
+    QColor building; ///< light enough for what cameras see beside it to stand out
+    QColor buildingEdge;
     QColor shelf;
     QColor shelfEdge;
     QColor onShelf;

@@ -10,7 +10,7 @@ namespace vidette::ui {
 namespace {
 
 /// Lines at 45° through the clip, `step` points apart; `rising` runs from bottom left to top right. They are
-/// tied to the canvas, not to the figure, so neighbouring figures join.
+/// tied to the brush origin, not to the figure, so neighbouring figures join.
 void hatch(QPainter& painter, const QRectF& bounds, double step, bool rising) {
     const double slope = rising ? 1 : -1;
     const double first = bounds.left() + slope * bounds.top();
@@ -19,7 +19,8 @@ void hatch(QPainter& painter, const QRectF& bounds, double step, bool rising) {
         {first, last, bounds.left() + slope * bounds.bottom(), bounds.right() + slope * bounds.top()});
     const double high = std::max(
         {first, last, bounds.left() + slope * bounds.bottom(), bounds.right() + slope * bounds.top()});
-    for (double at = std::floor(low / step) * step; at <= high; at += step) {
+    const double origin = painter.brushOrigin().x() + slope * painter.brushOrigin().y();
+    for (double at = origin + std::floor((low - origin) / step) * step; at <= high; at += step) {
         painter.drawLine(QPointF(at - slope * bounds.top(), bounds.top()),
                          QPointF(at - slope * bounds.bottom(), bounds.bottom()));
     }
@@ -34,7 +35,7 @@ QRectF visibleBounds(const QPainter& painter, const QPainterPath& path) {
 
 void fillBlind(QPainter& painter, const QPainterPath& path, const Theme& theme) {
     painter.save();
-    painter.fillPath(path, blended(theme.blind, theme.canvas, theme.dark ? 0.22 : 0.14));
+    painter.fillPath(path, blindTint(theme));
     painter.setClipPath(path, Qt::IntersectClip);
     painter.setPen(QPen(theme.blind, 1.7));
     hatch(painter, visibleBounds(painter, path), 9.9, true);
@@ -50,6 +51,10 @@ void fillPrivacy(QPainter& painter, const QPainterPath& path, const Theme& theme
     hatch(painter, visibleBounds(painter, path), 14, false);
     painter.restore();
     painter.strokePath(path, QPen(blended(theme.privacy, theme.canvas, 0.7), 1));
+}
+
+QColor blindTint(const Theme& theme) {
+    return blended(theme.blind, theme.canvas, theme.dark ? 0.22 : 0.14);
 }
 
 QColor classFill(double pixelsPerMetre, const Theme& theme) {

@@ -10,10 +10,13 @@
 /// carries the meaning without colour.
 namespace vidette::ui {
 
-/// Blind: vermilion lines at 45° on a light tint.
+/// Blind: vermilion lines at 45° on a light tint. Lines begin at the painter's brush origin, which the caller
+/// ties to the plan, so that they stay where they are while the view moves.
 void fillBlind(QPainter& painter, const QPainterPath& path, const Theme& theme);
 /// Privacy mask: cross-hatched.
 void fillPrivacy(QPainter& painter, const QPainterPath& path, const Theme& theme);
+/// The ground of a blind spot without its hatching.
+QColor blindTint(const Theme& theme);
 /// A class zone: the density's colour laid on the canvas, so that what lies below shows through a little.
 QColor classFill(double pixelsPerMetre, const Theme& theme);
 

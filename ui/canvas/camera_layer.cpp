@@ -2,6 +2,7 @@
 #include "ui/canvas/camera_layer.h"
 
 #include "ui/canvas/brushes.h"
+#include "ui/canvas/visible_path.h"
 #include "ui/words.h"
 
 #include <QFontMetricsF>
@@ -15,6 +16,9 @@ namespace {
 
 constexpr double kAimPoints = 150;
 constexpr double kFieldPoints = 112;
+constexpr double kSignReach = 40;        ///< points: half a long code
+constexpr double kRoomForSign = 60 * 60; ///< square points a camera needs for its sign with the code
+constexpr std::size_t kFewSigns = 12;    ///< so few are always shown with their code
 
 void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera, bool chosen) {
     const Theme& theme = scene.theme;
@@ -43,6 +47,16 @@ void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& cam
     painter.setPen(QPen(theme.muted, 1.75));
     painter.drawLine(box.topLeft(), box.bottomRight());
     painter.drawLine(box.topRight(), box.bottomLeft());
+}
+
+/// A camera among very many: a dot, hollow when proposed, grey when retired.
+void drawDot(QPainter& painter, const Scene& scene, const estate::Camera& camera) {
+    const bool retired = camera.status == estate::CameraStatus::Retired;
+    const QColor colour = retired ? scene.theme.muted : scene.theme.strong;
+    const bool hollow = camera.status == estate::CameraStatus::Proposed;
+    painter.setPen(QPen(hollow ? colour : scene.theme.surface, 1.2));
+    painter.setBrush(hollow ? scene.theme.surface : colour);
+    painter.drawEllipse(scene.view.toScreen(camera.at), 3.5, 3.5);
 }
 
 } // namespace
@@ -75,7 +89,21 @@ CameraHandles handlesOf(const estate::Camera& camera, const ViewTransform& view)
 }
 
 void paintCameras(QPainter& painter, const Scene& scene) {
-    for (const auto& camera : scene.estate.cameras) drawCamera(painter, scene, camera, false);
+    std::vector<const estate::Camera*> cameras;
+    scene.places.cameras().visit(scene.area(kSignReach), [&](const estate::Camera& camera) {
+        if (camera.id != scene.lifted) cameras.push_back(&camera);
+    });
+    const double each = scene.size.width() * scene.size.height() / static_cast<double>(cameras.size() + 1);
+    const bool crowded = cameras.size() > kFewSigns && each < kRoomForSign;
+    // The same on top in every picture, however the index found them.
+    std::sort(cameras.begin(), cameras.end(), [](const auto* a, const auto* b) { return a->id < b->id; });
+    for (const auto* camera : cameras) {
+        if (crowded) {
+            drawDot(painter, scene, *camera);
+        } else {
+            drawCamera(painter, scene, *camera, false);
+        }
+    }
 }
 
 void paintHandles(QPainter& painter, const CameraHandles& handles, const Theme& theme) {
@@ -95,14 +123,9 @@ void paintHandles(QPainter& painter, const CameraHandles& handles, const Theme& 
     }
 }
 
-void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera) {
-    if (scene.coverage) {
-        for (const auto& seen : scene.coverage->cameras) {
-            if (seen.id != camera.id || scene.stale) continue;
-            const QPainterPath path = scene.view.toScreen(seen.region);
-            painter.strokePath(path, QPen(scene.theme.strong, 1.75));
-        }
-    }
+void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera,
+                       const analysis::CameraCoverage* seen) {
+    if (seen) painter.strokePath(visiblePath(scene, seen->region), QPen(scene.theme.strong, 1.75));
     paintHandles(painter, handlesOf(camera, scene.view), scene.theme);
     drawCamera(painter, scene, camera, true);
 }

@@ -26,9 +26,11 @@ double panTowards(geometry::Point from, geometry::Point to);
 /// Horizontal field of view in degrees, of the lens; 0 when it is not known.
 double fieldOfCamera(const estate::Camera& camera);
 
+/// Where they are crowded, as on a whole city, dots stand for them.
 void paintCameras(QPainter& painter, const Scene& scene);
-/// What the chosen camera sees, outlined, with its handles and the camera on top.
-void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera);
+/// What the chosen camera sees (null = not known), outlined, with its handles and the camera on top.
+void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera,
+                       const analysis::CameraCoverage* seen);
 void paintHandles(QPainter& painter, const CameraHandles& handles, const Theme& theme);
 
 } // namespace vidette::ui

@@ -4,7 +4,6 @@
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/hit_test.h"
 #include "ui/canvas/overlay_layer.h"
-#include "ui/canvas/plan_layers.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/selection.h"
@@ -44,6 +43,7 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
     connect(&selection, &Selection::changed, this, qOverload<>(&QWidget::update));
     connect(&coverage, &CoverageModel::resultChanged, this, &Canvas::renew);
     connect(&coverage, &CoverageModel::optionsChanged, this, &Canvas::renew);
+    connect(&m_ground, &Ground::ready, this, qOverload<>(&QWidget::update));
 }
 
 Canvas::~Canvas() = default;
@@ -62,21 +62,23 @@ void Canvas::setTool(std::unique_ptr<Tool> tool) {
 void Canvas::moveView(const ViewTransform& view) {
     if (m_view == view) return;
     m_view = view;
-    renew();
+    update();
     emit viewChanged();
 }
 
 void Canvas::fitAll() {
-    ViewTransform view = m_view;
-    geometry::Box box;
-    for (const auto& obstacle : m_document.estate().obstacles) {
-        box.include(geometry::boundsOf(obstacle.solids));
-        for (const auto& sheet : obstacle.sheets) box.include(geometry::boundsOf(sheet));
-    }
-    for (const auto& camera : m_document.estate().cameras) box.include(camera.at);
-    if (box.empty()) box = estate::boundsOf(m_document.estate());
-    view.fit(box, QRectF(rect()).adjusted(kFitMargin, kFitMargin, -kFitMargin, -kLegendRoom));
+    const Places& places = m_document.places();
+    geometry::Box box = places.obstacles().bounds();
+    box.include(places.cameras().bounds());
+    if (box.empty()) box = places.bounds();
+    fit(box);
     m_fitted = true;
+}
+
+void Canvas::fit(const geometry::Box& box) {
+    ViewTransform view = m_view;
+    view.fit(box, QRectF(rect()).adjusted(kFitMargin, kFitMargin, -kFitMargin, -kLegendRoom));
+    m_fitted = false;
     moveView(view);
 }
 
@@ -112,7 +114,7 @@ void Canvas::follow(const Changes& changes) {
 }
 
 void Canvas::renew() {
-    m_groundIsOld = true;
+    m_ground.renew();
     update();
 }
 
@@ -129,35 +131,29 @@ void Canvas::afterGesture() {
     emit hintChanged(hint);
 }
 
-void Canvas::paintGround(QPainter& painter, const Scene& scene) const {
-    painter.fillRect(rect(), scene.theme.canvas);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintGrid(painter, scene);
-    paintZones(painter, scene);
-    paintCoverage(painter, scene);
-    paintObstacles(painter, scene);
-    paintLabels(painter, scene);
-    paintCameras(painter, scene);
+GroundContent Canvas::content(const Theme& theme) const {
+    return {m_document.places(), m_coverage.shapes(), m_coverage.options(), theme, m_coverage.stale()};
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(palette());
-    const Scene scene{m_document.shown(), m_coverage.result(), m_coverage.options(), m_view, theme,
-                      QSizeF(size()),     m_coverage.stale()};
-    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
-    if (m_groundIsOld || m_ground.size() != pixels) {
-        m_ground = QPixmap(pixels);
-        m_ground.setDevicePixelRatio(devicePixelRatioF());
-        QPainter ground(&m_ground);
-        paintGround(ground, scene);
-        m_groundIsOld = false;
-    }
+    const GroundContent ground = content(theme);
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_ground);
+    m_ground.paint(painter, ground, {m_view, QSizeF(size()), devicePixelRatioF()});
     painter.setRenderHint(QPainter::Antialiasing);
-    if (const auto* camera = m_selection.camera()) paintChosenCamera(painter, scene, *camera);
+    const base::Task task;
+    const Scene scene{ground.places, ground.coverage.get(), ground.options, m_view,
+                      theme,         QSizeF(size()),        task,           ground.stale};
+    paintAbove(painter, scene);
+}
+
+void Canvas::paintAbove(QPainter& painter, const Scene& scene) {
+    if (const auto* camera = m_selection.camera()) {
+        const auto* seen = scene.stale ? nullptr : m_coverage.cameraOf(camera->id);
+        paintChosenCamera(painter, scene, *camera, seen);
+    }
     if (m_marked) {
-        painter.setPen(QPen(theme.accent, 2.5));
+        painter.setPen(QPen(scene.theme.accent, 2.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(m_view.toScreen(*m_marked), 22, 22);
     }
@@ -165,13 +161,12 @@ void Canvas::paintEvent(QPaintEvent*) {
     paintLegend(painter, scene);
     if (m_tool) m_tool->paint(painter, scene);
     if (!m_focusedByKey) return;
-    painter.setPen(QPen(theme.accent, 1));
+    painter.setPen(QPen(scene.theme.accent, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
-    m_groundIsOld = true;
     if (m_fitted || m_document.estate() == estate::Estate{}) fitAll();
 }
 
@@ -179,7 +174,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
     if (event->button() == Qt::RightButton) {
         if (m_tool && m_tool->cancel()) return afterGesture();
-        m_selection.set(hitTest(m_document.shown(), m_view, m_selection.item(), event->position()).item);
+        m_selection.set(hitTest(m_document.places(), m_view, m_selection.item(), event->position()).item);
         afterGesture();
         emit menuWanted(event->globalPosition().toPoint());
         return;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/ground.h"
 #include "ui/canvas/view_transform.h"
 #include "ui/tools/tool.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
@@ -13,8 +13,8 @@
 /// The plan as a picture one works on: paints the document as it is shown, gives gestures to the active tool,
 /// pans (space, middle button) and zooms (wheel, to the cursor).
 ///
-/// The ground (everything but tool and chosen camera) is painted once into a pixmap and reused until
-/// document, coverage, view or palette change, so that hovering costs nothing on a large plan.
+/// The ground (everything but tool and chosen camera) is a picture kept between frames, see ground.h, so that
+/// hovering, panning and zooming cost little on a large plan.
 namespace vidette::ui {
 
 class CoverageModel;
@@ -32,8 +32,14 @@ class Canvas final : public QWidget {
     ToolContext toolContext();
     void setTool(std::unique_ptr<Tool> tool);
     const ViewTransform& view() const { return m_view; }
+    /// True when the last frame showed the newest plan, whole and smoothly.
+    bool finished() const { return m_ground.finished(); }
+    /// The share of the last frame that showed the plan and not bare canvas.
+    double known() const { return m_ground.known(); }
 
     void fitAll();
+    /// Shows this part of the plan.
+    void fit(const geometry::Box& box);
     void zoomBy(double factor);
     /// Brings a point of the plan into the middle and marks it for a moment.
     void showPoint(geometry::Point at);
@@ -67,7 +73,8 @@ class Canvas final : public QWidget {
 
   private:
     Pointer pointerOf(QPointF screen, Qt::KeyboardModifiers modifiers) const;
-    void paintGround(QPainter& painter, const Scene& scene) const;
+    GroundContent content(const Theme& theme) const;
+    void paintAbove(QPainter& painter, const Scene& scene);
     void follow(const Changes& changes);
     void renew();
     void afterGesture();
@@ -79,8 +86,7 @@ class Canvas final : public QWidget {
     CoverageModel& m_coverage;
     ViewTransform m_view;
     std::unique_ptr<Tool> m_tool;
-    QPixmap m_ground;
-    bool m_groundIsOld = true;
+    Ground m_ground;
     bool m_fitted = false;
     bool m_spaceHeld = false;
     bool m_toolHasPress = false;

@@ -36,35 +36,49 @@ double distanceTo(const geometry::Polyline& line, geometry::Point p) {
     return nearest;
 }
 
-Hit cameraHit(const estate::Estate& estate, const ViewTransform& view, QPointF at) {
+geometry::Box around(geometry::Point p, double reach) {
+    return geometry::Box{p, p}.grown(reach);
+}
+
+Hit cameraHit(const Places& places, const ViewTransform& view, QPointF at) {
     Hit hit;
     double nearest = kCameraReach;
-    for (const auto& camera : estate.cameras) {
+    const auto look = [&](const estate::Camera& camera) {
         const double away = QLineF(at, view.toScreen(camera.at)).length();
         if (away <= nearest) hit = {Grip::Body, camera.id}, nearest = away;
-    }
+    };
+    places.cameras().visit(around(view.toPlan(at), view.toMetres(kCameraReach)), look);
     return hit;
 }
 
-Hit lineHit(const estate::Estate& estate, geometry::Point p, double reach) {
-    for (const auto& opening : estate.openings) {
-        if (distanceTo(opening.line, p) <= reach) return {Grip::Body, opening.id};
-    }
-    for (const auto& obstacle : estate.obstacles) {
-        for (const auto& sheet : obstacle.sheets) {
-            if (distanceTo(sheet, p) <= reach) return {Grip::Body, obstacle.id};
-        }
-    }
-    return {};
+Hit solidHit(const Places& places, geometry::Point p) {
+    Hit hit;
+    places.obstacles().visit(around(p, 0), [&](const estate::Obstacle& obstacle) {
+        if (geometry::contains(obstacle.solids, p)) hit = {Grip::Body, obstacle.id};
+    });
+    return hit;
 }
 
-Hit zoneHit(const estate::Estate& estate, geometry::Point p) {
+Hit lineHit(const Places& places, geometry::Point p, double reach) {
+    Hit hit;
+    places.obstacles().visit(around(p, reach), [&](const estate::Obstacle& obstacle) {
+        for (const auto& sheet : obstacle.sheets) {
+            if (distanceTo(sheet, p) <= reach) hit = {Grip::Body, obstacle.id};
+        }
+    });
+    places.openings().visit(around(p, reach), [&](const estate::Opening& opening) {
+        if (distanceTo(opening.line, p) <= reach) hit = {Grip::Body, opening.id};
+    });
+    return hit;
+}
+
+Hit zoneHit(const Places& places, geometry::Point p) {
     Hit hit;
     double smallest = std::numeric_limits<double>::infinity();
-    for (const auto& zone : estate.zones) {
+    places.zones().visit(around(p, 0), [&](const estate::Zone& zone) {
         const double size = geometry::area(zone.area);
         if (size < smallest && geometry::contains(zone.area, p)) hit = {Grip::Body, zone.id}, smallest = size;
-    }
+    });
     return hit;
 }
 
@@ -92,22 +106,21 @@ std::optional<geometry::Point> moveHandle(const estate::Estate& estate, const It
     return (box.low + box.high) * 0.5;
 }
 
-Hit hitTest(const estate::Estate& estate, const ViewTransform& view, const Item& chosen, QPointF at) {
+Hit hitTest(const Places& places, const ViewTransform& view, const Item& chosen, QPointF at) {
     if (const auto* id = std::get_if<estate::CameraId>(&chosen)) {
-        const auto* camera = estate.cameras.find(*id);
+        const auto* camera = places.estate().cameras.find(*id);
         const Hit handle = camera ? handleHit(*camera, view, at) : Hit{};
         if (handle.grip != Grip::None) return handle;
     }
-    Hit hit = cameraHit(estate, view, at);
+    Hit hit = cameraHit(places, view, at);
     if (hit.grip != Grip::None) return hit;
-    const auto handle = moveHandle(estate, chosen);
+    const auto handle = moveHandle(places.estate(), chosen);
     if (handle && near(at, view.toScreen(*handle), kHandleReach)) return {Grip::Move, chosen};
     const geometry::Point p = view.toPlan(at);
-    for (const auto& obstacle : estate.obstacles) {
-        if (geometry::contains(obstacle.solids, p)) return {Grip::Body, obstacle.id};
-    }
-    hit = lineHit(estate, p, view.toMetres(kLineReach));
-    return hit.grip != Grip::None ? hit : zoneHit(estate, p);
+    hit = solidHit(places, p);
+    if (hit.grip != Grip::None) return hit;
+    hit = lineHit(places, p, view.toMetres(kLineReach));
+    return hit.grip != Grip::None ? hit : zoneHit(places, p);
 }
 
 } // namespace vidette::ui

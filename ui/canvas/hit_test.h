@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/places.h"
 #include "ui/canvas/view_transform.h"
 #include "ui/selection.h"
 
@@ -23,7 +24,7 @@ struct Hit {
     bool operator==(const Hit&) const = default;
 };
 
-Hit hitTest(const estate::Estate& estate, const ViewTransform& view, const Item& chosen, QPointF at);
+Hit hitTest(const Places& places, const ViewTransform& view, const Item& chosen, QPointF at);
 
 /// Where the small handle of a chosen obstacle or zone stands; nothing for other rows.
 std::optional<geometry::Point> moveHandle(const estate::Estate& estate, const Item& chosen);

@@ -9,6 +9,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kSteps = 13;
+constexpr std::size_t kMostThings = 200;
 constexpr double kEnough = 0.12; ///< of the zone's size: more room than this is not worth going away for
 
 double outside(const geometry::Box& box, geometry::Point p) {
@@ -17,21 +18,19 @@ double outside(const geometry::Box& box, geometry::Point p) {
     return std::hypot(dx, dy);
 }
 
-std::vector<geometry::Box> thingsIn(const estate::Estate& estate, const geometry::Box& zone) {
+std::vector<geometry::Box> thingsIn(const Places& places, const geometry::Box& zone) {
     std::vector<geometry::Box> things;
-    const auto add = [&](const geometry::Box& box) {
-        const bool apart = box.low.x > zone.high.x || box.high.x < zone.low.x || box.low.y > zone.high.y ||
-                           box.high.y < zone.low.y;
-        if (!apart && !box.empty()) things.push_back(box);
-    };
-    for (const auto& obstacle : estate.obstacles) add(geometry::boundsOf(obstacle.solids));
-    for (const auto& camera : estate.cameras) add({camera.at, camera.at});
+    places.obstacles().visit(zone, [&](const estate::Obstacle& obstacle) {
+        const geometry::Box box = geometry::boundsOf(obstacle.solids);
+        if (!box.empty()) things.push_back(box);
+    });
+    places.cameras().visit(zone, [&](const estate::Camera& camera) { things.push_back(boxOf(camera)); });
     return things;
 }
 
 } // namespace
 
-geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zone,
+geometry::Point labelPlace(const Places& places, const estate::Zone& zone,
                            const std::vector<geometry::Box>& taken) {
     if (zone.area.empty()) return {};
     const auto largest =
@@ -39,7 +38,8 @@ geometry::Point labelPlace(const estate::Estate& estate, const estate::Zone& zon
                          [](const auto& a, const auto& b) { return geometry::area(a) < geometry::area(b); });
     const geometry::Box box = geometry::boundsOf(largest->outer);
     const geometry::Point middle = geometry::centroid(*largest);
-    auto things = thingsIn(estate, box);
+    auto things = thingsIn(places, box);
+    if (things.size() > kMostThings) return middle;
     things.insert(things.end(), taken.begin(), taken.end());
     const double size = std::min(box.high.x - box.low.x, box.high.y - box.low.y);
     const auto room = [&](geometry::Point p) {

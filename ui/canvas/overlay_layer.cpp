@@ -27,23 +27,13 @@ struct Row {
     std::function<void(QPainter&, const QPainterPath&)> fill;
 };
 
-/// Whether anything of the class is to be seen that is not covered by the next denser one of the same camera.
-bool occurs(const analysis::CoverageResult& coverage, const std::string& name) {
-    constexpr double kVisible = 0.05; ///< m²
-    for (const auto& camera : coverage.cameras) {
-        for (std::size_t i = 0; i < camera.classes.size(); ++i) {
-            const double denser = i + 1 < camera.classes.size() ? camera.classes[i + 1].area : 0;
-            if (camera.classes[i].name == name && camera.classes[i].area - denser > kVisible) return true;
-        }
-    }
-    return false;
-}
-
 std::vector<Row> classRows(const Scene& scene) {
     std::vector<Row> rows;
     const auto& classes = scene.options.standard.classes;
     for (auto it = classes.rbegin(); it != classes.rend(); ++it) {
-        if (!scene.coverage || !occurs(*scene.coverage, it->name)) continue;
+        if (!scene.coverage) continue;
+        const auto& shown = scene.coverage->classes;
+        if (std::find(shown.begin(), shown.end(), it->name) == shown.end()) continue;
         const double density = it->pixelsPerMetre;
         const int decimals = density == std::floor(density) ? 0 : 1;
         const QString unit = rows.empty() ? QStringLiteral(" px/m") : QString();
@@ -58,13 +48,13 @@ std::vector<Row> classRows(const Scene& scene) {
 
 std::vector<Row> signRows(const Scene& scene) {
     std::vector<Row> rows;
-    if (scene.coverage && !scene.coverage->blindSpots.empty()) {
+    if (scene.coverage && !scene.coverage->result.blindSpots.empty()) {
         rows.push_back({say(QT_TRANSLATE_NOOP("Legend", "Blind")),
                         [&scene](QPainter& painter, const QPainterPath& path) {
                             fillBlind(painter, path, scene.theme);
                         }});
     }
-    const auto& zones = scene.estate.zones;
+    const auto& zones = scene.estate().zones;
     if (std::any_of(zones.begin(), zones.end(),
                     [](const auto& zone) { return zone.kind == estate::ZoneKind::Privacy; })) {
         rows.push_back({say(QT_TRANSLATE_NOOP("Legend", "Must not be seen")),

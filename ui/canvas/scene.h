@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/coverage_analysis.h"
-#include "estate/estate.h"
+#include "base/task.h"
+#include "ui/canvas/places.h"
 #include "ui/canvas/view_transform.h"
+#include "ui/coverage_shapes.h"
 #include "ui/theme.h"
 
 #include <QSizeF>
@@ -12,13 +13,20 @@
 namespace vidette::ui {
 
 struct Scene {
-    const estate::Estate& estate;
-    const analysis::CoverageResult* coverage; ///< null = nothing is known
+    const Places& places;
+    const CoverageShapes* coverage; ///< null = nothing is known
     const analysis::CoverageOptions& options;
     const ViewTransform& view;
     const Theme& theme;
     QSizeF size;
-    bool stale = false; ///< the coverage is of an older plan
+    const base::Task& task;
+    bool stale = false;           ///< the coverage is of an older plan
+    bool quick = false;           ///< painted while the view moves: speed before smoothness
+    estate::CameraId lifted = {}; ///< a camera that is painted on top instead, being dragged
+
+    const estate::Estate& estate() const { return places.estate(); }
+    /// The part of the plan that the picture shows, larger by `margin` points on every side.
+    geometry::Box area(double margin = 0) const;
 };
 
 /// Whether an obstacle hides a target at this height that stands on its place: base ≤ z < top.

@@ -25,15 +25,16 @@ void addLine(std::vector<Segment>& segments, const geometry::Polyline& line, boo
     if (closed && line.size() > 2) segments.push_back({line.back(), line.front()});
 }
 
-std::vector<Segment> edgesNear(const estate::Estate& estate, geometry::Point p, double reach) {
+std::vector<Segment> edgesNear(const Places& places, geometry::Point p, double reach) {
     std::vector<Segment> segments;
-    for (const auto& obstacle : estate.obstacles) {
+    const geometry::Box near = geometry::Box{p, p}.grown(reach);
+    places.obstacles().visit(near, [&](const estate::Obstacle& obstacle) {
         for (const auto& solid : obstacle.solids) addLine(segments, solid.outer, true);
         for (const auto& sheet : obstacle.sheets) addLine(segments, sheet, false);
-    }
-    for (const auto& zone : estate.zones) {
+    });
+    places.zones().visit(near, [&](const estate::Zone& zone) {
         for (const auto& part : zone.area) addLine(segments, part.outer, true);
-    }
+    });
     std::erase_if(segments, [&](const Segment& segment) {
         return geometry::distanceToSegment(p, segment.a, segment.b) > reach;
     });
@@ -58,9 +59,9 @@ geometry::Point sideOf(const Segment& segment, geometry::Point p) {
 
 } // namespace
 
-Snapped snap(const estate::Estate& estate, geometry::Point wanted, double reach) {
+Snapped snap(const Places& places, geometry::Point wanted, double reach) {
     if (reach <= 0) return {wanted, Caught::Nothing};
-    const auto segments = edgesNear(estate, wanted, reach);
+    const auto segments = edgesNear(places, wanted, reach);
     Snapped best{wanted, Caught::Nothing};
     double nearest = reach;
     for (const auto& segment : segments) {
@@ -79,11 +80,11 @@ Snapped snap(const estate::Estate& estate, geometry::Point wanted, double reach)
     return {{std::round(wanted.x / kGrid) * kGrid, std::round(wanted.y / kGrid) * kGrid}, Caught::Grid};
 }
 
-Snapped snapCamera(const estate::Estate& estate, geometry::Point wanted, double reach) {
-    Snapped caught = snap(estate, wanted, reach);
+Snapped snapCamera(const Places& places, geometry::Point wanted, double reach) {
+    Snapped caught = snap(places, wanted, reach);
     if (caught.by != Caught::Edge && caught.by != Caught::Corner) return caught;
     std::vector<geometry::Point> sides;
-    for (const auto& segment : edgesNear(estate, caught.at, 1e-6)) {
+    for (const auto& segment : edgesNear(places, caught.at, 1e-6)) {
         const geometry::Point side = sideOf(segment, wanted);
         const bool known = std::any_of(sides.begin(), sides.end(), [&](geometry::Point other) {
             return std::abs(geometry::cross(side, other)) < 1e-6;

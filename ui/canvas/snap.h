@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estate/estate.h"
+#include "ui/canvas/places.h"
 
 #include <optional>
 
@@ -17,10 +17,10 @@ struct Snapped {
 };
 
 /// `reach` in metres; 0 = no snapping.
-Snapped snap(const estate::Estate& estate, geometry::Point wanted, double reach);
+Snapped snap(const Places& places, geometry::Point wanted, double reach);
 
 /// For cameras: like snap(), but where it caught an edge or corner the camera hangs 5 cm off it, on the side
 /// of `wanted`, so that it is in the room and not in the wall.
-Snapped snapCamera(const estate::Estate& estate, geometry::Point wanted, double reach);
+Snapped snapCamera(const Places& places, geometry::Point wanted, double reach);
 
 } // namespace vidette::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/coverage_panel.h"
 
-#include "ui/canvas/plan_layers.h"
+#include "ui/canvas/coverage_layer.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/selection.h"

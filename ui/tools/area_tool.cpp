@@ -28,7 +28,7 @@ QString AreaTool::hint() const {
 
 void AreaTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
-    m_caught = snap(m_context.document.estate(), pointer.plan, reach(pointer));
+    m_caught = snap(m_context.document.places(), pointer.plan, reach(pointer));
 }
 
 bool AreaTool::press(const Pointer& pointer) {

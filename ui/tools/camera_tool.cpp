@@ -36,7 +36,9 @@ estate::Camera CameraTool::pattern() const {
     camera.imageWidth = 2592;
     camera.imageHeight = 1944;
     camera.range = base::Metres(30);
-    for (const auto& other : m_context.document.estate().cameras) camera = other;
+    const estate::Camera* last = nullptr;
+    for (const auto& other : m_context.document.estate().cameras) last = &other;
+    if (last) camera = *last;
     if (const auto* chosen = m_context.selection.camera()) camera = *chosen;
     camera.id = estate::CameraId::fresh();
     camera.code = estate::nextCameraCode(m_context.document.estate());
@@ -46,7 +48,7 @@ estate::Camera CameraTool::pattern() const {
 
 void CameraTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
-    m_caught = snapCamera(m_context.document.estate(), pointer.plan, reach(pointer));
+    m_caught = snapCamera(m_context.document.places(), pointer.plan, reach(pointer));
 }
 
 bool CameraTool::press(const Pointer& pointer) {

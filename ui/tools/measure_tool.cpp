@@ -16,7 +16,7 @@ QString MeasureTool::hint() const {
 
 void MeasureTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
-    m_caught = snap(m_context.document.estate(), pointer.plan, reach(pointer));
+    m_caught = snap(m_context.document.places(), pointer.plan, reach(pointer));
 }
 
 bool MeasureTool::press(const Pointer& pointer) {

@@ -89,7 +89,8 @@ Qt::CursorShape SelectTool::cursor() const {
 
 void SelectTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
-    m_hover = hitTest(m_context.document.shown(), m_context.view, m_context.selection.item(), pointer.screen);
+    m_hover =
+        hitTest(m_context.document.places(), m_context.view, m_context.selection.item(), pointer.screen);
 }
 
 bool SelectTool::press(const Pointer& pointer) {
@@ -170,7 +171,7 @@ base::Result<estate::Estate> SelectTool::cameraOutcome(const estate::Camera& cam
 base::Result<estate::Estate> SelectTool::moved(const estate::Camera& camera) {
     const auto& estate = m_context.document.estate();
     const geometry::Point wanted = camera.at + (m_pointer.plan - m_grasp->from.plan);
-    m_caught = snapCamera(estate, wanted, reach(m_pointer));
+    m_caught = snapCamera(m_context.document.places(), wanted, reach(m_pointer));
     geometry::Point to = m_caught.at;
     const geometry::Point way = to - camera.at;
     const double size = std::hypot(way.x, way.y);
@@ -245,10 +246,10 @@ void SelectTool::paint(QPainter& painter, const Scene& scene) const {
     const Item& chosen = m_context.selection.item();
     painter.setBrush(Qt::NoBrush);
     if (!std::holds_alternative<estate::CameraId>(chosen)) {
-        painter.strokePath(outlineOf(scene.estate, scene.view, chosen), QPen(scene.theme.accent, 2.5));
+        painter.strokePath(outlineOf(scene.estate(), scene.view, chosen), QPen(scene.theme.accent, 2.5));
         if (!m_context.selection.empty()) paintCameras(painter, scene);
     }
-    if (const auto handle = moveHandle(scene.estate, chosen)) {
+    if (const auto handle = moveHandle(scene.estate(), chosen)) {
         painter.setPen(QPen(scene.theme.strong, 2));
         painter.setBrush(scene.theme.surface);
         painter.drawEllipse(scene.view.toScreen(*handle), 4, 4);
@@ -258,7 +259,8 @@ void SelectTool::paint(QPainter& painter, const Scene& scene) const {
         const QString typed = m_typed.empty() ? m_value : m_value + QStringLiteral("  ⌨");
         drawBubble(painter, m_pointer.screen, typed, scene.theme);
     } else if (m_hover.grip == Grip::Body && m_hover.item != chosen) {
-        painter.strokePath(outlineOf(scene.estate, scene.view, m_hover.item), QPen(scene.theme.accent, 1.75));
+        painter.strokePath(outlineOf(scene.estate(), scene.view, m_hover.item),
+                           QPen(scene.theme.accent, 1.75));
     }
 }
 

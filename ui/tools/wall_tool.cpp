@@ -4,7 +4,7 @@
 #include "estate/place_edits.h"
 #include "ui/canvas/brushes.h"
 #include "ui/canvas/camera_layer.h"
-#include "ui/canvas/plan_layers.h"
+#include "ui/canvas/obstacle_layer.h"
 #include "ui/document.h"
 #include "ui/words.h"
 
@@ -32,7 +32,7 @@ QString WallTool::hint() const {
 
 void WallTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
-    m_caught = snap(m_context.document.estate(), pointer.plan, reach(pointer));
+    m_caught = snap(m_context.document.places(), pointer.plan, reach(pointer));
 }
 
 geometry::Point WallTool::end() const {

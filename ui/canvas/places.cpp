@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/places.h"
+
+namespace vidette::ui {
+
+geometry::Box boxOf(const estate::Obstacle& obstacle) {
+    geometry::Box box = geometry::boundsOf(obstacle.solids);
+    for (const auto& sheet : obstacle.sheets) box.include(geometry::boundsOf(sheet));
+    return box;
+}
+
+geometry::Box boxOf(const estate::Zone& zone) {
+    return geometry::boundsOf(zone.area);
+}
+
+geometry::Box boxOf(const estate::Opening& opening) {
+    return geometry::boundsOf(opening.line);
+}
+
+geometry::Box boxOf(const estate::Camera& camera) {
+    return {camera.at, camera.at};
+}
+
+void Places::follow(const estate::Estate& estate) {
+    m_estate = estate;
+    m_obstacles.follow(estate.obstacles);
+    m_zones.follow(estate.zones);
+    m_openings.follow(estate.openings);
+    m_cameras.follow(estate.cameras);
+}
+
+geometry::Box Places::bounds() const {
+    geometry::Box box = m_obstacles.bounds();
+    box.include(m_zones.bounds());
+    box.include(m_cameras.bounds());
+    return box;
+}
+
+} // namespace vidette::ui
