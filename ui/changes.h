@@ -12,8 +12,8 @@ struct Changes {
     bool facts = false;   ///< name, frame, retention
     bool cameras = false;
     bool obstacles = false; ///< obstacles and openings
-    bool zones = false;
-    bool kits = false; ///< kits and decision problems
+    bool zones = false;     ///< zones, demand points and streets
+    bool kits = false;      ///< kits and decision problems
 
     bool operator==(const Changes&) const = default;
     bool any() const { return facts || cameras || obstacles || zones || kits; }

@@ -30,12 +30,12 @@ const QStringList kTools{QStringLiteral("tool.select"), QStringLiteral("tool.wal
                          QStringLiteral("tool.camera"), QStringLiteral("tool.measure")};
 
 const QStringList kMenu{
-    QStringLiteral("file.new"),    QStringLiteral("file.open"),   QStringLiteral("file.sample"),
-    QStringLiteral("file.save"),   QStringLiteral("file.report"), QStringLiteral("-"),
-    QStringLiteral("edit.undo"),   QStringLiteral("edit.redo"),   QStringLiteral("edit.duplicate"),
-    QStringLiteral("edit.remove"), QStringLiteral("-"),           QStringLiteral("view.fit"),
-    QStringLiteral("view.in"),     QStringLiteral("view.out"),    QStringLiteral("view.dark"),
-    QStringLiteral("-"),           QStringLiteral("file.quit")};
+    QStringLiteral("file.new"),           QStringLiteral("file.open"),   QStringLiteral("file.sample"),
+    QStringLiteral("file.save"),          QStringLiteral("file.report"), QStringLiteral("-"),
+    QStringLiteral("edit.undo"),          QStringLiteral("edit.redo"),   QStringLiteral("edit.duplicate"),
+    QStringLiteral("edit.remove"),        QStringLiteral("-"),           QStringLiteral("view.fit"),
+    QStringLiteral("view.fit-selection"), QStringLiteral("view.in"),     QStringLiteral("view.out"),
+    QStringLiteral("view.dark"),          QStringLiteral("-"),           QStringLiteral("file.quit")};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/job.h"
 
+#include <atomic>
 #include <utility>
 
 namespace vidette::ui {
@@ -16,7 +17,7 @@ Job::~Job() {
 
 void Job::start(Work work) {
     cancel();
-    m_task = std::make_shared<base::Task>();
+    m_task = newTask();
     m_pool.start([this, work = std::move(work), task = m_task, revision = m_revision] {
         if (task->cancelled()) return;
         Delivery delivery = work(*task);
@@ -24,6 +25,18 @@ void Job::start(Work work) {
         QMetaObject::invokeMethod(
             this, [this, revision, delivery = std::move(delivery)] { deliver(revision, delivery); },
             Qt::QueuedConnection);
+    });
+}
+
+std::shared_ptr<base::Task> Job::newTask() {
+    const auto hundredth = std::make_shared<std::atomic<int>>(-1);
+    return std::make_shared<base::Task>([this, hundredth, revision = m_revision](double done) {
+        const int now = static_cast<int>(done * 100);
+        if (hundredth->exchange(now) == now) return;
+        const auto tell = [this, revision, done] {
+            if (revision == m_revision) emit progressed(done);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
 }
 

@@ -37,7 +37,12 @@ class Job final : public QObject {
     void cancel();
     bool running() const { return m_task != nullptr; }
 
+  signals:
+    /// How far the running work is, 0 … 1; told in the thread of the window, at most once for each hundredth.
+    void progressed(double done);
+
   private:
+    std::shared_ptr<base::Task> newTask();
     void deliver(std::uint64_t revision, const Delivery& delivery);
 
     QThreadPool m_pool;

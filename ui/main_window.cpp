@@ -38,7 +38,8 @@ static void loadResources() {
 namespace vidette::ui {
 
 MainWindow::MainWindow()
-    : m_selection(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage) {
+    : m_selection(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage),
+      m_files(m_document) {
     loadResources();
     m_dark = themeOf(QApplication::palette()).dark;
     setDark(m_dark);
@@ -81,15 +82,19 @@ void MainWindow::build() {
     rows->addWidget(m_status);
     setCentralWidget(whole);
     new EmptyPlan(m_document, *m_actions, m_canvas);
-    connect(&side->coverage(), &CoveragePanel::jumpWanted, m_canvas, &Canvas::showPoint);
+    connect(&side->coverage(), &CoveragePanel::jumpWanted, m_canvas, &Canvas::showArea);
     connect(&side->kit(), &KitPanel::whyWanted, m_actions->find(QStringLiteral("place.kits")),
             &QAction::trigger);
 }
 
 void MainWindow::connectParts() {
     connect(m_status, &StatusLine::saveWanted, this, &MainWindow::askSave);
+    connect(m_status, &StatusLine::cancelWanted, &m_files, &Files::cancel);
+    connect(&m_files, &Files::working, m_status, &StatusLine::work);
+    connect(&m_files, &Files::told, m_status, &StatusLine::tell);
     connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::contextMenu);
     connect(m_canvas, &Canvas::dropped, this, &MainWindow::openFile);
+    connect(&m_document, &Document::opened, &m_selection, &Selection::clear);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(&m_document, &Document::keptChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
@@ -120,7 +125,7 @@ void MainWindow::showUndo() {
     redo->setEnabled(stack.canRedo());
     undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
     redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
-    for (const char* id : {"edit.remove", "edit.duplicate"}) {
+    for (const char* id : {"edit.remove", "edit.duplicate", "view.fit-selection"}) {
         m_actions->find(QLatin1String(id))->setEnabled(!m_selection.empty());
     }
 }
@@ -153,26 +158,17 @@ void MainWindow::showWorkspace(int index) {
 
 void MainWindow::contextMenu(QPoint global) {
     QMenu menu(this);
-    m_actions->fill(
-        menu, {QStringLiteral("edit.duplicate"), QStringLiteral("edit.remove"), QStringLiteral("view.fit")});
+    m_actions->fill(menu, {QStringLiteral("edit.duplicate"), QStringLiteral("edit.remove"),
+                           QStringLiteral("view.fit-selection")});
     menu.exec(global);
 }
 
 void MainWindow::beginNew() {
-    m_selection.clear();
     m_document.begin({}, {});
 }
 
 bool MainWindow::openFile(const QString& path) {
-    m_selection.clear();
-    const auto opened = m_document.open(path);
-    if (!opened) {
-        m_status->tell(text(base::describe(opened.error())));
-        return false;
-    }
-    const auto& warnings = m_document.warnings();
-    if (!warnings.empty()) m_status->tell(text(base::describe(warnings.front())));
-    return true;
+    return m_files.open(path);
 }
 
 void MainWindow::askOpen() {
@@ -192,8 +188,7 @@ void MainWindow::askSave() {
         QFileDialog::getSaveFileName(this, tr("Save as project"), proposed, tr("Projects (*.gpkg)"));
     if (path.isEmpty()) return;
     if (!path.endsWith(QStringLiteral(".gpkg"))) path += QStringLiteral(".vidette.gpkg");
-    const auto saved = m_document.saveAs(path);
-    if (!saved) m_status->tell(text(base::describe(saved.error())));
+    m_files.saveAs(path);
 }
 
 void MainWindow::askReport() {

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/files.h"
 #include "ui/job.h"
 #include "ui/ranking_model.h"
 #include "ui/selection.h"
@@ -36,7 +37,8 @@ class MainWindow final : public QMainWindow {
     Canvas& canvas() { return *m_canvas; }
     Actions& actions() { return *m_actions; }
 
-    /// Opens a project or exchange plan; gives false, and says why in the status line, when it cannot.
+    /// Opens a project or exchange plan, a large one below the window; gives false, and says why in the
+    /// status line, when it cannot.
     bool openFile(const QString& path);
     void setDark(bool dark);
     bool dark() const { return m_dark; }
@@ -66,6 +68,7 @@ class MainWindow final : public QMainWindow {
     Selection m_selection;
     CoverageModel m_coverage;
     RankingModel m_ranking;
+    Files m_files;
     Job m_report;
     Actions* m_actions = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -17,7 +17,8 @@
 namespace vidette::ui {
 StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     : QWidget(parent), m_document(document), m_canvas(canvas), m_kept(new Words({}, Tone::Quiet, this)),
-      m_save(new LinkButton(tr("Save as project…"), this)), m_hint(new Words({}, Tone::Quiet, this)),
+      m_save(new LinkButton(tr("Save as project…"), this)), m_work(new Words({}, Tone::Strong, this)),
+      m_cancel(new LinkButton(tr("Cancel"), this)), m_hint(new Words({}, Tone::Quiet, this)),
       m_position(new Words({}, Tone::Quiet, this)), m_scale(new Words({}, Tone::Quiet, this)) {
     setFixedHeight(30);
     auto* row = new QHBoxLayout(this);
@@ -25,12 +26,15 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     row->setSpacing(10);
     row->addWidget(m_kept);
     row->addWidget(m_save);
+    row->addWidget(m_work);
+    row->addWidget(m_cancel);
     row->addWidget(m_hint, 1);
     row->addWidget(m_position);
     row->addSpacing(24);
     row->addWidget(m_scale);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_save, &QAbstractButton::clicked, this, &StatusLine::saveWanted);
+    connect(m_cancel, &QAbstractButton::clicked, this, &StatusLine::cancelWanted);
     connect(&document, &Document::keptChanged, this, &StatusLine::showKept);
     connect(&document, &Document::changed, this, &StatusLine::showScale);
     connect(&document, &Document::refused, this, &StatusLine::tell);
@@ -38,9 +42,10 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     connect(&canvas, &Canvas::pointerAt, this, &StatusLine::showPosition);
     connect(&canvas, &Canvas::viewChanged, this, &StatusLine::showScale);
     setHint({}, false);
+    work({});
     showKept();
     showScale();
-    for (Words* words : {m_kept, m_hint, m_position, m_scale}) words->setWordWrap(false);
+    for (Words* words : {m_kept, m_work, m_hint, m_position, m_scale}) words->setWordWrap(false);
 }
 
 void StatusLine::hint(const QString& words) {
@@ -49,6 +54,11 @@ void StatusLine::hint(const QString& words) {
 
 void StatusLine::tell(const QString& message) {
     setHint(message, true);
+}
+
+void StatusLine::work(const QString& words) {
+    m_work->say(words, Tone::Strong);
+    m_cancel->setVisible(!words.isEmpty());
 }
 
 void StatusLine::setHint(const QString& words, bool warning) {

@@ -22,8 +22,12 @@ class StatusLine final : public QWidget {
     /// A message instead of the hint, until the mouse does something else.
     void tell(const QString& message);
 
+    /// What is being done below the window, with a way to give it up; empty when nothing is.
+    void work(const QString& words);
+
   signals:
     void saveWanted();
+    void cancelWanted();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +42,8 @@ class StatusLine final : public QWidget {
     Canvas& m_canvas;
     Words* m_kept;
     LinkButton* m_save;
+    Words* m_work;
+    LinkButton* m_cancel;
     Words* m_hint;
     Words* m_position;
     Words* m_scale;

@@ -54,6 +54,7 @@ Theme lightTheme() {
     theme.wall = hex("#323F4B");
     theme.building = hex("#CBD2D9");
     theme.buildingEdge = hex("#9AA5B1");
+    theme.street = hex("#E1E6EB");
     theme.shelf = hex("#B08D57");
     theme.shelfEdge = hex("#7A5F35");
     theme.onShelf = hex("#1F2933");
@@ -85,6 +86,7 @@ Theme darkTheme() {
     theme.wall = hex("#B8C4CF");
     theme.building = hex("#323F4B");
     theme.buildingEdge = hex("#52606D");
+    theme.street = hex("#232B33");
     theme.shelf = hex("#7D6540");
     theme.shelfEdge = hex("#B08D57");
     theme.onShelf = hex("#FFFFFF");
@@ -153,8 +155,9 @@ QString styleSheetOf(const Theme& theme) {
         " subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }"
         "QHeaderView::section { background: %1; color: %7; border: none; border-bottom: 1px solid %3;"
         " padding: 4px 8px; font-size: 11px; }"
-        "QTableWidget { background: %1; }"
-        "QTableWidget::item { padding: 0px 8px; border-bottom: 1px solid %3; }");
+        "QTableView { background: %1; selection-background-color: %9; selection-color: %2; }"
+        "QTableView::item { padding: 0px 8px; border-bottom: 1px solid %3; }"
+        "QTableView::item:hover { background: %9; }");
     const QString bars = QStringLiteral(
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }"
         "QScrollBar::handle:vertical { background: %1; border-radius: 3px; min-height: 32px; margin: 2px; }"

@@ -33,6 +33,7 @@ struct Theme {
     QColor wall;
     QColor building; ///< light enough for what cameras see beside it to stand out
     QColor buildingEdge;
+    QColor street;
     QColor shelf;
     QColor shelfEdge;
     QColor onShelf;

@@ -32,6 +32,9 @@ QString number(double value, int decimals) {
 }
 
 QString areaText(double squareMetres) {
+    constexpr double kSquareKilometre = 1e6;
+    if (squareMetres >= kSquareKilometre)
+        return withUnit(number(squareMetres / kSquareKilometre, 2), QStringLiteral("km²"));
     const int decimals = squareMetres >= 1000 ? 0 : squareMetres < 0.1 && squareMetres > 0 ? 2 : 1;
     return withUnit(number(squareMetres, decimals), QStringLiteral("m²"));
 }

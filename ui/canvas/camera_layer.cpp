@@ -16,9 +16,9 @@ namespace {
 
 constexpr double kAimPoints = 150;
 constexpr double kFieldPoints = 112;
-constexpr double kSignReach = 40;        ///< points: half a long code
-constexpr double kRoomForSign = 60 * 60; ///< square points a camera needs for its sign with the code
-constexpr std::size_t kFewSigns = 12;    ///< so few are always shown with their code
+constexpr double kSignReach = 40;          ///< points: half a long code
+constexpr double kRoomForSign = 110 * 110; ///< square points a camera needs for its sign with the code
+constexpr std::size_t kFewSigns = 12;      ///< so few are always shown with their code
 
 void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera, bool chosen) {
     const Theme& theme = scene.theme;
@@ -56,7 +56,7 @@ void drawDot(QPainter& painter, const Scene& scene, const estate::Camera& camera
     const bool hollow = camera.status == estate::CameraStatus::Proposed;
     painter.setPen(QPen(hollow ? colour : scene.theme.surface, 1.2));
     painter.setBrush(hollow ? scene.theme.surface : colour);
-    painter.drawEllipse(scene.view.toScreen(camera.at), 3.5, 3.5);
+    painter.drawEllipse(scene.view.toScreen(camera.at), 3, 3);
 }
 
 } // namespace

@@ -25,6 +25,8 @@ constexpr double kWheelStep = 1.2;
 constexpr double kKeyPan = 60;
 constexpr int kMarkMilliseconds = 1200;
 constexpr double kInchesPerMetre = 39.37007874;
+constexpr double kNoticed = 14; ///< points; what is smaller is shown closer
+constexpr double kAround = 20;  ///< m that are shown around it
 
 } // namespace
 
@@ -89,15 +91,32 @@ void Canvas::zoomBy(double factor) {
     moveView(view);
 }
 
-void Canvas::showPoint(geometry::Point at) {
-    const QPointF screen = m_view.toScreen(at);
-    if (!QRectF(rect()).adjusted(80, 80, -80, -80).contains(screen)) {
+void Canvas::fitSelection() {
+    geometry::Box box;
+    if (const auto* obstacle = m_selection.obstacle()) box = boxOf(*obstacle);
+    if (const auto* zone = m_selection.zone()) box = boxOf(*zone);
+    if (const auto* opening = m_selection.opening()) box = boxOf(*opening);
+    if (const auto* camera = m_selection.camera()) {
+        box = boxOf(*camera);
+        if (const auto* seen = m_coverage.cameraOf(camera->id)) box.include(geometry::boundsOf(seen->region));
+    }
+    if (!box.empty()) fit(box.grown(1));
+}
+
+void Canvas::showArea(const geometry::Box& area) {
+    const geometry::Point middle = (area.low + area.high) * 0.5;
+    const QRectF shown(m_view.toScreen(area.low), m_view.toScreen(area.high));
+    const QRectF room = QRectF(rect()).adjusted(80, 80, -80, -80);
+    const double across = std::max(shown.normalized().width(), shown.normalized().height());
+    if (!room.contains(shown.normalized()) || across < kNoticed) {
         ViewTransform view = m_view;
-        view.centre(at, QRectF(rect()).center());
+        const bool fits = across >= kNoticed && across <= std::min(room.width(), room.height());
+        if (!fits) view.fit(area.grown(across < kNoticed ? kAround : 0), room);
+        view.centre(middle, QRectF(rect()).center());
         m_fitted = false;
         moveView(view);
     }
-    m_marked = at;
+    m_marked = middle;
     QTimer::singleShot(kMarkMilliseconds, this, [this] {
         m_marked.reset();
         update();

@@ -41,8 +41,9 @@ class Canvas final : public QWidget {
     /// Shows this part of the plan.
     void fit(const geometry::Box& box);
     void zoomBy(double factor);
-    /// Brings a point of the plan into the middle and marks it for a moment.
-    void showPoint(geometry::Point at);
+    void fitSelection();
+    /// Brings a part of the plan into view, as close as it takes to see it, and marks it for a moment.
+    void showArea(const geometry::Box& area);
     /// 1 : this on the screen.
     double scaleDenominator() const;
 

@@ -5,6 +5,7 @@
 #include "ui/canvas/coverage_layer.h"
 #include "ui/canvas/obstacle_layer.h"
 #include "ui/canvas/plan_layers.h"
+#include "ui/canvas/street_layer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,8 +46,8 @@ QImage paintedGround(const GroundContent& content, const Frame& frame, bool quic
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing, !quick);
     painter.setBrushOrigin(frame.view.toScreen({0, 0}));
-    for (const auto& layer :
-         {paintGrid, paintZones, paintCoverage, paintObstacles, paintLabels, paintCameras}) {
+    for (const auto& layer : {paintGrid, paintZones, paintStreets, paintCoverage, paintObstacles,
+                              paintStreetNames, paintBlindNumbers, paintCameras, paintLabels}) {
         if (!task.cancelled()) layer(painter, scene);
     }
     return image;
@@ -62,6 +63,7 @@ std::size_t figuresIn(const GroundContent& content, const Frame& frame) {
     const auto one = [&](const auto&) { ++figures; };
     content.places.obstacles().visitCoarsely(area, pixel, one, one);
     content.places.zones().visitCoarsely(area, pixel, one, one);
+    content.places.streets().visitCoarsely(area, pixel, one, one);
     content.places.cameras().visitCoarsely(area, pixel, one, one);
     if (!content.coverage) return figures;
     const auto view = [&](auto&&...) { figures += kEachView; };

@@ -72,12 +72,28 @@ Hit lineHit(const Places& places, geometry::Point p, double reach) {
     return hit;
 }
 
-Hit zoneHit(const Places& places, geometry::Point p) {
+double distanceToEdge(const geometry::Polygons& area, geometry::Point p) {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const auto& part : area) {
+        if (part.outer.empty()) continue;
+        nearest = std::min(nearest, distanceTo(part.outer, p));
+        nearest = std::min(nearest, geometry::distanceToSegment(p, part.outer.back(), part.outer.front()));
+    }
+    return nearest;
+}
+
+/// A district lies below everything: a click means it only on its boundary.
+bool isHit(const estate::Zone& zone, geometry::Point p, double reach) {
+    if (zone.kind == estate::ZoneKind::District) return distanceToEdge(zone.area, p) <= reach;
+    return geometry::contains(zone.area, p);
+}
+
+Hit zoneHit(const Places& places, geometry::Point p, double reach) {
     Hit hit;
     double smallest = std::numeric_limits<double>::infinity();
-    places.zones().visit(around(p, 0), [&](const estate::Zone& zone) {
+    places.zones().visit(around(p, reach), [&](const estate::Zone& zone) {
         const double size = geometry::area(zone.area);
-        if (size < smallest && geometry::contains(zone.area, p)) hit = {Grip::Body, zone.id}, smallest = size;
+        if (size < smallest && isHit(zone, p, reach)) hit = {Grip::Body, zone.id}, smallest = size;
     });
     return hit;
 }
@@ -119,8 +135,9 @@ Hit hitTest(const Places& places, const ViewTransform& view, const Item& chosen,
     const geometry::Point p = view.toPlan(at);
     hit = solidHit(places, p);
     if (hit.grip != Grip::None) return hit;
-    hit = lineHit(places, p, view.toMetres(kLineReach));
-    return hit.grip != Grip::None ? hit : zoneHit(places, p);
+    const double reach = view.toMetres(kLineReach);
+    hit = lineHit(places, p, reach);
+    return hit.grip != Grip::None ? hit : zoneHit(places, p, reach);
 }
 
 } // namespace vidette::ui

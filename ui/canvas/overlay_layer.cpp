@@ -83,6 +83,22 @@ void paintRows(QPainter& painter, const Scene& scene, const std::vector<Row>& ro
     }
 }
 
+void paintNorth(QPainter& painter, const Scene& scene, QPointF foot) {
+    QPainterPath half;
+    half.addPolygon(QPolygonF{{foot - QPointF(0, 26), foot - QPointF(7, 0), foot - QPointF(0, 6)}});
+    half.closeSubpath();
+    painter.fillPath(half, scene.theme.text);
+    QPainterPath whole;
+    whole.addPolygon(QPolygonF{{foot - QPointF(0, 26), foot + QPointF(7, 0), foot - QPointF(0, 6)}});
+    whole.closeSubpath();
+    painter.fillPath(whole, scene.theme.surface);
+    painter.strokePath(whole.united(half), QPen(scene.theme.text, 1.2));
+    QFont bold = fontOf(Type::Caption);
+    bold.setBold(true);
+    drawLabel(painter, foot - QPointF(0, 34), say(QT_TRANSLATE_NOOP("Legend", "N")), bold, scene.theme.text,
+              scene.theme);
+}
+
 QString legendTitle(const Scene& scene) {
     const auto& options = scene.options;
     const QString height =
@@ -135,6 +151,7 @@ void paintScaleBar(QPainter& painter, const Scene& scene) {
     QFont bold = fontOf(Type::Caption);
     bold.setBold(true);
     drawLabel(painter, (start + end) / 2 - QPointF(0, 12), words, bold, scene.theme.text, scene.theme);
+    if (!scene.estate().crs.empty()) paintNorth(painter, scene, start - QPointF(24, -6));
 }
 
 } // namespace vidette::ui

@@ -11,6 +11,7 @@ namespace vidette::ui {
 
 /// The classes that occur in the answer, the densest first, and the signs of blind and masked.
 void paintLegend(QPainter& painter, const Scene& scene);
+/// With an arrow to the north where the frame is that of a map.
 void paintScaleBar(QPainter& painter, const Scene& scene);
 
 } // namespace vidette::ui

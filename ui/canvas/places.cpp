@@ -21,18 +21,26 @@ geometry::Box boxOf(const estate::Camera& camera) {
     return {camera.at, camera.at};
 }
 
+geometry::Box boxOf(const estate::Street& street) {
+    geometry::Box box;
+    for (const auto& way : street.lines) box.include(geometry::boundsOf(way));
+    return box;
+}
+
 void Places::follow(const estate::Estate& estate) {
     m_estate = estate;
     m_obstacles.follow(estate.obstacles);
     m_zones.follow(estate.zones);
     m_openings.follow(estate.openings);
     m_cameras.follow(estate.cameras);
+    m_streets.follow(estate.streets);
 }
 
 geometry::Box Places::bounds() const {
     geometry::Box box = m_obstacles.bounds();
     box.include(m_zones.bounds());
     box.include(m_cameras.bounds());
+    box.include(m_streets.bounds());
     return box;
 }
 

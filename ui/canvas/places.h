@@ -21,6 +21,7 @@ class Places {
     const RowIndex<estate::Zone>& zones() const { return m_zones; }
     const RowIndex<estate::Opening>& openings() const { return m_openings; }
     const RowIndex<estate::Camera>& cameras() const { return m_cameras; }
+    const RowIndex<estate::Street>& streets() const { return m_streets; }
     /// Around everything that has a place; empty when nothing has. May stay larger than what was removed.
     geometry::Box bounds() const;
 
@@ -30,6 +31,7 @@ class Places {
     RowIndex<estate::Zone> m_zones;
     RowIndex<estate::Opening> m_openings;
     RowIndex<estate::Camera> m_cameras;
+    RowIndex<estate::Street> m_streets;
 };
 
 } // namespace vidette::ui

@@ -122,7 +122,6 @@ void paintLabels(QPainter& painter, const Scene& scene) {
             labelZone(painter, scene, *zone);
         }
     }
-    paintBlindNumbers(painter, scene);
 }
 
 } // namespace vidette::ui

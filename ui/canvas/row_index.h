@@ -22,6 +22,7 @@ geometry::Box boxOf(const estate::Obstacle& obstacle);
 geometry::Box boxOf(const estate::Zone& zone);
 geometry::Box boxOf(const estate::Opening& opening);
 geometry::Box boxOf(const estate::Camera& camera);
+geometry::Box boxOf(const estate::Street& street);
 
 template<typename Row>
 class RowIndex {

@@ -12,12 +12,30 @@
 namespace vidette::ui {
 namespace {
 
-constexpr std::size_t kMostSpots = 5;
+constexpr std::size_t kMostSpots = 5; ///< in a list; more are shown in a table
+constexpr std::size_t kMostZones = 12;
+constexpr double kAround = 25; ///< m around a blind spot that are shown with it
 
 /// Spots that are listed by themselves: the largest, and those of a size that could hide something.
 std::size_t listedSpots(const std::vector<analysis::BlindSpot>& spots) {
-    const std::size_t large = numberedSpots(spots);
-    return std::min(std::max<std::size_t>(large, spots.empty() ? 0 : 1), kMostSpots);
+    return std::max<std::size_t>(numberedSpots(spots), spots.empty() ? 0 : 1);
+}
+
+QString nameOf(const analysis::ZoneCoverage& zone) {
+    return text(zone.name.empty() ? zone.code : zone.name);
+}
+
+QString shareOf(const analysis::ZoneCoverage& zone) {
+    return zone.coveredFraction ? percentText(*zone.coveredFraction) : CoveragePanel::tr("no area");
+}
+
+QString tipOf(const analysis::ZoneCoverage& zone) {
+    QStringList asked;
+    if (!zone.requiredClass.empty())
+        asked << CoveragePanel::tr("asked for: %1").arg(classTitle(zone.requiredClass));
+    if (zone.requiredK > 1) asked << CoveragePanel::tr("by %1 cameras at once").arg(zone.requiredK);
+    return CoveragePanel::tr("%1 of %2 %3")
+        .arg(areaText(zone.coveredArea), areaText(zone.area), asked.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -26,24 +44,29 @@ CoveragePanel::CoveragePanel(Document& document, Selection& selection, CoverageM
                              QWidget* parent)
     : Section(tr("Coverage"), parent), m_document(document), m_selection(selection), m_coverage(coverage),
       m_figure(new BigFigure(this)), m_bar(new ShareBar(this)), m_zones(new RowList(this)),
+      m_zoneTable(new FigureTable(tr("What must be seen"), {tr("Zone"), tr("Area"), tr("Seen")}, this)),
       m_blindTitle(new Words(tr("Blind spots"), Tone::Bold, this)), m_blind(new RowList(this)),
+      m_spotTable(new FigureTable(tr("Blind spots"), {tr("Where"), tr("No."), tr("Area")}, this)),
       m_more(new Words({}, Tone::Quiet, this)), m_trouble(new Words({}, Tone::Warning, this)) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_bar, m_trouble, m_zones}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_bar, m_trouble, m_zones, m_zoneTable}) {
         content().addWidget(part);
     }
     content().addSpacing(6);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_blindTitle, m_blind, m_more}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_blindTitle, m_blind, m_spotTable, m_more}) {
         content().addWidget(part);
     }
     connect(&coverage, &CoverageModel::resultChanged, this, &CoveragePanel::refresh);
-    connect(m_zones, &RowList::clicked, this, [this](std::size_t index) {
+    const auto choose = [this](std::size_t index) {
         const auto* result = m_coverage.result();
         if (result && index < result->zones.size()) m_selection.set(result->zones[index].id);
+    };
+    connect(m_zones, &RowList::clicked, this, choose);
+    connect(m_zoneTable, &FigureTable::chosen, this, [this, choose](std::size_t index) {
+        choose(index);
+        if (const auto* zone = m_selection.zone()) emit jumpWanted(boxOf(*zone).grown(kAround));
     });
-    connect(m_blind, &RowList::clicked, this, [this](std::size_t index) {
-        const auto* result = m_coverage.result();
-        if (result && index < result->blindSpots.size()) emit jumpWanted(result->blindSpots[index].centroid);
-    });
+    connect(m_blind, &RowList::clicked, this, &CoveragePanel::jumpTo);
+    connect(m_spotTable, &FigureTable::chosen, this, &CoveragePanel::jumpTo);
     refresh();
 }
 
@@ -65,59 +88,87 @@ void CoveragePanel::showFigure() {
     if (!known) return;
     const double twice = result->kAreas.size() > 1 ? result->kAreas[1] / result->targetArea : 0;
     m_figure->show(percentText(*result->coveredFraction),
-                   tr("of %1 that must be seen").arg(areaText(result->targetArea)),
-                   tr("%1 blind · %2 seen twice").arg(areaText(result->blindArea), roughPercentText(twice)));
+                   tr("of %1 to be seen").arg(areaText(result->targetArea)),
+                   tr("%1 blind · %2 twice").arg(areaText(result->blindArea), roughPercentText(twice)));
     m_bar->show(result->coveredFraction);
 }
 
 void CoveragePanel::showZones() {
     const auto* result = m_coverage.result();
-    m_zones->setCount(result ? result->zones.size() : 0);
-    if (!result) return;
-    for (std::size_t i = 0; i < result->zones.size(); ++i) {
+    const std::size_t count = result ? result->zones.size() : 0;
+    m_zones->setCount(count > kMostZones ? 0 : count);
+    showZoneTable(count > kMostZones);
+    if (count > kMostZones) return;
+    for (std::size_t i = 0; i < count; ++i) {
         const auto& zone = result->zones[i];
-        const QString name = text(zone.name.empty() ? zone.code : zone.name);
-        const QString share = zone.coveredFraction ? percentText(*zone.coveredFraction) : tr("no area");
-        m_zones->row(i).show(name, share, zone.met ? Tone::Plain : Tone::Warning);
-        QStringList asked;
-        if (!zone.requiredClass.empty()) asked << tr("asked for: %1").arg(classTitle(zone.requiredClass));
-        if (zone.requiredK > 1) asked << tr("by %1 cameras at once").arg(zone.requiredK);
-        m_zones->row(i).setToolTip(
-            tr("%1 of %2 %3")
-                .arg(areaText(zone.coveredArea), areaText(zone.area), asked.join(QStringLiteral(", "))));
+        m_zones->row(i).show(nameOf(zone), shareOf(zone), zone.met ? Tone::Plain : Tone::Warning);
+        m_zones->row(i).setToolTip(tipOf(zone));
     }
+}
+
+void CoveragePanel::showZoneTable(bool shown) {
+    std::vector<FigureRow> rows;
+    if (shown) {
+        for (const auto& zone : m_coverage.result()->zones) {
+            rows.push_back({nameOf(zone),
+                            {zone.area, zone.coveredFraction.value_or(-1)},
+                            {areaText(zone.area), shareOf(zone)},
+                            zone.met ? Tone::Plain : Tone::Warning,
+                            tipOf(zone)});
+        }
+    }
+    m_zoneTable->show(std::move(rows));
+}
+
+void CoveragePanel::jumpTo(std::size_t spot) {
+    const auto* result = m_coverage.result();
+    if (!result || spot >= result->blindSpots.size()) return;
+    emit jumpWanted(geometry::boundsOf(result->blindSpots[spot].outline.outer));
 }
 
 QString CoveragePanel::placeOf(geometry::Point at) const {
     const estate::Zone* smallest = nullptr;
-    for (const auto& zone : m_document.shown().zones) {
-        if (!geometry::contains(zone.area, at)) continue;
+    m_document.places().zones().visit({at, at}, [&](const estate::Zone& zone) {
+        if (!geometry::contains(zone.area, at)) return;
         if (!smallest || geometry::area(zone.area) < geometry::area(smallest->area)) smallest = &zone;
-    }
+    });
     return smallest ? zoneTitle(*smallest) : positionText(at);
 }
 
 void CoveragePanel::showBlindSpots() {
     const auto* result = m_coverage.result();
     const std::size_t all = result ? result->blindSpots.size() : 0;
-    const std::size_t shown = result ? listedSpots(result->blindSpots) : 0;
+    const std::size_t listed = result ? listedSpots(result->blindSpots) : 0;
+    const bool many = listed > kMostSpots;
     m_blindTitle->say(all > 0 ? tr("Blind spots") : tr("No blind spots"), Tone::Bold);
     m_blindTitle->setVisible(result && result->coveredFraction);
-    m_blind->setCount(shown);
+    m_blind->setCount(many ? 0 : listed);
+    showSpotTable(many ? listed : 0);
     double rest = 0;
-    for (std::size_t i = 0; i < all; ++i) {
+    for (std::size_t i = listed; i < all; ++i) rest += result->blindSpots[i].area;
+    for (std::size_t i = 0; !many && i < listed; ++i) {
         const auto& spot = result->blindSpots[i];
-        if (i < shown) {
-            m_blind->row(i).show(placeOf(spot.centroid), areaText(spot.area), Tone::Plain,
-                                 static_cast<int>(i) + 1);
-            m_blind->row(i).setToolTip(tr("Show it on the plan"));
-        } else {
-            rest += spot.area;
-        }
+        m_blind->row(i).show(placeOf(spot.centroid), areaText(spot.area), Tone::Plain,
+                             static_cast<int>(i) + 1);
+        m_blind->row(i).setToolTip(tr("Show it on the plan"));
     }
-    const QString more = counted(static_cast<qsizetype>(all - shown), tr("and a smaller one, %1"),
+    const QString more = counted(static_cast<qsizetype>(all - listed), tr("and a smaller one, %1"),
                                  tr("and %n smaller ones, %1 together"));
-    m_more->say(all > shown ? more.arg(areaText(rest)) : QString(), Tone::Quiet);
+    m_more->say(all > listed ? more.arg(areaText(rest)) : QString(), Tone::Quiet);
+}
+
+void CoveragePanel::showSpotTable(std::size_t count) {
+    std::vector<FigureRow> rows;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& spot = m_coverage.result()->blindSpots[i];
+        const double place = static_cast<double>(i + 1);
+        rows.push_back({placeOf(spot.centroid),
+                        {place, spot.area},
+                        {number(place, 0), areaText(spot.area)},
+                        Tone::Plain,
+                        tr("Show it on the plan")});
+    }
+    m_spotTable->show(std::move(rows));
 }
 
 } // namespace vidette::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geometry/point.h"
+#include "geometry/polygon.h"
+#include "ui/panels/figure_table.h"
 #include "ui/panels/row_list.h"
 #include "ui/panels/section.h"
 
@@ -20,13 +21,17 @@ class CoveragePanel final : public Section {
     CoveragePanel(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
 
   signals:
-    void jumpWanted(vidette::geometry::Point at);
+    /// Show this part of the plan.
+    void jumpWanted(const vidette::geometry::Box& area);
 
   private:
     void refresh();
     void showFigure();
     void showZones();
+    void showZoneTable(bool shown);
     void showBlindSpots();
+    void showSpotTable(std::size_t count);
+    void jumpTo(std::size_t spot);
     QString placeOf(geometry::Point at) const;
 
     Document& m_document;
@@ -35,8 +40,10 @@ class CoveragePanel final : public Section {
     BigFigure* m_figure;
     ShareBar* m_bar;
     RowList* m_zones;
+    FigureTable* m_zoneTable; ///< instead, where there are many
     Words* m_blindTitle;
     RowList* m_blind;
+    FigureTable* m_spotTable; ///< instead, where there are many
     Words* m_more;
     Words* m_trouble;
 };

@@ -60,6 +60,7 @@ QColor ContributionPlot::criterionColour(std::size_t index, const QPalette& pale
 ContributionPlot::ContributionPlot(int most, int row, QWidget* parent)
     : QWidget(parent), m_plot(new QCustomPlot(this)), m_most(most), m_row(row) {
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->hide(); // until there is room: a plot of size zero complains when it is painted
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins(QMargins(0, 0, 0, 0));
     m_plot->axisRect()->setBackground(Qt::NoBrush);
@@ -164,8 +165,9 @@ void ContributionPlot::changeEvent(QEvent* event) {
 }
 
 void ContributionPlot::resizeEvent(QResizeEvent*) {
-    m_plot->setVisible(height() > 0);
-    if (width() < 10 || height() < 10) return;
+    const bool room = width() >= 10 && height() >= 10;
+    m_plot->setVisible(room);
+    if (!room) return;
     m_plot->setGeometry(rect());
     draw();
 }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/figure_table.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <utility>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kRow = 26;
+constexpr int kMostRows = 9; ///< in view; more are scrolled
+
+} // namespace
+
+FigureModel::FigureModel(const QStringList& headings, QObject* parent)
+    : QAbstractTableModel(parent), m_headings(headings) {}
+
+void FigureModel::show(std::vector<FigureRow> rows) {
+    if (rows == m_rows) return;
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        return endResetModel();
+    }
+    // Figures of the same rows: selection and scrolling stay where they are.
+    m_rows = std::move(rows);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int FigureModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FigureModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
+}
+
+QVariant FigureModel::data(const QModelIndex& index, int role) const {
+    const FigureRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const int figure = index.column() - 1;
+    const bool last = figure + 1 == row.figures.size();
+    switch (role) {
+    case Qt::DisplayRole:
+        return figure < 0 ? row.name : row.figures.value(figure);
+    case Qt::UserRole:
+        return figure < 0 ? QVariant(row.name) : QVariant(row.values.at(static_cast<std::size_t>(figure)));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (figure < 0 ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::FontRole:
+        return fontOf(last ? Type::Strong : Type::Body);
+    case Qt::ForegroundRole:
+        return colourOf(last ? row.tone : Tone::Plain, QApplication::palette());
+    case Qt::ToolTipRole:
+        return row.tip;
+    default:
+        return {};
+    }
+}
+
+QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) return {};
+    if (role == Qt::DisplayRole) return m_headings.value(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    return {};
+}
+
+FigureTable::FigureTable(const QString& name, const QStringList& headings, QWidget* parent)
+    : QTableView(parent), m_model(new FigureModel(headings, this)), m_order(new QSortFilterProxyModel(this)) {
+    setAccessibleName(name);
+    setFocusPolicy(Qt::TabFocus);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setCursor(Qt::PointingHandCursor);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRow);
+    m_order->setSourceModel(m_model);
+    m_order->setSortRole(Qt::UserRole);
+    m_order->setSortCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_order);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(56);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const auto tell = [this](const QModelIndex& index) {
+        emit chosen(static_cast<std::size_t>(m_order->mapToSource(index).row()));
+    };
+    connect(this, &QAbstractItemView::clicked, this, tell);
+    connect(this, &QAbstractItemView::activated, this, tell);
+}
+
+void FigureTable::show(std::vector<FigureRow> rows) {
+    m_model->show(std::move(rows));
+    setVisible(m_model->rowCount() > 0);
+    updateGeometry();
+}
+
+QSize FigureTable::sizeHint() const {
+    const int rows = std::min(m_model->rowCount(), kMostRows);
+    return {200, horizontalHeader()->sizeHint().height() + rows * kRow + 4};
+}
+
+} // namespace vidette::ui
