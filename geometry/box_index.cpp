@@ -7,25 +7,35 @@
 namespace vidette::geometry {
 namespace {
 
-constexpr double kCurveSteps = 65535;
+constexpr std::uint32_t kCurveSide = 1U << 16;
 
-/// The bits of a 16-bit number with a gap after each.
-std::uint32_t spread(std::uint32_t bits) {
-    bits = (bits | (bits << 8)) & 0x00FF00FFU;
-    bits = (bits | (bits << 4)) & 0x0F0F0F0FU;
-    bits = (bits | (bits << 2)) & 0x33333333U;
-    return (bits | (bits << 1)) & 0x55555555U;
+/// How far along the Hilbert curve of 2^16 × 2^16 cells the cell (x, y) lies. Unlike on simpler curves,
+/// neighbours along it are neighbours on the plane, so that boxes with a common parent lie close together
+/// however many there are.
+std::uint32_t alongHilbert(std::uint32_t x, std::uint32_t y) {
+    std::uint32_t place = 0;
+    for (std::uint32_t side = kCurveSide / 2; side > 0; side /= 2) {
+        const std::uint32_t right = (x & side) != 0 ? 1 : 0;
+        const std::uint32_t up = (y & side) != 0 ? 1 : 0;
+        place += side * side * ((3 * right) ^ up);
+        if (up == 1) continue;
+        if (right == 1) {
+            x = kCurveSide - 1 - x;
+            y = kCurveSide - 1 - y;
+        }
+        std::swap(x, y);
+    }
+    return place;
 }
 
-/// How far along the curve the middle of the box lies (Morton 1966).
 std::uint32_t placeOnCurve(const Box& box, const Box& bounds) {
     const auto step = [](double at, double low, double high) {
         const double share = high > low ? (at - low) / (high - low) : 0;
-        return static_cast<std::uint32_t>(std::clamp(share, 0.0, 1.0) * kCurveSteps);
+        return static_cast<std::uint32_t>(std::clamp(share, 0.0, 1.0) * (kCurveSide - 1));
     };
     const Point middle = (box.low + box.high) * 0.5;
-    return spread(step(middle.x, bounds.low.x, bounds.high.x)) |
-           (spread(step(middle.y, bounds.low.y, bounds.high.y)) << 1);
+    return alongHilbert(step(middle.x, bounds.low.x, bounds.high.x),
+                        step(middle.y, bounds.low.y, bounds.high.y));
 }
 
 bool usable(const Box& box) {

@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-/// Which of many boxes touch an area: a packed R-tree. Boxes are sorted along a Z-order curve of their
+/// Which of many boxes touch an area: a packed R-tree. Boxes are sorted along a Hilbert curve by their
 /// middles and every sixteen neighbours share a parent, level by level, so that the tree is a few plain
-/// arrays.
+/// arrays (Kamel and Faloutsos 1993).
 ///
 ///     const BoxIndex index(boxes);
 ///     index.visit(area, [&](std::size_t i) { … boxes[i] … });
