@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "catalog/kit.h"
+#include "cli/import_map.h"
 #include "estate/merge_edits.h"
 #include "io/decision_json.h"
 #include "io/plan_geojson.h"
@@ -15,8 +16,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
-#include <map>
 #include <memory>
+#include <optional>
 
 namespace vidette::cli {
 namespace {
@@ -25,7 +26,12 @@ struct ImportWords {
     std::string project;
     std::string file;
     std::string as;
+    std::string layer;
+    std::string crs;
     std::vector<std::string> maps;
+    std::vector<std::string> sets;
+    std::vector<std::string> meanings;
+    std::vector<std::string> where;
     bool dryRun = false;
     bool json = false;
 };
@@ -35,21 +41,8 @@ struct Brought {
     estate::Estate estate;
     base::Warnings warnings;
     std::vector<base::Error> errors;
+    std::optional<io::ImportReport> report; ///< of a map
 };
-
-using Columns = std::map<std::string, std::string>;
-
-base::Result<Columns> columnsOf(const std::vector<std::string>& maps) {
-    Columns columns;
-    for (const auto& word : maps) {
-        const auto at = word.find('=');
-        if (at == std::string::npos || at == 0 || at + 1 == word.size()) {
-            return base::failure("bad_map", "--map", "found '" + word + "', expected field=column");
-        }
-        columns[word.substr(0, at)] = word.substr(at + 1);
-    }
-    return columns;
-}
 
 base::Result<Brought> bringProblem(const std::string& path) {
     const auto text = readFile(path);
@@ -86,7 +79,7 @@ base::Result<Brought> bringPlan(const ImportWords& words, const std::string& tex
                                 const io::PlanReading& reading) {
     auto plan = io::readPlan(text, words.file, reading);
     if (!plan) return base::failure(plan.error());
-    Brought brought{std::move(plan->value), std::move(plan->warnings), {}};
+    Brought brought{std::move(plan->value), std::move(plan->warnings), {}, {}};
     if (!reading.layer.empty()) return brought;
     const auto folder = std::filesystem::path(words.file).parent_path();
     for (const auto& file : io::decisionFiles(text)) {
@@ -99,41 +92,87 @@ base::Result<Brought> bringPlan(const ImportWords& words, const std::string& tex
     return brought;
 }
 
-base::Result<Brought> bring(const ImportWords& words, const estate::Estate& project) {
-    const auto columns = columnsOf(words.maps);
+base::Result<io::VectorReading> readingOf(const ImportWords& words, const estate::Estate& project) {
+    const auto columns = pairsOf("--map", words.maps);
     if (!columns) return base::failure(columns.error());
+    const auto values = pairsOf("--set", words.sets);
+    if (!values) return base::failure(values.error());
+    const auto meanings = pairsOf("--word", words.meanings);
+    if (!meanings) return base::failure(meanings.error());
+    io::VectorReading reading;
+    reading.file = words.file;
+    reading.as = words.as;
+    reading.layer = words.layer;
+    reading.sourceFrame = words.crs;
+    if (!estate::hasNoPlaces(project) || !project.crs.empty()) reading.frame = project.crs;
+    reading.columns = *columns;
+    reading.values = *values;
+    reading.words = *meanings;
+    reading.where = words.where;
+    return reading;
+}
+
+base::Result<Brought> bringVectors(io::VectorReading reading, const estate::Estate& project) {
+    base::Warnings told;
+    if (reading.columns.empty()) {
+        reading.columns = keptColumns(project, reading);
+        if (!reading.columns.empty()) {
+            told.push_back({"kept_mapping", reading.file,
+                            "its columns are mapped as in an earlier import into this project"});
+        }
+    }
+    auto map = bringMap(reading);
+    if (!map) return base::failure(map.error());
+    keepColumns(map->estate, reading);
+    told.insert(told.end(), map->warnings.begin(), map->warnings.end());
+    return Brought{std::move(map->estate), std::move(told), {}, std::move(map->report)};
+}
+
+/// The text of files that plans and tables come in; "" for others, which are not text.
+base::Result<std::string> textOf(const ImportWords& words) {
+    const std::string ending = base::lowered(std::filesystem::path(words.file).extension().string());
+    const bool text = ending == ".geojson" || ending == ".json" || ending == ".csv" || ending == ".tsv";
+    if (text || words.as == "plan" || words.as == "kit") return readFile(words.file);
+    return std::string();
+}
+
+base::Result<Brought> bring(const ImportWords& words, const estate::Estate& project) {
+    const auto reading = readingOf(words, project);
+    if (!reading) return base::failure(reading.error());
     if (words.as == "problem") return bringProblem(words.file);
-    const auto text = readFile(words.file);
+    const auto text = textOf(words);
     if (!text) return base::failure(text.error());
+    if (io::isMapImport(*reading, *text)) return bringVectors(*reading, project);
     const std::string ending = base::lowered(std::filesystem::path(words.file).extension().string());
     if (ending == ".csv" || ending == ".tsv" || words.as == "kit") {
-        auto rows = io::readTable(*text, words.file, {words.as, *columns});
+        auto rows = io::readTable(*text, words.file, {words.as, reading->columns});
         if (!rows) return base::failure(rows.error());
         rows->estate.crs = project.crs;
-        return Brought{std::move(rows->estate), std::move(rows->warnings), std::move(rows->errors)};
+        return Brought{std::move(rows->estate), std::move(rows->warnings), std::move(rows->errors), {}};
     }
-    io::PlanReading reading{words.as == "plan" ? "" : words.as, std::nullopt, *columns};
-    if (!estate::hasNoPlaces(project) || !project.crs.empty()) reading.frame = project.crs;
-    return bringPlan(words, *text, reading);
+    return bringPlan(words, *text, {words.as == "plan" ? "" : words.as, reading->frame, reading->columns});
 }
 
 base::Result<base::Done> checkAs(const std::string& as) {
-    static const std::vector<std::string> kKnown{"plan", "obstacle", "zone", "opening", "camera",
-                                                 "site", "demand",   "kit",  "problem"};
+    static const std::vector<std::string> kKnown{"plan",     "problem", "kit",      "building", "street",
+                                                 "district", "parcel",  "obstacle", "zone",     "opening",
+                                                 "camera",   "site",    "demand"};
     if (std::find(kKnown.begin(), kKnown.end(), as) != kKnown.end()) return base::Done{};
     return base::failure("unknown_layer", "--as",
                          "found '" + as + "', expected one of " + base::join(kKnown, ", "));
 }
 
-void print(const ImportWords& words, const estate::Merged& merged, const base::Warnings& warnings) {
+void print(const ImportWords& words, const estate::Merged& merged, const Brought& brought) {
     if (words.json) {
-        printJson({{"file", words.file},
-                   {"as", words.as},
-                   {"added", merged.added},
-                   {"updated", merged.updated},
-                   {"unchanged", merged.unchanged},
-                   {"dry_run", words.dryRun},
-                   {"warnings", toJson(warnings)}});
+        nlohmann::json document{{"file", words.file},
+                                {"as", words.as},
+                                {"added", merged.added},
+                                {"updated", merged.updated},
+                                {"unchanged", merged.unchanged},
+                                {"dry_run", words.dryRun},
+                                {"warnings", toJson(brought.warnings)}};
+        if (brought.report) document["report"] = toJson(*brought.report);
+        printJson(document);
         return;
     }
     if (words.dryRun) {
@@ -160,6 +199,7 @@ int runImport(const ImportWords& words) {
     auto brought = bring(words, *project);
     if (!brought) return fail(brought.error());
     printWarnings(brought->warnings);
+    if (brought->report) printNotes(*brought->report);
     if (!brought->errors.empty()) return refuseRows(brought->errors);
     const auto kits = addKits(brought->estate);
     if (!kits) return fail(kits.error());
@@ -172,7 +212,7 @@ int runImport(const ImportWords& words) {
         const auto done = store->save(merged->estate, what, "");
         if (!done) return fail(done.error());
     }
-    print(words, *merged, brought->warnings);
+    print(words, *merged, *brought);
     return kDone;
 }
 
@@ -182,13 +222,22 @@ void addImportCommand(CLI::App& root, int& status) {
     auto words = std::make_shared<ImportWords>();
     CLI::App* command = root.add_subcommand("import", "Brings a file into a project");
     command->add_option("PROJECT", words->project, "project to change")->required();
-    command->add_option("FILE", words->file, "file to read: GeoJSON, CSV or a decision problem")->required();
+    command->add_option("FILE", words->file, "map, exchange plan, table or decision problem")->required();
     command
         ->add_option("--as", words->as,
-                     "plan, problem, kit, or a layer: obstacle, zone, opening, camera, site, demand")
+                     "plan, problem, kit, or a layer: building, street, district, parcel, obstacle, zone, "
+                     "opening, camera, site, demand")
         ->required();
     command->add_option("--map", words->maps, "field=column where they have different names; repeat")
         ->allow_extra_args(false);
+    command->add_option("--layer", words->layer, "layer of the file; * for all of them");
+    command->add_option("--where", words->where, "only things with column=value, column=* …; repeat")
+        ->allow_extra_args(false);
+    command->add_option("--set", words->sets, "field=value for things that state none; repeat")
+        ->allow_extra_args(false);
+    command->add_option("--word", words->meanings, "field:found=meant, what a word of the file means; repeat")
+        ->allow_extra_args(false);
+    command->add_option("--crs", words->crs, "frame of the file where it states none, such as EPSG:5514");
     command->add_flag("--dry-run", words->dryRun, "say what would happen and change nothing");
     command->add_flag("--json", words->json, "print one JSON document");
     command->callback([words, &status] { status = runImport(*words); });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/gdal_session.h"
 
-#include "base/check.h"
 #include "base/text.h"
 #include "io/plan_feature.h"
+#include "io/private_folder.h"
 
 #include <cpl_conv.h>
 #include <cpl_http.h>
@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <mutex>
 
@@ -80,8 +81,22 @@ std::vector<std::string> companionsOf(const std::string& ending) {
     return found == kCompanions.end() ? std::vector<std::string>() : found->second;
 }
 
+/// How tags of OpenStreetMap become columns: all of them as one text, whatever this machine's settings of
+/// GDAL are. Closed ways with one of these tags are areas.
+std::string writtenOsmTags(const std::string& folder) {
+    const std::string path = folder + "/tags.ini";
+    std::ofstream file(path);
+    file << "closed_ways_are_polygons=aeroway,amenity,boundary,building,building:part,craft,geological,"
+            "historic,landuse,leisure,military,natural,office,place,shop,sport,tourism,highway=platform,"
+            "public_transport=platform\nattribute_name_laundering=no\n";
+    for (const char* layer : {"points", "lines", "multipolygons", "multilinestrings", "other_relations"})
+        file << "[" << layer << "]\nosm_id=yes\nother_tags=yes\n";
+    return path;
+}
+
 /// Some drivers look for things on their own; they are told not to. OSM finds its tags by our list.
-std::vector<std::string> openOptionsOf(const std::string& driver) {
+std::vector<std::string> openOptionsOf(const std::string& driver, const std::string& folder) {
+    if (driver == "OSM") return {"CONFIG_FILE=" + writtenOsmTags(folder)};
     if (driver == "GML") return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "SKIP_RESOLVE_ELEMS=ALL", "XSD="};
     if (driver == "GPKG") return {"LIST_ALL_TABLES=NO"};
     return {};
@@ -123,27 +138,6 @@ void keepMessage(CPLErr kind, CPLErrorNum, const char* text) {
     const std::string said = oneLine(text ? text : "");
     if (std::find(list->begin(), list->end(), said) == list->end()) list->push_back(said);
 }
-
-/// A folder of its own under the system's temporary folder, for this user only, removed at the end.
-class PrivateFolder {
-  public:
-    PrivateFolder() {
-        std::error_code code;
-        std::string pattern = (fs::temp_directory_path(code) / "vidette-XXXXXX").string();
-        const char* made = mkdtemp(pattern.data());
-        m_path = made ? made : "";
-    }
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-    ~PrivateFolder() {
-        std::error_code code;
-        if (!m_path.empty()) fs::remove_all(m_path, code);
-    }
-    const std::string& path() const { return m_path; }
-
-  private:
-    std::string m_path;
-};
 
 struct Linked {
     std::string file;
@@ -264,7 +258,7 @@ base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent conten
         GDALIdentifyDriverEx(linked->file.c_str(), kind, allowed.data(), siblings.data());
     if (driver) {
         impl->driver = GDALGetDriverShortName(driver);
-        auto options = openOptionsOf(impl->driver);
+        auto options = openOptionsOf(impl->driver, impl->folder.path());
         const auto optionPointers = pointersTo(options);
         const std::vector<const char*> only{impl->driver.c_str(), nullptr};
         impl->dataset.reset(GDALDataset::Open(linked->file.c_str(), kind | GDAL_OF_READONLY, only.data(),

@@ -44,6 +44,20 @@ struct PlanGeometry {
     std::vector<std::vector<geometry::Ring>> polygons; ///< rings as written, first point repeated or not
 };
 
+/// Calls `visit(Point&)` for every position.
+template<typename Visit>
+void eachPosition(PlanGeometry& geometry, Visit visit) {
+    for (auto& p : geometry.points) visit(p);
+    for (auto& line : geometry.lines) {
+        for (auto& p : line) visit(p);
+    }
+    for (auto& rings : geometry.polygons) {
+        for (auto& ring : rings) {
+            for (auto& p : ring) visit(p);
+        }
+    }
+}
+
 struct PlanFeature {
     std::string layer;
     std::string id; ///< of the feature itself; used where the properties have none

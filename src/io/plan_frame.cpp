@@ -11,19 +11,6 @@ namespace {
 
 using geometry::Point;
 
-template<typename Visit>
-void eachPosition(PlanGeometry& geometry, Visit visit) {
-    for (Point& p : geometry.points) visit(p);
-    for (auto& line : geometry.lines) {
-        for (Point& p : line) visit(p);
-    }
-    for (auto& rings : geometry.polygons) {
-        for (auto& ring : rings) {
-            for (Point& p : ring) visit(p);
-        }
-    }
-}
-
 constexpr const char* kLocalHint = " (for a floor plan in metres write \"crs\": null)";
 
 /// Everything must be a longitude and latitude that UTM reaches, and fit into about one zone.

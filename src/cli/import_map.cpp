@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/import_map.h"
+
+#include "base/text.h"
+#include "cli/command.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <iostream>
+#include <unistd.h>
+
+namespace vidette::cli {
+namespace {
+
+/// "budovy*.gpkg" fits "budovy-2024.gpkg".
+bool fits(std::string_view pattern, std::string_view name) {
+    if (pattern.empty()) return name.empty();
+    if (pattern.front() == '*') {
+        return fits(pattern.substr(1), name) || (!name.empty() && fits(pattern, name.substr(1)));
+    }
+    const bool same = !name.empty() && (pattern.front() == '?' || pattern.front() == name.front());
+    return same && fits(pattern.substr(1), name.substr(1));
+}
+
+std::string fileNameOf(const io::VectorReading& reading) {
+    return std::filesystem::path(reading.file).filename().string();
+}
+
+std::string wordOf(io::NoteKind kind) {
+    if (kind == io::NoteKind::Skipped) return "skipped";
+    return kind == io::NoteKind::Repaired ? "repaired" : "assumed";
+}
+
+} // namespace
+
+base::Result<WordPairs> pairsOf(const std::string& option, const std::vector<std::string>& words) {
+    WordPairs pairs;
+    for (const auto& word : words) {
+        const auto at = word.find('=');
+        if (at == std::string::npos || at == 0 || at + 1 == word.size()) {
+            const std::string expected = option == "--map"   ? "field=column"
+                                         : option == "--set" ? "field=value"
+                                                             : "field:found=meant";
+            return base::failure("bad_map", option, "found '" + word + "', expected " + expected);
+        }
+        pairs[word.substr(0, at)] = word.substr(at + 1);
+    }
+    return pairs;
+}
+
+WordPairs keptColumns(const estate::Estate& project, const io::VectorReading& reading) {
+    for (const auto& mapping : project.mappings) {
+        if (mapping.layer == reading.as && fits(mapping.source, fileNameOf(reading))) return mapping.columns;
+    }
+    return {};
+}
+
+void keepColumns(estate::Estate& brought, const io::VectorReading& reading) {
+    if (reading.columns.empty()) return;
+    const std::string source = fileNameOf(reading);
+    const auto id = estate::ImportMappingId::named("mapping:" + reading.as + ":" + source);
+    brought.mappings = brought.mappings.with({id, source, reading.as, reading.columns});
+}
+
+base::Result<io::VectorImport> bringMap(const io::VectorReading& reading) {
+    const bool shown = isatty(STDERR_FILENO) == 1;
+    const base::Task task([shown](double done) {
+        if (shown) std::cerr << "\rreading " << base::decimal(done * 100, 0) << " % " << std::flush;
+    });
+    auto brought = io::importVector(reading, task);
+    if (shown) std::cerr << "\r\x1b[K" << std::flush;
+    return brought;
+}
+
+void printNotes(const io::ImportReport& report) {
+    for (const auto& note : report.notes) std::cerr << io::describe(note) << '\n';
+}
+
+nlohmann::json toJson(const io::ImportReport& report) {
+    auto notes = nlohmann::json::array();
+    for (const auto& note : report.notes) {
+        notes.push_back({{"kind", wordOf(note.kind)},
+                         {"code", note.code},
+                         {"message", note.message},
+                         {"count", note.count},
+                         {"places", note.places}});
+    }
+    const auto& frame = report.frame;
+    return {{"taken", report.taken},
+            {"skipped", report.skipped},
+            {"repaired", report.repaired},
+            {"source_crs", frame.source.empty() ? nlohmann::json() : nlohmann::json(frame.source)},
+            {"crs", frame.target.empty() ? nlohmann::json() : nlohmann::json(frame.target)},
+            {"accuracy", frame.accuracy ? nlohmann::json(*frame.accuracy) : nlohmann::json()},
+            {"notes", notes}};
+}
+
+} // namespace vidette::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "io/vector_import.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// The part of `vidette import` that brings maps.
+namespace vidette::cli {
+
+using WordPairs = std::map<std::string, std::string>;
+
+/// "field=column" of an option that may be repeated. Fails with "bad_map".
+base::Result<WordPairs> pairsOf(const std::string& option, const std::vector<std::string>& words);
+
+/// The columns that an earlier import of such a file into this project was given; empty where none was.
+WordPairs keptColumns(const estate::Estate& project, const io::VectorReading& reading);
+/// Keeps them with the rows that are brought.
+void keepColumns(estate::Estate& brought, const io::VectorReading& reading);
+
+/// Reads the map, with progress on a terminal; Ctrl-C cancels.
+base::Result<io::VectorImport> bringMap(const io::VectorReading& reading);
+
+void printNotes(const io::ImportReport& report);
+nlohmann::json toJson(const io::ImportReport& report);
+
+} // namespace vidette::cli

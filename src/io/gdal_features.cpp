@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/gdal_features.h"
+
+#include "base/text.h"
+#include "io/gdal_layers.h"
+#include "io/gdal_shape.h"
+#include "io/map_frame.h"
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace vidette::io {
+namespace {
+
+/// More than any city has; a small file that unfolds into so many is a trap.
+constexpr std::size_t kMostFeatures = 5'000'000;
+
+using Tags = std::vector<std::pair<std::string, FieldValue>>;
+
+std::string cleanText(const char* text) {
+    std::string clean = text;
+    if (!CPLIsUTF8(text, -1)) {
+        char* recoded = CPLRecode(text, "CP1250", CPL_ENC_UTF8);
+        clean = recoded ? recoded : "";
+        CPLFree(recoded);
+    }
+    std::replace_if(
+        clean.begin(), clean.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return clean;
+}
+
+/// OpenStreetMap's tags as its driver writes them: "highway"=>"residential","lit"=>"yes".
+void addTags(const std::string& text, Tags& tags) {
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '"') continue;
+        std::string word;
+        for (++i; i < text.size() && text[i] != '"'; ++i) {
+            if (text[i] == '\\' && i + 1 < text.size()) ++i;
+            word += text[i];
+        }
+        words.push_back(cleanText(word.c_str()));
+    }
+    for (std::size_t i = 0; i + 1 < words.size(); i += 2) tags.emplace_back(words[i], words[i + 1]);
+}
+
+Tags tagsOf(const OGRFeature& feature) {
+    Tags tags;
+    for (int i = 0; i < feature.GetFieldCount(); ++i) {
+        if (!feature.IsFieldSetAndNotNull(i)) continue;
+        const OGRFieldDefn& field = *feature.GetFieldDefnRef(i);
+        const auto type = field.GetType();
+        if (std::string(field.GetNameRef()) == "other_tags") {
+            addTags(feature.GetFieldAsString(i), tags);
+        } else if (type == OFTInteger || type == OFTInteger64 || type == OFTReal) {
+            const double number = feature.GetFieldAsDouble(i);
+            if (std::isfinite(number)) tags.emplace_back(field.GetNameRef(), number);
+        } else if (type == OFTString || type == OFTDate || type == OFTDateTime || type == OFTTime) {
+            tags.emplace_back(cleanText(field.GetNameRef()), cleanText(feature.GetFieldAsString(i)));
+        }
+    }
+    return tags;
+}
+
+std::string textOf(const Tags& tags, const std::string& column) {
+    for (const auto& [name, value] : tags) {
+        if (name != column) continue;
+        const auto* number = std::get_if<double>(&value);
+        return number ? base::toText(*number) : std::get<std::string>(value);
+    }
+    return {};
+}
+
+geometry::Point somePointOf(PlanGeometry& geometry) {
+    geometry::Point at;
+    eachPosition(geometry, [&](geometry::Point p) { at = p; });
+    return at;
+}
+
+/// Reads one file and sends what it finds.
+class Reading {
+  public:
+    Reading(const MapRequest& request, const AttributeFilter& filter, const MapSink& sink, GdalFile& file)
+        : m_request(request), m_filter(filter), m_sink(sink), m_file(file),
+          m_stem(oneLine(std::filesystem::path(request.file).stem().string())) {}
+
+    base::Result<base::Done> run() {
+        const auto layers = layersOf(m_file, m_request);
+        if (!layers) return base::failure(base::within(m_request.file, layers.error()));
+        if (m_file.driver() == "DXF") m_unit = metresOfDrawingUnit(m_request.file);
+        return m_file.driver() == "OSM" ? readTogether(*layers) : readInTurn(*layers);
+    }
+
+  private:
+    base::Result<base::Done> readInTurn(const std::vector<OGRLayer*>& layers) {
+        const auto all = static_cast<double>(layers.size());
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            // Asked before the first feature: an answer in between would begin the reading anew.
+            const auto expected = static_cast<double>(layers[i]->GetFeatureCount(FALSE));
+            m_middle = middleOf(*layers[i]);
+            for (auto& feature : *layers[i]) {
+                const auto done = take(*feature, *layers[i]);
+                if (!done || m_stopped) return done;
+                if (expected > 0) report((static_cast<double>(i) + m_inLayer++ / expected) / all);
+            }
+            m_inLayer = 0;
+        }
+        return base::Done{};
+    }
+
+    /// The layers of OpenStreetMap come mixed, as the file has them.
+    base::Result<base::Done> readTogether(const std::vector<OGRLayer*>& layers) {
+        OGRLayer* layer = nullptr;
+        double progress = 0;
+        while (true) {
+            const OGRFeatureUniquePtr feature(
+                m_file.dataset().GetNextFeature(&layer, &progress, nullptr, nullptr));
+            if (!feature || !layer) return base::Done{};
+            report(progress);
+            if (std::find(layers.begin(), layers.end(), layer) == layers.end()) continue;
+            const auto done = take(*feature, *layer);
+            if (!done || m_stopped) return done;
+        }
+    }
+
+    base::Result<base::Done> take(const OGRFeature& feature, OGRLayer& layer) {
+        if (++m_count > kMostFeatures) {
+            return base::failure("too_many", m_request.file,
+                                 "found more than 5,000,000 things, expected a map of at most so many");
+        }
+        const Tags tags = tagsOf(feature);
+        if (!wanted(tags)) return base::Done{};
+        MapFeature one;
+        one.name = nameOf(feature, layer, tags);
+        one.place = m_file.driver() == "OSM"
+                        ? one.name
+                        : oneLine(layer.GetName()) + " " + std::to_string(feature.GetFID());
+        const OGRGeometry* geometry = feature.GetGeometryRef();
+        auto shape = geometry ? shapeOf(*geometry, m_request.shape)
+                              : base::failure("wrong_geometry", "geometry", "found no geometry");
+        if (!shape) return skip(one, shape.error());
+        one.geometry = std::move(shape->geometry);
+        one.repair = std::move(shape->repair);
+        const auto moved = place(one, layer);
+        if (!moved) return moved.error().code == "not_projected" ? skip(one, moved.error()) : moved;
+        for (const auto& [name, value] : tags) one.values.emplace_back(columnOf(name), value);
+        send(std::move(one));
+        return base::Done{};
+    }
+
+    bool wanted(const Tags& tags) const {
+        const bool drawing = m_file.driver() == "DXF" && !m_request.layer.empty() && m_request.layer != "*";
+        if (drawing && base::lowered(textOf(tags, "Layer")) != base::lowered(m_request.layer)) return false;
+        return holds(m_filter, [&](const std::string& column) { return textOf(tags, column); });
+    }
+
+    std::string nameOf(const OGRFeature& feature, OGRLayer& layer, const Tags& tags) const {
+        const std::string kind = layer.GetName();
+        if (m_file.driver() == "OSM") {
+            const std::string way = kind == "multipolygons" ? textOf(tags, "osm_way_id") : "";
+            if (!way.empty()) return "way/" + way;
+            const std::string of = kind == "points" ? "node/" : kind == "lines" ? "way/" : "relation/";
+            return of + textOf(tags, "osm_id");
+        }
+        const std::string of = kind == m_stem ? m_stem : m_stem + "-" + oneLine(kind);
+        return of + "-" + std::to_string(feature.GetFID());
+    }
+
+    /// Brings a feature into the frame, which the first one of a layer decides.
+    base::Result<base::Done> place(MapFeature& one, OGRLayer& layer) {
+        if (&layer != m_layer) {
+            const auto changed = enter(layer, one.geometry);
+            if (!changed) return changed;
+        }
+        if (m_northFirst) eachPosition(one.geometry, [](geometry::Point& p) { std::swap(p.x, p.y); });
+        return m_change->apply(one);
+    }
+
+    base::Result<base::Done> enter(OGRLayer& layer, PlanGeometry& first) {
+        const std::string source = m_request.sourceFrame.empty() ? frameOf(layer) : m_request.sourceFrame;
+        m_northFirst = m_request.sourceFrame.empty() && northFirst(layer);
+        geometry::Point at = m_middle.value_or(somePointOf(first));
+        if (m_northFirst) std::swap(at.x, at.y);
+        MapRequest request = m_request;
+        if (m_change) request.frame = m_change->frame().target;
+        auto change = MapFrameChange::from(source, request, at);
+        if (!change) return base::failure(base::within(m_request.file, change.error()));
+        change->setUnit(m_unit);
+        if (!m_change) send(change->frame());
+        m_change = std::move(*change);
+        m_layer = &layer;
+        return base::Done{};
+    }
+
+    static std::optional<geometry::Point> middleOf(OGRLayer& layer) {
+        OGREnvelope box;
+        if (layer.GetExtent(&box, TRUE) != OGRERR_NONE) return std::nullopt;
+        return geometry::Point{(box.MinX + box.MaxX) / 2, (box.MinY + box.MaxY) / 2};
+    }
+
+    int columnOf(const std::string& name) {
+        const auto [at, isNew] = m_columns.try_emplace(name, static_cast<int>(m_columns.size()));
+        if (isNew) send(MapColumn{name});
+        return at->second;
+    }
+
+    base::Result<base::Done> skip(const MapFeature& one, const base::Error& why) {
+        send(MapSkip{why.code, one.place, why.message});
+        return base::Done{};
+    }
+
+    void report(double done) {
+        constexpr double kStep = 0.005;
+        if (done < m_reported + kStep) return;
+        m_reported = done;
+        send(MapProgress{std::min(done, 1.0)});
+    }
+
+    void send(MapRecord record) { m_stopped = m_stopped || !m_sink(record); }
+
+    const MapRequest& m_request;
+    const AttributeFilter& m_filter;
+    const MapSink& m_sink;
+    GdalFile& m_file;
+    std::string m_stem;
+    double m_unit = 1;
+    std::map<std::string, int> m_columns;
+    std::optional<MapFrameChange> m_change;
+    std::optional<geometry::Point> m_middle; ///< of the layer, where that can be known
+    OGRLayer* m_layer = nullptr;
+    bool m_northFirst = false;
+    bool m_stopped = false;
+    std::size_t m_count = 0;
+    double m_inLayer = 0;
+    double m_reported = 0;
+};
+
+} // namespace
+
+base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeFilter& filter,
+                                     const MapSink& sink) {
+    auto file = GdalFile::open(request.file, MapContent::Vector);
+    if (!file) return base::failure(file.error());
+    const GdalMessages messages;
+    const auto sound = checkSound(*file, request.file);
+    if (!sound) return sound;
+    const auto done = Reading(request, filter, sink, *file).run();
+    if (!done) return done;
+    for (const auto& said : messages.list()) sink(base::Warning{"reader_said", request.file, said});
+    return done;
+}
+
+} // namespace vidette::io

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/gdal_layers.h"
+
+#include "base/text.h"
+
+#include <cpl_conv.h>
+#include <ogr_spatialref.h>
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <functional>
+#include <memory>
+
+namespace vidette::io {
+namespace {
+
+/// The first column of what a question to the database gives. The sentences are constants of this file.
+std::vector<std::string> answers(GDALDataset& dataset, const char* sql) {
+    const GdalMessages messages;
+    std::vector<std::string> texts;
+    OGRLayer* result = dataset.ExecuteSQL(sql, nullptr, nullptr);
+    if (!result) return texts;
+    for (auto& feature : *result)
+        texts.emplace_back(feature->GetFieldCount() > 0 ? feature->GetFieldAsString(0) : "");
+    dataset.ReleaseResultSet(result);
+    return texts;
+}
+
+bool hasShape(OGRLayer& layer, MapShape shape) {
+    const auto type = wkbFlatten(layer.GetGeomType());
+    if (type == wkbNone) return false;
+    if (type == wkbUnknown || type == wkbGeometryCollection) return true;
+    const bool line = OGR_GT_IsSubClassOf(type, wkbCurve) || OGR_GT_IsSubClassOf(type, wkbMultiCurve);
+    const bool point = type == wkbPoint || type == wkbMultiPoint;
+    switch (shape) {
+    case MapShape::Points:
+        return point;
+    case MapShape::Lines:
+        return line;
+    case MapShape::Polygons:
+        return !point && !line;
+    case MapShape::Walls:
+        return !point;
+    }
+    return false;
+}
+
+std::vector<std::string> namesOf(const std::vector<OGRLayer*>& layers) {
+    std::vector<std::string> names;
+    for (OGRLayer* layer : layers) names.push_back(oneLine(layer->GetName()));
+    return names;
+}
+
+base::Error noLayer(const std::string& found, const std::vector<OGRLayer*>& known) {
+    return {"no_layer", "--layer", found + ", expected one of " + base::join(namesOf(known), ", ")};
+}
+
+std::vector<OGRLayer*> realLayers(GdalFile& file) {
+    std::vector<std::string> queries;
+    if (file.driver() == "GPKG") {
+        queries = answers(file.dataset(), "SELECT name FROM sqlite_master WHERE type = 'view' OR "
+                                          "(type = 'table' AND sql LIKE 'CREATE VIRTUAL%')");
+    }
+    std::vector<OGRLayer*> layers;
+    for (int i = 0; i < file.dataset().GetLayerCount(); ++i) {
+        OGRLayer* layer = file.dataset().GetLayer(i);
+        if (std::find(queries.begin(), queries.end(), layer->GetName()) == queries.end())
+            layers.push_back(layer);
+    }
+    return layers;
+}
+
+} // namespace
+
+base::Result<base::Done> checkSound(GdalFile& file, const std::string& path) {
+    if (file.driver() != "GPKG") return base::Done{};
+    const auto found = answers(file.dataset(), "PRAGMA quick_check(1)");
+    if (found.size() == 1 && found.front() == "ok") return base::Done{};
+    return base::failure("damaged", path,
+                         "the database inside is not sound (" +
+                             (found.empty() ? "it cannot be checked" : oneLine(found.front())) +
+                             "), expected a whole GeoPackage");
+}
+
+base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& request) {
+    const auto all = realLayers(file);
+    std::vector<OGRLayer*> fitting;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
+                 [&](OGRLayer* layer) { return hasShape(*layer, request.shape); });
+    const std::string& driver = file.driver();
+    const bool together = driver == "LIBKML" || driver == "KML" || driver == "OSM" || driver == "DXF";
+    const bool drawing = driver == "DXF";
+    if (request.layer == "*" || drawing || (request.layer.empty() && together)) return fitting;
+    if (request.layer.empty()) {
+        if (fitting.size() == 1) return fitting;
+        if (fitting.empty()) return base::failure(noLayer("found no layer with such shapes", all));
+        return base::failure(noLayer("the file has several layers; say which", fitting));
+    }
+    for (OGRLayer* layer : all) {
+        if (base::lowered(layer->GetName()) == base::lowered(request.layer)) return std::vector{layer};
+    }
+    return base::failure(noLayer("found no layer '" + oneLine(request.layer) + "'", all));
+}
+
+std::string frameOf(OGRLayer& layer) {
+    const OGRSpatialReference* reference = layer.GetSpatialRef();
+    if (!reference || reference->IsLocal()) return {};
+    const char* authority = reference->GetAuthorityName(nullptr);
+    const char* code = reference->GetAuthorityCode(nullptr);
+    if (authority && code && std::string(authority) == "EPSG") return std::string("EPSG:") + code;
+    char* text = nullptr;
+    const std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
+    const bool said = reference->exportToWkt(&text, options.data()) == OGRERR_NONE && text;
+    std::string definition = said ? text : "";
+    CPLFree(text);
+    return definition;
+}
+
+bool northFirst(OGRLayer& layer) {
+    const OGRSpatialReference* reference = layer.GetSpatialRef();
+    if (!reference) return false;
+    const bool registered = reference->EPSGTreatsAsLatLong() || reference->EPSGTreatsAsNorthingEasting();
+    return registered && reference->GetDataAxisToSRSAxisMapping().front() == 1;
+}
+
+double metresOfDrawingUnit(const std::string& path) {
+    std::ifstream file(path);
+    std::string line;
+    constexpr int kHeaderLines = 5000;
+    for (int i = 0; i < kHeaderLines && std::getline(file, line); ++i) {
+        if (base::trimmed(line) != "$INSUNITS") continue;
+        std::getline(file, line); // the group code 70
+        std::getline(file, line);
+        const auto unit = base::trimmed(line);
+        if (unit == "1") return 0.0254;
+        if (unit == "2") return 0.3048;
+        if (unit == "4") return 0.001;
+        if (unit == "5") return 0.01;
+        if (unit == "7") return 1000;
+        if (unit == "14") return 0.1;
+        return 1;
+    }
+    return 1;
+}
+
+} // namespace vidette::io

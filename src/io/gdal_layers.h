@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/gdal_session.h"
+#include "io/map_reader.h"
+
+#include <string>
+#include <vector>
+
+class OGRLayer;
+
+/// Which layers of an opened file are read, and what they say about their frame.
+namespace vidette::io {
+
+/// Fails with "damaged" where the database of a GeoPackage is not sound: GDAL would read on.
+base::Result<base::Done> checkSound(GdalFile& file, const std::string& path);
+
+/// The layer asked for, or the only one with the wanted shapes. Stored queries (views) and virtual tables of
+/// a GeoPackage are not read: they may run for ever. Fails with "no_layer", listing those there are.
+base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& request);
+
+/// "EPSG:3857", else the definition as WKT; "" where the layer states none.
+std::string frameOf(OGRLayer& layer);
+
+/// True where the layer's numbers come in the order of the register and that is north first.
+bool northFirst(OGRLayer& layer);
+
+/// Metres of a unit of a drawing (DXF header variable $INSUNITS), 1 where it states none.
+double metresOfDrawingUnit(const std::string& path);
+
+} // namespace vidette::io

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/map_csv.h"
+
+#include "base/text.h"
+#include "io/gdal_session.h"
+#include "io/map_frame.h"
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+
+namespace vidette::io {
+namespace {
+
+std::optional<std::size_t> columnNamed(const std::vector<std::string>& header,
+                                       const std::vector<std::string>& names) {
+    for (const auto& name : names) {
+        for (std::size_t i = 0; i < header.size(); ++i) {
+            if (base::lowered(base::trimmed(header[i])) == base::lowered(name)) return i;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> mapped(const std::map<std::string, std::string>& columns, const std::string& field) {
+    const auto at = columns.find(field);
+    return at == columns.end() ? std::vector<std::string>() : std::vector<std::string>{at->second};
+}
+
+std::optional<CoordinateColumns> pair(std::optional<std::size_t> x, std::optional<std::size_t> y,
+                                      bool degrees) {
+    if (!x || !y) return std::nullopt;
+    return CoordinateColumns{*x, *y, degrees};
+}
+
+/// "3,5" of a table that is not separated by commas.
+std::optional<double> numberIn(std::string cell, bool decimalComma) {
+    if (decimalComma && cell.find('.') == std::string::npos) std::replace(cell.begin(), cell.end(), ',', '.');
+    return base::numberFromText(cell);
+}
+
+base::Result<std::string> wholeText(const std::string& path) {
+    constexpr std::uintmax_t kLargest = 1ULL << 30;
+    std::error_code code;
+    if (std::filesystem::file_size(path, code) > kLargest || code)
+        return base::failure("not_read", path, "the file is larger than 1 GiB or cannot be read");
+    std::ifstream file(path, std::ios::binary);
+    std::string text(std::istreambuf_iterator<char>(file), {});
+    if (CPLIsUTF8(text.c_str(), -1)) return text;
+    // What spreadsheets of this part of the world write.
+    char* recoded = CPLRecode(text.c_str(), "CP1250", CPL_ENC_UTF8);
+    std::string result = recoded ? recoded : "";
+    CPLFree(recoded);
+    return result;
+}
+
+struct Table {
+    base::CsvTable csv;
+    CoordinateColumns place;
+    bool decimalComma = false;
+};
+
+base::Result<Table> tableOf(const MapRequest& request) {
+    const auto text = wholeText(request.file);
+    if (!text) return base::failure(text.error());
+    const char separator = separatorOf(*text);
+    Table table{base::parseCsv(*text, separator), {}, separator != ','};
+    const auto place = coordinateColumns(table.csv.header, request.columns);
+    if (!place) {
+        return base::failure(
+            "no_column", request.file,
+            "found no columns of coordinates, expected longitude and latitude or x and y (name "
+            "them by --map x=… --map y=…) among " +
+                base::join(table.csv.header, ", "));
+    }
+    table.place = *place;
+    return table;
+}
+
+std::optional<geometry::Point> placeOf(const Table& table, const std::vector<std::string>& cells) {
+    const auto x = numberIn(cells[table.place.x], table.decimalComma);
+    const auto y = numberIn(cells[table.place.y], table.decimalComma);
+    if (!x || !y) return std::nullopt;
+    return geometry::Point{*x, *y};
+}
+
+/// What is read of a row, whether it can be placed or not.
+MapFeature featureOf(const Table& table, const std::vector<std::string>& cells) {
+    MapFeature one;
+    for (std::size_t c = 0; c < cells.size() && c < table.csv.header.size(); ++c) {
+        const std::string cell(base::trimmed(cells[c]));
+        const auto number = table.decimalComma ? numberIn(cell, true) : std::nullopt;
+        if (!cell.empty())
+            one.values.emplace_back(static_cast<int>(c), number ? base::toText(*number) : cell);
+    }
+    return one;
+}
+
+base::Result<MapFrameChange> changeFor(const Table& table, const MapRequest& request) {
+    const std::string stated =
+        request.sourceFrame.empty() && table.place.degrees ? kWgs84 : request.sourceFrame;
+    for (const auto& cells : table.csv.rows) {
+        const auto at = placeOf(table, cells);
+        if (at && !(at->x == 0 && at->y == 0)) return MapFrameChange::from(stated, request, *at);
+    }
+    return MapFrameChange::from("", request, {});
+}
+
+} // namespace
+
+char separatorOf(std::string_view text) {
+    const auto line = text.substr(0, text.find('\n'));
+    char best = ',';
+    auto most = std::count(line.begin(), line.end(), ',');
+    for (const char candidate : {';', '\t'}) {
+        const auto count = std::count(line.begin(), line.end(), candidate);
+        if (count > most) best = candidate;
+        most = std::max(most, count);
+    }
+    return best;
+}
+
+std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string>& header,
+                                                   const std::map<std::string, std::string>& columns) {
+    const auto named = [&](const std::vector<std::string>& names) { return columnNamed(header, names); };
+    const bool degreesAsked = columns.contains("longitude") || columns.contains("latitude");
+    if (degreesAsked)
+        return pair(named(mapped(columns, "longitude")), named(mapped(columns, "latitude")), true);
+    if (columns.contains("x") || columns.contains("y")) {
+        const auto x = named(mapped(columns, "x"));
+        const auto y = named(mapped(columns, "y"));
+        const auto lon = named({"longitude", "lon", "lng", "long"});
+        return pair(x, y, x && x == lon);
+    }
+    const auto degrees = pair(named({"longitude", "lon", "lng", "long"}), named({"latitude", "lat"}), true);
+    if (degrees) return degrees;
+    return pair(named({"x", "easting", "point_x", "coord_x"}), named({"y", "northing", "point_y", "coord_y"}),
+                false);
+}
+
+bool isTableInDegrees(std::string_view text, const std::map<std::string, std::string>& columns) {
+    const auto header = base::parseCsv(text.substr(0, text.find('\n')), separatorOf(text)).header;
+    const bool metres = columnNamed(header, {"x"}) && columnNamed(header, {"y"});
+    const auto place = coordinateColumns(header, columns);
+    return place && place->degrees && (!metres || columns.contains("longitude"));
+}
+
+base::Result<base::Done> readCsvMap(const MapRequest& request, const AttributeFilter& filter,
+                                    const MapSink& sink) {
+    const auto table = tableOf(request);
+    if (!table) return base::failure(table.error());
+    const auto change = changeFor(*table, request);
+    if (!change) return base::failure(base::within(request.file, change.error()));
+    sink(change->frame());
+    for (const auto& name : table->csv.header) sink(MapColumn{std::string(base::trimmed(name))});
+    const std::string stem = oneLine(std::filesystem::path(request.file).stem().string());
+    const auto& rows = table->csv.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto valueOf = [&](const std::string& column) {
+            const auto at = columnNamed(table->csv.header, {column});
+            return at ? std::string(base::trimmed(rows[i][*at])) : std::string();
+        };
+        if (!holds(filter, valueOf)) continue;
+        MapFeature one = featureOf(*table, rows[i]);
+        one.name = stem + "-" + std::to_string(i + 1);
+        one.place = "row " + std::to_string(i + 1);
+        const auto at = placeOf(*table, rows[i]);
+        one.geometry.type = "Point";
+        one.geometry.points.push_back(at.value_or(geometry::Point{}));
+        const auto moved = change->apply(one);
+        const bool nowhere = !at || (table->place.degrees && at->x == 0 && at->y == 0);
+        if (nowhere) {
+            sink(MapSkip{"no_place", one.place, "found no coordinates, expected two numbers"});
+        } else if (!moved) {
+            sink(MapSkip{moved.error().code, one.place, moved.error().message});
+        } else if (!sink(one)) {
+            return base::Done{};
+        }
+    }
+    return base::Done{};
+}
+
+} // namespace vidette::io

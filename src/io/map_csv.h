@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/attribute_filter.h"
+#include "io/map_reader.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Tables of text whose rows are points: longitude and latitude, or x and y of some frame, in two columns.
+namespace vidette::io {
+
+/// The columns of a place: those that `columns` maps x and y (or longitude and latitude) to, else well-known
+/// names such as "Longitude", "lat", "easting".
+struct CoordinateColumns {
+    std::size_t x = 0;
+    std::size_t y = 0;
+    bool degrees = false; ///< named as longitude and latitude
+};
+std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string>& header,
+                                                   const std::map<std::string, std::string>& columns);
+
+/// Comma, semicolon or tab, whichever the header line has most.
+char separatorOf(std::string_view text);
+
+/// True for a table that only longitude and latitude place.
+bool isTableInDegrees(std::string_view text, const std::map<std::string, std::string>& columns);
+
+base::Result<base::Done> readCsvMap(const MapRequest& request, const AttributeFilter& filter,
+                                    const MapSink& sink);
+
+} // namespace vidette::io

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "io/plan_feature.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// What is read out of a map, record by record, and the bytes that carry the records from the child process
+/// that reads (import_child.h) to the one that asked. The reader of a hostile file is not believed: decoding
+/// checks every length.
+namespace vidette::io {
+
+/// Said once, before the first feature: metres of `target` ("" = local metres), out of `source` as the file
+/// states it.
+struct MapFrame {
+    std::string target;
+    std::string source;
+    std::optional<double> accuracy; ///< metres; nothing = the register states none
+
+    bool operator==(const MapFrame&) const = default;
+};
+
+/// A column or tag; features refer to columns by the order in which they were said.
+struct MapColumn {
+    std::string name;
+
+    bool operator==(const MapColumn&) const = default;
+};
+
+/// A thing of the map, in metres of the target frame.
+struct MapFeature {
+    std::string name;  ///< unique among the things of this file: "way/4711", "krems-buildings-12"
+    std::string place; ///< how messages call it: "buildings 12"
+    std::vector<std::pair<int, FieldValue>> values; ///< column → number or text; nulls are left out
+    PlanGeometry geometry;
+    std::string repair; ///< what was wrong with its outline and is mended; "" = nothing
+    double turn = 0;    ///< degrees from a direction against the north of the source to one of the frame
+};
+
+/// A thing that could not be used.
+struct MapSkip {
+    std::string code;
+    std::string place;
+    std::string message;
+
+    bool operator==(const MapSkip&) const = default;
+};
+
+struct MapProgress {
+    double done = 0; ///< 0 … 1
+
+    bool operator==(const MapProgress&) const = default;
+};
+
+/// The last record; without it the reading was cut off.
+struct MapEnd {
+    bool operator==(const MapEnd&) const = default;
+};
+
+using MapRecord =
+    std::variant<MapFrame, MapColumn, MapFeature, MapSkip, MapProgress, base::Warning, base::Error, MapEnd>;
+
+/// Takes one record after the other; false = no more are wanted.
+using MapSink = std::function<bool(const MapRecord&)>;
+
+/// The record with its length before it.
+std::string encoded(const MapRecord& record);
+
+/// Cuts records out of a stream of bytes that comes in pieces.
+class RecordStream {
+  public:
+    void append(std::string_view bytes) { m_bytes.append(bytes); }
+    /// The next whole record; nothing when more bytes are needed. Fails with "broken_stream" where the bytes
+    /// are no record.
+    base::Result<std::optional<MapRecord>> next();
+
+  private:
+    std::string m_bytes;
+    std::size_t m_at = 0;
+};
+
+} // namespace vidette::io

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/vector_import.h"
+
+#include "base/text.h"
+#include "io/crs.h"
+#include "io/map_csv.h"
+#include "io/vector_fields.h"
+#include "io/vector_osm.h"
+#include "io/vector_rows.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace vidette::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isOpenStreetMap(const std::string& file) {
+    const std::string ending = base::lowered(fs::path(file).extension().string());
+    return ending == ".osm" || ending == ".pbf";
+}
+
+MapShape shapeOfLayer(const std::string& as) {
+    if (as == "street") return MapShape::Lines;
+    if (as == "obstacle") return MapShape::Walls;
+    return as == "site" || as == "demand" || as == "camera" ? MapShape::Points : MapShape::Polygons;
+}
+
+/// Which tags of OpenStreetMap are meant where the person does not say.
+std::vector<std::string> usualTags(const std::string& as) {
+    if (as == "building") return {"building=*", "building!=no"};
+    if (as == "street") return {"highway=*"};
+    if (as == "district") return {"boundary=administrative"};
+    if (as == "camera") return {"man_made=surveillance"};
+    if (as == "obstacle") return {"barrier=*"};
+    return {};
+}
+
+base::Result<base::Done> checkFields(const VectorReading& reading) {
+    const auto& known = fieldsOfLayer(reading.as);
+    if (known.empty()) {
+        return base::failure(
+            "unknown_layer", "--as",
+            "found '" + reading.as +
+                "', expected building, street, district, parcel, zone, obstacle, site, camera or "
+                "demand");
+    }
+    const auto check = [&](const std::string& field) {
+        const bool place = field == "x" || field == "y" || field == "longitude" || field == "latitude";
+        return place || std::find(known.begin(), known.end(), field) != known.end();
+    };
+    for (const auto* named : {&reading.columns, &reading.values}) {
+        for (const auto& [field, value] : *named) {
+            if (check(field)) continue;
+            return base::failure("unknown_field", "--map",
+                                 "found the field '" + field + "', expected one of " +
+                                     base::join(known, ", "));
+        }
+    }
+    return base::Done{};
+}
+
+} // namespace
+
+base::Result<MapRequest> requestOf(const VectorReading& reading) {
+    MapRequest request;
+    std::error_code code;
+    const bool local = reading.file.find("://") == std::string::npos;
+    request.file = local ? fs::absolute(reading.file, code).string() : reading.file;
+    request.layer = reading.layer;
+    request.shape = shapeOfLayer(reading.as);
+    request.frame = reading.frame;
+    request.sourceFrame = reading.sourceFrame;
+    request.where = reading.where;
+    request.columns = reading.columns;
+    if (!isOpenStreetMap(reading.file) || !reading.where.empty()) return request;
+    request.where = usualTags(reading.as);
+    if (!request.where.empty()) return request;
+    return base::failure("needs_where", reading.file,
+                         "nothing says which tags of OpenStreetMap are meant, expected --where key=value");
+}
+
+namespace {
+
+/// A plan says of its features which layer they are, or has a header.
+bool isExchangePlan(std::string_view text) {
+    if (text.find("\"vidette\"") != std::string_view::npos) return true;
+    for (auto at = text.find("\"layer\""); at != std::string_view::npos;
+         at = text.find("\"layer\"", at + 1)) {
+        const auto quote = text.find('"', at + 7);
+        const auto end = text.find('"', quote + 1);
+        if (end == std::string_view::npos) return false;
+        const std::string_view word = text.substr(quote + 1, end - quote - 1);
+        for (const std::string_view known :
+             {"obstacle", "zone", "opening", "camera", "site", "demand", "street", "device"}) {
+            if (word == known) return true;
+        }
+    }
+    return false;
+}
+
+std::string frameInWords(const MapFrame& frame) {
+    const std::string target = frame.target.empty() ? "local metres" : "metres of " + frame.target;
+    if (frame.source.empty()) return "the file states no frame; its numbers were taken for " + target;
+    const auto accuracy = frame.accuracy ? std::optional(base::Metres(*frame.accuracy)) : std::nullopt;
+    return frame.source + " was brought into " + frame.target + "; accuracy: " + accuracyInWords(accuracy);
+}
+
+base::Result<base::Done> checkResult(const VectorReading& reading, const VectorRows& rows) {
+    const auto absent = rows.missingColumns();
+    if (!absent.empty()) {
+        return base::failure("no_column", reading.file,
+                             "found no value in a column '" + absent.front() + "', expected one of " +
+                                 base::join(rows.columns(), ", "));
+    }
+    if (rows.taken() > 0) return base::Done{};
+    const auto notes = rows.notes().list();
+    return base::failure("nothing_taken", reading.file,
+                         "nothing in it could be taken as " + reading.as +
+                             (notes.empty() ? std::string() : "; " + describe(notes.front())));
+}
+
+} // namespace
+
+bool isMapImport(const VectorReading& reading, std::string_view text) {
+    const std::string& as = reading.as;
+    if (as == "building" || as == "street" || as == "district" || as == "parcel") return true;
+    const bool layer = as == "zone" || as == "obstacle" || as == "site" || as == "camera" || as == "demand";
+    if (!layer) return false;
+    const bool asked = !reading.layer.empty() || !reading.where.empty() || !reading.values.empty() ||
+                       !reading.sourceFrame.empty() || !reading.words.empty();
+    const std::string ending = base::lowered(fs::path(reading.file).extension().string());
+    if (ending == ".geojson" || ending == ".json") return asked || !isExchangePlan(text);
+    if (ending == ".csv" || ending == ".tsv") return asked || isTableInDegrees(text, reading.columns);
+    return true;
+}
+
+base::Result<VectorImport> importVector(const VectorReading& reading, const base::Task& task) {
+    const auto known = checkFields(reading);
+    if (!known) return base::failure(known.error());
+    if (reading.as == "camera" && isOpenStreetMap(reading.file)) return importOsmCameras(reading, task);
+    const auto request = requestOf(reading);
+    if (!request) return base::failure(request.error());
+    auto rows = VectorRows::of(reading);
+    if (!rows) return base::failure(rows.error());
+    VectorImport result;
+    const auto sink = [&](const MapRecord& record) {
+        if (const auto* frame = std::get_if<MapFrame>(&record)) result.report.frame = *frame;
+        if (const auto* column = std::get_if<MapColumn>(&record)) rows->addColumn(column->name);
+        if (const auto* feature = std::get_if<MapFeature>(&record)) rows->take(*feature);
+        if (const auto* skip = std::get_if<MapSkip>(&record)) rows->skip(*skip);
+        if (const auto* warning = std::get_if<base::Warning>(&record)) result.warnings.push_back(*warning);
+        return !task.cancelled();
+    };
+    const auto done = readMapGuarded(*request, reading.program, sink, task);
+    if (!done) return base::failure(done.error());
+    const auto useful = checkResult(reading, *rows);
+    if (!useful) return base::failure(useful.error());
+    result.report.taken = rows->taken();
+    result.report.skipped = rows->notes().count(NoteKind::Skipped);
+    result.report.repaired = rows->notes().count(NoteKind::Repaired);
+    result.report.notes = rows->notes().list();
+    result.estate = rows->estate();
+    result.estate.crs = result.report.frame.target;
+    const MapFrame& frame = result.report.frame;
+    if (frame.source != frame.target || frame.source.empty())
+        result.warnings.push_back({"frame_chosen", reading.file, frameInWords(frame)});
+    return result;
+}
+
+} // namespace vidette::io

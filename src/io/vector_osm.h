@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "io/vector_import.h"
+
+/// Parts of vector_import.h.
+namespace vidette::io {
+
+/// What the child is asked for. Fails with "needs_where".
+base::Result<MapRequest> requestOf(const VectorReading& reading);
+
+/// Surveillance nodes of an OpenStreetMap file, with the meaning that osm_cameras.h gives their tags.
+base::Result<VectorImport> importOsmCameras(const VectorReading& reading, const base::Task& task);
+
+} // namespace vidette::io
