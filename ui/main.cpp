@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "io/import_child.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
@@ -9,6 +11,7 @@
 #include <cstdio>
 
 int main(int argc, char** argv) {
+    if (const auto status = vidette::io::runAsImportChild(argc, argv)) return *status;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("vidette-desktop"));
     QApplication::setApplicationDisplayName(QStringLiteral("Vidette"));

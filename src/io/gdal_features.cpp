@@ -2,6 +2,7 @@
 #include "io/gdal_features.h"
 
 #include "base/text.h"
+#include "io/dxf_drawing.h"
 #include "io/gdal_layers.h"
 #include "io/gdal_shape.h"
 #include "io/map_frame.h"
@@ -92,10 +93,10 @@ class Reading {
         : m_request(request), m_filter(filter), m_sink(sink), m_file(file),
           m_stem(oneLine(std::filesystem::path(request.file).stem().string())) {}
 
-    base::Result<base::Done> run() {
+    base::Result<base::Done> run(double unit) {
         const auto layers = layersOf(m_file, m_request);
         if (!layers) return base::failure(base::within(m_request.file, layers.error()));
-        if (m_file.driver() == "DXF") m_unit = metresOfDrawingUnit(m_request.file);
+        m_unit = unit;
         return m_file.driver() == "OSM" ? readTogether(*layers) : readInTurn(*layers);
     }
 
@@ -185,7 +186,9 @@ class Reading {
     }
 
     base::Result<base::Done> enter(OGRLayer& layer, PlanGeometry& first) {
-        const std::string source = m_request.sourceFrame.empty() ? frameOf(layer) : m_request.sourceFrame;
+        const bool local = m_file.driver() == "GeoJSON" && statesLocalMetres(m_request.file);
+        const std::string stated = local ? std::string() : frameOf(layer);
+        const std::string source = m_request.sourceFrame.empty() ? stated : m_request.sourceFrame;
         m_northFirst = m_request.sourceFrame.empty() && northFirst(layer);
         geometry::Point at = m_middle.value_or(somePointOf(first));
         if (m_northFirst) std::swap(at.x, at.y);
@@ -247,12 +250,15 @@ class Reading {
 
 base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeFilter& filter,
                                      const MapSink& sink) {
+    const std::string ending = base::lowered(std::filesystem::path(request.file).extension().string());
+    const auto drawing = ending == ".dxf" ? drawingFacts(request.file) : DrawingFacts{};
+    if (!drawing) return base::failure(drawing.error());
     auto file = GdalFile::open(request.file, MapContent::Vector);
     if (!file) return base::failure(file.error());
     const GdalMessages messages;
     const auto sound = checkSound(*file, request.file);
     if (!sound) return sound;
-    const auto done = Reading(request, filter, sink, *file).run();
+    const auto done = Reading(request, filter, sink, *file).run(drawing->unit);
     if (!done) return done;
     for (const auto& said : messages.list()) sink(base::Warning{"reader_said", request.file, said});
     return done;

@@ -10,8 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <functional>
-#include <memory>
+#include <iterator>
 
 namespace vidette::io {
 namespace {
@@ -104,6 +103,18 @@ base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& 
     return base::failure(noLayer("found no layer '" + oneLine(request.layer) + "'", all));
 }
 
+bool statesLocalMetres(const std::string& path) {
+    constexpr std::size_t kHead = 64 << 10;
+    std::ifstream file(path, std::ios::binary);
+    std::string head(kHead, ' ');
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(head.find("\"features\"") == std::string::npos ? head.size() : head.find("\"features\""));
+    const auto at = head.find("\"crs\"");
+    if (at == std::string::npos) return false;
+    const auto value = head.find_first_not_of(" \t\r\n:", at + 5);
+    return value != std::string::npos && head.compare(value, 4, "null") == 0;
+}
+
 std::string frameOf(OGRLayer& layer) {
     const OGRSpatialReference* reference = layer.GetSpatialRef();
     if (!reference || reference->IsLocal()) return {};
@@ -123,26 +134,6 @@ bool northFirst(OGRLayer& layer) {
     if (!reference) return false;
     const bool registered = reference->EPSGTreatsAsLatLong() || reference->EPSGTreatsAsNorthingEasting();
     return registered && reference->GetDataAxisToSRSAxisMapping().front() == 1;
-}
-
-double metresOfDrawingUnit(const std::string& path) {
-    std::ifstream file(path);
-    std::string line;
-    constexpr int kHeaderLines = 5000;
-    for (int i = 0; i < kHeaderLines && std::getline(file, line); ++i) {
-        if (base::trimmed(line) != "$INSUNITS") continue;
-        std::getline(file, line); // the group code 70
-        std::getline(file, line);
-        const auto unit = base::trimmed(line);
-        if (unit == "1") return 0.0254;
-        if (unit == "2") return 0.3048;
-        if (unit == "4") return 0.001;
-        if (unit == "5") return 0.01;
-        if (unit == "7") return 1000;
-        if (unit == "14") return 0.1;
-        return 1;
-    }
-    return 1;
 }
 
 } // namespace vidette::io

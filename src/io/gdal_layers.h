@@ -19,13 +19,13 @@ base::Result<base::Done> checkSound(GdalFile& file, const std::string& path);
 /// a GeoPackage are not read: they may run for ever. Fails with "no_layer", listing those there are.
 base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& request);
 
+/// True for GeoJSON whose first lines say "crs": null, which is a floor plan here and WGS 84 for GDAL.
+bool statesLocalMetres(const std::string& path);
+
 /// "EPSG:3857", else the definition as WKT; "" where the layer states none.
 std::string frameOf(OGRLayer& layer);
 
 /// True where the layer's numbers come in the order of the register and that is north first.
 bool northFirst(OGRLayer& layer);
-
-/// Metres of a unit of a drawing (DXF header variable $INSUNITS), 1 where it states none.
-double metresOfDrawingUnit(const std::string& path);
 
 } // namespace vidette::io

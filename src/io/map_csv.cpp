@@ -43,21 +43,6 @@ std::optional<double> numberIn(std::string cell, bool decimalComma) {
     return base::numberFromText(cell);
 }
 
-base::Result<std::string> wholeText(const std::string& path) {
-    constexpr std::uintmax_t kLargest = 1ULL << 30;
-    std::error_code code;
-    if (std::filesystem::file_size(path, code) > kLargest || code)
-        return base::failure("not_read", path, "the file is larger than 1 GiB or cannot be read");
-    std::ifstream file(path, std::ios::binary);
-    std::string text(std::istreambuf_iterator<char>(file), {});
-    if (CPLIsUTF8(text.c_str(), -1)) return text;
-    // What spreadsheets of this part of the world write.
-    char* recoded = CPLRecode(text.c_str(), "CP1250", CPL_ENC_UTF8);
-    std::string result = recoded ? recoded : "";
-    CPLFree(recoded);
-    return result;
-}
-
 struct Table {
     base::CsvTable csv;
     CoordinateColumns place;
@@ -65,7 +50,7 @@ struct Table {
 };
 
 base::Result<Table> tableOf(const MapRequest& request) {
-    const auto text = wholeText(request.file);
+    const auto text = tableText(request.file);
     if (!text) return base::failure(text.error());
     const char separator = separatorOf(*text);
     Table table{base::parseCsv(*text, separator), {}, separator != ','};
@@ -111,6 +96,21 @@ base::Result<MapFrameChange> changeFor(const Table& table, const MapRequest& req
 }
 
 } // namespace
+
+base::Result<std::string> tableText(const std::string& path) {
+    constexpr std::uintmax_t kLargest = 1ULL << 30;
+    std::error_code code;
+    if (std::filesystem::file_size(path, code) > kLargest || code)
+        return base::failure("not_read", path, "the file is larger than 1 GiB or cannot be read");
+    std::ifstream file(path, std::ios::binary);
+    std::string text(std::istreambuf_iterator<char>(file), {});
+    if (CPLIsUTF8(text.c_str(), -1)) return text;
+    // What spreadsheets of this part of the world write.
+    char* recoded = CPLRecode(text.c_str(), "CP1250", CPL_ENC_UTF8);
+    std::string result = recoded ? recoded : "";
+    CPLFree(recoded);
+    return result;
+}
 
 char separatorOf(std::string_view text) {
     const auto line = text.substr(0, text.find('\n'));

@@ -22,6 +22,9 @@ struct CoordinateColumns {
 std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string>& header,
                                                    const std::map<std::string, std::string>& columns);
 
+/// The whole file as UTF-8; what is not is read as Windows-1250. Fails with "not_read", beyond 1 GiB too.
+base::Result<std::string> tableText(const std::string& path);
+
 /// Comma, semicolon or tab, whichever the header line has most.
 char separatorOf(std::string_view text);
 

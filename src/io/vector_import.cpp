@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 namespace vidette::io {
 namespace {
@@ -19,6 +20,14 @@ namespace fs = std::filesystem;
 bool isOpenStreetMap(const std::string& file) {
     const std::string ending = base::lowered(fs::path(file).extension().string());
     return ending == ".osm" || ending == ".pbf";
+}
+
+bool isTableOfNodes(const VectorReading& reading) {
+    const bool table = base::lowered(fs::path(reading.file).extension().string()) == ".csv";
+    if (!table || !reading.columns.empty()) return false;
+    std::ifstream file(reading.file);
+    std::string header;
+    return std::getline(file, header) && isOsmTable(header);
 }
 
 MapShape shapeOfLayer(const std::string& as) {
@@ -139,7 +148,8 @@ bool isMapImport(const VectorReading& reading, std::string_view text) {
 base::Result<VectorImport> importVector(const VectorReading& reading, const base::Task& task) {
     const auto known = checkFields(reading);
     if (!known) return base::failure(known.error());
-    if (reading.as == "camera" && isOpenStreetMap(reading.file)) return importOsmCameras(reading, task);
+    const bool nodes = isOpenStreetMap(reading.file) || isTableOfNodes(reading);
+    if (reading.as == "camera" && nodes) return importOsmCameras(reading, task);
     const auto request = requestOf(reading);
     if (!request) return base::failure(request.error());
     auto rows = VectorRows::of(reading);

@@ -2,7 +2,11 @@
 #include "io/vector_osm.h"
 
 #include "base/text.h"
+#include "io/map_csv.h"
 #include "io/osm_cameras.h"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace vidette::io {
 namespace {
@@ -21,13 +25,11 @@ OsmNode nodeOf(const MapFeature& feature, const std::vector<std::string>& column
     return node;
 }
 
-} // namespace
-
-base::Result<VectorImport> importOsmCameras(const VectorReading& reading, const base::Task& task) {
+/// By the child, which reads any format of OpenStreetMap.
+base::Result<std::vector<OsmNode>> readNodes(const VectorReading& reading, const base::Task& task) {
     auto request = requestOf(reading);
     if (!request) return base::failure(request.error());
     request->frame = kWgs84;
-    VectorImport result;
     std::vector<std::string> columns;
     std::vector<OsmNode> nodes;
     const auto sink = [&](const MapRecord& record) {
@@ -40,12 +42,35 @@ base::Result<VectorImport> importOsmCameras(const VectorReading& reading, const 
     };
     const auto done = readMapGuarded(*request, reading.program, sink, task);
     if (!done) return base::failure(done.error());
-    if (nodes.empty()) {
+    return nodes;
+}
+
+base::Result<std::vector<OsmNode>> readTableOfNodes(const std::string& file) {
+    const auto text = tableText(file);
+    if (!text) return base::failure(text.error());
+    return readOsmCsv(*text, file);
+}
+
+} // namespace
+
+bool isOsmTable(std::string_view text) {
+    const auto header = base::parseCsv(text.substr(0, text.find('\n'))).header;
+    return std::find_if(header.begin(), header.end(), [](const std::string& name) {
+               return name == "osm_node_id" || name == "@id";
+           }) != header.end();
+}
+
+base::Result<VectorImport> importOsmCameras(const VectorReading& reading, const base::Task& task) {
+    const bool table = base::lowered(std::filesystem::path(reading.file).extension().string()) == ".csv";
+    const auto nodes = table ? readTableOfNodes(reading.file) : readNodes(reading, task);
+    if (!nodes) return base::failure(nodes.error());
+    if (nodes->empty()) {
         return base::failure("nothing_taken", reading.file,
                              "found no surveillance cameras, expected nodes with man_made=surveillance");
     }
-    const std::string frame = reading.frame.value_or(metricFramesFor(nodes.front().at).front());
-    auto cameras = camerasOfOsm(nodes, frame, task);
+    VectorImport result;
+    const std::string frame = reading.frame.value_or(metricFramesFor(nodes->front().at).front());
+    auto cameras = camerasOfOsm(*nodes, frame, task);
     if (!cameras) return base::failure(base::within(reading.file, cameras.error()));
     result.report.taken = static_cast<int>(cameras->value.size());
     result.report.frame = {frame, kWgs84, std::nullopt};

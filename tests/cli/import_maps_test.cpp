@@ -175,6 +175,13 @@ TEST_F(ImportMaps, CamerasOfAustin_ComeWithTheirState) {
     EXPECT_EQ(states, (std::map<std::string, int>{{"in_operation", 413}, {"proposed", 95}, {"retired", 4}}));
 }
 
+TEST_F(ImportMaps, SurveillanceNodesOfBengaluru_AreCameras) {
+    const auto file = reference("osm-surveillance-bengaluru/cameras_excerpt.csv");
+    if (file.empty()) GTEST_SKIP() << "no reference data";
+    makeProject();
+    EXPECT_EQ(import(file + " --as camera").at("added"), 44);
+}
+
 TEST_F(ImportMaps, WallsOfADrawing_ComeByLayer) {
     const auto file = reference("floorplan-dxf-ceco/Ceco.NET-Architecture-Tm-53.dxf");
     if (file.empty()) GTEST_SKIP() << "no reference data";

@@ -27,6 +27,10 @@ std::string readText(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+std::string programFile() {
+    return VIDETTE_PROGRAM;
+}
+
 RunResult runVidette(const std::string& words) {
     const auto errors =
         std::filesystem::temp_directory_path() / ("vidette-test-" + std::to_string(getpid()) + ".err");

@@ -20,6 +20,9 @@ std::filesystem::path repositoryFile(const std::string& name);
 
 std::string readText(const std::filesystem::path& path);
 
+/// The built command line.
+std::string programFile();
+
 /// What a program printed and how it ended.
 struct RunResult {
     int exitCode = -1;
