@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/interrupt.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,9 +66,10 @@ void keepColumns(estate::Estate& brought, const io::VectorReading& reading) {
 
 base::Result<io::VectorImport> bringMap(const io::VectorReading& reading) {
     const bool shown = isatty(STDERR_FILENO) == 1;
-    const base::Task task([shown](double done) {
+    base::Task task([shown](double done) {
         if (shown) std::cerr << "\rreading " << base::decimal(done * 100, 0) << " % " << std::flush;
     });
+    const InterruptWatch watch(task);
     auto brought = io::importVector(reading, task);
     if (shown) std::cerr << "\r\x1b[K" << std::flush;
     return brought;

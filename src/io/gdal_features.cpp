@@ -255,6 +255,7 @@ base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeF
     if (!drawing) return base::failure(drawing.error());
     auto file = GdalFile::open(request.file, MapContent::Vector);
     if (!file) return base::failure(file.error());
+    for (const auto& said : file->complaints()) sink(base::Warning{"reader_said", request.file, said});
     const GdalMessages messages;
     const auto sound = checkSound(*file, request.file);
     if (!sound) return sound;

@@ -105,7 +105,7 @@ std::vector<std::string> openOptionsOf(const std::string& driver, const std::str
 /// Stands where GDAL would go to the network: every request fails, nothing is asked.
 CPLHTTPResult* refuseFetch(const char* url, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc,
                            void*, void*) {
-    CPLError(CE_Failure, CPLE_OpenFailed, "the file asks for %s; nothing is fetched from a network", url);
+    CPLError(CE_Failure, CPLE_OpenFailed, "nothing is fetched from a network: %s", url);
     auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
     result->nStatus = 1;
     result->pszErrBuf = CPLStrdup("nothing is fetched from a network");
@@ -225,6 +225,7 @@ base::Result<base::Done> checkLocalFile(const std::string& path) {
 struct GdalFile::Impl {
     PrivateFolder folder;
     std::string driver;
+    std::vector<std::string> complaints;
     GDALDatasetUniquePtr dataset;
 };
 
@@ -238,6 +239,9 @@ GDALDataset& GdalFile::dataset() const {
 }
 const std::string& GdalFile::driver() const {
     return m_impl->driver;
+}
+const std::vector<std::string>& GdalFile::complaints() const {
+    return m_impl->complaints;
 }
 const std::string& GdalFile::folder() const {
     return m_impl->folder.path();
@@ -264,6 +268,7 @@ base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent conten
         impl->dataset.reset(GDALDataset::Open(linked->file.c_str(), kind | GDAL_OF_READONLY, only.data(),
                                               optionPointers.data(), siblings.data()));
     }
+    impl->complaints = messages.list();
     if (impl->dataset) return GdalFile(std::move(impl));
     const std::string known = content == MapContent::Vector
                                   ? "GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM"

@@ -63,6 +63,8 @@ class GdalFile {
     GDALDataset& dataset() const;
     /// Short name of the driver: "GPKG", "GeoJSON", "GTiff".
     const std::string& driver() const;
+    /// What GDAL complained about while it opened the file all the same.
+    const std::vector<std::string>& complaints() const;
     /// The private folder: for what a driver has to write while it reads.
     const std::string& folder() const;
 

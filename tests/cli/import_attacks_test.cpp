@@ -65,7 +65,9 @@ TEST_F(ImportAttacks, Listener_SeesACall) {
 TEST_F(ImportAttacks, LinkToAFrame_IsNotFollowed) {
     const std::string link =
         R"({"type": "link", "properties": {"href": ")" + m_listener.address() + R"(/crs", "type": "proj4"}})";
-    import(write("link.geojson", collection(link)));
+    const auto run = import(write("link.geojson", collection(link)));
+    EXPECT_EQ(run.exitCode, 0) << "the link counts as not written: WGS 84";
+    EXPECT_NE(run.err.find("nothing is fetched from a network"), std::string::npos) << run.err;
     import(write("url.geojson", collection(R"({"type": "url", "properties": {"url": ")" +
                                            m_listener.address() + "/crs\"}}")));
     import(write("name.geojson", collection(R"({"type": "name", "properties": {"name": ")" +

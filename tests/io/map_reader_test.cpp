@@ -246,6 +246,31 @@ TEST_F(MapReader, DrawingInMillimetres_BecomesMetres) {
     EXPECT_EQ(map.features[0].geometry.lines[0].back(), (geometry::Point{3, 4}));
 }
 
+/// A building, way 77 of four nodes, packed by hand as the format description says
+/// (wiki.openstreetmap.org/wiki/PBF_Format): a header and one block, not compressed.
+std::string packedBuilding() {
+    const std::string digits =
+        "0000000d0a094f534d48656164657218200a1c220e4f736d536368656d612d56302e36220a44656e73654e6f64"
+        "6573101c0000000b0a074f534d44617461185e0a5a0a1f0a000a086275696c64696e670a037965730a06686569"
+        "6768740a043132206d122212200a0402020202420a8084cacd0300a09c01004a0c80fce29401a09c01009f9c01"
+        "12131a11084d120201031a02020442050202020205105a";
+    std::string bytes;
+    for (std::size_t i = 0; i < digits.size(); i += 2)
+        bytes += static_cast<char>(std::stoi(digits.substr(i, 2), nullptr, 16));
+    return bytes;
+}
+
+TEST_F(MapReader, OpenStreetMapPacked_IsReadWithItsTags) {
+    MapRequest wanted = request("a.osm.pbf", packedBuilding());
+    wanted.frame = "EPSG:32633";
+    wanted.where = {"building=*"};
+    const Read map = read(wanted);
+    ASSERT_EQ(map.features.size(), 1u) << map.error;
+    EXPECT_EQ(map.features[0].name, "way/77");
+    EXPECT_EQ(map.text(0, "height"), "12 m");
+    EXPECT_NEAR(map.area(), 74.02 * 111.16, 5);
+}
+
 TEST_F(MapReader, TableWithSemicolonsAndDecimalCommas_IsPlaced) {
     MapRequest wanted =
         request("a.csv", "\xEF\xBB\xBFname;lat;lon\nA;50,1;14,4\nB;;14\nC;0;0\n", MapShape::Points);
