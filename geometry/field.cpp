@@ -124,24 +124,6 @@ Ring clippedByAll(Ring ring, Point foot, const std::vector<Axis>& edges, const s
     return ring;
 }
 
-/// The convex hull, counter-clockwise (Andrew's monotone chain).
-Ring hullOf(std::vector<Point> points) {
-    std::sort(points.begin(), points.end());
-    Ring hull;
-    for (int side = 0; side < 2; ++side) {
-        const std::size_t start = hull.size();
-        for (const Point p : points) {
-            while (hull.size() >= start + 2 &&
-                   cross(hull.back() - hull[hull.size() - 2], p - hull.back()) <= 0)
-                hull.pop_back();
-            hull.push_back(p);
-        }
-        hull.pop_back();
-        std::reverse(points.begin(), points.end());
-    }
-    return hull;
-}
-
 /// The ground over which some height from the lowest to the highest lies in a cone of half angle `half`. Its
 /// sections grow with the distance from the apex, so that the ground is the hull of the outermost two (and of
 /// the apex and the level section between them), found in a disc so large that its edge does not matter.
@@ -223,40 +205,79 @@ Ring clippedByHalfPlane(const Ring& convex, Point normal, double offset) {
     return result.size() < 3 ? Ring{} : result;
 }
 
-std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target,
-                               const FieldLimits& limits, double tolerance) {
+namespace {
+
+/// Heights of the target over the camera.
+std::vector<double> heightsOver(const Pose& pose, const TargetHeights& target) {
     std::vector<double> heights{target.low - pose.height};
     if (target.high != target.low) heights.push_back(target.high - pose.height);
-    double radiusSquared = limits.range * limits.range;
-    for (const double dz : heights)
-        radiusSquared = std::min(radiusSquared, limits.range * limits.range - dz * dz);
+    return heights;
+}
+
+Pose atOrigin(Pose pose) {
+    pose.at = {};
+    return pose;
+}
+
+/// rangeOnPlane() around the foot: differences of small numbers stay small at coordinates in the millions.
+Ring rangeAroundFoot(const Pose& pose, const Lens& lens, const std::vector<double>& heights, double range,
+                     double tolerance) {
+    double radiusSquared = range * range;
+    for (const double dz : heights) radiusSquared = std::min(radiusSquared, range * range - dz * dz);
     if (!(radiusSquared > 0)) return {};
-    const double ahead = kPi / 2 - pose.pan.radians();
-    // Work around the foot of the camera: differences of small numbers stay small at coordinates in the
-    // millions.
-    Pose local = pose;
-    local.at = {};
     // The picture of a tilted fisheye ends nowhere at its field's edges on the plan: a plain circle is its
     // range.
     const bool plainCircle = pose.tilt && lens.projection == Projection::Equidistant;
-    const Ring disc =
-        rangeRing(std::sqrt(radiusSquared), ahead, plainCircle ? 2 * kPi : lens.hfov.radians(), tolerance);
-    const Frame frame = frameOf(local);
+    return rangeRing(std::sqrt(radiusSquared), kPi / 2 - pose.pan.radians(),
+                     plainCircle ? 2 * kPi : lens.hfov.radians(), tolerance);
+}
+
+Ring moved(Ring ring, Point by) {
+    for (Point& p : ring) p = p + by;
+    return ring;
+}
+
+} // namespace
+
+Ring rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target, double range,
+                  double tolerance) {
+    return moved(rangeAroundFoot(pose, lens, heightsOver(pose, target), range, tolerance), pose.at);
+}
+
+std::vector<Line> depthOnPlane(const Pose& pose, const TargetHeights& target, double depth) {
+    std::vector<Line> lines;
+    if (!std::isfinite(depth)) return lines;
+    const Axis forward = frameOf(pose).forward;
+    const double length = std::hypot(forward.plan.x, forward.plan.y);
+    for (const double dz : heightsOver(pose, target)) {
+        const Edge edge = forward.at(dz);
+        // forward·d + constant ≤ depth. Looking straight down, all of the plane or nothing keeps it.
+        if (length < 1e-12) {
+            lines.push_back({{1, 0}, edge.constant <= depth ? -1e300 : 1e300});
+            continue;
+        }
+        const Point normal = edge.across * (-1 / length);
+        lines.push_back({normal, dot(normal, pose.at) + (edge.constant - depth) / length});
+    }
+    return lines;
+}
+
+std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target,
+                               const FieldLimits& limits, double tolerance) {
+    const std::vector<double> heights = heightsOver(pose, target);
+    const Ring disc = rangeAroundFoot(pose, lens, heights, limits.range, tolerance);
+    if (disc.empty()) return {};
+    const Pose local = atOrigin(pose);
     std::vector<Ring> parts =
         lens.projection == Projection::Equidistant
             ? fisheyeField(local, lens, disc, heights)
-            : std::vector<Ring>{clippedByAll(disc, {}, pictureEdges(local, lens, frame), heights)};
+            : std::vector<Ring>{
+                  clippedByAll(disc, {}, pictureEdges(local, lens, frameOf(local)), heights)};
     std::vector<Ring> result;
     for (Ring& part : parts) {
-        if (std::isfinite(limits.depth)) {
-            for (const double dz : heights) {
-                const Edge depth = frame.forward.at(dz);
-                part = clippedByHalfPlane(part, depth.across * -1, depth.constant - limits.depth);
-            }
-        }
-        if (part.size() < 3) continue;
-        for (Point& p : part) p = p + pose.at;
-        result.push_back(std::move(part));
+        for (const Line& line : depthOnPlane(local, target, limits.depth))
+            part = clippedByHalfPlane(part, line.normal, line.offset);
+        if (part.size() > 2) result.push_back(moved(std::move(part), pose.at));
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geometry/convex.h"
 #include "geometry/optics.h"
 #include "geometry/polygon.h"
 
@@ -45,6 +46,14 @@ struct FieldLimits {
 /// rectilinear field is one part; a fisheye beyond 180° is up to two, or with a tilt its range and a hole.
 std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target,
                                const FieldLimits& limits, double tolerance);
+
+/// The range alone: a convex ring around the foot of the camera, empty where no target is so near. Corners lie
+/// on both edges of the field of view.
+Ring rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target, double range,
+                  double tolerance);
+
+/// The limit of depth alone: the half-planes that all heights of the target keep.
+std::vector<Line> depthOnPlane(const Pose& pose, const TargetHeights& target, double depth);
 
 /// A regular polygon around `centre` of the same area as the circle, sides within `tolerance` of it; the
 /// first corner lies in direction `start` (radians, counter-clockwise from +x). Corners come in multiples

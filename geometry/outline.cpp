@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/outline.h"
 
+#include "geometry/ring_chain.h"
+
 #include <algorithm>
-#include <cmath>
-#include <numbers>
-#include <unordered_map>
 
 namespace vidette::geometry {
 namespace {
@@ -12,14 +11,6 @@ namespace {
 constexpr double kSameY = 1e-9;        // heights on one line closer than this are one point
 constexpr double kSmallestArea = 1e-8; // m²; smaller outlines are rounding
 constexpr int kUpright = -1;           // source of a side that lies on a slab line
-
-/// A directed side of the region, the region on its left.
-struct Side {
-    int from = 0;
-    int to = 0;
-    int source = kUpright;
-    bool used = false;
-};
 
 /// Collects sides line by line and chains them.
 class Tracer {
@@ -39,17 +30,11 @@ class Tracer {
     static int nodeAt(const Line& line, double y);
     void addUpright(const Line& line, const std::vector<SlabInterval>& left,
                     const std::vector<SlabInterval>& right);
-    int nextSide(int arrived) const;
-    void cutLoops(const std::vector<int>& chain, std::vector<Ring>& rings) const;
-    Ring ringOf(const std::vector<int>& sides) const;
-    const Side& side(int index) const { return m_sides[static_cast<std::size_t>(index)]; }
-    Point node(int index) const { return m_nodes[static_cast<std::size_t>(index)]; }
 
     const std::vector<double>& m_lines;
     Point m_origin;
     std::vector<Point> m_nodes;
-    std::vector<Side> m_sides;
-    std::vector<int> m_firstOut; ///< sides are sorted by `from`; [n] = first side leaving node n
+    std::vector<ChainSide> m_sides;
 };
 
 Tracer::Line Tracer::makeLine(std::vector<double> heights, double x) {
@@ -82,8 +67,8 @@ void Tracer::addUpright(const Line& line, const std::vector<SlabInterval>& left,
     for (std::size_t i = 0; i + 1 < line.heights.size(); ++i) {
         sum += balance[i];
         const int below = line.firstNode + static_cast<int>(i);
-        if (sum > 0) m_sides.push_back({below, below + 1, kUpright, false});
-        if (sum < 0) m_sides.push_back({below + 1, below, kUpright, false});
+        if (sum > 0) m_sides.push_back({below, below + 1, kUpright});
+        if (sum < 0) m_sides.push_back({below + 1, below, kUpright});
     }
 }
 
@@ -102,8 +87,8 @@ void Tracer::addSides(const std::vector<SlabInterval>& intervals) {
         for (const auto& one : right) heights.insert(heights.end(), {one.lowLeft, one.highLeft});
         const Line line = makeLine(std::move(heights), m_lines[static_cast<std::size_t>(index)]);
         for (std::size_t i = 0; i < left.size(); ++i) {
-            m_sides.push_back({starts[i].first, nodeAt(line, left[i].lowRight), left[i].lowEdge, false});
-            m_sides.push_back({nodeAt(line, left[i].highRight), starts[i].second, left[i].highEdge, false});
+            m_sides.push_back({starts[i].first, nodeAt(line, left[i].lowRight), left[i].lowEdge});
+            m_sides.push_back({nodeAt(line, left[i].highRight), starts[i].second, left[i].highEdge});
         }
         addUpright(line, left, right);
         starts.clear();
@@ -111,72 +96,12 @@ void Tracer::addSides(const std::vector<SlabInterval>& intervals) {
             starts.emplace_back(nodeAt(line, one.lowLeft), nodeAt(line, one.highLeft));
         left.swap(right);
     }
-    std::stable_sort(m_sides.begin(), m_sides.end(),
-                     [](const Side& a, const Side& b) { return a.from < b.from; });
-    m_firstOut.assign(m_nodes.size() + 1, 0);
-    for (const Side& one : m_sides) ++m_firstOut[static_cast<std::size_t>(one.from) + 1];
-    for (std::size_t i = 1; i < m_firstOut.size(); ++i) m_firstOut[i] += m_firstOut[i - 1];
-}
-
-/// The side that goes on around the same piece of the region: the sharpest turn to the left.
-int Tracer::nextSide(int arrived) const {
-    const int at = side(arrived).to;
-    const Point back = node(side(arrived).from) - node(at);
-    int best = -1;
-    double bestTurn = 0;
-    for (int i = m_firstOut[static_cast<std::size_t>(at)]; i < m_firstOut[static_cast<std::size_t>(at) + 1];
-         ++i) {
-        if (side(i).used) continue;
-        const Point ahead = node(side(i).to) - node(at);
-        double turn = std::atan2(cross(ahead, back), dot(ahead, back));
-        if (turn <= 0) turn += 2 * std::numbers::pi;
-        if (best < 0 || turn < bestTurn) {
-            best = i;
-            bestTurn = turn;
-        }
-    }
-    return best;
-}
-
-Ring Tracer::ringOf(const std::vector<int>& sides) const {
-    Ring ring;
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        const Side& before = side(sides[(i + sides.size() - 1) % sides.size()]);
-        const Side& after = side(sides[i]);
-        if (before.source == after.source) continue; // straight on
-        ring.push_back(node(after.from) + m_origin);
-    }
-    return ring;
-}
-
-/// Cuts a closed chain that passes a node more than once into simple rings.
-void Tracer::cutLoops(const std::vector<int>& chain, std::vector<Ring>& rings) const {
-    std::vector<int> open;
-    std::unordered_map<int, std::size_t> seenAt;
-    for (const int one : chain) {
-        const int from = side(one).from;
-        if (const auto seen = seenAt.find(from); seen != seenAt.end()) {
-            const std::vector<int> loop(open.begin() + static_cast<std::ptrdiff_t>(seen->second), open.end());
-            for (const int inner : loop) seenAt.erase(side(inner).from);
-            open.resize(open.size() - loop.size());
-            rings.push_back(ringOf(loop));
-        }
-        seenAt[from] = open.size();
-        open.push_back(one);
-    }
-    rings.push_back(ringOf(open));
 }
 
 std::vector<Ring> Tracer::rings() {
+    for (Point& node : m_nodes) node = node + m_origin;
     std::vector<Ring> result;
-    for (std::size_t start = 0; start < m_sides.size(); ++start) {
-        std::vector<int> chain;
-        for (int at = static_cast<int>(start); at >= 0 && !side(at).used; at = nextSide(at)) {
-            m_sides[static_cast<std::size_t>(at)].used = true;
-            chain.push_back(at);
-        }
-        if (chain.size() > 2) cutLoops(chain, result);
-    }
+    for (ChainedRing& one : chainedRings(m_nodes, std::move(m_sides))) result.push_back(std::move(one.ring));
     return result;
 }
 

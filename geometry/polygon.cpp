@@ -26,6 +26,10 @@ Box Box::grown(double margin) const {
     return {{low.x - margin, low.y - margin}, {high.x + margin, high.y + margin}};
 }
 
+bool meet(const Box& a, const Box& b) {
+    return a.low.x <= b.high.x && b.low.x <= a.high.x && a.low.y <= b.high.y && b.low.y <= a.high.y;
+}
+
 double signedArea(const Ring& ring) {
     if (ring.size() < 3) return 0;
     const Point origin = ring.front();

@@ -34,6 +34,9 @@ struct Box {
     Box grown(double margin) const;
 };
 
+/// Whether two boxes have a point in common.
+bool meet(const Box& a, const Box& b);
+
 /// Signed area in m², counter-clockwise positive; 0 for fewer than three points. Summed around the first
 /// point, so that plans with coordinates in the millions keep 1e-9 relative.
 double signedArea(const Ring& ring);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/shadow.h"
 
+#include "geometry/convex.h"
+#include "geometry/predicates.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -64,19 +67,32 @@ Ring sheetShadow(Point a, Point b, const Stretch& stretch, Point foot, double re
 }
 
 void addSheet(const Polyline& line, bool closed, const Stretch& stretch, Point foot, double reach,
-              std::vector<Ring>& rings) {
+              std::vector<Ring>& parts) {
     const std::size_t count = closed ? line.size() : line.size() - 1;
     for (std::size_t i = 0; i < count; ++i) {
         Ring ring = sheetShadow(line[i], line[(i + 1) % line.size()], stretch, foot, reach);
-        if (ring.size() > 2) rings.push_back(std::move(ring));
+        if (ring.size() > 2) parts.push_back(std::move(ring));
     }
 }
 
-Ring stretchedRing(const Ring& ring, Point foot, double factor) {
-    Ring result;
-    result.reserve(ring.size());
-    for (const Point p : ring) result.push_back(stretched(p, foot, factor));
-    return result;
+bool isConvex(const Ring& ring) {
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Point a = ring[i];
+        const Point b = ring[(i + 1) % ring.size()];
+        const Point c = ring[(i + 2) % ring.size()];
+        if (orientation(a, b, c) < 0) return false;
+    }
+    return true;
+}
+
+/// The shadow of a convex footprint is convex: all that lies between its nearest and furthest image.
+Ring convexShadow(const Ring& ring, const Stretch& stretch, Point foot) {
+    std::vector<Point> points;
+    for (const Point p : ring) {
+        points.push_back(stretched(p, foot, stretch.near));
+        points.push_back(stretched(p, foot, stretch.far));
+    }
+    return hullOf(std::move(points));
 }
 
 } // namespace
@@ -90,20 +106,28 @@ std::optional<Stretch> shadowStretch(const SightHeights& heights, double base, d
     return Stretch{1 / shares.high, shares.low > 0 ? 1 / shares.low : kEndless};
 }
 
-void addShadow(const Blocker& blocker, const Stretch& stretch, Point foot, double reach,
-               std::vector<Ring>& rings) {
+std::vector<Ring> shadowParts(const Blocker& blocker, const std::vector<std::array<Point, 3>>& triangles,
+                              const Stretch& stretch, Point foot, double reach) {
+    std::vector<Ring> parts;
     for (const Polyline& sheet : blocker.sheets) {
-        if (sheet.size() > 1) addSheet(sheet, false, stretch, foot, reach, rings);
+        if (sheet.size() > 1) addSheet(sheet, false, stretch, foot, reach, parts);
+    }
+    const bool oneConvex = blocker.solids.size() == 1 && blocker.solids.front().holes.empty() &&
+                           isConvex(blocker.solids.front().outer);
+    if (oneConvex && stretch.far < kEndless) {
+        parts.push_back(convexShadow(blocker.solids.front().outer, stretch, foot));
+        return parts;
+    }
+    for (const double factor : {stretch.near, stretch.far}) {
+        if (factor == kEndless) continue;
+        for (const auto& [a, b, c] : triangles)
+            parts.push_back({stretched(a, foot, factor), stretched(b, foot, factor), stretched(c, foot, factor)});
     }
     for (const Polygon& solid : blocker.solids) {
-        for (const double factor : {stretch.near, stretch.far}) {
-            if (factor == kEndless) continue;
-            rings.push_back(stretchedRing(solid.outer, foot, factor));
-            for (const Ring& hole : solid.holes) rings.push_back(stretchedRing(hole, foot, factor));
-        }
-        addSheet(solid.outer, true, stretch, foot, reach, rings);
-        for (const Ring& hole : solid.holes) addSheet(hole, true, stretch, foot, reach, rings);
+        addSheet(solid.outer, true, stretch, foot, reach, parts);
+        for (const Ring& hole : solid.holes) addSheet(hole, true, stretch, foot, reach, parts);
     }
+    return parts;
 }
 
 } // namespace vidette::geometry

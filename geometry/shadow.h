@@ -4,6 +4,7 @@
 #include "geometry/polygon.h"
 #include "geometry/sight_mesh.h"
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -39,10 +40,10 @@ struct Stretch {
 /// Near = 1 and far = infinity: it stops every line, as a wall of the mesh does.
 std::optional<Stretch> shadowStretch(const SightHeights& heights, double base, double top);
 
-/// The shadow of a blocker as rings, all but holes counter-clockwise; their union (winding number not zero)
-/// is the shadow, out to at least `reach` metres from the camera's foot. Sheets through the foot itself cast
-/// none.
-void addShadow(const Blocker& blocker, const Stretch& stretch, Point foot, double reach,
-               std::vector<Ring>& rings);
+/// The shadow of a blocker as convex rings, counter-clockwise, whose union is the shadow, out to at least
+/// `reach` metres from the camera's foot. Sheets through the foot itself cast none.
+/// `triangles`: the footprint of all its solids in triangles.
+std::vector<Ring> shadowParts(const Blocker& blocker, const std::vector<std::array<Point, 3>>& triangles,
+                              const Stretch& stretch, Point foot, double reach);
 
 } // namespace vidette::geometry

@@ -1,109 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/sight_mesh.h"
 
-#include "base/check.h"
-
-#include <CGAL/Constrained_Delaunay_triangulation_2.h>
-#include <CGAL/Constrained_triangulation_plus_2.h>
-#include <CGAL/Exact_predicates_inexact_constructions_kernel.h>
-#include <CGAL/Triangulation_face_base_with_info_2.h>
-#include <CGAL/Triangulation_vertex_base_with_info_2.h>
+#include "geometry/predicates.h"
+#include "geometry/sight_expansion.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace vidette::geometry {
 namespace {
 
-using Kernel = CGAL::Exact_predicates_inexact_constructions_kernel;
-using VertexBase = CGAL::Triangulation_vertex_base_with_info_2<int, Kernel>;
-using FaceBase =
-    CGAL::Triangulation_face_base_with_info_2<int, Kernel,
-                                              CGAL::Constrained_triangulation_face_base_2<Kernel>>;
-using Structure = CGAL::Triangulation_data_structure_2<VertexBase, FaceBase>;
-using Delaunay = CGAL::Constrained_Delaunay_triangulation_2<Kernel, Structure, CGAL::Exact_predicates_tag>;
-using Triangulation = CGAL::Constrained_triangulation_plus_2<Delaunay>;
+/// Where sight ends, in order: the corners of the visibility polygon.
+class PolygonSink {
+  public:
+    PolygonSink(const SightMesh& mesh, Ring& out) : m_mesh(mesh), m_out(out) {}
 
-Kernel::Point_2 cgalPoint(Point p) {
-    return {p.x, p.y};
-}
-
-/// Which wall each constraint came from; the sides of the domain came from none.
-using Origins = std::map<Triangulation::Constraint_id, std::size_t>;
-
-void insertWalls(Triangulation& mesh, const std::vector<Wall>& walls, Origins& origins) {
-    for (std::size_t i = 0; i < walls.size(); ++i) {
-        if (walls[i].a == walls[i].b) continue;
-        const auto id = mesh.insert_constraint(cgalPoint(walls[i].a), cgalPoint(walls[i].b));
-        if (id != Triangulation::Constraint_id()) origins.emplace(id, i);
+    static constexpr bool kTriangles = false;
+    void pass(std::int32_t) {}
+    void end(Point from, Point to) {
+        emit(from);
+        emit(to);
     }
-}
 
-void insertDomain(Triangulation& mesh, const Box& box) {
-    const Kernel::Point_2 corners[4] = {
-        {box.low.x, box.low.y}, {box.high.x, box.low.y}, {box.high.x, box.high.y}, {box.low.x, box.high.y}};
-    for (int i = 0; i < 4; ++i) mesh.insert_constraint(corners[i], corners[(i + 1) % 4]);
-}
-
-/// The walls that lie on one side of a triangle.
-std::vector<std::size_t> wallsOn(const Triangulation& mesh, Triangulation::Face_handle face, int side,
-                                 const Origins& origins) {
-    std::vector<std::size_t> found;
-    const auto a = face->vertex(Triangulation::ccw(side));
-    const auto b = face->vertex(Triangulation::cw(side));
-    for (auto context = mesh.contexts_begin(a, b); context != mesh.contexts_end(a, b); ++context) {
-        const auto origin = origins.find(context->id());
-        if (origin != origins.end()) found.push_back(origin->second);
+  private:
+    void emit(Point p) {
+        p = p + m_mesh.origin();
+        if (m_out.empty() || !(m_out.back() == p)) m_out.push_back(p);
     }
-    return found;
-}
+
+    const SightMesh& m_mesh;
+    Ring& m_out;
+};
 
 } // namespace
 
-SightMesh::SightMesh(const std::vector<Wall>& walls, const Box& domain) : m_domain(domain) {
-    VIDETTE_CHECK(!domain.empty(), "the mesh has a domain");
-    Triangulation mesh;
-    Origins origins;
-    insertDomain(mesh, domain);
-    insertWalls(mesh, walls, origins);
-    for (const auto vertex : mesh.finite_vertex_handles()) {
-        vertex->info() = static_cast<int>(m_points.size());
-        m_points.push_back({vertex->point().x(), vertex->point().y()});
+std::array<Point, 3> SightMesh::corners(int index) const {
+    const Triangle& one = triangle(index);
+    return {point(one.vertex[0]), point(one.vertex[1]), point(one.vertex[2])};
+}
+
+std::span<const std::int32_t> SightMesh::Lists::operator[](std::int32_t index) const {
+    const auto i = static_cast<std::size_t>(index);
+    if (i + 1 >= start.size()) return {};
+    const auto first = static_cast<std::size_t>(start[i]);
+    return std::span(values).subspan(first, static_cast<std::size_t>(start[i + 1]) - first);
+}
+
+std::span<const std::int32_t> SightMesh::regionsOf(int index) const {
+    return m_regions[index];
+}
+
+std::span<const std::int32_t> SightMesh::trianglesOf(std::int32_t region) const {
+    return m_fillings[region];
+}
+
+bool SightMesh::stops(std::int32_t sheets, const SightHeights& heights) const {
+    for (std::int32_t i = sheets; i >= 0; i = sheet(i).next) {
+        if (heights.stoppedBy(sheet(i).base, sheet(i).top)) return true;
     }
-    int count = 0;
-    for (const auto face : mesh.all_face_handles()) face->info() = mesh.is_infinite(face) ? -1 : count++;
-    m_triangles.reserve(static_cast<std::size_t>(count));
-    for (const auto face : mesh.finite_face_handles()) {
-        Triangle triangle{};
-        for (int i = 0; i < 3; ++i) {
-            triangle.vertex[i] = face->vertex(i)->info();
-            const auto beyond = face->neighbor(i);
-            triangle.beyond[i] = beyond->info() < 0 ? -1 : 4 * beyond->info() + beyond->index(face);
-            triangle.sheets[i] = -1;
-            if (!face->is_constrained(i)) continue;
-            for (const std::size_t wall : wallsOn(mesh, face, i, origins)) {
-                m_sheets.push_back({walls[wall].base, walls[wall].top, triangle.sheets[i]});
-                triangle.sheets[i] = static_cast<std::int32_t>(m_sheets.size()) - 1;
+    return false;
+}
+
+int SightMesh::locate(Point p) const {
+    const Point relative = p + m_origin - m_domain.low;
+    const Point size = m_domain.high - m_domain.low;
+    const int column = std::clamp(static_cast<int>(relative.x / size.x * m_columns), 0, m_columns - 1);
+    const int row = std::clamp(static_cast<int>(relative.y / size.y * m_rows), 0, m_rows - 1);
+    int at = m_grid[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                    static_cast<std::size_t>(column)];
+    for (std::size_t steps = 0; steps < 4 * m_triangles.size() + 16; ++steps) {
+        const Triangle& here = triangle(at);
+        int next = -1;
+        for (int side = 0; side < 3 && next < 0; ++side) {
+            if (orientation(point(here.vertex[(side + 1) % 3]), point(here.vertex[(side + 2) % 3]), p) < 0) {
+                if (here.beyond[side] < 0) return at; // outside the domain: the nearest triangle
+                next = here.beyond[side] >> 2;
             }
         }
-        m_triangles.push_back(triangle);
+        if (next < 0) return at;
+        at = next;
     }
-    const double width = domain.high.x - domain.low.x;
-    const double height = domain.high.y - domain.low.y;
-    const double cell = std::sqrt(width * height / static_cast<double>(m_triangles.size()));
-    m_columns = std::clamp(static_cast<int>(width / cell), 1, 4096);
-    m_rows = std::clamp(static_cast<int>(height / cell), 1, 4096);
-    m_grid.reserve(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
-    Triangulation::Face_handle hint;
-    for (int row = 0; row < m_rows; ++row) {
-        for (int column = 0; column < m_columns; ++column) {
-            const Kernel::Point_2 middle(domain.low.x + (column + 0.5) * width / m_columns,
-                                         domain.low.y + (row + 0.5) * height / m_rows);
-            hint = mesh.locate(middle, hint);
-            m_grid.push_back(std::max(0, hint->info()));
-        }
-    }
+    return at;
+}
+
+void SightMesh::visibilityPolygon(Point from, const SightHeights& heights, double reach, Ring& out) const {
+    out.clear();
+    PolygonSink sink(*this, out);
+    SightExpansion(*this, from - m_origin, heights, reach, sink).run();
+    while (out.size() > 1 && out.front() == out.back()) out.pop_back();
 }
 
 } // namespace vidette::geometry

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/sight_mesh.h"
+
+#include <cstdint>
+#include <vector>
+
+/// Which regions hold which triangle, found by filling each region from its borders.
+namespace vidette::geometry {
+
+/// A side of a triangle (4 · triangle + side) on the border of a region; `inside`: the triangle lies in it.
+struct RegionBorder {
+    std::int32_t region = -1;
+    std::int32_t side = 0;
+    bool inside = false;
+};
+
+struct RegionFilling {
+    SightMesh::Lists regions;   ///< [triangle] the regions that hold it, in order
+    SightMesh::Lists triangles; ///< [region] its triangles
+};
+
+/// Cost: proportional to the triangles in all regions together. The filling of a region keeps to the box of
+/// its border, so that a border that does not close cannot fill the city.
+RegionFilling fillRegions(const std::vector<Point>& points, const std::vector<SightMesh::Triangle>& triangles,
+                          std::vector<RegionBorder> borders);
+
+} // namespace vidette::geometry

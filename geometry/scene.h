@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/shadow.h"
+#include "geometry/sight_mesh.h"
+
+#include <vector>
+
+/// A place prepared for many views: the obstacles and the areas that are judged, on one mesh.
+namespace vidette::geometry {
+
+class Scene {
+  public:
+    /// `areas`: zones, districts, parcels: valid polygons (see cleaned()), each area on its own; they may
+    /// overlap one another. `domain` must hold the range of every camera; what lies outside it is included
+    /// anyway. Immutable; share it freely.
+    Scene(std::vector<Blocker> blockers, const std::vector<Polygons>& areas, const Box& domain);
+
+    const SightMesh& mesh() const { return m_mesh; }
+    int blockerCount() const { return static_cast<int>(m_blockers.size()); }
+    /// Around the origin of the mesh.
+    const Blocker& blocker(int index) const { return m_blockers[static_cast<std::size_t>(index)]; }
+
+    /// Regions of the mesh: first the blockers, then the areas.
+    bool isBlocker(std::int32_t region) const { return region < blockerCount(); }
+    int areaOf(std::int32_t region) const { return region - blockerCount(); }
+
+    /// Whether the circle of `reach` metres around p lies in the domain, so that a camera there can be asked
+    /// about.
+    bool holds(Point p, double reach) const;
+
+  private:
+    std::vector<Blocker> m_blockers;
+    SightMesh m_mesh;
+};
+
+} // namespace vidette::geometry

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geometry/predicates.h"
+#include "geometry/sight_mesh.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+/// Following sight through the triangles of a mesh (triangular expansion, Bungiu et al. 2014): triangles are
+/// entered side by side, the cone of sight narrowing at their corners. All turns are decided exactly on input
+/// points; only points that are handed out are rounded. All points lie around the origin of the mesh.
+///
+/// What is found on the way goes to a sink, counter-clockwise around the standing point:
+///     start(triangle)          a triangle that holds the point; all of it is seen
+///     cross(crossing)          a triangle entered through one side, and the part of it that is seen
+///     pass(sheets)             a side with sheets that do not stop sight was crossed
+///     end(from, to)            sight ends along this stretch of a side
+/// A sink whose kTriangles is false is spared start and cross.
+namespace vidette::geometry {
+
+/// The part of a triangle that lies between two rays, entered across one of its sides.
+struct Crossing {
+    int triangle = 0;
+    bool whole = false; ///< all of it; else `corners`
+    std::array<Point, 5> corners;
+    int count = 0;
+};
+
+/// Two rays from the standing point that bound the field, counter-clockwise from right to left, less than a
+/// half-turn apart.
+struct Cone {
+    Point right;
+    Point left;
+};
+
+/// Where the ray from `from` through `through` meets the line a–b. The ray is known to pass between a and b.
+inline Point meeting(Point from, Point through, Point a, Point b) {
+    const Point ray = through - from;
+    const Point side = b - a;
+    const double denominator = cross(ray, side);
+    if (denominator == 0) return a;
+    const double t = std::clamp(cross(a - from, ray) / denominator, 0.0, 1.0);
+    return a + side * t;
+}
+
+inline double squaredDistance(Point p, Point a, Point b) {
+    const Point along = b - a;
+    const Point to = p - a;
+    const double squared = dot(along, along);
+    const double t = std::clamp(dot(to, along), 0.0, squared);
+    const Point gap = squared > 0 ? to - along * (t / squared) : to;
+    return dot(gap, gap);
+}
+
+template<typename Sink>
+class SightExpansion {
+  public:
+    SightExpansion(const SightMesh& mesh, Point from, const SightHeights& heights, double reach, Sink& sink,
+                   std::optional<Cone> cone = {})
+        : m_mesh(mesh), m_from(from), m_heights(heights), m_reachSquared(reach * reach), m_sink(sink),
+          m_isNarrow(cone.has_value()), m_cone(cone.value_or(Cone{})) {}
+
+    void run() {
+        const int start = m_mesh.locate(m_from);
+        const bool onWall = isTouched(4 * start) || isTouched(4 * start + 1) || isTouched(4 * start + 2);
+        if (onWall) {
+            for (const Step& first : stepsFromWall(start)) begin(first);
+            return;
+        }
+        if constexpr (Sink::kTriangles) m_sink.start(start);
+        for (int side = 0; side < 3; ++side) begin(firstStep(4 * start + side));
+    }
+
+  private:
+    /// Looking out across `side` (4 · triangle + side), between the rays through the vertices `right` and
+    /// `left`. The rays of the cone stand for vertices of their own.
+    struct Step {
+        std::int32_t side;
+        std::int32_t right;
+        std::int32_t left;
+    };
+    static constexpr std::int32_t kConeRight = -1;
+    static constexpr std::int32_t kConeLeft = -2;
+
+    const SightMesh::Triangle& triangleOf(int side) const { return m_mesh.triangle(side >> 2); }
+    std::int32_t rightEnd(int side) const { return triangleOf(side).vertex[kNext[side & 3]]; }
+    std::int32_t leftEnd(int side) const { return triangleOf(side).vertex[kBefore[side & 3]]; }
+    Point point(std::int32_t vertex) const {
+        if (vertex >= 0) return m_mesh.point(vertex);
+        return vertex == kConeRight ? m_cone.right : m_cone.left;
+    }
+    Step firstStep(int side) const { return {side, rightEnd(side), leftEnd(side)}; }
+
+    bool isTouched(int side) const {
+        constexpr double kOnWall = 1e-7; // m; a camera this near to a wall stands on it
+        return squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) <= kOnWall * kOnWall;
+    }
+
+    /// The sides around all triangles that touch the standing point (two on an edge, a fan on a vertex),
+    /// counter-clockwise.
+    std::vector<Step> stepsFromWall(int start) const {
+        std::vector<int> touching{start};
+        const auto isIn = [&](int triangle) {
+            return std::find(touching.begin(), touching.end(), triangle) != touching.end();
+        };
+        for (std::size_t i = 0; i < touching.size(); ++i) {
+            for (int side = 4 * touching[i]; side < 4 * touching[i] + 3; ++side) {
+                const int beyond = triangleOf(side).beyond[side & 3];
+                if (beyond >= 0 && isTouched(side) && !isIn(beyond >> 2)) touching.push_back(beyond >> 2);
+            }
+        }
+        std::vector<std::pair<double, Step>> steps;
+        for (const int triangle : touching) {
+            if constexpr (Sink::kTriangles) m_sink.start(triangle);
+            for (int side = 4 * triangle; side < 4 * triangle + 3; ++side) {
+                const int beyond = triangleOf(side).beyond[side & 3];
+                if (isTouched(side) || (beyond >= 0 && isIn(beyond >> 2))) continue;
+                const Point middle = (point(rightEnd(side)) + point(leftEnd(side))) * 0.5 - m_from;
+                steps.emplace_back(std::atan2(middle.y, middle.x), firstStep(side));
+            }
+        }
+        std::sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<Step> result;
+        for (const auto& [angle, step] : steps) result.push_back(step);
+        return result;
+    }
+
+    /// The first step, narrowed to the cone.
+    void begin(Step step) {
+        if (!m_isNarrow) return follow(step);
+        const auto between = [&](Point right, Point left, Point p) {
+            return orientation(m_from, right, p) >= 0 && orientation(m_from, p, left) >= 0;
+        };
+        const Point right = point(step.right);
+        const Point left = point(step.left);
+        if (!between(m_cone.right, m_cone.left, right)) {
+            if (!between(right, left, m_cone.right)) return;
+            step.right = kConeRight;
+        }
+        if (!between(m_cone.right, m_cone.left, left)) {
+            if (!between(right, left, m_cone.left)) return;
+            step.left = kConeLeft;
+        }
+        follow(step);
+    }
+
+    /// From right to left; where sight parts at a corner, the left side waits on the stack.
+    void follow(Step step) {
+        while (true) {
+            const int side = step.side;
+            const std::int32_t beyond = triangleOf(side).beyond[side & 3];
+            if (beyond < 0 || isEnd(side)) {
+                endAt(step);
+                if (m_waiting == 0) return;
+                step = pop();
+                continue;
+            }
+            if (triangleOf(side).sheets[side & 3] >= 0) m_sink.pass(triangleOf(side).sheets[side & 3]);
+            // Corners beyond, counter-clockwise: the apex, then the left and the right end of the side just
+            // crossed.
+            const int triangle = beyond & ~3;
+            const std::int32_t apex = triangleOf(beyond).vertex[beyond & 3];
+            const Point c = point(apex);
+            const int toRight = orientation(m_from, point(step.right), c);
+            const int toLeft = orientation(m_from, point(step.left), c);
+            const bool seesRight = toRight > 0;
+            const bool seesLeft = toLeft < 0;
+            if constexpr (Sink::kTriangles) cross(step, beyond, toRight, toLeft);
+            const Step rightStep{triangle + kNext[beyond & 3], step.right, seesLeft ? apex : step.left};
+            const Step leftStep{triangle + kBefore[beyond & 3], seesRight ? apex : step.right, step.left};
+            if (seesRight && seesLeft) push(leftStep);
+            step = seesRight ? rightStep : leftStep;
+        }
+    }
+
+    /// Hands out the part of the triangle behind `beyond` that lies between the rays; toRight, toLeft: on
+    /// which side of them its apex lies.
+    void cross(const Step& step, int beyond, int toRight, int toLeft) {
+        const SightMesh::Triangle& entered = triangleOf(beyond);
+        const std::int32_t apex = entered.vertex[beyond & 3];
+        const std::int32_t left = entered.vertex[kNext[beyond & 3]];
+        const std::int32_t right = entered.vertex[kBefore[beyond & 3]];
+        Crossing crossing;
+        crossing.triangle = beyond >> 2;
+        crossing.whole = step.right == right && step.left == left && toRight >= 0 && toLeft <= 0;
+        const auto add = [&](Point p) {
+            if (crossing.count == 0 || !(crossing.corners[static_cast<std::size_t>(crossing.count) - 1] == p))
+                crossing.corners[static_cast<std::size_t>(crossing.count++)] = p;
+        };
+        if (!crossing.whole) {
+            add(rayMeets(step.right, right, left));
+            add(toRight > 0 ? rayMeets(step.right, right, apex) : rayMeets(step.right, apex, left));
+            if (toRight > 0 && toLeft < 0) add(point(apex));
+            add(toLeft < 0 ? rayMeets(step.left, apex, left) : rayMeets(step.left, right, apex));
+            add(rayMeets(step.left, right, left));
+        }
+        m_sink.cross(crossing);
+    }
+
+    /// Where the ray through a vertex meets a side; the same point, bit by bit, from both sides of it.
+    Point rayMeets(std::int32_t ray, std::int32_t a, std::int32_t b) const {
+        if (ray == a || ray == b) return point(ray);
+        if (b < a) std::swap(a, b);
+        return meeting(m_from, point(ray), point(a), point(b));
+    }
+
+    /// Sight is not followed beyond this side.
+    bool isEnd(int side) const {
+        const std::int32_t sheets = triangleOf(side).sheets[side & 3];
+        if (sheets >= 0 && m_mesh.stops(sheets, m_heights)) return true;
+        return m_reachSquared < std::numeric_limits<double>::infinity() &&
+               squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) > m_reachSquared;
+    }
+
+    void endAt(const Step& step) {
+        const std::int32_t right = rightEnd(step.side);
+        const std::int32_t left = leftEnd(step.side);
+        m_sink.end(rayMeets(step.right, right, left), rayMeets(step.left, right, left));
+    }
+
+    void push(const Step& step) {
+        if (m_waiting < kAtHand) {
+            m_stack[static_cast<std::size_t>(m_waiting)] = step;
+        } else {
+            m_more.push_back(step);
+        }
+        ++m_waiting;
+    }
+
+    Step pop() {
+        --m_waiting;
+        if (m_waiting < kAtHand) return m_stack[static_cast<std::size_t>(m_waiting)];
+        const Step step = m_more.back();
+        m_more.pop_back();
+        return step;
+    }
+
+    static constexpr int kNext[3] = {1, 2, 0};
+    static constexpr int kBefore[3] = {2, 0, 1};
+    static constexpr int kAtHand = 64; // a deeper stack goes to the heap
+
+    const SightMesh& m_mesh;
+    Point m_from;
+    SightHeights m_heights;
+    double m_reachSquared;
+    Sink& m_sink;
+    bool m_isNarrow;
+    Cone m_cone;
+    int m_waiting = 0;
+    std::array<Step, kAtHand> m_stack;
+    std::vector<Step> m_more;
+};
+
+} // namespace vidette::geometry
