@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/coverage_analysis.h"
+#include "analysis/coverage_session.h"
 #include "bench/timing.h"
 #include "io/plan_geojson.h"
 
@@ -69,9 +69,9 @@ void measureMoves(benchmark::State& state, Answer&& answer) {
 }
 
 void drag(benchmark::State& state) {
-    analysis::CoverageMemory memory;
+    analysis::CoverageSession session;
     measureMoves(state, [&](const estate::Estate& estate, const analysis::CoverageOptions& options) {
-        return memory.coverage(estate, options, base::Task()).has_value();
+        return session.result(estate, options, base::Task()).has_value();
     });
 }
 

@@ -35,7 +35,7 @@ std::vector<geometry::Blocker> blockersOf(const geometry::Polygon& floor) {
 /// What `count` cameras see that stand on the positions of the place, each turned further than the last.
 std::vector<geometry::Polygons> viewsIn(const Place& place, std::size_t count) {
     constexpr double kTurn = 137.5; // degrees; no two cameras look the same way
-    const geometry::Scene scene(blockersOf(place.floor), boundsOf(place.floor.outer).grown(1));
+    const geometry::Scene scene(blockersOf(place.floor), {}, boundsOf(place.floor.outer).grown(1));
     geometry::Lens lens;
     lens.hfov = base::Angle::degrees(kFieldOfView);
     const geometry::FieldLimits limits{kRange, INFINITY};

@@ -10,6 +10,7 @@ namespace vidette::geometry {
 namespace {
 
 constexpr double kOnLine = 1e-10; // m
+constexpr double kShortest = 1e-9; // m; the direction of a shorter side is rounding
 constexpr std::size_t kAtHand = 64;
 
 /// Where a side crosses the line; independent of the side's direction.
@@ -60,7 +61,8 @@ std::vector<Line> sidesOf(const Ring& convex) {
     lines.reserve(convex.size());
     for (std::size_t i = 0; i < convex.size(); ++i) {
         const Point next = convex[(i + 1) % convex.size()];
-        if (!(next == convex[i])) lines.push_back(lineThrough(convex[i], next));
+        const Point along = next - convex[i];
+        if (dot(along, along) > kShortest * kShortest) lines.push_back(lineThrough(convex[i], next));
     }
     return lines;
 }
@@ -102,20 +104,21 @@ Cut cut(const Ring& convex, Line line, Ring& inside, Ring* outside) {
     return Cut::Both;
 }
 
-ConvexRegion::ConvexRegion(const Ring& ring, Point middle, double tolerance)
-    : m_middle(middle), m_bounds(boundsOf(ring)) {
+ConvexRegion::ConvexRegion(std::vector<Line> lines, const Ring& disc, Point middle)
+    : m_lines(std::move(lines)), m_bounds(boundsOf(disc)) {
+    addArc(disc, middle);
+}
+
+void ConvexRegion::addArc(const Ring& disc, Point middle) {
+    m_middle = middle;
     double furthest = 0;
-    for (const Point p : ring) furthest = std::max(furthest, std::hypot(p.x - middle.x, p.y - middle.y));
-    const double arc = furthest - 3 * tolerance; // sides of an arc lie between, see fieldOnPlane()
+    for (const Point p : disc) furthest = std::max(furthest, std::hypot(p.x - middle.x, p.y - middle.y));
     double apothem = std::numeric_limits<double>::infinity();
-    for (const Line& line : sidesOf(ring)) {
+    for (const Line& line : sidesOf(disc)) {
         const double distance = line.above(middle);
-        if (distance < arc || arc <= 0) {
-            m_lines.push_back(line);
-        } else {
-            m_arc.push_back(line);
-            apothem = std::min(apothem, distance);
-        }
+        if (distance < furthest / 2) continue;
+        m_arc.push_back(line);
+        apothem = std::min(apothem, distance);
     }
     m_apothemSquared = apothem * apothem;
 }

@@ -23,7 +23,7 @@ struct Line {
 /// The line through a and b, with its inside to the left of a → b. a and b differ.
 Line lineThrough(Point a, Point b);
 
-/// The sides of a convex ring as lines; sides without length are left out.
+/// The sides of a convex ring as lines; sides shorter than 1e-9 m, whose direction is rounding, are left out.
 std::vector<Line> sidesOf(const Ring& convex);
 
 /// The convex hull, counter-clockwise, without corners on its sides (Andrew's monotone chain).
@@ -35,14 +35,17 @@ enum class Cut { AllInside, AllOutside, Both };
 /// Neither may be `convex` itself.
 Cut cut(const Ring& convex, Line line, Ring& inside, Ring* outside);
 
-/// What lies in a convex region: straight sides and, far from the middle, the many short sides that stand
+/// A convex region as half-planes: straight sides and, far from the middle, the many short sides that stand
 /// for an arc. A polygon near the middle is never tried against those.
 class ConvexRegion {
   public:
     ConvexRegion() = default;
-    /// `ring`: convex, counter-clockwise; sides that lie further than `nearest` from `middle` are its arc.
-    ConvexRegion(const Ring& ring, Point middle, double tolerance);
+    explicit ConvexRegion(const Ring& convex) : m_lines(sidesOf(convex)), m_bounds(boundsOf(convex)) {}
+    ConvexRegion(std::vector<Line> lines, const Ring& disc, Point middle);
     void add(Line line) { m_lines.push_back(line); }
+    /// Adds the sides of a many-cornered ring around `middle`; sides that point at the middle, where two arcs
+    /// of unequal steps meet, are left out.
+    void addArc(const Ring& disc, Point middle);
 
     /// Leaves in `polygon` the part inside; `scratch` is reused. AllInside: it is unchanged; AllOutside:
     /// nothing is left, and `polygon` is of no use any more.

@@ -114,13 +114,25 @@ std::vector<Axis> coneEdges(const Frame& frame, double half) {
     return edges;
 }
 
-Ring clippedByAll(Ring ring, Point foot, const std::vector<Axis>& edges, const std::vector<double>& heights) {
+/// The half-planes of the edges around the foot, at all heights.
+std::vector<Line> linesOf(const std::vector<Axis>& edges, const std::vector<double>& heights) {
+    std::vector<Line> lines;
     for (const Axis& edge : edges) {
+        const double length = std::hypot(edge.plan.x, edge.plan.y);
         for (const double dz : heights) {
-            const Edge line = edge.at(dz);
-            ring = clippedByHalfPlane(ring, line.across, dot(line.across, foot) - line.constant);
+            const double constant = edge.at(dz).constant;
+            if (length < 1e-12) { // looking straight down: all of the plane keeps it, or nothing
+                lines.push_back({{1, 0}, constant >= 0 ? -1e300 : 1e300});
+            } else {
+                lines.push_back({edge.plan * (1 / length), -constant / length});
+            }
         }
     }
+    return lines;
+}
+
+Ring clipped(Ring ring, const std::vector<Line>& lines) {
+    for (const Line& line : lines) ring = clippedByHalfPlane(ring, line.normal, line.offset);
     return ring;
 }
 
@@ -135,7 +147,7 @@ Ring groundOfCone(const Ring& disc, const Frame& frame, double half, std::vector
     const auto edges = coneEdges(frame, half);
     std::vector<Point> corners;
     for (const double dz : heights) {
-        const Ring section = clippedByAll(around, {}, edges, {dz});
+        const Ring section = clipped(around, linesOf(edges, {dz}));
         corners.insert(corners.end(), section.begin(), section.end());
     }
     if (corners.empty()) return {};
@@ -151,32 +163,30 @@ Ring groundOfCone(const Ring& disc, const Frame& frame, double half, std::vector
 }
 
 /// A wedge of any width around the pan direction, seen from above.
-std::vector<Ring> planWedge(const Ring& disc, const Pose& pose, double half) {
-    const Frame frame = frameOf(pose);
+std::vector<FieldPart> planWedge(const Frame& frame, double half) {
     const auto wedge = [&](double from,
                            double to) { // angles from the pan direction to the right, to − from ≤ π
         const Axis first = frame.right * std::cos(from) + frame.forward * -std::sin(from);
         const Axis second = frame.right * -std::cos(to) + frame.forward * std::sin(to);
-        return clippedByAll(disc, pose.at, {first, second}, {0.0});
+        return FieldPart{linesOf({first, second}, {0.0}), {}};
     };
-    if (half >= kPi) return {disc};
+    if (half >= kPi) return {{}};
     if (half <= kPi / 2) return {wedge(-half, half)};
     return {wedge(-half, 0), wedge(0, half)};
 }
 
-std::vector<Ring> fisheyeField(const Pose& pose, const Lens& lens, const Ring& disc,
-                               const std::vector<double>& heights) {
+std::vector<FieldPart> fisheyeField(const Pose& pose, const Lens& lens, const Ring& disc,
+                                    const std::vector<double>& heights) {
     const double half = lens.hfov.radians() / 2;
-    if (!pose.tilt) return planWedge(disc, pose, half);
-    if (half >= kPi) return {disc};
     Frame frame = frameOf(pose);
-    if (half <= kPi / 2) return {clippedByAll(disc, pose.at, coneEdges(frame, half), heights)};
+    if (!pose.tilt) return planWedge(frame, half);
+    if (half >= kPi) return {{}};
+    if (half <= kPi / 2) return {{linesOf(coneEdges(frame, half), heights), {}}};
     // Beyond 180° all is seen but what a cone around the opposite direction holds at any of the heights.
     frame.forward = frame.forward * -1;
-    Ring unseen = groundOfCone(disc, frame, kPi - half, heights);
-    if (unseen.size() < 3) return {disc};
-    std::reverse(unseen.begin(), unseen.end());
-    return {disc, unseen};
+    const Ring unseen = groundOfCone(disc, frame, kPi - half, heights);
+    if (unseen.size() < 3) return {{}};
+    return {{{}, {unseen}}};
 }
 
 } // namespace
@@ -245,39 +255,59 @@ Ring rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& targe
 }
 
 std::vector<Line> depthOnPlane(const Pose& pose, const TargetHeights& target, double depth) {
+    if (!std::isfinite(depth)) return {};
     std::vector<Line> lines;
-    if (!std::isfinite(depth)) return lines;
-    const Axis forward = frameOf(pose).forward;
-    const double length = std::hypot(forward.plan.x, forward.plan.y);
-    for (const double dz : heightsOver(pose, target)) {
-        const Edge edge = forward.at(dz);
-        // forward·d + constant ≤ depth. Looking straight down, all of the plane or nothing keeps it.
-        if (length < 1e-12) {
-            lines.push_back({{1, 0}, edge.constant <= depth ? -1e300 : 1e300});
-            continue;
+    for (const double dz : heightsOver(pose, target)) { // depth − forward·d ≥ 0
+        const Axis forward = frameOf(pose).forward;
+        for (Line line : linesOf({{forward.plan * -1, 0}}, {0.0})) {
+            const double length = std::hypot(forward.plan.x, forward.plan.y);
+            const double left = depth - forward.up * dz;
+            if (length < 1e-12) {
+                line.offset = left >= 0 ? -1e300 : 1e300;
+            } else {
+                line.offset = dot(line.normal, pose.at) - left / length;
+            }
+            lines.push_back(line);
         }
-        const Point normal = edge.across * (-1 / length);
-        lines.push_back({normal, dot(normal, pose.at) + (edge.constant - depth) / length});
     }
     return lines;
 }
 
+Field fieldOf(const Pose& pose, const Lens& lens, const TargetHeights& target, const FieldLimits& limits,
+              double tolerance) {
+    const std::vector<double> heights = heightsOver(pose, target);
+    const Pose local = atOrigin(pose);
+    Field field;
+    field.range = rangeAroundFoot(pose, lens, heights, limits.range, tolerance);
+    if (field.range.empty()) return field;
+    field.parts = lens.projection == Projection::Equidistant
+                      ? fisheyeField(local, lens, field.range, heights)
+                      : std::vector<FieldPart>{{linesOf(pictureEdges(local, lens, frameOf(local)), heights), {}}};
+    const std::vector<Line> depth = depthOnPlane(local, target, limits.depth);
+    for (FieldPart& part : field.parts) {
+        part.lines.insert(part.lines.end(), depth.begin(), depth.end());
+        for (Line& line : part.lines) line.offset += dot(line.normal, pose.at);
+        for (Ring& hole : part.holes) hole = moved(std::move(hole), pose.at);
+    }
+    field.range = moved(std::move(field.range), pose.at);
+    return field;
+}
+
 std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target,
                                const FieldLimits& limits, double tolerance) {
-    const std::vector<double> heights = heightsOver(pose, target);
-    const Ring disc = rangeAroundFoot(pose, lens, heights, limits.range, tolerance);
-    if (disc.empty()) return {};
-    const Pose local = atOrigin(pose);
-    std::vector<Ring> parts =
-        lens.projection == Projection::Equidistant
-            ? fisheyeField(local, lens, disc, heights)
-            : std::vector<Ring>{
-                  clippedByAll(disc, {}, pictureEdges(local, lens, frameOf(local)), heights)};
+    const Field field = fieldOf(atOrigin(pose), lens, target, limits, tolerance);
     std::vector<Ring> result;
-    for (Ring& part : parts) {
-        for (const Line& line : depthOnPlane(local, target, limits.depth))
-            part = clippedByHalfPlane(part, line.normal, line.offset);
-        if (part.size() > 2) result.push_back(moved(std::move(part), pose.at));
+    for (const FieldPart& part : field.parts) {
+        Ring ring = clipped(field.range, part.lines);
+        if (ring.size() < 3) continue;
+        result.push_back(moved(std::move(ring), pose.at));
+        for (Ring hole : part.holes) {
+            for (const Line& line : depthOnPlane(atOrigin(pose), target, limits.depth))
+                hole = clippedByHalfPlane(hole, line.normal, line.offset);
+            if (hole.size() < 3) continue;
+            std::reverse(hole.begin(), hole.end());
+            result.push_back(moved(std::move(hole), pose.at));
+        }
     }
     return result;
 }

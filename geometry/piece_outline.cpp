@@ -3,6 +3,7 @@
 
 #include "geometry/convex.h"
 #include "geometry/overlay.h"
+#include "geometry/point_welder.h"
 #include "geometry/ring_chain.h"
 
 #include <algorithm>
@@ -13,47 +14,9 @@
 namespace vidette::geometry {
 namespace {
 
-constexpr double kSamePoint = 1e-8;    // m; ends of sides closer than this are one point
-constexpr double kOnSide = 1e-9;       // m; a corner this near to a triangle's side lies on it
+constexpr double kSamePoint = 2e-8;    // m; ends of sides closer than this are one point
+constexpr double kOnSide = 1e-8;       // m; a corner this near to a triangle's side lies on it
 constexpr double kSmallestArea = 1e-8; // m²; smaller outlines are rounding
-
-/// Points that are the same but for rounding get the same number.
-class Nodes {
-  public:
-    int of(Point p) {
-        constexpr double kCell = 4 * kSamePoint;
-        const auto x = static_cast<std::int64_t>(std::floor((p.x - kSamePoint) / kCell));
-        const auto y = static_cast<std::int64_t>(std::floor((p.y - kSamePoint) / kCell));
-        const auto lastX = static_cast<std::int64_t>(std::floor((p.x + kSamePoint) / kCell));
-        const auto lastY = static_cast<std::int64_t>(std::floor((p.y + kSamePoint) / kCell));
-        for (std::int64_t i = x; i <= lastX; ++i) {
-            for (std::int64_t k = y; k <= lastY; ++k) {
-                const auto [first, last] = m_cells.equal_range(key(i, k));
-                for (auto found = first; found != last; ++found) {
-                    if (near(points[static_cast<std::size_t>(found->second)], p)) return found->second;
-                }
-            }
-        }
-        points.push_back(p);
-        const auto cell = key(static_cast<std::int64_t>(std::floor(p.x / kCell)),
-                              static_cast<std::int64_t>(std::floor(p.y / kCell)));
-        m_cells.emplace(cell, static_cast<int>(points.size()) - 1);
-        return static_cast<int>(points.size()) - 1;
-    }
-
-    std::vector<Point> points;
-
-  private:
-    static std::uint64_t key(std::int64_t x, std::int64_t y) {
-        return static_cast<std::uint64_t>(x) * 0x9E3779B97F4A7C15ULL ^
-               static_cast<std::uint64_t>(y) * 0xC2B2AE3D27D4EB4FULL;
-    }
-    static bool near(Point a, Point b) {
-        return std::abs(a.x - b.x) <= kSamePoint && std::abs(a.y - b.y) <= kSamePoint;
-    }
-
-    std::unordered_multimap<std::uint64_t, int> m_cells;
-};
 
 /// Sets that grow together.
 class Groups {
@@ -113,19 +76,23 @@ class Assembly {
 
     const SightMesh& m_mesh;
     Groups m_parts;
-    Nodes m_nodes;
+    PointWelder m_nodes{kSamePoint};
     std::vector<Stretched> m_stretches;
     std::vector<ChainSide> m_sides;
 };
 
 /// The side of the triangle that the segment a–b lies on; −1 = none.
 int Assembly::sideUnder(const std::array<Point, 3>& corners, Point a, Point b) const {
+    int nearest = -1;
+    double distance = kOnSide;
     for (std::size_t side = 0; side < 3; ++side) {
         const Line line = lineThrough(corners[(side + 1) % 3], corners[(side + 2) % 3]);
-        if (std::abs(line.above(a)) <= kOnSide && std::abs(line.above(b)) <= kOnSide)
-            return static_cast<int>(side);
+        const double away = std::max(std::abs(line.above(a)), std::abs(line.above(b)));
+        if (away > distance) continue;
+        distance = away;
+        nearest = static_cast<int>(side);
     }
-    return -1;
+    return nearest;
 }
 
 void Assembly::add(int triangle, std::span<const Point> ring, int part) {
@@ -217,7 +184,7 @@ Polygons Assembly::polygons() {
     std::unordered_map<int, std::size_t> byGroup;
     Polygons result;
     std::vector<ChainedRing> holes;
-    for (ChainedRing& one : chainedRings(m_nodes.points, std::move(m_sides))) {
+    for (ChainedRing& one : chainedRings(m_nodes.points(), std::move(m_sides))) {
         one.ring = straightened(one.ring);
         const double area = signedArea(one.ring);
         if (std::abs(area) < kSmallestArea) continue;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/view_pieces.h"
 
+#include "geometry/coverage_cells.h"
 #include "geometry/sight_expansion.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace vidette::geometry {
 namespace {
@@ -30,8 +32,8 @@ double distanceToEdge(Point p, const Polygon& polygon) {
     return nearest;
 }
 
-/// A part of the field: convex, but for convex holes.
-struct FieldPart {
+/// A part of the field, ready to cut.
+struct CuttingPart {
     ConvexRegion region;
     std::vector<ConvexRegion> holes;
 };
@@ -69,7 +71,7 @@ class PieceSink {
   public:
     static constexpr bool kTriangles = true;
 
-    PieceSink(const Scene& scene, const SightHeights& heights, const std::vector<FieldPart>& field)
+    PieceSink(const Scene& scene, const SightHeights& heights, const std::vector<CuttingPart>& field)
         : m_scene(scene), m_heights(heights), m_field(field) {}
 
     void start(int triangle) {
@@ -116,7 +118,7 @@ class PieceSink {
 
     void take(int triangle, bool whole, std::span<const Point> corners) {
         if (isClosed(triangle)) return;
-        for (const FieldPart& part : m_field) {
+        for (const CuttingPart& part : m_field) {
             m_polygon.assign(corners.begin(), corners.end());
             const Cut found = part.region.clip(m_polygon, m_scratch);
             if (found == Cut::AllOutside) continue;
@@ -144,7 +146,7 @@ class PieceSink {
 
     const Scene& m_scene;
     const SightHeights& m_heights;
-    const std::vector<FieldPart>& m_field;
+    const std::vector<CuttingPart>& m_field;
     std::vector<std::int32_t> m_closed;
     std::vector<std::int32_t> m_low;
     PieceSet m_seen;
@@ -197,7 +199,7 @@ class Viewing {
     Pose m_pose; ///< around the origin of the mesh
     SightHeights m_heights;
     FieldLimits m_widest{0, 0}; ///< of all levels
-    std::vector<FieldPart> m_field;
+    std::vector<CuttingPart> m_field;
     std::optional<Cone> m_cone;
     double m_reach = 0;
 };
@@ -217,18 +219,20 @@ bool Viewing::standsInside() const {
 }
 
 bool Viewing::makeField() {
-    const std::vector<Ring> rings =
-        fieldOnPlane(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
-    for (const Ring& ring : rings) {
-        if (signedArea(ring) < 0) {
-            m_field.back().holes.emplace_back(Ring(ring.rbegin(), ring.rend()), m_pose.at, 0.0);
-            continue;
-        }
-        m_field.push_back({ConvexRegion(ring, m_pose.at, m_sighting.tolerance), {}});
+    const Field field =
+        fieldOf(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
+    std::vector<Ring> rings;
+    for (const FieldPart& part : field.parts) {
+        CuttingPart cutting{ConvexRegion(part.lines, field.range, m_pose.at), {}};
+        for (const Ring& hole : part.holes) cutting.holes.emplace_back(hole);
+        m_field.push_back(std::move(cutting));
+        Ring ring = field.range;
+        for (const Line& line : part.lines) ring = clippedByHalfPlane(ring, line.normal, line.offset);
         for (const Point p : ring) {
             const Point to = p - m_pose.at;
             m_reach = std::max(m_reach, std::hypot(to.x, to.y));
         }
+        rings.push_back(std::move(ring));
     }
     m_cone = coneAround(rings, m_pose.at, m_pose.pan);
     return m_reach > 0;
@@ -255,10 +259,10 @@ std::vector<Ring> Viewing::shadowsOf(const std::vector<std::int32_t>& passed) co
 
 void Viewing::takeShadows(const std::vector<std::int32_t>& passed, PieceSet& seen) const {
     std::vector<ConvexRegion> regions;
-    for (const Ring& ring : shadowsOf(passed)) regions.emplace_back(ring, m_pose.at, 0.0);
+    for (const Ring& ring : shadowsOf(passed)) regions.emplace_back(ring);
     for (Ring ring : m_sighting.hidden) {
         for (Point& p : ring) p = p - m_scene.mesh().origin();
-        regions.emplace_back(ring, m_pose.at, 0.0);
+        regions.emplace_back(ring);
     }
     if (!regions.empty()) seen = without(seen, regions);
 }
@@ -312,7 +316,7 @@ PieceSet Viewing::within(const PieceSet& seen, const FieldLimits& limit) const {
         const Ring range =
             rangeOnPlane(m_pose, m_sighting.lens, m_sighting.target, limit.range, m_sighting.tolerance);
         if (range.empty()) return {};
-        region = ConvexRegion(range, m_pose.at, m_sighting.tolerance);
+        region.addArc(range, m_pose.at);
     }
     if (shallower) {
         for (const Line& line : depthOnPlane(m_pose, m_sighting.target, limit.depth)) region.add(line);
@@ -345,6 +349,30 @@ void PieceSet::add(int triangle, std::span<const Point> polygon) {
     pieces.push_back({triangle, static_cast<std::int32_t>(corners.size()),
                       static_cast<std::int32_t>(polygon.size())});
     corners.insert(corners.end(), polygon.begin(), polygon.end());
+}
+
+PieceSet joined(const SightMesh& mesh, const PieceSet& a, const PieceSet& b) {
+    std::map<std::int32_t, std::vector<ViewerPiece>> byTriangle;
+    for (const PieceSet* set : {&a, &b}) {
+        for (const Piece& piece : set->pieces)
+            byTriangle[piece.triangle].push_back({0, set->cornersOf(piece)});
+    }
+    PieceSet result;
+    CoverageCells cells;
+    for (const auto& [triangle, pieces] : byTriangle) {
+        cells.make(mesh.corners(triangle), pieces);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const CoverageCells::Cell cell = cells.cell(i);
+            if (cell.viewers.empty()) continue;
+            result.area += cell.area;
+            if (cells.size() == 1) {
+                result.addWhole(triangle);
+            } else {
+                result.add(triangle, cell.corners);
+            }
+        }
+    }
+    return result;
 }
 
 SeenPieces seenFrom(const Scene& scene, const Sighting& sighting) {

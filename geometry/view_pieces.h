@@ -56,4 +56,7 @@ struct SeenPieces {
 /// edges (`tolerance`). Safe to call from several threads.
 SeenPieces seenFrom(const Scene& scene, const Sighting& sighting);
 
+/// Both views as one: pieces of either, cut so that none overlap.
+PieceSet joined(const SightMesh& mesh, const PieceSet& a, const PieceSet& b);
+
 } // namespace vidette::geometry

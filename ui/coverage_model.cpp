@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coverage_model.h"
 
+#include "analysis/coverage_session.h"
+
 #include "ui/document.h"
 #include "ui/words.h"
 
@@ -22,9 +24,9 @@ double milliseconds(const QElapsedTimer& timer) {
 }
 
 CoverageModel::Compute remembering() {
-    return [memory = std::make_shared<analysis::CoverageMemory>()](
+    return [session = std::make_shared<analysis::CoverageSession>()](
                const estate::Estate& estate, const analysis::CoverageOptions& options,
-               const base::Task& task) { return memory->coverage(estate, options, task); };
+               const base::Task& task) { return session->result(estate, options, task); };
 }
 
 } // namespace

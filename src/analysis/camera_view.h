@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/coverage_analysis.h"
-#include "geometry/view.h"
+#include "geometry/view_pieces.h"
 
 #include <vector>
 
@@ -23,19 +23,15 @@ struct ViewLevels {
 };
 
 struct CameraView {
-    std::vector<geometry::Polygons> levels; ///< one region for each level
-    bool knowsDensity = false;              ///< false: pixels unknown, regions beyond [0] are empty
+    std::vector<geometry::PieceSet> levels; ///< one for each level
+    bool knowsDensity = false;              ///< false: pixels unknown, there is level [0] only
     base::Warnings warnings;
-
-    bool operator==(const CameraView&) const = default;
 };
 
-/// How the camera reaches: its pose, its optics and its limits of distance, one for each level.
+/// How the camera reaches: what it looks at, at all levels, and how far.
 struct CameraReach {
-    geometry::Pose pose;
-    geometry::Lens lens;
-    std::vector<geometry::FieldLimits> limits;
-    double range = 0; ///< m; 0 at night without infrared
+    std::vector<geometry::Sighting> sightings; ///< several for several sensors or presets
+    double range = 0;                          ///< m; 0 at night without infrared
     bool knowsDensity = false;
     base::Warnings warnings;
 };
@@ -43,9 +39,9 @@ struct CameraReach {
 /// Fails, naming the camera: what lensOf() refuses; "no_range" (neither range nor pixels); "no_image_width"
 /// (a density is asked for); "no_printed_distances".
 base::Result<CameraReach> reachOf(const estate::Camera& camera, const CoverageOptions& options,
-                                  const ViewLevels& levels);
+                                  const ViewLevels& levels, double tolerance);
 
-CameraView cameraView(const geometry::Scene& scene, const CameraReach& reach, const estate::Camera& camera,
-                      const geometry::TargetHeights& target, double tolerance);
+/// Safe to call from several threads.
+CameraView cameraView(const geometry::Scene& scene, const CameraReach& reach, const estate::Camera& camera);
 
 } // namespace vidette::analysis

@@ -7,14 +7,21 @@
 #include "estate/estate.h"
 #include "geometry/optics.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 /// What the cameras of an estate see and miss (contract §3, §4). Areas in m² from polygons, never from a
-/// grid; polygons in the frame of the estate. Cost: milliseconds for a shop; polls the task between cameras.
+/// grid; polygons in the frame of the estate. The same numbers, bit by bit, for any number of threads. Cost:
+/// milliseconds for a shop, seconds for a city of 10,000 cameras; polls the task between cameras.
 namespace vidette::analysis {
+
+/// What counts as seen by a camera that can turn.
+enum class PtzView {
+    Aim,   ///< its present direction
+    Tour,  ///< that and its presets, one after the other
+    Reach, ///< all that it can look at
+};
 
 struct CoverageOptions {
     /// The target plane. With `targetHigh` above `targetLow` the whole vertical segment must be seen.
@@ -28,6 +35,9 @@ struct CoverageOptions {
     geometry::DensityModel model = geometry::DensityModel::Plane;
     bool night = false; ///< range becomes min(range, IR range)
     int maxK = 0;       ///< 0 = number of cameras
+    PtzView ptz = PtzView::Aim;
+    bool outlines = true; ///< false: regions of cameras stay empty, their areas are given all the same
+    int threads = 0;      ///< 0 = one for each processor
 
     bool operator==(const CoverageOptions&) const = default;
 };
@@ -43,6 +53,14 @@ struct ClassView {
     bool operator==(const ClassView&) const = default;
 };
 
+/// What a camera sees of one private area.
+struct PrivacyShare {
+    std::string code; ///< of the zone
+    double area = 0;
+
+    bool operator==(const PrivacyShare&) const = default;
+};
+
 struct CameraCoverage {
     estate::CameraId id;
     std::string code;
@@ -50,6 +68,7 @@ struct CameraCoverage {
     double targetArea = 0;  ///< the part inside the target area
     double uniqueArea = 0;  ///< the part of that which no other camera sees
     double privacyArea = 0; ///< seen part of privacy zones and parcels
+    std::vector<PrivacyShare> privacy; ///< each of them, largest first
     geometry::Polygons region;
     std::vector<ClassView> classes; ///< lowest density first
 
@@ -70,6 +89,38 @@ struct ZoneCoverage {
     bool operator==(const ZoneCoverage&) const = default;
 };
 
+/// Covered by at least one camera, with at least the density of a class.
+struct ClassArea {
+    std::string name;
+    double pixelsPerMetre = 0;
+    double area = 0;
+
+    bool operator==(const ClassArea&) const = default;
+};
+
+struct DistrictCoverage {
+    estate::ZoneId id;
+    std::string code;
+    std::string name;
+    double area = 0;        ///< all of it
+    double openArea = 0;    ///< less the footprints of obstacles
+    double coveredArea = 0; ///< seen by any camera
+    std::optional<double> coveredFraction; ///< of all of it
+    std::vector<ClassArea> classes;        ///< lowest density first
+
+    bool operator==(const DistrictCoverage&) const = default;
+};
+
+/// A demand point: who sees it at the density it requires.
+struct DemandCoverage {
+    estate::DemandId id;
+    std::string code;
+    double weight = 1;
+    std::vector<std::string> seenBy; ///< codes of cameras
+
+    bool operator==(const DemandCoverage&) const = default;
+};
+
 struct BlindSpot {
     double area = 0;
     geometry::Point centroid;
@@ -87,7 +138,10 @@ struct CoverageResult {
     double blindArea = 0;
     std::vector<double> kAreas;          ///< [k−1] = target area seen by at least k cameras
     std::vector<BlindSpot> blindSpots;   ///< largest first
+    std::vector<ClassArea> classes;      ///< of the target area, lowest density first
+    std::optional<double> overlapRatio;  ///< share of the covered area that two or more cameras see
     std::vector<ZoneCoverage> zones;     ///< monitor zones
+    std::vector<DistrictCoverage> districts;
     std::vector<CameraCoverage> cameras; ///< in order of code; retired cameras are left out
     base::Warnings warnings;
 
@@ -99,22 +153,11 @@ struct CoverageResult {
 base::Result<CoverageResult> coverage(const estate::Estate& estate, const CoverageOptions& options,
                                       const base::Task& task);
 
-/// Remembers the prepared obstacles and the views of cameras that did not change, so that while one camera is
-/// dragged only its own view is made anew. Gives the same figures as coverage(). Not for two threads at once.
-class CoverageMemory {
-  public:
-    CoverageMemory();
-    CoverageMemory(CoverageMemory&&) noexcept;
-    CoverageMemory& operator=(CoverageMemory&&) noexcept;
-    ~CoverageMemory();
-    base::Result<CoverageResult> coverage(const estate::Estate& estate, const CoverageOptions& options,
-                                          const base::Task& task);
-
-    struct State;
-
-  private:
-    std::unique_ptr<State> m_state;
-};
+/// For each group of cameras the part of the target area that only cameras of the group see: what would be
+/// lost without them, in m². Cameras may be in several groups, or in none.
+base::Result<std::vector<double>> soleAreas(const estate::Estate& estate, const CoverageOptions& options,
+                                            const std::vector<std::vector<estate::CameraId>>& groups,
+                                            const base::Task& task);
 
 /// Default options with a standard from the data files ("2014").
 base::Result<CoverageOptions> defaultCoverageOptions();

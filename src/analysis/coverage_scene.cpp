@@ -94,13 +94,4 @@ std::vector<Blocker> blockersOf(const estate::Estate& estate) {
     return blockers;
 }
 
-geometry::Polygons footprints(const std::vector<Blocker>& blockers, const geometry::TargetHeights& target) {
-    geometry::Polygons result;
-    for (const auto& blocker : blockers) {
-        if (blocker.base > target.high || blocker.top <= target.low) continue;
-        result.insert(result.end(), blocker.solids.begin(), blocker.solids.end());
-    }
-    return result;
-}
-
 } // namespace vidette::analysis

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "estate/estate.h"
-#include "geometry/view.h"
+#include "geometry/scene.h"
 
 #include <vector>
 
@@ -13,10 +13,6 @@ namespace vidette::analysis {
 /// on it (within 5 cm along its whole length); a wall drawn as a polygon is not: it needs a gap of its own.
 /// Outlines that cross themselves are taken by the even-odd rule.
 std::vector<geometry::Blocker> blockersOf(const estate::Estate& estate);
-
-/// The footprints that are not target area: opaque solids from base to top where base ≤ high and low < top.
-geometry::Polygons footprints(const std::vector<geometry::Blocker>& blockers,
-                              const geometry::TargetHeights& target);
 
 /// What is left of the line a–b when the parts along `openings` are taken out, in order from a to b.
 std::vector<geometry::Polyline> openedWall(geometry::Point a, geometry::Point b,

@@ -4,57 +4,171 @@
 #include <algorithm>
 
 namespace vidette::analysis {
+namespace {
 
-CoverageTally::CoverageTally(int cameras, int levels, std::vector<ZoneDemand> zones)
-    : exactly(static_cast<std::size_t>(cameras) + 1, 0.0), zoneArea(zones.size(), 0.0),
-      zoneCovered(zones.size(), 0.0), cameraTarget(static_cast<std::size_t>(cameras), 0.0),
-      cameraUnique(cameraTarget), cameraPrivate(cameraTarget), m_demands(std::move(zones)),
-      m_seenBy(static_cast<std::size_t>(levels), 0) {}
+using geometry::ExactSum;
 
-void CoverageTally::toggle(std::vector<int>& members, int index, int by) {
-    if (by > 0) {
-        members.push_back(index);
+void add(std::vector<ExactSum>& to, const std::vector<ExactSum>& from) {
+    for (std::size_t i = 0; i < to.size(); ++i) to[i] += from[i];
+}
+
+double areaOf(const std::array<geometry::Point, 3>& corners) {
+    return cross(corners[1] - corners[0], corners[2] - corners[0]) / 2;
+}
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+CoverageSums::CoverageSums(const TallyPlan& plan)
+    : exactly(at(plan.cameras) + 1), byLevel(plan.levels.size()), zoneArea(plan.demands.size()),
+      zoneCovered(plan.demands.size()), cameraTarget(at(plan.cameras)), cameraUnique(at(plan.cameras)),
+      cameraPrivate(at(plan.cameras)), districts(at(plan.districts)), groupSole(at(plan.groups)) {
+    for (DistrictSums& district : districts) district.byLevel.resize(plan.levels.size());
+}
+
+CoverageSums& CoverageSums::operator+=(const CoverageSums& other) {
+    target += other.target;
+    add(exactly, other.exactly);
+    add(byLevel, other.byLevel);
+    add(zoneArea, other.zoneArea);
+    add(zoneCovered, other.zoneCovered);
+    add(cameraTarget, other.cameraTarget);
+    add(cameraUnique, other.cameraUnique);
+    add(cameraPrivate, other.cameraPrivate);
+    add(groupSole, other.groupSole);
+    for (std::size_t i = 0; i < districts.size(); ++i) {
+        districts[i].area += other.districts[i].area;
+        districts[i].open += other.districts[i].open;
+        districts[i].covered += other.districts[i].covered;
+        add(districts[i].byLevel, other.districts[i].byLevel);
+    }
+    for (const auto& [key, sum] : other.privateShares) privateShares[key] += sum;
+    return *this;
+}
+
+void PlacedPieces::place(std::size_t level, int camera, const geometry::PieceSet& set) {
+    for (std::size_t i = 0; i < set.pieces.size(); ++i) {
+        auto& there = m_at[level][static_cast<std::size_t>(set.pieces[i].triangle)];
+        const Placed placed{camera, static_cast<std::int32_t>(i), &set};
+        // In order of camera and piece, whatever the order in which cameras were placed.
+        const auto after = std::upper_bound(there.begin(), there.end(), placed, [](const auto& a, const auto& b) {
+            return a.camera != b.camera ? a.camera < b.camera : a.piece < b.piece;
+        });
+        there.insert(after, placed);
+    }
+}
+
+void PlacedPieces::remove(std::size_t level, int camera, const geometry::PieceSet& set) {
+    for (const geometry::Piece& piece : set.pieces) {
+        auto& there = m_at[level][static_cast<std::size_t>(piece.triangle)];
+        std::erase_if(there, [&](const Placed& placed) { return placed.camera == camera; });
+    }
+}
+
+void CoverageTally::readRoles(int triangle) {
+    m_zones.clear();
+    m_districts.clear();
+    m_private.clear();
+    m_isOpen = true;
+    for (const std::int32_t region : m_scene.mesh().regionsOf(triangle)) {
+        if (m_scene.isBlocker(region)) {
+            const geometry::Blocker& blocker = m_scene.blocker(region);
+            if (blocker.base <= m_plan.target.high && blocker.top > m_plan.target.low) m_isOpen = false;
+            continue;
+        }
+        const TallyPlan::Area area = m_plan.areas[at(m_scene.areaOf(region))];
+        auto& list = area.role == AreaRole::Monitor    ? m_zones
+                     : area.role == AreaRole::District ? m_districts
+                                                       : m_private;
+        list.push_back(area.index);
+    }
+    m_isTarget = m_isOpen && !m_zones.empty();
+}
+
+std::span<const geometry::ViewerPiece> CoverageTally::piecesAt(std::size_t level, int triangle) {
+    m_viewers.clear();
+    for (const PlacedPieces::Placed& placed : m_pieces.at(level, triangle)) {
+        const geometry::Piece& piece = placed.set->pieces[at(placed.piece)];
+        m_viewers.push_back({placed.camera, placed.set->cornersOf(piece)});
+    }
+    return m_viewers;
+}
+
+void CoverageTally::count(int triangle, int sign, CoverageSums& sums) {
+    readRoles(triangle);
+    if (m_zones.empty() && m_districts.empty() && m_private.empty()) return;
+    const auto corners = m_scene.mesh().corners(triangle);
+    const auto pieces = piecesAt(0, triangle);
+    countUnseen(areaOf(corners), sign, sums);
+    if (pieces.empty()) {
+        if (m_isTarget) sums.exactly[0].add(sign * areaOf(corners));
     } else {
-        *std::find(members.begin(), members.end(), index) = members.back();
-        members.pop_back();
+        m_cells.make(corners, pieces);
+        for (std::size_t i = 0; i < m_cells.size(); ++i) countCell(m_cells.cell(i), sign, sums);
     }
+    for (std::size_t level = 0; level < m_plan.levels.size(); ++level) countLevel(level, triangle, sign, sums);
 }
 
-void CoverageTally::change(int layer, int by) {
-    const Layer& changed = m_layers[static_cast<std::size_t>(layer)];
-    switch (changed.kind) {
-    case Kind::Zone:
-        toggle(m_zones, changed.index, by);
-        return;
-    case Kind::Footprint:
-        m_footprints += by;
-        return;
-    case Kind::Private:
-        m_private += by;
-        return;
-    case Kind::View:
-        m_seenBy[static_cast<std::size_t>(changed.level)] += by;
-        if (changed.level == 0) toggle(m_cameras, changed.index, by);
-        return;
+/// What does not depend on any camera.
+void CoverageTally::countUnseen(double area, int sign, CoverageSums& sums) const {
+    for (const int district : m_districts) {
+        sums.districts[at(district)].area.add(sign * area);
+        if (m_isOpen) sums.districts[at(district)].open.add(sign * area);
     }
+    if (!m_isTarget) return;
+    sums.target.add(sign * area);
+    for (const int zone : m_zones) sums.zoneArea[at(zone)].add(sign * area);
 }
 
-unsigned CoverageTally::cell(double area) {
-    if (m_private > 0) {
-        for (const int camera : m_cameras) cameraPrivate[static_cast<std::size_t>(camera)] += area;
+void CoverageTally::countCell(const geometry::CoverageCells::Cell& cell, int sign,
+                              CoverageSums& sums) const {
+    const double area = sign * cell.area;
+    for (const int district : m_districts) {
+        if (!cell.viewers.empty()) sums.districts[at(district)].covered.add(area);
     }
-    if (m_zones.empty() || m_footprints > 0) return 0;
-    targetArea += area;
-    exactly[m_cameras.size()] += area;
-    for (const int camera : m_cameras) cameraTarget[static_cast<std::size_t>(camera)] += area;
-    if (m_cameras.size() == 1) cameraUnique[static_cast<std::size_t>(m_cameras.front())] += area;
-    for (const int zone : m_zones) {
-        const auto index = static_cast<std::size_t>(zone);
-        zoneArea[index] += area;
-        const ZoneDemand& demand = m_demands[index];
-        if (m_seenBy[static_cast<std::size_t>(demand.level)] >= demand.k) zoneCovered[index] += area;
+    for (const int camera : cell.viewers) {
+        if (!m_private.empty()) sums.cameraPrivate[at(camera)].add(area);
+        for (const int one : m_private) sums.privateShares[{camera, one}].add(area);
+        if (m_isTarget) sums.cameraTarget[at(camera)].add(area);
     }
-    return m_cameras.empty() ? 1U : 0U;
+    if (!m_isTarget) return;
+    sums.exactly[cell.viewers.size()].add(area);
+    if (cell.viewers.size() == 1) sums.cameraUnique[at(cell.viewers.front())].add(area);
+    if (m_plan.groups > 0 && !cell.viewers.empty()) countSole(cell, sign, sums);
+}
+
+/// Groups that hold every viewer of the cell.
+void CoverageTally::countSole(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const {
+    std::vector<int> common = m_plan.groupsOf[at(cell.viewers.front())];
+    for (const int camera : cell.viewers.subspan(1)) {
+        const std::vector<int>& own = m_plan.groupsOf[at(camera)];
+        std::erase_if(common, [&](int group) { return !std::binary_search(own.begin(), own.end(), group); });
+    }
+    for (const int group : common) sums.groupSole[at(group)].add(sign * cell.area);
+}
+
+/// Unions at one level, and the zones that demand it.
+void CoverageTally::countLevel(std::size_t level, int triangle, int sign, CoverageSums& sums) {
+    if (!m_isTarget && m_districts.empty()) return;
+    const auto pieces = piecesAt(level, triangle);
+    if (pieces.empty()) return;
+    if (level > 0) m_cells.make(m_scene.mesh().corners(triangle), pieces);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const auto cell = m_cells.cell(i);
+        if (cell.viewers.empty()) continue;
+        const double area = sign * cell.area;
+        for (const int district : m_districts) sums.districts[at(district)].byLevel[level].add(area);
+        if (!m_isTarget) continue;
+        sums.byLevel[level].add(area);
+        for (const int zone : m_zones) {
+            const ZoneDemand& demand = m_plan.demands[at(zone)];
+            const bool enough = static_cast<int>(cell.viewers.size()) >= demand.k;
+            if (m_plan.levels[level] == demand.level && enough) sums.zoneCovered[at(zone)].add(area);
+        }
+    }
 }
 
 } // namespace vidette::analysis

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geometry/overlay.h"
+#include "geometry/coverage_cells.h"
+#include "geometry/exact_sum.h"
+#include "geometry/view_pieces.h"
 
+#include <cstdint>
+#include <map>
 #include <vector>
 
-/// Counts who covers what while an overlay of zones, footprints, private areas and views is swept.
+/// Adds up who covers what, triangle by triangle. Sums are exact (geometry/exact_sum.h), so that they do not
+/// depend on the order of the triangles, and a triangle can be taken out again when its pieces change.
 namespace vidette::analysis {
+
+/// What an area of the scene is asked for.
+enum class AreaRole { Monitor, District, Private };
 
 /// What one zone asks for: views of one level, by so many cameras at once.
 struct ZoneDemand {
@@ -14,48 +22,114 @@ struct ZoneDemand {
     int k = 1;
 };
 
-class CoverageTally final : public geometry::CellVisitor {
+/// The questions, the same for all triangles.
+struct TallyPlan {
+    /// A region of the scene beyond its blockers: its role and its number among the areas of that role.
+    struct Area {
+        AreaRole role = AreaRole::Monitor;
+        int index = 0;
+    };
+    std::vector<Area> areas;         ///< in the order in which the scene was given them
+    std::vector<ZoneDemand> demands; ///< [monitor zone]
+    int districts = 0;
+    int privates = 0;
+    int cameras = 0;
+    std::vector<int> levels; ///< levels whose union is asked for; the first is 0, the view itself
+    /// [camera] the groups it belongs to, in order: what would only groups see?
+    std::vector<std::vector<int>> groupsOf;
+    int groups = 0;
+    geometry::TargetHeights target;
+};
+
+struct DistrictSums {
+    geometry::ExactSum area;
+    geometry::ExactSum open; ///< less the footprints of obstacles
+    geometry::ExactSum covered;
+    std::vector<geometry::ExactSum> byLevel; ///< [i] covered at plan.levels[i]
+};
+
+struct CoverageSums {
+    explicit CoverageSums(const TallyPlan& plan);
+    CoverageSums& operator+=(const CoverageSums& other);
+
+    geometry::ExactSum target;
+    std::vector<geometry::ExactSum> exactly;     ///< [n] = target area seen by exactly n cameras
+    std::vector<geometry::ExactSum> byLevel;     ///< [i] = target area covered at plan.levels[i]
+    std::vector<geometry::ExactSum> zoneArea;    ///< less footprints
+    std::vector<geometry::ExactSum> zoneCovered; ///< as the zone demands
+    std::vector<geometry::ExactSum> cameraTarget;
+    std::vector<geometry::ExactSum> cameraUnique;
+    std::vector<geometry::ExactSum> cameraPrivate;
+    std::vector<DistrictSums> districts;
+    std::vector<geometry::ExactSum> groupSole; ///< target area that only cameras of the group see
+    std::map<std::pair<int, int>, geometry::ExactSum> privateShares; ///< camera, private area
+};
+
+/// The pieces of all cameras at the levels that are asked for, by triangle.
+class PlacedPieces {
   public:
-    /// `levels`: how many regions each camera brings; level 0 is the view itself.
-    CoverageTally(int cameras, int levels, std::vector<ZoneDemand> zones);
+    PlacedPieces(std::size_t triangles, std::size_t levels) : m_at(levels) {
+        for (auto& level : m_at) level.resize(triangles);
+    }
+    /// `set` must live as long as it is placed.
+    void place(std::size_t level, int camera, const geometry::PieceSet& set);
+    void remove(std::size_t level, int camera, const geometry::PieceSet& set);
 
-    /// Each gives the number of the overlay's layer that it stands for; call in the order of addLayer().
-    void expectZone(int zone) { m_layers.push_back({Kind::Zone, zone, 0}); }
-    void expectFootprints() { m_layers.push_back({Kind::Footprint, 0, 0}); }
-    void expectPrivate() { m_layers.push_back({Kind::Private, 0, 0}); }
-    void expectView(int camera, int level) { m_layers.push_back({Kind::View, camera, level}); }
-
-    void enter(int layer) override { change(layer, 1); }
-    void leave(int layer) override { change(layer, -1); }
-    /// Bit 0: target area that no camera sees.
-    unsigned cell(double area) override;
-
-    double targetArea = 0;
-    std::vector<double> exactly;      ///< [n] = target area seen by exactly n cameras
-    std::vector<double> zoneArea;     ///< less footprints
-    std::vector<double> zoneCovered;  ///< as the zone demands
-    std::vector<double> cameraTarget; ///< by camera
-    std::vector<double> cameraUnique;
-    std::vector<double> cameraPrivate;
+    struct Placed {
+        std::int32_t camera = 0;
+        std::int32_t piece = 0;
+        const geometry::PieceSet* set = nullptr;
+    };
+    const std::vector<Placed>& at(std::size_t level, int triangle) const {
+        return m_at[level][static_cast<std::size_t>(triangle)];
+    }
 
   private:
-    enum class Kind { Zone, Footprint, Private, View };
-    struct Layer {
-        Kind kind;
-        int index;
-        int level;
-    };
+    std::vector<std::vector<std::vector<Placed>>> m_at; ///< [level][triangle]
+};
 
-    void change(int layer, int by);
-    static void toggle(std::vector<int>& members, int index, int by);
+/// Counts triangles into sums; one for each thread.
+class CoverageTally {
+  public:
+    CoverageTally(const geometry::Scene& scene, const TallyPlan& plan, const PlacedPieces& pieces)
+        : m_scene(scene), m_plan(plan), m_pieces(pieces) {}
 
-    std::vector<Layer> m_layers;
-    std::vector<ZoneDemand> m_demands;
-    std::vector<int> m_zones;   ///< zones at the current point
-    std::vector<int> m_cameras; ///< cameras that see the current point
-    std::vector<int> m_seenBy;  ///< [level] number of cameras that see it so well
-    int m_footprints = 0;
-    int m_private = 0;
+    /// Adds the triangle, or with `sign` −1 takes it out again.
+    void count(int triangle, int sign, CoverageSums& sums);
+    /// Hands the parts of the triangle's target area that no camera sees to `take(corners)`; no corners = all
+    /// of it.
+    template<typename Take>
+    void blind(int triangle, Take&& take) {
+        readRoles(triangle);
+        if (!m_isTarget) return;
+        const auto pieces = piecesAt(0, triangle);
+        if (pieces.empty()) return take(std::span<const geometry::Point>());
+        m_cells.make(m_scene.mesh().corners(triangle), pieces);
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            const auto cell = m_cells.cell(i);
+            if (cell.viewers.empty()) take(cell.corners);
+        }
+    }
+
+  private:
+    void readRoles(int triangle);
+    std::span<const geometry::ViewerPiece> piecesAt(std::size_t level, int triangle);
+    void countUnseen(double area, int sign, CoverageSums& sums) const;
+    void countCell(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const;
+    void countSole(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const;
+    void countLevel(std::size_t level, int triangle, int sign, CoverageSums& sums);
+
+    const geometry::Scene& m_scene;
+    const TallyPlan& m_plan;
+    const PlacedPieces& m_pieces;
+    geometry::CoverageCells m_cells;
+    std::vector<geometry::ViewerPiece> m_viewers;
+    // The triangle at hand.
+    std::vector<int> m_zones;
+    std::vector<int> m_districts;
+    std::vector<int> m_private;
+    bool m_isTarget = false;
+    bool m_isOpen = false;
 };
 
 } // namespace vidette::analysis

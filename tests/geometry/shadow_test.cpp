@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/overlay.h"
-#include "geometry/shadow.h"
 #include "geometry/view.h"
+#include "geometry/shadow.h"
 #include "support/shapes.h"
 
 #include <gtest/gtest.h>
@@ -9,33 +9,22 @@
 namespace vidette::geometry {
 namespace {
 
+using support::boxAround;
 using support::rectangle;
 
 constexpr double kExact = 1e-10;
 constexpr double kEndless = std::numeric_limits<double>::infinity();
 
-class AreaInside final : public CellVisitor {
-  public:
-    void enter(int) override {}
-    void leave(int) override {}
-    unsigned cell(double area) override {
-        total += area;
-        return 0;
-    }
-    double total = 0;
-};
-
 double shadowArea(const Blocker& blocker, const SightHeights& heights, Point foot) {
     const auto stretch = shadowStretch(heights, blocker.base, blocker.top);
     if (!stretch) return 0;
-    std::vector<Ring> rings;
-    addShadow(blocker, *stretch, foot, 100, rings);
-    Overlay overlay;
-    overlay.addLayer();
-    for (const Ring& ring : rings) overlay.add(0, ring);
-    AreaInside inside;
-    overlay.sweep(inside);
-    return inside.total;
+    const Scene scene({blocker}, {}, boxAround(-20, 20));
+    std::vector<std::array<Point, 3>> footprint;
+    for (const auto triangle : scene.mesh().trianglesOf(0)) footprint.push_back(scene.mesh().corners(triangle));
+    Polygons parts;
+    for (const Ring& ring : shadowParts(scene.blocker(0), footprint, *stretch, foot - scene.mesh().origin(), 100))
+        parts.push_back({ring, {}});
+    return area(unionOf({parts}));
 }
 
 TEST(ShadowStretch, FollowsFromHeightsAlone) {
@@ -90,7 +79,7 @@ TEST(Shadow, Courtyard_IsSeenFromHighAbove) {
 TEST(View, LowShelfAndNearEdge_LeaveTheRest) {
     const Blocker room{{}, {{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}}}};
     const Blocker shelf{{Polygon{rectangle(5, 4, 6, 6), {}}}, {}, 0, 2};
-    const Scene scene({room, shelf}, support::boxAround(-120, 120));
+    const Scene scene({room, shelf}, {}, support::boxAround(-120, 120));
     Lens lens;
     lens.hfov = base::Angle::degrees(360);
     lens.projection = Projection::Equidistant;
@@ -100,7 +89,7 @@ TEST(View, LowShelfAndNearEdge_LeaveTheRest) {
 }
 
 TEST(View, InsideASolid_SeesNothingAndSaysSo) {
-    const Scene scene({{{Polygon{rectangle(0, 0, 4, 4), {}}}, {}, 0, 10}}, support::boxAround(-20, 20));
+    const Scene scene({{{Polygon{rectangle(0, 0, 4, 4), {}}}, {}, 0, 10}}, {}, support::boxAround(-20, 20));
     Lens lens;
     lens.hfov = base::Angle::degrees(90);
     const auto inside =
@@ -110,7 +99,7 @@ TEST(View, InsideASolid_SeesNothingAndSaysSo) {
 }
 
 TEST(View, OnTheFacade_SeesOutwardsOnlyAndTheSameWhenAHairOff) {
-    const Scene scene({{{Polygon{rectangle(0, 0, 4, 4), {}}}, {}, 0, 10}}, support::boxAround(-20, 20));
+    const Scene scene({{{Polygon{rectangle(0, 0, 4, 4), {}}}, {}, 0, 10}}, {}, support::boxAround(-20, 20));
     Lens lens;
     lens.hfov = base::Angle::degrees(360);
     lens.projection = Projection::Equidistant;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coverage_place.h"
+
+#include "analysis/coverage_scene.h"
+#include "base/text.h"
+#include "geometry/overlay.h"
+
+#include <algorithm>
+
+namespace vidette::analysis {
+namespace {
+
+using estate::Zone;
+using estate::ZoneKind;
+
+constexpr double kFloorPlanTolerance = 0.001; // m, contract §3
+constexpr double kMapTolerance = 0.01;
+
+template<typename Row, typename Wanted>
+std::vector<const Row*> inOrderOfCode(const base::Table<Row>& table, Wanted wanted) {
+    std::vector<const Row*> rows;
+    for (const Row& row : table) {
+        if (wanted(row)) rows.push_back(&row);
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const Row* a, const Row* b) { return base::naturalLess(a->code, b->code); });
+    return rows;
+}
+
+/// The density a zone asks for; a class of another edition is known too.
+base::Result<std::optional<double>> requiredDensity(const Zone& zone, const CoverageOptions& options) {
+    if (zone.requiredClass.empty()) return std::optional<double>{};
+    if (const auto* own = options.standard.find(zone.requiredClass))
+        return std::optional(own->pixelsPerMetre);
+    const auto standards = catalog::densityStandards();
+    if (!standards) return base::failure(standards.error());
+    for (const auto& standard : *standards) {
+        if (const auto* other = standard.find(zone.requiredClass))
+            return std::optional(other->pixelsPerMetre);
+    }
+    return base::failure("unknown_class", "zone " + zone.code,
+                         "required_class '" + zone.requiredClass + "' is in no edition of the class table");
+}
+
+base::Result<base::Done> readDemands(const CoverageOptions& options, CoverageQuestions& questions) {
+    questions.levels.asked = options.density;
+    questions.levels.classes = options.standard.classes;
+    for (const Zone* zone : questions.zones) {
+        const auto density = requiredDensity(*zone, options);
+        if (!density) return base::failure(density.error());
+        ZoneDemand demand{0, std::max(1, zone->requiredK)};
+        // A zone that names a class is judged by that class, whatever is asked of the whole plan.
+        if (*density) {
+            if (questions.levels.indexOf(**density) < 0) questions.levels.extra.push_back(**density);
+            demand.level = questions.levels.indexOf(**density);
+        }
+        questions.plan.demands.push_back(demand);
+    }
+    return base::Done{};
+}
+
+void addAreas(const std::vector<const Zone*>& zones, AreaRole role, TallyPlan& plan) {
+    for (std::size_t i = 0; i < zones.size(); ++i) plan.areas.push_back({role, static_cast<int>(i)});
+}
+
+void addOutlines(const std::vector<const Zone*>& zones, std::vector<geometry::Polygons>& areas) {
+    for (const Zone* zone : zones) {
+        geometry::Polygons area;
+        for (const auto& polygon : zone->area) {
+            auto valid = geometry::cleaned(polygon);
+            std::move(valid.begin(), valid.end(), std::back_inserter(area));
+        }
+        areas.push_back(std::move(area));
+    }
+}
+
+} // namespace
+
+base::Result<CoverageQuestions> questionsOf(const estate::Estate& estate, const CoverageOptions& options) {
+    CoverageQuestions questions;
+    questions.tolerance = estate.crs.empty() ? kFloorPlanTolerance : kMapTolerance;
+    questions.cameras = inOrderOfCode(estate.cameras, [](const estate::Camera& camera) {
+        return camera.status != estate::CameraStatus::Retired;
+    });
+    const auto zones = [&](auto wanted) {
+        return inOrderOfCode(estate.zones, [&](const Zone& zone) { return wanted(zone.kind); });
+    };
+    questions.zones = zones([](ZoneKind kind) { return kind == ZoneKind::Monitor; });
+    questions.districts = zones([](ZoneKind kind) { return kind == ZoneKind::District; });
+    questions.privates =
+        zones([](ZoneKind kind) { return kind == ZoneKind::Privacy || kind == ZoneKind::Parcel; });
+    if (const auto done = readDemands(options, questions); !done) return base::failure(done.error());
+    TallyPlan& plan = questions.plan;
+    addAreas(questions.zones, AreaRole::Monitor, plan);
+    addAreas(questions.districts, AreaRole::District, plan);
+    addAreas(questions.privates, AreaRole::Private, plan);
+    plan.districts = static_cast<int>(questions.districts.size());
+    plan.privates = static_cast<int>(questions.privates.size());
+    plan.cameras = static_cast<int>(questions.cameras.size());
+    plan.target = {options.targetLow, std::max(options.targetLow, options.targetHigh)};
+    for (std::size_t level = 0; level < questions.levels.count(); ++level)
+        plan.levels.push_back(static_cast<int>(level));
+    return questions;
+}
+
+std::shared_ptr<const geometry::Scene> sceneOf(const estate::Estate& estate,
+                                               const CoverageQuestions& questions,
+                                               const geometry::Box& domain) {
+    std::vector<geometry::Polygons> areas;
+    addOutlines(questions.zones, areas);
+    addOutlines(questions.districts, areas);
+    addOutlines(questions.privates, areas);
+    return std::make_shared<const geometry::Scene>(blockersOf(estate), areas, domain);
+}
+
+} // namespace vidette::analysis

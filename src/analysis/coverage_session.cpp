@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coverage_session.h"
+
+#include "analysis/coverage_place.h"
+#include "geometry/parallel.h"
+#include "geometry/piece_outline.h"
+#include "geometry/view.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+
+namespace vidette::analysis {
+namespace {
+
+using estate::Camera;
+using estate::Estate;
+
+constexpr double kMetShare = 0.99; // corners behind a camera are no failure
+constexpr std::size_t kGrain = 64; // cameras or triangles handed to a thread at once
+
+/// What a camera sees, and what was made of it so far.
+struct Remembered {
+    Camera camera;
+    CameraView view;
+    std::vector<geometry::Polygons> regions; ///< by level; empty = not asked for yet
+};
+
+} // namespace
+
+/// What is kept between two calls.
+struct CoverageSession::State {
+    Estate estate;
+    CoverageOptions options;
+    CoverageQuestions questions; ///< pointers into `estate`
+    std::shared_ptr<const geometry::Scene> scene;
+    std::map<estate::CameraId, std::size_t> indexOf;
+    std::vector<std::unique_ptr<Remembered>> views; ///< in order of questions.cameras
+    std::unique_ptr<PlacedPieces> placed;
+    std::unique_ptr<CoverageSums> sums; ///< null = nothing is counted
+    std::vector<std::size_t> changed;   ///< views made anew by the last call
+};
+
+namespace {
+
+using State = CoverageSession::State;
+
+auto cancelled() {
+    return base::failure("cancelled", "coverage", "was cancelled");
+}
+
+/// Brings a state up to date with an estate.
+class Update {
+  public:
+    Update(State& state, const Estate& estate, const CoverageOptions& options, const base::Task& task)
+        : m_state(state), m_estate(estate), m_options(options), m_task(task) {}
+
+    base::Result<base::Done> run() {
+        m_state.changed.clear();
+        if (onlyCamerasMoved()) return moveCameras();
+        return makeAnew();
+    }
+
+  private:
+    bool samePlace() const;
+    bool onlyCamerasMoved();
+    base::Result<base::Done> moveCameras();
+    base::Result<base::Done> makeAnew();
+    base::Result<base::Done> makeViews(const std::vector<CameraReach>& reaches);
+    base::Result<base::Done> countAll();
+    base::Result<std::vector<CameraReach>> reaches() const;
+    bool holdsAll(const std::vector<CameraReach>& reaches) const;
+    void prepareScene(const std::vector<CameraReach>& reaches);
+    void placeView(std::size_t camera);
+    void replaceView(std::size_t camera, std::unique_ptr<Remembered> next);
+
+    State& m_state;
+    const Estate& m_estate;
+    const CoverageOptions& m_options;
+    const base::Task& m_task;
+    std::vector<base::Table<Camera>::Change> m_moved;
+};
+
+bool Update::samePlace() const {
+    const Estate& before = m_state.estate;
+    return m_state.scene && before.obstacles == m_estate.obstacles && before.openings == m_estate.openings &&
+           before.zones == m_estate.zones && before.crs == m_estate.crs &&
+           m_state.options.standard == m_options.standard;
+}
+
+/// Whether the same cameras stand in the same place, but for some that moved within the prepared domain.
+bool Update::onlyCamerasMoved() {
+    if (!m_state.sums || !(m_state.options == m_options) || !samePlace()) return false;
+    m_moved = base::Table<Camera>::changes(m_state.estate.cameras, m_estate.cameras);
+    return std::all_of(m_moved.begin(), m_moved.end(), [](const auto& change) {
+        return change.before && change.after && change.before->code == change.after->code &&
+               change.before->status == change.after->status;
+    });
+}
+
+base::Result<base::Done> Update::moveCameras() {
+    std::vector<CameraReach> reaches;
+    for (const auto& change : m_moved) {
+        if (change.after->status == estate::CameraStatus::Retired) continue;
+        auto reach = reachOf(*change.after, m_options, m_state.questions.levels, m_state.questions.tolerance);
+        if (!reach) return base::failure(reach.error());
+        if (!m_state.scene->holds(change.after->at, reach->range)) return makeAnew();
+        reaches.push_back(std::move(*reach));
+    }
+    std::size_t next = 0;
+    for (const auto& change : m_moved) {
+        if (change.after->status == estate::CameraStatus::Retired) continue;
+        const std::size_t index = m_state.indexOf.at(change.after->id);
+        auto view = std::make_unique<Remembered>();
+        view->camera = *change.after;
+        view->view = cameraView(*m_state.scene, reaches[next++], *change.after);
+        replaceView(index, std::move(view));
+        m_state.changed.push_back(index);
+    }
+    m_state.estate = m_estate;
+    for (const auto& change : m_moved) {
+        const auto index = m_state.indexOf.find(change.after->id);
+        if (index != m_state.indexOf.end()) m_state.questions.cameras[index->second] = change.after;
+    }
+    return base::Done{};
+}
+
+/// Triangles of the old and the new view are taken out, and counted again with the new pieces.
+void Update::replaceView(std::size_t camera, std::unique_ptr<Remembered> next) {
+    Remembered& before = *m_state.views[camera];
+    std::vector<int> touched;
+    for (const CameraView* view : {&before.view, &next->view}) {
+        for (const geometry::PieceSet& level : view->levels) {
+            for (const geometry::Piece& piece : level.pieces) touched.push_back(piece.triangle);
+        }
+    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    CoverageTally tally(*m_state.scene, m_state.questions.plan, *m_state.placed);
+    for (const int triangle : touched) tally.count(triangle, -1, *m_state.sums);
+    for (std::size_t level = 0; level < before.view.levels.size(); ++level)
+        m_state.placed->remove(level, static_cast<int>(camera), before.view.levels[level]);
+    m_state.views[camera] = std::move(next);
+    placeView(camera);
+    for (const int triangle : touched) tally.count(triangle, 1, *m_state.sums);
+}
+
+base::Result<std::vector<CameraReach>> Update::reaches() const {
+    std::vector<CameraReach> reaches;
+    for (const Camera* camera : m_state.questions.cameras) {
+        auto reach = reachOf(*camera, m_options, m_state.questions.levels, m_state.questions.tolerance);
+        if (!reach) return base::failure(reach.error());
+        reaches.push_back(std::move(*reach));
+    }
+    return reaches;
+}
+
+bool Update::holdsAll(const std::vector<CameraReach>& reaches) const {
+    for (std::size_t i = 0; i < reaches.size(); ++i) {
+        if (!m_state.scene->holds(m_state.questions.cameras[i]->at, reaches[i].range)) return false;
+    }
+    return true;
+}
+
+void Update::prepareScene(const std::vector<CameraReach>& reaches) {
+    geometry::Box domain;
+    for (std::size_t i = 0; i < reaches.size(); ++i) {
+        geometry::Box around;
+        around.include(m_state.questions.cameras[i]->at);
+        // Room to move a camera about before the obstacles must be prepared again.
+        domain.include(around.grown(1.5 * reaches[i].range + 1));
+    }
+    if (domain.empty()) domain.include(geometry::Point{});
+    m_state.scene = sceneOf(m_state.estate, m_state.questions, domain);
+}
+
+base::Result<base::Done> Update::makeAnew() {
+    const bool same = samePlace();
+    auto questions = questionsOf(m_estate, m_options);
+    if (!questions) return base::failure(questions.error());
+    m_state.sums.reset();
+    m_state.placed.reset();
+    if (!same) m_state.scene.reset();
+    m_state.estate = m_estate;
+    m_state.options = m_options;
+    // The rows live in tables that the estate shares with its copy.
+    m_state.questions = std::move(*questions);
+    const auto all = reaches();
+    if (!all) return base::failure(all.error());
+    if (!m_state.scene || !holdsAll(*all)) prepareScene(*all);
+    if (m_task.cancelled()) return cancelled();
+    if (const auto done = makeViews(*all); !done) return base::failure(done.error());
+    return countAll();
+}
+
+base::Result<base::Done> Update::makeViews(const std::vector<CameraReach>& reaches) {
+    const std::size_t count = m_state.questions.cameras.size();
+    m_state.views.clear();
+    m_state.views.resize(count);
+    m_state.indexOf.clear();
+    std::atomic<std::size_t> done = 0;
+    geometry::inParallel(m_options.threads, count, kGrain,
+                         [&](std::size_t worker, std::size_t begin, std::size_t end) {
+                             for (std::size_t i = begin; i < end && !m_task.cancelled(); ++i) {
+                                 const Camera& camera = *m_state.questions.cameras[i];
+                                 m_state.views[i] = std::make_unique<Remembered>(Remembered{
+                                     camera, cameraView(*m_state.scene, reaches[i], camera), {}});
+                             }
+                             done += end - begin;
+                             if (worker == 0)
+                                 m_task.progress(0.5 * static_cast<double>(done) / static_cast<double>(count));
+                         });
+    if (m_task.cancelled()) return cancelled();
+    for (std::size_t i = 0; i < count; ++i) {
+        m_state.indexOf[m_state.questions.cameras[i]->id] = i;
+        m_state.changed.push_back(i);
+    }
+    return base::Done{};
+}
+
+void Update::placeView(std::size_t camera) {
+    const CameraView& view = m_state.views[camera]->view;
+    for (std::size_t level = 0; level < view.levels.size(); ++level)
+        m_state.placed->place(level, static_cast<int>(camera), view.levels[level]);
+}
+
+base::Result<base::Done> Update::countAll() {
+    const TallyPlan& plan = m_state.questions.plan;
+    const std::size_t triangles = m_state.scene->mesh().triangles().size();
+    m_state.placed = std::make_unique<PlacedPieces>(triangles, plan.levels.size());
+    for (std::size_t i = 0; i < m_state.views.size(); ++i) placeView(i);
+    const auto workers = static_cast<std::size_t>(geometry::threadCount(m_options.threads));
+    std::vector<CoverageSums> sums(workers, CoverageSums(plan));
+    std::vector<CoverageTally> tallies(workers, CoverageTally(*m_state.scene, plan, *m_state.placed));
+    geometry::inParallel(m_options.threads, triangles, 16 * kGrain,
+                         [&](std::size_t worker, std::size_t begin, std::size_t end) {
+                             if (m_task.cancelled()) return;
+                             for (std::size_t i = begin; i < end; ++i)
+                                 tallies[worker].count(static_cast<int>(i), 1, sums[worker]);
+                         });
+    if (m_task.cancelled()) return cancelled();
+    m_task.progress(0.8);
+    for (std::size_t i = 1; i < workers; ++i) sums.front() += sums[i];
+    m_state.sums = std::make_unique<CoverageSums>(std::move(sums.front()));
+    return base::Done{};
+}
+
+/// Puts a result together.
+class Report {
+  public:
+    explicit Report(State& state)
+        : m_state(state), m_questions(state.questions), m_sums(*state.sums), m_options(state.options) {}
+
+    CameraCoverage camera(std::size_t index);
+    base::Result<CoverageResult> all(const base::Task& task);
+
+  private:
+    void makeRegions(const base::Task& task);
+    void takeTotals(CoverageResult& result) const;
+    void takeZones(CoverageResult& result) const;
+    void takeDistricts(CoverageResult& result) const;
+    void takeBlindSpots(CoverageResult& result) const;
+    std::vector<ClassArea> classes(const std::vector<geometry::ExactSum>& byLevel) const;
+
+    State& m_state;
+    const CoverageQuestions& m_questions;
+    const CoverageSums& m_sums;
+    const CoverageOptions& m_options;
+};
+
+CameraCoverage Report::camera(std::size_t index) {
+    Remembered& remembered = *m_state.views[index];
+    const CameraView& view = remembered.view;
+    const auto& classes = m_questions.levels.classes;
+    CameraCoverage camera;
+    camera.id = remembered.camera.id;
+    camera.code = remembered.camera.code;
+    camera.area = view.levels.front().area;
+    camera.targetArea = m_sums.cameraTarget[index].value();
+    camera.uniqueArea = m_sums.cameraUnique[index].value();
+    camera.privacyArea = m_sums.cameraPrivate[index].value();
+    if (m_options.outlines) {
+        if (remembered.regions.empty()) {
+            for (std::size_t i = 0; i < view.levels.size() && i <= classes.size(); ++i)
+                remembered.regions.push_back(outlineOf(*m_state.scene, view.levels[i]));
+        }
+        camera.region = remembered.regions.front();
+    }
+    for (std::size_t i = 0; view.knowsDensity && i < classes.size(); ++i) {
+        camera.classes.push_back({classes[i].name, classes[i].pixelsPerMetre, view.levels[1 + i].area,
+                                  m_options.outlines ? remembered.regions[1 + i] : geometry::Polygons()});
+    }
+    const int number = static_cast<int>(index);
+    for (auto at = m_sums.privateShares.lower_bound({number, 0});
+         at != m_sums.privateShares.end() && at->first.first == number; ++at) {
+        if (at->second.value() <= 0) continue;
+        const auto area = static_cast<std::size_t>(at->first.second);
+        camera.privacy.push_back({m_questions.privates[area]->code, at->second.value()});
+    }
+    std::stable_sort(camera.privacy.begin(), camera.privacy.end(),
+                     [](const PrivacyShare& a, const PrivacyShare& b) { return a.area > b.area; });
+    return camera;
+}
+
+std::vector<ClassArea> Report::classes(const std::vector<geometry::ExactSum>& byLevel) const {
+    std::vector<ClassArea> result;
+    for (std::size_t i = 0; i < m_questions.levels.classes.size(); ++i) {
+        const auto& one = m_questions.levels.classes[i];
+        result.push_back({one.name, one.pixelsPerMetre, byLevel[1 + i].value()});
+    }
+    return result;
+}
+
+void Report::takeTotals(CoverageResult& result) const {
+    result.options = m_options;
+    result.tolerance = m_questions.tolerance;
+    result.targetArea = m_sums.target.value();
+    result.blindArea = m_sums.exactly[0].value();
+    geometry::ExactSum atLeast;
+    result.kAreas.resize(m_questions.cameras.size());
+    for (std::size_t n = m_questions.cameras.size(); n > 0; --n) {
+        atLeast += m_sums.exactly[n];
+        result.kAreas[n - 1] = atLeast.value();
+    }
+    result.coveredArea = atLeast.value();
+    if (result.targetArea > 0) result.coveredFraction = result.coveredArea / result.targetArea;
+    if (result.coveredArea > 0)
+        result.overlapRatio = result.kAreas.size() > 1 ? result.kAreas[1] / result.coveredArea : 0;
+    if (m_options.maxK > 0) result.kAreas.resize(static_cast<std::size_t>(m_options.maxK), 0.0);
+    result.classes = classes(m_sums.byLevel);
+    if (m_questions.zones.empty()) {
+        result.warnings.push_back(
+            {"no_monitor_zone", "plan", "no zone of kind monitor says what must be seen"});
+    }
+}
+
+void Report::takeZones(CoverageResult& result) const {
+    for (std::size_t i = 0; i < m_questions.zones.size(); ++i) {
+        const estate::Zone& zone = *m_questions.zones[i];
+        ZoneCoverage one;
+        one.id = zone.id;
+        one.code = zone.code;
+        one.name = zone.name;
+        one.area = m_sums.zoneArea[i].value();
+        one.coveredArea = m_sums.zoneCovered[i].value();
+        one.requiredClass = zone.requiredClass;
+        one.requiredK = m_questions.plan.demands[i].k;
+        if (one.area > 0) one.coveredFraction = one.coveredArea / one.area;
+        one.met = one.coveredArea >= kMetShare * one.area;
+        result.zones.push_back(std::move(one));
+    }
+}
+
+void Report::takeDistricts(CoverageResult& result) const {
+    for (std::size_t i = 0; i < m_questions.districts.size(); ++i) {
+        const estate::Zone& zone = *m_questions.districts[i];
+        const DistrictSums& sums = m_sums.districts[i];
+        DistrictCoverage one;
+        one.id = zone.id;
+        one.code = zone.code;
+        one.name = zone.name;
+        one.area = sums.area.value();
+        one.openArea = sums.open.value();
+        one.coveredArea = sums.covered.value();
+        if (one.area > 0) one.coveredFraction = one.coveredArea / one.area;
+        one.classes = classes(sums.byLevel);
+        result.districts.push_back(std::move(one));
+    }
+}
+
+void Report::takeBlindSpots(CoverageResult& result) const {
+    geometry::PieceOutline outline(m_state.scene->mesh());
+    CoverageTally tally(*m_state.scene, m_questions.plan, *m_state.placed);
+    const int triangles = static_cast<int>(m_state.scene->mesh().triangles().size());
+    for (int triangle = 0; triangle < triangles; ++triangle) {
+        tally.blind(triangle, [&](std::span<const geometry::Point> corners) {
+            if (corners.empty()) {
+                outline.addWhole(triangle);
+            } else {
+                outline.add(triangle, corners);
+            }
+        });
+    }
+    for (geometry::Polygon& spot : outline.polygons())
+        result.blindSpots.push_back({geometry::area(spot), geometry::centroid(spot), std::move(spot)});
+    std::sort(result.blindSpots.begin(), result.blindSpots.end(), [](const BlindSpot& a, const BlindSpot& b) {
+        return a.area != b.area ? a.area > b.area : a.centroid < b.centroid;
+    });
+}
+
+void Report::makeRegions(const base::Task& task) {
+    if (!m_options.outlines) return;
+    geometry::inParallel(m_options.threads, m_state.views.size(), kGrain,
+                         [&](std::size_t, std::size_t begin, std::size_t end) {
+                             for (std::size_t i = begin; i < end && !task.cancelled(); ++i) camera(i);
+                         });
+}
+
+base::Result<CoverageResult> Report::all(const base::Task& task) {
+    CoverageResult result;
+    takeTotals(result);
+    takeZones(result);
+    takeDistricts(result);
+    makeRegions(task);
+    if (task.cancelled()) return cancelled();
+    for (std::size_t i = 0; i < m_state.views.size(); ++i) {
+        const base::Warnings& warnings = m_state.views[i]->view.warnings;
+        result.warnings.insert(result.warnings.end(), warnings.begin(), warnings.end());
+        result.cameras.push_back(camera(i));
+    }
+    takeBlindSpots(result);
+    if (task.cancelled()) return cancelled();
+    task.progress(1);
+    return result;
+}
+
+} // namespace
+
+CoverageSession::CoverageSession() : m_state(std::make_unique<State>()) {}
+CoverageSession::CoverageSession(CoverageSession&&) noexcept = default;
+CoverageSession& CoverageSession::operator=(CoverageSession&&) noexcept = default;
+CoverageSession::~CoverageSession() = default;
+
+base::Result<CoverageFigures> CoverageSession::figures(const Estate& estate, const CoverageOptions& options,
+                                                       const base::Task& task) {
+    if (const auto done = Update(*m_state, estate, options, task).run(); !done)
+        return base::failure(done.error());
+    CoverageFigures figures;
+    figures.targetArea = m_state->sums->target.value();
+    figures.blindArea = m_state->sums->exactly[0].value();
+    geometry::ExactSum covered;
+    for (std::size_t n = m_state->views.size(); n > 0; --n) covered += m_state->sums->exactly[n];
+    figures.coveredArea = covered.value();
+    if (figures.targetArea > 0) figures.coveredFraction = figures.coveredArea / figures.targetArea;
+    for (const std::size_t index : m_state->changed) figures.changed.push_back(Report(*m_state).camera(index));
+    return figures;
+}
+
+base::Result<CoverageResult> CoverageSession::result(const Estate& estate, const CoverageOptions& options,
+                                                     const base::Task& task) {
+    if (const auto done = Update(*m_state, estate, options, task).run(); !done)
+        return base::failure(done.error());
+    return Report(*m_state).all(task);
+}
+
+base::Result<std::vector<double>>
+CoverageSession::soleAreas(const Estate& estate, const CoverageOptions& options,
+                           const std::vector<std::vector<estate::CameraId>>& groups, const base::Task& task) {
+    if (const auto done = Update(*m_state, estate, options, task).run(); !done)
+        return base::failure(done.error());
+    TallyPlan plan = m_state->questions.plan;
+    plan.groups = static_cast<int>(groups.size());
+    plan.groupsOf.resize(m_state->views.size());
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        for (const estate::CameraId id : groups[group]) {
+            const auto index = m_state->indexOf.find(id);
+            if (index != m_state->indexOf.end())
+                plan.groupsOf[index->second].push_back(static_cast<int>(group));
+        }
+    }
+    CoverageSums sums(plan);
+    CoverageTally tally(*m_state->scene, plan, *m_state->placed);
+    const int triangles = static_cast<int>(m_state->scene->mesh().triangles().size());
+    for (int triangle = 0; triangle < triangles; ++triangle) {
+        if (task.cancelled()) return cancelled();
+        tally.count(triangle, 1, sums);
+    }
+    std::vector<double> areas;
+    for (const geometry::ExactSum& sum : sums.groupSole) areas.push_back(sum.value());
+    return areas;
+}
+
+} // namespace vidette::analysis
