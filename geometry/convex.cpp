@@ -9,7 +9,7 @@
 namespace vidette::geometry {
 namespace {
 
-constexpr double kOnLine = 1e-10; // m
+constexpr double kOnLine = 1e-10;  // m
 constexpr double kShortest = 1e-9; // m; the direction of a shorter side is rounding
 constexpr std::size_t kAtHand = 64;
 

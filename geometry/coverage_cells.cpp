@@ -54,6 +54,7 @@ void CoverageCells::cutBy(const ViewerPiece& piece) {
     const std::size_t number = numberOf(piece.viewer);
     const std::uint64_t bit = std::uint64_t{1} << (number % 64);
     const std::vector<Line> lines = sidesOf({piece.corners.begin(), piece.corners.end()});
+    if (lines.size() < 3) return;
     const std::size_t count = m_count; // cells that are cut off are outside the piece
     for (std::size_t i = 0; i < count; ++i) {
         if ((m_cells[i].in[number / 64] & bit) != 0) continue;

@@ -8,9 +8,9 @@
 #include <span>
 #include <vector>
 
-/// Who sees what inside one triangle: the pieces of all cameras there cut it into convex cells, each seen by a
-/// known set of cameras. The cells fill the triangle exactly, so that what is covered and what is blind always
-/// add up to the whole.
+/// Who sees what inside one triangle: the pieces of all cameras there cut it into convex cells, each seen by
+/// a known set of cameras. The cells fill the triangle exactly, so that what is covered and what is blind
+/// always add up to the whole.
 namespace vidette::geometry {
 
 /// A convex piece in the triangle and whose it is. Pieces of one viewer may overlap.
@@ -27,8 +27,8 @@ class CoverageCells {
         std::span<const int> viewers; ///< in ascending order, each once
     };
 
-    /// Cuts the triangle. Memory is kept between calls. Cost: O(c · n) for n pieces and c cells; c stays near n
-    /// where pieces overlap little, and grows with its square where all overlap.
+    /// Cuts the triangle. Memory is kept between calls. Cost: O(c · n) for n pieces and c cells; c stays near
+    /// n where pieces overlap little, and grows with its square where all overlap.
     void make(const std::array<Point, 3>& triangle, std::span<const ViewerPiece> pieces);
 
     std::size_t size() const { return m_count; }

@@ -280,9 +280,10 @@ Field fieldOf(const Pose& pose, const Lens& lens, const TargetHeights& target, c
     Field field;
     field.range = rangeAroundFoot(pose, lens, heights, limits.range, tolerance);
     if (field.range.empty()) return field;
-    field.parts = lens.projection == Projection::Equidistant
-                      ? fisheyeField(local, lens, field.range, heights)
-                      : std::vector<FieldPart>{{linesOf(pictureEdges(local, lens, frameOf(local)), heights), {}}};
+    field.parts =
+        lens.projection == Projection::Equidistant
+            ? fisheyeField(local, lens, field.range, heights)
+            : std::vector<FieldPart>{{linesOf(pictureEdges(local, lens, frameOf(local)), heights), {}}};
     const std::vector<Line> depth = depthOnPlane(local, target, limits.depth);
     for (FieldPart& part : field.parts) {
         part.lines.insert(part.lines.end(), depth.begin(), depth.end());

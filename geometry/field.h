@@ -47,8 +47,8 @@ struct FieldLimits {
 std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target,
                                const FieldLimits& limits, double tolerance);
 
-/// A part of the field as half-planes of its own and the range that all parts share; `holes` are convex rings,
-/// counter-clockwise, that are not seen.
+/// A part of the field as half-planes of its own and the range that all parts share; `holes` are convex
+/// rings, counter-clockwise, that are not seen.
 struct FieldPart {
     std::vector<Line> lines;
     std::vector<Ring> holes;
@@ -63,8 +63,8 @@ struct Field {
 Field fieldOf(const Pose& pose, const Lens& lens, const TargetHeights& target, const FieldLimits& limits,
               double tolerance);
 
-/// The range alone: a convex ring around the foot of the camera, empty where no target is so near. Corners lie
-/// on both edges of the field of view.
+/// The range alone: a convex ring around the foot of the camera, empty where no target is so near. Corners
+/// lie on both edges of the field of view.
 Ring rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target, double range,
                   double tolerance);
 

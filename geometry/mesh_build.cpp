@@ -211,9 +211,9 @@ void MeshBuilder::copySide(Triangulation::Face_handle face, int side, SightMesh:
     const auto a = face->vertex(Triangulation::ccw(side));
     const auto b = face->vertex(Triangulation::cw(side));
     const PlanarMap::Edge wanted{std::min(a->info(), b->info()), std::max(a->info(), b->info())};
-    const auto found = std::lower_bound(
-        m_map.edges.begin(), m_map.edges.end(), wanted,
-        [](const auto& x, const auto& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+    const auto found =
+        std::lower_bound(m_map.edges.begin(), m_map.edges.end(), wanted,
+                         [](const auto& x, const auto& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
     if (found == m_map.edges.end() || found->a != wanted.a || found->b != wanted.b) return;
     const auto edge = static_cast<std::size_t>(found - m_map.edges.begin());
     for (const std::int32_t owner : m_map.ownersOf(edge)) {

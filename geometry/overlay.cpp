@@ -134,7 +134,6 @@ class Sweep {
             below = e;
         }
         VIDETTE_CHECK(m_inside == 0, "every ring is closed");
-        m_open = 0;
     }
 
     void crossEdge(const SweepEdge& edge) {
@@ -149,7 +148,6 @@ class Sweep {
         } else {
             m_visitor.leave(edge.layer);
         }
-        if (m_inside == 0) m_open = 0;
     }
 
     bool isInside(int layer, int winding) const {
@@ -167,13 +165,15 @@ class Sweep {
         for (std::size_t bit = 0; bit < m_intervals.size(); ++bit) {
             if ((bits >> bit & 1U) == 0) continue;
             auto& list = m_intervals[bit];
-            const bool goesOn = (m_open >> bit & 1U) != 0 && !list.empty() && list.back().slab == slab;
+            // A run goes on where the next cell lies on the last one, whatever edges part them.
+            const bool goesOn = !list.empty() && list.back().slab == slab &&
+                                low.low - list.back().highLeft < kNegligibleGap &&
+                                low.high - list.back().highRight < kNegligibleGap;
             if (!goesOn) list.push_back({slab, below, above, low.low, low.high, high.low, high.high});
             list.back().highEdge = above;
             list.back().highLeft = high.low;
             list.back().highRight = high.high;
         }
-        m_open = bits;
     }
 
     std::vector<SweepEdge> m_edges;
@@ -182,7 +182,6 @@ class Sweep {
     std::vector<int> m_order;
     std::vector<int> m_winding;
     int m_inside = 0;
-    unsigned m_open = 0; ///< outlines to which the cell just below belongs
     std::vector<std::vector<SlabInterval>> m_intervals;
 };
 

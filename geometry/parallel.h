@@ -11,9 +11,9 @@ namespace vidette::geometry {
 /// How many threads `threads` means: 0 = one for each processor.
 int threadCount(int threads);
 
-/// Calls work(worker, begin, end) for stretches that cover 0 … count − 1, each index once; workers are numbered
-/// 0 … threadCount(threads) − 1, and one worker is never called twice at once. Stretches hold `grain` indices
-/// or fewer.
+/// Calls work(worker, begin, end) for stretches that cover 0 … count − 1, each index once; workers are
+/// numbered 0 … threadCount(threads) − 1, and one worker is never called twice at once. Stretches hold
+/// `grain` indices or fewer.
 void inParallel(int threads, std::size_t count, std::size_t grain,
                 const std::function<void(std::size_t worker, std::size_t begin, std::size_t end)>& work);
 

@@ -10,8 +10,8 @@ namespace vidette::geometry {
 
 /// Collects parts and gives their union as valid polygons, in the frame of the plan: outer rings
 /// counter-clockwise, holes clockwise, parts that touch in a point only apart. Outlines of less than 1e-8 m²
-/// are left out. Cost: O(n log n) in the corners; far from any sweep, since neighbours meet along the sides of
-/// triangles only.
+/// are left out. Cost: O(n log n) in the corners; far from any sweep, since neighbours meet along the sides
+/// of triangles only.
 class PieceOutline {
   public:
     explicit PieceOutline(const SightMesh& mesh) : m_mesh(mesh) {}

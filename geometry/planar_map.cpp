@@ -59,7 +59,9 @@ class PieceGrid {
     }
 
   private:
-    int column(double x) const { return std::clamp(static_cast<int>((x - m_low.x) / m_cell), 0, m_columns - 1); }
+    int column(double x) const {
+        return std::clamp(static_cast<int>((x - m_low.x) / m_cell), 0, m_columns - 1);
+    }
     int row(double y) const { return std::clamp(static_cast<int>((y - m_low.y) / m_cell), 0, m_rows - 1); }
 
     /// Calls take(cell) for each cell within kSame of the segment, column by column.
@@ -150,8 +152,10 @@ class Noding {
         const Point b = point(s.b);
         const Point c = point(t.a);
         const Point d = point(t.b);
-        if (std::max(a.x, b.x) < std::min(c.x, d.x) - kSame || std::max(c.x, d.x) < std::min(a.x, b.x) - kSame ||
-            std::max(a.y, b.y) < std::min(c.y, d.y) - kSame || std::max(c.y, d.y) < std::min(a.y, b.y) - kSame)
+        if (std::max(a.x, b.x) < std::min(c.x, d.x) - kSame ||
+            std::max(c.x, d.x) < std::min(a.x, b.x) - kSame ||
+            std::max(a.y, b.y) < std::min(c.y, d.y) - kSame ||
+            std::max(c.y, d.y) < std::min(a.y, b.y) - kSame)
             return;
         const bool touches = touch(first, t.a) | touch(first, t.b) | touch(second, s.a) | touch(second, s.b);
         const bool shareEnd = s.a == t.a || s.a == t.b || s.b == t.a || s.b == t.b;
@@ -213,14 +217,22 @@ class Noding {
     }
 
     PlanarMap result() {
-        for (Piece& one : m_pieces) {
+        PlanarMap map;
+        std::vector<std::int32_t> number(m_welder.points().size(), -1);
+        for (Piece& one : m_pieces) { // points without an edge are left out
+            for (std::int32_t* end : {&one.a, &one.b}) {
+                std::int32_t& known = number[static_cast<std::size_t>(*end)];
+                if (known < 0) {
+                    known = static_cast<std::int32_t>(map.points.size());
+                    map.points.push_back(point(*end));
+                }
+                *end = known;
+            }
             if (one.b < one.a) std::swap(one.a, one.b);
         }
         std::sort(m_pieces.begin(), m_pieces.end(), [](const Piece& x, const Piece& y) {
             return std::tie(x.a, x.b, x.owner) < std::tie(y.a, y.b, y.owner);
         });
-        PlanarMap map;
-        map.points = m_welder.points();
         for (const Piece& one : m_pieces) {
             if (map.edges.empty() || map.edges.back().a != one.a || map.edges.back().b != one.b) {
                 map.edges.push_back({one.a, one.b});

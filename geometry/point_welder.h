@@ -22,7 +22,7 @@ class PointWelder {
   private:
     double m_distance;
     std::vector<Point> m_points;
-    std::vector<int> m_next; ///< the next point in the same cell; −1 = last
+    std::vector<int> m_next;                        ///< the next point in the same cell; −1 = last
     std::unordered_map<std::uint64_t, int> m_cells; ///< the last point of each cell
 };
 

@@ -21,8 +21,8 @@ struct ChainedRing {
 };
 
 /// Sides that leave a node must match those that arrive there. Where several meet, the chain goes on around
-/// the same piece of the region (the sharpest turn to the left), and a chain that passes a node more than once
-/// is cut there, so that parts which touch in a point come apart. Cost: O(n log n).
+/// the same piece of the region (the sharpest turn to the left), and a chain that passes a node more than
+/// once is cut there, so that parts which touch in a point come apart. Cost: O(n log n).
 std::vector<ChainedRing> chainedRings(const std::vector<Point>& nodes, std::vector<ChainSide> sides);
 
 } // namespace vidette::geometry

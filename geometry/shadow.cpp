@@ -121,7 +121,8 @@ std::vector<Ring> shadowParts(const Blocker& blocker, const std::vector<std::arr
     for (const double factor : {stretch.near, stretch.far}) {
         if (factor == kEndless) continue;
         for (const auto& [a, b, c] : triangles)
-            parts.push_back({stretched(a, foot, factor), stretched(b, foot, factor), stretched(c, foot, factor)});
+            parts.push_back(
+                {stretched(a, foot, factor), stretched(b, foot, factor), stretched(c, foot, factor)});
     }
     for (const Polygon& solid : blocker.solids) {
         addSheet(solid.outer, true, stretch, foot, reach, parts);

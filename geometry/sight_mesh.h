@@ -109,8 +109,8 @@ class SightMesh {
     std::vector<Point> m_points;
     std::vector<Triangle> m_triangles;
     std::vector<Sheet> m_sheets;
-    Lists m_regions;   ///< [triangle] the regions that hold it
-    Lists m_fillings;  ///< [region] its triangles
+    Lists m_regions;                  ///< [triangle] the regions that hold it
+    Lists m_fillings;                 ///< [region] its triangles
     std::vector<std::int32_t> m_grid; ///< a triangle near each cell's middle
     int m_columns = 1;
     int m_rows = 1;

@@ -158,8 +158,8 @@ class PieceSink {
 class Viewing {
   public:
     Viewing(const Scene& scene, const Sighting& sighting)
-        : m_scene(scene), m_sighting(sighting), m_pose(sighting.pose),
-          m_heights{sighting.pose.height, sighting.target.low, sighting.target.high} {
+        : m_scene(scene), m_sighting(sighting),
+          m_pose(sighting.pose), m_heights{sighting.pose.height, sighting.target.low, sighting.target.high} {
         m_pose.at = sighting.pose.at - scene.mesh().origin();
     }
 
@@ -219,8 +219,7 @@ bool Viewing::standsInside() const {
 }
 
 bool Viewing::makeField() {
-    const Field field =
-        fieldOf(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
+    const Field field = fieldOf(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
     std::vector<Ring> rings;
     for (const FieldPart& part : field.parts) {
         CuttingPart cutting{ConvexRegion(part.lines, field.range, m_pose.at), {}};
@@ -259,7 +258,9 @@ std::vector<Ring> Viewing::shadowsOf(const std::vector<std::int32_t>& passed) co
 
 void Viewing::takeShadows(const std::vector<std::int32_t>& passed, PieceSet& seen) const {
     std::vector<ConvexRegion> regions;
-    for (const Ring& ring : shadowsOf(passed)) regions.emplace_back(ring);
+    for (const Ring& ring : shadowsOf(passed)) {
+        if (sidesOf(ring).size() > 2) regions.emplace_back(ring);
+    }
     for (Ring ring : m_sighting.hidden) {
         for (Point& p : ring) p = p - m_scene.mesh().origin();
         regions.emplace_back(ring);
@@ -338,16 +339,18 @@ PieceSet Viewing::within(const PieceSet& seen, const FieldLimits& limit) const {
 
 void Viewing::measure(PieceSet& set) const {
     for (const Piece& piece : set.pieces) {
-        set.area += piece.count > 0 ? areaOf(set.cornersOf(piece))
-                                    : areaOf(m_scene.mesh().corners(piece.triangle));
+        set.area +=
+            piece.count > 0 ? areaOf(set.cornersOf(piece)) : areaOf(m_scene.mesh().corners(piece.triangle));
     }
 }
 
 } // namespace
 
 void PieceSet::add(int triangle, std::span<const Point> polygon) {
-    pieces.push_back({triangle, static_cast<std::int32_t>(corners.size()),
-                      static_cast<std::int32_t>(polygon.size())});
+    constexpr double kNothing = 1e-13; // m²; what rounding leaves of a triangle that is touched only
+    if (areaOf(polygon) < kNothing) return;
+    pieces.push_back(
+        {triangle, static_cast<std::int32_t>(corners.size()), static_cast<std::int32_t>(polygon.size())});
     corners.insert(corners.end(), polygon.begin(), polygon.end());
 }
 

@@ -10,9 +10,9 @@
 /// What one camera sees on the target plane, as convex pieces of the triangles of the scene's mesh.
 ///
 /// view = field on the plane ∩ sight through the mesh − shadows of lower obstacles. Sight is followed from
-/// triangle to triangle; each triangle's seen part is convex and is cut by the edges of the picture, the range
-/// and the shadows on the spot. So the cost follows what is seen, not the size of the city, and what many
-/// cameras see in one triangle can be added up there (see coverage_cells.h).
+/// triangle to triangle; each triangle's seen part is convex and is cut by the edges of the picture, the
+/// range and the shadows on the spot. So the cost follows what is seen, not the size of the city, and what
+/// many cameras see in one triangle can be added up there (see coverage_cells.h).
 namespace vidette::geometry {
 
 /// A convex part of one triangle; corners counter-clockwise around the origin of the mesh.
@@ -52,8 +52,8 @@ struct SeenPieces {
     bool insideObstacle = false;  ///< the camera stands inside a solid and sees nothing
 };
 
-/// Cost: a few microseconds in a room, some tens in a city; linear in the triangles seen. Exact but for curved
-/// edges (`tolerance`). Safe to call from several threads.
+/// Cost: a few microseconds in a room, some tens in a city; linear in the triangles seen. Exact but for
+/// curved edges (`tolerance`). Safe to call from several threads.
 SeenPieces seenFrom(const Scene& scene, const Sighting& sighting);
 
 /// Both views as one: pieces of either, cut so that none overlap.

@@ -64,10 +64,10 @@ struct PrivacyShare {
 struct CameraCoverage {
     estate::CameraId id;
     std::string code;
-    double area = 0;        ///< all that the camera sees
-    double targetArea = 0;  ///< the part inside the target area
-    double uniqueArea = 0;  ///< the part of that which no other camera sees
-    double privacyArea = 0; ///< seen part of privacy zones and parcels
+    double area = 0;                   ///< all that the camera sees
+    double targetArea = 0;             ///< the part inside the target area
+    double uniqueArea = 0;             ///< the part of that which no other camera sees
+    double privacyArea = 0;            ///< seen part of privacy zones and parcels
     std::vector<PrivacyShare> privacy; ///< each of them, largest first
     geometry::Polygons region;
     std::vector<ClassView> classes; ///< lowest density first
@@ -102,9 +102,9 @@ struct DistrictCoverage {
     estate::ZoneId id;
     std::string code;
     std::string name;
-    double area = 0;        ///< all of it
-    double openArea = 0;    ///< less the footprints of obstacles
-    double coveredArea = 0; ///< seen by any camera
+    double area = 0;                       ///< all of it
+    double openArea = 0;                   ///< less the footprints of obstacles
+    double coveredArea = 0;                ///< seen by any camera
     std::optional<double> coveredFraction; ///< of all of it
     std::vector<ClassArea> classes;        ///< lowest density first
 
@@ -136,11 +136,11 @@ struct CoverageResult {
     double coveredArea = 0;
     std::optional<double> coveredFraction; ///< nothing without a target area
     double blindArea = 0;
-    std::vector<double> kAreas;          ///< [k−1] = target area seen by at least k cameras
-    std::vector<BlindSpot> blindSpots;   ///< largest first
-    std::vector<ClassArea> classes;      ///< of the target area, lowest density first
-    std::optional<double> overlapRatio;  ///< share of the covered area that two or more cameras see
-    std::vector<ZoneCoverage> zones;     ///< monitor zones
+    std::vector<double> kAreas;         ///< [k−1] = target area seen by at least k cameras
+    std::vector<BlindSpot> blindSpots;  ///< largest first
+    std::vector<ClassArea> classes;     ///< of the target area, lowest density first
+    std::optional<double> overlapRatio; ///< share of the covered area that two or more cameras see
+    std::vector<ZoneCoverage> zones;    ///< monitor zones
     std::vector<DistrictCoverage> districts;
     std::vector<CameraCoverage> cameras; ///< in order of code; retired cameras are left out
     base::Warnings warnings;

@@ -103,9 +103,8 @@ base::Result<CoverageQuestions> questionsOf(const estate::Estate& estate, const 
     return questions;
 }
 
-std::shared_ptr<const geometry::Scene> sceneOf(const estate::Estate& estate,
-                                               const CoverageQuestions& questions,
-                                               const geometry::Box& domain) {
+std::shared_ptr<const geometry::Scene>
+sceneOf(const estate::Estate& estate, const CoverageQuestions& questions, const geometry::Box& domain) {
     std::vector<geometry::Polygons> areas;
     addOutlines(questions.zones, areas);
     addOutlines(questions.districts, areas);

@@ -199,17 +199,16 @@ base::Result<base::Done> Update::makeViews(const std::vector<CameraReach>& reach
     m_state.views.resize(count);
     m_state.indexOf.clear();
     std::atomic<std::size_t> done = 0;
-    geometry::inParallel(m_options.threads, count, kGrain,
-                         [&](std::size_t worker, std::size_t begin, std::size_t end) {
-                             for (std::size_t i = begin; i < end && !m_task.cancelled(); ++i) {
-                                 const Camera& camera = *m_state.questions.cameras[i];
-                                 m_state.views[i] = std::make_unique<Remembered>(Remembered{
-                                     camera, cameraView(*m_state.scene, reaches[i], camera), {}});
-                             }
-                             done += end - begin;
-                             if (worker == 0)
-                                 m_task.progress(0.5 * static_cast<double>(done) / static_cast<double>(count));
-                         });
+    geometry::inParallel(
+        m_options.threads, count, kGrain, [&](std::size_t worker, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end && !m_task.cancelled(); ++i) {
+                const Camera& camera = *m_state.questions.cameras[i];
+                m_state.views[i] = std::make_unique<Remembered>(
+                    Remembered{camera, cameraView(*m_state.scene, reaches[i], camera), {}});
+            }
+            done += end - begin;
+            if (worker == 0) m_task.progress(0.5 * static_cast<double>(done) / static_cast<double>(count));
+        });
     if (m_task.cancelled()) return cancelled();
     for (std::size_t i = 0; i < count; ++i) {
         m_state.indexOf[m_state.questions.cameras[i]->id] = i;
@@ -432,7 +431,8 @@ base::Result<CoverageFigures> CoverageSession::figures(const Estate& estate, con
     for (std::size_t n = m_state->views.size(); n > 0; --n) covered += m_state->sums->exactly[n];
     figures.coveredArea = covered.value();
     if (figures.targetArea > 0) figures.coveredFraction = figures.coveredArea / figures.targetArea;
-    for (const std::size_t index : m_state->changed) figures.changed.push_back(Report(*m_state).camera(index));
+    for (const std::size_t index : m_state->changed)
+        figures.changed.push_back(Report(*m_state).camera(index));
     return figures;
 }
 

@@ -7,8 +7,8 @@
 
 /// Coverage that is kept up to date while the estate is edited.
 ///
-/// A session remembers the prepared place, every camera's view and all sums. When one camera changes, only its
-/// own view is made anew and only the triangles of its old and new view are counted again, so that the
+/// A session remembers the prepared place, every camera's view and all sums. When one camera changes, only
+/// its own view is made anew and only the triangles of its old and new view are counted again, so that the
 /// figures of ten thousand cameras follow the mouse. They are the same figures, bit by bit, that coverage()
 /// gives.
 namespace vidette::analysis {
@@ -29,8 +29,8 @@ class CoverageSession {
     CoverageSession& operator=(CoverageSession&&) noexcept;
     ~CoverageSession();
 
-    /// Cost: one camera's view when one camera changed; all of coverage() when obstacles, zones or options did,
-    /// or when a camera left the prepared place. Fails as coverage() does; the session stays usable.
+    /// Cost: one camera's view when one camera changed; all of coverage() when obstacles, zones or options
+    /// did, or when a camera left the prepared place. Fails as coverage() does; the session stays usable.
     base::Result<CoverageFigures> figures(const estate::Estate& estate, const CoverageOptions& options,
                                           const base::Task& task);
     /// Everything, blind spots and outlines too.

@@ -54,9 +54,10 @@ void PlacedPieces::place(std::size_t level, int camera, const geometry::PieceSet
         auto& there = m_at[level][static_cast<std::size_t>(set.pieces[i].triangle)];
         const Placed placed{camera, static_cast<std::int32_t>(i), &set};
         // In order of camera and piece, whatever the order in which cameras were placed.
-        const auto after = std::upper_bound(there.begin(), there.end(), placed, [](const auto& a, const auto& b) {
-            return a.camera != b.camera ? a.camera < b.camera : a.piece < b.piece;
-        });
+        const auto after =
+            std::upper_bound(there.begin(), there.end(), placed, [](const auto& a, const auto& b) {
+                return a.camera != b.camera ? a.camera < b.camera : a.piece < b.piece;
+            });
         there.insert(after, placed);
     }
 }
@@ -109,7 +110,8 @@ void CoverageTally::count(int triangle, int sign, CoverageSums& sums) {
         m_cells.make(corners, pieces);
         for (std::size_t i = 0; i < m_cells.size(); ++i) countCell(m_cells.cell(i), sign, sums);
     }
-    for (std::size_t level = 0; level < m_plan.levels.size(); ++level) countLevel(level, triangle, sign, sums);
+    for (std::size_t level = 0; level < m_plan.levels.size(); ++level)
+        countLevel(level, triangle, sign, sums);
 }
 
 /// What does not depend on any camera.
@@ -123,8 +125,7 @@ void CoverageTally::countUnseen(double area, int sign, CoverageSums& sums) const
     for (const int zone : m_zones) sums.zoneArea[at(zone)].add(sign * area);
 }
 
-void CoverageTally::countCell(const geometry::CoverageCells::Cell& cell, int sign,
-                              CoverageSums& sums) const {
+void CoverageTally::countCell(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const {
     const double area = sign * cell.area;
     for (const int district : m_districts) {
         if (!cell.viewers.empty()) sums.districts[at(district)].covered.add(area);
