@@ -2,10 +2,9 @@
 #pragma once
 
 #include "geometry/predicates.h"
-#include "geometry/sight_mesh.h"
+#include "geometry/sight_step.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -23,40 +22,6 @@
 ///     end(from, to)            sight ends along this stretch of a side
 /// A sink whose kTriangles is false is spared start and cross.
 namespace vidette::geometry {
-
-/// The part of a triangle that lies between two rays, entered across one of its sides.
-struct Crossing {
-    int triangle = 0;
-    bool whole = false; ///< all of it; else `corners`
-    std::array<Point, 5> corners;
-    int count = 0;
-};
-
-/// Two rays from the standing point that bound the field, counter-clockwise from right to left, less than a
-/// half-turn apart.
-struct Cone {
-    Point right;
-    Point left;
-};
-
-/// Where the ray from `from` through `through` meets the line a–b. The ray is known to pass between a and b.
-inline Point meeting(Point from, Point through, Point a, Point b) {
-    const Point ray = through - from;
-    const Point side = b - a;
-    const double denominator = cross(ray, side);
-    if (denominator == 0) return a;
-    const double t = std::clamp(cross(a - from, ray) / denominator, 0.0, 1.0);
-    return a + side * t;
-}
-
-inline double squaredDistance(Point p, Point a, Point b) {
-    const Point along = b - a;
-    const Point to = p - a;
-    const double squared = dot(along, along);
-    const double t = std::clamp(dot(to, along), 0.0, squared);
-    const Point gap = squared > 0 ? to - along * (t / squared) : to;
-    return dot(gap, gap);
-}
 
 template<typename Sink>
 class SightExpansion {
@@ -78,13 +43,7 @@ class SightExpansion {
     }
 
   private:
-    /// Looking out across `side` (4 · triangle + side), between the rays through the vertices `right` and
-    /// `left`. The rays of the cone stand for vertices of their own.
-    struct Step {
-        std::int32_t side;
-        std::int32_t right;
-        std::int32_t left;
-    };
+    using Step = SightStep;
     static constexpr std::int32_t kConeRight = -1;
     static constexpr std::int32_t kConeLeft = -2;
 
@@ -157,8 +116,8 @@ class SightExpansion {
             const std::int32_t beyond = triangleOf(side).beyond[side & 3];
             if (beyond < 0 || isEnd(side)) {
                 endAt(step);
-                if (m_waiting == 0) return;
-                step = pop();
+                if (m_waiting.empty()) return;
+                step = m_waiting.pop();
                 continue;
             }
             if (triangleOf(side).sheets[side & 3] >= 0) m_sink.pass(triangleOf(side).sheets[side & 3]);
@@ -174,7 +133,7 @@ class SightExpansion {
             if constexpr (Sink::kTriangles) cross(step, beyond, toRight, toLeft);
             const Step rightStep{triangle + kNext[beyond & 3], step.right, seesLeft ? apex : step.left};
             const Step leftStep{triangle + kBefore[beyond & 3], seesRight ? apex : step.right, step.left};
-            if (seesRight && seesLeft) push(leftStep);
+            if (seesRight && seesLeft) m_waiting.push(leftStep);
             step = seesRight ? rightStep : leftStep;
         }
     }
@@ -224,26 +183,8 @@ class SightExpansion {
         m_sink.end(rayMeets(step.right, right, left), rayMeets(step.left, right, left));
     }
 
-    void push(const Step& step) {
-        if (m_waiting < kAtHand) {
-            m_stack[static_cast<std::size_t>(m_waiting)] = step;
-        } else {
-            m_more.push_back(step);
-        }
-        ++m_waiting;
-    }
-
-    Step pop() {
-        --m_waiting;
-        if (m_waiting < kAtHand) return m_stack[static_cast<std::size_t>(m_waiting)];
-        const Step step = m_more.back();
-        m_more.pop_back();
-        return step;
-    }
-
     static constexpr int kNext[3] = {1, 2, 0};
     static constexpr int kBefore[3] = {2, 0, 1};
-    static constexpr int kAtHand = 64; // a deeper stack goes to the heap
 
     const SightMesh& m_mesh;
     Point m_from;
@@ -252,9 +193,7 @@ class SightExpansion {
     Sink& m_sink;
     bool m_isNarrow;
     Cone m_cone;
-    int m_waiting = 0;
-    std::array<Step, kAtHand> m_stack;
-    std::vector<Step> m_more;
+    SightStack m_waiting;
 };
 
 } // namespace vidette::geometry

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/overlay.h"
-#include "geometry/view.h"
 #include "geometry/shadow.h"
+#include "geometry/view.h"
 #include "support/shapes.h"
 
 #include <gtest/gtest.h>
@@ -20,9 +20,11 @@ double shadowArea(const Blocker& blocker, const SightHeights& heights, Point foo
     if (!stretch) return 0;
     const Scene scene({blocker}, {}, boxAround(-20, 20));
     std::vector<std::array<Point, 3>> footprint;
-    for (const auto triangle : scene.mesh().trianglesOf(0)) footprint.push_back(scene.mesh().corners(triangle));
+    for (const auto triangle : scene.mesh().trianglesOf(0))
+        footprint.push_back(scene.mesh().corners(triangle));
     Polygons parts;
-    for (const Ring& ring : shadowParts(scene.blocker(0), footprint, *stretch, foot - scene.mesh().origin(), 100))
+    for (const Ring& ring :
+         shadowParts(scene.blocker(0), footprint, *stretch, foot - scene.mesh().origin(), 100))
         parts.push_back({ring, {}});
     return area(unionOf({parts}));
 }
