@@ -14,8 +14,8 @@
 ///     Table<Camera> next = cameras.with(moved);        // cameras is unchanged
 ///     for (const Camera& camera : next) …              // in order of id
 ///
-/// Cost: copy O(1); find O(log n); with/without O(n) pointer copies; changes O(n) pointer comparisons.
-/// Threads: values may be read from any thread at the same time.
+/// Cost: copy O(1); find O(log n); with/without O(n) pointer copies, withAll once for many; changes O(n)
+/// pointer comparisons. Threads: values may be read from any thread at the same time.
 namespace vidette::base {
 
 template<typename T>
@@ -75,6 +75,21 @@ class Table {
         } else {
             rows.insert(at, std::move(shared));
         }
+        return Table(std::move(rows));
+    }
+
+    /// with() for many rows at once, in O(n + m log m); of rows with the same id the last one counts.
+    Table withAll(std::vector<T> values) const {
+        const Table added = of(std::move(values));
+        Rows rows;
+        rows.reserve(m_rows->size() + added.size());
+        auto old = m_rows->begin();
+        for (const Row& row : *added.m_rows) {
+            while (old != m_rows->end() && (*old)->id < row->id) rows.push_back(*old++);
+            if (old != m_rows->end() && (*old)->id == row->id) ++old;
+            rows.push_back(row);
+        }
+        rows.insert(rows.end(), old, m_rows->end());
         return Table(std::move(rows));
     }
 

@@ -19,6 +19,10 @@ template<>
 std::string codeOf(const Kit& kit) {
     return kit.facts.code;
 }
+template<>
+std::string codeOf(const ImportMapping& mapping) {
+    return mapping.source;
+}
 
 template<typename Row>
 void addChanges(Changes& changes, RowKind kind, const base::Table<Row>& before,
@@ -52,14 +56,18 @@ Changes changesBetween(const Estate& before, const Estate& after) {
     addChanges(changes, RowKind::Camera, before.cameras, after.cameras);
     addChanges(changes, RowKind::Mount, before.mounts, after.mounts);
     addChanges(changes, RowKind::Demand, before.demands, after.demands);
+    addChanges(changes, RowKind::Street, before.streets, after.streets);
+    addChanges(changes, RowKind::Device, before.devices, after.devices);
     addChanges(changes, RowKind::Kit, before.kits, after.kits);
     addChanges(changes, RowKind::Problem, before.problems, after.problems);
+    addChanges(changes, RowKind::Mapping, before.mappings, after.mappings);
     return changes;
 }
 
 std::string_view wordOf(RowKind kind) {
-    static constexpr std::array<std::string_view, 10> kWords{
-        "place", "level", "obstacle", "zone", "opening", "camera", "site", "demand", "kit", "problem"};
+    static constexpr std::array<std::string_view, 13> kWords{
+        "place",  "level",  "obstacle", "zone", "opening", "camera",        "site",
+        "demand", "street", "device",   "kit",  "problem", "import mapping"};
     return kWords.at(static_cast<std::size_t>(kind));
 }
 

@@ -10,7 +10,21 @@
 /// retention or frame did. Unchanged rows are shared, so the cost is a comparison of pointers per row.
 namespace vidette::estate {
 
-enum class RowKind { Site, Level, Obstacle, Zone, Opening, Camera, Mount, Demand, Kit, Problem };
+enum class RowKind {
+    Site,
+    Level,
+    Obstacle,
+    Zone,
+    Opening,
+    Camera,
+    Mount,
+    Demand,
+    Street,
+    Device,
+    Kit,
+    Problem,
+    Mapping
+};
 
 struct RowChange {
     RowKind kind = RowKind::Camera;

@@ -26,4 +26,10 @@ struct Device {
     bool operator==(const Device&) const = default;
 };
 
+/// The identity of a device that a file only names ("device": "SW1"), and of one that comes without its own.
+/// Merging finds the device of that code (merge_edits.h).
+inline DeviceId namedDevice(const std::string& code) {
+    return DeviceId::named("device:" + code);
+}
+
 } // namespace vidette::estate

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace vidette::estate {
 namespace {
@@ -117,18 +118,44 @@ bool liesOnOneLine(const geometry::Ring& ring) {
     });
 }
 
+namespace {
+
+void checkTilt(RowCheck& check, const std::optional<base::Angle>& tilt, const std::string& field) {
+    if (!tilt) return;
+    check.require(std::abs(tilt->degrees()) <= 90, field,
+                  RowCheck::found(tilt->degrees()) + " degrees, expected -90 to 90 below the horizontal");
+}
+
+void checkAims(RowCheck& check, const Camera& camera) {
+    const bool wide = camera.projection == geometry::Projection::Equidistant;
+    for (const Aim& aim : camera.aims) {
+        checkPan(check, aim.pan.degrees(), "aims: pan");
+        checkTilt(check, aim.tilt, "aims: tilt");
+        checkField(check, aim.hfov, wide, "aims: hfov");
+        checkField(check, aim.vfov, wide, "aims: vfov");
+    }
+    if (camera.panRange) {
+        checkPan(check, camera.panRange->from.degrees(), "pan_range");
+        checkPan(check, camera.panRange->to.degrees(), "pan_range");
+    }
+    if (!camera.tiltRange) return;
+    checkTilt(check, camera.tiltRange->from, "tilt_range");
+    checkTilt(check, camera.tiltRange->to, "tilt_range");
+    check.require(camera.tiltRange->from.degrees() <= camera.tiltRange->to.degrees(), "tilt_range",
+                  "found a first angle above the second, expected from low to high");
+}
+
+} // namespace
+
 base::Result<base::Done> checkCamera(const Camera& camera) {
     RowCheck check("camera", camera.code);
     check.point(camera.at, "coordinates");
     check.atLeast(camera.height.value, 0, "height", " m");
     checkPan(check, camera.pan.degrees(), "pan");
     checkPan(check, camera.roll.degrees(), "roll");
-    if (camera.tilt) {
-        const double tilt = camera.tilt->degrees();
-        check.require(std::abs(tilt) <= 90, "tilt",
-                      RowCheck::found(tilt) + " degrees, expected -90 to 90 below the horizontal");
-    }
+    checkTilt(check, camera.tilt, "tilt");
     checkLens(check, camera);
+    checkAims(check, camera);
     if (camera.range) check.above(camera.range->value, 0, "range", " m");
     if (camera.irRange) check.atLeast(camera.irRange->value, 0, "ir_range", " m");
     return check.result();
@@ -181,6 +208,45 @@ base::Result<base::Done> checkDemand(const Demand& demand) {
     check.point(demand.at, "coordinates");
     check.atLeast(demand.weight, 0, "weight", "");
     return check.result();
+}
+
+base::Result<base::Done> checkStreet(const Street& street) {
+    RowCheck check("street", street.code);
+    check.require(!street.lines.empty(), "geometry", "found no geometry, expected lines");
+    for (const auto& line : street.lines) check.line(line, "geometry");
+    check.atLeast(street.weight, 0, "weight", "");
+    return check.result();
+}
+
+base::Result<base::Done> checkDevice(const Device& device) {
+    RowCheck check("device", device.code);
+    if (device.at) check.point(*device.at, "coordinates");
+    check.require(device.uplink.isNull() || device.uplink != device.id, "uplink",
+                  "the device hangs on itself, expected another one");
+    return check.result();
+}
+
+base::Result<base::Done> checkMapping(const ImportMapping& mapping) {
+    RowCheck check("import mapping", mapping.source);
+    check.require(!mapping.layer.empty(), "layer", "found no layer, expected obstacle, zone, camera, …");
+    return check.result();
+}
+
+base::Result<base::Done> checkNoRing(const base::Table<Device>& devices) {
+    std::set<DeviceId> ends; // from here the way up is known to end
+    for (const Device& device : devices) {
+        std::set<DeviceId> way;
+        const Device* at = &device;
+        while (at && !ends.contains(at->id)) {
+            if (!way.insert(at->id).second) {
+                return base::failure("uplink_ring", "device " + at->code + ": uplink",
+                                     "the device hangs on itself through others");
+            }
+            at = devices.find(at->uplink);
+        }
+        ends.merge(way);
+    }
+    return base::Done{};
 }
 
 base::Result<base::Done> checkKit(const Kit& kit) {

@@ -4,8 +4,9 @@
 #include "base/result.h"
 #include "estate/estate.h"
 
-/// Edits of what has a place: obstacles, zones, openings, mounts, demand points, sites and levels. Pure, like
-/// camera_edits.h, with the same errors; class names must be known to data/tables/density_classes.csv
+/// Edits of what has a place: obstacles, zones, openings, mounts, demand points, streets, sites and levels.
+/// Pure, like camera_edits.h, with the same errors; class names must be known to
+/// data/tables/density_classes.csv
 /// ("unknown_class"). Polygons are kept normalised (outer ring counter-clockwise, no repeated points).
 namespace vidette::estate {
 
@@ -33,6 +34,11 @@ base::Result<Estate> addDemand(const Estate& estate, Demand demand);
 base::Result<Estate> replaceDemand(const Estate& estate, Demand demand);
 base::Result<Estate> removeDemand(const Estate& estate, DemandId id);
 base::Result<Estate> moveDemand(const Estate& estate, DemandId id, geometry::Point to);
+
+base::Result<Estate> addStreet(const Estate& estate, Street street);
+base::Result<Estate> replaceStreet(const Estate& estate, Street street);
+base::Result<Estate> removeStreet(const Estate& estate, StreetId id);
+base::Result<Estate> translateStreet(const Estate& estate, StreetId id, geometry::Point by);
 
 base::Result<Estate> addSite(const Estate& estate, Site site);
 base::Result<Estate> replaceSite(const Estate& estate, Site site);

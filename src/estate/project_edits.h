@@ -6,7 +6,8 @@
 
 #include <string>
 
-/// Edits of what has no place: name, retention, kits that are considered, decision problems. Pure, like
+/// Edits of what has no place: name, retention, kits that are considered, decision problems, import
+/// mappings. Pure, like
 /// camera_edits.h, with the same errors.
 namespace vidette::estate {
 
@@ -22,5 +23,9 @@ base::Result<Estate> removeKit(const Estate& estate, KitId id);
 base::Result<Estate> addProblem(const Estate& estate, DecisionProblem problem);
 base::Result<Estate> replaceProblem(const Estate& estate, DecisionProblem problem);
 base::Result<Estate> removeProblem(const Estate& estate, ProblemId id);
+
+/// Keeps the mapping; one for the same source and layer gives way to it and leaves it its identity.
+base::Result<Estate> keepMapping(const Estate& estate, ImportMapping mapping);
+base::Result<Estate> removeMapping(const Estate& estate, ImportMappingId id);
 
 } // namespace vidette::estate

@@ -12,14 +12,16 @@ std::string_view codePrefix(std::string_view kind) {
         std::string_view kind;
         std::string_view letter;
     };
-    static constexpr std::array<Prefix, 8> kPrefixes{{{"camera", "C"},
-                                                      {"obstacle", "O"},
-                                                      {"zone", "Z"},
-                                                      {"opening", "D"},
-                                                      {"site", "M"},
-                                                      {"demand", "P"},
-                                                      {"kit", "A"},
-                                                      {"problem", "R"}}};
+    static constexpr std::array<Prefix, 10> kPrefixes{{{"camera", "C"},
+                                                       {"obstacle", "O"},
+                                                       {"zone", "Z"},
+                                                       {"opening", "D"},
+                                                       {"site", "M"},
+                                                       {"demand", "P"},
+                                                       {"street", "S"},
+                                                       {"device", "SW"},
+                                                       {"kit", "A"},
+                                                       {"problem", "R"}}};
     for (const auto& prefix : kPrefixes) {
         if (prefix.kind == kind) return prefix.letter;
     }

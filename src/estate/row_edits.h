@@ -12,7 +12,7 @@
 
 /// What adding, replacing and removing have in common for every table of the document. A `Rows<Row>` says
 /// which table, what a row is called and how its code and rules are reached; the edits of each file are made
-/// of these.
+/// of these, and so is the merge of many rows.
 namespace vidette::estate {
 
 template<typename Row>
@@ -22,7 +22,36 @@ struct Rows {
     const std::string& (*code)(const Row&);
     void (*setCode)(Row&, std::string);
     base::Result<base::Done> (*check)(const Row&);
+    /// The row as the document keeps it: outlines normalised, angles made of their degrees.
+    Row (*kept)(Row);
 };
+
+/// One per table that has codes; each is defined beside the edits of its rows.
+Rows<Camera> cameraRows();
+Rows<Obstacle> obstacleRows();
+Rows<Zone> zoneRows();
+Rows<Opening> openingRows();
+Rows<Mount> mountRows();
+Rows<Demand> demandRows();
+Rows<Street> streetRows();
+Rows<Device> deviceRows();
+Rows<Site> siteRows();
+Rows<Kit> kitRows();
+Rows<DecisionProblem> problemRows();
+
+/// What most tables need for their description.
+template<typename Row>
+const std::string& codeOf(const Row& row) {
+    return row.code;
+}
+template<typename Row>
+void setCode(Row& row, std::string code) {
+    row.code = std::move(code);
+}
+template<typename Row>
+Row asItIs(Row row) {
+    return row;
+}
 
 template<typename Row>
 std::set<std::string> codesIn(const Estate& estate, const Rows<Row>& rows) {
@@ -51,6 +80,7 @@ base::Result<base::Done> checkCodeFree(const Estate& estate, const Rows<Row>& ro
 
 template<typename Row>
 base::Result<Estate> putRow(const Estate& estate, const Rows<Row>& rows, Row row) {
+    row = rows.kept(std::move(row));
     const auto holds = rows.check(row);
     if (!holds) return base::failure(holds.error());
     const auto free = checkCodeFree(estate, rows, row);

@@ -13,11 +13,6 @@ base::Result<base::Done> checkSite(const Site& site) {
     return base::failure("bad_value", "place: id", "found no id, expected a short name");
 }
 
-Rows<Site> sites() {
-    return {&Estate::sites, "place", [](const Site& site) -> const std::string& { return site.code; },
-            [](Site& site, std::string code) { site.code = std::move(code); }, checkSite};
-}
-
 base::Result<Estate> putLevel(const Estate& estate, Level level) {
     const std::string where = "level " + level.name;
     if (level.name.empty()) return base::failure("bad_value", where + ": name", "found no name");
@@ -36,19 +31,23 @@ base::Error noSuchLevel(LevelId id) {
 
 } // namespace
 
+Rows<Site> siteRows() {
+    return {&Estate::sites, "place", codeOf<Site>, setCode<Site>, checkSite, asItIs<Site>};
+}
+
 base::Result<Estate> addSite(const Estate& estate, Site site) {
-    return addRow(estate, sites(), std::move(site));
+    return addRow(estate, siteRows(), std::move(site));
 }
 
 base::Result<Estate> replaceSite(const Estate& estate, Site site) {
-    return replaceRow(estate, sites(), std::move(site));
+    return replaceRow(estate, siteRows(), std::move(site));
 }
 
 base::Result<Estate> removeSite(const Estate& estate, SiteId id) {
     const bool used = std::any_of(estate.levels.begin(), estate.levels.end(),
                                   [id](const Level& level) { return level.site == id; });
     if (used) return base::failure("still_used", "place " + id.text(), "a level belongs to this place");
-    return removeRow(estate, sites(), id);
+    return removeRow(estate, siteRows(), id);
 }
 
 base::Result<Estate> addLevel(const Estate& estate, Level level) {

@@ -60,7 +60,7 @@ TEST(Merge, EveryRowIntoAnEmptyProject_IsAdded) {
     const auto from = randomEstate(5, 2);
     const auto merged = mergeEstate({}, from);
     ASSERT_TRUE(merged) << base::describe(merged.error());
-    EXPECT_EQ(merged->added, 20);
+    EXPECT_EQ(merged->added, 24);
     EXPECT_EQ(merged->estate, from);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "estate/camera_edits.h"
+#include "estate/device_edits.h"
 #include "estate/place_edits.h"
 #include "estate/project_edits.h"
 
@@ -87,6 +88,16 @@ RowId id(Dice& dice, const std::string& name) {
     return dice.coin() ? RowId::named(name) : RowId{{static_cast<std::uint64_t>(dice.below(1 << 30)) + 1, 7}};
 }
 
+estate::Aim aim(Dice& dice) {
+    estate::Aim made;
+    made.name = dice.word();
+    made.pan = Angle::degrees(dice.real(0, 360));
+    made.tilt = angle(dice.coin(), dice.real(-90, 90));
+    made.hfov = angle(dice.coin(), dice.real(1, 179));
+    made.vfov = angle(dice.coin(), dice.real(1, 179));
+    return made;
+}
+
 estate::Camera camera(Dice& dice, int number) {
     estate::Camera row;
     row.code = "C" + std::to_string(number);
@@ -109,6 +120,33 @@ estate::Camera camera(Dice& dice, int number) {
     row.kind = static_cast<estate::CameraKind>(dice.below(5));
     row.status = static_cast<estate::CameraStatus>(dice.below(3));
     row.model = dice.word();
+    for (int i = dice.below(3); i > 0; --i) row.aims.push_back(aim(dice));
+    if (dice.coin()) row.panRange = {Angle::degrees(dice.real(0, 360)), Angle::degrees(dice.real(0, 360))};
+    if (dice.coin()) row.tiltRange = {Angle::degrees(dice.real(-90, 0)), Angle::degrees(dice.real(0, 90))};
+    row.owner = dice.word();
+    row.mount = dice.coin() ? "pole" : "";
+    if (dice.coin()) row.assumed = {"height", "hfov"};
+    return row;
+}
+
+estate::Street street(Dice& dice, int number) {
+    estate::Street row;
+    row.code = "S" + std::to_string(number);
+    row.id = id<estate::StreetId>(dice, "street:" + row.code);
+    row.name = dice.word();
+    row.kind = dice.coin() ? "residential" : "";
+    for (int i = 1 + dice.below(3); i > 0; --i) row.lines.push_back(dice.line());
+    row.weight = dice.positive();
+    return row;
+}
+
+estate::Device device(Dice& dice, int number) {
+    estate::Device row;
+    row.code = "SW" + std::to_string(number);
+    row.id = id<estate::DeviceId>(dice, "device:" + row.code);
+    row.name = dice.word();
+    row.kind = static_cast<estate::DeviceKind>(dice.below(5));
+    if (dice.coin()) row.at = dice.point();
     return row;
 }
 
@@ -221,12 +259,20 @@ estate::Estate randomEstate(std::uint64_t seed, int rowsPerTable) {
     estate::Estate made = must(estate::setName({}, dice.word()));
     made = must(estate::setRetention(made, dice.below(30), dice.coin() ? "CZ-SHOP" : "", dice.word()));
     made.crs = dice.coin() ? "" : "EPSG:5514";
+    estate::DeviceId above;
     for (int i = 1; i <= rowsPerTable; ++i) {
+        estate::Device hub = device(dice, i);
+        hub.uplink = dice.coin() ? above : estate::DeviceId{};
+        above = hub.id;
+        made = must(estate::addDevice(made, hub));
+        made = must(estate::addStreet(made, street(dice, i)));
         const estate::Site site{estate::SiteId::fresh(), "B" + std::to_string(i), dice.word(), "shop"};
         made = must(estate::addSite(made, site));
         made = must(estate::addLevel(
             made, {estate::LevelId::fresh(), site.id, "Floor", dice.below(3), Metres(dice.positive())}));
-        made = must(estate::addCamera(made, camera(dice, i)));
+        estate::Camera eye = camera(dice, i);
+        eye.device = dice.coin() ? hub.id : estate::DeviceId{};
+        made = must(estate::addCamera(made, eye));
         made = must(estate::addObstacle(made, obstacle(dice, i)));
         made = must(estate::addZone(made, zone(dice, i)));
         made = must(estate::addOpening(made, opening(dice, i)));
