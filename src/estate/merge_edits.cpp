@@ -6,7 +6,6 @@
 #include "estate/project_edits.h"
 #include "estate/row_edits.h"
 
-#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -85,14 +84,11 @@ base::Result<base::Done> mergeRows(Merged& merged, const Estate& from, const Row
     base::Table<Row>& table = merged.estate.*rows.table;
     if (incoming.empty()) return base::Done{};
     RowMerge<Row> merge(table, rows);
-    std::set<std::string> codes;
+    auto taken = codesIn(merged.estate, rows);
+    taken.merge(codesIn(from, rows));
+    CodeSequence codes(codePrefix(rows.kind), taken);
     for (Row row : incoming) {
-        if (rows.code(row).empty()) {
-            if (codes.empty()) codes = codesIn(merged.estate, rows);
-            if (codes.empty()) codes = codesIn(from, rows);
-            rows.setCode(row, nextCode(codePrefix(rows.kind), codes));
-            codes.insert(rows.code(row));
-        }
+        if (rows.code(row).empty()) rows.setCode(row, codes.next());
         const auto done = merge.take(adapted(std::move(row)), merged);
         if (!done) return done;
     }

@@ -28,18 +28,23 @@ std::string_view codePrefix(std::string_view kind) {
     return "N";
 }
 
-std::string nextCode(std::string_view prefix, const std::set<std::string>& taken) {
-    unsigned long long largest = 0;
+CodeSequence::CodeSequence(std::string_view prefix, const std::set<std::string>& taken) : m_prefix(prefix) {
     for (const std::string& code : taken) {
         if (code.compare(0, prefix.size(), prefix) != 0) continue;
         unsigned long long number = 0;
         const char* const end = code.data() + code.size();
         const auto read = std::from_chars(code.data() + prefix.size(), end, number);
         constexpr unsigned long long kLargest = 1'000'000'000;
-        if (read.ec == std::errc{} && read.ptr == end && number < kLargest)
-            largest = std::max(largest, number);
+        if (read.ec == std::errc{} && read.ptr == end && number < kLargest) m_last = std::max(m_last, number);
     }
-    return std::string(prefix) + std::to_string(largest + 1);
+}
+
+std::string CodeSequence::next() {
+    return m_prefix + std::to_string(++m_last);
+}
+
+std::string nextCode(std::string_view prefix, const std::set<std::string>& taken) {
+    return CodeSequence(prefix, taken).next();
 }
 
 } // namespace vidette::estate

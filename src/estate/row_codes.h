@@ -16,4 +16,15 @@ std::string_view codePrefix(std::string_view kind);
 /// that has been given up in between is not used again.
 std::string nextCode(std::string_view prefix, const std::set<std::string>& taken);
 
+/// nextCode() again and again, for many rows at once: the codes in use are looked through only once.
+class CodeSequence {
+  public:
+    CodeSequence(std::string_view prefix, const std::set<std::string>& taken);
+    std::string next();
+
+  private:
+    std::string m_prefix;
+    unsigned long long m_last = 0;
+};
+
 } // namespace vidette::estate

@@ -20,6 +20,14 @@ namespace vidette::io {
 /// Numbers by name: {"detect": 44, "identify": 4.4}.
 using NamedNumbers = std::vector<std::pair<std::string, double>>;
 
+/// One of a list of objects: {"name": "gate", "pan": 90}; members that are null are left out.
+struct FieldRecord {
+    NamedNumbers numbers;
+    std::vector<std::pair<std::string, std::string>> texts;
+
+    bool operator==(const FieldRecord&) const = default;
+};
+
 /// Something that no property of a plan is; said in words for the message ("an object").
 struct OtherValue {
     std::string description;
@@ -29,7 +37,7 @@ struct OtherValue {
 
 /// The value of a property; monostate = null.
 using FieldValue = std::variant<std::monostate, bool, double, std::string, std::vector<double>, NamedNumbers,
-                                std::vector<NamedNumbers>, OtherValue>;
+                                std::vector<FieldRecord>, std::vector<std::string>, OtherValue>;
 
 /// A text of a file as messages show it: on one line, without control characters, at most 60 bytes.
 std::string oneLine(std::string text);

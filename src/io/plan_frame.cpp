@@ -41,6 +41,7 @@ base::Result<geometry::Box> geographicBounds(PlanFile& plan, const std::string& 
     return box;
 }
 
+/// Turns what a camera or a mounting place says about directions.
 void turn(FieldValue& value, double degrees) {
     if (auto* one = std::get_if<double>(&value)) *one += degrees;
     if (auto* list = std::get_if<std::vector<double>>(&value)) {
@@ -48,6 +49,11 @@ void turn(FieldValue& value, double degrees) {
     }
     if (auto* range = std::get_if<NamedNumbers>(&value)) {
         for (auto& [end, pan] : *range) pan += degrees;
+    }
+    auto* aims = std::get_if<std::vector<FieldRecord>>(&value);
+    if (!aims) return;
+    for (auto& aim : *aims) {
+        for (auto& [name, number] : aim.numbers) number += name == "pan" ? degrees : 0;
     }
 }
 
@@ -61,6 +67,9 @@ base::Result<base::Done> turnDirections(PlanFeature& feature, const Transformati
     FieldValue& direction = feature.fields[camera ? "pan" : "allowed_pan"];
     if (camera && std::holds_alternative<std::monostate>(direction)) direction = 0.0;
     turn(direction, north->degrees());
+    for (const char* further : {"aims", "pan_range"}) {
+        if (feature.fields.contains(further)) turn(feature.fields.at(further), north->degrees());
+    }
     return base::Done{};
 }
 

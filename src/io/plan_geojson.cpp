@@ -2,6 +2,7 @@
 #include "io/plan_geojson.h"
 
 #include "base/text.h"
+#include "estate/invariants.h"
 #include "estate/row_codes.h"
 #include "io/decision_json.h"
 #include "io/plan_frame.h"
@@ -22,6 +23,8 @@ struct PlanRows {
     std::vector<estate::Camera> cameras;
     std::vector<estate::Mount> mounts;
     std::vector<estate::Demand> demands;
+    std::vector<estate::Street> streets;
+    std::vector<estate::Device> devices;
 };
 
 template<typename Row>
@@ -42,6 +45,12 @@ base::Result<base::Done> readRow(FieldReader& fields, const std::string& code, R
     if (layer == "zone") return keep(readZone(fields, code, context), rows.zones);
     if (layer == "site") return keep(readMount(fields, code), rows.mounts);
     if (layer == "demand") return keep(readDemand(fields, code, context), rows.demands);
+    if (layer == "device") return keep(readDevice(fields, code), rows.devices);
+    if (layer == "street") {
+        auto street = readStreet(fields, code, context);
+        if (street && street->lines.empty()) return base::Done{};
+        return keep(std::move(street), rows.streets);
+    }
     if (layer == "opening") {
         auto opening = readOpening(fields, code, context);
         if (opening && opening->line.empty()) return base::Done{};
@@ -62,7 +71,8 @@ base::Result<std::string> idOf(const PlanFeature& feature) {
 
 /// Codes given by the file, one set per layer; fails on an id used twice in a layer and an unknown layer.
 base::Result<std::map<std::string, std::set<std::string>>> givenCodes(const PlanFile& plan) {
-    static const std::vector<std::string> kLayers{"obstacle", "zone", "camera", "site", "demand", "opening"};
+    static const std::vector<std::string> kLayers{"obstacle", "zone",    "camera", "site",
+                                                  "demand",   "opening", "street", "device"};
     std::map<std::string, std::set<std::string>> codes;
     for (const auto& feature : plan.features) {
         if (std::find(kLayers.begin(), kLayers.end(), feature.layer) == kLayers.end()) {
@@ -92,20 +102,38 @@ void warnOfUnread(const std::map<std::string, int>& unread, const std::string& f
     }
 }
 
+/// Cameras and devices name what they hang on by its code; a device of this plan may have an identity of its
+/// own. One that is not in the plan may be in the project the rows are brought into, so it is only named.
+base::Result<base::Done> hangOnDevices(PlanRows& rows, base::Warnings& warnings) {
+    std::map<estate::DeviceId, estate::DeviceId> ids;
+    for (const auto& device : rows.devices) ids[estate::namedDevice(device.code)] = device.id;
+    const auto resolve = [&](estate::DeviceId& id, const std::string& where) {
+        const auto found = ids.find(id);
+        if (found != ids.end()) id = found->second;
+        if (found != ids.end() || id.isNull()) return;
+        warnings.push_back({"unknown_device", where, "the device it names is not in this plan"});
+    };
+    for (auto& device : rows.devices) resolve(device.uplink, "device " + device.code + ": uplink");
+    for (auto& camera : rows.cameras) resolve(camera.device, "camera " + camera.code + ": device");
+    return estate::checkNoRing(base::Table<estate::Device>::of(rows.devices));
+}
+
 base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, const std::string& fileName) {
     auto codes = givenCodes(plan);
     if (!codes) return base::failure(codes.error());
+    std::map<std::string, estate::CodeSequence> sequences;
+    for (const auto& feature : plan.features) {
+        const std::string& layer = feature.layer;
+        if (!sequences.contains(layer))
+            sequences.try_emplace(layer, estate::codePrefix(layer), (*codes)[layer]);
+    }
     PlanRows rows;
     std::map<std::string, int> unread;
     for (const auto& feature : plan.features) {
         auto code = idOf(feature).value_or("");
         const std::string label =
             code.empty() ? feature.place + " (" + feature.layer + ")" : oneLine(feature.layer + " " + code);
-        if (code.empty()) {
-            auto& taken = (*codes)[feature.layer];
-            code = estate::nextCode(estate::codePrefix(feature.layer), taken);
-            taken.insert(code);
-        }
+        if (code.empty()) code = sequences.at(feature.layer).next();
         FieldReader fields(feature, label);
         const auto done = readRow(fields, code, context, rows);
         if (!done) return base::failure(done.error());
@@ -114,6 +142,8 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
                 ++unread["'" + oneLine(name) + "' of the layer " + feature.layer];
         }
     }
+    const auto hung = hangOnDevices(rows, context.warnings);
+    if (!hung) return base::failure(hung.error());
     for (auto& warning : context.warnings) warning.where = fileName + ": " + warning.where;
     warnOfUnread(unread, fileName, context.warnings);
     return rows;
@@ -228,6 +258,8 @@ void takeRows(PlanRows rows, estate::Estate& estate) {
     estate.cameras = base::Table<estate::Camera>::of(std::move(rows.cameras));
     estate.mounts = base::Table<estate::Mount>::of(std::move(rows.mounts));
     estate.demands = base::Table<estate::Demand>::of(std::move(rows.demands));
+    estate.streets = base::Table<estate::Street>::of(std::move(rows.streets));
+    estate.devices = base::Table<estate::Device>::of(std::move(rows.devices));
 }
 
 } // namespace

@@ -84,15 +84,27 @@ std::optional<NamedNumbers> namedNumbers(const json& value) {
     return numbers;
 }
 
-FieldValue listValue(const json& list) {
-    if (std::all_of(list.begin(), list.end(), [](const json& one) { return one.is_number(); })) {
-        return list.get<std::vector<double>>();
+/// Nothing when a member is neither number, text nor null.
+std::optional<FieldRecord> fieldRecord(const json& value) {
+    if (!value.is_object()) return std::nullopt;
+    FieldRecord record;
+    for (const auto& [name, one] : value.items()) {
+        if (one.is_number()) record.numbers.emplace_back(name, one.get<double>());
+        if (one.is_string()) record.texts.emplace_back(name, one.get<std::string>());
+        if (!one.is_number() && !one.is_string() && !one.is_null()) return std::nullopt;
     }
-    std::vector<NamedNumbers> rows;
+    return record;
+}
+
+FieldValue listValue(const json& list) {
+    const auto allAre = [&list](auto is) { return std::all_of(list.begin(), list.end(), is); };
+    if (allAre([](const json& one) { return one.is_number(); })) return list.get<std::vector<double>>();
+    if (allAre([](const json& one) { return one.is_string(); })) return list.get<std::vector<std::string>>();
+    std::vector<FieldRecord> rows;
     for (const auto& one : list) {
-        auto numbers = namedNumbers(one);
-        if (!numbers) return OtherValue{"a list"};
-        rows.push_back(std::move(*numbers));
+        auto record = fieldRecord(one);
+        if (!record) return OtherValue{"a list"};
+        rows.push_back(std::move(*record));
     }
     return rows;
 }

@@ -8,16 +8,6 @@
 namespace vidette::io {
 namespace {
 
-std::optional<base::Angle> angle(std::optional<double> degrees) {
-    if (!degrees) return std::nullopt;
-    return base::Angle::degrees(*degrees);
-}
-
-std::optional<base::Metres> metres(std::optional<double> value) {
-    if (!value) return std::nullopt;
-    return base::Metres(*value);
-}
-
 const catalog::DensityClass* findClass(const RowContext& context, const std::string& name) {
     for (const auto& standard : context.standards) {
         if (const auto* found = standard.find(name)) return found;
@@ -60,9 +50,9 @@ std::vector<geometry::PrintedDistance> printedDistances(FieldReader& fields, con
         }
         return result;
     }
-    if (const auto* rows = std::get_if<std::vector<NamedNumbers>>(&found)) {
+    if (const auto* rows = std::get_if<std::vector<FieldRecord>>(&found)) {
         for (const auto& row : *rows)
-            result.push_back({member(row, "pixels_per_metre"), member(row, "distance")});
+            result.push_back({member(row.numbers, "pixels_per_metre"), member(row.numbers, "distance")});
         return result;
     }
     const auto* empty = std::get_if<std::vector<double>>(&found);
@@ -74,7 +64,13 @@ std::vector<geometry::PrintedDistance> printedDistances(FieldReader& fields, con
     return result;
 }
 
-/// A point from the geometry, or from the columns x and y of a table.
+} // namespace
+
+std::optional<base::Angle> angle(std::optional<double> degrees) {
+    if (!degrees) return std::nullopt;
+    return base::Angle::degrees(*degrees);
+}
+
 geometry::Point place(FieldReader& fields) {
     if (fields.feature().fromText) {
         const double x = fields.required("x", "a coordinate in metres");
@@ -86,13 +82,11 @@ geometry::Point place(FieldReader& fields) {
     return {};
 }
 
-/// The row, unless a field was wrong or the row breaks a rule.
-template<typename Row, typename Check>
-base::Result<Row> checkedRow(const FieldReader& fields, Row row, Check check) {
-    if (fields.error()) return base::failure(*fields.error());
-    const auto holds = check(row);
-    if (!holds) return base::failure(holds.error());
-    return row;
+namespace {
+
+std::optional<base::Metres> metres(std::optional<double> value) {
+    if (!value) return std::nullopt;
+    return base::Metres(*value);
 }
 
 void readLens(FieldReader& fields, const RowContext& context, estate::Camera& camera) {
@@ -143,6 +137,8 @@ base::Result<estate::Camera> readCamera(FieldReader& fields, const std::string& 
     camera.kind = fields.choice("kind", estate::cameraKinds(), estate::CameraKind::Fixed);
     camera.status = fields.choice("status", estate::cameraStatuses(), estate::CameraStatus::InOperation);
     camera.model = fields.text("model");
+    readAims(fields, camera);
+    readBelongings(fields, camera);
     return checkedRow(fields, std::move(camera), estate::checkCamera);
 }
 

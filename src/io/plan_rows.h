@@ -27,6 +27,13 @@ base::Result<estate::Zone> readZone(FieldReader& fields, const std::string& code
 base::Result<estate::Opening> readOpening(FieldReader& fields, const std::string& code, RowContext& context);
 base::Result<estate::Mount> readMount(FieldReader& fields, const std::string& code);
 base::Result<estate::Demand> readDemand(FieldReader& fields, const std::string& code, RowContext& context);
+base::Result<estate::Street> readStreet(FieldReader& fields, const std::string& code, RowContext& context);
+/// The device of a camera and the uplink of a device are named by code and get the identity made of it
+/// (estate::namedDevice); plan_geojson.cpp gives them the row's own where the plan has the row.
+base::Result<estate::Device> readDevice(FieldReader& fields, const std::string& code);
+/// Parts of readCamera: further directions and the reach of a PTZ; device, owner, mount, assumed fields.
+void readAims(FieldReader& fields, estate::Camera& camera);
+void readBelongings(FieldReader& fields, estate::Camera& camera);
 base::Result<estate::Kit> readKit(FieldReader& fields, const std::string& code);
 base::Result<estate::Site> readSite(FieldReader& fields, const std::string& code);
 base::Result<estate::Level> readLevel(FieldReader& fields, const std::vector<estate::Site>& sites);
@@ -39,6 +46,20 @@ RowId rowId(FieldReader& fields, const std::string& layer, const std::string& co
     const auto uuid = base::uuidFromText(text);
     if (!uuid) fields.fail("uid", "found '" + text + "', expected a UUID");
     return RowId{uuid.value_or(base::Uuid{})};
+}
+
+/// A point from the geometry, or from the columns x and y of a table.
+geometry::Point place(FieldReader& fields);
+
+std::optional<base::Angle> angle(std::optional<double> degrees);
+
+/// The row, unless a field was wrong or the row breaks a rule.
+template<typename Row, typename Check>
+base::Result<Row> checkedRow(const FieldReader& fields, Row row, Check check) {
+    if (fields.error()) return base::failure(*fields.error());
+    const auto holds = check(row);
+    if (!holds) return base::failure(holds.error());
+    return row;
 }
 
 } // namespace vidette::io

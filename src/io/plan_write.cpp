@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace vidette::io {
 namespace {
@@ -98,7 +99,39 @@ std::string openingFeature(const estate::Opening& row) {
     return feature(object, geometryJson("LineString", jsonLine(row.line)));
 }
 
-std::string cameraFeature(const estate::Camera& row) {
+std::string textsJson(const std::vector<std::string>& texts) {
+    std::vector<std::string> quoted;
+    for (const auto& text : texts) quoted.push_back(jsonText(text));
+    return "[" + base::join(quoted, ", ") + "]";
+}
+
+std::string aimsJson(const std::vector<estate::Aim>& aims) {
+    std::vector<std::string> rows;
+    for (const auto& aim : aims) {
+        JsonObject row;
+        row.text("name", aim.name);
+        row.number("pan", aim.pan.degrees());
+        row.number("tilt", aim.tilt);
+        row.number("hfov", aim.hfov);
+        row.number("vfov", aim.vfov);
+        rows.push_back(row.json());
+    }
+    return "[" + base::join(rows, ", ") + "]";
+}
+
+void addTurn(JsonObject& object, const char* name, const std::optional<estate::Turn>& turn) {
+    if (turn) object.raw(name, jsonNumbers({turn->from.degrees(), turn->to.degrees()}));
+}
+
+/// The codes by which rows name devices.
+using DeviceCodes = std::map<estate::DeviceId, std::string>;
+
+std::string codeIn(const DeviceCodes& devices, estate::DeviceId id) {
+    const auto found = devices.find(id);
+    return found == devices.end() ? std::string() : found->second;
+}
+
+std::string cameraFeature(const estate::Camera& row, const DeviceCodes& devices) {
     JsonObject object = begin("camera", row.code, row.id);
     object.number("height", row.height.value);
     object.number("pan", row.pan.degrees());
@@ -118,6 +151,13 @@ std::string cameraFeature(const estate::Camera& row) {
     object.text("kind", estate::wordOf(row.kind));
     object.text("status", estate::wordOf(row.status));
     object.text("model", row.model);
+    if (!row.aims.empty()) object.raw("aims", aimsJson(row.aims));
+    addTurn(object, "pan_range", row.panRange);
+    addTurn(object, "tilt_range", row.tiltRange);
+    object.text("device", codeIn(devices, row.device));
+    object.text("owner", row.owner);
+    object.text("mount", row.mount);
+    if (!row.assumed.empty()) object.raw("assumed", textsJson(row.assumed));
     return feature(object, geometryJson("Point", jsonPoint(row.at)));
 }
 
@@ -154,10 +194,25 @@ std::string demandFeature(const estate::Demand& row) {
     return feature(object, geometryJson("Point", jsonPoint(row.at)));
 }
 
+std::string streetFeature(const estate::Street& row) {
+    JsonObject object = begin("street", row.code, row.id);
+    object.text("name", row.name);
+    object.text("kind", row.kind);
+    if (row.weight != 1) object.number("weight", row.weight);
+    return feature(object, linesJson(row.lines));
+}
+
+std::string deviceFeature(const estate::Device& row, const DeviceCodes& devices) {
+    JsonObject object = begin("device", row.code, row.id);
+    object.text("name", row.name);
+    object.text("kind", estate::wordOf(row.kind));
+    object.text("uplink", codeIn(devices, row.uplink));
+    return feature(object, row.at ? geometryJson("Point", jsonPoint(*row.at)) : "null");
+}
+
 /// The rows of a layer in order of code, so that two versions of a plan can be compared line by line.
-template<typename Row>
-void addLayer(std::vector<std::string>& features, const base::Table<Row>& table,
-              std::string (*write)(const Row&)) {
+template<typename Row, typename Write>
+void addLayer(std::vector<std::string>& features, const base::Table<Row>& table, Write write) {
     std::vector<const Row*> rows;
     for (const Row& row : table) rows.push_back(&row);
     std::stable_sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) { return a->code < b->code; });
@@ -180,9 +235,16 @@ std::vector<std::string> features(const estate::Estate& estate, const PlanSelect
             if (!mask) lines.push_back(zoneFeature(zone));
         }
     }
-    if (wanted(selection, "camera")) addLayer(lines, estate.cameras, open ? publicCamera : cameraFeature);
+    DeviceCodes devices;
+    for (const auto& device : estate.devices) devices[device.id] = device.code;
+    const auto wholeCamera = [&](const estate::Camera& row) { return cameraFeature(row, devices); };
+    const auto device = [&](const estate::Device& row) { return deviceFeature(row, devices); };
+    if (wanted(selection, "camera") && open) addLayer(lines, estate.cameras, publicCamera);
+    if (wanted(selection, "camera") && !open) addLayer(lines, estate.cameras, wholeCamera);
     if (wanted(selection, "site") && !open) addLayer(lines, estate.mounts, mountFeature);
     if (wanted(selection, "demand") && !open) addLayer(lines, estate.demands, demandFeature);
+    if (wanted(selection, "street")) addLayer(lines, estate.streets, streetFeature);
+    if (wanted(selection, "device") && !open) addLayer(lines, estate.devices, device);
     return lines;
 }
 

@@ -214,6 +214,18 @@ base::Result<SqlValue> Database::single(const std::string& sql) {
     return *row ? statement->value(0) : SqlValue{};
 }
 
+base::Result<base::Done> Database::copyTo(const Database& empty) {
+    sqlite3_backup* copy = sqlite3_backup_init(empty.m_database, "main", m_database, "main");
+    if (!copy)
+        return base::failure(errorOf(empty.m_database, sqlite3_errcode(empty.m_database), empty.path()));
+    constexpr int kAllPages = -1;
+    const int step = sqlite3_backup_step(copy, kAllPages);
+    const int status = sqlite3_backup_finish(copy);
+    if (step != SQLITE_DONE || status != SQLITE_OK)
+        return base::failure(errorOf(empty.m_database, step != SQLITE_DONE ? step : status, empty.path()));
+    return base::Done{};
+}
+
 base::Result<Transaction> Transaction::begin(Database& database) {
     const auto done = database.execute("BEGIN IMMEDIATE");
     if (!done) return base::failure(done.error());

@@ -66,6 +66,9 @@ class Database {
     /// The triggers of the file act, and may call JSON functions, only once it is known that they are ours.
     base::Result<base::Done> trustSchema();
 
+    /// Page by page into a new database, as it stands after the last commit.
+    base::Result<base::Done> copyTo(const Database& empty);
+
     const std::string& path() const { return m_path; }
 
   private:

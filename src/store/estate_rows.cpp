@@ -41,6 +41,8 @@ base::Result<base::Done> loadPlaces(Database& database, estate::Estate& estate) 
     if (done) done = loadInto(database, cameraTable(), estate.cameras);
     if (done) done = loadInto(database, mountTable(), estate.mounts);
     if (done) done = loadInto(database, demandTable(), estate.demands);
+    if (done) done = loadInto(database, streetTable(), estate.streets);
+    if (done) done = loadInto(database, deviceTable(), estate.devices);
     return done;
 }
 
@@ -67,6 +69,8 @@ base::Result<base::Done> savePlaces(Database& database, const estate::Estate& be
     if (done) done = saveTable(database, cameraTable(), before.cameras, after.cameras, srs, reframed);
     if (done) done = saveTable(database, mountTable(), before.mounts, after.mounts, srs, reframed);
     if (done) done = saveTable(database, demandTable(), before.demands, after.demands, srs, reframed);
+    if (done) done = saveTable(database, streetTable(), before.streets, after.streets, srs, reframed);
+    if (done) done = saveTable(database, deviceTable(), before.devices, after.devices, srs, reframed);
     return done;
 }
 
@@ -80,6 +84,7 @@ base::Result<estate::Estate> loadEstate(Database& database) {
     if (done) done = loadPlaces(database, estate);
     if (done) done = loadInto(database, kitTable(), estate.kits);
     if (done) done = loadInto(database, problemTable(), estate.problems);
+    if (done) done = loadInto(database, mappingTable(), estate.mappings);
     if (!done) return base::failure(done.error());
     return estate;
 }
@@ -96,6 +101,7 @@ base::Result<base::Done> saveEstate(Database& database, const estate::Estate& be
     if (done) done = savePlaces(database, before, after, *srs);
     if (done) done = saveTable(database, kitTable(), before.kits, after.kits, *srs, false);
     if (done) done = saveTable(database, problemTable(), before.problems, after.problems, *srs, false);
+    if (done) done = saveTable(database, mappingTable(), before.mappings, after.mappings, *srs, false);
     return done;
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "estate/camera.h"
 #include "geometry/optics.h"
 #include "mcda/problem.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,22 @@ base::Result<std::vector<double>> numbersFrom(const std::string& text);
 /// "[{"distance":44,"pixels_per_metre":25}]".
 std::string printedText(const std::vector<geometry::PrintedDistance>& printed);
 base::Result<std::vector<geometry::PrintedDistance>> printedFrom(const std::string& text);
+
+/// "[{"hfov":60,"name":"gate","pan":90}]": what an aim leaves open is left out.
+std::string aimsText(const std::vector<estate::Aim>& aims);
+base::Result<std::vector<estate::Aim>> aimsFrom(const std::string& text);
+
+/// "[300,60]"; "[]" for nothing.
+std::string turnText(const std::optional<estate::Turn>& turn);
+base::Result<std::optional<estate::Turn>> turnFrom(const std::string& text);
+
+/// "["height","hfov"]".
+std::string textsText(const std::vector<std::string>& texts);
+base::Result<std::vector<std::string>> textsFrom(const std::string& text);
+
+/// "{"top":"vyska"}".
+std::string namedTextsText(const std::map<std::string, std::string>& texts);
+base::Result<std::map<std::string, std::string>> namedTextsFrom(const std::string& text);
 
 /// Fails with "bad_value" when a number is not finite.
 base::Result<std::string> problemText(const mcda::Problem& problem);

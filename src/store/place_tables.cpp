@@ -135,6 +135,13 @@ Values cameraValues(const estate::Camera& row, int srs) {
                                  word(row.kind),
                                  word(row.status),
                                  row.model,
+                                 aimsText(row.aims),
+                                 turnText(row.panRange),
+                                 turnText(row.tiltRange),
+                                 row.device.isNull() ? SqlValue() : SqlValue(row.device.text()),
+                                 row.owner,
+                                 row.mount,
+                                 textsText(row.assumed),
                                  pointBlob(row.at, srs)};
 }
 
@@ -159,6 +166,13 @@ estate::Camera cameraRow(RowReader& reader) {
     row.kind = reader.choice(estate::cameraKinds());
     row.status = reader.choice(estate::cameraStatuses());
     row.model = reader.text();
+    row.aims = reader.parsed(aimsFrom);
+    row.panRange = reader.parsed(turnFrom);
+    row.tiltRange = reader.parsed(turnFrom);
+    row.device = {reader.optionalUuid()};
+    row.owner = reader.text();
+    row.mount = reader.text();
+    row.assumed = reader.parsed(textsFrom);
     row.at = pointOf(reader);
     return row;
 }
@@ -235,7 +249,9 @@ StoredTable<estate::Camera> cameraTable() {
              "tilt",         "roll",         "hfov",        "vfov",
              "focal_length", "sensor_width", "image_width", "image_height",
              "range",        "ir_range",     "projection",  "printed_distances",
-             "kind",         "status",       "model",       "geom"},
+             "kind",         "status",       "model",       "aims",
+             "pan_range",    "tilt_range",   "device_uid",  "owner",
+             "mount",        "assumed",      "geom"},
             cameraValues,
             cameraRow,
             estate::checkCamera,

@@ -48,7 +48,7 @@ class RescuedCopy {
     explicit RescuedCopy(const std::string& path)
         : m_path((fs::temp_directory_path(m_code) / ("vidette-" + base::toText(base::newUuid()))).string()) {
         fs::copy_file(path, m_path, m_code);
-        if (!m_code) fs::copy_file(path + "-journal", m_path + "-journal", m_code);
+        if (!m_code && hasJournal(path)) fs::copy_file(path + "-journal", m_path + "-journal", m_code);
     }
     RescuedCopy(const RescuedCopy&) = delete;
     RescuedCopy& operator=(const RescuedCopy&) = delete;
@@ -64,13 +64,38 @@ class RescuedCopy {
     std::string m_path;
 };
 
-base::Result<Database> openRescued(const std::string& path) {
+/// To the newest schema, whole or not at all. `before` is asked inside the transaction, when nobody else can
+/// write any more.
+template<typename Before>
+base::Result<base::Done> upgrade(Database& database, int schema, Before before) {
+    auto done = database.trustSchema(); // it was examined
+    if (!done) return done;
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::failure(transaction.error());
+    done = before();
+    if (done) done = migrate(database, schema);
+    return done ? transaction->commit() : done;
+}
+
+base::Result<Database> openUpToDate(const std::string& path) {
+    auto database = openExamined(path, Database::Mode::ReadWrite);
+    if (!database) return base::failure(database.error());
+    const auto schema = schemaOf(*database);
+    if (!schema) return base::failure(schema.error());
+    if (*schema == newestSchema()) return database;
+    const auto done = upgrade(*database, *schema, [] { return base::Result<base::Done>(base::Done{}); });
+    if (!done) return base::failure(done.error());
+    return database;
+}
+
+base::Result<Database> openCopy(const std::string& path) {
     const RescuedCopy copy(path);
     if (!copy.made()) {
         return base::failure("not_read", path,
-                             "a save was cut off, and no copy could be made to read the state before it");
+                             "the project has an older schema or a save was cut off, and no copy could be "
+                             "made to read it from");
     }
-    auto database = openExamined(copy.path(), Database::Mode::ReadWrite);
+    auto database = openUpToDate(copy.path());
     if (!database) {
         base::Error error = database.error();
         error.where = path;
@@ -79,16 +104,47 @@ base::Result<Database> openRescued(const std::string& path) {
     return database; // the copy is unlinked, but stays readable until the database is closed
 }
 
+/// Copied while no other program may write, and on the disk before the file is changed. Not by its name:
+/// closing a second handle of the file would lose the locks that SQLite holds on it.
+base::Result<base::Done> copyBeside(const std::string& path, const std::string& backup) {
+    auto source = Database::open(path, Database::Mode::ReadOnly);
+    if (!source) return base::failure(source.error());
+    auto copy = Database::open(backup, Database::Mode::Create);
+    auto done = copy ? source->copyTo(*copy) : base::Result<base::Done>(base::failure(copy.error()));
+    if (done) return done;
+    return base::failure("not_written", backup,
+                         "the project has an older schema, and no copy could be made before changing it (" +
+                             done.error().message + ")");
+}
+
 } // namespace
+
+std::string backupPath(const std::string& path, int schema) {
+    constexpr std::string_view kEnding = ".gpkg";
+    const bool ends = path.size() > kEnding.size() &&
+                      path.compare(path.size() - kEnding.size(), kEnding.size(), kEnding) == 0;
+    const std::string stem = ends ? path.substr(0, path.size() - kEnding.size()) : path;
+    std::error_code code;
+    for (int number = 1;; ++number) {
+        const std::string count = number == 1 ? "" : std::to_string(number);
+        std::string backup = stem + ".v" + std::to_string(schema) + ".bak" + count + std::string(kEnding);
+        if (!fs::exists(backup, code)) return backup;
+    }
+}
 
 base::Result<Database> openForReading(const std::string& path) {
     const auto file = checkFile(path);
     if (!file) return base::failure(file.error());
-    if (hasJournal(path)) return openRescued(path);
-    return openExamined(path, Database::Mode::ReadOnly);
+    if (hasJournal(path)) return openCopy(path);
+    auto database = openExamined(path, Database::Mode::ReadOnly);
+    if (!database) return base::failure(database.error());
+    const auto schema = schemaOf(*database);
+    if (!schema) return base::failure(schema.error());
+    if (*schema == newestSchema()) return database;
+    return openCopy(path);
 }
 
-base::Result<Database> openForWriting(const std::string& path) {
+base::Result<OpenedProject> openForWriting(const std::string& path) {
     {
         const auto looked = openForReading(path);
         if (!looked) return base::failure(looked.error());
@@ -99,9 +155,18 @@ base::Result<Database> openForWriting(const std::string& path) {
     }
     auto database = openExamined(path, Database::Mode::ReadWrite);
     if (!database) return base::failure(database.error());
-    const auto done = database->trustSchema();
-    if (!done) return base::failure(done.error());
-    return database;
+    const auto schema = schemaOf(*database);
+    if (!schema) return base::failure(schema.error());
+    std::string backup;
+    if (*schema < newestSchema()) backup = backupPath(path, *schema);
+    const auto done = backup.empty() ? database->trustSchema()
+                                     : upgrade(*database, *schema, [&] { return copyBeside(path, backup); });
+    if (!done) {
+        std::error_code ignored;
+        if (!backup.empty()) fs::remove(backup, ignored);
+        return base::failure(done.error());
+    }
+    return OpenedProject{std::move(*database), std::move(backup)};
 }
 
 } // namespace vidette::store

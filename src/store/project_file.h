@@ -7,7 +7,8 @@
 #include <string>
 
 /// Getting at a project file without harming it: looked at read-only first, examined, and only then opened
-/// for writing.
+/// for writing. A project of an older schema is brought up to date on the way: for reading in a copy that is
+/// gone afterwards, for writing in the file itself, after a copy of it has been put beside it.
 namespace vidette::store {
 
 /// Opens for reading and examines. After a kill in the middle of a save a journal stands beside the file; the
@@ -15,7 +16,15 @@ namespace vidette::store {
 base::Result<Database> openForReading(const std::string& path);
 
 /// Examines read-only, then opens for writing; a journal left by a kill is rolled back by SQLite. Fails with
-/// "read_only" when file or folder may not be written.
-base::Result<Database> openForWriting(const std::string& path);
+/// "read_only" when file or folder may not be written, with "not_written" when there is no room for the copy
+/// of an older project. After a failure the file is as it was.
+struct OpenedProject {
+    Database database;
+    std::string backup; ///< path of the copy of an older project; "" = it was up to date
+};
+base::Result<OpenedProject> openForWriting(const std::string& path);
+
+/// "p.vidette.gpkg" and schema 1 → "p.vidette.v1.bak.gpkg", or "….v1.bak2.gpkg" where that is taken.
+std::string backupPath(const std::string& path, int schema);
 
 } // namespace vidette::store

@@ -93,6 +93,7 @@ struct ProjectStore::Impl {
     Database database;
     estate::Estate estate;
     std::int64_t version = 0; ///< SQLite's data_version: changes when another connection commits
+    std::string backup;
 };
 
 namespace {
@@ -112,13 +113,18 @@ ProjectStore& ProjectStore::operator=(ProjectStore&&) noexcept = default;
 ProjectStore::~ProjectStore() = default;
 
 base::Result<ProjectStore> ProjectStore::open(const std::string& path) {
-    auto database = openForWriting(path);
-    if (!database) return base::failure(database.error());
-    auto loaded = loadEstate(*database);
+    auto opened = openForWriting(path);
+    if (!opened) return base::failure(opened.error());
+    auto loaded = loadEstate(opened->database);
     if (!loaded) return base::failure(loaded.error());
-    const auto version = dataVersion(*database);
+    const auto version = dataVersion(opened->database);
     if (!version) return base::failure(version.error());
-    return ProjectStore(std::make_unique<Impl>(Impl{std::move(*database), std::move(*loaded), *version}));
+    return ProjectStore(std::make_unique<Impl>(
+        Impl{std::move(opened->database), std::move(*loaded), *version, std::move(opened->backup)}));
+}
+
+const std::string& ProjectStore::backup() const {
+    return m_impl->backup;
 }
 
 const estate::Estate& ProjectStore::estate() const {

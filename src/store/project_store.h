@@ -27,13 +27,16 @@ base::Result<base::Done> createProject(const std::string& path, const estate::Es
 /// An open project that follows the document.
 class ProjectStore {
   public:
-    /// Fails as readProject() does, and with "read_only" when file or folder may not be written.
+    /// Fails as readProject() does, and with "read_only" when file or folder may not be written. A project of
+    /// an older schema is brought up to date; a copy of it as it was is put beside it first (backup()).
     static base::Result<ProjectStore> open(const std::string& path);
     ProjectStore(ProjectStore&&) noexcept;
     ProjectStore& operator=(ProjectStore&&) noexcept;
     ~ProjectStore();
 
     const estate::Estate& estate() const;
+    /// Path of the copy made when an older project was opened; "" = none was needed.
+    const std::string& backup() const;
     /// Writes the difference between the stored estate and `next` with one change-log entry, in one
     /// transaction. `what` names the edit ("Move camera C1"); `actor` may be empty. Nothing is written when
     /// nothing differs. On failure the file holds what it held: "changed_outside" (another program has

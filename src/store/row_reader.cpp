@@ -71,12 +71,20 @@ int RowReader::whole() {
     return 0;
 }
 
-Shapes RowReader::shapes() {
-    const SqlValue value = next();
+Shapes RowReader::shapesIn(const SqlValue& value) {
     const auto* blob = std::get_if<Blob>(&value);
     auto shapes = shapesOf(blob ? *blob : Blob{});
     if (!shapes) fail(shapes.error().message);
     return shapes ? std::move(*shapes) : Shapes{};
+}
+
+Shapes RowReader::shapes() {
+    return shapesIn(next());
+}
+
+Shapes RowReader::optionalShapes() {
+    const SqlValue value = next();
+    return std::holds_alternative<std::monostate>(value) ? Shapes{} : shapesIn(value);
 }
 
 } // namespace vidette::store

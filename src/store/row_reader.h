@@ -40,12 +40,15 @@ class RowReader {
         return value ? std::move(*value) : typename decltype(value)::value_type{};
     }
     Shapes shapes();
+    /// Nothing for NULL.
+    Shapes optionalShapes();
     void fail(const std::string& message);
 
     const std::optional<base::Error>& error() const { return m_error; }
 
   private:
     SqlValue next();
+    Shapes shapesIn(const SqlValue& value);
 
     const Statement& m_statement;
     std::string m_table;

@@ -47,11 +47,25 @@ base::Result<Objects> objectsOf(Database& database) {
     return objects;
 }
 
-/// Objects of every file with the newest schema.
-base::Result<Objects> expectedObjects() {
+/// The migrations after `version`, up to `last`.
+base::Result<base::Done> migrateUpTo(Database& database, int version, int last) {
+    for (const auto& migration : migrations()) {
+        if (migration.version <= version || migration.version > last) continue;
+        auto done = runScript(database, migration.name);
+        if (!done) return done;
+        done = database.run("INSERT INTO schema_version (version) VALUES (?)",
+                            {std::int64_t{migration.version}});
+        if (!done) return done;
+    }
+    return base::Done{};
+}
+
+/// Objects of every file with this schema.
+base::Result<Objects> expectedObjects(int version) {
     auto model = Database::inMemory();
     if (!model) return base::failure(model.error());
-    const auto done = migrate(*model, 0);
+    auto done = runScript(*model, "geopackage/core.sql");
+    if (done) done = migrateUpTo(*model, 0, version);
     if (!done) return base::failure(done.error());
     return objectsOf(*model);
 }
@@ -85,7 +99,10 @@ bool isRowCounter(const std::string& object, const std::string& table, const std
 }
 
 base::Result<base::Done> compareObjects(Database& database) {
-    static const auto expected = expectedObjects(); // the same for every file of this run
+    const auto version = schemaOf(database);
+    if (!version) return base::failure(version.error());
+    static const auto newest = expectedObjects(newestSchema()); // the same for every file of this run
+    const auto expected = *version == newestSchema() ? newest : expectedObjects(*version);
     if (!expected) return base::failure(expected.error());
     const auto found = objectsOf(database);
     if (!found) return base::failure(found.error());
@@ -174,15 +191,15 @@ base::Result<base::Done> migrate(Database& database, int version) {
     if (version == 0) {
         if (const auto core = runScript(database, "geopackage/core.sql"); !core) return core;
     }
-    for (const auto& migration : migrations()) {
-        if (migration.version <= version) continue;
-        auto done = runScript(database, migration.name);
-        if (!done) return done;
-        done = database.run("INSERT INTO schema_version (version) VALUES (?)",
-                            {std::int64_t{migration.version}});
-        if (!done) return done;
-    }
-    return base::Done{};
+    return migrateUpTo(database, version, newestSchema());
+}
+
+base::Result<int> schemaOf(Database& database) {
+    const auto version = database.single("SELECT max(version) FROM schema_version");
+    if (!version) return base::failure(version.error());
+    const auto* number = std::get_if<std::int64_t>(&*version);
+    if (number) return static_cast<int>(*number);
+    return base::failure("foreign_schema", database.path(), "the schema version is not a number");
 }
 
 base::Result<base::Done> examine(Database& database) {

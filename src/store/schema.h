@@ -16,13 +16,16 @@ int newestSchema();
 /// Runs an SQL script of the data files ("geopackage/core.sql").
 base::Result<base::Done> runScript(Database& database, std::string_view name);
 
+/// The schema of an examined file.
+base::Result<int> schemaOf(Database& database);
+
 /// Applies every migration after `version` and notes it. The caller holds the transaction.
 base::Result<base::Done> migrate(Database& database, int version);
 
 /// Asks, in this order: is it sound ("damaged"), a GeoPackage that holds a project ("not_a_project"), not
-/// newer than the program ("newer_version", both versions in the message), and made of exactly the objects of
-/// our migrations ("foreign_schema", the object named)? Tables in which QGIS keeps styles and projects, and
-/// tables of the GeoPackage standard, may be there beside them.
+/// newer than the program ("newer_version", both versions in the message), and made of exactly the objects
+/// that our migrations up to its version make ("foreign_schema", the object named)? Tables in which QGIS
+/// keeps styles and projects, and tables of the GeoPackage standard, may be there beside them.
 base::Result<base::Done> examine(Database& database);
 
 } // namespace vidette::store

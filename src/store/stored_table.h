@@ -31,13 +31,19 @@ StoredTable<estate::Opening> openingTable();
 StoredTable<estate::Camera> cameraTable();
 StoredTable<estate::Mount> mountTable();
 StoredTable<estate::Demand> demandTable();
+StoredTable<estate::Street> streetTable();
+StoredTable<estate::Device> deviceTable();
 StoredTable<estate::Kit> kitTable();
 StoredTable<estate::DecisionProblem> problemTable();
+StoredTable<estate::ImportMapping> mappingTable();
 
 /// "INSERT INTO camera (uid, …) VALUES (?, …)", "UPDATE … WHERE uid = ?", "SELECT uid, … FROM camera".
 std::string insertSql(const std::string& table, const std::vector<std::string>& columns);
 std::string updateSql(const std::string& table, const std::vector<std::string>& columns);
 std::string selectSql(const std::string& table, const std::vector<std::string>& columns);
+
+/// Tables whose insert triggers keep still while app_session.bulk names them.
+bool logsInBulk(const std::string& table);
 
 template<typename Row>
 base::Result<base::Table<Row>> loadTable(Database& database, const StoredTable<Row>& table) {
@@ -89,6 +95,51 @@ base::Result<base::Done> freeCodes(Database& database, const StoredTable<Row>& t
     return base::Done{};
 }
 
+/// From so many new rows of one table in one edit the log holds their number and digest, not each row.
+constexpr std::size_t kBulkRows = 10'000;
+
+/// INSERTs prepared once, for rows by the hundred thousand; the digest follows from every value of every row.
+class BulkInsert {
+  public:
+    static base::Result<BulkInsert> begin(Database& database, const std::string& table,
+                                          const std::vector<std::string>& columns);
+    base::Result<base::Done> add(const std::vector<SqlValue>& values);
+    /// Writes the log entry and gives the triggers their work back.
+    base::Result<base::Done> end();
+
+  private:
+    BulkInsert(Database& database, std::string table, Statement statement);
+
+    Database* m_database;
+    std::string m_table;
+    Statement m_statement;
+    std::int64_t m_rows = 0;
+    base::Uuid m_digest;
+};
+
+template<typename Row>
+base::Result<base::Done> insertRows(Database& database, const StoredTable<Row>& table,
+                                    const std::vector<const Row*>& rows, int srs) {
+    if (rows.size() < kBulkRows || !logsInBulk(table.name)) {
+        for (const Row* row : rows) {
+            const auto done = writeRow(database, table, *row, srs, true);
+            if (!done) return done;
+        }
+        return base::Done{};
+    }
+    auto insert = BulkInsert::begin(database, table.name, table.columns);
+    if (!insert) return base::failure(insert.error());
+    for (const Row* row : rows) {
+        const auto holds = table.check(*row);
+        if (!holds) return holds;
+        const auto values = table.values(*row, srs);
+        if (!values) return base::failure(values.error());
+        const auto done = insert->add(*values);
+        if (!done) return done;
+    }
+    return insert->end();
+}
+
 /// Writes the difference of two versions: rows that went, then rows that changed, then new ones. With
 /// `rewrite` every row that stays is written again (its frame has changed).
 template<typename Row>
@@ -109,12 +160,12 @@ base::Result<base::Done> saveTable(Database& database, const StoredTable<Row>& t
         const auto done = writeRow(database, table, *change.after, srs, false);
         if (!done) return done;
     }
+    std::vector<const Row*> added;
     for (const auto& change : changes) {
-        if (change.before) continue;
-        const auto done = writeRow(database, table, *change.after, srs, true);
-        if (!done) return done;
+        if (!change.before) added.push_back(change.after);
     }
-    if (!rewrite) return base::Done{};
+    const auto inserted = insertRows(database, table, added, srs);
+    if (!inserted || !rewrite) return inserted;
     for (const Row& row : after) {
         const auto done = writeRow(database, table, row, srs, false);
         if (!done) return done;

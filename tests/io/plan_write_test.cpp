@@ -50,7 +50,7 @@ TEST(PlanWrite, IsJsonWithOneFeaturePerLine) {
     int lines = 0;
     for (const auto& line : base::split(text, '\n')) lines += line.rfind("{\"type\": \"Feature\",", 0) == 0;
     EXPECT_EQ(static_cast<std::size_t>(lines), document.at("features").size());
-    EXPECT_EQ(lines, 12);
+    EXPECT_EQ(lines, 16); // two of each of eight layers
 }
 
 TEST(PlanWrite, EmptyEstate_IsAPlan) {
