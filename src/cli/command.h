@@ -34,6 +34,7 @@ void addInfoCommand(CLI::App& root, int& status);
 void addImportCommand(CLI::App& root, int& status);
 void addExportCommand(CLI::App& root, int& status);
 void addReportCommand(CLI::App& root, int& status);
+void addSimulateCommand(CLI::App& root, int& status);
 
 /// Prints "vidette: where: message" to stderr and gives the exit status that belongs to the error's code
 /// ("not_written" → 3, "cancelled" → 4, everything else → 2).

@@ -19,6 +19,7 @@ int run(int argc, char** argv) {
     addStorageCommand(app, status);
     addRankCommand(app, status);
     addReportCommand(app, status);
+    addSimulateCommand(app, status);
     addNewCommand(app, status);
     addInfoCommand(app, status);
     addImportCommand(app, status);

@@ -25,7 +25,7 @@ class ChangeLog : public testing::Test {
 
 TEST_F(ChangeLog, FirstEntriesAreTheRowsOfTheNewProject) {
     const auto log = *readChangeLog(m_file);
-    ASSERT_EQ(log.size(), 21U); // settings and two rows in each of ten tables
+    ASSERT_EQ(log.size(), 25U); // settings and two rows in each of twelve tables
     for (const auto& entry : log) {
         EXPECT_EQ(entry.op, "insert");
         EXPECT_EQ(entry.actor, "");

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/simulation.h"
+
+#include "analysis/failure_impact.h"
+#include "estate/merge_edits.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vidette::analysis {
+namespace {
+
+template<typename Row>
+const Row* rowNamed(const base::Table<Row>& table, const std::string& code) {
+    const auto at =
+        std::find_if(table.begin(), table.end(), [&](const Row& row) { return row.code == code; });
+    return at == table.end() ? nullptr : &*at;
+}
+
+base::Error unknown(const std::string& code, const std::string& expected) {
+    return {"unknown_id", code, "there is no such row in the plan, expected the id of " + expected};
+}
+
+/// The cameras that go dark.
+base::Result<std::set<estate::CameraId>> darkCameras(const estate::Estate& estate, const Scenario& scenario) {
+    std::set<estate::CameraId> dark;
+    for (const auto& code : scenario.fail) {
+        const auto* camera = rowNamed(estate.cameras, code);
+        const auto* device = rowNamed(estate.devices, code);
+        if (!camera && !device) return base::failure(unknown(code, "a camera or a device"));
+        if (camera) dark.insert(camera->id);
+        if (!device) continue;
+        for (const auto id : camerasBelow(estate, device->id)) dark.insert(id);
+    }
+    for (const auto& code : scenario.retire) {
+        const auto* camera = rowNamed(estate.cameras, code);
+        if (!camera) return base::failure(unknown(code, "a camera"));
+        dark.insert(camera->id);
+    }
+    return dark;
+}
+
+template<typename IsDark>
+estate::Estate withDark(const estate::Estate& estate, IsDark isDark) {
+    std::vector<estate::Camera> dark;
+    for (const auto& camera : estate.cameras) {
+        if (!isDark(camera)) continue;
+        dark.push_back(camera);
+        dark.back().status = estate::CameraStatus::Retired;
+    }
+    estate::Estate next = estate;
+    next.cameras = estate.cameras.withAll(std::move(dark));
+    return next;
+}
+
+std::vector<std::string> seeing(const CoverageResult& result) {
+    std::vector<std::string> codes;
+    for (const auto& camera : result.cameras) codes.push_back(camera.code);
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+std::vector<std::string> onlyIn(const std::vector<std::string>& these,
+                                const std::vector<std::string>& others) {
+    std::vector<std::string> result;
+    std::set_difference(these.begin(), these.end(), others.begin(), others.end(), std::back_inserter(result));
+    return result;
+}
+
+} // namespace
+
+base::Result<ScenarioPlans> plansOf(const estate::Estate& estate, const Scenario& scenario) {
+    ScenarioPlans plans{estate, estate};
+    if (scenario.build) {
+        plans.before = withDark(estate, [](const estate::Camera& camera) {
+            return camera.status == estate::CameraStatus::Proposed;
+        });
+    }
+    const auto merged = estate::mergeEstate(estate, scenario.added);
+    if (!merged) return base::failure(merged.error());
+    const auto dark = darkCameras(merged->estate, scenario);
+    if (!dark) return base::failure(dark.error());
+    plans.after =
+        withDark(merged->estate, [&](const estate::Camera& camera) { return dark->contains(camera.id); });
+    return plans;
+}
+
+base::Result<Simulation> simulate(const estate::Estate& estate, const Scenario& scenario,
+                                  const CoverageOptions& options, const base::Task& task) {
+    auto plans = plansOf(estate, scenario);
+    if (!plans) return base::failure(plans.error());
+    CoverageMemory memory;
+    auto before = memory.coverage(plans->before, options, task);
+    if (!before) return base::failure(before.error());
+    auto after = memory.coverage(plans->after, options, task);
+    if (!after) return base::failure(after.error());
+    const auto then = seeing(*before);
+    const auto now = seeing(*after);
+    return Simulation{std::move(plans->before), std::move(plans->after), std::move(*before),
+                      std::move(*after),        onlyIn(then, now),       onlyIn(now, then)};
+}
+
+} // namespace vidette::analysis
