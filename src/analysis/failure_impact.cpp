@@ -75,8 +75,7 @@ base::Result<std::vector<double>> groupUniqueAreas(const estate::Estate& estate,
                                                    const CoverageOptions& options,
                                                    const std::vector<CameraGroup>& groups,
                                                    const base::Task& task) {
-    CoverageMemory memory;
-    const auto whole = memory.coverage(estate, options, task);
+    const auto whole = coverage(estate, options, task);
     if (!whole) return base::failure(whole.error());
     std::map<CameraGroup, double> known{{{}, 0.0}};
     for (const auto& camera : whole->cameras) known[{camera.id}] = camera.uniqueArea;
@@ -84,7 +83,7 @@ base::Result<std::vector<double>> groupUniqueAreas(const estate::Estate& estate,
     for (auto group : groups) {
         std::sort(group.begin(), group.end());
         if (!known.contains(group)) {
-            const auto rest = memory.coverage(withoutCameras(estate, group), options, task);
+            const auto rest = coverage(withoutCameras(estate, group), options, task);
             if (!rest) return base::failure(rest.error());
             known[group] = std::max(0.0, whole->coveredArea - rest->coveredArea);
         }

@@ -89,10 +89,9 @@ base::Result<Simulation> simulate(const estate::Estate& estate, const Scenario& 
                                   const CoverageOptions& options, const base::Task& task) {
     auto plans = plansOf(estate, scenario);
     if (!plans) return base::failure(plans.error());
-    CoverageMemory memory;
-    auto before = memory.coverage(plans->before, options, task);
+    auto before = coverage(plans->before, options, task);
     if (!before) return base::failure(before.error());
-    auto after = memory.coverage(plans->after, options, task);
+    auto after = coverage(plans->after, options, task);
     if (!after) return base::failure(after.error());
     const auto then = seeing(*before);
     const auto now = seeing(*after);

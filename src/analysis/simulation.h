@@ -34,8 +34,7 @@ struct ScenarioPlans {
 };
 base::Result<ScenarioPlans> plansOf(const estate::Estate& estate, const Scenario& scenario);
 
-/// Cost: two times coverage(), with views of cameras that stay made once. Fails as plansOf() and coverage()
-/// do.
+/// Cost: two times coverage(). Fails as plansOf() and coverage() do.
 base::Result<Simulation> simulate(const estate::Estate& estate, const Scenario& scenario,
                                   const CoverageOptions& options, const base::Task& task);
 

@@ -208,6 +208,10 @@ int runImport(const ImportWords& words) {
     if (!words.dryRun) {
         auto store = store::ProjectStore::open(words.project);
         if (!store) return fail(store.error());
+        if (!store->backup().empty()) {
+            printWarnings({{"upgraded", words.project,
+                            "brought up to date from an older schema; as it was: " + store->backup()}});
+        }
         const std::string what = "Import " + std::filesystem::path(words.file).filename().string();
         const auto done = store->save(merged->estate, what, "");
         if (!done) return fail(done.error());
