@@ -52,7 +52,8 @@ Counts countsOf(const estate::Estate& estate) {
             {"opening", estate.openings.size()},   {"camera", estate.cameras.size()},
             {"site", estate.mounts.size()},        {"demand", estate.demands.size()},
             {"kit", estate.kits.size()},           {"problem", estate.problems.size()},
-            {"place", estate.sites.size()},        {"level", estate.levels.size()}};
+            {"place", estate.sites.size()},        {"level", estate.levels.size()},
+            {"street", estate.streets.size()},     {"device", estate.devices.size()}};
 }
 
 json boundsJson(const estate::Estate& estate) {
