@@ -8,8 +8,6 @@
 namespace vidette::analysis {
 namespace {
 
-using CameraGroup = std::vector<estate::CameraId>;
-
 bool works(const estate::Camera& camera) {
     return camera.status != estate::CameraStatus::Retired;
 }
@@ -21,19 +19,6 @@ std::multimap<estate::DeviceId, estate::DeviceId> devicesByUplink(const estate::
         if (!device.uplink.isNull()) below.emplace(device.uplink, device.id);
     }
     return below;
-}
-
-estate::Estate withoutCameras(const estate::Estate& estate, const CameraGroup& cameras) {
-    estate::Estate rest = estate;
-    std::vector<estate::Camera> dark;
-    for (const auto id : cameras) {
-        const auto* camera = estate.cameras.find(id);
-        if (!camera) continue;
-        dark.push_back(*camera);
-        dark.back().status = estate::CameraStatus::Retired;
-    }
-    rest.cameras = estate.cameras.withAll(std::move(dark));
-    return rest;
 }
 
 std::vector<FailureImpact> everythingThatCanFail(const estate::Estate& estate) {
@@ -64,40 +49,19 @@ std::vector<estate::CameraId> camerasBelow(const estate::Estate& estate, estate:
             if (down.insert(at->second).second) next.push_back(at->second);
         }
     }
-    CameraGroup cameras;
+    std::vector<estate::CameraId> cameras;
     for (const auto& camera : estate.cameras) {
         if (works(camera) && down.contains(camera.device)) cameras.push_back(camera.id);
     }
     return cameras;
 }
 
-base::Result<std::vector<double>> groupUniqueAreas(const estate::Estate& estate,
-                                                   const CoverageOptions& options,
-                                                   const std::vector<CameraGroup>& groups,
-                                                   const base::Task& task) {
-    const auto whole = coverage(estate, options, task);
-    if (!whole) return base::failure(whole.error());
-    std::map<CameraGroup, double> known{{{}, 0.0}};
-    for (const auto& camera : whole->cameras) known[{camera.id}] = camera.uniqueArea;
-    std::vector<double> areas;
-    for (auto group : groups) {
-        std::sort(group.begin(), group.end());
-        if (!known.contains(group)) {
-            const auto rest = coverage(withoutCameras(estate, group), options, task);
-            if (!rest) return base::failure(rest.error());
-            known[group] = std::max(0.0, whole->coveredArea - rest->coveredArea);
-        }
-        areas.push_back(known.at(group));
-    }
-    return areas;
-}
-
 base::Result<std::vector<FailureImpact>>
 failureRanking(const estate::Estate& estate, const CoverageOptions& options, const base::Task& task) {
     auto list = everythingThatCanFail(estate);
-    std::vector<CameraGroup> groups;
+    std::vector<std::vector<estate::CameraId>> groups;
     for (const auto& one : list) groups.push_back(one.cameras);
-    const auto areas = groupUniqueAreas(estate, options, groups, task);
+    const auto areas = soleAreas(estate, options, groups, task);
     if (!areas) return base::failure(areas.error());
     for (std::size_t i = 0; i < list.size(); ++i) list[i].blindArea = (*areas)[i];
     std::sort(list.begin(), list.end(), worse);

@@ -26,16 +26,8 @@ struct FailureImpact {
 /// program may have made, ends at its beginning.
 std::vector<estate::CameraId> camerasBelow(const estate::Estate& estate, estate::DeviceId device);
 
-/// For each group of cameras the target area that nobody outside it sees, in the order of the groups. Retired
-/// cameras are ignored, an unknown id too. Cost: one coverage, and one more for each different group of more
-/// than one camera. Fails as coverage() does.
-base::Result<std::vector<double>> groupUniqueAreas(const estate::Estate& estate,
-                                                   const CoverageOptions& options,
-                                                   const std::vector<std::vector<estate::CameraId>>& groups,
-                                                   const base::Task& task);
-
 /// Every camera that is not retired and every device, the worst first; of equal area the one that takes down
-/// more cameras, then by code. Fails as coverage() does.
+/// more cameras, then by code. The areas are those of soleAreas(), in one pass. Fails as coverage() does.
 base::Result<std::vector<FailureImpact>>
 failureRanking(const estate::Estate& estate, const CoverageOptions& options, const base::Task& task);
 
