@@ -1,83 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/viewshed_lines.h"
+#include "geometry/viewshed_rays.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 namespace vidette::geometry {
 namespace {
-
-constexpr int kRays = 257;
-constexpr float kNoHorizon = -1e30F;
-constexpr std::uint8_t kUnclear = 2;
-
-/// The rays of one bundle. The slope of a place is its height above the eye, the drop of the earth's curve
-/// taken off, by its distance counted in lines: along one ray this orders places as true slopes do.
-struct Rays {
-    std::array<float, kRays> horizon{};   ///< steepest slope so far
-    std::array<float, kRays> drop{};      ///< drop of the earth's curve over the square of the lines
-    std::array<std::int32_t, kRays> at{}; ///< the line that made the horizon, from 1; 0 = none yet
-};
-
-struct LineStep {
-    const float* posts = nullptr; ///< post 0 here is the one left of the first ray
-    float start = 0;              ///< place of the first ray
-    float step = 0;               ///< between rays
-    float eye = 0;
-    float inverse = 0; ///< of the distance
-    float distance = 0;
-    std::int32_t line = 0; ///< from 1
-};
-
-/// Every ray passes the line: the ground there is straight between two posts.
-void passLine(const LineStep& to, int count, Rays& rays) {
-    for (int i = 0; i < count; ++i) {
-        const float place = to.start + static_cast<float>(i) * to.step;
-        const int left = static_cast<int>(place);
-        const float share = place - static_cast<float>(left);
-        const float low = to.posts[left];
-        const float ground = low + (to.posts[left + 1] - low) * share;
-        const float slope = (ground - to.eye) * to.inverse - to.distance * rays.drop[i];
-        const bool higher = slope > rays.horizon[i];
-        rays.horizon[i] = higher ? slope : rays.horizon[i];
-        rays.at[i] = higher ? to.line : rays.at[i];
-    }
-}
-
-struct PostStep {
-    const float* posts = nullptr; ///< the first post to judge
-    float start = 0;              ///< its place between the rays
-    float step = 0;               ///< rays between two posts
-    float across = 0;             ///< posts from the eye to the first, to the right
-    float eye = 0;                ///< less the height of the target
-    float inverse = 0;            ///< of the distance
-    float dropAcross = 0;         ///< of the square of posts across
-    float dropAhead = 0;
-};
-
-/// Judges posts by the rays beside them; kUnclear where these do not agree well enough.
-void judgePosts(const PostStep& at, int count, int lastSpace, const Rays& rays, std::uint8_t* flags) {
-    for (int i = 0; i < count; ++i) {
-        const float place = at.start + static_cast<float>(i) * at.step;
-        const int left = std::clamp(static_cast<int>(place), 0, lastSpace);
-        const float share = place - static_cast<float>(left);
-        const float low = rays.horizon[left];
-        const float spread = rays.horizon[left + 1] - low;
-        const float across = at.across + static_cast<float>(i);
-        const float slope =
-            (at.posts[i] - at.eye) * at.inverse - across * across * at.dropAcross - at.dropAhead;
-        const float above = slope - (low + spread * share);
-        const bool unclear = std::abs(above) < std::abs(spread) * 1.5F;
-        flags[i] = unclear ? kUnclear : (above >= 0 ? 1 : 0);
-    }
-}
 
 class BundleSweep {
   public:
     BundleSweep(const Sweep& sweep, const Sector& sector, const RayBundle& bundle)
         : m_sweep(sweep), m_sector(sector), m_bundle(bundle),
-          m_half(static_cast<int>(std::ceil(sector.firstDistance + sector.lines - 1))), m_lines(sector) {
+          m_half(static_cast<int>(std::ceil(sector.firstDistance + sector.lines - 1))), m_lines(sector),
+          m_answers(sector) {
         for (int i = 0; i <= bundle.count; ++i) {
             const double aside = slant(i) * sector.stepAcross;
             const auto at = static_cast<std::size_t>(i);
@@ -96,6 +34,7 @@ class BundleSweep {
             if (span.end > span.first) judge(line, span);
             if (line + 1 < lines) pass(line);
         }
+        m_answers.flush();
     }
 
   private:
@@ -138,7 +77,7 @@ class BundleSweep {
         const double ahead = distance(line);
         PostStep at;
         at.posts = m_line + (span.first - leftPost(line));
-        at.start = static_cast<float>((span.first - placeOf(0, line)) * m_half / ahead);
+        at.start = static_cast<float>(std::max(0.0, (span.first - placeOf(0, line)) * m_half / ahead));
         at.step = static_cast<float>(m_half / ahead);
         at.across = static_cast<float>(span.first - m_sector.eyeAcross);
         at.eye = static_cast<float>(m_sweep.eye - m_sweep.target);
@@ -146,14 +85,16 @@ class BundleSweep {
         at.dropAcross = static_cast<float>(m_sweep.drop * m_sector.stepAcross * m_sector.stepAcross / ahead);
         at.dropAhead = static_cast<float>(m_sweep.drop * m_sector.stepAlong * m_sector.stepAlong * ahead);
         const int count = span.end - span.first;
-        judgePosts(at, count, m_bundle.count - 1, m_rays, m_flags.data());
-        std::uint8_t* to = m_sector.visible + m_sector.visibleFirst + line * m_sector.visibleLine +
-                           span.first * m_sector.visibleAcross;
+        at.lastSpace = m_bundle.count - 1;
+        judgePosts(at, count, m_rays, m_flags.data());
         for (int i = 0; i < count; ++i) {
-            std::uint8_t flag = m_flags[static_cast<std::size_t>(i)];
-            if (flag == kUnclear) flag = truly(span.first + i, line) ? 1 : 0;
-            to[i * m_sector.visibleAcross] = flag;
+            const auto* next = static_cast<const std::uint8_t*>(
+                std::memchr(m_flags.data() + i, kUnclear, static_cast<std::size_t>(count - i)));
+            if (!next) break;
+            i = static_cast<int>(next - m_flags.data());
+            m_flags[static_cast<std::size_t>(i)] = truly(span.first + i, line) ? 1 : 0;
         }
+        m_answers.write(line, span, m_flags.data());
     }
 
     struct TrueLine {
@@ -224,8 +165,9 @@ class BundleSweep {
     int m_half; ///< rays on either side of straight ahead
     Rays m_rays;
     SectorLines m_lines;
+    SectorFlags m_answers;
     const float* m_line = nullptr; ///< begins left of the first ray
-    std::array<std::uint8_t, kRays + 3> m_flags{};
+    std::array<std::uint8_t, Rays::kMost + 3> m_flags{};
 };
 
 } // namespace

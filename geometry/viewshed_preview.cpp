@@ -8,14 +8,14 @@ namespace {
 
 constexpr float kNoHorizon = -1e30F;
 
-/// The posts of a line on one side of the eye, outwards from its column.
+/// Places on a line, counted from the eye's column.
 struct Side {
-    const float* heights = nullptr; ///< of the post in the eye's column; may be outside when first > 0
-    const float* before = nullptr;  ///< horizons of the line before, likewise
+    const float* heights = nullptr; ///< of the post in the eye's column, as below
+    const float* before = nullptr;  ///< horizons of the line before
     float* horizon = nullptr;
     std::uint8_t* flags = nullptr;
-    int first = 0; ///< columns from the eye's
-    int count = 0;
+    int first = 0;
+    int end = 0;
 };
 
 struct Slopes {
@@ -26,25 +26,32 @@ struct Slopes {
     float dropAhead = 0;
 };
 
-/// kOut = +1 to the right of the eye's column, −1 to the left.
-template<int kOut>
-void passSide(const Side& side, const Slopes& slopes) {
-    for (int i = side.first; i < side.first + side.count; ++i) {
-        const int at = kOut * i;
+/// Each post takes its horizon from the two posts of the line before between which the line of sight comes:
+/// its own column and the one next to it towards the eye (`inwards`: −1 on the right side, 1 on the left).
+void passSide(const Side& side, const Slopes& slopes, int inwards) {
+    const float* __restrict__ heights = side.heights;
+    const float* __restrict__ before = side.before;
+    const float* __restrict__ beside = side.before + inwards;
+    float* __restrict__ horizon = side.horizon;
+    std::uint8_t* __restrict__ flags = side.flags;
+    const Slopes by = slopes;
+    const int end = side.end;
+    for (int i = side.first; i < end; ++i) {
         const auto across = static_cast<float>(i);
-        const float inwards = across * slopes.inverse;
-        const float before = side.before[at] * (1 - inwards) + side.before[at - kOut] * inwards;
-        const float slope = (side.heights[at] - slopes.eye) * slopes.inverse -
-                            across * across * slopes.dropAcross - slopes.dropAhead;
-        side.flags[at] = slope + slopes.target >= before ? 1 : 0;
-        side.horizon[at] = slope > before ? slope : before;
+        const float share = std::abs(across) * by.inverse;
+        const float steepest = before[i] * (1 - share) + beside[i] * share;
+        const float slope =
+            (heights[i] - by.eye) * by.inverse - across * across * by.dropAcross - by.dropAhead;
+        flags[i] = slope + by.target >= steepest ? 1 : 0;
+        horizon[i] = slope > steepest ? slope : steepest;
     }
 }
 
 class SectorSweep {
   public:
     SectorSweep(const Sweep& sweep, const Sector& sector)
-        : m_sweep(sweep), m_sector(sector), m_lines(sector), m_eye(static_cast<int>(sector.eyeAcross)),
+        : m_sweep(sweep), m_sector(sector), m_lines(sector), m_answers(sector),
+          m_eye(static_cast<int>(sector.eyeAcross)),
           m_before(static_cast<std::size_t>(sector.posts) + 2, kNoHorizon), m_horizon(m_before),
           m_flags(static_cast<std::size_t>(sector.posts) + 2) {}
 
@@ -52,11 +59,10 @@ class SectorSweep {
         for (int line = 0; line < m_sector.lines; ++line) {
             pass(line);
             const LineSpan span = spanOf(m_sweep, m_sector, line);
-            std::uint8_t* to = m_sector.visible + m_sector.visibleFirst + line * m_sector.visibleLine;
-            for (int post = span.first; post < span.end; ++post)
-                to[post * m_sector.visibleAcross] = m_flags[static_cast<std::size_t>(post + 1)];
+            m_answers.write(line, span, m_flags.data() + span.first + 1);
             m_before.swap(m_horizon);
         }
+        m_answers.flush();
     }
 
   private:
@@ -80,16 +86,17 @@ class SectorSweep {
         side.before = m_before.data() + m_eye + 1;
         side.horizon = m_horizon.data() + m_eye + 1;
         side.flags = m_flags.data() + m_eye + 1;
-        side.count = posts.last - m_eye + 1;
-        passSide<1>(side, slopes);
-        side.first = 1;
-        side.count = m_eye - posts.first;
-        passSide<-1>(side, slopes);
+        side.end = posts.last - m_eye + 1;
+        passSide(side, slopes, -1);
+        side.first = posts.first - m_eye;
+        side.end = 0;
+        passSide(side, slopes, 1);
     }
 
     const Sweep& m_sweep;
     const Sector& m_sector;
     SectorLines m_lines;
+    SectorFlags m_answers;
     int m_eye; ///< its post on every line
     // One post more at either end: the outermost have a neighbour there, without weight.
     std::vector<float> m_before;
