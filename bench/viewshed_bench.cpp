@@ -4,6 +4,7 @@
 
 #include <gdal.h>
 #include <gdal_alg.h>
+#include <gdal_frmts.h>
 
 #include <benchmark/benchmark.h>
 
