@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coverage_model.h"
 
-#include "analysis/coverage_session.h"
-
 #include "ui/document.h"
 #include "ui/words.h"
 
@@ -23,21 +21,30 @@ double milliseconds(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-CoverageModel::Compute remembering() {
-    return [session = std::make_shared<analysis::CoverageSession>()](
-               const estate::Estate& estate, const analysis::CoverageOptions& options,
-               const base::Task& task) { return session->result(estate, options, task); };
+CoverageModel::Engine remembering() {
+    const auto session = std::make_shared<analysis::CoverageSession>();
+    return {[session](const auto& estate, const auto& options, const base::Task& task) {
+                return session->result(estate, options, task);
+            },
+            [session](const auto& estate, const auto& options, const base::Task& task) {
+                return session->figures(estate, options, task);
+            }};
+}
+
+analysis::CoverageFigures totalsOf(const analysis::CoverageResult& result) {
+    return {result.targetArea, result.coveredArea, result.coveredFraction, result.blindArea, {}};
 }
 
 } // namespace
 
 CoverageModel::CoverageModel(Document& document, QObject* parent)
-    : CoverageModel(document, remembering(), parent) {
-    m_below = remembering();
-}
+    : CoverageModel(document, remembering(), remembering(), parent) {}
 
 CoverageModel::CoverageModel(Document& document, Compute compute, QObject* parent)
-    : QObject(parent), m_document(document), m_direct(compute), m_below(std::move(compute)) {
+    : CoverageModel(document, Engine{compute, {}}, Engine{compute, {}}, parent) {}
+
+CoverageModel::CoverageModel(Document& document, Engine direct, Engine below, QObject* parent)
+    : QObject(parent), m_document(document), m_direct(std::move(direct)), m_below(std::move(below)) {
     if (auto options = analysis::defaultCoverageOptions()) m_options = std::move(*options);
     connect(&document, &Document::changed, this, &CoverageModel::follow);
 }
@@ -51,17 +58,58 @@ void CoverageModel::setOptions(const analysis::CoverageOptions& options) {
 
 const analysis::CameraCoverage* CoverageModel::cameraOf(const estate::CameraId& id) const {
     if (!m_shapes) return nullptr;
+    const auto* moved = movedCamera();
+    if (moved && moved->id == id) return moved;
     for (const auto& camera : m_shapes->result.cameras) {
         if (camera.id == id) return &camera;
     }
     return nullptr;
 }
 
+const analysis::CameraCoverage* CoverageModel::movedCamera() const {
+    return m_totals.changed.size() == 1 ? &m_totals.changed.front() : nullptr;
+}
+
 void CoverageModel::follow(const Changes& changes) {
-    if (changes.place() || !m_shapes) compute();
+    if (!changes.place() && m_shapes) return;
+    // What the last plan took says nothing about another one.
+    if (changes == allChanged()) m_milliseconds = kNotMeasured;
+    const bool onlyCameras = changes.cameras && !changes.obstacles && !changes.zones;
+    const bool large = m_milliseconds >= kDirectMilliseconds && m_shapes;
+    if (changes.preview && onlyCameras && large && m_below.figures) {
+        followFigures();
+    } else {
+        compute();
+    }
+}
+
+void CoverageModel::followFigures() {
+    // Not cancelled by the next move: asked anew at every move, no answer would ever come.
+    if (m_following) {
+        m_followAgain = true;
+        return;
+    }
+    m_job.start([this, estate = m_document.shown(), options = m_options,
+                 figures = m_below.figures](const base::Task& task) -> Job::Delivery {
+        return [this, answer = figures(estate, options, task)] { takeFigures(answer); };
+    });
+    m_following = true;
+}
+
+void CoverageModel::takeFigures(const base::Result<analysis::CoverageFigures>& figures) {
+    m_following = false;
+    if (figures) {
+        // A call between two moves names no camera: the dragged one is still the same.
+        auto moved = std::exchange(m_totals, *figures).changed;
+        if (m_totals.changed.empty()) m_totals.changed = std::move(moved);
+    }
+    m_problem = figures ? QString() : text(base::describe(figures.error()));
+    emit figuresChanged();
+    if (std::exchange(m_followAgain, false)) followFigures();
 }
 
 void CoverageModel::compute() {
+    m_following = m_followAgain = false;
     const auto work = [estate = m_document.shown(), options = m_options](const Compute& compute,
                                                                          const base::Task& task) {
         QElapsedTimer timer;
@@ -73,10 +121,10 @@ void CoverageModel::compute() {
     };
     if (m_milliseconds < kDirectMilliseconds) {
         m_job.cancel();
-        take(work(m_direct, base::Task()));
+        take(work(m_direct.everything, base::Task()));
         return;
     }
-    m_job.start([this, work, compute = m_below](const base::Task& task) -> Job::Delivery {
+    m_job.start([this, work, compute = m_below.everything](const base::Task& task) -> Job::Delivery {
         return [this, answer = work(compute, task)] { take(answer); };
     });
 }
@@ -84,6 +132,7 @@ void CoverageModel::compute() {
 void CoverageModel::take(const Answer& answer) {
     m_milliseconds = answer.milliseconds;
     m_shapes = answer.shapes ? *answer.shapes : nullptr;
+    m_totals = m_shapes ? totalsOf(m_shapes->result) : analysis::CoverageFigures{};
     m_problem = answer.shapes ? QString() : text(base::describe(answer.shapes.error()));
     emit resultChanged();
 }

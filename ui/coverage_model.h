@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/coverage_session.h"
 #include "ui/coverage_shapes.h"
 #include "ui/job.h"
 
@@ -15,7 +16,8 @@
 ///
 /// Follows the document, previews too. While answers take less than kDirectMilliseconds they are computed at
 /// once, so that a dragged camera never lags; else below the window, and the old answer stays, marked as
-/// stale. Unchanged cameras are remembered between answers.
+/// stale. While a camera of such a large plan is dragged, its own view and the totals follow it
+/// (movedCamera(), totals()); blind spots and the rest come when it is let go.
 namespace vidette::ui {
 
 class Document;
@@ -27,11 +29,20 @@ class CoverageModel final : public QObject {
   public:
     using Compute = std::function<base::Result<analysis::CoverageResult>(
         const estate::Estate&, const analysis::CoverageOptions&, const base::Task&)>;
+    using Follow = std::function<base::Result<analysis::CoverageFigures>(
+        const estate::Estate&, const analysis::CoverageOptions&, const base::Task&)>;
     static constexpr double kDirectMilliseconds = 10;
+
+    /// One thread's way to answer: everything, or only what follows the mouse.
+    struct Engine {
+        Compute everything;
+        Follow figures; ///< null: there is only everything
+    };
 
     explicit CoverageModel(Document& document, QObject* parent = nullptr);
     /// With another way to compute; for tests.
     CoverageModel(Document& document, Compute compute, QObject* parent = nullptr);
+    CoverageModel(Document& document, Engine direct, Engine below, QObject* parent = nullptr);
 
     const analysis::CoverageOptions& options() const { return m_options; }
     void setOptions(const analysis::CoverageOptions& options);
@@ -40,30 +51,46 @@ class CoverageModel final : public QObject {
     const analysis::CoverageResult* result() const { return m_shapes ? &m_shapes->result : nullptr; }
     /// The same with where its figures lie; shared, never changed.
     std::shared_ptr<const CoverageShapes> shapes() const { return m_shapes; }
+    /// The newest that is known of a camera, the dragged one included.
     const analysis::CameraCoverage* cameraOf(const estate::CameraId& id) const;
-    /// True while the answer belongs to an older plan and a newer one is being computed.
-    bool stale() const { return m_job.running(); }
+    /// The newest totals; null while nothing is known.
+    const analysis::CoverageFigures* totals() const { return m_shapes ? &m_totals : nullptr; }
+    /// The view of the camera that is being dragged and that result() does not know yet; else null.
+    const analysis::CameraCoverage* movedCamera() const;
+    /// True while the answer belongs to an older plan, in more than the dragged camera, and a newer one is
+    /// being computed.
+    bool stale() const { return m_job.running() && !m_following && !movedCamera(); }
+    /// True when nothing is under way: what is known is of the plan as it is shown.
+    bool settled() const { return !m_job.running(); }
     /// Why there is no answer: "camera C2: range …"; empty when there is one.
     QString problem() const { return m_problem; }
     double lastMilliseconds() const { return m_milliseconds; }
 
   signals:
     void resultChanged();
+    /// Totals and the dragged camera's view are new; result() is not.
+    void figuresChanged();
     void optionsChanged();
 
   private:
     struct Answer;
     void follow(const Changes& changes);
     void compute();
+    void followFigures();
     void take(const Answer& answer);
+    void takeFigures(const base::Result<analysis::CoverageFigures>& figures);
 
     Document& m_document;
-    Compute m_direct; ///< used in the thread of the window
-    Compute m_below;  ///< used in the worker; each has a memory of its own
+    Engine m_direct; ///< used in the thread of the window
+    Engine m_below;  ///< used in the worker; each has a memory of its own
     analysis::CoverageOptions m_options;
     std::shared_ptr<const CoverageShapes> m_shapes;
+    analysis::CoverageFigures m_totals;
+    bool m_following = false; ///< the job that runs computes figures
+    bool m_followAgain = false;
     QString m_problem;
-    double m_milliseconds = 1e9;
+    static constexpr double kNotMeasured = 1e9;
+    double m_milliseconds = kNotMeasured;
     Job m_job;
 };
 

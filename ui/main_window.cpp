@@ -5,6 +5,7 @@
 #include "ui/empty_plan.h"
 #include "ui/header_bar.h"
 #include "ui/panels/coverage_panel.h"
+#include "ui/panels/districts_panel.h"
 #include "ui/panels/kit_panel.h"
 #include "ui/panels/kits_page.h"
 #include "ui/panels/side_panel.h"
@@ -83,6 +84,7 @@ void MainWindow::build() {
     setCentralWidget(whole);
     new EmptyPlan(m_document, *m_actions, m_canvas);
     connect(&side->coverage(), &CoveragePanel::jumpWanted, m_canvas, &Canvas::showArea);
+    connect(&side->districts(), &DistrictsPanel::jumpWanted, m_canvas, &Canvas::showArea);
     connect(&side->kit(), &KitPanel::whyWanted, m_actions->find(QStringLiteral("place.kits")),
             &QAction::trigger);
 }

@@ -156,7 +156,7 @@ QString styleSheetOf(const Theme& theme) {
         "QHeaderView::section { background: %1; color: %7; border: none; border-bottom: 1px solid %3;"
         " padding: 4px 8px; font-size: 11px; }"
         "QTableView { background: %1; selection-background-color: %9; selection-color: %2; }"
-        "QTableView::item { padding: 0px 8px; border-bottom: 1px solid %3; }"
+        "QTableView::item { padding: 0px 5px; border-bottom: 1px solid %3; }"
         "QTableView::item:hover { background: %9; }");
     const QString bars = QStringLiteral(
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }"

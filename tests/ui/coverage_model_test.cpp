@@ -79,6 +79,40 @@ TEST(CoverageModel, FastAnswers_AreThereBeforeTheEditReturns) {
     EXPECT_EQ(model.result()->targetArea, 4.25);
 }
 
+/// Slow as a city is: everything takes longer than a frame; figures name the first camera as moved.
+CoverageModel::Engine cityEngine(const std::shared_ptr<std::atomic<int>>& everything) {
+    return {[everything](const auto& estate, const auto& options, const base::Task&) {
+                ++*everything;
+                std::this_thread::sleep_for(std::chrono::milliseconds(30));
+                return tagged(estate, options);
+            },
+            [](const auto& estate, const auto&, const base::Task&) {
+                analysis::CoverageFigures figures;
+                figures.coveredArea = estate.cameras.begin()->at.x;
+                figures.changed.push_back({});
+                figures.changed.front().id = estate.cameras.begin()->id;
+                return base::Result<analysis::CoverageFigures>(figures);
+            }};
+}
+
+TEST(CoverageModel, WhileACameraOfALargePlanIsDragged_FiguresFollowAndTheRestComesAtTheEnd) {
+    const auto everything = std::make_shared<std::atomic<int>>(0);
+    Document document;
+    CoverageModel model(document, cityEngine(everything), cityEngine(everything));
+    ASSERT_TRUE(document.open(shopFile()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.result() && model.settled(); }, 5000));
+    const auto id = document.estate().cameras.begin()->id;
+    for (const double x : {2.0, 3.0, 4.5}) document.preview(*moveCamera(document.estate(), id, {x, 1}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.totals()->coveredArea == 4.5; }, 5000));
+    EXPECT_EQ(everything->load(), 1);
+    ASSERT_NE(model.movedCamera(), nullptr);
+    EXPECT_EQ(model.movedCamera()->id, id);
+    EXPECT_FALSE(model.stale());
+    moveFirst(document, 4.5);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.result()->targetArea == 4.5; }, 5000));
+    EXPECT_EQ(model.movedCamera(), nullptr);
+}
+
 TEST(CoverageModel, Shop_IsCoveredForTheMostPart) {
     Document document;
     CoverageModel model(document);

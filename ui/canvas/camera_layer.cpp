@@ -93,7 +93,10 @@ void paintCameras(QPainter& painter, const Scene& scene) {
     scene.places.cameras().visit(scene.area(kSignReach), [&](const estate::Camera& camera) {
         if (camera.id != scene.lifted) cameras.push_back(&camera);
     });
-    const double each = scene.size.width() * scene.size.height() / static_cast<double>(cameras.size() + 1);
+    geometry::Box around;
+    for (const auto* camera : cameras) around.include(camera->at);
+    const QRectF room = screenRect(scene.view, around);
+    const double each = room.width() * room.height() / static_cast<double>(cameras.size() + 1);
     const bool crowded = cameras.size() > kFewSigns && each < kRoomForSign;
     // The same on top in every picture, however the index found them.
     std::sort(cameras.begin(), cameras.end(), [](const auto* a, const auto* b) { return a->id < b->id; });

@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 
 #include "ui/canvas/camera_layer.h"
+#include "ui/canvas/coverage_layer.h"
 #include "ui/canvas/hit_test.h"
 #include "ui/canvas/overlay_layer.h"
 #include "ui/coverage_model.h"
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 namespace vidette::ui {
 namespace {
@@ -43,8 +45,10 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
     connect(&document, &Document::changed, this, &Canvas::follow);
     connect(&document, &Document::opened, this, &Canvas::fitAll);
     connect(&selection, &Selection::changed, this, qOverload<>(&QWidget::update));
+    connect(&coverage, &CoverageModel::resultChanged, this, &Canvas::lift);
     connect(&coverage, &CoverageModel::resultChanged, this, &Canvas::renew);
     connect(&coverage, &CoverageModel::optionsChanged, this, &Canvas::renew);
+    connect(&coverage, &CoverageModel::figuresChanged, this, &Canvas::lift);
     connect(&m_ground, &Ground::ready, this, qOverload<>(&QWidget::update));
 }
 
@@ -129,7 +133,18 @@ double Canvas::scaleDenominator() const {
 }
 
 void Canvas::follow(const Changes& changes) {
+    // The camera that is dragged over a large plan is painted on top of the picture, which stays.
+    const bool onTop = changes.preview && changes.cameras && !changes.obstacles && !changes.zones &&
+                       m_ground.below() && m_coverage.movedCamera();
+    if (onTop) return update();
     if (changes.any()) renew();
+}
+
+void Canvas::lift() {
+    const auto* moved = m_coverage.movedCamera();
+    const estate::CameraId lifted = moved ? moved->id : estate::CameraId{};
+    if (std::exchange(m_lifted, lifted) != lifted) m_ground.renew();
+    update();
 }
 
 void Canvas::renew() {
@@ -151,7 +166,8 @@ void Canvas::afterGesture() {
 }
 
 GroundContent Canvas::content(const Theme& theme) const {
-    return {m_document.places(), m_coverage.shapes(), m_coverage.options(), theme, m_coverage.stale()};
+    return {
+        m_document.places(), m_coverage.shapes(), m_coverage.options(), theme, m_coverage.stale(), m_lifted};
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
@@ -167,6 +183,7 @@ void Canvas::paintEvent(QPaintEvent*) {
 }
 
 void Canvas::paintAbove(QPainter& painter, const Scene& scene) {
+    if (const auto* moved = m_coverage.movedCamera()) paintView(painter, scene, *moved);
     if (const auto* camera = m_selection.camera()) {
         const auto* seen = scene.stale ? nullptr : m_coverage.cameraOf(camera->id);
         paintChosenCamera(painter, scene, *camera, seen);

@@ -78,6 +78,7 @@ class Canvas final : public QWidget {
     void paintAbove(QPainter& painter, const Scene& scene);
     void follow(const Changes& changes);
     void renew();
+    void lift();
     void afterGesture();
     bool panKey(int key);
     void moveView(const ViewTransform& view);
@@ -88,6 +89,7 @@ class Canvas final : public QWidget {
     ViewTransform m_view;
     std::unique_ptr<Tool> m_tool;
     Ground m_ground;
+    estate::CameraId m_lifted; ///< not part of the ground while it is dragged
     bool m_fitted = false;
     bool m_spaceHeld = false;
     bool m_toolHasPress = false;

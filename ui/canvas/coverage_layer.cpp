@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostBadges = 40;
 constexpr double kNumberedArea = 0.05; ///< m²; smaller spots lie behind cameras and in wall corners
+constexpr double kHatchedFrom = 1.5;   ///< points per metre: below, streets are as narrow as the hatching
 constexpr double kNoticed = 2;         ///< points; views and spots smaller than this are left out
 
 using Views = std::vector<const analysis::CameraCoverage*>;
@@ -61,7 +62,7 @@ void paintBlind(QPainter& painter, const Scene& scene) {
         if (noticed(scene, geometry::boundsOf(outline.outer))) blind.addPath(visiblePath(scene, outline));
     });
     if (blind.isEmpty() || scene.task.cancelled()) return;
-    if (scene.quick) {
+    if (scene.quick || scene.view.scale() < kHatchedFrom) {
         painter.fillPath(blind, blindTint(scene.theme));
     } else {
         fillBlind(painter, blind, scene.theme);

@@ -16,13 +16,15 @@ namespace {
 constexpr double kTiny = 3;       ///< points: below, a footprint is part of a texture
 constexpr double kTinyMoving = 6; ///< the same while the view moves
 constexpr double kPlain = 10;     ///< below, an outline would be all one sees
+constexpr double kFineLines = 2;  ///< points per metre: below, a wall is a line among many
 constexpr double kReach = 8;      ///< walls are painted wider than their line
 
 enum Style : std::size_t { Building, Wall, Shelf, Low, kStyles };
 
 Style styleOf(const estate::Obstacle& obstacle, double plane) {
-    const bool wall = obstacle.kind == "wall";
-    if (obstacle.kind == "building") return Building;
+    const bool wall = obstacle.kind == "wall" || obstacle.kind == "fence";
+    const bool furniture = obstacle.kind == "shelf" || obstacle.kind == "counter" || obstacle.kind.empty();
+    if (!wall && !furniture && !obstacle.solids.empty() && obstacle.opaque) return Building;
     if (!standsInPlane(obstacle, plane) && !wall) return Low;
     return wall ? Wall : Shelf;
 }
@@ -97,8 +99,9 @@ void paintLarge(QPainter& painter, const Scene& scene, const estate::Obstacle& o
         }
     }
     if (obstacle.sheets.empty()) return;
-    const bool wall = style == Wall || style == Building;
-    QPen pen(style == Low ? scene.theme.shelfEdge : scene.theme.wall,
+    const bool fence = obstacle.kind == "fence";
+    const bool wall = !fence && (style == Wall || style == Building);
+    QPen pen(fence || style == Low ? scene.theme.shelfEdge : scene.theme.wall,
              wallWidth(scene.view) * (wall ? 1 : 0.5), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
     if (!obstacle.opaque) pen.setStyle(Qt::DotLine);
     painter.setPen(pen);
@@ -106,7 +109,8 @@ void paintLarge(QPainter& painter, const Scene& scene, const estate::Obstacle& o
 }
 
 void label(QPainter& painter, const Scene& scene, const estate::Obstacle& obstacle) {
-    if (obstacle.solids.empty() || obstacle.kind == "building" || obstacle.kind == "wall") return;
+    const Style style = styleOf(obstacle, scene.options.targetLow);
+    if (obstacle.solids.empty() || style == Building || style == Wall) return;
     const QRectF rect = screenRect(scene.view, geometry::boundsOf(obstacle.solids));
     const QFont font = fontOf(Type::Caption);
     const QFontMetricsF metrics(font);
@@ -115,8 +119,7 @@ void label(QPainter& painter, const Scene& scene, const estate::Obstacle& obstac
     if (metrics.horizontalAdvance(full) + 10 < rect.width()) words = full;
     if (metrics.horizontalAdvance(words) + 6 > rect.width() || metrics.height() > rect.height()) return;
     painter.setFont(font);
-    const bool low = styleOf(obstacle, scene.options.targetLow) == Low;
-    painter.setPen(low ? scene.theme.onLow : scene.theme.onShelf);
+    painter.setPen(style == Low ? scene.theme.onLow : scene.theme.onShelf);
     painter.drawText(rect, Qt::AlignCenter, words);
 }
 
@@ -137,7 +140,7 @@ bool standsInPlane(const estate::Obstacle& obstacle, double planeHeight) {
 }
 
 double wallWidth(const ViewTransform& view) {
-    return std::clamp(0.09 * view.scale(), 1.5, 7.0);
+    return std::clamp(0.09 * view.scale(), view.scale() < kFineLines ? 0.8 : 1.5, 7.0);
 }
 
 void paintObstacles(QPainter& painter, const Scene& scene) {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace vidette::ui {
 namespace {
@@ -65,26 +66,47 @@ void paintZone(QPainter& painter, const Scene& scene, const estate::Zone& zone) 
     painter.strokePath(path, QPen(colour, 1, dashed ? Qt::DashLine : Qt::SolidLine));
 }
 
-/// The part of a district that is in the picture carries its name in the middle.
-void labelDistrict(QPainter& painter, const Scene& scene, const estate::Zone& zone) {
+/// Names that stand already; a new one must not touch them, and none is said twice.
+class Names {
+  public:
+    explicit Names(const Scene& scene) : m_room(QPointF(0, 0), scene.size) {}
+
+    bool take(const QString& name, const QRectF& words) {
+        if (m_said.contains(name)) return false;
+        const bool free = std::none_of(m_taken.begin(), m_taken.end(),
+                                       [&](const QRectF& other) { return other.intersects(words); });
+        if (!free || !m_room.contains(words)) return false;
+        m_taken.push_back(words);
+        m_said.insert(name);
+        return true;
+    }
+
+  private:
+    QRectF m_room;
+    std::vector<QRectF> m_taken;
+    std::set<QString> m_said;
+};
+
+void labelDistrict(QPainter& painter, const Scene& scene, const estate::Zone& zone, Names& names) {
     const QFont font = fontOf(Type::Strong);
     const QString title = zoneTitle(zone);
     const QRectF whole = screenRect(scene.view, boxOf(zone));
-    if (whole.width() < QFontMetricsF(font).horizontalAdvance(title) + 24 || whole.height() < 40) return;
+    const double needed = QFontMetricsF(font).horizontalAdvance(title);
+    if (whole.width() < needed + 24 || whole.height() < 40) return;
     const QPointF at = scene.view.toScreen(labelPlace(scene.places, zone, {}));
+    if (!names.take(title, QRectF(at.x() - needed / 2, at.y() - 10, needed, 20))) return;
     drawLabel(painter, at, title, font, scene.theme.text, scene.theme);
 }
 
-void labelZone(QPainter& painter, const Scene& scene, const estate::Zone& zone) {
+void labelZone(QPainter& painter, const Scene& scene, const estate::Zone& zone, Names& names) {
     const QRectF whole = screenRect(scene.view, boxOf(zone));
-    QFont name = fontOf(Type::Strong);
+    const QFont name = fontOf(Type::Strong);
     const QFont caption = fontOf(Type::Caption);
     const QString title = zoneTitle(zone);
     const double needed = QFontMetricsF(name).horizontalAdvance(title);
     if (whole.width() < kShortestLabel || whole.height() < 40 || needed > whole.width() + 20) return;
     const QPointF at = scene.view.toScreen(labelPlace(scene.places, zone, takenPlaces(scene)));
-    const QRectF words(at.x() - needed / 2, at.y() - 18, needed, 36);
-    if (!QRectF(QPointF(0, 0), scene.size).contains(words)) return;
+    if (!names.take(title, QRectF(at.x() - needed / 2, at.y() - 18, needed, 36))) return;
     drawLabel(painter, at - QPointF(0, 8), title, name, scene.theme.text, scene.theme);
     const QColor quiet = blended(scene.theme.text, scene.theme.muted, 0.6);
     drawLabel(painter, at + QPointF(0, 9), areaText(geometry::area(zone.area)), caption, quiet, scene.theme);
@@ -114,12 +136,13 @@ void paintZones(QPainter& painter, const Scene& scene) {
 }
 
 void paintLabels(QPainter& painter, const Scene& scene) {
+    Names names(scene);
     for (const auto* zone : zonesIn(scene)) {
         if (scene.task.cancelled()) return;
         if (zone->kind == estate::ZoneKind::District) {
-            labelDistrict(painter, scene, *zone);
+            labelDistrict(painter, scene, *zone, names);
         } else {
-            labelZone(painter, scene, *zone);
+            labelZone(painter, scene, *zone, names);
         }
     }
 }

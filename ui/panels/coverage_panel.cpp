@@ -56,6 +56,7 @@ CoveragePanel::CoveragePanel(Document& document, Selection& selection, CoverageM
         content().addWidget(part);
     }
     connect(&coverage, &CoverageModel::resultChanged, this, &CoveragePanel::refresh);
+    connect(&coverage, &CoverageModel::figuresChanged, this, &CoveragePanel::showFigure);
     const auto choose = [this](std::size_t index) {
         const auto* result = m_coverage.result();
         if (result && index < result->zones.size()) m_selection.set(result->zones[index].id);
@@ -86,11 +87,14 @@ void CoveragePanel::showFigure() {
     if (result && result->cameras.empty()) trouble = tr("No camera looks at this plan yet. Hang one with C.");
     m_trouble->say(trouble, m_coverage.problem().isEmpty() ? Tone::Quiet : Tone::Warning);
     if (!known) return;
+    const auto& totals = *m_coverage.totals();
+    const bool newest = totals.changed.empty();
     const double twice = result->kAreas.size() > 1 ? result->kAreas[1] / result->targetArea : 0;
-    m_figure->show(percentText(*result->coveredFraction),
-                   tr("of %1 to be seen").arg(areaText(result->targetArea)),
-                   tr("%1 blind · %2 twice").arg(areaText(result->blindArea), roughPercentText(twice)));
-    m_bar->show(result->coveredFraction);
+    const QString blind = tr("%1 blind").arg(areaText(totals.blindArea));
+    m_figure->show(percentText(totals.coveredFraction.value_or(0)),
+                   tr("of %1 to be seen").arg(areaText(totals.targetArea)),
+                   newest ? tr("%1 · %2 twice").arg(blind, roughPercentText(twice)) : blind);
+    m_bar->show(totals.coveredFraction);
 }
 
 void CoveragePanel::showZones() {
@@ -114,7 +118,7 @@ void CoveragePanel::showZoneTable(bool shown) {
                             {zone.area, zone.coveredFraction.value_or(-1)},
                             {areaText(zone.area), shareOf(zone)},
                             zone.met ? Tone::Plain : Tone::Warning,
-                            tipOf(zone)});
+                            nameOf(zone) + QLatin1Char('\n') + tipOf(zone)});
         }
     }
     m_zoneTable->show(std::move(rows));
@@ -162,11 +166,12 @@ void CoveragePanel::showSpotTable(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         const auto& spot = m_coverage.result()->blindSpots[i];
         const double place = static_cast<double>(i + 1);
-        rows.push_back({placeOf(spot.centroid),
+        const QString where = placeOf(spot.centroid);
+        rows.push_back({where,
                         {place, spot.area},
                         {number(place, 0), areaText(spot.area)},
                         Tone::Plain,
-                        tr("Show it on the plan")});
+                        where + QLatin1Char('\n') + tr("Show it on the plan")});
     }
     m_spotTable->show(std::move(rows));
 }

@@ -14,7 +14,9 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 26;
-constexpr int kMostRows = 9; ///< in view; more are scrolled
+constexpr int kPadding = 14;
+constexpr int kMeasuredRows = 200; ///< the rest is hardly wider
+constexpr int kMostRows = 6;       ///< in view; more are scrolled
 
 } // namespace
 
@@ -92,8 +94,8 @@ FigureTable::FigureTable(const QString& name, const QStringList& headings, QWidg
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(56);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(32);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const auto tell = [this](const QModelIndex& index) {
         emit chosen(static_cast<std::size_t>(m_order->mapToSource(index).row()));
@@ -104,8 +106,23 @@ FigureTable::FigureTable(const QString& name, const QStringList& headings, QWidg
 
 void FigureTable::show(std::vector<FigureRow> rows) {
     m_model->show(std::move(rows));
+    fitColumns();
     setVisible(m_model->rowCount() > 0);
     updateGeometry();
+}
+
+void FigureTable::fitColumns() {
+    const QFontMetrics metrics(fontOf(Type::Strong));
+    const int rows = std::min(m_model->rowCount(), kMeasuredRows);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = metrics.horizontalAdvance(heading);
+        for (int row = 0; row < rows; ++row) {
+            const QString figure = m_model->index(row, column).data().toString();
+            width = std::max(width, metrics.horizontalAdvance(figure));
+        }
+        setColumnWidth(column, width + kPadding);
+    }
 }
 
 QSize FigureTable::sizeHint() const {

@@ -56,6 +56,8 @@ class FigureTable final : public QTableView {
     void chosen(std::size_t row);
 
   private:
+    void fitColumns();
+
     FigureModel* m_model;
     QSortFilterProxyModel* m_order;
 };

@@ -22,6 +22,7 @@ SelectionPanel::SelectionPanel(Document& document, Selection& selection, Coverag
     connect(&selection, &Selection::changed, this, &SelectionPanel::refresh);
     connect(&document, &Document::changed, this, &SelectionPanel::refresh);
     connect(&coverage, &CoverageModel::resultChanged, this, &SelectionPanel::refresh);
+    connect(&coverage, &CoverageModel::figuresChanged, this, &SelectionPanel::refresh);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/panels/side_panel.h"
 
 #include "ui/panels/coverage_panel.h"
+#include "ui/panels/districts_panel.h"
 #include "ui/panels/kit_panel.h"
 #include "ui/panels/recordings_panel.h"
 #include "ui/panels/selection_panel.h"
@@ -44,8 +45,10 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     m_coverage = new CoveragePanel(document, selection, coverage, page);
+    m_districts = new DistrictsPanel(document, selection, coverage, page);
     m_kit = new KitPanel(ranking, page);
     column->addWidget(m_coverage);
+    column->addWidget(m_districts);
     column->addWidget(new SelectionPanel(document, selection, coverage, page));
     column->addWidget(new RecordingsPanel(document, page));
     column->addWidget(m_kit);

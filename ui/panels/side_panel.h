@@ -3,11 +3,13 @@
 
 #include <QScrollArea>
 
-/// The one column on the right of the plan: coverage, selection, recordings, kit, from top to bottom.
+/// The one column on the right of the plan: coverage, districts, selection, recordings, kit, from top to
+/// bottom.
 namespace vidette::ui {
 
 class CoverageModel;
 class CoveragePanel;
+class DistrictsPanel;
 class Document;
 class KitPanel;
 class RankingModel;
@@ -21,10 +23,12 @@ class SidePanel final : public QScrollArea {
               QWidget* parent);
 
     CoveragePanel& coverage() { return *m_coverage; }
+    DistrictsPanel& districts() { return *m_districts; }
     KitPanel& kit() { return *m_kit; }
 
   private:
     CoveragePanel* m_coverage;
+    DistrictsPanel* m_districts;
     KitPanel* m_kit;
 };
 
