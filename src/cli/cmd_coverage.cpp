@@ -37,6 +37,7 @@ int runCoverage(const Options& options) {
     if (!options.out.empty()) {
         const auto written = writeCoverage(input->value, *result, options.out);
         if (!written) return fail(written.error());
+        printWarnings(*written);
     }
     if (options.json) {
         printJson(coverageDocument(input->value, *result));
@@ -56,7 +57,7 @@ void addCoverageCommand(CLI::App& root, int& status) {
     addCoverageWords(*command, options->words);
     command->add_option("--terrain", options->terrain, "Terrain model (GeoTIFF)");
     command->add_option("--out", options->out,
-                        "Write views by class and blind spots to FILE.geojson or FILE.gpkg");
+                        "Write views by class and blind spots to FILE.geojson, .gpkg, .kml, .dxf or .csv");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &status] { status = runCoverage(*options); });
 }

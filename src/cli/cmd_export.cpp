@@ -3,8 +3,10 @@
 
 #include "base/text.h"
 #include "io/decision_json.h"
+#include "io/osm_cameras.h"
 #include "io/plan_geojson.h"
 #include "io/table_csv.h"
+#include "io/vector_export.h"
 
 #include <CLI/CLI.hpp>
 
@@ -26,13 +28,13 @@ struct ExportWords {
 };
 
 base::Result<base::Done> checkWords(const ExportWords& words) {
-    constexpr std::array<std::string_view, 6> kLayers{"obstacle", "zone",   "camera",
-                                                      "site",     "demand", "opening"};
+    constexpr std::array<std::string_view, 7> kLayers{"obstacle", "zone",    "camera", "site",
+                                                      "demand",   "opening", "street"};
     const bool layerKnown = std::find(kLayers.begin(), kLayers.end(), words.layer) != kLayers.end();
     if (!words.layer.empty() && !layerKnown) {
         return base::failure("unknown_layer", "--layer",
                              "found '" + words.layer +
-                                 "', expected obstacle, zone, camera, site, demand or opening");
+                                 "', expected obstacle, zone, camera, site, demand, opening or street");
     }
     if (words.profile != "internal" && words.profile != "public") {
         return base::failure("unknown_profile", "--profile",
@@ -65,12 +67,61 @@ base::Result<std::string> problemText(const estate::Estate& estate, const std::s
                          "found '" + table + "'; " + known + ", written as problem:ID");
 }
 
+std::string endingOf(const std::string& file) {
+    return base::lowered(std::filesystem::path(file).extension().string());
+}
+
+io::PlanSelection selectionOf(const ExportWords& words) {
+    return {words.layer, words.profile == "public" ? io::Profile::Public : io::Profile::Internal};
+}
+
+/// The text of a table, a problem or an exchange plan.
 base::Result<std::string> content(const ExportWords& words, const estate::Estate& estate) {
     if (words.table.compare(0, 7, "problem") == 0) return problemText(estate, words.table);
     if (!words.table.empty()) return io::writeTable(estate, words.table);
-    io::PlanSelection selection{words.layer, io::Profile::Internal};
-    if (words.profile == "public") selection.profile = io::Profile::Public;
-    return io::writePlan(estate, selection);
+    return io::writePlan(estate, selectionOf(words));
+}
+
+base::Result<base::Warnings> writeText(const std::string& file, const base::Result<std::string>& text) {
+    if (!text) return base::failure(text.error());
+    const auto done = writeFile(file, *text);
+    if (!done) return base::failure(done.error());
+    return base::Warnings();
+}
+
+base::Result<base::Warnings> writeOsm(const ExportWords& words, const estate::Estate& estate) {
+    if (words.profile == "public" || (!words.layer.empty() && words.layer != "camera")) {
+        return base::failure("unknown_format", words.file,
+                             "data for OpenStreetMap are cameras with height and direction; expected the "
+                             "layer camera and the profile internal");
+    }
+    auto nodes = io::osmNodesOf(estate, base::Task());
+    if (!nodes) return base::failure(nodes.error());
+    const auto done = writeFile(words.file, io::writeOsmXml(nodes->value));
+    if (!done) return base::failure(done.error());
+    return std::move(nodes->warnings);
+}
+
+base::Result<base::Warnings> writeMapFile(const ExportWords& words, const estate::Estate& estate) {
+    io::MapDrawing map = io::mapOf(estate, selectionOf(words));
+    if (map.layers.empty()) {
+        return base::failure("held_back", "--layer",
+                             "found " + words.layer + ", which the public profile holds back");
+    }
+    const auto free = checkNoProject(words.file);
+    if (!free) return base::failure(free.error());
+    return io::writeMap(std::move(map), words.file, base::Task());
+}
+
+base::Result<base::Warnings> writeExport(const ExportWords& words, const estate::Estate& estate) {
+    const std::string ending = endingOf(words.file);
+    const bool plan = ending == ".geojson" || ending == ".json";
+    if (!words.table.empty() || plan) return writeText(words.file, content(words, estate));
+    if (ending == ".osm") return writeOsm(words, estate);
+    if (io::mapFormatOf(words.file)) return writeMapFile(words, estate);
+    return base::failure("unknown_format", words.file,
+                         "expected a file name that ends in .geojson, .json, .gpkg, .kml, .dxf, .csv, .fgb, "
+                         ".shp or .osm");
 }
 
 int runExport(const ExportWords& words) {
@@ -79,10 +130,9 @@ int runExport(const ExportWords& words) {
     const auto input = openInput(words.project);
     if (!input) return fail(input.error());
     printWarnings(input->warnings);
-    const auto text = content(words, input->value);
-    if (!text) return fail(text.error());
-    const auto done = writeFile(words.file, *text);
-    if (!done) return fail(done.error());
+    const auto written = writeExport(words, input->value);
+    if (!written) return fail(written.error());
+    printWarnings(*written);
     std::cerr << "Wrote " << words.file << '\n';
     return kDone;
 }
@@ -93,7 +143,10 @@ void addExportCommand(CLI::App& root, int& status) {
     auto words = std::make_shared<ExportWords>();
     CLI::App* command = root.add_subcommand("export", "Writes a project, a layer or a table of it to a file");
     command->add_option("PROJECT", words->project, "project or exchange plan")->required();
-    command->add_option("FILE", words->file, "file to write: GeoJSON, or CSV for a table")->required();
+    command
+        ->add_option("FILE", words->file,
+                     "file to write: .geojson, .gpkg, .kml, .dxf, .csv, .fgb, .shp or .osm")
+        ->required();
     auto* layer = command->add_option("--layer", words->layer, "layer to write; without it the whole plan");
     command->add_option("--table", words->table, "table to write as CSV; problem:ID as JSON")
         ->excludes(layer);

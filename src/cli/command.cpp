@@ -81,6 +81,11 @@ base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& pa
     return io::readPlan(*text, path);
 }
 
+base::Result<base::Done> checkNoProject(const std::string& path) {
+    if (!store::looksLikeProject(path) || !store::readProject(path)) return base::Done{};
+    return base::failure("is_project", path, "is a project; choose another name for the map");
+}
+
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content) {
     const std::string partial = path + ".part" + std::to_string(getpid());
     std::error_code code;

@@ -49,6 +49,8 @@ void printJson(const nlohmann::json& document);
 
 /// The estate of an exchange plan (.geojson, .json) or a project (.gpkg); which of them the content tells.
 base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path);
+/// Done unless a project has this name: a map is not written over it. Fails with "is_project".
+base::Result<base::Done> checkNoProject(const std::string& path);
 /// Writes a whole file or none: to a new name beside it, then renamed. Fails with code "not_written".
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content);
 /// The text of a file, at most 256 MiB. Fails with code "not_read".

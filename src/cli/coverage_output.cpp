@@ -4,8 +4,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
-#include "store/coverage_layers.h"
-#include "store/project_store.h"
+#include "io/vector_export.h"
 
 #include <nlohmann/json.hpp>
 
@@ -128,37 +127,53 @@ std::string blindText(const CoverageResult& result) {
     return text;
 }
 
-store::CoverageLayers layersOf(const estate::Estate& estate, const CoverageResult& result) {
-    store::CoverageLayers layers;
-    layers.crs = estate.crs;
+io::MapLayer viewLayer(const CoverageResult& result) {
+    using enum io::MapFieldType;
+    io::MapLayer layer{"view",
+                       io::MapShape::Polygon,
+                       {{"camera", Text}, {"class", Text}, {"pixels_per_metre", Number}, {"area", Number}},
+                       {}};
     for (const auto& camera : result.cameras) {
-        layers.views.push_back({camera.code, "", 0, camera.area, camera.region});
+        layer.features.push_back({{camera.code, {}, {}, camera.area}, {}, {}, camera.region});
         for (const auto& one : camera.classes) {
-            layers.views.push_back({camera.code, one.name, one.pixelsPerMetre, one.area, one.region});
+            layer.features.push_back(
+                {{camera.code, one.name, one.pixelsPerMetre, one.area}, {}, {}, one.region});
         }
     }
-    for (const auto& spot : result.blindSpots) layers.blindSpots.push_back({spot.area, spot.outline});
-    return layers;
+    return layer;
 }
 
-json collectionOf(const store::CoverageLayers& layers) {
+io::MapLayer blindSpotLayer(const CoverageResult& result) {
+    using enum io::MapFieldType;
+    io::MapLayer layer{"blind_spot", io::MapShape::Polygon, {{"number", Whole}, {"area", Number}}, {}};
+    std::int64_t number = 0;
+    for (const auto& spot : result.blindSpots)
+        layer.features.push_back({{++number, spot.area}, {}, {}, {spot.outline}});
+    return layer;
+}
+
+json collectionOf(const estate::Estate& estate, const CoverageResult& result) {
     json features = json::array();
-    for (const auto& view : layers.views) {
-        json properties = {{"layer", "view"},
-                           {"camera", view.camera},
-                           {"class", orNull(view.className)},
-                           {"area", view.area}};
-        if (!view.className.empty()) properties["pixels_per_metre"] = view.pixelsPerMetre;
-        features.push_back(featureOf(std::move(properties), view.region));
+    for (const auto& camera : result.cameras) {
+        json whole = {{"layer", "view"}, {"camera", camera.code}, {"class", nullptr}, {"area", camera.area}};
+        features.push_back(featureOf(std::move(whole), camera.region));
+        for (const auto& one : camera.classes) {
+            features.push_back(featureOf({{"layer", "view"},
+                                          {"camera", camera.code},
+                                          {"class", one.name},
+                                          {"area", one.area},
+                                          {"pixels_per_metre", one.pixelsPerMetre}},
+                                         one.region));
+        }
     }
-    for (std::size_t i = 0; i < layers.blindSpots.size(); ++i) {
-        const auto& spot = layers.blindSpots[i];
+    for (std::size_t i = 0; i < result.blindSpots.size(); ++i) {
+        const auto& spot = result.blindSpots[i];
         features.push_back(
             featureOf({{"layer", "blind_spot"}, {"number", i + 1}, {"area", spot.area}}, {spot.outline}));
     }
     json frame = nullptr;
-    if (!layers.crs.empty()) {
-        const std::string number = layers.crs.substr(layers.crs.find(':') + 1);
+    if (!estate.crs.empty()) {
+        const std::string number = estate.crs.substr(estate.crs.find(':') + 1);
         frame = {{"type", "name"}, {"properties", {{"name", "urn:ogc:def:crs:EPSG::" + number}}}};
     }
     return {{"type", "FeatureCollection"}, {"crs", std::move(frame)}, {"features", std::move(features)}};
@@ -221,20 +236,22 @@ std::string coverageText(const CoverageResult& result) {
     return text;
 }
 
-base::Result<base::Done> writeCoverage(const estate::Estate& estate, const CoverageResult& result,
-                                       const std::string& fileName) {
+base::Result<base::Warnings> writeCoverage(const estate::Estate& estate, const CoverageResult& result,
+                                           const std::string& fileName) {
     const std::string ending = base::lowered(std::filesystem::path(fileName).extension().string());
-    if (ending == ".gpkg") {
-        if (store::looksLikeProject(fileName) && store::readProject(fileName)) {
-            return base::failure("is_project", fileName, "is a project; choose another name for the layers");
-        }
-        return store::writeCoverageLayers(fileName, layersOf(estate, result));
+    if (ending == ".geojson" || ending == ".json") {
+        const auto done = writeFile(fileName, collectionOf(estate, result).dump() + "\n");
+        if (!done) return base::failure(done.error());
+        return base::Warnings();
     }
-    if (ending != ".geojson" && ending != ".json") {
+    if (!io::mapFormatOf(fileName)) {
         return base::failure("unknown_format", fileName,
-                             "coverage is written to a .geojson or .gpkg file; give it that ending");
+                             "coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; "
+                             "give it one of these endings");
     }
-    return writeFile(fileName, collectionOf(layersOf(estate, result)).dump() + "\n");
+    const auto free = checkNoProject(fileName);
+    if (!free) return base::failure(free.error());
+    return io::writeMap({estate.crs, {viewLayer(result), blindSpotLayer(result)}}, fileName, base::Task());
 }
 
 } // namespace vidette::cli

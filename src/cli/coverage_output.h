@@ -14,9 +14,11 @@ namespace vidette::cli {
 nlohmann::json coverageDocument(const estate::Estate& estate, const analysis::CoverageResult& result);
 /// Tables for people.
 std::string coverageText(const analysis::CoverageResult& result);
-/// Writes views by class and blind spots, in the frame of the plan, to a .geojson, .json or .gpkg file. Fails
-/// with "unknown_format" for another ending, "not_written".
-base::Result<base::Done> writeCoverage(const estate::Estate& estate, const analysis::CoverageResult& result,
-                                       const std::string& fileName);
+/// Writes views by class and blind spots, in the frame of the plan, to a .geojson or .json file or to one
+/// that io::writeMap() knows. Gives its warnings; fails with "unknown_format" for another ending,
+/// "is_project", "not_written" and as io::writeMap().
+base::Result<base::Warnings> writeCoverage(const estate::Estate& estate,
+                                           const analysis::CoverageResult& result,
+                                           const std::string& fileName);
 
 } // namespace vidette::cli

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "io/osm_cameras.h"
 #include "io/osm_tags.h"
+#include "io/xml_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -109,22 +110,7 @@ base::Result<OsmNode> nodeOf(const Camera& camera, const Projector& projector, b
 }
 
 std::string quoted(std::string_view text) {
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '&')
-            result += "&amp;";
-        else if (c == '<')
-            result += "&lt;";
-        else if (c == '>')
-            result += "&gt;";
-        else if (c == '"')
-            result += "&quot;";
-        else if (c == '\n' || c == '\t' || c == '\r')
-            result += ' ';
-        else if (static_cast<unsigned char>(c) >= 0x20)
-            result += c; // others are not allowed in XML
-    }
-    return result + "\"";
+    return "\"" + xmlText(text) + "\"";
 }
 
 std::string nodeXml(const OsmNode& node) {

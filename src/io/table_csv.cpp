@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "io/plan_rows.h"
+#include "io/table_cell.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,6 @@
 
 namespace vidette::io {
 namespace {
-
-constexpr std::string_view kFormulaStarts = "=+-@";
 
 char separatorOf(std::string_view text) {
     const auto line = text.substr(0, text.find('\n'));
@@ -32,12 +31,6 @@ std::string withPoint(const std::string& cell) {
     const bool oneComma = std::count(cell.begin(), cell.end(), ',') == 1;
     const bool plain = oneComma && cell.find('.') == std::string::npos && base::numberFromText(changed);
     return plain ? changed : cell;
-}
-
-std::string withoutGuard(const std::string& cell) {
-    const bool guarded =
-        cell.size() > 1 && cell[0] == '\'' && kFormulaStarts.find(cell[1]) != std::string_view::npos;
-    return guarded ? cell.substr(1) : cell;
 }
 
 /// Which column each field comes from: named like it, unless the reading says otherwise; "code" is "id" too.
@@ -70,7 +63,7 @@ PlanFeature featureOf(const std::vector<std::string>& cells,
     feature.layer = table;
     feature.fromText = true;
     for (const auto& [field, column] : columns) {
-        const std::string cell = withoutGuard(cells.at(column));
+        const std::string cell = csvTextOf(cells.at(column));
         const bool wording = field == "id" || field == "name" || field == "source" || field == "model";
         feature.fields[field] = decimalComma && !wording ? withPoint(cell) : cell;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "estate/codes.h"
+#include "io/table_cell.h"
 #include "io/table_csv.h"
 
 #include <algorithm>
@@ -10,16 +11,6 @@ namespace vidette::io {
 namespace {
 
 using Cells = std::vector<std::string>;
-
-std::string cell(const std::string& text) {
-    constexpr std::string_view kFormulaStarts = "=+-@";
-    const bool formula = !text.empty() && kFormulaStarts.find(text.front()) != std::string_view::npos;
-    const std::string guarded = formula ? "'" + text : text;
-    if (guarded.find_first_of(",;\t\"\r\n#") == std::string::npos) return guarded;
-    std::string quoted = "\"";
-    for (const char c : guarded) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
 
 std::string number(const std::optional<double>& value) {
     return value ? base::toText(*value) : std::string();
@@ -38,7 +29,7 @@ std::string pixels(int value) {
 }
 
 Cells cameraCells(const estate::Camera& row) {
-    return {cell(row.code),
+    return {csvTextCell(row.code),
             base::toText(row.at.x),
             base::toText(row.at.y),
             base::toText(row.height.value),
@@ -56,25 +47,25 @@ Cells cameraCells(const estate::Camera& row) {
             std::string(estate::wordOf(row.projection)),
             std::string(estate::wordOf(row.kind)),
             std::string(estate::wordOf(row.status)),
-            cell(row.model)};
+            csvTextCell(row.model)};
 }
 
 Cells mountCells(const estate::Mount& row) {
-    return {cell(row.code), base::toText(row.at.x), base::toText(row.at.y), base::toText(row.height.value),
-            number(row.cost)};
+    return {csvTextCell(row.code), base::toText(row.at.x), base::toText(row.at.y),
+            base::toText(row.height.value), number(row.cost)};
 }
 
 Cells demandCells(const estate::Demand& row) {
-    return {cell(row.code), base::toText(row.at.x), base::toText(row.at.y), base::toText(row.weight),
-            cell(row.requiredClass)};
+    return {csvTextCell(row.code), base::toText(row.at.x), base::toText(row.at.y), base::toText(row.weight),
+            csvTextCell(row.requiredClass)};
 }
 
 Cells kitCells(const estate::Kit& row) {
     const auto& facts = row.facts;
-    return {cell(facts.code),
-            cell(facts.name),
+    return {csvTextCell(facts.code),
+            csvTextCell(facts.name),
             std::to_string(facts.price.minorUnits),
-            cell(facts.price.currency),
+            csvTextCell(facts.price.currency),
             std::to_string(facts.cameraCount),
             base::toText(facts.megapixels),
             pixels(facts.imageWidth),
@@ -85,7 +76,7 @@ Cells kitCells(const estate::Kit& row) {
             std::to_string(facts.warrantyMonths),
             base::toText(facts.diskBytes),
             std::to_string(facts.channels),
-            cell(facts.source),
+            csvTextCell(facts.source),
             base::toText(facts.asOf)};
 }
 
