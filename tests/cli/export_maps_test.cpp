@@ -15,14 +15,15 @@ namespace {
 using support::runVidette;
 
 constexpr const char* kPlan = R"PLAN({"type": "FeatureCollection", "features": [
-{"type": "Feature", "properties": {"layer": "camera", "id": "C1", "height": 6, "pan": 10, "hfov": 60, "range": 20,
- "model": "=HYPERLINK(1)"}, "geometry": {"type": "Point", "coordinates": [14.4208, 50.088]}},
-{"type": "Feature", "properties": {"layer": "camera", "id": "C2", "height": 6, "hfov": 60, "range": 20,
- "status": "proposed"}, "geometry": {"type": "Point", "coordinates": [14.4209, 50.088]}},
+{"type": "Feature", "properties": {"layer": "camera", "id": "C1", "height": 6, "pan": 10, "hfov": 60,
+ "range": 20, "model": "=HYPERLINK(1)"}, "geometry": {"type": "Point", "coordinates": [14.4208, 50.088]}},
+{"type": "Feature", "properties": {"layer": "camera", "id": "C2", "height": 6, "hfov": 60,
+ "range": 20, "status": "proposed"}, "geometry": {"type": "Point", "coordinates": [14.4209, 50.088]}},
 {"type": "Feature", "properties": {"layer": "site", "id": "M1", "height": 4},
  "geometry": {"type": "Point", "coordinates": [14.4209, 50.088]}},
-{"type": "Feature", "properties": {"layer": "zone", "id": "Z1"}, "geometry": {"type": "Polygon", "coordinates":
- [[[14.4206, 50.0879], [14.421, 50.0879], [14.421, 50.0882], [14.4206, 50.0882], [14.4206, 50.0879]]]}}]})PLAN";
+{"type": "Feature", "properties": {"layer": "zone", "id": "Z1"}, "geometry": {"type": "Polygon",
+ "coordinates": [[[14.4206, 50.0879], [14.421, 50.0879], [14.421, 50.0882],
+ [14.4206, 50.0882], [14.4206, 50.0879]]]}}]})PLAN";
 
 class ExportMaps : public testing::Test {
   protected:
