@@ -7,8 +7,6 @@
 #include "io/gdal_shape.h"
 #include "io/map_frame.h"
 
-#include <cpl_conv.h>
-#include <cpl_string.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
@@ -26,18 +24,6 @@ constexpr std::size_t kMostFeatures = 5'000'000;
 
 using Tags = std::vector<std::pair<std::string, FieldValue>>;
 
-std::string cleanText(const char* text) {
-    std::string clean = text;
-    if (!CPLIsUTF8(text, -1)) {
-        char* recoded = CPLRecode(text, "CP1250", CPL_ENC_UTF8);
-        clean = recoded ? recoded : "";
-        CPLFree(recoded);
-    }
-    std::replace_if(
-        clean.begin(), clean.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    return clean;
-}
-
 /// OpenStreetMap's tags as its driver writes them: "highway"=>"residential","lit"=>"yes".
 void addTags(const std::string& text, Tags& tags) {
     std::vector<std::string> words;
@@ -48,7 +34,7 @@ void addTags(const std::string& text, Tags& tags) {
             if (text[i] == '\\' && i + 1 < text.size()) ++i;
             word += text[i];
         }
-        words.push_back(cleanText(word.c_str()));
+        words.push_back(cleanText(word));
     }
     for (std::size_t i = 0; i + 1 < words.size(); i += 2) tags.emplace_back(words[i], words[i + 1]);
 }
@@ -91,7 +77,7 @@ class Reading {
   public:
     Reading(const MapRequest& request, const AttributeFilter& filter, const MapSink& sink, GdalFile& file)
         : m_request(request), m_filter(filter), m_sink(sink), m_file(file),
-          m_stem(oneLine(std::filesystem::path(request.file).stem().string())) {}
+          m_stem(oneLine(cleanText(std::filesystem::path(request.file).stem().string()))) {}
 
     base::Result<base::Done> run(double unit) {
         const auto layers = layersOf(m_file, m_request);
@@ -143,7 +129,7 @@ class Reading {
         one.name = nameOf(feature, layer, tags);
         one.place = m_file.driver() == "OSM"
                         ? one.name
-                        : oneLine(layer.GetName()) + " " + std::to_string(feature.GetFID());
+                        : oneLine(cleanText(layer.GetName())) + " " + std::to_string(feature.GetFID());
         const OGRGeometry* geometry = feature.GetGeometryRef();
         auto shape = geometry ? shapeOf(*geometry, m_request.shape)
                               : base::failure("wrong_geometry", "geometry", "found no geometry");
@@ -171,7 +157,7 @@ class Reading {
             const std::string of = kind == "points" ? "node/" : kind == "lines" ? "way/" : "relation/";
             return of + textOf(tags, "osm_id");
         }
-        const std::string of = kind == m_stem ? m_stem : m_stem + "-" + oneLine(kind);
+        const std::string of = cleanText(kind) == m_stem ? m_stem : m_stem + "-" + oneLine(cleanText(kind));
         return of + "-" + std::to_string(feature.GetFID());
     }
 

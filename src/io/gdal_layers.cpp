@@ -48,7 +48,7 @@ bool hasShape(OGRLayer& layer, MapShape shape) {
 
 std::vector<std::string> namesOf(const std::vector<OGRLayer*>& layers) {
     std::vector<std::string> names;
-    for (OGRLayer* layer : layers) names.push_back(oneLine(layer->GetName()));
+    for (OGRLayer* layer : layers) names.push_back(oneLine(cleanText(layer->GetName())));
     return names;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_http.h>
+#include <cpl_string.h>
 #include <gdal_frmts.h>
 #include <gdal_priv.h>
 #include <ogr_srs_api.h>
@@ -135,7 +136,7 @@ void keepMessage(CPLErr kind, CPLErrorNum, const char* text) {
     constexpr std::size_t kMost = 20;
     auto* list = static_cast<std::vector<std::string>*>(CPLGetErrorHandlerUserData());
     if (kind < CE_Warning || !list || list->size() >= kMost) return;
-    const std::string said = oneLine(text ? text : "");
+    const std::string said = oneLine(cleanText(text ? text : ""));
     if (std::find(list->begin(), list->end(), said) == list->end()) list->push_back(said);
 }
 
@@ -194,6 +195,18 @@ void prepareGdal() {
         closeWaysOut();
         registerDrivers();
     });
+}
+
+std::string cleanText(const std::string& text) {
+    std::string clean = text.substr(0, text.find('\0'));
+    if (!CPLIsUTF8(clean.c_str(), -1)) {
+        char* recoded = CPLRecode(clean.c_str(), "CP1250", CPL_ENC_UTF8);
+        clean = recoded ? recoded : "";
+        CPLFree(recoded);
+    }
+    std::replace_if(
+        clean.begin(), clean.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return clean;
 }
 
 GdalMessages::GdalMessages() : m_list(std::make_unique<std::vector<std::string>>()) {

@@ -44,6 +44,9 @@ class GdalMessages {
     std::unique_ptr<std::vector<std::string>> m_list;
 };
 
+/// A text of a file as UTF-8 without control characters; what is not UTF-8 is read as Windows-1250.
+std::string cleanText(const std::string& text);
+
 /// Done for the name of a regular file on this machine, absolute or relative. Fails with "not_a_file" for
 /// network addresses, GDAL's virtual names (/vsicurl/…), XML in place of a name, folders and devices.
 base::Result<base::Done> checkLocalFile(const std::string& path);

@@ -157,7 +157,7 @@ base::Result<base::Done> readCsvMap(const MapRequest& request, const AttributeFi
     if (!change) return base::failure(base::within(request.file, change.error()));
     sink(change->frame());
     for (const auto& name : table->csv.header) sink(MapColumn{std::string(base::trimmed(name))});
-    const std::string stem = oneLine(std::filesystem::path(request.file).stem().string());
+    const std::string stem = oneLine(cleanText(std::filesystem::path(request.file).stem().string()));
     const auto& rows = table->csv.rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto valueOf = [&](const std::string& column) {

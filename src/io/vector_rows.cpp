@@ -166,8 +166,11 @@ void VectorRows::assumeHeights(std::map<std::string, FieldValue>& fields, const 
                         "no height is stated: higher than every sight line (give one by --set top=…)", place);
         }
     }
+    m_assumed.clear();
+    if (m_reading.as == "camera" && missing(fields, "pan")) m_assumed.push_back("pan");
     if (m_reading.as == "camera" && missing(fields, "height")) {
         fields["height"] = kCameraHeight;
+        m_assumed.push_back("height");
         m_notes.add(NoteKind::Assumed, "no_height", "height",
                     "no height is stated: " + base::toText(kCameraHeight) + " m", place);
     }
@@ -228,6 +231,7 @@ base::Result<base::Done> VectorRows::addRow(FieldReader& reader, const std::stri
     if (layer == "site") return put(readMount(reader, code), m_mounts);
     if (layer == "demand") return put(readDemand(reader, code, m_context), m_demands);
     auto camera = readCamera(reader, code, m_context);
+    if (camera) camera->assumed = m_assumed;
     return put(std::move(camera), m_cameras);
 }
 

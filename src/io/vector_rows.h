@@ -54,6 +54,7 @@ class VectorRows {
     RowContext m_context;
     ImportNotes m_notes;
     int m_taken = 0;
+    std::vector<std::string> m_assumed; ///< fields of the camera that is being made
     std::unordered_set<std::string> m_codes;
     std::vector<estate::Obstacle> m_obstacles;
     std::vector<estate::Zone> m_zones;
