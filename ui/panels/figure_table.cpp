@@ -14,7 +14,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 26;
-constexpr int kPadding = 14;
+constexpr int kPadding = 26;       ///< of the cell, of its words and of the mark of focus
 constexpr int kMeasuredRows = 200; ///< the rest is hardly wider
 constexpr int kMostRows = 6;       ///< in view; more are scrolled
 
