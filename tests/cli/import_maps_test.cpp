@@ -142,9 +142,10 @@ TEST_F(ImportKrems, BuildingsOfOpenStreetMap_HaveCountAndArea) {
     EXPECT_NEAR(sumOf(plan(), "obstacle"), 828700.85, kSquareCentimetres);
 }
 
-TEST_F(ImportKrems, StreetsOfOpenStreetMap_AreTaken) {
+TEST_F(ImportKrems, StreetsOfOpenStreetMap_HaveCountAndLength) {
     const auto done = import(m_osm + " --as street");
-    EXPECT_EQ(done.at("report").at("taken"), 836) << done.at("report");
+    EXPECT_EQ(done.at("added"), 836) << done.at("report");
+    EXPECT_NEAR(sumOf(plan(), "street"), 226790.47, kSquareCentimetres);
 }
 
 TEST_F(ImportKrems, SecondImport_ChangesNothing) {
