@@ -123,6 +123,7 @@ struct DemandCoverage {
 
 struct BlindSpot {
     double area = 0;
+    double demand = 0; ///< weight of the demand points in it
     geometry::Point centroid;
     geometry::Polygon outline;
 
@@ -142,6 +143,7 @@ struct CoverageResult {
     std::optional<double> overlapRatio; ///< share of the covered area that two or more cameras see
     std::vector<ZoneCoverage> zones;    ///< monitor zones
     std::vector<DistrictCoverage> districts;
+    std::vector<DemandCoverage> demands;
     std::vector<CameraCoverage> cameras; ///< in order of code; retired cameras are left out
     base::Warnings warnings;
 

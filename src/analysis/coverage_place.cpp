@@ -27,34 +27,44 @@ std::vector<const Row*> inOrderOfCode(const base::Table<Row>& table, Wanted want
     return rows;
 }
 
-/// The density a zone asks for; a class of another edition is known too.
-base::Result<std::optional<double>> requiredDensity(const Zone& zone, const CoverageOptions& options) {
-    if (zone.requiredClass.empty()) return std::optional<double>{};
-    if (const auto* own = options.standard.find(zone.requiredClass))
-        return std::optional(own->pixelsPerMetre);
+/// The density of a class; one of another edition is known too. `place` names what asks for it.
+base::Result<std::optional<double>> requiredDensity(const std::string& name, const std::string& place,
+                                                    const CoverageOptions& options) {
+    if (name.empty()) return std::optional<double>{};
+    if (const auto* own = options.standard.find(name)) return std::optional(own->pixelsPerMetre);
     const auto standards = catalog::densityStandards();
     if (!standards) return base::failure(standards.error());
     for (const auto& standard : *standards) {
-        if (const auto* other = standard.find(zone.requiredClass))
-            return std::optional(other->pixelsPerMetre);
+        if (const auto* other = standard.find(name)) return std::optional(other->pixelsPerMetre);
     }
-    return base::failure("unknown_class", "zone " + zone.code,
-                         "required_class '" + zone.requiredClass + "' is in no edition of the class table");
+    return base::failure("unknown_class", place,
+                         "required_class '" + name + "' is in no edition of the class table");
+}
+
+/// The level at which a class is judged, whatever is asked of the whole plan; 0 where none is named.
+base::Result<int> requiredLevel(const std::string& name, const std::string& place,
+                                const CoverageOptions& options, ViewLevels& levels) {
+    const auto density = requiredDensity(name, place, options);
+    if (!density) return base::failure(density.error());
+    if (!*density) return 0;
+    if (levels.indexOf(**density) < 0) levels.extra.push_back(**density);
+    return levels.indexOf(**density);
 }
 
 base::Result<base::Done> readDemands(const CoverageOptions& options, CoverageQuestions& questions) {
     questions.levels.asked = options.density;
     questions.levels.classes = options.standard.classes;
     for (const Zone* zone : questions.zones) {
-        const auto density = requiredDensity(*zone, options);
-        if (!density) return base::failure(density.error());
-        ZoneDemand demand{0, std::max(1, zone->requiredK)};
-        // A zone that names a class is judged by that class, whatever is asked of the whole plan.
-        if (*density) {
-            if (questions.levels.indexOf(**density) < 0) questions.levels.extra.push_back(**density);
-            demand.level = questions.levels.indexOf(**density);
-        }
-        questions.plan.demands.push_back(demand);
+        const auto level =
+            requiredLevel(zone->requiredClass, "zone " + zone->code, options, questions.levels);
+        if (!level) return base::failure(level.error());
+        questions.plan.demands.push_back({*level, std::max(1, zone->requiredK)});
+    }
+    for (const estate::Demand* demand : questions.demands) {
+        const auto level =
+            requiredLevel(demand->requiredClass, "demand " + demand->code, options, questions.levels);
+        if (!level) return base::failure(level.error());
+        questions.demandLevels.push_back(*level);
     }
     return base::Done{};
 }
@@ -89,6 +99,7 @@ base::Result<CoverageQuestions> questionsOf(const estate::Estate& estate, const 
     questions.districts = zones([](ZoneKind kind) { return kind == ZoneKind::District; });
     questions.privates =
         zones([](ZoneKind kind) { return kind == ZoneKind::Privacy || kind == ZoneKind::Parcel; });
+    questions.demands = inOrderOfCode(estate.demands, [](const estate::Demand&) { return true; });
     if (const auto done = readDemands(options, questions); !done) return base::failure(done.error());
     TallyPlan& plan = questions.plan;
     addAreas(questions.zones, AreaRole::Monitor, plan);

@@ -15,6 +15,8 @@ struct CoverageQuestions {
     std::vector<const estate::Zone*> zones;     ///< monitor
     std::vector<const estate::Zone*> districts;
     std::vector<const estate::Zone*> privates; ///< privacy zones and parcels
+    std::vector<const estate::Demand*> demands;
+    std::vector<int> demandLevels; ///< [demand] the level at which it must be seen
     ViewLevels levels;
     TallyPlan plan;
     double tolerance = 0.001;

@@ -1,49 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/coverage_session.h"
 
-#include "analysis/coverage_place.h"
+#include "analysis/coverage_state.h"
 #include "geometry/parallel.h"
-#include "geometry/piece_outline.h"
-#include "geometry/view.h"
 
 #include <algorithm>
 #include <atomic>
-#include <map>
 
 namespace vidette::analysis {
 namespace {
 
 using estate::Camera;
 using estate::Estate;
-
-constexpr double kMetShare = 0.99; // corners behind a camera are no failure
-constexpr std::size_t kGrain = 64; // cameras or triangles handed to a thread at once
-
-/// What a camera sees, and what was made of it so far.
-struct Remembered {
-    Camera camera;
-    CameraView view;
-    std::vector<geometry::Polygons> regions; ///< by level; empty = not asked for yet
-};
-
-} // namespace
-
-/// What is kept between two calls.
-struct CoverageSession::State {
-    Estate estate;
-    CoverageOptions options;
-    CoverageQuestions questions; ///< pointers into `estate`
-    std::shared_ptr<const geometry::Scene> scene;
-    std::map<estate::CameraId, std::size_t> indexOf;
-    std::vector<std::unique_ptr<Remembered>> views; ///< in order of questions.cameras
-    std::unique_ptr<PlacedPieces> placed;
-    std::unique_ptr<CoverageSums> sums; ///< null = nothing is counted
-    std::vector<std::size_t> changed;   ///< views made anew by the last call
-};
-
-namespace {
-
 using State = CoverageSession::State;
+
+constexpr std::size_t kGrain = 64; // cameras or triangles handed to a thread at once
 
 auto cancelled() {
     return base::failure("cancelled", "coverage", "was cancelled");
@@ -244,175 +215,6 @@ base::Result<base::Done> Update::countAll() {
     return base::Done{};
 }
 
-/// Puts a result together.
-class Report {
-  public:
-    explicit Report(State& state)
-        : m_state(state), m_questions(state.questions), m_sums(*state.sums), m_options(state.options) {}
-
-    CameraCoverage camera(std::size_t index);
-    base::Result<CoverageResult> all(const base::Task& task);
-
-  private:
-    void makeRegions(const base::Task& task);
-    void takeTotals(CoverageResult& result) const;
-    void takeZones(CoverageResult& result) const;
-    void takeDistricts(CoverageResult& result) const;
-    void takeBlindSpots(CoverageResult& result) const;
-    std::vector<ClassArea> classes(const std::vector<geometry::ExactSum>& byLevel) const;
-
-    State& m_state;
-    const CoverageQuestions& m_questions;
-    const CoverageSums& m_sums;
-    const CoverageOptions& m_options;
-};
-
-CameraCoverage Report::camera(std::size_t index) {
-    Remembered& remembered = *m_state.views[index];
-    const CameraView& view = remembered.view;
-    const auto& classes = m_questions.levels.classes;
-    CameraCoverage camera;
-    camera.id = remembered.camera.id;
-    camera.code = remembered.camera.code;
-    camera.area = view.levels.front().area;
-    camera.targetArea = m_sums.cameraTarget[index].value();
-    camera.uniqueArea = m_sums.cameraUnique[index].value();
-    camera.privacyArea = m_sums.cameraPrivate[index].value();
-    if (m_options.outlines) {
-        if (remembered.regions.empty()) {
-            for (std::size_t i = 0; i < view.levels.size() && i <= classes.size(); ++i)
-                remembered.regions.push_back(outlineOf(*m_state.scene, view.levels[i]));
-        }
-        camera.region = remembered.regions.front();
-    }
-    for (std::size_t i = 0; view.knowsDensity && i < classes.size(); ++i) {
-        camera.classes.push_back({classes[i].name, classes[i].pixelsPerMetre, view.levels[1 + i].area,
-                                  m_options.outlines ? remembered.regions[1 + i] : geometry::Polygons()});
-    }
-    const int number = static_cast<int>(index);
-    for (auto at = m_sums.privateShares.lower_bound({number, 0});
-         at != m_sums.privateShares.end() && at->first.first == number; ++at) {
-        if (at->second.value() <= 0) continue;
-        const auto area = static_cast<std::size_t>(at->first.second);
-        camera.privacy.push_back({m_questions.privates[area]->code, at->second.value()});
-    }
-    std::stable_sort(camera.privacy.begin(), camera.privacy.end(),
-                     [](const PrivacyShare& a, const PrivacyShare& b) { return a.area > b.area; });
-    return camera;
-}
-
-std::vector<ClassArea> Report::classes(const std::vector<geometry::ExactSum>& byLevel) const {
-    std::vector<ClassArea> result;
-    for (std::size_t i = 0; i < m_questions.levels.classes.size(); ++i) {
-        const auto& one = m_questions.levels.classes[i];
-        result.push_back({one.name, one.pixelsPerMetre, byLevel[1 + i].value()});
-    }
-    return result;
-}
-
-void Report::takeTotals(CoverageResult& result) const {
-    result.options = m_options;
-    result.tolerance = m_questions.tolerance;
-    result.targetArea = m_sums.target.value();
-    result.blindArea = m_sums.exactly[0].value();
-    geometry::ExactSum atLeast;
-    result.kAreas.resize(m_questions.cameras.size());
-    for (std::size_t n = m_questions.cameras.size(); n > 0; --n) {
-        atLeast += m_sums.exactly[n];
-        result.kAreas[n - 1] = atLeast.value();
-    }
-    result.coveredArea = atLeast.value();
-    if (result.targetArea > 0) result.coveredFraction = result.coveredArea / result.targetArea;
-    if (result.coveredArea > 0)
-        result.overlapRatio = result.kAreas.size() > 1 ? result.kAreas[1] / result.coveredArea : 0;
-    if (m_options.maxK > 0) result.kAreas.resize(static_cast<std::size_t>(m_options.maxK), 0.0);
-    result.classes = classes(m_sums.byLevel);
-    if (m_questions.zones.empty()) {
-        result.warnings.push_back(
-            {"no_monitor_zone", "plan", "no zone of kind monitor says what must be seen"});
-    }
-}
-
-void Report::takeZones(CoverageResult& result) const {
-    for (std::size_t i = 0; i < m_questions.zones.size(); ++i) {
-        const estate::Zone& zone = *m_questions.zones[i];
-        ZoneCoverage one;
-        one.id = zone.id;
-        one.code = zone.code;
-        one.name = zone.name;
-        one.area = m_sums.zoneArea[i].value();
-        one.coveredArea = m_sums.zoneCovered[i].value();
-        one.requiredClass = zone.requiredClass;
-        one.requiredK = m_questions.plan.demands[i].k;
-        if (one.area > 0) one.coveredFraction = one.coveredArea / one.area;
-        one.met = one.coveredArea >= kMetShare * one.area;
-        result.zones.push_back(std::move(one));
-    }
-}
-
-void Report::takeDistricts(CoverageResult& result) const {
-    for (std::size_t i = 0; i < m_questions.districts.size(); ++i) {
-        const estate::Zone& zone = *m_questions.districts[i];
-        const DistrictSums& sums = m_sums.districts[i];
-        DistrictCoverage one;
-        one.id = zone.id;
-        one.code = zone.code;
-        one.name = zone.name;
-        one.area = sums.area.value();
-        one.openArea = sums.open.value();
-        one.coveredArea = sums.covered.value();
-        if (one.area > 0) one.coveredFraction = one.coveredArea / one.area;
-        one.classes = classes(sums.byLevel);
-        result.districts.push_back(std::move(one));
-    }
-}
-
-void Report::takeBlindSpots(CoverageResult& result) const {
-    geometry::PieceOutline outline(m_state.scene->mesh());
-    CoverageTally tally(*m_state.scene, m_questions.plan, *m_state.placed);
-    const int triangles = static_cast<int>(m_state.scene->mesh().triangles().size());
-    for (int triangle = 0; triangle < triangles; ++triangle) {
-        tally.blind(triangle, [&](std::span<const geometry::Point> corners) {
-            if (corners.empty()) {
-                outline.addWhole(triangle);
-            } else {
-                outline.add(triangle, corners);
-            }
-        });
-    }
-    for (geometry::Polygon& spot : outline.polygons())
-        result.blindSpots.push_back({geometry::area(spot), geometry::centroid(spot), std::move(spot)});
-    std::sort(result.blindSpots.begin(), result.blindSpots.end(), [](const BlindSpot& a, const BlindSpot& b) {
-        return a.area != b.area ? a.area > b.area : a.centroid < b.centroid;
-    });
-}
-
-void Report::makeRegions(const base::Task& task) {
-    if (!m_options.outlines) return;
-    geometry::inParallel(m_options.threads, m_state.views.size(), kGrain,
-                         [&](std::size_t, std::size_t begin, std::size_t end) {
-                             for (std::size_t i = begin; i < end && !task.cancelled(); ++i) camera(i);
-                         });
-}
-
-base::Result<CoverageResult> Report::all(const base::Task& task) {
-    CoverageResult result;
-    takeTotals(result);
-    takeZones(result);
-    takeDistricts(result);
-    makeRegions(task);
-    if (task.cancelled()) return cancelled();
-    for (std::size_t i = 0; i < m_state.views.size(); ++i) {
-        const base::Warnings& warnings = m_state.views[i]->view.warnings;
-        result.warnings.insert(result.warnings.end(), warnings.begin(), warnings.end());
-        result.cameras.push_back(camera(i));
-    }
-    takeBlindSpots(result);
-    if (task.cancelled()) return cancelled();
-    task.progress(1);
-    return result;
-}
-
 } // namespace
 
 CoverageSession::CoverageSession() : m_state(std::make_unique<State>()) {}
@@ -440,7 +242,7 @@ base::Result<CoverageResult> CoverageSession::result(const Estate& estate, const
                                                      const base::Task& task) {
     if (const auto done = Update(*m_state, estate, options, task).run(); !done)
         return base::failure(done.error());
-    return Report(*m_state).all(task);
+    return coverageResult(*m_state, task);
 }
 
 base::Result<std::vector<double>>
