@@ -74,9 +74,10 @@ class MeshBuilder {
     void build() {
         const Point middle = (m_mesh.m_domain.low + m_mesh.m_domain.high) * 0.5;
         m_mesh.m_origin = {std::round(middle.x), std::round(middle.y)};
-        m_map = planarMap(segments());
+        m_map = planarMap(segments(), m_task);
         insertPoints();
         insertEdges();
+        if (m_task.cancelled()) return;
         number();
         copyTriangles();
         auto filling = fillRegions(m_mesh.m_points, m_mesh.m_triangles, std::move(m_borders));

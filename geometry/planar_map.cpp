@@ -114,7 +114,7 @@ class PieceGrid {
 
 class Noding {
   public:
-    explicit Noding(const std::vector<Segment>& segments) : m_welder(kSame) {
+    Noding(const std::vector<Segment>& segments, const base::Task& task) : m_task(task), m_welder(kSame) {
         m_welder.reserve(segments.size());
         for (std::size_t i = 0; i < segments.size(); ++i) {
             const int a = m_welder.of(segments[i].a);
@@ -124,7 +124,7 @@ class Noding {
     }
 
     PlanarMap run() {
-        for (int round = 0; round < kMostRounds && findSplits(); ++round) split();
+        for (int round = 0; round < kMostRounds && !m_task.cancelled() && findSplits(); ++round) split();
         return result();
     }
 
@@ -135,7 +135,7 @@ class Noding {
     bool findSplits() {
         m_splits.clear();
         const PieceGrid grid(m_pieces, m_welder.points());
-        for (std::size_t cell = 0; cell < grid.cells(); ++cell) {
+        for (std::size_t cell = 0; cell < grid.cells() && !m_task.cancelled(); ++cell) {
             const auto in = grid.in(cell);
             for (std::size_t i = 0; i < in.size(); ++i) {
                 for (std::size_t k = i + 1; k < in.size(); ++k) meet(in[i], in[k]);
@@ -244,6 +244,7 @@ class Noding {
         return map;
     }
 
+    const base::Task& m_task;
     PointWelder m_welder;
     std::vector<Piece> m_pieces;
     std::vector<Split> m_splits;
@@ -251,8 +252,8 @@ class Noding {
 
 } // namespace
 
-PlanarMap planarMap(const std::vector<Segment>& segments) {
-    return Noding(segments).run();
+PlanarMap planarMap(const std::vector<Segment>& segments, const base::Task& task) {
+    return Noding(segments, task).run();
 }
 
 } // namespace vidette::geometry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/task.h"
 #include "geometry/polygon.h"
 
 #include <cstdint>
@@ -39,6 +40,7 @@ struct PlanarMap {
 };
 
 /// Cost: O(n + crossings) for segments of about the same length, a microsecond or two for each.
-PlanarMap planarMap(const std::vector<Segment>& segments);
+/// After task.cancel() the map is not finished.
+PlanarMap planarMap(const std::vector<Segment>& segments, const base::Task& task = base::Task());
 
 } // namespace vidette::geometry

@@ -64,8 +64,8 @@ Box domainOf(Box domain, const std::vector<Wall>& walls) {
     return domain.grown(1 + 0.01 * std::max(domain.high.x - domain.low.x, domain.high.y - domain.low.y));
 }
 
-SightMesh meshOf(const std::vector<Wall>& walls, const Box& domain) {
-    return {walls, domainOf(domain, walls)};
+SightMesh meshOf(const std::vector<Wall>& walls, const Box& domain, const base::Task& task) {
+    return {walls, domainOf(domain, walls), task};
 }
 
 void move(Ring& points, Point by) {
@@ -74,8 +74,9 @@ void move(Ring& points, Point by) {
 
 } // namespace
 
-Scene::Scene(std::vector<Blocker> blockers, const std::vector<Polygons>& areas, const Box& domain)
-    : m_blockers(joined(std::move(blockers))), m_mesh(meshOf(edgesOf(m_blockers, areas), domain)) {
+Scene::Scene(std::vector<Blocker> blockers, const std::vector<Polygons>& areas, const Box& domain,
+             const base::Task& task)
+    : m_blockers(joined(std::move(blockers))), m_mesh(meshOf(edgesOf(m_blockers, areas), domain, task)) {
     for (Blocker& blocker : m_blockers) {
         for (Polyline& sheet : blocker.sheets) move(sheet, m_mesh.origin());
         for (Polygon& solid : blocker.solids) {

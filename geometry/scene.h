@@ -13,8 +13,9 @@ class Scene {
   public:
     /// `areas`: zones, districts, parcels: valid polygons (see cleaned()), each area on its own; they may
     /// overlap one another. `domain` must hold the range of every camera; what lies outside it is included
-    /// anyway. Immutable; share it freely.
-    Scene(std::vector<Blocker> blockers, const std::vector<Polygons>& areas, const Box& domain);
+    /// anyway. Immutable; share it freely. After task.cancel() it is of no use.
+    Scene(std::vector<Blocker> blockers, const std::vector<Polygons>& areas, const Box& domain,
+          const base::Task& task = base::Task());
 
     const SightMesh& mesh() const { return m_mesh; }
     int blockerCount() const { return static_cast<int>(m_blockers.size()); }

@@ -18,6 +18,7 @@
 /// What is found on the way goes to a sink, counter-clockwise around the standing point:
 ///     start(triangle)          a triangle that holds the point; all of it is seen
 ///     cross(crossing)          a triangle entered through one side, and the part of it that is seen
+///     stops(sheets)            whether the sheets on a side end sight
 ///     pass(sheets)             a side with sheets that do not stop sight was crossed
 ///     end(from, to)            sight ends along this stretch of a side
 /// A sink whose kTriangles is false is spared start and cross.
@@ -26,9 +27,8 @@ namespace vidette::geometry {
 template<typename Sink>
 class SightExpansion {
   public:
-    SightExpansion(const SightMesh& mesh, Point from, const SightHeights& heights, double reach, Sink& sink,
-                   std::optional<Cone> cone = {})
-        : m_mesh(mesh), m_from(from), m_heights(heights), m_reachSquared(reach * reach), m_sink(sink),
+    SightExpansion(const SightMesh& mesh, Point from, double reach, Sink& sink, std::optional<Cone> cone = {})
+        : m_mesh(mesh), m_from(from), m_reachSquared(reach * reach), m_sink(sink),
           m_isNarrow(cone.has_value()), m_cone(cone.value_or(Cone{})) {}
 
     void run() {
@@ -172,7 +172,7 @@ class SightExpansion {
     /// Sight is not followed beyond this side.
     bool isEnd(int side) const {
         const std::int32_t sheets = triangleOf(side).sheets[side & 3];
-        if (sheets >= 0 && m_mesh.stops(sheets, m_heights)) return true;
+        if (sheets >= 0 && m_sink.stops(sheets)) return true;
         return m_reachSquared < std::numeric_limits<double>::infinity() &&
                squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) > m_reachSquared;
     }
@@ -188,7 +188,6 @@ class SightExpansion {
 
     const SightMesh& m_mesh;
     Point m_from;
-    SightHeights m_heights;
     double m_reachSquared;
     Sink& m_sink;
     bool m_isNarrow;

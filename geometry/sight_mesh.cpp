@@ -13,9 +13,11 @@ namespace {
 /// Where sight ends, in order: the corners of the visibility polygon.
 class PolygonSink {
   public:
-    PolygonSink(const SightMesh& mesh, Ring& out) : m_mesh(mesh), m_out(out) {}
+    PolygonSink(const SightMesh& mesh, const SightHeights& heights, Ring& out)
+        : m_mesh(mesh), m_heights(heights), m_out(out) {}
 
     static constexpr bool kTriangles = false;
+    bool stops(std::int32_t sheets) const { return m_mesh.stops(sheets, m_heights); }
     void pass(std::int32_t) {}
     void end(Point from, Point to) {
         emit(from);
@@ -29,6 +31,7 @@ class PolygonSink {
     }
 
     const SightMesh& m_mesh;
+    const SightHeights& m_heights;
     Ring& m_out;
 };
 
@@ -85,8 +88,8 @@ int SightMesh::locate(Point p) const {
 
 void SightMesh::visibilityPolygon(Point from, const SightHeights& heights, double reach, Ring& out) const {
     out.clear();
-    PolygonSink sink(*this, out);
-    SightExpansion(*this, from - m_origin, heights, reach, sink).run();
+    PolygonSink sink(*this, heights, out);
+    SightExpansion(*this, from - m_origin, reach, sink).run();
     while (out.size() > 1 && out.front() == out.back()) out.pop_back();
 }
 

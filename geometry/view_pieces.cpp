@@ -2,24 +2,18 @@
 #include "geometry/view_pieces.h"
 
 #include "geometry/coverage_cells.h"
-#include "geometry/sight_expansion.h"
+#include "geometry/piece_sink.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
+#include <unordered_map>
 
 namespace vidette::geometry {
 namespace {
 
 constexpr double kOnEdge = 1e-7; // m; the same as for a camera on a wall of the mesh
-
-double areaOf(std::span<const Point> polygon) {
-    double twice = 0;
-    for (std::size_t i = 2; i < polygon.size(); ++i)
-        twice += cross(polygon[i - 1] - polygon[0], polygon[i] - polygon[0]);
-    return twice / 2;
-}
 
 double distanceToEdge(Point p, const Polygon& polygon) {
     double nearest = std::numeric_limits<double>::infinity();
@@ -32,13 +26,226 @@ double distanceToEdge(Point p, const Polygon& polygon) {
     return nearest;
 }
 
-/// A part of the field, ready to cut.
-struct CuttingPart {
-    ConvexRegion region;
-    std::vector<ConvexRegion> holes;
+/// Inside a solid, above its base and below its top.
+bool standsInside(const Scene& scene, const Pose& pose) {
+    const int triangle = scene.mesh().locate(pose.at);
+    for (const std::int32_t region : scene.mesh().regionsOf(triangle)) {
+        if (!scene.isBlocker(region)) continue;
+        const Blocker& blocker = scene.blocker(region);
+        if (pose.height < blocker.base || pose.height >= blocker.top) continue;
+        const bool onEdge =
+            std::any_of(blocker.solids.begin(), blocker.solids.end(),
+                        [&](const Polygon& solid) { return distanceToEdge(pose.at, solid) <= kOnEdge; });
+        if (!onEdge) return true;
+    }
+    return false;
+}
+
+double furthest(const std::vector<Ring>& rings, Point from) {
+    double distance = 0;
+    for (const Ring& ring : rings) {
+        for (const Point p : ring) distance = std::max(distance, std::hypot(p.x - from.x, p.y - from.y));
+    }
+    return distance;
+}
+
+FieldLimits widest(const std::vector<FieldLimits>& limits) {
+    FieldLimits result{0, 0};
+    for (const FieldLimits& limit : limits) {
+        result.range = std::max(result.range, limit.range);
+        result.depth = std::max(result.depth, limit.depth);
+    }
+    return result;
+}
+
+std::vector<ConvexRegion> regionsOf(const std::vector<Ring>& rings) {
+    std::vector<ConvexRegion> regions;
+    for (const Ring& ring : rings) {
+        if (sidesOf(ring).size() > 2) regions.emplace_back(ring);
+    }
+    return regions;
+}
+
+Ring moved(Ring ring, Point by) {
+    for (Point& p : ring) p = p + by;
+    return ring;
+}
+
+/// One view over level ground, step by step; everything around the origin of the mesh.
+class LevelViewing {
+  public:
+    LevelViewing(const Scene& scene, const Sighting& sighting, const Pose& pose)
+        : m_scene(scene), m_sighting(sighting),
+          m_pose(pose), m_heights{pose.height, sighting.target.low, sighting.target.high},
+          m_widest(widest(sighting.limits)) {}
+
+    void run(SeenPieces& result) {
+        const Field field =
+            fieldOf(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
+        const std::vector<Ring> rings = ringsOf(field);
+        const double reach = furthest(rings, m_pose.at);
+        if (reach <= 0) return;
+        const auto parts = cuttingParts(field, m_pose.at);
+        PieceSink sink(
+            m_scene,
+            [&](std::int32_t blocker) {
+                return m_heights.stoppedBy(m_scene.blocker(blocker).base, m_scene.blocker(blocker).top);
+            },
+            parts);
+        SightExpansion(m_scene.mesh(), m_pose.at, reach, sink, coneAround(rings, m_pose.at, m_pose.pan))
+            .run();
+        PieceSet seen = sink.takeSeen();
+        const auto shadows = regionsOf(hidden(sink.passed(), reach));
+        if (!shadows.empty()) seen = without(m_scene.mesh(), seen, shadows);
+        for (std::size_t i = 0; i < result.levels.size(); ++i)
+            result.levels[i] = within(seen, m_sighting.limits[i]);
+    }
+
+  private:
+    static std::vector<Ring> ringsOf(const Field& field) {
+        std::vector<Ring> rings;
+        for (const FieldPart& part : field.parts) {
+            rings.push_back(field.range);
+            for (const Line& line : part.lines)
+                rings.back() = clippedByHalfPlane(rings.back(), line.normal, line.offset);
+        }
+        return rings;
+    }
+
+    /// Shadows of the blockers that sight passed, and what else hides.
+    std::vector<Ring> hidden(const std::vector<std::int32_t>& passed, double reach) const {
+        std::vector<Ring> shadows;
+        for (const std::int32_t index : passed) {
+            const Blocker& blocker = m_scene.blocker(index);
+            const auto stretch = shadowStretch(m_heights, blocker.base, blocker.top);
+            if (!stretch) continue;
+            std::vector<std::array<Point, 3>> footprint;
+            for (const std::int32_t triangle : m_scene.mesh().trianglesOf(index))
+                footprint.push_back(m_scene.mesh().corners(triangle));
+            auto parts = shadowParts(blocker, footprint, *stretch, m_pose.at, reach);
+            std::move(parts.begin(), parts.end(), std::back_inserter(shadows));
+        }
+        for (const Ring& ring : m_sighting.hidden)
+            shadows.push_back(moved(ring, m_scene.mesh().origin() * -1));
+        return shadows;
+    }
+
+    /// What of `seen` lies within a narrower limit.
+    PieceSet within(const PieceSet& seen, const FieldLimits& limit) const {
+        const bool nearer = limit.range < m_widest.range;
+        const bool shallower = limit.depth < m_widest.depth;
+        if (!nearer && !shallower) return seen;
+        CuttingPart part;
+        if (nearer) {
+            const Ring range =
+                rangeOnPlane(m_pose, m_sighting.lens, m_sighting.target, limit.range, m_sighting.tolerance);
+            if (range.empty()) return {};
+            part.region.addArc(range, m_pose.at);
+        }
+        if (shallower) {
+            for (const Line& line : depthOnPlane(m_pose, m_sighting.target, limit.depth))
+                part.region.add(line);
+        }
+        return inside(m_scene.mesh(), seen, {part});
+    }
+
+    const Scene& m_scene;
+    const Sighting& m_sighting;
+    const Pose& m_pose;
+    SightHeights m_heights;
+    FieldLimits m_widest; ///< of all levels
 };
 
-/// The rays that bound rings around a foot that is not inside them; nothing where they go all around.
+/// One view over a terrain model. The model and its boxes are in the frame of the plan, pieces around the
+/// origin of the mesh.
+class GroundViewing {
+  public:
+    GroundViewing(const Scene& scene, const Sighting& sighting, const Pose& pose)
+        : m_scene(scene), m_sighting(sighting), m_pose(pose), m_origin(scene.mesh().origin()) {}
+
+    void run(SeenPieces& result) {
+        const auto ground = GroundView::of(*m_sighting.terrain, question());
+        result.noGround = !ground;
+        if (!ground) return;
+        const auto rings = around(ground->field(m_sighting.limits.size()));
+        const double reach = furthest(rings, m_pose.at);
+        if (reach <= 0) return;
+        const auto parts = cuttingParts(rings);
+        std::unordered_map<std::int32_t, Hiding> hiding;
+        const auto hides = [&](std::int32_t index) {
+            const auto [known, isNew] = hiding.try_emplace(index, Hiding::Never);
+            if (isNew) known->second = ground->hides(inPlan(index));
+            return known->second;
+        };
+        PieceSink sink(
+            m_scene, [&](std::int32_t index) { return hides(index) == Hiding::Always; }, parts);
+        SightExpansion(m_scene.mesh(), m_pose.at, reach, sink, coneAround(rings, m_pose.at, m_pose.pan))
+            .run();
+        const PieceSet inSight = sink.takeSeen();
+        std::vector<Blocker> judged;
+        for (const std::int32_t index : sink.passed()) {
+            if (hides(index) == Hiding::Sometimes) judged.push_back(inPlan(index));
+        }
+        takeNotSeen(*ground, judged, inSight, result);
+    }
+
+  private:
+    /// The levels, and beside them the widest limits.
+    GroundQuestion question() const {
+        GroundQuestion question;
+        question.pose = m_sighting.pose;
+        question.lens = m_sighting.lens;
+        question.target = m_sighting.target;
+        question.limits = m_sighting.limits;
+        question.limits.push_back(widest(m_sighting.limits));
+        question.tolerance = m_sighting.tolerance;
+        return question;
+    }
+
+    std::vector<Ring> around(std::vector<Ring> rings) const {
+        for (Ring& ring : rings) ring = moved(std::move(ring), m_origin * -1);
+        return rings;
+    }
+
+    Blocker inPlan(std::int32_t index) const {
+        Blocker blocker = m_scene.blocker(index);
+        for (Polyline& sheet : blocker.sheets) sheet = moved(std::move(sheet), m_origin);
+        for (Polygon& solid : blocker.solids) {
+            solid.outer = moved(std::move(solid.outer), m_origin);
+            for (Ring& hole : solid.holes) hole = moved(std::move(hole), m_origin);
+        }
+        return blocker;
+    }
+
+    std::vector<ConvexRegion> boxes(const std::vector<Box>& boxes) const {
+        std::vector<Ring> rings;
+        for (const Box& box : boxes)
+            rings.push_back({box.low, {box.high.x, box.low.y}, box.high, {box.low.x, box.high.y}});
+        return regionsOf(around(std::move(rings)));
+    }
+
+    void takeNotSeen(const GroundView& ground, const std::vector<Blocker>& judged, PieceSet seen,
+                     SeenPieces& result) const {
+        std::vector<const Blocker*> blockers;
+        for (const Blocker& blocker : judged) blockers.push_back(&blocker);
+        const NotSeen notSeen = ground.notSeen(blockers);
+        seen = without(m_scene.mesh(), seen, boxes(notSeen.hidden));
+        const auto others = regionsOf(around(m_sighting.hidden));
+        if (!others.empty()) seen = without(m_scene.mesh(), seen, others);
+        for (std::size_t i = 0; i < result.levels.size(); ++i) {
+            const PieceSet level = inside(m_scene.mesh(), seen, cuttingParts(around(ground.field(i))));
+            result.levels[i] = without(m_scene.mesh(), level, boxes(notSeen.outside[i]));
+        }
+    }
+
+    const Scene& m_scene;
+    const Sighting& m_sighting;
+    const Pose& m_pose; ///< around the origin of the mesh
+    Point m_origin;
+};
+
+} // namespace
+
 std::optional<Cone> coneAround(const std::vector<Ring>& rings, Point foot, base::Angle pan) {
     constexpr double kMargin = 1e-7;  // rad; the field's own edges cut exactly
     constexpr double kAlmostPi = 3.1; // a cone is less than a half-turn
@@ -66,294 +273,6 @@ std::optional<Cone> coneAround(const std::vector<Ring>& rings, Point foot, base:
     return Cone{ray(least - kMargin), ray(most + kMargin)};
 }
 
-/// Takes the triangles that sight enters and keeps what lies in the field.
-class PieceSink {
-  public:
-    static constexpr bool kTriangles = true;
-
-    PieceSink(const Scene& scene, const SightHeights& heights, const std::vector<CuttingPart>& field)
-        : m_scene(scene), m_heights(heights), m_field(field) {}
-
-    void start(int triangle) {
-        const std::array<Point, 3> corners = m_scene.mesh().corners(triangle);
-        for (const std::int32_t region : m_scene.mesh().regionsOf(triangle)) {
-            if (!m_scene.isBlocker(region)) continue;
-            const Blocker& blocker = m_scene.blocker(region);
-            const bool hides = m_heights.stoppedBy(blocker.base, blocker.top);
-            (hides ? m_closed : m_low).push_back(region);
-        }
-        take(triangle, true, corners);
-    }
-    void cross(const Crossing& crossing) {
-        if (crossing.whole) {
-            take(crossing.triangle, true, m_scene.mesh().corners(crossing.triangle));
-        } else if (crossing.count > 2) {
-            take(crossing.triangle, false,
-                 std::span(crossing.corners).first(static_cast<std::size_t>(crossing.count)));
-        }
-    }
-    void pass(std::int32_t sheets) {
-        for (std::int32_t i = sheets; i >= 0; i = m_scene.mesh().sheet(i).next)
-            m_low.push_back(m_scene.mesh().sheet(i).owner);
-    }
-    void end(Point, Point) {}
-
-    PieceSet takeSeen() { return std::move(m_seen); }
-    /// The blockers that sight passed without being stopped, each once.
-    std::vector<std::int32_t> passed() {
-        std::sort(m_low.begin(), m_low.end());
-        m_low.erase(std::unique(m_low.begin(), m_low.end()), m_low.end());
-        return std::move(m_low);
-    }
-
-  private:
-    /// The camera stands on the edge of a solid that it cannot look into.
-    bool isClosed(int triangle) const {
-        if (m_closed.empty()) return false;
-        const auto regions = m_scene.mesh().regionsOf(triangle);
-        return std::any_of(m_closed.begin(), m_closed.end(), [&](std::int32_t solid) {
-            return std::find(regions.begin(), regions.end(), solid) != regions.end();
-        });
-    }
-
-    void take(int triangle, bool whole, std::span<const Point> corners) {
-        if (isClosed(triangle)) return;
-        for (const CuttingPart& part : m_field) {
-            m_polygon.assign(corners.begin(), corners.end());
-            const Cut found = part.region.clip(m_polygon, m_scratch);
-            if (found == Cut::AllOutside) continue;
-            if (!part.holes.empty()) {
-                takeAroundHoles(triangle, part.holes);
-            } else if (whole && found == Cut::AllInside) {
-                m_seen.addWhole(triangle);
-            } else {
-                m_seen.add(triangle, m_polygon);
-            }
-        }
-    }
-
-    void takeAroundHoles(int triangle, const std::vector<ConvexRegion>& holes) {
-        std::vector<Ring> parts{m_polygon};
-        for (const ConvexRegion& hole : holes) {
-            std::vector<Ring> left;
-            for (Ring& part : parts) {
-                if (!hole.subtract(part, m_scratch, left)) left.push_back(std::move(part));
-            }
-            parts = std::move(left);
-        }
-        for (const Ring& part : parts) m_seen.add(triangle, part);
-    }
-
-    const Scene& m_scene;
-    const SightHeights& m_heights;
-    const std::vector<CuttingPart>& m_field;
-    std::vector<std::int32_t> m_closed;
-    std::vector<std::int32_t> m_low;
-    PieceSet m_seen;
-    Ring m_polygon;
-    Ring m_scratch;
-};
-
-/// One view, step by step; everything around the origin of the mesh.
-class Viewing {
-  public:
-    Viewing(const Scene& scene, const Sighting& sighting)
-        : m_scene(scene), m_sighting(sighting),
-          m_pose(sighting.pose), m_heights{sighting.pose.height, sighting.target.low, sighting.target.high} {
-        m_pose.at = sighting.pose.at - scene.mesh().origin();
-    }
-
-    SeenPieces run() {
-        SeenPieces result;
-        result.levels.resize(m_sighting.limits.size());
-        result.insideObstacle = standsInside();
-        if (result.insideObstacle) return result;
-        for (const FieldLimits& limit : m_sighting.limits) {
-            m_widest.range = std::max(m_widest.range, limit.range);
-            m_widest.depth = std::max(m_widest.depth, limit.depth);
-        }
-        if (!makeField()) return result;
-        PieceSink sink(m_scene, m_heights, m_field);
-        SightExpansion(m_scene.mesh(), m_pose.at, m_heights, m_reach, sink, m_cone).run();
-        PieceSet seen = sink.takeSeen();
-        takeShadows(sink.passed(), seen);
-        for (std::size_t i = 0; i < result.levels.size(); ++i)
-            result.levels[i] = within(seen, m_sighting.limits[i]);
-        for (PieceSet& level : result.levels) measure(level);
-        return result;
-    }
-
-  private:
-    bool standsInside() const;
-    bool makeField();
-    void takeShadows(const std::vector<std::int32_t>& passed, PieceSet& seen) const;
-    std::vector<Ring> shadowsOf(const std::vector<std::int32_t>& passed) const;
-    std::vector<std::array<Point, 3>> footprintOf(std::int32_t blocker) const;
-    PieceSet without(const PieceSet& seen, const std::vector<ConvexRegion>& shadows) const;
-    PieceSet within(const PieceSet& seen, const FieldLimits& limit) const;
-    Ring cornersOf(const PieceSet& set, const Piece& piece) const;
-    void measure(PieceSet& set) const;
-
-    const Scene& m_scene;
-    const Sighting& m_sighting;
-    Pose m_pose; ///< around the origin of the mesh
-    SightHeights m_heights;
-    FieldLimits m_widest{0, 0}; ///< of all levels
-    std::vector<CuttingPart> m_field;
-    std::optional<Cone> m_cone;
-    double m_reach = 0;
-};
-
-bool Viewing::standsInside() const {
-    const int triangle = m_scene.mesh().locate(m_pose.at);
-    for (const std::int32_t region : m_scene.mesh().regionsOf(triangle)) {
-        if (!m_scene.isBlocker(region)) continue;
-        const Blocker& blocker = m_scene.blocker(region);
-        if (m_pose.height < blocker.base || m_pose.height >= blocker.top) continue;
-        const bool onEdge =
-            std::any_of(blocker.solids.begin(), blocker.solids.end(),
-                        [&](const Polygon& solid) { return distanceToEdge(m_pose.at, solid) <= kOnEdge; });
-        if (!onEdge) return true;
-    }
-    return false;
-}
-
-bool Viewing::makeField() {
-    const Field field = fieldOf(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
-    std::vector<Ring> rings;
-    for (const FieldPart& part : field.parts) {
-        CuttingPart cutting{ConvexRegion(part.lines, field.range, m_pose.at), {}};
-        for (const Ring& hole : part.holes) cutting.holes.emplace_back(hole);
-        m_field.push_back(std::move(cutting));
-        Ring ring = field.range;
-        for (const Line& line : part.lines) ring = clippedByHalfPlane(ring, line.normal, line.offset);
-        for (const Point p : ring) {
-            const Point to = p - m_pose.at;
-            m_reach = std::max(m_reach, std::hypot(to.x, to.y));
-        }
-        rings.push_back(std::move(ring));
-    }
-    m_cone = coneAround(rings, m_pose.at, m_pose.pan);
-    return m_reach > 0;
-}
-
-std::vector<std::array<Point, 3>> Viewing::footprintOf(std::int32_t blocker) const {
-    std::vector<std::array<Point, 3>> triangles;
-    for (const std::int32_t triangle : m_scene.mesh().trianglesOf(blocker))
-        triangles.push_back(m_scene.mesh().corners(triangle));
-    return triangles;
-}
-
-std::vector<Ring> Viewing::shadowsOf(const std::vector<std::int32_t>& passed) const {
-    std::vector<Ring> shadows;
-    for (const std::int32_t index : passed) {
-        const Blocker& blocker = m_scene.blocker(index);
-        const auto stretch = shadowStretch(m_heights, blocker.base, blocker.top);
-        if (!stretch) continue;
-        auto parts = shadowParts(blocker, footprintOf(index), *stretch, m_pose.at, m_reach);
-        std::move(parts.begin(), parts.end(), std::back_inserter(shadows));
-    }
-    return shadows;
-}
-
-void Viewing::takeShadows(const std::vector<std::int32_t>& passed, PieceSet& seen) const {
-    std::vector<ConvexRegion> regions;
-    for (const Ring& ring : shadowsOf(passed)) {
-        if (sidesOf(ring).size() > 2) regions.emplace_back(ring);
-    }
-    for (Ring ring : m_sighting.hidden) {
-        for (Point& p : ring) p = p - m_scene.mesh().origin();
-        regions.emplace_back(ring);
-    }
-    if (!regions.empty()) seen = without(seen, regions);
-}
-
-Ring Viewing::cornersOf(const PieceSet& set, const Piece& piece) const {
-    if (piece.count > 0) {
-        const auto corners = set.cornersOf(piece);
-        return {corners.begin(), corners.end()};
-    }
-    const auto corners = m_scene.mesh().corners(piece.triangle);
-    return {corners.begin(), corners.end()};
-}
-
-PieceSet Viewing::without(const PieceSet& seen, const std::vector<ConvexRegion>& shadows) const {
-    PieceSet result;
-    Ring scratch;
-    std::vector<Ring> parts;
-    std::vector<Ring> left;
-    for (const Piece& piece : seen.pieces) {
-        parts.assign(1, cornersOf(seen, piece));
-        const Box box = boundsOf(parts.front());
-        bool cutAny = false;
-        for (const ConvexRegion& shadow : shadows) {
-            if (!meet(box, shadow.bounds())) continue;
-            left.clear();
-            for (Ring& part : parts) {
-                if (shadow.subtract(part, scratch, left)) {
-                    cutAny = true;
-                } else {
-                    left.push_back(std::move(part));
-                }
-            }
-            std::swap(parts, left);
-        }
-        if (!cutAny && piece.count == 0) {
-            result.addWhole(piece.triangle);
-            continue;
-        }
-        for (const Ring& part : parts) result.add(piece.triangle, part);
-    }
-    return result;
-}
-
-/// What of `seen` lies within a narrower limit.
-PieceSet Viewing::within(const PieceSet& seen, const FieldLimits& limit) const {
-    const bool nearer = limit.range < m_widest.range;
-    const bool shallower = limit.depth < m_widest.depth;
-    if (!nearer && !shallower) return seen;
-    ConvexRegion region;
-    if (nearer) {
-        const Ring range =
-            rangeOnPlane(m_pose, m_sighting.lens, m_sighting.target, limit.range, m_sighting.tolerance);
-        if (range.empty()) return {};
-        region.addArc(range, m_pose.at);
-    }
-    if (shallower) {
-        for (const Line& line : depthOnPlane(m_pose, m_sighting.target, limit.depth)) region.add(line);
-    }
-    PieceSet result;
-    Ring scratch;
-    for (const Piece& piece : seen.pieces) {
-        Ring polygon = cornersOf(seen, piece);
-        const Cut found = region.clip(polygon, scratch);
-        if (found == Cut::AllOutside) continue;
-        if (found == Cut::AllInside && piece.count == 0) {
-            result.addWhole(piece.triangle);
-        } else {
-            result.add(piece.triangle, polygon);
-        }
-    }
-    return result;
-}
-
-void Viewing::measure(PieceSet& set) const {
-    for (const Piece& piece : set.pieces) {
-        set.area +=
-            piece.count > 0 ? areaOf(set.cornersOf(piece)) : areaOf(m_scene.mesh().corners(piece.triangle));
-    }
-}
-
-} // namespace
-
-void PieceSet::add(int triangle, std::span<const Point> polygon) {
-    constexpr double kNothing = 1e-13; // m²; what rounding leaves of a triangle that is touched only
-    if (areaOf(polygon) < kNothing) return;
-    pieces.push_back(
-        {triangle, static_cast<std::int32_t>(corners.size()), static_cast<std::int32_t>(polygon.size())});
-    corners.insert(corners.end(), polygon.begin(), polygon.end());
-}
-
 PieceSet joined(const SightMesh& mesh, const PieceSet& a, const PieceSet& b) {
     std::map<std::int32_t, std::vector<ViewerPiece>> byTriangle;
     for (const PieceSet* set : {&a, &b}) {
@@ -379,7 +298,19 @@ PieceSet joined(const SightMesh& mesh, const PieceSet& a, const PieceSet& b) {
 }
 
 SeenPieces seenFrom(const Scene& scene, const Sighting& sighting) {
-    return Viewing(scene, sighting).run();
+    Pose pose = sighting.pose;
+    pose.at = pose.at - scene.mesh().origin();
+    SeenPieces result;
+    result.levels.resize(sighting.limits.size());
+    result.insideObstacle = standsInside(scene, pose);
+    if (result.insideObstacle) return result;
+    if (sighting.terrain) {
+        GroundViewing(scene, sighting, pose).run(result);
+    } else {
+        LevelViewing(scene, sighting, pose).run(result);
+    }
+    for (PieceSet& level : result.levels) measure(scene.mesh(), level);
+    return result;
 }
 
 } // namespace vidette::geometry

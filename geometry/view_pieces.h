@@ -3,6 +3,7 @@
 
 #include "geometry/field.h"
 #include "geometry/scene.h"
+#include "geometry/terrain_view.h"
 
 #include <cstdint>
 #include <vector>
@@ -43,13 +44,16 @@ struct Sighting {
     TargetHeights target;
     std::vector<FieldLimits> limits; ///< one level of the view for each
     double tolerance = 0.001;        ///< chord error of the range, m
-    /// Convex parts of the plan that are hidden for other reasons than obstacles (terrain).
+    /// Convex parts of the plan that are hidden for other reasons than obstacles.
     std::vector<Ring> hidden;
+    /// With a model, all heights are above its ground (see terrain_view.h).
+    const Terrain* terrain = nullptr;
 };
 
 struct SeenPieces {
     std::vector<PieceSet> levels; ///< one for each of `limits`, in their order
     bool insideObstacle = false;  ///< the camera stands inside a solid and sees nothing
+    bool noGround = false;        ///< the terrain model has no height where the camera stands
 };
 
 /// Cost: a few microseconds in a room, some tens in a city; linear in the triangles seen. Exact but for

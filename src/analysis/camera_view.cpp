@@ -159,7 +159,8 @@ base::Result<CameraReach> reachOf(const estate::Camera& camera, const CoverageOp
                                {options.targetLow, std::max(options.targetLow, options.targetHigh)},
                                std::move(*limits),
                                tolerance,
-                               {}});
+                               {},
+                               options.terrain.get()});
     addAims(camera, options.ptz, reach.sightings);
     return reach;
 }
@@ -173,6 +174,10 @@ CameraView cameraView(const geometry::Scene& scene, const CameraReach& reach, co
         if (seen.insideObstacle && view.levels.empty()) {
             view.warnings.push_back(
                 {"inside_obstacle", placeOf(camera), "stands inside an opaque obstacle and sees nothing"});
+        }
+        if (seen.noGround && view.levels.empty()) {
+            view.warnings.push_back({"no_ground", placeOf(camera),
+                                     "stands where the terrain model has no height and sees nothing"});
         }
         if (view.levels.empty()) {
             view.levels = std::move(seen.levels);

@@ -6,7 +6,9 @@
 #include "catalog/density_classes.h"
 #include "estate/estate.h"
 #include "geometry/optics.h"
+#include "geometry/terrain.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +40,8 @@ struct CoverageOptions {
     PtzView ptz = PtzView::Aim;
     bool outlines = true; ///< false: regions of cameras stay empty, their areas are given all the same
     int threads = 0;      ///< 0 = one for each processor
+    /// With a model all heights are above its ground, which hides too (geometry/terrain_view.h).
+    std::shared_ptr<const geometry::Terrain> terrain;
 
     bool operator==(const CoverageOptions&) const = default;
 };

@@ -26,7 +26,8 @@ struct CoverageQuestions {
 base::Result<CoverageQuestions> questionsOf(const estate::Estate& estate, const CoverageOptions& options);
 
 /// Obstacles and zones on one mesh; `domain` as for geometry::Scene.
-std::shared_ptr<const geometry::Scene>
-sceneOf(const estate::Estate& estate, const CoverageQuestions& questions, const geometry::Box& domain);
+std::shared_ptr<const geometry::Scene> sceneOf(const estate::Estate& estate,
+                                               const CoverageQuestions& questions,
+                                               const geometry::Box& domain, const base::Task& task);
 
 } // namespace vidette::analysis

@@ -142,7 +142,8 @@ void Update::prepareScene(const std::vector<CameraReach>& reaches) {
         domain.include(around.grown(1.5 * reaches[i].range + 1));
     }
     if (domain.empty()) domain.include(geometry::Point{});
-    m_state.scene = sceneOf(m_state.estate, m_state.questions, domain);
+    m_state.scene = sceneOf(m_state.estate, m_state.questions, domain, m_task);
+    if (m_task.cancelled()) m_state.scene.reset();
 }
 
 base::Result<base::Done> Update::makeAnew() {
@@ -234,7 +235,7 @@ base::Result<CoverageFigures> CoverageSession::figures(const Estate& estate, con
     figures.coveredArea = covered.value();
     if (figures.targetArea > 0) figures.coveredFraction = figures.coveredArea / figures.targetArea;
     for (const std::size_t index : m_state->changed)
-        figures.changed.push_back(Report(*m_state).camera(index));
+        figures.changed.push_back(cameraCoverage(*m_state, index));
     return figures;
 }
 

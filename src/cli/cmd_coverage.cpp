@@ -3,12 +3,18 @@
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 #include "cli/coverage_output.h"
+#include "cli/interrupt.h"
+#include "estate/merge_edits.h"
+#include "io/raster_import.h"
+#include "io/vector_import.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <iostream>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace vidette::cli {
 namespace {
@@ -16,21 +22,59 @@ namespace {
 struct Options {
     std::string plan;
     std::string out;
-    std::string terrain;
+    std::vector<std::string> terrain;
+    std::string districts;
     bool json = false;
     CoverageWords words;
 };
 
+using Input = base::WithWarnings<estate::Estate>;
+
+void addWarnings(const base::Warnings& warnings, Input& input) {
+    input.warnings.insert(input.warnings.end(), warnings.begin(), warnings.end());
+}
+
+/// The districts of a map beside those of the plan.
+base::Result<base::Done> addDistricts(const Options& options, Input& input, const base::Task& task) {
+    if (options.districts.empty()) return base::Done{};
+    io::VectorReading reading;
+    reading.file = options.districts;
+    reading.as = "district";
+    reading.frame = input.value.crs;
+    const auto map = io::importVector(reading, task);
+    if (!map) return base::failure(map.error());
+    const auto merged = estate::mergeEstate(input.value, map->estate);
+    if (!merged) return base::failure(merged.error());
+    input.value = merged->estate;
+    addWarnings(map->warnings, input);
+    return base::Done{};
+}
+
+/// The ground around the cameras.
+base::Result<base::Done> addTerrain(const Options& options, Input& input, analysis::CoverageOptions& coverage,
+                                    const base::Task& task) {
+    if (options.terrain.empty()) return base::Done{};
+    io::TerrainReading reading;
+    reading.frame = input.value.crs;
+    auto terrain = io::readTerrain(options.terrain, reading, task);
+    if (!terrain) return base::failure(terrain.error());
+    coverage.terrain = std::make_shared<const geometry::Terrain>(std::move(terrain->value));
+    addWarnings(terrain->warnings, input);
+    return base::Done{};
+}
+
 int runCoverage(const Options& options) {
-    if (!options.terrain.empty()) {
-        return fail({"not_supported", "--terrain",
-                     "terrain models are not read by this version; heights are above a level ground"});
-    }
-    const auto coverageOptions = coverageOptionsOf(options.words);
+    auto coverageOptions = coverageOptionsOf(options.words);
     if (!coverageOptions) return fail(coverageOptions.error());
-    const auto input = openInput(options.plan);
+    coverageOptions->outlines = !options.out.empty();
+    base::Task task;
+    const InterruptWatch watch(task);
+    auto input = openInput(options.plan);
     if (!input) return fail(input.error());
-    auto result = analysis::coverage(input->value, *coverageOptions, base::Task());
+    if (const auto done = addDistricts(options, *input, task); !done) return fail(done.error());
+    if (const auto done = addTerrain(options, *input, *coverageOptions, task); !done)
+        return fail(done.error());
+    auto result = analysis::coverage(input->value, *coverageOptions, task);
     if (!result) return fail(base::within(options.plan, result.error()));
     result->warnings.insert(result->warnings.begin(), input->warnings.begin(), input->warnings.end());
     printWarnings(result->warnings);
@@ -55,7 +99,12 @@ void addCoverageCommand(CLI::App& root, int& status) {
     command->add_option("plan", options->plan, "Exchange plan (.geojson) or project (.vidette.gpkg)")
         ->required();
     addCoverageWords(*command, options->words);
-    command->add_option("--terrain", options->terrain, "Terrain model (GeoTIFF)");
+    command->add_option("--terrain", options->terrain,
+                        "Terrain model (GeoTIFF, ASCII grid, …), one file or several tiles; heights are then "
+                        "above its ground");
+    command->add_option(
+        "--districts", options->districts,
+        "Map of districts (GeoPackage, Shapefile, GeoJSON, …) to judge beside those of the plan");
     command->add_option("--out", options->out,
                         "Write views by class and blind spots to FILE.geojson, .gpkg, .kml, .dxf or .csv");
     command->add_flag("--json", options->json, "Print one JSON document");

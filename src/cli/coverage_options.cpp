@@ -34,6 +34,13 @@ base::Result<base::Done> readHeights(const CoverageWords& words, analysis::Cover
     return base::Done{};
 }
 
+base::Result<analysis::PtzView> ptzViewOf(const std::string& word) {
+    if (word == "aim") return analysis::PtzView::Aim;
+    if (word == "tour") return analysis::PtzView::Tour;
+    if (word == "reach") return analysis::PtzView::Reach;
+    return base::failure("unknown_ptz", "--ptz", "'" + word + "' is not aim, tour or reach");
+}
+
 } // namespace
 
 void addCoverageWords(CLI::App& command, CoverageWords& words) {
@@ -52,6 +59,12 @@ void addCoverageWords(CLI::App& command, CoverageWords& words) {
     command.add_flag("--night", words.night, "At night: the range is limited to the infrared range");
     command.add_option("--max-k", words.maxK,
                        "List areas seen by at least 1 … K cameras (default: all cameras)");
+    command
+        .add_option("--ptz", words.ptz,
+                    "What counts of a PTZ: aim (its present direction), tour (its presets too) or reach "
+                    "(all that it can look at)")
+        ->capture_default_str();
+    command.add_option("--threads", words.threads, "Threads (default: one for each processor)");
 }
 
 base::Result<DensityModel> densityModelOf(const std::string& word) {
@@ -80,6 +93,11 @@ base::Result<analysis::CoverageOptions> coverageOptionsOf(const CoverageWords& w
     options.night = words.night;
     if (words.maxK < 0) return base::failure("bad_count", "--max-k", "must be 1 or more");
     options.maxK = words.maxK;
+    const auto ptz = ptzViewOf(words.ptz);
+    if (!ptz) return base::failure(ptz.error());
+    options.ptz = *ptz;
+    if (words.threads < 0) return base::failure("bad_count", "--threads", "must be 1 or more");
+    options.threads = words.threads;
     if (const auto heights = readHeights(words, options); !heights) return base::failure(heights.error());
     if (!words.className.empty() && words.density) {
         return base::failure("bad_usage", "--class, --density", "give one of them, not both");

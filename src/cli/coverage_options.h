@@ -10,7 +10,8 @@ namespace CLI {
 class App;
 }
 
-/// The words that coverage and report share: plane height, edition of the classes, class, model, night.
+/// The words that coverage and report share: plane height, edition of the classes, class, model, night, what
+/// counts of cameras that turn.
 namespace vidette::cli {
 
 struct CoverageWords {
@@ -23,6 +24,8 @@ struct CoverageWords {
     std::string model = "plane";
     bool night = false;
     int maxK = 0;
+    std::string ptz = "aim";
+    int threads = 0;
 };
 
 /// Declares the options on a command.

@@ -51,13 +51,43 @@ json camerasJson(const CoverageResult& result) {
     for (const auto& camera : result.cameras) {
         json classes = json::object();
         for (const auto& one : camera.classes) classes[one.name] = one.area;
+        json privacy = json::array();
+        for (const auto& one : camera.privacy) privacy.push_back({{"id", one.code}, {"area", one.area}});
         list.push_back({{"id", camera.code},
                         {"area", camera.area},
                         {"target_area", camera.targetArea},
                         {"unique_area", camera.uniqueArea},
                         {"class_areas", std::move(classes)},
-                        {"privacy_area", camera.privacyArea}});
+                        {"privacy_area", camera.privacyArea},
+                        {"privacy", std::move(privacy)}});
     }
+    return list;
+}
+
+json classesJson(const std::vector<analysis::ClassArea>& classes) {
+    json list = json::object();
+    for (const auto& one : classes) list[one.name] = one.area;
+    return list;
+}
+
+json districtsJson(const CoverageResult& result) {
+    json list = json::array();
+    for (const auto& district : result.districts) {
+        list.push_back({{"id", district.code},
+                        {"name", district.name},
+                        {"area", district.area},
+                        {"open_area", district.openArea},
+                        {"covered_area", district.coveredArea},
+                        {"covered_fraction", orNull(district.coveredFraction)},
+                        {"class_areas", classesJson(district.classes)}});
+    }
+    return list;
+}
+
+json demandsJson(const CoverageResult& result) {
+    json list = json::array();
+    for (const auto& demand : result.demands)
+        list.push_back({{"id", demand.code}, {"weight", demand.weight}, {"seen_by", demand.seenBy}});
     return list;
 }
 
@@ -102,6 +132,27 @@ std::string zonesText(const CoverageResult& result) {
                 (zone.met ? "met" : "not met") + "\n";
     }
     return text;
+}
+
+std::string districtsText(const CoverageResult& result) {
+    std::string text = "\nDistricts                           area        open     covered\n";
+    for (const auto& district : result.districts) {
+        text += "  " + padded(district.code, 6, false) + padded(district.name, 22, false) +
+                metres2(district.area) + metres2(district.openArea) + metres2(district.coveredArea) +
+                share(district.coveredFraction) + "\n";
+    }
+    return text;
+}
+
+std::string demandsText(const CoverageResult& result) {
+    double all = 0;
+    double seen = 0;
+    for (const auto& demand : result.demands) {
+        all += demand.weight;
+        if (!demand.seenBy.empty()) seen += demand.weight;
+    }
+    return "\nDemand points: " + std::to_string(result.demands.size()) + ", weight " + decimal(all, 1) +
+           ", of which seen " + decimal(seen, 1) + "\n";
 }
 
 std::string camerasText(const CoverageResult& result) {
@@ -187,7 +238,8 @@ json coverageDocument(const estate::Estate& estate, const CoverageResult& result
         kAreas.push_back({{"k", i + 1}, {"area", result.kAreas[i]}});
     json spots = json::array();
     for (const auto& spot : result.blindSpots) {
-        spots.push_back({{"area", spot.area}, {"centroid", {spot.centroid.x, spot.centroid.y}}});
+        spots.push_back(
+            {{"area", spot.area}, {"demand", spot.demand}, {"centroid", {spot.centroid.x, spot.centroid.y}}});
     }
     const auto& options = result.options;
     json document = {{"plane_height", options.targetLow},
@@ -196,6 +248,7 @@ json coverageDocument(const estate::Estate& estate, const CoverageResult& result
                      {"class", orNull(options.densityName)},
                      {"density", orNull(options.density)},
                      {"night", options.night},
+                     {"terrain", options.terrain != nullptr},
                      {"crs", orNull(estate.crs)},
                      {"tolerance", result.tolerance},
                      {"target_area", result.targetArea},
@@ -204,7 +257,11 @@ json coverageDocument(const estate::Estate& estate, const CoverageResult& result
                      {"blind_area", result.blindArea},
                      {"k_areas", std::move(kAreas)},
                      {"blind_spots", std::move(spots)},
+                     {"class_areas", classesJson(result.classes)},
+                     {"overlap_ratio", orNull(result.overlapRatio)},
                      {"zones", zonesJson(result)},
+                     {"districts", districtsJson(result)},
+                     {"demands", demandsJson(result)},
                      {"cameras", camerasJson(result)},
                      {"warnings", toJson(result.warnings)}};
     if (options.targetHigh > options.targetLow) {
@@ -227,10 +284,12 @@ std::string coverageText(const CoverageResult& result) {
     text += "Target area " + metres2(result.targetArea) + "\n";
     text += "Covered     " + metres2(result.coveredArea) + share(result.coveredFraction) + "\n";
     text += "Blind       " + metres2(result.blindArea) + "\n";
-    for (std::size_t i = 1; i < result.kAreas.size(); ++i) {
+    for (std::size_t i = 1; i < result.kAreas.size() && result.kAreas[i] > 0; ++i) {
         text += "Seen by " + padded(std::to_string(i + 1) + "+", 4, false) + metres2(result.kAreas[i]) + "\n";
     }
     if (!result.zones.empty()) text += zonesText(result);
+    if (!result.districts.empty()) text += districtsText(result);
+    if (!result.demands.empty()) text += demandsText(result);
     if (!result.cameras.empty()) text += camerasText(result);
     if (!result.blindSpots.empty()) text += blindText(result);
     return text;
