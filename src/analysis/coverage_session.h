@@ -9,8 +9,8 @@
 ///
 /// A session remembers the prepared place, every camera's view and all sums. When one camera changes, only
 /// its own view is made anew and only the triangles of its old and new view are counted again, so that the
-/// figures of ten thousand cameras follow the mouse. They are the same figures, bit by bit, that coverage()
-/// gives.
+/// figures of ten thousand cameras follow the mouse. They are the same, bit by bit, whatever steps led there,
+/// and those of coverage() but for rounding, which may prepare the place within other bounds.
 namespace vidette::analysis {
 
 /// The totals, and what changed since the last call.
