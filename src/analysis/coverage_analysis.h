@@ -127,9 +127,9 @@ struct DemandCoverage {
 
 struct BlindSpot {
     double area = 0;
-    double demand = 0; ///< weight of the demand points in it
     geometry::Point centroid;
     geometry::Polygon outline;
+    double demand = 0; ///< weight of the demand points in it
 
     bool operator==(const BlindSpot&) const = default;
 };

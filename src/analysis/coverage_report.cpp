@@ -153,7 +153,7 @@ void Report::takeBlindSpots(CoverageResult& result) const {
         });
     }
     for (geometry::Polygon& spot : outline.polygons())
-        result.blindSpots.push_back({geometry::area(spot), 0, geometry::centroid(spot), std::move(spot)});
+        result.blindSpots.push_back({geometry::area(spot), geometry::centroid(spot), std::move(spot), 0});
     std::sort(result.blindSpots.begin(), result.blindSpots.end(), [](const BlindSpot& a, const BlindSpot& b) {
         return a.area != b.area ? a.area > b.area : a.centroid < b.centroid;
     });

@@ -181,7 +181,7 @@ std::string blindText(const CoverageResult& result) {
 io::MapLayer viewLayer(const CoverageResult& result) {
     using enum io::MapFieldType;
     io::MapLayer layer{"view",
-                       io::MapShape::Polygon,
+                       io::DrawnShape::Polygon,
                        {{"camera", Text}, {"class", Text}, {"pixels_per_metre", Number}, {"area", Number}},
                        {}};
     for (const auto& camera : result.cameras) {
@@ -196,7 +196,7 @@ io::MapLayer viewLayer(const CoverageResult& result) {
 
 io::MapLayer blindSpotLayer(const CoverageResult& result) {
     using enum io::MapFieldType;
-    io::MapLayer layer{"blind_spot", io::MapShape::Polygon, {{"number", Whole}, {"area", Number}}, {}};
+    io::MapLayer layer{"blind_spot", io::DrawnShape::Polygon, {{"number", Whole}, {"area", Number}}, {}};
     std::int64_t number = 0;
     for (const auto& spot : result.blindSpots)
         layer.features.push_back({{++number, spot.area}, {}, {}, {spot.outline}});

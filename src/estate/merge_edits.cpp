@@ -165,13 +165,11 @@ base::Result<base::Done> mergeEquipment(Merged& merged, const Estate& from) {
     return done ? checkNoRing(merged.estate.devices) : done;
 }
 
+/// Not counted: how a file was read is no row of it.
 base::Result<base::Done> mergeMappings(Merged& merged, const Estate& from) {
     for (const ImportMapping& mapping : from.mappings) {
         auto next = keepMapping(merged.estate, mapping);
         if (!next) return base::failure(next.error());
-        const bool added = next->mappings.size() > merged.estate.mappings.size();
-        const bool same = next->mappings == merged.estate.mappings;
-        ++(same ? merged.unchanged : added ? merged.added : merged.updated);
         merged.estate = std::move(*next);
     }
     return base::Done{};

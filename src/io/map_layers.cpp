@@ -36,14 +36,14 @@ MapValue pixels(int value) {
 
 /// A layer of the rows that `feature` gives something for, in order of code.
 template<typename Row, typename Make>
-MapLayer layerOf(std::string name, MapShape shape, Fields fields, const base::Table<Row>& table,
+MapLayer layerOf(std::string name, DrawnShape shape, Fields fields, const base::Table<Row>& table,
                  Make feature) {
     MapLayer layer{std::move(name), shape, std::move(fields), {}};
     std::vector<const Row*> rows;
     for (const Row& row : table) rows.push_back(&row);
     std::stable_sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) { return a->code < b->code; });
     for (const Row* row : rows) {
-        MapFeature made = feature(*row);
+        DrawnFeature made = feature(*row);
         if (!made.values.empty()) layer.features.push_back(std::move(made));
     }
     return layer;
@@ -56,27 +56,28 @@ Values obstacleValues(const estate::Obstacle& row) {
 MapLayer obstacleLayer(const estate::Estate& estate, bool lines) {
     const Fields fields{
         {"id", kText}, {"kind", kText}, {"base", kNumber}, {"top", kNumber}, {"opaque", kFlag}};
-    return layerOf(lines ? "obstacle_line" : "obstacle", lines ? MapShape::Line : MapShape::Polygon, fields,
-                   estate.obstacles, [lines](const estate::Obstacle& row) {
-                       if (lines ? row.sheets.empty() : row.solids.empty()) return MapFeature();
-                       if (lines) return MapFeature{obstacleValues(row), {}, row.sheets, {}};
-                       return MapFeature{obstacleValues(row), {}, {}, row.solids};
+    return layerOf(lines ? "obstacle_line" : "obstacle", lines ? DrawnShape::Line : DrawnShape::Polygon,
+                   fields, estate.obstacles, [lines](const estate::Obstacle& row) {
+                       if (lines ? row.sheets.empty() : row.solids.empty()) return DrawnFeature();
+                       if (lines) return DrawnFeature{obstacleValues(row), {}, row.sheets, {}};
+                       return DrawnFeature{obstacleValues(row), {}, {}, row.solids};
                    });
 }
 
 MapLayer openingLayer(const estate::Estate& estate) {
-    return layerOf(
-        "opening", MapShape::Line, {{"id", kText}, {"kind", kText}, {"is_entry", kFlag}, {"opaque", kFlag}},
-        estate.openings, [](const estate::Opening& row) {
-            return MapFeature{{text(row.code), text(row.kind), row.isEntry, row.opaque}, {}, {row.line}, {}};
-        });
+    return layerOf("opening", DrawnShape::Line,
+                   {{"id", kText}, {"kind", kText}, {"is_entry", kFlag}, {"opaque", kFlag}}, estate.openings,
+                   [](const estate::Opening& row) {
+                       return DrawnFeature{
+                           {text(row.code), text(row.kind), row.isEntry, row.opaque}, {}, {row.line}, {}};
+                   });
 }
 
 MapLayer streetLayer(const estate::Estate& estate) {
-    return layerOf("street", MapShape::Line,
+    return layerOf("street", DrawnShape::Line,
                    {{"id", kText}, {"name", kText}, {"kind", kText}, {"weight", kNumber}}, estate.streets,
                    [](const estate::Street& row) {
-                       return MapFeature{
+                       return DrawnFeature{
                            {text(row.code), text(row.name), text(row.kind), row.weight}, {}, row.lines, {}};
                    });
 }
@@ -89,20 +90,20 @@ MapLayer zoneLayer(const estate::Estate& estate, Profile profile) {
     const Fields fields{{"id", kText},          {"name", kText},
                         {"kind", kText},        {"required_class", kText},
                         {"required_k", kWhole}, {"weight", kNumber}};
-    return layerOf("zone", MapShape::Polygon, fields, estate.zones, [profile](const estate::Zone& row) {
-        if (profile == Profile::Public && masks(row)) return MapFeature();
-        return MapFeature{{text(row.code), text(row.name), text(estate::wordOf(row.kind)),
-                           text(row.requiredClass), std::int64_t{row.requiredK}, row.weight},
-                          {},
-                          {},
-                          row.area};
+    return layerOf("zone", DrawnShape::Polygon, fields, estate.zones, [profile](const estate::Zone& row) {
+        if (profile == Profile::Public && masks(row)) return DrawnFeature();
+        return DrawnFeature{{text(row.code), text(row.name), text(estate::wordOf(row.kind)),
+                             text(row.requiredClass), std::int64_t{row.requiredK}, row.weight},
+                            {},
+                            {},
+                            row.area};
     });
 }
 
 MapLayer publicCameraLayer(const estate::Estate& estate) {
-    return layerOf("camera", MapShape::Point, {{"id", kText}, {"kind", kText}, {"status", kText}},
+    return layerOf("camera", DrawnShape::Point, {{"id", kText}, {"kind", kText}, {"status", kText}},
                    estate.cameras, [](const estate::Camera& row) {
-                       return MapFeature{
+                       return DrawnFeature{
                            {text(row.code), text(estate::wordOf(row.kind)), text(estate::wordOf(row.status))},
                            {{std::round(row.at.x) + 0.0, std::round(row.at.y) + 0.0}},
                            {},
@@ -118,30 +119,30 @@ MapLayer cameraLayer(const estate::Estate& estate) {
                         {"ir_range", kNumber},   {"projection", kText},     {"kind", kText},
                         {"status", kText},       {"model", kText},          {"owner", kText},
                         {"mount", kText},        {"assumed", kText}};
-    return layerOf("camera", MapShape::Point, fields, estate.cameras, [](const estate::Camera& row) {
-        return MapFeature{{text(row.code),
-                           row.height.value,
-                           row.pan.degrees(),
-                           number(row.tilt),
-                           row.roll.degrees(),
-                           number(row.hfov),
-                           number(row.vfov),
-                           number(row.focalLength),
-                           number(row.sensorWidth),
-                           pixels(row.imageWidth),
-                           pixels(row.imageHeight),
-                           number(row.range),
-                           number(row.irRange),
-                           text(estate::wordOf(row.projection)),
-                           text(estate::wordOf(row.kind)),
-                           text(estate::wordOf(row.status)),
-                           text(row.model),
-                           text(row.owner),
-                           text(row.mount),
-                           text(base::join(row.assumed, ", "))},
-                          {row.at},
-                          {},
-                          {}};
+    return layerOf("camera", DrawnShape::Point, fields, estate.cameras, [](const estate::Camera& row) {
+        return DrawnFeature{{text(row.code),
+                             row.height.value,
+                             row.pan.degrees(),
+                             number(row.tilt),
+                             row.roll.degrees(),
+                             number(row.hfov),
+                             number(row.vfov),
+                             number(row.focalLength),
+                             number(row.sensorWidth),
+                             pixels(row.imageWidth),
+                             pixels(row.imageHeight),
+                             number(row.range),
+                             number(row.irRange),
+                             text(estate::wordOf(row.projection)),
+                             text(estate::wordOf(row.kind)),
+                             text(estate::wordOf(row.status)),
+                             text(row.model),
+                             text(row.owner),
+                             text(row.mount),
+                             text(base::join(row.assumed, ", "))},
+                            {row.at},
+                            {},
+                            {}};
     });
 }
 
@@ -153,21 +154,21 @@ MapValue panText(const estate::Mount& row) {
 }
 
 MapLayer siteLayer(const estate::Estate& estate) {
-    return layerOf("site", MapShape::Point,
+    return layerOf("site", DrawnShape::Point,
                    {{"id", kText}, {"height", kNumber}, {"cost", kNumber}, {"allowed_pan", kText}},
                    estate.mounts, [](const estate::Mount& row) {
-                       return MapFeature{{text(row.code), row.height.value, number(row.cost), panText(row)},
-                                         {row.at},
-                                         {},
-                                         {}};
+                       return DrawnFeature{{text(row.code), row.height.value, number(row.cost), panText(row)},
+                                           {row.at},
+                                           {},
+                                           {}};
                    });
 }
 
 MapLayer demandLayer(const estate::Estate& estate) {
     return layerOf(
-        "demand", MapShape::Point, {{"id", kText}, {"weight", kNumber}, {"required_class", kText}},
+        "demand", DrawnShape::Point, {{"id", kText}, {"weight", kNumber}, {"required_class", kText}},
         estate.demands, [](const estate::Demand& row) {
-            return MapFeature{{text(row.code), row.weight, text(row.requiredClass)}, {row.at}, {}, {}};
+            return DrawnFeature{{text(row.code), row.weight, text(row.requiredClass)}, {row.at}, {}, {}};
         });
 }
 

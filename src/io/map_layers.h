@@ -14,7 +14,7 @@
 /// their own, `obstacle_line`, because most formats have one kind of geometry per layer.
 namespace vidette::io {
 
-enum class MapShape { Point, Line, Polygon };
+enum class DrawnShape { Point, Line, Polygon };
 enum class MapFieldType { Text, Number, Whole, Flag };
 
 /// monostate = nothing is known.
@@ -28,7 +28,7 @@ struct MapField {
 };
 
 /// The geometry of the layer's shape; a feature may have none.
-struct MapFeature {
+struct DrawnFeature {
     std::vector<MapValue> values; ///< one per field of the layer
     std::vector<geometry::Point> points;
     std::vector<geometry::Polyline> lines;
@@ -37,9 +37,9 @@ struct MapFeature {
 
 struct MapLayer {
     std::string name;
-    MapShape shape = MapShape::Point;
+    DrawnShape shape = DrawnShape::Point;
     std::vector<MapField> fields; ///< the first names the feature
-    std::vector<MapFeature> features;
+    std::vector<DrawnFeature> features;
 };
 
 struct MapDrawing {

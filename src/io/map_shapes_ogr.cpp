@@ -60,10 +60,10 @@ OgrShape ogrRing(const geometry::Ring& ring) {
     return OgrShape(ringOf(ring).release());
 }
 
-OgrShape ogrShapeOf(const MapFeature& feature, MapShape shape) {
-    if (shape == MapShape::Point && !feature.points.empty()) return ogrPoint(feature.points.front());
-    if (shape == MapShape::Line && !feature.lines.empty()) return linesOf(feature.lines);
-    if (shape == MapShape::Polygon && !feature.polygons.empty()) return polygonsOf(feature.polygons);
+OgrShape ogrShapeOf(const DrawnFeature& feature, DrawnShape shape) {
+    if (shape == DrawnShape::Point && !feature.points.empty()) return ogrPoint(feature.points.front());
+    if (shape == DrawnShape::Line && !feature.lines.empty()) return linesOf(feature.lines);
+    if (shape == DrawnShape::Polygon && !feature.polygons.empty()) return polygonsOf(feature.polygons);
     return nullptr;
 }
 

@@ -20,6 +20,6 @@ OgrShape ogrLine(const geometry::Polyline& line);
 /// A closed line.
 OgrShape ogrRing(const geometry::Ring& ring);
 /// Of the layer's shape: Point, MultiLineString or MultiPolygon; null where the feature has none.
-OgrShape ogrShapeOf(const MapFeature& feature, MapShape shape);
+OgrShape ogrShapeOf(const DrawnFeature& feature, DrawnShape shape);
 
 } // namespace vidette::io

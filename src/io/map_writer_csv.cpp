@@ -22,7 +22,7 @@ std::string lineText(const std::vector<Point>& points, bool closed) {
     return "(" + base::join(parts, ", ") + ")";
 }
 
-std::string wktOf(const MapFeature& feature) {
+std::string wktOf(const DrawnFeature& feature) {
     std::vector<std::string> parts;
     for (const auto& line : feature.lines) parts.push_back(lineText(line, false));
     if (!parts.empty()) return "MULTILINESTRING (" + base::join(parts, ", ") + ")";
@@ -35,7 +35,7 @@ std::string wktOf(const MapFeature& feature) {
 }
 
 /// A point to go to: of an area the middle of its largest part, of a line its first point.
-std::optional<Point> placeOf(const MapFeature& feature) {
+std::optional<Point> placeOf(const DrawnFeature& feature) {
     if (!feature.points.empty()) return feature.points.front();
     if (!feature.lines.empty() && !feature.lines.front().empty()) return feature.lines.front().front();
     if (feature.polygons.empty()) return std::nullopt;
@@ -64,7 +64,7 @@ std::vector<std::string> fieldNames(const MapDrawing& drawing) {
     return names;
 }
 
-std::vector<std::string> placeCells(const MapFeature& feature, const Projector* projector) {
+std::vector<std::string> placeCells(const DrawnFeature& feature, const Projector* projector) {
     const auto place = placeOf(feature);
     if (!place) return {"", "", "", ""};
     std::vector<std::string> cells{base::toText(place->x), base::toText(place->y), "", ""};
@@ -76,7 +76,7 @@ std::vector<std::string> placeCells(const MapFeature& feature, const Projector* 
     return cells;
 }
 
-std::string rowOf(const MapLayer& layer, const MapFeature& feature, const std::vector<std::string>& names,
+std::string rowOf(const MapLayer& layer, const DrawnFeature& feature, const std::vector<std::string>& names,
                   const Projector* projector) {
     std::vector<std::string> cells{layer.name};
     for (const auto& name : names) {

@@ -47,7 +47,7 @@ class DxfWriter {
         if (m_file) m_entities = m_file->CreateLayer("entities", nullptr, wkbUnknown, nullptr);
         if (!m_entities) return base::failure(mapNotWritten(m_path, m_messages.first()));
         for (const MapLayer& layer : drawing.layers) {
-            for (const MapFeature& feature : layer.features) {
+            for (const DrawnFeature& feature : layer.features) {
                 if (m_task.cancelled()) return base::failure(exportCancelled());
                 if (!writeFeature(layer, feature))
                     return base::failure(mapNotWritten(m_path, m_messages.first()));
@@ -60,7 +60,7 @@ class DxfWriter {
     }
 
   private:
-    bool writeFeature(const MapLayer& layer, const MapFeature& feature) {
+    bool writeFeature(const MapLayer& layer, const DrawnFeature& feature) {
         bool done = true;
         for (const auto p : feature.points)
             done = done && add(layer, ogrPoint(p), "") && add(layer, ogrPoint(p), labelOf(feature));
@@ -73,7 +73,7 @@ class DxfWriter {
     }
 
     /// The code beside a point, letters half a metre high.
-    static std::string labelOf(const MapFeature& feature) {
+    static std::string labelOf(const DrawnFeature& feature) {
         const auto* name = std::get_if<std::string>(&feature.values.front());
         std::string text;
         for (const char c : name ? *name : std::string()) {

@@ -40,7 +40,7 @@ std::string ringKml(const char* element, const geometry::Ring& ring) {
            element + ">";
 }
 
-std::string shapeKml(const MapFeature& feature) {
+std::string shapeKml(const DrawnFeature& feature) {
     std::string text;
     for (const Point p : feature.points) text += "<Point>" + coordinates({p}, false) + "</Point>";
     for (const auto& line : feature.lines)
@@ -62,7 +62,7 @@ std::string valueText(const MapValue& value) {
     return text ? xmlText(*text) : std::string();
 }
 
-std::string placemark(const MapLayer& layer, const MapFeature& feature) {
+std::string placemark(const MapLayer& layer, const DrawnFeature& feature) {
     std::string text = "<Placemark><name>" + xmlText(nameOf(layer, feature)) + "</name><styleUrl>#" +
                        layer.name + "</styleUrl><ExtendedData>";
     for (std::size_t i = 0; i < feature.values.size(); ++i) {
@@ -73,7 +73,7 @@ std::string placemark(const MapLayer& layer, const MapFeature& feature) {
     return text + "</ExtendedData>" + shapeKml(feature) + "</Placemark>\n";
 }
 
-bool hasShape(const MapFeature& feature) {
+bool hasShape(const DrawnFeature& feature) {
     return !feature.points.empty() || !feature.lines.empty() || !feature.polygons.empty();
 }
 
@@ -87,7 +87,7 @@ base::Result<Written> mapKml(const MapDrawing& drawing, std::string& text, const
     for (const MapLayer& layer : drawing.layers) {
         if (layer.features.empty()) continue;
         text += "<Folder><name>" + layer.name + "</name>\n";
-        for (const MapFeature& feature : layer.features) {
+        for (const DrawnFeature& feature : layer.features) {
             if (task.cancelled()) return base::failure(exportCancelled());
             if (!hasShape(feature)) continue;
             text += placemark(layer, feature);

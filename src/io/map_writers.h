@@ -27,7 +27,7 @@ base::Result<Written> mapCsv(const MapDrawing& drawing, std::string& text, const
 base::Result<Written> mapKml(const MapDrawing& drawing, std::string& text, const base::Task& task);
 
 /// "zone Z1": how messages call a feature.
-std::string nameOf(const MapLayer& layer, const MapFeature& feature);
+std::string nameOf(const MapLayer& layer, const DrawnFeature& feature);
 
 /// Colours of a layer for formats that carry them: "#009e73".
 std::string colourOf(const std::string& layer);

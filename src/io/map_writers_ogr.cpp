@@ -24,9 +24,9 @@ const char* driverOf(MapFormat format) {
     }
 }
 
-OGRwkbGeometryType typeOf(MapShape shape) {
-    if (shape == MapShape::Point) return wkbPoint;
-    return shape == MapShape::Line ? wkbMultiLineString : wkbMultiPolygon;
+OGRwkbGeometryType typeOf(DrawnShape shape) {
+    if (shape == DrawnShape::Point) return wkbPoint;
+    return shape == DrawnShape::Line ? wkbMultiLineString : wkbMultiPolygon;
 }
 
 /// The frame with x to the east; local metres are what GeoPackage calls undefined cartesian.
@@ -97,7 +97,7 @@ class LayerWriter {
         if (!fields) return fields;
         // One transaction: a GeoPackage is otherwise synchronised to the disk for every feature.
         const bool grouped = target->StartTransaction() == OGRERR_NONE;
-        for (const MapFeature& feature : layer.features) {
+        for (const DrawnFeature& feature : layer.features) {
             if (m_task.cancelled()) return base::failure(exportCancelled());
             const auto done = writeFeature(*target, layer, feature);
             if (!done) return done;
@@ -124,7 +124,7 @@ class LayerWriter {
     }
 
     base::Result<base::Done> writeFeature(OGRLayer& target, const MapLayer& layer,
-                                          const MapFeature& feature) {
+                                          const DrawnFeature& feature) {
         OgrShape shape = ogrShapeOf(feature, layer.shape);
         if (!shape && m_format == MapFormat::FlatGeobuf) {
             m_written.warnings.push_back(

@@ -45,7 +45,7 @@ class FolderBeside {
 };
 
 template<typename Visit>
-void eachPosition(MapFeature& feature, Visit visit) {
+void eachPosition(DrawnFeature& feature, Visit visit) {
     for (Point& p : feature.points) visit(p);
     for (auto& line : feature.lines) std::for_each(line.begin(), line.end(), visit);
     for (auto& polygon : feature.polygons) {
@@ -57,7 +57,7 @@ void eachPosition(MapFeature& feature, Visit visit) {
 /// Every number is finite.
 base::Result<base::Done> checkNumbers(MapDrawing& drawing) {
     for (MapLayer& layer : drawing.layers) {
-        for (MapFeature& feature : layer.features) {
+        for (DrawnFeature& feature : layer.features) {
             bool finite = true;
             eachPosition(feature, [&](Point p) { finite = finite && std::isfinite(p.x + p.y); });
             for (const MapValue& value : feature.values) {
@@ -73,7 +73,7 @@ base::Result<base::Done> checkNumbers(MapDrawing& drawing) {
 }
 
 /// A direction stands in the field `pan`; true north differs from that of the frame.
-base::Result<base::Done> turnPan(const MapLayer& layer, MapFeature& feature, const Projector& projector,
+base::Result<base::Done> turnPan(const MapLayer& layer, DrawnFeature& feature, const Projector& projector,
                                  GeoPoint place) {
     for (std::size_t i = 0; i < layer.fields.size(); ++i) {
         double* pan = layer.fields[i].name == "pan" ? std::get_if<double>(&feature.values[i]) : nullptr;
@@ -85,7 +85,7 @@ base::Result<base::Done> turnPan(const MapLayer& layer, MapFeature& feature, con
     return base::Done{};
 }
 
-base::Result<base::Done> unproject(const MapLayer& layer, MapFeature& feature, const Projector& projector) {
+base::Result<base::Done> unproject(const MapLayer& layer, DrawnFeature& feature, const Projector& projector) {
     auto done = base::Result<base::Done>(base::Done{});
     eachPosition(feature, [&](Point& p) {
         const auto place = projector.unproject(p);
@@ -106,7 +106,7 @@ base::Result<base::Done> bringToWgs84(MapDrawing& drawing) {
     const auto projector = Projector::to(drawing.crs);
     if (!projector) return base::failure(projector.error());
     for (MapLayer& layer : drawing.layers) {
-        for (MapFeature& feature : layer.features) {
+        for (DrawnFeature& feature : layer.features) {
             const auto done = unproject(layer, feature, *projector);
             if (!done) return base::failure(base::within(nameOf(layer, feature), done.error()));
         }
@@ -202,7 +202,7 @@ base::Result<base::Done> makeReady(MapDrawing& drawing, MapFormat format, const 
 
 } // namespace
 
-std::string nameOf(const MapLayer& layer, const MapFeature& feature) {
+std::string nameOf(const MapLayer& layer, const DrawnFeature& feature) {
     const auto* name = feature.values.empty() ? nullptr : std::get_if<std::string>(&feature.values.front());
     return name ? layer.name + " " + *name : layer.name;
 }

@@ -240,7 +240,7 @@ TEST_F(VectorExport, EmptyMaps_AreWrittenToo) {
 }
 
 TEST_F(VectorExport, ViewsWithoutArea_KeepTheirRow) {
-    MapDrawing map{"EPSG:5514", {{"view", MapShape::Polygon, {{"camera", MapFieldType::Text}}, {}}}};
+    MapDrawing map{"EPSG:5514", {{"view", DrawnShape::Polygon, {{"camera", MapFieldType::Text}}, {}}}};
     map.layers.front().features = {{{std::string("C1")}, {}, {}, {}}};
     for (const char* name : {"v.gpkg", "v.shp", "v.fgb", "v.csv", "v.kml", "v.dxf"})
         EXPECT_EQ(errorOf(map, name), "written") << name;
