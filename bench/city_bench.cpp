@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coverage_session.h"
+#include "bench/cgal_peer.h"
+#include "bench/city_scene.h"
+#include "bench/geos_peer.h"
+#include "bench/timing.h"
+#include "geometry/sight_mesh.h"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <malloc.h>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// The engine at the scale of a city (city_scene.h). Counters in the unit their name says; ratio = peer ÷
+/// ours.
+namespace vidette::bench {
+namespace {
+
+constexpr double kUnlimited = std::numeric_limits<double>::infinity();
+constexpr double kRange = 100; // m
+constexpr geometry::SightHeights kHeights{5, 1, 1};
+
+geometry::SightMesh meshOf(const CityScene& city) {
+    std::vector<geometry::Wall> walls;
+    const auto add = [&](const geometry::Ring& ring) {
+        for (std::size_t i = 0; i < ring.size(); ++i) walls.push_back({ring[i], ring[(i + 1) % ring.size()]});
+    };
+    add(city.floor.outer);
+    for (const geometry::Ring& hole : city.floor.holes) add(hole);
+    return {walls, boundsOf(city.floor.outer).grown(1)};
+}
+
+/// Seconds for one visibility polygon, the mean over all cameras: a batch, which is put in the order of the
+/// triangles first; that is part of the time.
+double querySeconds(const geometry::SightMesh& mesh, const CityScene& city, double range) {
+    geometry::Ring seen;
+    std::vector<std::pair<int, geometry::Point>> batch;
+    const double all = secondsOf(1, [&] {
+        for (const estate::Camera& camera : city.estate.cameras)
+            batch.emplace_back(mesh.locate(camera.at - mesh.origin()), camera.at);
+        std::sort(batch.begin(), batch.end());
+        for (const auto& [triangle, at] : batch) {
+            mesh.visibilityPolygon(at, kHeights, range, seen);
+            benchmark::DoNotOptimize(seen.data());
+        }
+    });
+    return all / static_cast<double>(city.estate.cameras.size());
+}
+
+/// One query of 100,000 edges, with a range and without, beside CGAL, which knows no range.
+void cityQuery(benchmark::State& state) {
+    constexpr int kPeerQueries = 30;
+    const CityScene city(24964, 10000);
+    const auto mesh = meshOf(city);
+    CgalVisibility peer(city.floor);
+    std::vector<double> full;
+    std::vector<double> ranged;
+    std::vector<double> theirs;
+    for ([[maybe_unused]] auto pass : state) {
+        full.push_back(querySeconds(mesh, city, kUnlimited));
+        ranged.push_back(querySeconds(mesh, city, kRange));
+        auto camera = city.estate.cameras.begin();
+        theirs.push_back(secondsOf(kPeerQueries, [&] { peer.compute((camera++)->at); }));
+        state.SetIterationTime(ranged.back());
+    }
+    state.counters["full_us"] = median(full) * 1e6;
+    state.counters["ranged_us"] = median(ranged) * 1e6;
+    state.counters["cgal_us"] = median(theirs) * 1e6;
+    state.counters["ratio_full"] = median(theirs) / median(full);
+    state.counters["ratio_ranged"] = median(theirs) / median(ranged);
+}
+
+analysis::CoverageOptions optionsFor(int threads, bool outlines) {
+    analysis::CoverageOptions options;
+    if (auto known = analysis::defaultCoverageOptions()) options = std::move(*known);
+    options.standard.classes.clear(); // the peer knows no classes
+    options.threads = threads;
+    options.outlines = outlines;
+    return options;
+}
+
+/// Views, covered and blind area of all cameras on the prepared place, once more from nothing.
+double coverageSeconds(analysis::CoverageSession& session, const CityScene& city, int threads, int round) {
+    auto options = optionsFor(threads, false);
+    options.maxK = round + 1; // another question: nothing but the place is remembered
+    return secondsOf(1,
+                     [&] { benchmark::DoNotOptimize(session.figures(city.estate, options, base::Task())); });
+}
+
+/// Coverage of N cameras, visibility included, beside GEOS UnaryUnion of the ready view polygons.
+void cityCoverage(benchmark::State& state) {
+    const CityScene city(24964, static_cast<int>(state.range(0)));
+    analysis::CoverageSession session;
+    const auto ready = session.result(city.estate, optionsFor(1, true), base::Task());
+    if (!ready) return state.SkipWithError("no coverage");
+    std::vector<geometry::Polygons> views;
+    for (const auto& camera : ready->cameras) views.push_back(camera.region);
+    GeosUnion peer(views);
+    std::vector<double> one;
+    std::vector<double> two;
+    std::vector<double> theirs;
+    int round = 0;
+    for ([[maybe_unused]] auto pass : state) {
+        one.push_back(coverageSeconds(session, city, 1, round++));
+        two.push_back(coverageSeconds(session, city, 2, round++));
+        theirs.push_back(secondsOf(1, [&] { peer.compute(); }));
+        state.SetIterationTime(one.back());
+    }
+    state.counters["ours_s"] = median(one);
+    state.counters["ours_2_threads_s"] = median(two);
+    state.counters["speedup"] = median(one) / median(two);
+    state.counters["geos_s"] = median(theirs);
+    state.counters["ratio"] = median(theirs) / median(one);
+}
+
+/// One of 10,000 cameras moved and turned: its view and all totals.
+void cityDrag(benchmark::State& state) {
+    CityScene city(24964, 10000);
+    auto options = optionsFor(1, true);
+    analysis::CoverageSession session;
+    options.outlines = false;
+    if (!session.figures(city.estate, options, base::Task())) return state.SkipWithError("no coverage");
+    std::vector<double> times;
+    for ([[maybe_unused]] auto pass : state) {
+        const int number = static_cast<int>(times.size() * 37 % 10000);
+        estate::Camera camera =
+            *city.estate.cameras.find(estate::CameraId::named("C" + std::to_string(number)));
+        camera.at = camera.at + geometry::Point{0.3, -0.2};
+        camera.pan = base::Angle::degrees(std::fmod(camera.pan.degrees() + 5, 360));
+        city.estate.cameras = city.estate.cameras.with(camera);
+        times.push_back(secondsOf(
+            1, [&] { benchmark::DoNotOptimize(session.figures(city.estate, options, base::Task())); }));
+        state.SetIterationTime(times.back());
+    }
+    state.counters["median_ms"] = median(times) * 1e3;
+    state.counters["p99_ms"] = quantile(times, 0.99) * 1e3;
+}
+
+double residentMiB() {
+    std::ifstream file("/proc/self/statm");
+    double pages = 0;
+    file >> pages >> pages;
+    return pages * 4096 / (1024 * 1024);
+}
+
+/// How the cost of one query with a range, the preparation and the memory grow with the city.
+void cityGrowth(benchmark::State& state) {
+    const CityScene city(static_cast<int>(state.range(0)), 10000);
+    const double before = residentMiB();
+    double prepared = 0;
+    double query = 0;
+    double memory = 0;
+    for ([[maybe_unused]] auto pass : state) {
+        const double start = secondsOf(1, [] {});
+        prepared = secondsOf(1, [&] {
+            const auto mesh = meshOf(city);
+            malloc_trim(0); // what the allocator keeps for later is not the mesh's
+            memory = residentMiB() - before;
+            query = querySeconds(mesh, city, kRange);
+        });
+        state.SetIterationTime(prepared + start);
+    }
+    state.counters["prepare_s"] = prepared - query * 10000;
+    state.counters["query_us"] = query * 1e6;
+    state.counters["memory_MiB"] = memory;
+}
+
+BENCHMARK(cityQuery)->Name("city/query_100k")->UseManualTime()->Iterations(5);
+BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(1000)->UseManualTime()->Iterations(5);
+BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(10000)->UseManualTime()->Iterations(1);
+BENCHMARK(cityDrag)->Name("city/drag_1_of_10000")->UseManualTime()->Iterations(1000);
+BENCHMARK(cityGrowth)
+    ->Name("city/growth")
+    ->Arg(2500)
+    ->Arg(25000)
+    ->Arg(250000)
+    ->UseManualTime()
+    ->Iterations(1);
+
+} // namespace
+} // namespace vidette::bench
