@@ -68,9 +68,8 @@ TEST_F(Gesture, WhileDragging_TheViewFollowsAndNothingIsCommitted) {
     press(from);
     move(at({6, 4}));
     move(at({3, 1}));
-    const auto follows = [&] {
-        return !m_window.coverage().stale() && *m_window.coverage().result()->coveredFraction != before;
-    };
+    // On a slow machine the totals follow first, the whole result when the camera is let go.
+    const auto follows = [&] { return *m_window.coverage().totals()->coveredFraction != before; };
     EXPECT_TRUE(QTest::qWaitFor(follows, 20000));
     EXPECT_EQ(steps(), 0);
     release(at({3, 1}));
