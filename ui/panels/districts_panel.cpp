@@ -12,10 +12,11 @@ namespace {
 FigureRow rowOf(const analysis::DistrictCoverage& district) {
     FigureRow row;
     row.name = text(district.name.empty() ? district.code : district.name);
-    row.values = {district.area, district.coveredArea, district.coveredFraction.value_or(-1)};
-    row.figures = {areaText(district.area), areaText(district.coveredArea),
+    row.values = {district.coveredArea, district.coveredFraction.value_or(-1)};
+    row.figures = {areaText(district.coveredArea),
                    district.coveredFraction ? percentText(*district.coveredFraction) : QStringLiteral("–")};
-    QStringList classes{DistrictsPanel::tr("%1 of it is not built over").arg(areaText(district.openArea))};
+    QStringList classes{DistrictsPanel::tr("%1, of which %2 are not built over")
+                            .arg(areaText(district.area), areaText(district.openArea))};
     for (const auto& one : district.classes) {
         if (one.area > 0)
             classes << DistrictsPanel::tr("%1: %2").arg(classTitle(one.name), areaText(one.area));
@@ -29,7 +30,7 @@ FigureRow rowOf(const analysis::DistrictCoverage& district) {
 DistrictsPanel::DistrictsPanel(Document& document, Selection& selection, CoverageModel& coverage,
                                QWidget* parent)
     : Section(tr("Districts"), parent), m_document(document), m_selection(selection), m_coverage(coverage),
-      m_table(new FigureTable(tr("Districts"), {tr("District"), tr("Area"), tr("Seen"), tr("Share")}, this)) {
+      m_table(new FigureTable(tr("Districts"), {tr("District"), tr("Seen"), tr("Share")}, this)) {
     content().addWidget(m_table);
     connect(&coverage, &CoverageModel::resultChanged, this, &DistrictsPanel::refresh);
     connect(m_table, &FigureTable::chosen, this, &DistrictsPanel::choose);
