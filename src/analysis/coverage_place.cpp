@@ -106,11 +106,9 @@ base::Result<CoverageQuestions> questionsOf(const estate::Estate& estate, const 
     addAreas(questions.districts, AreaRole::District, plan);
     addAreas(questions.privates, AreaRole::Private, plan);
     plan.districts = static_cast<int>(questions.districts.size());
-    plan.privates = static_cast<int>(questions.privates.size());
     plan.cameras = static_cast<int>(questions.cameras.size());
     plan.target = {options.targetLow, std::max(options.targetLow, options.targetHigh)};
-    for (std::size_t level = 0; level < questions.levels.count(); ++level)
-        plan.levels.push_back(static_cast<int>(level));
+    plan.levels = static_cast<int>(questions.levels.count());
     return questions;
 }
 

@@ -24,7 +24,8 @@ class Report {
     base::Result<CoverageResult> all(const base::Task& task);
 
   private:
-    void makeRegions(const base::Task& task);
+    void makeRegions(Remembered& remembered) const;
+    void makeAllRegions(const base::Task& task) const;
     void takeTotals(CoverageResult& result) const;
     void takeZones(CoverageResult& result) const;
     void takeDistricts(CoverageResult& result) const;
@@ -51,10 +52,7 @@ CameraCoverage Report::camera(std::size_t index) {
     camera.uniqueArea = m_sums.cameraUnique[index].value();
     camera.privacyArea = m_sums.cameraPrivate[index].value();
     if (m_options.outlines) {
-        if (remembered.regions.empty()) {
-            for (std::size_t i = 0; i < view.levels.size() && i <= classes.size(); ++i)
-                remembered.regions.push_back(outlineOf(*m_state.scene, view.levels[i]));
-        }
+        makeRegions(remembered);
         camera.region = remembered.regions.front();
     }
     for (std::size_t i = 0; view.knowsDensity && i < classes.size(); ++i) {
@@ -132,7 +130,7 @@ void Report::takeDistricts(CoverageResult& result) const {
         one.name = zone.name;
         one.area = sums.area.value();
         one.openArea = sums.open.value();
-        one.coveredArea = sums.covered.value();
+        one.coveredArea = sums.byLevel.front().value();
         if (one.area > 0) one.coveredFraction = one.coveredArea / one.area;
         one.classes = classes(sums.byLevel);
         result.districts.push_back(std::move(one));
@@ -183,7 +181,8 @@ void Report::takeDemands(CoverageResult& result) const {
         const estate::Demand& demand = *m_questions.demands[i];
         const auto level = static_cast<std::size_t>(m_questions.demandLevels[i]);
         result.demands.push_back({demand.id, demand.code, demand.weight, viewersOf(demand.at, level)});
-        if (!viewersOf(demand.at, 0).empty()) continue;
+        const auto& seenBy = result.demands.back().seenBy;
+        if (!(level == 0 ? seenBy : viewersOf(demand.at, 0)).empty()) continue;
         for (BlindSpot& spot : result.blindSpots) {
             if (!geometry::contains(spot.outline, demand.at)) continue;
             spot.demand += demand.weight;
@@ -192,11 +191,21 @@ void Report::takeDemands(CoverageResult& result) const {
     }
 }
 
-void Report::makeRegions(const base::Task& task) {
+/// The outlines of the view and of its classes, once for each view.
+void Report::makeRegions(Remembered& remembered) const {
+    if (!remembered.regions.empty()) return;
+    const auto& levels = remembered.view.levels;
+    const std::size_t shown = std::min(levels.size(), 1 + m_questions.levels.classes.size());
+    for (std::size_t i = 0; i < shown; ++i)
+        remembered.regions.push_back(outlineOf(*m_state.scene, levels[i]));
+}
+
+void Report::makeAllRegions(const base::Task& task) const {
     if (!m_options.outlines) return;
     geometry::inParallel(m_options.threads, m_state.views.size(), kGrain,
                          [&](std::size_t, std::size_t begin, std::size_t end) {
-                             for (std::size_t i = begin; i < end && !task.cancelled(); ++i) camera(i);
+                             for (std::size_t i = begin; i < end && !task.cancelled(); ++i)
+                                 makeRegions(*m_state.views[i]);
                          });
 }
 
@@ -205,7 +214,7 @@ base::Result<CoverageResult> Report::all(const base::Task& task) {
     takeTotals(result);
     takeZones(result);
     takeDistricts(result);
-    makeRegions(task);
+    makeAllRegions(task);
     if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
     for (std::size_t i = 0; i < m_state.views.size(); ++i) {
         const base::Warnings& warnings = m_state.views[i]->view.warnings;

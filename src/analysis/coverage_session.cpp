@@ -198,7 +198,7 @@ void Update::placeView(std::size_t camera) {
 base::Result<base::Done> Update::countAll() {
     const TallyPlan& plan = m_state.questions.plan;
     const std::size_t triangles = m_state.scene->mesh().triangles().size();
-    m_state.placed = std::make_unique<PlacedPieces>(triangles, plan.levels.size());
+    m_state.placed = std::make_unique<PlacedPieces>(triangles, m_state.questions.levels.count());
     for (std::size_t i = 0; i < m_state.views.size(); ++i) placeView(i);
     const auto workers = static_cast<std::size_t>(geometry::threadCount(m_options.threads));
     std::vector<CoverageSums> sums(workers, CoverageSums(plan));
@@ -252,6 +252,7 @@ CoverageSession::soleAreas(const Estate& estate, const CoverageOptions& options,
     if (const auto done = Update(*m_state, estate, options, task).run(); !done)
         return base::failure(done.error());
     TallyPlan plan = m_state->questions.plan;
+    plan.levels = 1; // who sees, not how well
     plan.groups = static_cast<int>(groups.size());
     plan.groupsOf.resize(m_state->views.size());
     for (std::size_t group = 0; group < groups.size(); ++group) {

@@ -23,10 +23,10 @@ std::size_t at(int index) {
 } // namespace
 
 CoverageSums::CoverageSums(const TallyPlan& plan)
-    : exactly(at(plan.cameras) + 1), byLevel(plan.levels.size()), zoneArea(plan.demands.size()),
+    : exactly(at(plan.cameras) + 1), byLevel(at(plan.levels)), zoneArea(plan.demands.size()),
       zoneCovered(plan.demands.size()), cameraTarget(at(plan.cameras)), cameraUnique(at(plan.cameras)),
       cameraPrivate(at(plan.cameras)), districts(at(plan.districts)), groupSole(at(plan.groups)) {
-    for (DistrictSums& district : districts) district.byLevel.resize(plan.levels.size());
+    for (DistrictSums& district : districts) district.byLevel.resize(at(plan.levels));
 }
 
 CoverageSums& CoverageSums::operator+=(const CoverageSums& other) {
@@ -42,7 +42,6 @@ CoverageSums& CoverageSums::operator+=(const CoverageSums& other) {
     for (std::size_t i = 0; i < districts.size(); ++i) {
         districts[i].area += other.districts[i].area;
         districts[i].open += other.districts[i].open;
-        districts[i].covered += other.districts[i].covered;
         add(districts[i].byLevel, other.districts[i].byLevel);
     }
     for (const auto& [key, sum] : other.privateShares) privateShares[key] += sum;
@@ -108,10 +107,13 @@ void CoverageTally::count(int triangle, int sign, CoverageSums& sums) {
         if (m_isTarget) sums.exactly[0].add(sign * areaOf(corners));
     } else {
         m_cells.make(corners, pieces);
-        for (std::size_t i = 0; i < m_cells.size(); ++i) countCell(m_cells.cell(i), sign, sums);
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            const auto cell = m_cells.cell(i);
+            countCell(cell, sign, sums);
+            countAtLevel(0, cell, sign, sums);
+        }
     }
-    for (std::size_t level = 0; level < m_plan.levels.size(); ++level)
-        countLevel(level, triangle, sign, sums);
+    for (std::size_t level = 1; level < at(m_plan.levels); ++level) countLevel(level, triangle, sign, sums);
 }
 
 /// What does not depend on any camera.
@@ -127,9 +129,6 @@ void CoverageTally::countUnseen(double area, int sign, CoverageSums& sums) const
 
 void CoverageTally::countCell(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const {
     const double area = sign * cell.area;
-    for (const int district : m_districts) {
-        if (!cell.viewers.empty()) sums.districts[at(district)].covered.add(area);
-    }
     for (const int camera : cell.viewers) {
         if (!m_private.empty()) sums.cameraPrivate[at(camera)].add(area);
         for (const int one : m_private) sums.privateShares[{camera, one}].add(area);
@@ -151,24 +150,26 @@ void CoverageTally::countSole(const geometry::CoverageCells::Cell& cell, int sig
     for (const int group : common) sums.groupSole[at(group)].add(sign * cell.area);
 }
 
-/// Unions at one level, and the zones that demand it.
 void CoverageTally::countLevel(std::size_t level, int triangle, int sign, CoverageSums& sums) {
     if (!m_isTarget && m_districts.empty()) return;
     const auto pieces = piecesAt(level, triangle);
     if (pieces.empty()) return;
-    if (level > 0) m_cells.make(m_scene.mesh().corners(triangle), pieces);
-    for (std::size_t i = 0; i < m_cells.size(); ++i) {
-        const auto cell = m_cells.cell(i);
-        if (cell.viewers.empty()) continue;
-        const double area = sign * cell.area;
-        for (const int district : m_districts) sums.districts[at(district)].byLevel[level].add(area);
-        if (!m_isTarget) continue;
-        sums.byLevel[level].add(area);
-        for (const int zone : m_zones) {
-            const ZoneDemand& demand = m_plan.demands[at(zone)];
-            const bool enough = static_cast<int>(cell.viewers.size()) >= demand.k;
-            if (m_plan.levels[level] == demand.level && enough) sums.zoneCovered[at(zone)].add(area);
-        }
+    m_cells.make(m_scene.mesh().corners(triangle), pieces);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) countAtLevel(level, m_cells.cell(i), sign, sums);
+}
+
+/// Unions at one level, and the zones that demand it.
+void CoverageTally::countAtLevel(std::size_t level, const geometry::CoverageCells::Cell& cell, int sign,
+                                 CoverageSums& sums) const {
+    if (cell.viewers.empty()) return;
+    const double area = sign * cell.area;
+    for (const int district : m_districts) sums.districts[at(district)].byLevel[level].add(area);
+    if (!m_isTarget) return;
+    sums.byLevel[level].add(area);
+    for (const int zone : m_zones) {
+        const ZoneDemand& demand = m_plan.demands[at(zone)];
+        const bool enough = static_cast<int>(cell.viewers.size()) >= demand.k;
+        if (at(demand.level) == level && enough) sums.zoneCovered[at(zone)].add(area);
     }
 }
 

@@ -32,9 +32,8 @@ struct TallyPlan {
     std::vector<Area> areas;         ///< in the order in which the scene was given them
     std::vector<ZoneDemand> demands; ///< [monitor zone]
     int districts = 0;
-    int privates = 0;
     int cameras = 0;
-    std::vector<int> levels; ///< levels whose union is asked for; the first is 0, the view itself
+    int levels = 1; ///< of every view; level 0 is the view itself
     /// [camera] the groups it belongs to, in order: what would only groups see?
     std::vector<std::vector<int>> groupsOf;
     int groups = 0;
@@ -43,9 +42,8 @@ struct TallyPlan {
 
 struct DistrictSums {
     geometry::ExactSum area;
-    geometry::ExactSum open; ///< less the footprints of obstacles
-    geometry::ExactSum covered;
-    std::vector<geometry::ExactSum> byLevel; ///< [i] covered at plan.levels[i]
+    geometry::ExactSum open;                 ///< less the footprints of obstacles
+    std::vector<geometry::ExactSum> byLevel; ///< seen by any camera at that level
 };
 
 struct CoverageSums {
@@ -54,7 +52,7 @@ struct CoverageSums {
 
     geometry::ExactSum target;
     std::vector<geometry::ExactSum> exactly;     ///< [n] = target area seen by exactly n cameras
-    std::vector<geometry::ExactSum> byLevel;     ///< [i] = target area covered at plan.levels[i]
+    std::vector<geometry::ExactSum> byLevel;     ///< target area seen by any camera at that level
     std::vector<geometry::ExactSum> zoneArea;    ///< less footprints
     std::vector<geometry::ExactSum> zoneCovered; ///< as the zone demands
     std::vector<geometry::ExactSum> cameraTarget;
@@ -118,6 +116,8 @@ class CoverageTally {
     void countCell(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const;
     void countSole(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const;
     void countLevel(std::size_t level, int triangle, int sign, CoverageSums& sums);
+    void countAtLevel(std::size_t level, const geometry::CoverageCells::Cell& cell, int sign,
+                      CoverageSums& sums) const;
 
     const geometry::Scene& m_scene;
     const TallyPlan& m_plan;
