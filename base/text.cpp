@@ -144,4 +144,16 @@ CsvTable parseCsv(std::string_view text, char separator) {
     return table;
 }
 
+char csvSeparatorOf(std::string_view text) {
+    const auto line = text.substr(0, text.find('\n'));
+    char best = ',';
+    auto most = std::count(line.begin(), line.end(), ',');
+    for (const char candidate : {';', '\t'}) {
+        const auto count = std::count(line.begin(), line.end(), candidate);
+        if (count > most) best = candidate;
+        most = std::max(most, count);
+    }
+    return best;
+}
+
 } // namespace vidette::base

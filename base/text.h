@@ -34,5 +34,7 @@ struct CsvTable {
     std::optional<std::size_t> column(std::string_view name) const;
 };
 CsvTable parseCsv(std::string_view text, char separator = ',');
+/// What parts the cells of a table: the most frequent of comma, semicolon and tab in its first line.
+char csvSeparatorOf(std::string_view text);
 
 } // namespace vidette::base

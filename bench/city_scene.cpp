@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/city_scene.h"
 
+#include "bench/dice.h"
+
 #include <cmath>
 #include <cstdint>
-#include <random>
 
 namespace vidette::bench {
 namespace {
@@ -13,16 +14,6 @@ using geometry::Ring;
 
 constexpr double kSquare = 30;           // m, one building in each
 constexpr Point kPlace{500000, 5500000}; // coordinates like those of a national grid
-
-class Dice {
-  public:
-    double between(double low, double high) {
-        return low + (high - low) * (static_cast<double>(m_random() >> 11) * 0x1p-53);
-    }
-
-  private:
-    std::mt19937_64 m_random{1};
-};
 
 Ring building(Dice& dice, int column, int row) {
     const Point centre = kPlace + Point{column * kSquare + kSquare / 2 + dice.between(-2, 2),
@@ -69,7 +60,7 @@ CityScene::CityScene(int buildings, int cameras) {
     const double width = side * kSquare;
     const Ring outline{kPlace, kPlace + Point{width, 0}, kPlace + Point{width, width},
                        kPlace + Point{0, width}};
-    Dice dice;
+    Dice dice(1);
     std::vector<geometry::Polygon> footprints;
     std::vector<estate::Obstacle> obstacles;
     floor.outer = outline;

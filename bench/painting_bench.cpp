@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/dice.h"
 #include "bench/timing.h"
 #include "estate/camera_edits.h"
 #include "ui/canvas/canvas.h"
@@ -18,7 +19,6 @@
 #include <functional>
 #include <memory>
 #include <numbers>
-#include <random>
 
 /// The canvas over a city of 100,000 buildings and 1,000 cameras, painted by the raster engine into memory,
 /// 1,200 × 800 points. A frame is the time of the window's thread from the move of the mouse or the wheel to
@@ -39,16 +39,6 @@ constexpr Point kCorner{455000, 5540000}; ///< in EPSG:32633
 constexpr double kFrameMilliseconds = 1000.0 / 60;
 constexpr int kFrames = 300;
 
-class Dice {
-  public:
-    double between(double low, double high) {
-        return low + (high - low) * (static_cast<double>(m_random() >> 11) * 0x1p-53);
-    }
-
-  private:
-    std::mt19937_64 m_random{100000};
-};
-
 geometry::Ring turnedBox(Point centre, double length, double width, double angle) {
     const Point along = Point{std::cos(angle), std::sin(angle)} * (length / 2);
     const Point across = Point{-std::sin(angle), std::cos(angle)} * (width / 2);
@@ -57,7 +47,7 @@ geometry::Ring turnedBox(Point centre, double length, double width, double angle
 }
 
 estate::Estate city() {
-    Dice dice;
+    Dice dice(100000);
     std::vector<estate::Obstacle> buildings;
     for (int i = 0; i < kAcross * kAcross; ++i) {
         estate::Obstacle building;

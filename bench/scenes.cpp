@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/scenes.h"
 
+#include "bench/dice.h"
+
 #include <cmath>
 #include <cstdint>
 #include <numbers>
-#include <random>
 
 namespace vidette::bench {
 namespace {
@@ -13,18 +14,6 @@ using geometry::Point;
 using geometry::Ring;
 
 constexpr int kPositions = 1000;
-
-/// Numbers in low … high; std::uniform_real_distribution differs between C++ libraries.
-class Dice {
-  public:
-    explicit Dice(std::uint64_t seed) : m_random(seed) {}
-    double between(double low, double high) {
-        return low + (high - low) * (static_cast<double>(m_random() >> 11) * 0x1p-53);
-    }
-
-  private:
-    std::mt19937_64 m_random;
-};
 
 Ring box(Point low, Point high) {
     return {low, {high.x, low.y}, high, {low.x, high.y}};
@@ -46,17 +35,6 @@ std::vector<Ring> sixShelves() {
     return shelves;
 }
 
-double distanceToEdges(const geometry::Polygon& floor, Point p) {
-    double nearest = 1e300;
-    const auto look = [&](const Ring& ring) {
-        for (std::size_t i = 0; i < ring.size(); ++i)
-            nearest = std::min(nearest, distanceToSegment(p, ring[i], ring[(i + 1) % ring.size()]));
-    };
-    look(floor.outer);
-    for (const Ring& hole : floor.holes) look(hole);
-    return nearest;
-}
-
 Place withPositions(Place place, std::uint64_t seed) {
     constexpr double kFreeOfEdges = 0.01; // m
     place.floor = normalised(std::move(place.floor));
@@ -64,7 +42,7 @@ Place withPositions(Place place, std::uint64_t seed) {
     Dice dice(seed);
     while (place.positions.size() < kPositions) {
         const Point p{dice.between(bounds.low.x, bounds.high.x), dice.between(bounds.low.y, bounds.high.y)};
-        if (contains(place.floor, p) && distanceToEdges(place.floor, p) > kFreeOfEdges)
+        if (contains(place.floor, p) && distanceToEdges(p, place.floor) > kFreeOfEdges)
             place.positions.push_back(p);
     }
     return place;

@@ -3,7 +3,7 @@
 #include "bench/scenes.h"
 #include "bench/timing.h"
 #include "geometry/overlay.h"
-#include "geometry/view.h"
+#include "geometry/piece_outline.h"
 
 #include <benchmark/benchmark.h>
 
@@ -45,8 +45,9 @@ std::vector<geometry::Polygons> viewsIn(const Place& place, std::size_t count) {
         pose.at = place.positions[i];
         pose.height = kCameraHeight;
         pose.pan = base::Angle::degrees(std::fmod(kTurn * static_cast<double>(i), 360));
-        views.push_back(
-            viewOf(scene, pose, lens, {kTargetHeight, kTargetHeight}, {limits}, kChordError).regions.front());
+        const auto seen =
+            seenFrom(scene, {pose, lens, {kTargetHeight, kTargetHeight}, {limits}, kChordError, {}});
+        views.push_back(outlineOf(scene.mesh(), seen.levels.front()));
     }
     return views;
 }

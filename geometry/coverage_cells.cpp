@@ -6,17 +6,6 @@
 #include <algorithm>
 
 namespace vidette::geometry {
-namespace {
-
-double areaOf(const Ring& polygon) {
-    double twice = 0;
-    for (std::size_t i = 2; i < polygon.size(); ++i)
-        twice += cross(polygon[i - 1] - polygon[0], polygon[i] - polygon[0]);
-    return twice / 2;
-}
-
-} // namespace
-
 void CoverageCells::numberViewers(std::span<const ViewerPiece> pieces) {
     m_viewers.clear();
     for (const ViewerPiece& piece : pieces) m_viewers.push_back(piece.viewer);
@@ -88,7 +77,7 @@ CoverageCells::Cell CoverageCells::cell(std::size_t index) {
     for (std::size_t i = 0; i < m_viewers.size(); ++i) {
         if ((one.in[i / 64] >> (i % 64) & 1) != 0) m_found.push_back(m_viewers[i]);
     }
-    return {areaOf(one.corners), one.corners, m_found};
+    return {signedArea(one.corners), one.corners, m_found};
 }
 
 } // namespace vidette::geometry

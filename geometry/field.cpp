@@ -243,7 +243,7 @@ Ring rangeAroundFoot(const Pose& pose, const Lens& lens, const std::vector<doubl
 }
 
 Ring moved(Ring ring, Point by) {
-    for (Point& p : ring) p = p + by;
+    translate(ring, by);
     return ring;
 }
 

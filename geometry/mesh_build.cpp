@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/check.h"
+#include "geometry/hilbert.h"
 #include "geometry/mesh_regions.h"
 #include "geometry/planar_map.h"
 #include "geometry/sight_mesh.h"
@@ -28,40 +29,6 @@ Point plain(const Kernel::Point_2& p) {
     return {p.x(), p.y()};
 }
 
-/// Place of a cell on Hilbert's curve through a square of 2^16 cells a side: neighbours on the curve are
-/// neighbours on the map, and so in memory.
-std::uint32_t hilbertIndex(std::uint32_t x, std::uint32_t y) {
-    std::uint32_t index = 0;
-    for (std::uint32_t size = 1U << 15; size > 0; size /= 2) {
-        const std::uint32_t right = (x & size) != 0 ? 1 : 0;
-        const std::uint32_t up = (y & size) != 0 ? 1 : 0;
-        index += size * size * ((3 * right) ^ up);
-        if (up == 1) continue;
-        if (right == 1) {
-            x = 0xFFFFU - x;
-            y = 0xFFFFU - y;
-        }
-        std::swap(x, y);
-    }
-    return index;
-}
-
-/// Along Hilbert's curve through the square of side `span` at `low`.
-class HilbertOrder {
-  public:
-    HilbertOrder(Point low, double span) : m_low(low), m_scale(0xFFFF / span) {}
-    std::uint32_t operator()(Point p) const {
-        const auto cell = [&](double offset) {
-            return static_cast<std::uint32_t>(std::clamp(offset * m_scale, 0.0, 65535.0));
-        };
-        return hilbertIndex(cell(p.x - m_low.x), cell(p.y - m_low.y));
-    }
-
-  private:
-    Point m_low;
-    double m_scale;
-};
-
 } // namespace
 
 /// Makes a planar map of the walls, triangulates it with CGAL and copies the triangles into records of our
@@ -88,9 +55,12 @@ class MeshBuilder {
 
   private:
     Point inside(Point p) const { return p - m_mesh.m_origin; }
-    HilbertOrder order() const {
+    /// Place on the curve through the square around the domain.
+    std::uint32_t place(Point p) const {
+        const Point low = inside(m_mesh.m_domain.low);
         const Point size = m_mesh.m_domain.high - m_mesh.m_domain.low;
-        return {inside(m_mesh.m_domain.low), std::max(size.x, size.y)};
+        const double span = std::max(size.x, size.y);
+        return placeOnHilbertCurve(p, {low, low + Point{span, span}});
     }
 
     std::vector<Segment> segments() const;
@@ -129,14 +99,13 @@ std::vector<Segment> MeshBuilder::segments() const {
 }
 
 void MeshBuilder::insertPoints() {
-    const HilbertOrder along = order();
     std::vector<std::pair<std::uint32_t, std::size_t>> sorted;
     sorted.reserve(m_map.points.size());
-    for (std::size_t i = 0; i < m_map.points.size(); ++i) sorted.emplace_back(along(m_map.points[i]), i);
+    for (std::size_t i = 0; i < m_map.points.size(); ++i) sorted.emplace_back(place(m_map.points[i]), i);
     std::sort(sorted.begin(), sorted.end());
     m_vertices.resize(m_map.points.size());
     Triangulation::Face_handle hint;
-    for (const auto& [place, i] : sorted) {
+    for (const auto& [order, i] : sorted) {
         if (m_task.cancelled()) return;
         const Point p = m_map.points[i];
         m_vertices[i] = m_plan.insert(Kernel::Point_2(p.x, p.y), hint);
@@ -155,19 +124,18 @@ void MeshBuilder::insertEdges() {
 
 /// Triangles get their numbers along the curve, vertices as they are first met.
 void MeshBuilder::number() {
-    const HilbertOrder along = order();
     std::vector<std::pair<std::uint32_t, Triangulation::Face_handle>> sorted;
     for (const auto face : m_plan.all_face_handles()) {
         face->info() = -1;
         if (m_plan.is_infinite(face)) continue;
         Point middle;
         for (int i = 0; i < 3; ++i) middle = middle + plain(face->vertex(i)->point());
-        sorted.emplace_back(along(middle * (1.0 / 3)), face);
+        sorted.emplace_back(place(middle * (1.0 / 3)), face);
     }
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     m_faces.reserve(sorted.size());
-    for (const auto& [place, face] : sorted) {
+    for (const auto& [order, face] : sorted) {
         face->info() = static_cast<int>(m_faces.size());
         m_faces.push_back(face);
     }

@@ -6,13 +6,6 @@
 namespace vidette::geometry {
 namespace {
 
-double areaOf(std::span<const Point> polygon) {
-    double twice = 0;
-    for (std::size_t i = 2; i < polygon.size(); ++i)
-        twice += cross(polygon[i - 1] - polygon[0], polygon[i] - polygon[0]);
-    return twice / 2;
-}
-
 Ring cornersOf(const SightMesh& mesh, const PieceSet& set, const Piece& piece) {
     if (piece.count > 0) {
         const auto corners = set.cornersOf(piece);
@@ -116,12 +109,13 @@ PieceSet without(const SightMesh& mesh, const PieceSet& set, const std::vector<C
 void measure(const SightMesh& mesh, PieceSet& set) {
     set.area = 0;
     for (const Piece& piece : set.pieces)
-        set.area += piece.count > 0 ? areaOf(set.cornersOf(piece)) : areaOf(mesh.corners(piece.triangle));
+        set.area +=
+            piece.count > 0 ? signedArea(set.cornersOf(piece)) : signedArea(mesh.corners(piece.triangle));
 }
 
 void PieceSet::add(int triangle, std::span<const Point> polygon) {
     constexpr double kNothing = 1e-13; // m²; what rounding leaves of a triangle that is touched only
-    if (areaOf(polygon) < kNothing) return;
+    if (signedArea(polygon) < kNothing) return;
     pieces.push_back(
         {triangle, static_cast<std::int32_t>(corners.size()), static_cast<std::int32_t>(polygon.size())});
     corners.insert(corners.end(), polygon.begin(), polygon.end());

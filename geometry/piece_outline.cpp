@@ -243,4 +243,16 @@ Polygons PieceOutline::polygons() {
     return assembly.polygons();
 }
 
+Polygons outlineOf(const SightMesh& mesh, const PieceSet& set) {
+    PieceOutline outline(mesh);
+    for (const Piece& piece : set.pieces) {
+        if (piece.count > 0) {
+            outline.add(piece.triangle, set.cornersOf(piece));
+        } else {
+            outline.addWhole(piece.triangle);
+        }
+    }
+    return outline.polygons();
+}
+
 } // namespace vidette::geometry

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geometry/sight_mesh.h"
+#include "geometry/view_pieces.h"
 
 #include <vector>
 
@@ -30,5 +30,8 @@ class PieceOutline {
     const SightMesh& m_mesh;
     std::vector<Part> m_parts;
 };
+
+/// The outlines of what one camera sees.
+Polygons outlineOf(const SightMesh& mesh, const PieceSet& set);
 
 } // namespace vidette::geometry

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace vidette::geometry {
 
@@ -30,7 +31,7 @@ bool meet(const Box& a, const Box& b) {
     return a.low.x <= b.high.x && b.low.x <= a.high.x && a.low.y <= b.high.y && b.low.y <= a.high.y;
 }
 
-double signedArea(const Ring& ring) {
+double signedArea(std::span<const Point> ring) {
     if (ring.size() < 3) return 0;
     const Point origin = ring.front();
     double twice = 0;
@@ -142,6 +143,28 @@ double distanceToSegment(Point p, Point a, Point b) {
     const double t = squared > 0 ? std::clamp(dot(p - a, along) / squared, 0.0, 1.0) : 0.0;
     const Point gap = p - (a + along * t);
     return std::hypot(gap.x, gap.y);
+}
+
+double distanceToEdges(Point p, const Polygon& polygon) {
+    double nearest = std::numeric_limits<double>::infinity();
+    const auto look = [&](const Ring& ring) {
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            nearest = std::min(nearest, distanceToSegment(p, ring[i], ring[(i + 1) % ring.size()]));
+    };
+    look(polygon.outer);
+    for (const Ring& hole : polygon.holes) look(hole);
+    return nearest;
+}
+
+void translate(std::vector<Point>& points, Point by) {
+    for (Point& p : points) p = p + by;
+}
+
+void translate(Polygons& polygons, Point by) {
+    for (Polygon& polygon : polygons) {
+        translate(polygon.outer, by);
+        for (Ring& hole : polygon.holes) translate(hole, by);
+    }
 }
 
 double length(const Polyline& line) {

@@ -3,6 +3,7 @@
 
 #include "geometry/point.h"
 
+#include <span>
 #include <vector>
 
 /// Plane figures as plain values. A Ring is closed without repeating its first point. A Polygon's outer ring
@@ -39,7 +40,7 @@ bool meet(const Box& a, const Box& b);
 
 /// Signed area in m², counter-clockwise positive; 0 for fewer than three points. Summed around the first
 /// point, so that plans with coordinates in the millions keep 1e-9 relative.
-double signedArea(const Ring& ring);
+double signedArea(std::span<const Point> ring);
 /// Outer area less the holes, whatever way the rings run.
 double area(const Polygon& polygon);
 double area(const Polygons& polygons);
@@ -54,6 +55,10 @@ Box boundsOf(const Ring& ring);
 Box boundsOf(const Polygons& polygons);
 /// Distance of p to the segment a–b, which may have no length.
 double distanceToSegment(Point p, Point a, Point b);
+/// Distance of p to the nearest edge of its rings.
+double distanceToEdges(Point p, const Polygon& polygon);
 double length(const Polyline& line);
+void translate(std::vector<Point>& points, Point by);
+void translate(Polygons& polygons, Point by);
 
 } // namespace vidette::geometry

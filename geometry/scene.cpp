@@ -68,22 +68,12 @@ SightMesh meshOf(const std::vector<Wall>& walls, const Box& domain, const base::
     return {walls, domainOf(domain, walls), task};
 }
 
-void move(Ring& points, Point by) {
-    for (Point& p : points) p = p - by;
-}
-
 } // namespace
 
 Scene::Scene(std::vector<Blocker> blockers, const std::vector<Polygons>& areas, const Box& domain,
              const base::Task& task)
     : m_blockers(joined(std::move(blockers))), m_mesh(meshOf(edgesOf(m_blockers, areas), domain, task)) {
-    for (Blocker& blocker : m_blockers) {
-        for (Polyline& sheet : blocker.sheets) move(sheet, m_mesh.origin());
-        for (Polygon& solid : blocker.solids) {
-            move(solid.outer, m_mesh.origin());
-            for (Ring& hole : solid.holes) move(hole, m_mesh.origin());
-        }
-    }
+    for (Blocker& blocker : m_blockers) translate(blocker, m_mesh.origin() * -1);
 }
 
 bool Scene::holds(Point p, double reach) const {

@@ -97,6 +97,11 @@ Ring convexShadow(const Ring& ring, const Stretch& stretch, Point foot) {
 
 } // namespace
 
+void translate(Blocker& blocker, Point by) {
+    translate(blocker.solids, by);
+    for (Polyline& sheet : blocker.sheets) translate(sheet, by);
+}
+
 std::optional<Stretch> shadowStretch(const SightHeights& heights, double base, double top) {
     // Stopped at share s when h + s·(low − h) < top and h + s·(high − h) > base.
     Shares shares;

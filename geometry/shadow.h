@@ -28,6 +28,8 @@ struct Blocker {
     bool operator==(const Blocker&) const = default;
 };
 
+void translate(Blocker& blocker, Point by);
+
 /// Factors by which a footprint is stretched from the camera's foot to become its shadow.
 struct Stretch {
     double near = 1;

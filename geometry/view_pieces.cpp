@@ -15,17 +15,6 @@ namespace {
 
 constexpr double kOnEdge = 1e-7; // m; the same as for a camera on a wall of the mesh
 
-double distanceToEdge(Point p, const Polygon& polygon) {
-    double nearest = std::numeric_limits<double>::infinity();
-    const auto look = [&](const Ring& ring) {
-        for (std::size_t i = 0; i < ring.size(); ++i)
-            nearest = std::min(nearest, distanceToSegment(p, ring[i], ring[(i + 1) % ring.size()]));
-    };
-    look(polygon.outer);
-    for (const Ring& hole : polygon.holes) look(hole);
-    return nearest;
-}
-
 /// Inside a solid, above its base and below its top.
 bool standsInside(const Scene& scene, const Pose& pose) {
     const int triangle = scene.mesh().locate(pose.at);
@@ -35,7 +24,7 @@ bool standsInside(const Scene& scene, const Pose& pose) {
         if (pose.height < blocker.base || pose.height >= blocker.top) continue;
         const bool onEdge =
             std::any_of(blocker.solids.begin(), blocker.solids.end(),
-                        [&](const Polygon& solid) { return distanceToEdge(pose.at, solid) <= kOnEdge; });
+                        [&](const Polygon& solid) { return distanceToEdges(pose.at, solid) <= kOnEdge; });
         if (!onEdge) return true;
     }
     return false;
@@ -64,11 +53,6 @@ std::vector<ConvexRegion> regionsOf(const std::vector<Ring>& rings) {
         if (sidesOf(ring).size() > 2) regions.emplace_back(ring);
     }
     return regions;
-}
-
-Ring moved(Ring ring, Point by) {
-    for (Point& p : ring) p = p + by;
-    return ring;
 }
 
 /// One view over level ground, step by step; everything around the origin of the mesh.
@@ -125,8 +109,10 @@ class LevelViewing {
             auto parts = shadowParts(blocker, footprint, *stretch, m_pose.at, reach);
             std::move(parts.begin(), parts.end(), std::back_inserter(shadows));
         }
-        for (const Ring& ring : m_sighting.hidden)
-            shadows.push_back(moved(ring, m_scene.mesh().origin() * -1));
+        for (Ring ring : m_sighting.hidden) {
+            translate(ring, m_scene.mesh().origin() * -1);
+            shadows.push_back(std::move(ring));
+        }
         return shadows;
     }
 
@@ -203,17 +189,13 @@ class GroundViewing {
     }
 
     std::vector<Ring> around(std::vector<Ring> rings) const {
-        for (Ring& ring : rings) ring = moved(std::move(ring), m_origin * -1);
+        for (Ring& ring : rings) translate(ring, m_origin * -1);
         return rings;
     }
 
     Blocker inPlan(std::int32_t index) const {
         Blocker blocker = m_scene.blocker(index);
-        for (Polyline& sheet : blocker.sheets) sheet = moved(std::move(sheet), m_origin);
-        for (Polygon& solid : blocker.solids) {
-            solid.outer = moved(std::move(solid.outer), m_origin);
-            for (Ring& hole : solid.holes) hole = moved(std::move(hole), m_origin);
-        }
+        translate(blocker, m_origin);
         return blocker;
     }
 

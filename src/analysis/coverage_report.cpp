@@ -2,7 +2,6 @@
 #include "analysis/coverage_state.h"
 #include "geometry/parallel.h"
 #include "geometry/piece_outline.h"
-#include "geometry/view.h"
 
 #include <algorithm>
 
@@ -197,7 +196,7 @@ void Report::makeRegions(Remembered& remembered) const {
     const auto& levels = remembered.view.levels;
     const std::size_t shown = std::min(levels.size(), 1 + m_questions.levels.classes.size());
     for (std::size_t i = 0; i < shown; ++i)
-        remembered.regions.push_back(outlineOf(*m_state.scene, levels[i]));
+        remembered.regions.push_back(outlineOf(m_state.scene->mesh(), levels[i]));
 }
 
 void Report::makeAllRegions(const base::Task& task) const {

@@ -12,10 +12,6 @@ void add(std::vector<ExactSum>& to, const std::vector<ExactSum>& from) {
     for (std::size_t i = 0; i < to.size(); ++i) to[i] += from[i];
 }
 
-double areaOf(const std::array<geometry::Point, 3>& corners) {
-    return cross(corners[1] - corners[0], corners[2] - corners[0]) / 2;
-}
-
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
@@ -102,9 +98,9 @@ void CoverageTally::count(int triangle, int sign, CoverageSums& sums) {
     if (m_zones.empty() && m_districts.empty() && m_private.empty()) return;
     const auto corners = m_scene.mesh().corners(triangle);
     const auto pieces = piecesAt(0, triangle);
-    countUnseen(areaOf(corners), sign, sums);
+    countUnseen(signedArea(corners), sign, sums);
     if (pieces.empty()) {
-        if (m_isTarget) sums.exactly[0].add(sign * areaOf(corners));
+        if (m_isTarget) sums.exactly[0].add(sign * signedArea(corners));
     } else {
         m_cells.make(corners, pieces);
         for (std::size_t i = 0; i < m_cells.size(); ++i) {

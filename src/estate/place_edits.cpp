@@ -34,17 +34,6 @@ base::Result<base::Done> checkDemandRow(const Demand& demand) {
     return holds ? checkClass(demand.requiredClass, "demand " + demand.code) : holds;
 }
 
-void translate(std::vector<Point>& points, Point by) {
-    for (Point& p : points) p = p + by;
-}
-
-void translate(geometry::Polygons& polygons, Point by) {
-    for (auto& polygon : polygons) {
-        translate(polygon.outer, by);
-        for (auto& hole : polygon.holes) translate(hole, by);
-    }
-}
-
 void normalise(geometry::Polygons& polygons) {
     for (auto& polygon : polygons) polygon = geometry::normalised(std::move(polygon));
 }

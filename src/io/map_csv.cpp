@@ -52,7 +52,7 @@ struct Table {
 base::Result<Table> tableOf(const MapRequest& request) {
     const auto text = tableText(request.file);
     if (!text) return base::failure(text.error());
-    const char separator = separatorOf(*text);
+    const char separator = base::csvSeparatorOf(*text);
     Table table{base::parseCsv(*text, separator), {}, separator != ','};
     const auto place = coordinateColumns(table.csv.header, request.columns);
     if (!place) {
@@ -112,18 +112,6 @@ base::Result<std::string> tableText(const std::string& path) {
     return result;
 }
 
-char separatorOf(std::string_view text) {
-    const auto line = text.substr(0, text.find('\n'));
-    char best = ',';
-    auto most = std::count(line.begin(), line.end(), ',');
-    for (const char candidate : {';', '\t'}) {
-        const auto count = std::count(line.begin(), line.end(), candidate);
-        if (count > most) best = candidate;
-        most = std::max(most, count);
-    }
-    return best;
-}
-
 std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string>& header,
                                                    const std::map<std::string, std::string>& columns) {
     const auto named = [&](const std::vector<std::string>& names) { return columnNamed(header, names); };
@@ -143,7 +131,7 @@ std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string
 }
 
 bool isTableInDegrees(std::string_view text, const std::map<std::string, std::string>& columns) {
-    const auto header = base::parseCsv(text.substr(0, text.find('\n')), separatorOf(text)).header;
+    const auto header = base::parseCsv(text.substr(0, text.find('\n')), base::csvSeparatorOf(text)).header;
     const bool metres = columnNamed(header, {"x"}) && columnNamed(header, {"y"});
     const auto place = coordinateColumns(header, columns);
     return place && place->degrees && (!metres || columns.contains("longitude"));

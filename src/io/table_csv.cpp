@@ -12,18 +12,6 @@
 namespace vidette::io {
 namespace {
 
-char separatorOf(std::string_view text) {
-    const auto line = text.substr(0, text.find('\n'));
-    char best = ',';
-    auto most = std::count(line.begin(), line.end(), ',');
-    for (const char candidate : {';', '\t'}) {
-        const auto count = std::count(line.begin(), line.end(), candidate);
-        if (count > most) best = candidate;
-        most = std::max(most, count);
-    }
-    return best;
-}
-
 /// "3,5" → "3.5"; anything else as it is.
 std::string withPoint(const std::string& cell) {
     std::string changed = cell;
@@ -100,7 +88,7 @@ base::Result<TableRows> readTable(std::string_view text, const std::string& file
                                   const TableReading& reading) {
     const auto known = checkTable(reading.table);
     if (!known) return base::failure(known.error());
-    const char separator = separatorOf(text);
+    const char separator = base::csvSeparatorOf(text);
     const auto csv = base::parseCsv(text, separator);
     if (csv.header.empty()) return base::failure("no_column", fileName, "the file has no header line");
     const auto columns = fieldColumns(csv, fileName, reading);

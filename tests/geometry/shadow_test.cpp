@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/overlay.h"
+#include "geometry/piece_outline.h"
 #include "geometry/shadow.h"
-#include "geometry/view.h"
 #include "support/shapes.h"
 
 #include <gtest/gtest.h>
@@ -86,8 +86,8 @@ TEST(View, LowShelfAndNearEdge_LeaveTheRest) {
     lens.hfov = base::Angle::degrees(360);
     lens.projection = Projection::Equidistant;
     const Pose pose{{3, 5}, 3, {}, std::nullopt, {}};
-    const auto view = viewOf(scene, pose, lens, {1, 1}, {{100, kEndless}}, 0.001);
-    EXPECT_NEAR(area(view.regions[0]), 100 - ((2 + 4) / 2.0 * 2 + 4 * 2), 1e-9);
+    const auto view = seenFrom(scene, {pose, lens, {1, 1}, {{100, kEndless}}, 0.001, {}});
+    EXPECT_NEAR(area(outlineOf(scene.mesh(), view.levels[0])), 100 - ((2 + 4) / 2.0 * 2 + 4 * 2), 1e-9);
 }
 
 TEST(View, InsideASolid_SeesNothingAndSaysSo) {
@@ -95,9 +95,9 @@ TEST(View, InsideASolid_SeesNothingAndSaysSo) {
     Lens lens;
     lens.hfov = base::Angle::degrees(90);
     const auto inside =
-        viewOf(scene, {{2, 2}, 3, {}, std::nullopt, {}}, lens, {1, 1}, {{10, kEndless}}, 0.001);
+        seenFrom(scene, {{{2, 2}, 3, {}, std::nullopt, {}}, lens, {1, 1}, {{10, kEndless}}, 0.001, {}});
     EXPECT_TRUE(inside.insideObstacle);
-    EXPECT_TRUE(inside.regions[0].empty());
+    EXPECT_TRUE(outlineOf(scene.mesh(), inside.levels[0]).empty());
 }
 
 TEST(View, OnTheFacade_SeesOutwardsOnlyAndTheSameWhenAHairOff) {
@@ -106,11 +106,13 @@ TEST(View, OnTheFacade_SeesOutwardsOnlyAndTheSameWhenAHairOff) {
     lens.hfov = base::Angle::degrees(360);
     lens.projection = Projection::Equidistant;
     for (const double off : {0.0, 1e-12, -1e-12}) {
-        const auto view =
-            viewOf(scene, {{4 + off, 2}, 3, {}, std::nullopt, {}}, lens, {1, 1}, {{10, kEndless}}, 0.001);
+        const auto view = seenFrom(
+            scene, {{{4 + off, 2}, 3, {}, std::nullopt, {}}, lens, {1, 1}, {{10, kEndless}}, 0.001, {}});
         const double radius = std::sqrt(100.0 - 4);
         EXPECT_FALSE(view.insideObstacle);
-        EXPECT_NEAR(area(view.regions[0]), 3.141592653589793 * radius * radius / 2, 1e-6) << off;
+        EXPECT_NEAR(area(outlineOf(scene.mesh(), view.levels[0])), 3.141592653589793 * radius * radius / 2,
+                    1e-6)
+            << off;
     }
 }
 
