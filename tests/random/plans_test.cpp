@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coverage_session.h"
+#include "random/cases.h"
+#include "support/line_of_sight.h"
+#include "support/moved_plan.h"
+#include "support/random_tangle.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <sstream>
+
+/// Coverage of tangled plans: the figures against each other, against other ways to the same answer, and
+/// point by point against the slow method.
+namespace vidette {
+namespace {
+
+using analysis::CoverageResult;
+using geometry::Point;
+using random_cases::expectOnEveryCase;
+using support::PlanTangle;
+
+/// Collects what is wrong.
+class Findings {
+  public:
+    void differ(const std::string& what, double a, double b, double allowed) {
+        if (std::abs(a - b) <= allowed) return;
+        m_text.precision(17);
+        m_text << what << ": " << a << " and " << b << "; ";
+    }
+    void require(bool holds, const std::string& what) {
+        if (!holds) m_text << what << "; ";
+    }
+    std::string text() const { return m_text.str(); }
+
+  private:
+    std::ostringstream m_text;
+};
+
+CoverageResult coverageOf(const PlanTangle& tangle, Findings& findings) {
+    auto result = analysis::coverage(tangle.plan, tangle.options, base::Task());
+    if (result) return *std::move(result);
+    findings.require(false, base::describe(result.error()));
+    return {};
+}
+
+double sizeOf(const CoverageResult& result) {
+    double size = 1e-3 + result.targetArea;
+    for (const auto& camera : result.cameras) size = std::max(size, camera.area);
+    return size;
+}
+
+void checkCameras(const CoverageResult& result, double exact, Findings& findings) {
+    double sum = 0;
+    double unique = 0;
+    for (const auto& camera : result.cameras) {
+        const auto& name = camera.code;
+        findings.require(camera.targetArea <= camera.area + exact, name + " more target than area");
+        findings.require(camera.uniqueArea <= camera.targetArea + exact, name + " more unique than target");
+        findings.require(camera.privacyArea <= camera.area + exact, name + " more private than area");
+        findings.require(camera.targetArea <= result.coveredArea + exact, name + " more than covered");
+        sum += camera.targetArea;
+        unique += camera.uniqueArea;
+        double larger = INFINITY;
+        for (const auto& one : camera.classes) {
+            findings.require(one.area <= larger + exact, name + " classes do not nest");
+            larger = one.area;
+        }
+    }
+    const double twice = result.kAreas.size() > 1 ? result.kAreas[1] : 0;
+    if (!result.kAreas.empty()) findings.differ("seen once", unique, result.kAreas[0] - twice, exact);
+    const double all = std::accumulate(result.kAreas.begin(), result.kAreas.end(), 0.0);
+    findings.differ("sum of cameras", all, sum, exact);
+}
+
+/// Outlines leave out what is smaller than 1e-8 m², and their corners are rounded to 1e-9 m.
+void checkOutlines(const CoverageResult& result, Findings& findings) {
+    const double loose = 1e-6 * (1 + std::sqrt(sizeOf(result)));
+    for (const auto& camera : result.cameras)
+        findings.differ(camera.code + " outline", geometry::area(camera.region), camera.area, loose);
+    double blind = 0;
+    for (const auto& spot : result.blindSpots) blind += geometry::area(spot.outline);
+    findings.differ("outlines of blind spots", blind, result.blindArea, loose);
+}
+
+void checkSums(const CoverageResult& result, Findings& findings) {
+    const double exact = 1e-10 * sizeOf(result);
+    findings.require(std::isfinite(result.coveredArea + result.targetArea), "not finite");
+    findings.differ("covered and blind", result.coveredArea + result.blindArea, result.targetArea, exact);
+    if (!result.kAreas.empty())
+        findings.differ("seen by one", result.kAreas.front(), result.coveredArea, exact);
+    findings.require(std::is_sorted(result.kAreas.rbegin(), result.kAreas.rend()), "k-areas do not fall");
+    checkCameras(result, exact, findings);
+    checkOutlines(result, findings);
+}
+
+std::string wrongSums(std::uint64_t seed) {
+    Findings findings;
+    checkSums(coverageOf(support::planTangle(seed), findings), findings);
+    return findings.text();
+}
+
+TEST(RandomPlans, FiguresAddUp) {
+    expectOnEveryCase(150, wrongSums);
+}
+
+std::string wrongThreads(std::uint64_t seed) {
+    Findings findings;
+    auto tangle = support::planTangle(seed);
+    const auto one = coverageOf(tangle, findings);
+    tangle.options.threads = 2;
+    auto two = coverageOf(tangle, findings);
+    two.options = one.options;
+    findings.require(one == two, "one thread and two differ");
+    return findings.text();
+}
+
+TEST(RandomPlans, AnyNumberOfThreadsGivesTheSameBits) {
+    expectOnEveryCase(50, wrongThreads);
+}
+
+/// The plan with its first camera a little further on, turned.
+estate::Estate nudged(const estate::Estate& plan) {
+    auto next = plan;
+    estate::Camera camera = *plan.cameras.begin();
+    camera.at = camera.at + Point{.03, -.02};
+    camera.pan = base::Angle::degrees(std::fmod(camera.pan.degrees() + 77, 360));
+    next.cameras = plan.cameras.with(camera);
+    return next;
+}
+
+std::string wrongDrag(std::uint64_t seed) {
+    Findings findings;
+    const auto tangle = support::planTangle(seed);
+    analysis::CoverageSession session;
+    const base::Task task;
+    findings.require(session.figures(tangle.plan, tangle.options, task).has_value(), "no figures");
+    findings.require(session.figures(nudged(tangle.plan), tangle.options, task).has_value(), "no drag");
+    const auto back = session.result(tangle.plan, tangle.options, task);
+    if (!back) return findings.text() + "no way back";
+    const auto fresh = coverageOf(tangle, findings);
+    const double exact = 1e-9 * sizeOf(fresh);
+    findings.differ("covered", back->coveredArea, fresh.coveredArea, exact);
+    findings.differ("blind", back->blindArea, fresh.blindArea, exact);
+    for (std::size_t i = 0; i < std::min(back->cameras.size(), fresh.cameras.size()); ++i)
+        findings.differ("unique", back->cameras[i].uniqueArea, fresh.cameras[i].uniqueArea, exact);
+    const bool samePlace = tangle.plan.cameras.begin()->range.value_or(base::Metres(1e9)).value < 100;
+    findings.require(!samePlace || *back == fresh, "there and back is not the same to the last bit");
+    return findings.text();
+}
+
+TEST(RandomPlans, CameraDraggedThereAndBackChangesNothing) {
+    expectOnEveryCase(50, wrongDrag);
+}
+
+std::string wrongMove(std::uint64_t seed) {
+    Findings findings;
+    auto tangle = support::planTangle(seed);
+    // Near zero, or turning would lose the digits of far coordinates.
+    tangle.plan = support::shifted(tangle.plan, Point{0, 0} - tangle.corner);
+    const auto before = coverageOf(tangle, findings);
+    const double exact = 1e-7 * sizeOf(before);
+    auto moved = tangle;
+    switch (seed % 4) {
+    case 0:
+        moved.plan = support::shifted(tangle.plan, {1024, -4096});
+        break;
+    case 1:
+        moved.plan = support::turned(tangle.plan, 90 + static_cast<double>(seed % 7));
+        break;
+    case 2:
+        moved.plan = support::mirrored(tangle.plan);
+        break;
+    default:
+        moved.plan = support::reordered(tangle.plan);
+    }
+    const auto after = coverageOf(moved, findings);
+    findings.differ("target", before.targetArea, after.targetArea, exact);
+    findings.differ("covered", before.coveredArea, after.coveredArea, exact);
+    for (std::size_t i = 0; i < std::min(before.cameras.size(), after.cameras.size()); ++i)
+        findings.differ(before.cameras[i].code, before.cameras[i].area, after.cameras[i].area, exact);
+    return findings.text();
+}
+
+TEST(RandomPlans, MovedTurnedMirroredAndRelistedPlansKeepTheirFigures) {
+    expectOnEveryCase(50, wrongMove);
+}
+
+/// Whether the slow method can judge this camera: one picture, not on the face of a solid that may hold it.
+bool judged(const estate::Estate& plan, const estate::Camera& camera) {
+    constexpr double kOnFace = 1e-6;
+    if (!camera.aims.empty() || camera.kind == estate::CameraKind::Ptz) return false;
+    return std::none_of(plan.obstacles.begin(), plan.obstacles.end(), [&](const estate::Obstacle& one) {
+        return std::any_of(one.solids.begin(), one.solids.end(), [&](const geometry::Polygon& outline) {
+            return geometry::distanceToEdges(camera.at, outline) < kOnFace;
+        });
+    });
+}
+
+/// The answers around a point, if they are all the same: near an edge either is right.
+std::optional<bool> seenAround(const support::LineOfSight& sight, const estate::Camera& camera, Point p,
+                               double around) {
+    const bool seen = sight.sees(camera, p);
+    for (int i = 0; i < 6; ++i) {
+        const Point off{std::cos(i + .1) * around, std::sin(i + .1) * around};
+        if (sight.sees(camera, p + off) != seen) return std::nullopt;
+    }
+    return seen;
+}
+
+void checkPoints(const PlanTangle& tangle, const estate::Camera& camera, const geometry::Polygons& region,
+                 support::Dice& dice, Findings& findings) {
+    constexpr int kPoints = 12;
+    const support::LineOfSight sight(tangle.plan, tangle.options);
+    const bool buried = sight.buried(camera);
+    // The cone of a fisheye is cut as a pyramid of 360 sides, and arcs as chords.
+    const double around = .002 + (camera.projection == geometry::Projection::Equidistant ? .01 : 0.0);
+    for (int i = 0; i < kPoints; ++i) {
+        const double x = dice.between(-.2, 1.2) * tangle.width;
+        const Point p = tangle.corner + Point{x, dice.between(-.2, 1.2) * tangle.width};
+        const auto wanted = seenAround(sight, camera, p, around * (1 + tangle.width / 10));
+        if (!wanted) continue;
+        const bool ours = support::inPolygons(region, p);
+        if (ours == (*wanted && !buried)) continue;
+        std::ostringstream text;
+        text.precision(12);
+        text << camera.code << (ours ? " sees " : " does not see ") << p.x << ' ' << p.y;
+        findings.require(false, text.str());
+    }
+}
+
+std::string wrongPoints(std::uint64_t seed) {
+    Findings findings;
+    const auto tangle = support::planTangle(seed);
+    const auto result = coverageOf(tangle, findings);
+    support::Dice dice(seed);
+    for (const auto& figures : result.cameras) {
+        const auto* camera = tangle.plan.cameras.find(figures.id);
+        if (judged(tangle.plan, *camera)) checkPoints(tangle, *camera, figures.region, dice, findings);
+    }
+    return findings.text();
+}
+
+TEST(RandomPlans, PointsAreSeenAsByTheSlowMethod) {
+    expectOnEveryCase(100, wrongPoints);
+}
+
+} // namespace
+} // namespace vidette

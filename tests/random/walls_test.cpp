@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/sight_mesh.h"
+#include "random/cases.h"
+#include "support/random_tangle.h"
+#include "support/slow_sight.h"
+
+#include <sstream>
+
+/// Sight over tangles of walls: the mesh against the slow method.
+namespace vidette {
+namespace {
+
+using random_cases::expectOnEveryCase;
+
+constexpr geometry::SightHeights kEyeLevel{2.6, 1, 1};
+constexpr double kUnlimited = std::numeric_limits<double>::infinity();
+/// The map welds what is closer than 1e-9 m, the slow method does not: of small lattices at far coordinates,
+/// whose points are no multiples of anything, that is a part in a hundred million.
+constexpr double kRelative = 1e-7;
+
+geometry::Box boundsOf(const std::vector<geometry::Wall>& walls) {
+    geometry::Box box;
+    for (const auto& wall : walls) {
+        box.include(wall.a);
+        box.include(wall.b);
+    }
+    return box;
+}
+
+std::string wrongSight(std::uint64_t seed) {
+    const auto tangle = support::wallTangle(seed);
+    const geometry::SightMesh mesh(tangle.walls, boundsOf(tangle.walls).grown(1));
+    const support::SlowSight slow(tangle.walls);
+    std::ostringstream wrong;
+    geometry::Ring seen;
+    for (const auto eye : tangle.eyes) {
+        mesh.visibilityPolygon(eye, kEyeLevel, kUnlimited, seen);
+        const double ours = geometry::signedArea(seen);
+        const double wanted = slow.area(eye);
+        if (std::abs(ours - wanted) <= kRelative * wanted) continue;
+        wrong.precision(17);
+        wrong << "from " << eye.x << ' ' << eye.y << ": " << ours << " m², slowly " << wanted << " m²; ";
+    }
+    return wrong.str();
+}
+
+TEST(RandomWalls, AreSeenTheSameByBothMethods) {
+    expectOnEveryCase(1000, wrongSight);
+}
+
+} // namespace
+} // namespace vidette

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs random plans under AddressSanitizer and UndefinedBehaviorSanitizer, in build-asan/.
+#   tools/sanitize.sh            100,000 cases of each kind
+#   tools/sanitize.sh 5000       so many of each kind
+#   tools/sanitize.sh 5000 40000 the same, seeds from 40000 on
+# A process for each core; ends with the first finding.
+set -euo pipefail
+# shellcheck source=tools/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+cases="${1:-100000}"
+first="${2:-0}"
+sanitized="$root/build-asan"
+
+install_missing
+say "Building test_random with the sanitizers into build-asan/"
+export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR="$root"
+cmake -S "$root" -B "$sanitized" -G Ninja -DCMAKE_BUILD_TYPE=Dev -DVIDETTE_WINDOW=OFF -DVIDETTE_BENCH=OFF \
+    -DCMAKE_CXX_FLAGS_DEV="-O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+cmake --build "$sanitized" -j "$(build_jobs)" --target test_random
+
+say "Running $cases cases of each kind, seeds from $first on"
+parts="$(nproc)"
+export VIDETTE_RANDOM_CASES=$(((cases + parts - 1) / parts))
+workers=()
+for ((part = 0; part < parts; ++part)); do
+    VIDETTE_RANDOM_FIRST=$((first + part * VIDETTE_RANDOM_CASES)) "$sanitized/bin/test_random" &
+    workers+=("$!")
+done
+result=0
+for worker in "${workers[@]}"; do wait "$worker" || result=1; done
+if [ "$result" = 0 ]; then say "No finding"; else fail "see the messages above"; fi
