@@ -61,6 +61,9 @@ Ring sheetShadow(Point a, Point b, const Stretch& stretch, Point foot, double re
         ring.push_back(stretched(b, foot, stretch.far));
     } else {
         if (distanceToSegment(foot, a, b) <= kOnSheet) return {};
+        // The near images of a long sheet's ends may lie beyond the reach, that of its middle within.
+        for (const Point p : {ring[0], ring[1]})
+            reach = std::max(reach, std::hypot(p.x - foot.x, p.y - foot.y));
         addFarCorners(a, b, foot, reach, ring);
     }
     return counterClockwise(std::move(ring));

@@ -45,7 +45,7 @@ std::string wrongSight(std::uint64_t seed) {
 }
 
 TEST(RandomWalls, AreSeenTheSameByBothMethods) {
-    expectOnEveryCase(1000, wrongSight);
+    expectOnEveryCase(300, wrongSight);
 }
 
 } // namespace

@@ -86,10 +86,15 @@ LineOfSight::LineOfSight(const estate::Estate& plan, const analysis::CoverageOpt
 
 void LineOfSight::addPrism(const geometry::Polygon& outline, double base, double top) {
     Prism prism{outline, base, top, {kInfinity, kInfinity}, {-kInfinity, -kInfinity}};
-    for (const Point p : outline.outer) {
-        prism.low = {std::min(prism.low.x, p.x), std::min(prism.low.y, p.y)};
-        prism.high = {std::max(prism.high.x, p.x), std::max(prism.high.y, p.y)};
-    }
+    const auto include = [&prism](const geometry::Ring& ring) {
+        for (const Point p : ring) {
+            prism.low = {std::min(prism.low.x, p.x), std::min(prism.low.y, p.y)};
+            prism.high = {std::max(prism.high.x, p.x), std::max(prism.high.y, p.y)};
+        }
+    };
+    include(outline.outer);
+    // By the even-odd rule the part of a hole that lies outside of the outline is solid too.
+    for (const auto& hole : outline.holes) include(hole);
     m_prisms.push_back(std::move(prism));
 }
 

@@ -69,6 +69,7 @@ estate::Estate turned(const estate::Estate& plan, double degrees) {
     });
     result.cameras = changed<estate::Camera>(result.cameras, [degrees](estate::Camera& one) {
         one.pan = base::Angle::degrees(one.pan.degrees() - degrees);
+        for (auto& aim : one.aims) aim.pan = base::Angle::degrees(aim.pan.degrees() - degrees);
     });
     return result;
 }
@@ -77,6 +78,7 @@ estate::Estate mirrored(const estate::Estate& plan) {
     auto result = movedPlan(plan, [](Point p) { return Point{-p.x, p.y}; });
     result.cameras = changed<estate::Camera>(result.cameras, [](estate::Camera& one) {
         one.pan = base::Angle::degrees(-one.pan.degrees());
+        for (auto& aim : one.aims) aim.pan = base::Angle::degrees(-aim.pan.degrees());
         one.roll = base::Angle::degrees(-one.roll.degrees());
     });
     return result;
