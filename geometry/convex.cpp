@@ -9,7 +9,6 @@
 namespace vidette::geometry {
 namespace {
 
-constexpr double kOnLine = 1e-10;  // m
 constexpr double kShortest = 1e-9; // m; the direction of a shorter side is rounding
 constexpr std::size_t kAtHand = 64;
 
@@ -25,7 +24,7 @@ Point crossing(Point a, Point b, double aboveA, double aboveB) {
 /// Heights of the corners above a line, on the stack for small polygons.
 class Heights {
   public:
-    Heights(const Ring& convex, Line line) {
+    Heights(std::span<const Point> convex, Line line) {
         if (convex.size() > kAtHand) m_more.resize(convex.size());
         double* values = m_more.empty() ? m_few.data() : m_more.data();
         for (std::size_t i = 0; i < convex.size(); ++i) {
@@ -49,13 +48,6 @@ class Heights {
 
 } // namespace
 
-Line lineThrough(Point a, Point b) {
-    const Point along = b - a;
-    const double length = std::hypot(along.x, along.y);
-    const Point normal{-along.y / length, along.x / length};
-    return {normal, dot(normal, a)};
-}
-
 std::vector<Line> sidesOf(const Ring& convex) {
     std::vector<Line> lines;
     lines.reserve(convex.size());
@@ -65,6 +57,20 @@ std::vector<Line> sidesOf(const Ring& convex) {
         if (dot(along, along) > kShortest * kShortest) lines.push_back(lineThrough(convex[i], next));
     }
     return lines;
+}
+
+void cuttingSides(const std::array<Point, 3>& triangle, std::span<const Point> part,
+                  std::vector<Line>& sides) {
+    sides.clear();
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const Point next = part[i + 1 < part.size() ? i + 1 : 0];
+        const Point along = next - part[i];
+        if (dot(along, along) <= kShortest * kShortest) continue;
+        const Line line = lineThrough(part[i], next);
+        const double lowest =
+            std::min({line.above(triangle[0]), line.above(triangle[1]), line.above(triangle[2])});
+        if (lowest < -kOnLine) sides.push_back(line);
+    }
 }
 
 Ring hullOf(std::vector<Point> points) {
@@ -84,86 +90,78 @@ Ring hullOf(std::vector<Point> points) {
     return hull;
 }
 
-Cut cut(const Ring& convex, Line line, Ring& inside, Ring* outside) {
+Cut cut(std::span<const Point> convex, Line line, Ring& inside, Ring* outside) {
     const Heights above(convex, line);
     if (above.lowest >= -kOnLine) return Cut::AllInside;
     if (above.highest <= kOnLine) return Cut::AllOutside;
-    inside.clear();
-    if (outside) outside->clear();
+    const std::size_t most = 2 * convex.size();
+    inside.resize(most);
+    if (outside) outside->resize(most);
+    Point* in = inside.data();
+    Point* out = outside ? outside->data() : nullptr;
     for (std::size_t i = 0; i < convex.size(); ++i) {
         const std::size_t next = i + 1 < convex.size() ? i + 1 : 0;
-        if (above[i] >= -kOnLine) inside.push_back(convex[i]);
-        if (outside && above[i] <= kOnLine) outside->push_back(convex[i]);
-        const bool out = above[i] > kOnLine && above[next] < -kOnLine;
-        const bool in = above[i] < -kOnLine && above[next] > kOnLine;
-        if (!out && !in) continue;
+        if (above[i] >= -kOnLine) *in++ = convex[i];
+        if (out && above[i] <= kOnLine) *out++ = convex[i];
+        const bool leaves = above[i] > kOnLine && above[next] < -kOnLine;
+        const bool enters = above[i] < -kOnLine && above[next] > kOnLine;
+        if (!leaves && !enters) continue;
         const Point p = crossing(convex[i], convex[next], above[i], above[next]);
-        inside.push_back(p);
-        if (outside) outside->push_back(p);
+        *in++ = p;
+        if (out) *out++ = p;
     }
+    inside.resize(static_cast<std::size_t>(in - inside.data()));
+    if (outside) outside->resize(static_cast<std::size_t>(out - outside->data()));
     return Cut::Both;
 }
 
-ConvexRegion::ConvexRegion(std::vector<Line> lines, const Ring& disc, Point middle)
-    : m_lines(std::move(lines)), m_bounds(boundsOf(disc)) {
-    addArc(disc, middle);
-}
-
-void ConvexRegion::addArc(const Ring& disc, Point middle) {
-    m_middle = middle;
-    double furthest = 0;
-    for (const Point p : disc) furthest = std::max(furthest, std::hypot(p.x - middle.x, p.y - middle.y));
-    double apothem = std::numeric_limits<double>::infinity();
-    for (const Line& line : sidesOf(disc)) {
-        const double distance = line.above(middle);
-        if (distance < furthest / 2) continue;
-        m_arc.push_back(line);
-        apothem = std::min(apothem, distance);
-    }
-    m_apothemSquared = apothem * apothem;
-}
-
-bool ConvexRegion::reachesArc(const Ring& polygon) const {
-    return std::any_of(polygon.begin(), polygon.end(), [&](Point p) {
-        const Point from = p - m_middle;
-        return dot(from, from) > m_apothemSquared;
+void ConvexRegion::forgetSidesAround(const Cone& cone, double reach) {
+    const auto isInside = [&](const Line& line, Point to) {
+        const Point ray = to - cone.foot;
+        return dot(line.normal, ray) * reach >= -kOnLine * std::sqrt(dot(ray, ray));
+    };
+    std::erase_if(m_lines, [&](const Line& line) {
+        return line.above(cone.foot) >= -kOnLine && isInside(line, cone.right) && isInside(line, cone.left);
     });
 }
 
-Cut ConvexRegion::clip(Ring& polygon, Ring& scratch) const {
+Cut ConvexRegion::clip(Ring& polygon, Scratch& scratch) const {
     Cut result = Cut::AllInside;
     const auto keep = [&](const std::vector<Line>& lines) {
         for (const Line& line : lines) {
-            const Cut found = cut(polygon, line, scratch, nullptr);
+            const Cut found = cut(polygon, line, scratch.ring, nullptr);
             if (found == Cut::AllOutside) return false;
             if (found == Cut::AllInside) continue;
-            std::swap(polygon, scratch);
+            std::swap(polygon, scratch.ring);
             result = Cut::Both;
         }
         return true;
     };
     if (!keep(m_lines)) return Cut::AllOutside;
-    if (!m_arc.empty() && reachesArc(polygon) && !keep(m_arc)) return Cut::AllOutside;
+    if (!m_range.empty()) {
+        m_range.chordsAcross(polygon, scratch.chords);
+        if (!keep(scratch.chords)) return Cut::AllOutside;
+    }
     return polygon.size() > 2 ? result : Cut::AllOutside;
 }
 
-bool ConvexRegion::subtract(Ring& polygon, Ring& scratch, std::vector<Ring>& parts) const {
+bool ConvexRegion::subtract(Ring& polygon, Scratch& scratch, std::vector<Ring>& parts) const {
     const std::size_t before = parts.size();
     const Ring whole = polygon;
     Ring outside;
-    for (const std::vector<Line>* lines : {&m_lines, &m_arc}) {
-        if (lines == &m_arc && !m_arc.empty() && !reachesArc(polygon)) break;
-        for (const Line& line : *lines) {
-            const Cut found = cut(polygon, line, scratch, &outside);
-            if (found == Cut::AllInside) continue;
-            if (found == Cut::AllOutside) {
-                parts.resize(before);
-                polygon = whole;
-                return false;
-            }
-            std::swap(polygon, scratch);
-            if (outside.size() > 2) parts.push_back(outside);
+    std::vector<Line> lines;
+    if (!m_range.empty()) m_range.chordsAcross(polygon, lines);
+    lines.insert(lines.begin(), m_lines.begin(), m_lines.end());
+    for (const Line& line : lines) {
+        const Cut found = cut(polygon, line, scratch.ring, &outside);
+        if (found == Cut::AllInside) continue;
+        if (found == Cut::AllOutside) {
+            parts.resize(before);
+            polygon = whole;
+            return false;
         }
+        std::swap(polygon, scratch.ring);
+        if (outside.size() > 2) parts.push_back(outside);
     }
     return true;
 }

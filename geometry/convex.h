@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geometry/line.h"
 #include "geometry/polygon.h"
+#include "geometry/range_arc.h"
 
+#include <array>
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 /// Cutting convex polygons by lines, the small change of coverage. Corners run counter-clockwise. What lies
@@ -12,19 +17,16 @@
 /// cut alike still fit.
 namespace vidette::geometry {
 
-/// The half-plane normal·p ≥ offset; the normal has length 1.
-struct Line {
-    Point normal;
-    double offset = 0;
-
-    double above(Point p) const { return dot(normal, p) - offset; }
-};
-
-/// The line through a and b, with its inside to the left of a → b. a and b differ.
-Line lineThrough(Point a, Point b);
-
 /// The sides of a convex ring as lines; sides shorter than 1e-9 m, whose direction is rounding, are left out.
 std::vector<Line> sidesOf(const Ring& convex);
+
+/// Leaves in `sides` those of a convex part of a triangle that cut it; the others lie on its border. Empty
+/// corners stand for the whole triangle.
+void cuttingSides(const std::array<Point, 3>& triangle, std::span<const Point> part,
+                  std::vector<Line>& sides);
+
+/// Nearer to a line than this lies on it, m.
+constexpr double kOnLine = 1e-10;
 
 /// The convex hull, counter-clockwise, without corners on its sides (Andrew's monotone chain).
 Ring hullOf(std::vector<Point> points);
@@ -33,36 +35,45 @@ enum class Cut { AllInside, AllOutside, Both };
 
 /// Cuts `convex`. With Both, `inside` and `outside` (may be null) hold the parts, else they are untouched.
 /// Neither may be `convex` itself.
-Cut cut(const Ring& convex, Line line, Ring& inside, Ring* outside);
+Cut cut(std::span<const Point> convex, Line line, Ring& inside, Ring* outside);
 
-/// A convex region as half-planes: straight sides and, far from the middle, the many short sides that stand
-/// for an arc. A polygon near the middle is never tried against those.
+/// Two rays from the standing point that bound the field, counter-clockwise from right to left, less than a
+/// half-turn apart.
+struct Cone {
+    Point foot;
+    Point right;
+    Point left;
+};
+
+/// A convex region as half-planes: straight sides and the range of a camera.
 class ConvexRegion {
   public:
     ConvexRegion() = default;
     explicit ConvexRegion(const Ring& convex) : m_lines(sidesOf(convex)), m_bounds(boundsOf(convex)) {}
-    ConvexRegion(std::vector<Line> lines, const Ring& disc, Point middle);
-    void add(Line line) { m_lines.push_back(line); }
-    /// Adds the sides of a many-cornered ring around `middle`; sides that point at the middle, where two arcs
-    /// of unequal steps meet, are left out.
-    void addArc(const Ring& disc, Point middle);
+    ConvexRegion(std::vector<Line> lines, const RangeArc& range)
+        : m_lines(std::move(lines)), m_range(range), m_bounds(boundsOf(range.around())) {}
 
-    /// Leaves in `polygon` the part inside; `scratch` is reused. AllInside: it is unchanged; AllOutside:
-    /// nothing is left, and `polygon` is of no use any more.
-    Cut clip(Ring& polygon, Ring& scratch) const;
+    /// Forgets sides that cut nothing of what lies in the cone, not farther than `reach`.
+    void forgetSidesAround(const Cone& cone, double reach);
+
+    /// Memory that is reused between calls.
+    struct Scratch {
+        Ring ring;
+        std::vector<Line> chords;
+    };
+
+    /// Leaves in `polygon` the part inside. AllInside: it is unchanged; AllOutside: nothing is left, and
+    /// `polygon` is of no use any more.
+    Cut clip(Ring& polygon, Scratch& scratch) const;
     /// Appends the convex parts of `polygon` outside this region to `parts`. `polygon` is used up. False when
     /// the polygon does not meet the region: then it is unchanged and nothing is appended.
-    bool subtract(Ring& polygon, Ring& scratch, std::vector<Ring>& parts) const;
+    bool subtract(Ring& polygon, Scratch& scratch, std::vector<Ring>& parts) const;
 
     const Box& bounds() const { return m_bounds; }
 
   private:
-    bool reachesArc(const Ring& polygon) const;
-
     std::vector<Line> m_lines;
-    std::vector<Line> m_arc;
-    Point m_middle;
-    double m_apothemSquared = 0; ///< nearer to the middle no point lies beyond the arc
+    RangeArc m_range; ///< empty = unlimited
     Box m_bounds;
 };
 

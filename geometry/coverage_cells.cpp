@@ -4,8 +4,10 @@
 #include "geometry/convex.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace vidette::geometry {
+
 void CoverageCells::numberViewers(std::span<const ViewerPiece> pieces) {
     m_viewers.clear();
     for (const ViewerPiece& piece : pieces) m_viewers.push_back(piece.viewer);
@@ -35,47 +37,52 @@ void CoverageCells::make(const std::array<Point, 3>& triangle, std::span<const V
         whole.in[number / 64] |= std::uint64_t{1} << (number % 64);
     }
     for (const ViewerPiece& piece : pieces) {
-        if (piece.corners.size() > 2) cutBy(piece);
+        if (piece.corners.size() < 3) continue;
+        cuttingSides(triangle, piece.corners, m_cuts);
+        cutBy(piece.viewer);
     }
 }
 
-void CoverageCells::cutBy(const ViewerPiece& piece) {
-    const std::size_t number = numberOf(piece.viewer);
+void CoverageCells::cutBy(int viewer) {
+    const std::size_t number = numberOf(viewer);
     const std::uint64_t bit = std::uint64_t{1} << (number % 64);
-    const std::vector<Line> lines = sidesOf({piece.corners.begin(), piece.corners.end()});
-    if (lines.size() < 3) return;
     const std::size_t count = m_count; // cells that are cut off are outside the piece
     for (std::size_t i = 0; i < count; ++i) {
         if ((m_cells[i].in[number / 64] & bit) != 0) continue;
-        const std::size_t before = m_count;
-        bool inside = true;
-        m_sides[0] = m_cells[i].corners;
-        for (const Line& line : lines) {
-            const Cut found = cut(m_sides[0], line, m_sides[1], &addCell().corners);
-            if (found == Cut::Both) {
-                m_cells[m_count - 1].in = m_cells[i].in;
-                std::swap(m_sides[0], m_sides[1]);
-                continue;
-            }
-            --m_count;
-            if (found == Cut::AllInside) continue;
-            inside = false;
-            break;
-        }
-        if (!inside) { // what was cut off belongs to the cell as before
-            m_count = before;
+        if (takeInside(i)) m_cells[i].in[number / 64] |= bit;
+    }
+}
+
+/// Leaves of the cell what lies inside all cuts, and adds what was cut off as cells; false: nothing lies
+/// inside, and the cell is as before.
+bool CoverageCells::takeInside(std::size_t index) {
+    const std::size_t before = m_count;
+    bool isCut = false;
+    for (const Line& line : m_cuts) {
+        Open& off = addCell();
+        const Ring& whole = isCut ? m_inside : m_cells[index].corners;
+        const Cut found = cut(whole, line, m_scratch, &off.corners);
+        if (found == Cut::Both) {
+            off.in = m_cells[index].in;
+            std::swap(m_inside, m_scratch);
+            isCut = true;
             continue;
         }
-        m_cells[i].corners = m_sides[0];
-        m_cells[i].in[number / 64] |= bit;
+        --m_count;
+        if (found == Cut::AllInside) continue;
+        m_count = before;
+        return false;
     }
+    if (isCut) std::swap(m_cells[index].corners, m_inside);
+    return true;
 }
 
 CoverageCells::Cell CoverageCells::cell(std::size_t index) {
     const Open& one = m_cells[index];
     m_found.clear();
-    for (std::size_t i = 0; i < m_viewers.size(); ++i) {
-        if ((one.in[i / 64] >> (i % 64) & 1) != 0) m_found.push_back(m_viewers[i]);
+    for (std::size_t word = 0; word < one.in.size(); ++word) {
+        for (std::uint64_t bits = one.in[word]; bits != 0; bits &= bits - 1)
+            m_found.push_back(m_viewers[64 * word + static_cast<std::size_t>(std::countr_zero(bits))]);
     }
     return {signedArea(one.corners), one.corners, m_found};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geometry/line.h"
 #include "geometry/polygon.h"
 
 #include <array>
@@ -17,6 +18,7 @@ namespace vidette::geometry {
 struct ViewerPiece {
     int viewer = 0;
     std::span<const Point> corners; ///< counter-clockwise; empty = the whole triangle
+    double area = 0;                ///< m²
 };
 
 class CoverageCells {
@@ -42,14 +44,17 @@ class CoverageCells {
     };
 
     void numberViewers(std::span<const ViewerPiece> pieces);
-    void cutBy(const ViewerPiece& piece);
+    void cutBy(int viewer);
+    bool takeInside(std::size_t index);
     Open& addCell();
     std::size_t numberOf(int viewer) const;
 
     std::vector<int> m_viewers; ///< in ascending order
     std::vector<Open> m_cells;  ///< the first m_count are in use
     std::size_t m_count = 0;
-    Ring m_sides[2];
+    std::vector<Line> m_cuts; ///< of the piece at hand
+    Ring m_inside;
+    Ring m_scratch;
     std::vector<int> m_found;
 };
 

@@ -9,7 +9,6 @@ namespace vidette::geometry {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr int kMostCorners = 4096;
 constexpr int kConeSides = 360; // always the same, so that more range never removes; 1 mm at 30 m
 
 /// A linear test on the plane, relative to the foot of the camera: value(d) = across·d + constant ≥ 0.
@@ -51,38 +50,6 @@ Frame frameOf(const Pose& pose) {
     return {right * std::cos(roll) + down * std::sin(roll),
             down * std::cos(roll) + right * -std::sin(roll),
             {ahead * std::cos(tilt), -std::sin(tilt)}};
-}
-
-/// Number of corners so that the polygon of equal area stays within `tolerance` of the circle. With half the
-/// angle a of a side, its corners lie R·a²/3 outside and its middles R·a²/6 inside.
-int cornersFor(double radius, double tolerance) {
-    const double half = std::sqrt(3 * tolerance / std::max(radius, tolerance));
-    const double needed = kPi / std::max(half, 1e-9);
-    return std::clamp(8 * static_cast<int>(std::ceil(std::min(needed, 1e6) / 8)), 16, kMostCorners);
-}
-
-/// The corners of an arc around the origin in `pieces` equal steps, both ends included, of the same area.
-void addArc(Ring& ring, double radius, double from, double to, int pieces) {
-    const double step = (to - from) / pieces;
-    const double outer = radius * std::sqrt(step / std::sin(step));
-    for (int i = 0; i <= pieces; ++i) {
-        const double angle = from + i * step;
-        ring.push_back(Point{std::cos(angle), std::sin(angle)} * outer);
-    }
-}
-
-/// The circle of the range around the origin, with corners on both edges of the field, so that a whole sector
-/// has its exact area, and alike on both sides of the pan direction.
-Ring rangeRing(double radius, double ahead, double field, double tolerance) {
-    if (field >= 2 * kPi) return circleRing({}, radius, ahead, tolerance);
-    const double corners = cornersFor(radius, tolerance);
-    Ring ring;
-    for (const double around : {field, 2 * kPi - field}) {
-        const double from = ring.empty() ? ahead - field / 2 : ahead + field / 2;
-        const int pieces = std::max(4, static_cast<int>(std::ceil(corners * around / (2 * kPi))));
-        addArc(ring, radius, from, from + around, pieces);
-    }
-    return ring;
 }
 
 /// The linear conditions of a rectilinear picture.
@@ -175,7 +142,7 @@ std::vector<FieldPart> planWedge(const Frame& frame, double half) {
     return {wedge(-half, 0), wedge(0, half)};
 }
 
-std::vector<FieldPart> fisheyeField(const Pose& pose, const Lens& lens, const Ring& disc,
+std::vector<FieldPart> fisheyeField(const Pose& pose, const Lens& lens, const RangeArc& range,
                                     const std::vector<double>& heights) {
     const double half = lens.hfov.radians() / 2;
     Frame frame = frameOf(pose);
@@ -184,7 +151,7 @@ std::vector<FieldPart> fisheyeField(const Pose& pose, const Lens& lens, const Ri
     if (half <= kPi / 2) return {{linesOf(coneEdges(frame, half), heights), {}}};
     // Beyond 180° all is seen but what a cone around the opposite direction holds at any of the heights.
     frame.forward = frame.forward * -1;
-    const Ring unseen = groundOfCone(disc, frame, kPi - half, heights);
+    const Ring unseen = groundOfCone(range.ring(), frame, kPi - half, heights);
     if (unseen.size() < 3) return {{}};
     return {{{}, {unseen}}};
 }
@@ -192,13 +159,7 @@ std::vector<FieldPart> fisheyeField(const Pose& pose, const Lens& lens, const Ri
 } // namespace
 
 Ring circleRing(Point centre, double radius, double start, double tolerance) {
-    const int corners = cornersFor(radius, tolerance);
-    Ring ring;
-    ring.reserve(static_cast<std::size_t>(corners));
-    addArc(ring, radius, start, start + 2 * kPi, corners);
-    ring.pop_back();
-    for (Point& p : ring) p = p + centre;
-    return ring;
+    return RangeArc(centre, radius, start, 2 * kPi, tolerance).ring();
 }
 
 Ring clippedByHalfPlane(const Ring& convex, Point normal, double offset) {
@@ -230,16 +191,19 @@ Pose atOrigin(Pose pose) {
 }
 
 /// rangeOnPlane() around the foot: differences of small numbers stay small at coordinates in the millions.
-Ring rangeAroundFoot(const Pose& pose, const Lens& lens, const std::vector<double>& heights, double range,
-                     double tolerance) {
+RangeArc rangeAroundFoot(const Pose& pose, const Lens& lens, const std::vector<double>& heights, double range,
+                         double tolerance) {
     double radiusSquared = range * range;
     for (const double dz : heights) radiusSquared = std::min(radiusSquared, range * range - dz * dz);
     if (!(radiusSquared > 0)) return {};
     // The picture of a tilted fisheye ends nowhere at its field's edges on the plan: a plain circle is its
     // range.
     const bool plainCircle = pose.tilt && lens.projection == Projection::Equidistant;
-    return rangeRing(std::sqrt(radiusSquared), kPi / 2 - pose.pan.radians(),
-                     plainCircle ? 2 * kPi : lens.hfov.radians(), tolerance);
+    return {{},
+            std::sqrt(radiusSquared),
+            kPi / 2 - pose.pan.radians(),
+            plainCircle ? 2 * kPi : lens.hfov.radians(),
+            tolerance};
 }
 
 Ring moved(Ring ring, Point by) {
@@ -249,9 +213,11 @@ Ring moved(Ring ring, Point by) {
 
 } // namespace
 
-Ring rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target, double range,
-                  double tolerance) {
-    return moved(rangeAroundFoot(pose, lens, heightsOver(pose, target), range, tolerance), pose.at);
+RangeArc rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target, double range,
+                      double tolerance) {
+    RangeArc arc = rangeAroundFoot(pose, lens, heightsOver(pose, target), range, tolerance);
+    arc.translate(pose.at);
+    return arc;
 }
 
 std::vector<Line> depthOnPlane(const Pose& pose, const TargetHeights& target, double depth) {
@@ -290,7 +256,7 @@ Field fieldOf(const Pose& pose, const Lens& lens, const TargetHeights& target, c
         for (Line& line : part.lines) line.offset += dot(line.normal, pose.at);
         for (Ring& hole : part.holes) hole = moved(std::move(hole), pose.at);
     }
-    field.range = moved(std::move(field.range), pose.at);
+    field.range.translate(pose.at);
     return field;
 }
 
@@ -298,8 +264,10 @@ std::vector<Ring> fieldOnPlane(const Pose& pose, const Lens& lens, const TargetH
                                const FieldLimits& limits, double tolerance) {
     const Field field = fieldOf(atOrigin(pose), lens, target, limits, tolerance);
     std::vector<Ring> result;
+    if (field.range.empty()) return result;
+    const Ring range = field.range.ring();
     for (const FieldPart& part : field.parts) {
-        Ring ring = clipped(field.range, part.lines);
+        Ring ring = clipped(range, part.lines);
         if (ring.size() < 3) continue;
         result.push_back(moved(std::move(ring), pose.at));
         for (Ring hole : part.holes) {

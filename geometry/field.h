@@ -10,9 +10,8 @@
 ///
 /// On a plane the four edges of the picture, and a limit of depth, are straight lines: a point is in the
 /// picture when it lies on the inner side of each. Range is a circle around the foot of the camera, drawn as
-/// a regular polygon of the same area whose sides stay within `tolerance` of the circle, turned with the
-/// camera, so that turning a plan changes no area. The field of a fisheye is a cone, drawn as a pyramid in
-/// the same way.
+/// a polygon that turns with the camera (range_arc.h). The field of a fisheye is a cone, drawn as a pyramid
+/// in the same way.
 namespace vidette::geometry {
 
 /// Where a camera is and how it is aimed.
@@ -55,7 +54,7 @@ struct FieldPart {
 };
 
 struct Field {
-    Ring range; ///< as rangeOnPlane(); empty = nothing is in range
+    RangeArc range;
     std::vector<FieldPart> parts;
 };
 
@@ -63,10 +62,9 @@ struct Field {
 Field fieldOf(const Pose& pose, const Lens& lens, const TargetHeights& target, const FieldLimits& limits,
               double tolerance);
 
-/// The range alone: a convex ring around the foot of the camera, empty where no target is so near. Corners
-/// lie on both edges of the field of view.
-Ring rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target, double range,
-                  double tolerance);
+/// The range alone, empty where no target is so near.
+RangeArc rangeOnPlane(const Pose& pose, const Lens& lens, const TargetHeights& target, double range,
+                      double tolerance);
 
 /// The limit of depth alone: the half-planes that all heights of the target keep.
 std::vector<Line> depthOnPlane(const Pose& pose, const TargetHeights& target, double depth);

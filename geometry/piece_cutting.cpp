@@ -17,10 +17,10 @@ Ring cornersOf(const SightMesh& mesh, const PieceSet& set, const Piece& piece) {
 
 } // namespace
 
-std::vector<CuttingPart> cuttingParts(const Field& field, Point foot) {
+std::vector<CuttingPart> cuttingParts(const Field& field) {
     std::vector<CuttingPart> parts;
     for (const FieldPart& part : field.parts) {
-        CuttingPart cutting{ConvexRegion(part.lines, field.range, foot), {}};
+        CuttingPart cutting{ConvexRegion(part.lines, field.range), {}};
         for (const Ring& hole : part.holes) cutting.holes.emplace_back(hole);
         parts.push_back(std::move(cutting));
     }
@@ -49,7 +49,7 @@ void PieceCutter::add(int triangle, bool whole, std::span<const Point> polygon,
         if (!part.holes.empty()) {
             addAroundHoles(triangle, part.holes, set);
         } else if (whole && found == Cut::AllInside) {
-            set.addWhole(triangle);
+            set.addWhole(triangle, signedArea(polygon));
         } else {
             set.add(triangle, m_polygon);
         }
@@ -78,7 +78,7 @@ PieceSet inside(const SightMesh& mesh, const PieceSet& set, const std::vector<Cu
 
 PieceSet without(const SightMesh& mesh, const PieceSet& set, const std::vector<ConvexRegion>& regions) {
     PieceSet result;
-    Ring scratch;
+    ConvexRegion::Scratch scratch;
     std::vector<Ring> parts;
     std::vector<Ring> left;
     for (const Piece& piece : set.pieces) {
@@ -98,7 +98,7 @@ PieceSet without(const SightMesh& mesh, const PieceSet& set, const std::vector<C
             std::swap(parts, left);
         }
         if (!cutAny && piece.count == 0) {
-            result.addWhole(piece.triangle);
+            result.addWhole(piece.triangle, piece.area);
             continue;
         }
         for (const Ring& part : parts) result.add(piece.triangle, part);
@@ -106,19 +106,14 @@ PieceSet without(const SightMesh& mesh, const PieceSet& set, const std::vector<C
     return result;
 }
 
-void measure(const SightMesh& mesh, PieceSet& set) {
-    set.area = 0;
-    for (const Piece& piece : set.pieces)
-        set.area +=
-            piece.count > 0 ? signedArea(set.cornersOf(piece)) : signedArea(mesh.corners(piece.triangle));
-}
-
 void PieceSet::add(int triangle, std::span<const Point> polygon) {
     constexpr double kNothing = 1e-13; // m²; what rounding leaves of a triangle that is touched only
-    if (signedArea(polygon) < kNothing) return;
-    pieces.push_back(
-        {triangle, static_cast<std::int32_t>(corners.size()), static_cast<std::int32_t>(polygon.size())});
+    const double size = signedArea(polygon);
+    if (size < kNothing) return;
+    pieces.push_back({triangle, static_cast<std::int32_t>(corners.size()),
+                      static_cast<std::int32_t>(polygon.size()), size});
     corners.insert(corners.end(), polygon.begin(), polygon.end());
+    area += size;
 }
 
 } // namespace vidette::geometry

@@ -18,7 +18,7 @@ struct CuttingPart {
     std::vector<ConvexRegion> holes;
 };
 
-std::vector<CuttingPart> cuttingParts(const Field& field, Point foot);
+std::vector<CuttingPart> cuttingParts(const Field& field);
 /// Of convex rings; a clockwise ring is a hole in the one before it.
 std::vector<CuttingPart> cuttingParts(const std::vector<Ring>& rings);
 
@@ -33,15 +33,12 @@ class PieceCutter {
     void addAroundHoles(int triangle, const std::vector<ConvexRegion>& holes, PieceSet& set);
 
     Ring m_polygon;
-    Ring m_scratch;
+    ConvexRegion::Scratch m_scratch;
 };
 
 /// What of a set lies in the parts.
 PieceSet inside(const SightMesh& mesh, const PieceSet& set, const std::vector<CuttingPart>& parts);
 /// What of a set lies in none of the regions.
 PieceSet without(const SightMesh& mesh, const PieceSet& set, const std::vector<ConvexRegion>& regions);
-
-/// Adds up the areas of the pieces.
-void measure(const SightMesh& mesh, PieceSet& set);
 
 } // namespace vidette::geometry

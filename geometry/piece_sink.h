@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace vidette::geometry {
@@ -16,13 +17,18 @@ class PieceSink {
   public:
     static constexpr bool kTriangles = true;
 
-    /// `hides(blocker)`: whether it stops every line of sight of this camera.
-    PieceSink(const Scene& scene, Hides hides, const std::vector<CuttingPart>& field)
-        : m_scene(scene), m_hides(std::move(hides)), m_field(field) {}
+    /// `hides(blocker, base, top)`: whether it stops every line of sight of this camera.
+    PieceSink(const Scene& scene, Hides hides, const std::vector<CuttingPart>& field,
+              const std::optional<Cone>& cone, double reach)
+        : m_scene(scene), m_hides(std::move(hides)), m_field(field), m_inCone(field) {
+        if (!cone) return;
+        for (CuttingPart& part : m_inCone) part.region.forgetSidesAround(*cone, reach);
+    }
 
     bool stops(std::int32_t sheets) {
         for (std::int32_t i = sheets; i >= 0; i = m_scene.mesh().sheet(i).next) {
-            if (m_hides(m_scene.mesh().sheet(i).owner)) return true;
+            const SightMesh::Sheet& sheet = m_scene.mesh().sheet(i);
+            if (m_hides(sheet.owner, sheet.base, sheet.top)) return true;
         }
         return false;
     }
@@ -31,16 +37,17 @@ class PieceSink {
         const std::array<Point, 3> corners = m_scene.mesh().corners(triangle);
         for (const std::int32_t region : m_scene.mesh().regionsOf(triangle)) {
             if (!m_scene.isBlocker(region)) continue;
-            (m_hides(region) ? m_closed : m_low).push_back(region);
+            const Blocker& blocker = m_scene.blocker(region);
+            (m_hides(region, blocker.base, blocker.top) ? m_closed : m_low).push_back(region);
         }
-        take(triangle, true, corners);
+        take(triangle, true, corners, m_field);
     }
     void cross(const Crossing& crossing) {
         if (crossing.whole) {
-            take(crossing.triangle, true, m_scene.mesh().corners(crossing.triangle));
+            take(crossing.triangle, true, m_scene.mesh().corners(crossing.triangle), m_inCone);
         } else if (crossing.count > 2) {
             take(crossing.triangle, false,
-                 std::span(crossing.corners).first(static_cast<std::size_t>(crossing.count)));
+                 std::span(crossing.corners).first(static_cast<std::size_t>(crossing.count)), m_inCone);
         }
     }
     void pass(std::int32_t sheets) {
@@ -67,13 +74,15 @@ class PieceSink {
         });
     }
 
-    void take(int triangle, bool whole, std::span<const Point> corners) {
-        if (!isClosed(triangle)) m_cutter.add(triangle, whole, corners, m_field, m_seen);
+    void take(int triangle, bool whole, std::span<const Point> corners,
+              const std::vector<CuttingPart>& field) {
+        if (!isClosed(triangle)) m_cutter.add(triangle, whole, corners, field, m_seen);
     }
 
     const Scene& m_scene;
     Hides m_hides;
     const std::vector<CuttingPart>& m_field;
+    std::vector<CuttingPart> m_inCone; ///< less the sides that the cone stands for
     std::vector<std::int32_t> m_closed;
     std::vector<std::int32_t> m_low;
     PieceSet m_seen;

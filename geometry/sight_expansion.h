@@ -27,19 +27,20 @@ namespace vidette::geometry {
 template<typename Sink>
 class SightExpansion {
   public:
-    SightExpansion(const SightMesh& mesh, Point from, double reach, Sink& sink, std::optional<Cone> cone = {})
-        : m_mesh(mesh), m_from(from), m_reachSquared(reach * reach), m_sink(sink),
+    /// `start`: the triangle that holds `from`.
+    SightExpansion(const SightMesh& mesh, int start, Point from, double reach, Sink& sink,
+                   std::optional<Cone> cone = {})
+        : m_mesh(mesh), m_start(start), m_from(from), m_reachSquared(reach * reach), m_sink(sink),
           m_isNarrow(cone.has_value()), m_cone(cone.value_or(Cone{})) {}
 
     void run() {
-        const int start = m_mesh.locate(m_from);
-        const bool onWall = isTouched(4 * start) || isTouched(4 * start + 1) || isTouched(4 * start + 2);
-        if (onWall) {
-            for (const Step& first : stepsFromWall(start)) begin(first);
+        const int first = 4 * m_start;
+        if (isTouched(first) || isTouched(first + 1) || isTouched(first + 2)) {
+            for (const Step& step : stepsFromWall(m_start)) begin(step);
             return;
         }
-        if constexpr (Sink::kTriangles) m_sink.start(start);
-        for (int side = 0; side < 3; ++side) begin(firstStep(4 * start + side));
+        if constexpr (Sink::kTriangles) m_sink.start(m_start);
+        for (int side = 0; side < 3; ++side) begin(firstStep(first + side));
     }
 
   private:
@@ -187,6 +188,7 @@ class SightExpansion {
     static constexpr int kBefore[3] = {2, 0, 1};
 
     const SightMesh& m_mesh;
+    int m_start;
     Point m_from;
     double m_reachSquared;
     Sink& m_sink;

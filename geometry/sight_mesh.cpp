@@ -89,7 +89,7 @@ int SightMesh::locate(Point p) const {
 void SightMesh::visibilityPolygon(Point from, const SightHeights& heights, double reach, Ring& out) const {
     out.clear();
     PolygonSink sink(*this, heights, out);
-    SightExpansion(*this, from - m_origin, reach, sink).run();
+    SightExpansion(*this, locate(from - m_origin), from - m_origin, reach, sink).run();
     while (out.size() > 1 && out.front() == out.back()) out.pop_back();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geometry/convex.h"
 #include "geometry/sight_mesh.h"
 
 #include <algorithm>
@@ -16,13 +17,6 @@ struct Crossing {
     bool whole = false; ///< all of it; else `corners`
     std::array<Point, 5> corners;
     int count = 0;
-};
-
-/// Two rays from the standing point that bound the field, counter-clockwise from right to left, less than a
-/// half-turn apart.
-struct Cone {
-    Point right;
-    Point left;
 };
 
 /// Where the ray from `from` through `through` meets the line a–b. The ray is known to pass between a and b.

@@ -13,15 +13,16 @@
 namespace vidette::geometry {
 namespace {
 
-constexpr double kOnEdge = 1e-7; // m; the same as for a camera on a wall of the mesh
+constexpr double kOnEdge = 1e-7;    // m; the same as for a camera on a wall of the mesh
+constexpr double kPointLike = 1e-9; // m; a field that is smaller is the point below the lens
 
-/// Inside a solid, above its base and below its top.
-bool standsInside(const Scene& scene, const Pose& pose) {
-    const int triangle = scene.mesh().locate(pose.at);
+/// Inside a solid, above its base and below its top. A camera may hang from the underside of one.
+bool standsInside(const Scene& scene, int triangle, const Pose& pose) {
     for (const std::int32_t region : scene.mesh().regionsOf(triangle)) {
         if (!scene.isBlocker(region)) continue;
         const Blocker& blocker = scene.blocker(region);
-        if (pose.height < blocker.base || pose.height >= blocker.top) continue;
+        const bool isUnder = pose.height < blocker.base || (pose.height == blocker.base && blocker.base > 0);
+        if (isUnder || pose.height >= blocker.top) continue;
         const bool onEdge =
             std::any_of(blocker.solids.begin(), blocker.solids.end(),
                         [&](const Polygon& solid) { return distanceToEdges(pose.at, solid) <= kOnEdge; });
@@ -63,33 +64,33 @@ class LevelViewing {
           m_pose(pose), m_heights{pose.height, sighting.target.low, sighting.target.high},
           m_widest(widest(sighting.limits)) {}
 
-    void run(SeenPieces& result) {
+    void run(int start, SeenPieces& result) {
         const Field field =
             fieldOf(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
-        const std::vector<Ring> rings = ringsOf(field);
-        const double reach = furthest(rings, m_pose.at);
-        if (reach <= 0) return;
-        const auto parts = cuttingParts(field, m_pose.at);
+        const std::vector<Ring> rings = around(field);
+        const double reach = std::min(furthest(rings, m_pose.at), field.range.reach());
+        if (reach < kPointLike) return;
+        const auto parts = cuttingParts(field);
+        const auto cone = coneAround(rings, m_pose.at, m_pose.pan);
         PieceSink sink(
-            m_scene,
-            [&](std::int32_t blocker) {
-                return m_heights.stoppedBy(m_scene.blocker(blocker).base, m_scene.blocker(blocker).top);
-            },
-            parts);
-        SightExpansion(m_scene.mesh(), m_pose.at, reach, sink, coneAround(rings, m_pose.at, m_pose.pan))
-            .run();
+            m_scene, [&](std::int32_t, double base, double top) { return m_heights.stoppedBy(base, top); },
+            parts, cone, reach);
+        SightExpansion(m_scene.mesh(), start, m_pose.at, reach, sink, cone).run();
         PieceSet seen = sink.takeSeen();
         const auto shadows = regionsOf(hidden(sink.passed(), reach));
         if (!shadows.empty()) seen = without(m_scene.mesh(), seen, shadows);
-        for (std::size_t i = 0; i < result.levels.size(); ++i)
-            result.levels[i] = within(seen, m_sighting.limits[i]);
+        for (std::size_t i = 1; i < result.levels.size(); ++i)
+            result.levels[i] = within(PieceSet(seen), m_sighting.limits[i]);
+        result.levels[0] = within(std::move(seen), m_sighting.limits[0]);
     }
 
   private:
-    static std::vector<Ring> ringsOf(const Field& field) {
+    /// Few-cornered polygons that hold the parts of the field.
+    static std::vector<Ring> around(const Field& field) {
         std::vector<Ring> rings;
+        if (field.range.empty()) return rings;
         for (const FieldPart& part : field.parts) {
-            rings.push_back(field.range);
+            rings.push_back(field.range.around());
             for (const Line& line : part.lines)
                 rings.back() = clippedByHalfPlane(rings.back(), line.normal, line.offset);
         }
@@ -116,23 +117,17 @@ class LevelViewing {
         return shadows;
     }
 
-    /// What of `seen` lies within a narrower limit.
-    PieceSet within(const PieceSet& seen, const FieldLimits& limit) const {
+    /// What of `seen` lies within a limit.
+    PieceSet within(PieceSet seen, const FieldLimits& limit) const {
         const bool nearer = limit.range < m_widest.range;
         const bool shallower = limit.depth < m_widest.depth;
         if (!nearer && !shallower) return seen;
-        CuttingPart part;
-        if (nearer) {
-            const Ring range =
-                rangeOnPlane(m_pose, m_sighting.lens, m_sighting.target, limit.range, m_sighting.tolerance);
-            if (range.empty()) return {};
-            part.region.addArc(range, m_pose.at);
-        }
-        if (shallower) {
-            for (const Line& line : depthOnPlane(m_pose, m_sighting.target, limit.depth))
-                part.region.add(line);
-        }
-        return inside(m_scene.mesh(), seen, {part});
+        std::vector<Line> lines;
+        if (shallower) lines = depthOnPlane(m_pose, m_sighting.target, limit.depth);
+        const RangeArc range = rangeOnPlane(m_pose, m_sighting.lens, m_sighting.target,
+                                            std::min(limit.range, m_widest.range), m_sighting.tolerance);
+        if (range.empty()) return {};
+        return inside(m_scene.mesh(), seen, {{ConvexRegion(std::move(lines), range), {}}});
     }
 
     const Scene& m_scene;
@@ -149,14 +144,15 @@ class GroundViewing {
     GroundViewing(const Scene& scene, const Sighting& sighting, const Pose& pose)
         : m_scene(scene), m_sighting(sighting), m_pose(pose), m_origin(scene.mesh().origin()) {}
 
-    void run(SeenPieces& result) {
+    void run(int start, SeenPieces& result) {
         const auto ground = GroundView::of(*m_sighting.terrain, question());
         result.noGround = !ground;
         if (!ground) return;
         const auto rings = around(ground->field(m_sighting.limits.size()));
         const double reach = furthest(rings, m_pose.at);
-        if (reach <= 0) return;
+        if (reach < kPointLike) return;
         const auto parts = cuttingParts(rings);
+        const auto cone = coneAround(rings, m_pose.at, m_pose.pan);
         std::unordered_map<std::int32_t, Hiding> hiding;
         const auto hides = [&](std::int32_t index) {
             const auto [known, isNew] = hiding.try_emplace(index, Hiding::Never);
@@ -164,9 +160,9 @@ class GroundViewing {
             return known->second;
         };
         PieceSink sink(
-            m_scene, [&](std::int32_t index) { return hides(index) == Hiding::Always; }, parts);
-        SightExpansion(m_scene.mesh(), m_pose.at, reach, sink, coneAround(rings, m_pose.at, m_pose.pan))
-            .run();
+            m_scene, [&](std::int32_t index, double, double) { return hides(index) == Hiding::Always; },
+            parts, cone, reach);
+        SightExpansion(m_scene.mesh(), start, m_pose.at, reach, sink, cone).run();
         const PieceSet inSight = sink.takeSeen();
         std::vector<Blocker> judged;
         for (const std::int32_t index : sink.passed()) {
@@ -229,7 +225,6 @@ class GroundViewing {
 } // namespace
 
 std::optional<Cone> coneAround(const std::vector<Ring>& rings, Point foot, base::Angle pan) {
-    constexpr double kMargin = 1e-7;  // rad; the field's own edges cut exactly
     constexpr double kAlmostPi = 3.1; // a cone is less than a half-turn
     const Point ahead{std::sin(pan.radians()), std::cos(pan.radians())};
     double least = std::numeric_limits<double>::infinity();
@@ -239,7 +234,7 @@ std::optional<Cone> coneAround(const std::vector<Ring>& rings, Point foot, base:
         for (const Point p : ring) {
             const Point to = p - foot;
             const double distance = std::hypot(to.x, to.y);
-            if (distance < 1e-9) continue;
+            if (distance < kPointLike) continue;
             const double angle = std::atan2(cross(ahead, to), dot(ahead, to));
             least = std::min(least, angle);
             most = std::max(most, angle);
@@ -252,7 +247,7 @@ std::optional<Cone> coneAround(const std::vector<Ring>& rings, Point foot, base:
                            ahead.x * std::sin(angle) + ahead.y * std::cos(angle)};
         return foot + turned * furthest;
     };
-    return Cone{ray(least - kMargin), ray(most + kMargin)};
+    return Cone{foot, ray(least), ray(most)};
 }
 
 PieceSet joined(const SightMesh& mesh, const PieceSet& a, const PieceSet& b) {
@@ -268,9 +263,8 @@ PieceSet joined(const SightMesh& mesh, const PieceSet& a, const PieceSet& b) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const CoverageCells::Cell cell = cells.cell(i);
             if (cell.viewers.empty()) continue;
-            result.area += cell.area;
             if (cells.size() == 1) {
-                result.addWhole(triangle);
+                result.addWhole(triangle, cell.area);
             } else {
                 result.add(triangle, cell.corners);
             }
@@ -284,14 +278,14 @@ SeenPieces seenFrom(const Scene& scene, const Sighting& sighting) {
     pose.at = pose.at - scene.mesh().origin();
     SeenPieces result;
     result.levels.resize(sighting.limits.size());
-    result.insideObstacle = standsInside(scene, pose);
+    const int start = scene.mesh().locate(pose.at);
+    result.insideObstacle = standsInside(scene, start, pose);
     if (result.insideObstacle) return result;
     if (sighting.terrain) {
-        GroundViewing(scene, sighting, pose).run(result);
+        GroundViewing(scene, sighting, pose).run(start, result);
     } else {
-        LevelViewing(scene, sighting, pose).run(result);
+        LevelViewing(scene, sighting, pose).run(start, result);
     }
-    for (PieceSet& level : result.levels) measure(scene.mesh(), level);
     return result;
 }
 

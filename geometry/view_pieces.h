@@ -21,6 +21,7 @@ struct Piece {
     std::int32_t triangle = 0;
     std::int32_t first = 0; ///< index of its first corner
     std::int32_t count = 0; ///< 0 = the whole triangle
+    double area = 0;        ///< m²
 };
 
 /// Pieces that do not overlap, in the order in which sight found them.
@@ -34,7 +35,10 @@ struct PieceSet {
                                           static_cast<std::size_t>(piece.count));
     }
     void add(int triangle, std::span<const Point> polygon);
-    void addWhole(int triangle) { pieces.push_back({triangle, 0, 0}); }
+    void addWhole(int triangle, double size) {
+        pieces.push_back({triangle, 0, 0, size});
+        area += size;
+    }
 };
 
 /// One camera, and what is asked about it.

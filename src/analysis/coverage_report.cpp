@@ -44,8 +44,8 @@ CameraCoverage Report::camera(std::size_t index) {
     const CameraView& view = remembered.view;
     const auto& classes = m_questions.levels.classes;
     CameraCoverage camera;
-    camera.id = remembered.camera.id;
-    camera.code = remembered.camera.code;
+    camera.id = m_questions.cameras[index]->id;
+    camera.code = m_questions.cameras[index]->code;
     camera.area = view.levels.front().area;
     camera.targetArea = m_sums.cameraTarget[index].value();
     camera.uniqueArea = m_sums.cameraUnique[index].value();
@@ -83,7 +83,7 @@ void Report::takeTotals(CoverageResult& result) const {
     result.options = m_options;
     result.tolerance = m_questions.tolerance;
     result.targetArea = m_sums.target.value();
-    result.blindArea = m_sums.exactly[0].value();
+    result.blindArea = m_sums.blind().value();
     geometry::ExactSum atLeast;
     result.kAreas.resize(m_questions.cameras.size());
     for (std::size_t n = m_questions.cameras.size(); n > 0; --n) {
@@ -164,14 +164,15 @@ std::vector<std::string> Report::viewersOf(geometry::Point at, std::size_t level
     std::vector<std::string> codes;
     if (at.x < domain.low.x || at.y < domain.low.y || at.x > domain.high.x || at.y > domain.high.y)
         return codes;
-    for (const PlacedPieces::Placed& placed : m_state.placed->at(level, mesh.locate(p))) {
-        const auto corners =
-            placed.set->cornersOf(placed.set->pieces[static_cast<std::size_t>(placed.piece)]);
-        const std::string& code = m_questions.cameras[static_cast<std::size_t>(placed.camera)]->code;
-        if (!codes.empty() && codes.back() == code) continue;
-        if (corners.empty() || geometry::contains(geometry::Polygon{{corners.begin(), corners.end()}, {}}, p))
-            codes.push_back(code);
-    }
+    m_state.placed->visit(
+        level, mesh.locate(p), [&](int camera, const geometry::Piece& piece, const auto& set) {
+            const auto corners = set.cornersOf(piece);
+            const std::string& code = m_questions.cameras[static_cast<std::size_t>(camera)]->code;
+            if (!codes.empty() && codes.back() == code) return;
+            if (corners.empty() ||
+                geometry::contains(geometry::Polygon{{corners.begin(), corners.end()}, {}}, p))
+                codes.push_back(code);
+        });
     return codes;
 }
 

@@ -2,6 +2,7 @@
 #include "analysis/coverage_session.h"
 
 #include "analysis/coverage_state.h"
+#include "geometry/hilbert.h"
 #include "geometry/parallel.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ class Update {
     bool onlyCamerasMoved();
     base::Result<base::Done> moveCameras();
     base::Result<base::Done> makeAnew();
+    std::vector<std::size_t> alongCurve() const;
     base::Result<base::Done> makeViews(const std::vector<CameraReach>& reaches);
     base::Result<base::Done> countAll();
     base::Result<std::vector<CameraReach>> reaches() const;
@@ -83,7 +85,6 @@ base::Result<base::Done> Update::moveCameras() {
         if (change.after->status == estate::CameraStatus::Retired) continue;
         const std::size_t index = m_state.indexOf.at(change.after->id);
         auto view = std::make_unique<Remembered>();
-        view->camera = *change.after;
         view->view = cameraView(*m_state.scene, reaches[next++], *change.after);
         replaceView(index, std::move(view));
         m_state.changed.push_back(index);
@@ -108,12 +109,12 @@ void Update::replaceView(std::size_t camera, std::unique_ptr<Remembered> next) {
     std::sort(touched.begin(), touched.end());
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     CoverageTally tally(*m_state.scene, m_state.questions.plan, *m_state.placed);
-    for (const int triangle : touched) tally.count(triangle, -1, *m_state.sums);
+    for (const int triangle : touched) tally.countSeen(triangle, -1, *m_state.sums);
     for (std::size_t level = 0; level < before.view.levels.size(); ++level)
         m_state.placed->remove(level, static_cast<int>(camera), before.view.levels[level]);
     m_state.views[camera] = std::move(next);
     placeView(camera);
-    for (const int triangle : touched) tally.count(triangle, 1, *m_state.sums);
+    for (const int triangle : touched) tally.countSeen(triangle, 1, *m_state.sums);
 }
 
 base::Result<std::vector<CameraReach>> Update::reaches() const {
@@ -165,18 +166,34 @@ base::Result<base::Done> Update::makeAnew() {
     return countAll();
 }
 
+/// The cameras in an order in which neighbours follow one another: they look at the same triangles.
+std::vector<std::size_t> Update::alongCurve() const {
+    const auto& cameras = m_state.questions.cameras;
+    std::vector<std::pair<std::uint32_t, std::size_t>> placed;
+    for (std::size_t i = 0; i < cameras.size(); ++i) {
+        const auto place = geometry::placeOnHilbertCurve(cameras[i]->at, m_state.scene->mesh().domain());
+        placed.emplace_back(place, i);
+    }
+    std::sort(placed.begin(), placed.end());
+    std::vector<std::size_t> order;
+    for (const auto& [place, i] : placed) order.push_back(i);
+    return order;
+}
+
 base::Result<base::Done> Update::makeViews(const std::vector<CameraReach>& reaches) {
-    const std::size_t count = m_state.questions.cameras.size();
+    const auto& cameras = m_state.questions.cameras;
+    const std::size_t count = cameras.size();
+    const std::vector<std::size_t> order = alongCurve();
     m_state.views.clear();
     m_state.views.resize(count);
     m_state.indexOf.clear();
     std::atomic<std::size_t> done = 0;
     geometry::inParallel(
         m_options.threads, count, kGrain, [&](std::size_t worker, std::size_t begin, std::size_t end) {
-            for (std::size_t i = begin; i < end && !m_task.cancelled(); ++i) {
-                const Camera& camera = *m_state.questions.cameras[i];
+            for (std::size_t place = begin; place < end && !m_task.cancelled(); ++place) {
+                const std::size_t i = order[place];
                 m_state.views[i] = std::make_unique<Remembered>(
-                    Remembered{camera, cameraView(*m_state.scene, reaches[i], camera), {}});
+                    Remembered{cameraView(*m_state.scene, reaches[i], *cameras[i]), {}});
             }
             done += end - begin;
             if (worker == 0) m_task.progress(0.5 * static_cast<double>(done) / static_cast<double>(count));
@@ -199,15 +216,17 @@ base::Result<base::Done> Update::countAll() {
     const TallyPlan& plan = m_state.questions.plan;
     const std::size_t triangles = m_state.scene->mesh().triangles().size();
     m_state.placed = std::make_unique<PlacedPieces>(triangles, m_state.questions.levels.count());
-    for (std::size_t i = 0; i < m_state.views.size(); ++i) placeView(i);
+    for (const std::size_t camera : alongCurve()) placeView(camera);
     const auto workers = static_cast<std::size_t>(geometry::threadCount(m_options.threads));
     std::vector<CoverageSums> sums(workers, CoverageSums(plan));
     std::vector<CoverageTally> tallies(workers, CoverageTally(*m_state.scene, plan, *m_state.placed));
     geometry::inParallel(m_options.threads, triangles, 16 * kGrain,
                          [&](std::size_t worker, std::size_t begin, std::size_t end) {
                              if (m_task.cancelled()) return;
-                             for (std::size_t i = begin; i < end; ++i)
-                                 tallies[worker].count(static_cast<int>(i), 1, sums[worker]);
+                             for (int i = static_cast<int>(begin); i < static_cast<int>(end); ++i) {
+                                 tallies[worker].countPlace(i, sums[worker]);
+                                 tallies[worker].countSeen(i, 1, sums[worker]);
+                             }
                          });
     if (m_task.cancelled()) return cancelled();
     m_task.progress(0.8);
@@ -229,10 +248,8 @@ base::Result<CoverageFigures> CoverageSession::figures(const Estate& estate, con
         return base::failure(done.error());
     CoverageFigures figures;
     figures.targetArea = m_state->sums->target.value();
-    figures.blindArea = m_state->sums->exactly[0].value();
-    geometry::ExactSum covered;
-    for (std::size_t n = m_state->views.size(); n > 0; --n) covered += m_state->sums->exactly[n];
-    figures.coveredArea = covered.value();
+    figures.blindArea = m_state->sums->blind().value();
+    figures.coveredArea = m_state->sums->covered().value();
     if (figures.targetArea > 0) figures.coveredFraction = figures.coveredArea / figures.targetArea;
     for (const std::size_t index : m_state->changed)
         figures.changed.push_back(cameraCoverage(*m_state, index));
@@ -267,7 +284,7 @@ CoverageSession::soleAreas(const Estate& estate, const CoverageOptions& options,
     const int triangles = static_cast<int>(m_state->scene->mesh().triangles().size());
     for (int triangle = 0; triangle < triangles; ++triangle) {
         if (task.cancelled()) return cancelled();
-        tally.count(triangle, 1, sums);
+        tally.countSeen(triangle, 1, sums);
     }
     std::vector<double> areas;
     for (const geometry::ExactSum& sum : sums.groupSole) areas.push_back(sum.value());

@@ -13,7 +13,6 @@ namespace vidette::analysis {
 
 /// What a camera sees, and what was made of it so far.
 struct Remembered {
-    estate::Camera camera;
     CameraView view;
     std::vector<geometry::Polygons> regions; ///< by level; empty = not asked for yet
 };

@@ -44,23 +44,52 @@ CoverageSums& CoverageSums::operator+=(const CoverageSums& other) {
     return *this;
 }
 
+ExactSum CoverageSums::covered() const {
+    ExactSum sum;
+    for (std::size_t n = 1; n < exactly.size(); ++n) sum += exactly[n];
+    return sum;
+}
+
+ExactSum CoverageSums::blind() const {
+    ExactSum sum = target;
+    sum += -covered();
+    return sum;
+}
+
+std::int32_t PlacedPieces::newNode(const Placed& placed) {
+    if (m_free < 0) {
+        m_placed.push_back(placed);
+        return static_cast<std::int32_t>(m_placed.size()) - 1;
+    }
+    const std::int32_t index = m_free;
+    m_free = node(index).next;
+    m_placed[at(index)] = placed;
+    return index;
+}
+
+std::int32_t* PlacedPieces::linkBefore(std::size_t level, int triangle, int camera, int piece) {
+    std::int32_t* link = &m_first[level][at(triangle)];
+    while (*link >= 0 && std::pair(node(*link).camera, node(*link).piece) < std::pair(camera, piece))
+        link = &m_placed[at(*link)].next;
+    return link;
+}
+
 void PlacedPieces::place(std::size_t level, int camera, const geometry::PieceSet& set) {
-    for (std::size_t i = 0; i < set.pieces.size(); ++i) {
-        auto& there = m_at[level][static_cast<std::size_t>(set.pieces[i].triangle)];
-        const Placed placed{camera, static_cast<std::int32_t>(i), &set};
-        // In order of camera and piece, whatever the order in which cameras were placed.
-        const auto after =
-            std::upper_bound(there.begin(), there.end(), placed, [](const auto& a, const auto& b) {
-                return a.camera != b.camera ? a.camera < b.camera : a.piece < b.piece;
-            });
-        there.insert(after, placed);
+    for (int piece = static_cast<int>(set.pieces.size()) - 1; piece >= 0; --piece) {
+        const std::int32_t added = newNode({camera, piece, &set, -1});
+        std::int32_t* link = linkBefore(level, set.pieces[at(piece)].triangle, camera, piece);
+        m_placed[at(added)].next = *link;
+        *link = added;
     }
 }
 
 void PlacedPieces::remove(std::size_t level, int camera, const geometry::PieceSet& set) {
-    for (const geometry::Piece& piece : set.pieces) {
-        auto& there = m_at[level][static_cast<std::size_t>(piece.triangle)];
-        std::erase_if(there, [&](const Placed& placed) { return placed.camera == camera; });
+    for (int piece = 0; piece < static_cast<int>(set.pieces.size()); ++piece) {
+        std::int32_t* link = linkBefore(level, set.pieces[at(piece)].triangle, camera, piece);
+        const std::int32_t gone = *link;
+        *link = node(gone).next;
+        m_placed[at(gone)] = {0, 0, nullptr, m_free};
+        m_free = gone;
     }
 }
 
@@ -84,89 +113,96 @@ void CoverageTally::readRoles(int triangle) {
     m_isTarget = m_isOpen && !m_zones.empty();
 }
 
-std::span<const geometry::ViewerPiece> CoverageTally::piecesAt(std::size_t level, int triangle) {
+void CoverageTally::readPieces(std::size_t level, int triangle) {
     m_viewers.clear();
-    for (const PlacedPieces::Placed& placed : m_pieces.at(level, triangle)) {
-        const geometry::Piece& piece = placed.set->pieces[at(placed.piece)];
-        m_viewers.push_back({placed.camera, placed.set->cornersOf(piece)});
-    }
-    return m_viewers;
+    m_pieces.visit(level, triangle, [&](int camera, const geometry::Piece& piece, const auto& set) {
+        m_viewers.push_back({camera, set.cornersOf(piece), piece.area});
+    });
 }
 
-void CoverageTally::count(int triangle, int sign, CoverageSums& sums) {
+void CoverageTally::countPlace(int triangle, CoverageSums& sums) {
+    readRoles(triangle);
+    if (!m_isTarget && m_districts.empty()) return;
+    const ExactSum area(signedArea(m_scene.mesh().corners(triangle)));
+    for (const int district : m_districts) {
+        sums.districts[at(district)].area += area;
+        if (m_isOpen) sums.districts[at(district)].open += area;
+    }
+    if (!m_isTarget) return;
+    sums.target += area;
+    for (const int zone : m_zones) sums.zoneArea[at(zone)] += area;
+}
+
+void CoverageTally::countSeen(int triangle, int sign, CoverageSums& sums) {
+    bool isSeen = false;
+    for (std::size_t level = 0; level < at(m_plan.levels) && !isSeen; ++level)
+        isSeen = !m_pieces.isEmpty(level, triangle);
+    if (!isSeen) return;
     readRoles(triangle);
     if (m_zones.empty() && m_districts.empty() && m_private.empty()) return;
-    const auto corners = m_scene.mesh().corners(triangle);
-    const auto pieces = piecesAt(0, triangle);
-    countUnseen(signedArea(corners), sign, sums);
-    if (pieces.empty()) {
-        if (m_isTarget) sums.exactly[0].add(sign * signedArea(corners));
-    } else {
-        m_cells.make(corners, pieces);
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            const auto cell = m_cells.cell(i);
-            countCell(cell, sign, sums);
-            countAtLevel(0, cell, sign, sums);
-        }
-    }
-    for (std::size_t level = 1; level < at(m_plan.levels); ++level) countLevel(level, triangle, sign, sums);
-}
-
-/// What does not depend on any camera.
-void CoverageTally::countUnseen(double area, int sign, CoverageSums& sums) const {
-    for (const int district : m_districts) {
-        sums.districts[at(district)].area.add(sign * area);
-        if (m_isOpen) sums.districts[at(district)].open.add(sign * area);
-    }
-    if (!m_isTarget) return;
-    sums.target.add(sign * area);
-    for (const int zone : m_zones) sums.zoneArea[at(zone)].add(sign * area);
-}
-
-void CoverageTally::countCell(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const {
-    const double area = sign * cell.area;
-    for (const int camera : cell.viewers) {
-        if (!m_private.empty()) sums.cameraPrivate[at(camera)].add(area);
-        for (const int one : m_private) sums.privateShares[{camera, one}].add(area);
-        if (m_isTarget) sums.cameraTarget[at(camera)].add(area);
-    }
-    if (!m_isTarget) return;
-    sums.exactly[cell.viewers.size()].add(area);
-    if (cell.viewers.size() == 1) sums.cameraUnique[at(cell.viewers.front())].add(area);
-    if (m_plan.groups > 0 && !cell.viewers.empty()) countSole(cell, sign, sums);
-}
-
-/// Groups that hold every viewer of the cell.
-void CoverageTally::countSole(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const {
-    std::vector<int> common = m_plan.groupsOf[at(cell.viewers.front())];
-    for (const int camera : cell.viewers.subspan(1)) {
-        const std::vector<int>& own = m_plan.groupsOf[at(camera)];
-        std::erase_if(common, [&](int group) { return !std::binary_search(own.begin(), own.end(), group); });
-    }
-    for (const int group : common) sums.groupSole[at(group)].add(sign * cell.area);
+    for (std::size_t level = 0; level < at(m_plan.levels); ++level) countLevel(level, triangle, sign, sums);
 }
 
 void CoverageTally::countLevel(std::size_t level, int triangle, int sign, CoverageSums& sums) {
+    readPieces(level, triangle);
+    if (m_viewers.empty()) return;
+    if (level == 0) countPieces(sign, sums);
     if (!m_isTarget && m_districts.empty()) return;
-    const auto pieces = piecesAt(level, triangle);
-    if (pieces.empty()) return;
-    m_cells.make(m_scene.mesh().corners(triangle), pieces);
-    for (std::size_t i = 0; i < m_cells.size(); ++i) countAtLevel(level, m_cells.cell(i), sign, sums);
+    if (m_viewers.front().viewer == m_viewers.back().viewer) { // alone: its pieces do not overlap
+        double area = 0;
+        for (const geometry::ViewerPiece& piece : m_viewers) area += piece.area;
+        return countCell(level, sign * area, std::span(&m_viewers.front().viewer, 1), sums);
+    }
+    const auto corners = m_scene.mesh().corners(triangle);
+    if (geometry::OverlapAreas::canTake(m_viewers)) {
+        m_overlaps.make(corners, m_viewers);
+        m_overlaps.visit(
+            [&](double area, std::span<const int> viewers) { countCell(level, sign * area, viewers, sums); });
+        return;
+    }
+    m_cells.make(corners, m_viewers);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const auto cell = m_cells.cell(i);
+        if (!cell.viewers.empty()) countCell(level, sign * cell.area, cell.viewers, sums);
+    }
 }
 
-/// Unions at one level, and the zones that demand it.
-void CoverageTally::countAtLevel(std::size_t level, const geometry::CoverageCells::Cell& cell, int sign,
-                                 CoverageSums& sums) const {
-    if (cell.viewers.empty()) return;
-    const double area = sign * cell.area;
-    for (const int district : m_districts) sums.districts[at(district)].byLevel[level].add(area);
+/// What each camera sees, whoever else does.
+void CoverageTally::countPieces(int sign, CoverageSums& sums) const {
+    for (const geometry::ViewerPiece& piece : m_viewers) {
+        const ExactSum area(sign * piece.area);
+        if (!m_private.empty()) sums.cameraPrivate[at(piece.viewer)] += area;
+        for (const int one : m_private) sums.privateShares[{piece.viewer, one}] += area;
+        if (m_isTarget) sums.cameraTarget[at(piece.viewer)] += area;
+    }
+}
+
+/// A part of the triangle that these cameras see, all of them, at that level.
+void CoverageTally::countCell(std::size_t level, double area, std::span<const int> viewers,
+                              CoverageSums& sums) const {
+    const ExactSum term(area);
+    for (const int district : m_districts) sums.districts[at(district)].byLevel[level] += term;
     if (!m_isTarget) return;
-    sums.byLevel[level].add(area);
+    sums.byLevel[level] += term;
     for (const int zone : m_zones) {
         const ZoneDemand& demand = m_plan.demands[at(zone)];
-        const bool enough = static_cast<int>(cell.viewers.size()) >= demand.k;
-        if (at(demand.level) == level && enough) sums.zoneCovered[at(zone)].add(area);
+        const bool isEnough = static_cast<int>(viewers.size()) >= demand.k;
+        if (at(demand.level) == level && isEnough) sums.zoneCovered[at(zone)] += term;
     }
+    if (level > 0) return;
+    sums.exactly[viewers.size()] += term;
+    if (viewers.size() == 1) sums.cameraUnique[at(viewers.front())] += term;
+    if (m_plan.groups > 0) countSole(term, viewers, sums);
+}
+
+/// Groups that hold every viewer of the cell.
+void CoverageTally::countSole(ExactSum area, std::span<const int> viewers, CoverageSums& sums) const {
+    std::vector<int> common = m_plan.groupsOf[at(viewers.front())];
+    for (const int camera : viewers.subspan(1)) {
+        const std::vector<int>& own = m_plan.groupsOf[at(camera)];
+        std::erase_if(common, [&](int group) { return !std::binary_search(own.begin(), own.end(), group); });
+    }
+    for (const int group : common) sums.groupSole[at(group)] += area;
 }
 
 } // namespace vidette::analysis

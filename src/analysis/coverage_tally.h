@@ -3,6 +3,7 @@
 
 #include "geometry/coverage_cells.h"
 #include "geometry/exact_sum.h"
+#include "geometry/overlap_areas.h"
 #include "geometry/view_pieces.h"
 
 #include <cstdint>
@@ -49,9 +50,13 @@ struct DistrictSums {
 struct CoverageSums {
     explicit CoverageSums(const TallyPlan& plan);
     CoverageSums& operator+=(const CoverageSums& other);
+    /// Target area that some camera sees.
+    geometry::ExactSum covered() const;
+    /// Target area that none sees; the two add up exactly.
+    geometry::ExactSum blind() const;
 
     geometry::ExactSum target;
-    std::vector<geometry::ExactSum> exactly;     ///< [n] = target area seen by exactly n cameras
+    std::vector<geometry::ExactSum> exactly;     ///< [n] = target area seen by exactly n cameras; n > 0
     std::vector<geometry::ExactSum> byLevel;     ///< target area seen by any camera at that level
     std::vector<geometry::ExactSum> zoneArea;    ///< less footprints
     std::vector<geometry::ExactSum> zoneCovered; ///< as the zone demands
@@ -66,24 +71,42 @@ struct CoverageSums {
 /// The pieces of all cameras at the levels that are asked for, by triangle.
 class PlacedPieces {
   public:
-    PlacedPieces(std::size_t triangles, std::size_t levels) : m_at(levels) {
-        for (auto& level : m_at) level.resize(triangles);
-    }
-    /// `set` must live as long as it is placed.
+    PlacedPieces(std::size_t triangles, std::size_t levels)
+        : m_first(levels, std::vector<std::int32_t>(triangles, -1)) {}
+    /// `set` must live as long as it is placed. Quickest when neighbours are placed one after the other.
     void place(std::size_t level, int camera, const geometry::PieceSet& set);
     void remove(std::size_t level, int camera, const geometry::PieceSet& set);
 
+    bool isEmpty(std::size_t level, int triangle) const { return first(level, triangle) < 0; }
+    /// Calls take(camera, piece, set) for every piece there, in order of camera and piece, whatever the order
+    /// in which cameras were placed.
+    template<typename Take>
+    void visit(std::size_t level, int triangle, Take&& take) const {
+        for (std::int32_t i = first(level, triangle); i >= 0; i = node(i).next) {
+            const Placed& placed = node(i);
+            take(placed.camera, placed.set->pieces[static_cast<std::size_t>(placed.piece)], *placed.set);
+        }
+    }
+
+  private:
     struct Placed {
         std::int32_t camera = 0;
         std::int32_t piece = 0;
         const geometry::PieceSet* set = nullptr;
+        std::int32_t next = -1; ///< in the same triangle
     };
-    const std::vector<Placed>& at(std::size_t level, int triangle) const {
-        return m_at[level][static_cast<std::size_t>(triangle)];
-    }
 
-  private:
-    std::vector<std::vector<std::vector<Placed>>> m_at; ///< [level][triangle]
+    std::int32_t first(std::size_t level, int triangle) const {
+        return m_first[level][static_cast<std::size_t>(triangle)];
+    }
+    const Placed& node(std::int32_t index) const { return m_placed[static_cast<std::size_t>(index)]; }
+    std::int32_t newNode(const Placed& placed);
+    /// The link after which a piece comes.
+    std::int32_t* linkBefore(std::size_t level, int triangle, int camera, int piece);
+
+    std::vector<std::vector<std::int32_t>> m_first; ///< [level][triangle]
+    std::vector<Placed> m_placed;
+    std::int32_t m_free = -1; ///< of those no longer in use
 };
 
 /// Counts triangles into sums; one for each thread.
@@ -92,17 +115,19 @@ class CoverageTally {
     CoverageTally(const geometry::Scene& scene, const TallyPlan& plan, const PlacedPieces& pieces)
         : m_scene(scene), m_plan(plan), m_pieces(pieces) {}
 
-    /// Adds the triangle, or with `sign` −1 takes it out again.
-    void count(int triangle, int sign, CoverageSums& sums);
+    /// Adds what the triangle is, whoever sees it.
+    void countPlace(int triangle, CoverageSums& sums);
+    /// Adds what is seen of the triangle, or with `sign` −1 takes it out again.
+    void countSeen(int triangle, int sign, CoverageSums& sums);
     /// Hands the parts of the triangle's target area that no camera sees to `take(corners)`; no corners = all
     /// of it.
     template<typename Take>
     void blind(int triangle, Take&& take) {
         readRoles(triangle);
         if (!m_isTarget) return;
-        const auto pieces = piecesAt(0, triangle);
-        if (pieces.empty()) return take(std::span<const geometry::Point>());
-        m_cells.make(m_scene.mesh().corners(triangle), pieces);
+        readPieces(0, triangle);
+        if (m_viewers.empty()) return take(std::span<const geometry::Point>());
+        m_cells.make(m_scene.mesh().corners(triangle), m_viewers);
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
             const auto cell = m_cells.cell(i);
             if (cell.viewers.empty()) take(cell.corners);
@@ -111,18 +136,17 @@ class CoverageTally {
 
   private:
     void readRoles(int triangle);
-    std::span<const geometry::ViewerPiece> piecesAt(std::size_t level, int triangle);
-    void countUnseen(double area, int sign, CoverageSums& sums) const;
-    void countCell(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const;
-    void countSole(const geometry::CoverageCells::Cell& cell, int sign, CoverageSums& sums) const;
+    void readPieces(std::size_t level, int triangle);
     void countLevel(std::size_t level, int triangle, int sign, CoverageSums& sums);
-    void countAtLevel(std::size_t level, const geometry::CoverageCells::Cell& cell, int sign,
-                      CoverageSums& sums) const;
+    void countPieces(int sign, CoverageSums& sums) const;
+    void countCell(std::size_t level, double area, std::span<const int> viewers, CoverageSums& sums) const;
+    void countSole(geometry::ExactSum area, std::span<const int> viewers, CoverageSums& sums) const;
 
     const geometry::Scene& m_scene;
     const TallyPlan& m_plan;
     const PlacedPieces& m_pieces;
     geometry::CoverageCells m_cells;
+    geometry::OverlapAreas m_overlaps;
     std::vector<geometry::ViewerPiece> m_viewers;
     // The triangle at hand.
     std::vector<int> m_zones;

@@ -133,6 +133,23 @@ TEST(CoverageHeights, PlaneAtTheHeightOfTheLensIsSeenAsALine) {
     EXPECT_EQ(coverageOf(plan).coveredArea, 0);
 }
 
+TEST(CoverageHeights, PictureThatMeetsThePlaneOfItsLensInAPointSeesNothing) {
+    for (const double range : {5.0, 50.0, 1000.0}) {
+        for (const auto& [pan, hfov] : {std::pair{0.0, 57.8513}, {21.2, 57.8513}, {0.0, 90.0}}) {
+            auto plan = squareRoom(10);
+            add(plan, support::tilted("C1", {5, 5}, 1, pan, 90, hfov, 40, range));
+            EXPECT_NEAR(coverageOf(plan, planeAt(1)).coveredArea, 0, kExact);
+        }
+    }
+}
+
+TEST(CoverageHeights, CameraFixedToTheUndersideOfACanopySeesFromUnderIt) {
+    auto plan = squareRoom(10);
+    add(plan, solid("S", rectangle(4, 4, 6, 6), 2.5, 2.7));
+    add(plan, support::allRound("C1", {5, 5}, 60)); // 2.5 m high
+    EXPECT_NEAR(coverageOf(plan, planeAt(1)).coveredArea, 100, kExact);
+}
+
 TEST(CoverageHeights, CameraLookingUpSeesThePlaneAboveItOnly) {
     auto plan = squareRoom(10);
     add(plan, support::tilted("C1", {5, 5}, 3, 400, -90, 60, 50, kFar));

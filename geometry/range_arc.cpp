@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/range_arc.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace vidette::geometry {
+namespace {
+
+constexpr double kPi = std::numbers::pi;
+constexpr int kMostCorners = 4096;
+
+/// Number of corners so that the polygon of equal area stays within `tolerance` of the circle. With half the
+/// angle a of a side, its corners lie R·a²/3 outside and its middles R·a²/6 inside.
+int cornersFor(double radius, double tolerance) {
+    const double half = std::sqrt(3 * tolerance / std::max(radius, tolerance));
+    const double needed = kPi / std::max(half, 1e-9);
+    return std::clamp(8 * static_cast<int>(std::ceil(std::min(needed, 1e6) / 8)), 16, kMostCorners);
+}
+
+} // namespace
+
+double RangeArc::Steps::corner(double radius) const {
+    return radius * std::sqrt(step / std::sin(step));
+}
+
+RangeArc::RangeArc(Point foot, double radius, double ahead, double field, double tolerance)
+    : m_foot(foot), m_radius(radius), m_ahead(ahead), m_forward(direction(0)) {
+    const int corners = cornersFor(radius, tolerance);
+    const double width = std::min(field, 2 * kPi);
+    const auto steps = [&](double from, double turn) {
+        const int count = std::max(4, static_cast<int>(std::ceil(corners * turn / (2 * kPi))));
+        return Steps{from, turn / count, count};
+    };
+    m_steps[0] = width < 2 * kPi ? steps(-width / 2, width) : Steps{0, 2 * kPi / corners, corners};
+    if (width < 2 * kPi) m_steps[1] = steps(width / 2, 2 * kPi - width);
+    m_nearest = std::numeric_limits<double>::infinity();
+    for (const Steps& one : m_steps) {
+        if (one.count > 0) m_nearest = std::min(m_nearest, one.corner(radius) * std::cos(one.step / 2));
+    }
+}
+
+Point RangeArc::direction(double angle) const {
+    return {std::cos(m_ahead + angle), std::sin(m_ahead + angle)};
+}
+
+double RangeArc::reach() const {
+    double furthest = 0;
+    for (const Steps& one : m_steps) {
+        if (one.count > 0) furthest = std::max(furthest, one.corner(m_radius));
+    }
+    return furthest;
+}
+
+Ring RangeArc::ring() const {
+    Ring ring;
+    const bool closes = m_steps[1].count == 0; // its last corner is its first
+    for (const Steps& one : m_steps) {
+        if (one.count == 0) continue;
+        const double distance = one.corner(m_radius);
+        for (int i = 0; i < one.count + (closes ? 0 : 1); ++i)
+            ring.push_back(m_foot + direction(one.from + i * one.step) * distance);
+    }
+    return ring;
+}
+
+Ring RangeArc::around() const {
+    constexpr int kCorners = 16;
+    const double distance = reach() / std::cos(kPi / kCorners);
+    const Point step{std::cos(2 * kPi / kCorners), std::sin(2 * kPi / kCorners)};
+    Ring ring;
+    Point to = m_forward * distance;
+    for (int i = 0; i < kCorners; ++i) {
+        ring.push_back(m_foot + to);
+        to = {to.x * step.x - to.y * step.y, to.x * step.y + to.y * step.x};
+    }
+    return ring;
+}
+
+void RangeArc::chordsAcross(const Ring& polygon, std::vector<Line>& chords) const {
+    chords.clear();
+    const bool reaches = std::any_of(polygon.begin(), polygon.end(), [&](Point p) {
+        const Point to = p - m_foot;
+        return dot(to, to) > m_nearest * m_nearest;
+    });
+    if (!reaches) return;
+    double low = kPi;
+    double high = -kPi;
+    double lowFromBehind = 2 * kPi; // the same with angles of 0 … 2π
+    double highFromBehind = 0;
+    for (const Point p : polygon) {
+        const Point to = p - m_foot;
+        const double angle = std::atan2(cross(m_forward, to), dot(m_forward, to));
+        low = std::min(low, angle);
+        high = std::max(high, angle);
+        const double turned = angle < 0 ? angle + 2 * kPi : angle;
+        lowFromBehind = std::min(lowFromBehind, turned);
+        highFromBehind = std::max(highFromBehind, turned);
+    }
+    if (high - low > kPi) {
+        const bool isBehind = highFromBehind - lowFromBehind < kPi;
+        low = isBehind ? lowFromBehind : 0;
+        high = isBehind ? highFromBehind : 2 * kPi;
+    }
+    for (const Steps& steps : m_steps) {
+        for (const double turn : {-2 * kPi, 0.0, 2 * kPi}) addChords(steps, low + turn, high + turn, chords);
+    }
+}
+
+void RangeArc::addChords(const Steps& steps, double low, double high, std::vector<Line>& chords) const {
+    if (steps.count == 0) return;
+    const double first = std::floor((low - steps.from) / steps.step) - 1;
+    const double last = std::floor((high - steps.from) / steps.step) + 1;
+    if (last < 0 || first > steps.count - 1) return;
+    const double distance = steps.corner(m_radius) * std::cos(steps.step / 2);
+    const int end = static_cast<int>(std::min<double>(last, steps.count - 1));
+    for (int i = static_cast<int>(std::max(first, 0.0)); i <= end; ++i) {
+        const Point inward = direction(steps.from + (i + 0.5) * steps.step) * -1;
+        chords.push_back({inward, dot(inward, m_foot) - distance});
+    }
+}
+
+} // namespace vidette::geometry
