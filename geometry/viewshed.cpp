@@ -117,8 +117,9 @@ base::Result<Viewshed> viewshedPreview(const Terrain& terrain, const Observer& o
         ground = static_cast<double>(terrain.atPost(static_cast<int>(eye.x), static_cast<int>(eye.y)));
     return sweptFrom(terrain, observer, eye, ground, [&](const Sweep& sweep) {
         const std::vector<Sector> sectors = sectorsOf(sweep);
-        return inParallel(sectors.size(), threads, task,
-                          [&](std::size_t i) { sweepSector(sweep, sectors[i]); });
+        return inParallel(2 * sectors.size(), threads, task, [&](std::size_t i) {
+            sweepHalf(sweep, sectors[i / 2], i % 2 == 0 ? Side::Left : Side::Right);
+        });
     });
 }
 

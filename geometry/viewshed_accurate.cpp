@@ -3,7 +3,6 @@
 #include "geometry/viewshed_rays.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -15,7 +14,7 @@ class BundleSweep {
     BundleSweep(const Sweep& sweep, const Sector& sector, const RayBundle& bundle)
         : m_sweep(sweep), m_sector(sector), m_bundle(bundle),
           m_half(static_cast<int>(std::ceil(sector.firstDistance + sector.lines - 1))), m_lines(sector),
-          m_answers(sector) {
+          m_answers(sector, Rays::kMost + 3) {
         for (int i = 0; i <= bundle.count; ++i) {
             const double aside = slant(i) * sector.stepAcross;
             const auto at = static_cast<std::size_t>(i);
@@ -56,9 +55,9 @@ class BundleSweep {
     }
 
     int leftPost(int line) const { return static_cast<int>(std::floor(placeOf(0, line))); }
-    /// All posts beside the rays.
+    /// All posts beside the rays, and what passLine() reads beyond them.
     PostSpan postsOf(int line) const {
-        return {leftPost(line), static_cast<int>(std::floor(placeOf(m_bundle.count, line))) + 2};
+        return {leftPost(line), static_cast<int>(std::floor(placeOf(m_bundle.count, line))) + 10};
     }
 
     void pass(int line) {
@@ -86,15 +85,15 @@ class BundleSweep {
         at.dropAhead = static_cast<float>(m_sweep.drop * m_sector.stepAlong * m_sector.stepAlong * ahead);
         const int count = span.end - span.first;
         at.lastSpace = m_bundle.count - 1;
-        judgePosts(at, count, m_rays, m_flags.data());
+        std::uint8_t* flags = m_answers.line(line, span, span.first);
+        judgePosts(at, count, m_rays, flags);
         for (int i = 0; i < count; ++i) {
-            const auto* next = static_cast<const std::uint8_t*>(
-                std::memchr(m_flags.data() + i, kUnclear, static_cast<std::size_t>(count - i)));
+            auto* next = static_cast<std::uint8_t*>(
+                std::memchr(flags + i, kUnclear, static_cast<std::size_t>(count - i)));
             if (!next) break;
-            i = static_cast<int>(next - m_flags.data());
-            m_flags[static_cast<std::size_t>(i)] = truly(span.first + i, line) ? 1 : 0;
+            i = static_cast<int>(next - flags);
+            *next = truly(span.first + i, line) ? 1 : 0;
         }
-        m_answers.write(line, span, m_flags.data());
     }
 
     struct TrueLine {
@@ -167,7 +166,6 @@ class BundleSweep {
     SectorLines m_lines;
     SectorFlags m_answers;
     const float* m_line = nullptr; ///< begins left of the first ray
-    std::array<std::uint8_t, Rays::kMost + 3> m_flags{};
 };
 
 } // namespace

@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <array>
 
-/// The lines of a sector one after another, as pieces of memory. Lines that lie in one piece are used where
-/// they are; those across memory are fetched sixteen at a time, since that many share a cache line. Beyond
-/// the model's edge the ground goes on level, so that rays need not be counted off there.
+/// The lines of a sector one after another, as pieces of memory. Lines to the north and south lie in one
+/// piece and are used where they are; columns, the lines to the east and west, are turned into lines by the
+/// panel: so many at once that every cache line and page of memory is visited once. Beyond the model's edge
+/// the ground goes on level, so that rays need not be counted off there.
 namespace vidette::geometry {
 
 struct PostSpan {
@@ -45,26 +46,12 @@ class SectorLines {
     }
 
   private:
-    static constexpr int kPanel = 16;
+    static constexpr int kPanel = 64; ///< lines
 
     std::ptrdiff_t width() const { return m_span.last - m_span.first + 1; }
-
-    void fetch() {
-        m_panel.resize(static_cast<std::size_t>(width()) * kPanel);
-        const int lines = m_end - m_begin;
-        std::array<const float*, kPanel> from{};
-        // Squares of posts and lines: both sides of the copy stay in whole cache lines.
-        for (int first = m_span.first; first <= m_span.last; first += kPanel) {
-            const int posts = std::min(kPanel, m_span.last - first + 1);
-            for (int i = 0; i < posts; ++i)
-                from[static_cast<std::size_t>(i)] = at(std::clamp(first + i, 0, m_sector.posts - 1), m_begin);
-            for (int line = 0; line < lines; ++line) {
-                float* to = m_panel.data() + line * width() + (first - m_span.first);
-                for (int i = 0; i < posts; ++i)
-                    to[i] = from[static_cast<std::size_t>(i)][line * m_sector.lineStride];
-            }
-        }
-    }
+    void fetch();
+    void fetchPost(int post);
+    void fetchSquares(int post);
 
     const Sector& m_sector;
     std::vector<float> m_panel;
@@ -73,62 +60,46 @@ class SectorLines {
     int m_end = 0;
 };
 
-/// Where the answers of a sector's lines go, line by line. Across memory sixteen lines are gathered before
-/// they are written, for the same reason.
+/// Where the answers of a sector's lines go, line by line.
 class SectorFlags {
   public:
-    explicit SectorFlags(const Sector& sector) : m_sector(sector) {}
+    /// No line has more than `most` posts written.
+    SectorFlags(const Sector& sector, int most);
 
-    /// The next line in rising order; `flags` begin with the post span.first.
-    void write(int line, const LineSpan& span, const std::uint8_t* flags) {
-        if (span.end <= span.first) return;
-        if (m_sector.visibleAcross == 1) {
-            std::copy(flags, flags + (span.end - span.first), at(span.first, line));
-            return;
-        }
+    /// Where the answer for the post `from` of the next line in rising order is to be written, those of the
+    /// posts after it behind. Of these only the span is handed on; to the north and south no other must be
+    /// written.
+    std::uint8_t* line(int line, const LineSpan& span, int from) {
+        if (!m_columns) return at(from, line);
         if (m_count == kPanel || (m_count > 0 && line != m_line + m_count)) flush();
         if (m_count == 0) m_line = line;
-        std::vector<std::uint8_t>& kept = m_flags[static_cast<std::size_t>(m_count)];
-        kept.assign(flags, flags + (span.end - span.first));
-        m_spans[static_cast<std::size_t>(m_count)] = span;
-        ++m_count;
+        std::uint8_t* row = m_panel.data() + m_count * m_width;
+        m_rows[static_cast<std::size_t>(m_count++)] = {span, row - from};
+        return row;
     }
-
-    void flush() {
-        LineSpan all{0, m_sector.posts}; // posts that every line has
-        std::array<const std::uint8_t*, kPanel> rows{};
-        for (std::size_t i = 0; i < static_cast<std::size_t>(m_count); ++i) {
-            all = {std::max(all.first, m_spans[i].first), std::min(all.end, m_spans[i].end)};
-            rows[i] = m_flags[i].data() - m_spans[i].first;
-        }
-        all.end = std::max(all.first, all.end);
-        for (int post = all.first; post < all.end; ++post) {
-            std::uint8_t* to = at(post, m_line);
-            for (int i = 0; i < m_count; ++i)
-                to[i * m_sector.visibleLine] = rows[static_cast<std::size_t>(i)][post];
-        }
-        for (int i = 0; i < m_count; ++i) {
-            const LineSpan& span = m_spans[static_cast<std::size_t>(i)];
-            const std::uint8_t* row = rows[static_cast<std::size_t>(i)];
-            for (int post = span.first; post < std::min(span.end, all.first); ++post)
-                *at(post, m_line + i) = row[post];
-            for (int post = std::max(span.first, all.end); post < span.end; ++post)
-                *at(post, m_line + i) = row[post];
-        }
-        m_count = 0;
-    }
+    /// To be called after the last line.
+    void flush();
 
   private:
-    static constexpr int kPanel = 16;
+    static constexpr int kPanel = 64;
+
+    struct Row {
+        LineSpan span;
+        const std::uint8_t* flags = nullptr; ///< of post 0
+    };
 
     std::uint8_t* at(int post, int line) const {
         return m_sector.visible + m_sector.visibleFirst + line * m_sector.visibleLine +
                post * m_sector.visibleAcross;
     }
+    void flushBlock(int post, int line);
+    void flushSquare(int post, int line);
 
     const Sector& m_sector;
-    std::array<std::vector<std::uint8_t>, kPanel> m_flags;
-    std::array<LineSpan, kPanel> m_spans;
+    bool m_columns;
+    std::ptrdiff_t m_width;
+    std::vector<std::uint8_t> m_panel;
+    std::array<Row, kPanel> m_rows;
     int m_line = 0; ///< the first that is kept
     int m_count = 0;
 };

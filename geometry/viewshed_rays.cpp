@@ -68,8 +68,11 @@ VIDETTE_AVX2 int passByEight(const LineStep& to, int count, Rays& rays) {
         const __m256 place = _mm256_add_ps(start, _mm256_mul_ps(counted(i), step));
         const __m256i left = _mm256_cvttps_epi32(place);
         const __m256 share = _mm256_sub_ps(place, _mm256_cvtepi32_ps(left));
-        const __m256 low = _mm256_i32gather_ps(to.posts, left, 4);
-        const __m256 high = _mm256_i32gather_ps(to.posts + 1, left, 4);
+        // Eight rays lie between nine posts in a row.
+        const int first = _mm_cvtsi128_si32(_mm256_castsi256_si128(left));
+        const __m256i post = _mm256_sub_epi32(left, _mm256_set1_epi32(first));
+        const __m256 low = _mm256_permutevar8x32_ps(_mm256_loadu_ps(to.posts + first), post);
+        const __m256 high = _mm256_permutevar8x32_ps(_mm256_loadu_ps(to.posts + first + 1), post);
         const __m256 ground = _mm256_add_ps(low, _mm256_mul_ps(_mm256_sub_ps(high, low), share));
         const __m256 drop = _mm256_mul_ps(distance, _mm256_loadu_ps(rays.drop.data() + i));
         const __m256 slope = _mm256_sub_ps(_mm256_mul_ps(_mm256_sub_ps(ground, eye), inverse), drop);

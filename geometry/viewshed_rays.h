@@ -14,16 +14,16 @@ inline constexpr std::uint8_t kUnclear = 2;
 /// The rays of one bundle. The slope of a place is its height above the eye, the drop of the earth's curve
 /// taken off, by its distance counted in lines: along one ray this orders places as true slopes do.
 struct Rays {
-    static constexpr std::size_t kMost = 257;
-    std::array<float, kMost> horizon{};   ///< steepest slope so far
-    std::array<float, kMost> drop{};      ///< drop of the earth's curve over the square of the lines
-    std::array<std::int32_t, kMost> at{}; ///< the line that made the horizon, from 1; 0 = none yet
+    static constexpr std::size_t kMost = 1025; // their 12 KB stay in the first cache
+    std::array<float, kMost> horizon{};        ///< steepest slope so far
+    std::array<float, kMost> drop{};           ///< drop of the earth's curve over the square of the lines
+    std::array<std::int32_t, kMost> at{};      ///< the line that made the horizon, from 1; 0 = none yet
 };
 
 struct LineStep {
-    const float* posts = nullptr; ///< post 0 here is the one left of the first ray
+    const float* posts = nullptr; ///< post 0 is the one left of the first ray; 9 beyond the last ray are read
     float start = 0;              ///< place of the first ray
-    float step = 0;               ///< between rays
+    float step = 0;               ///< between rays, 0 … 1
     float eye = 0;
     float inverse = 0; ///< of the distance
     float distance = 0;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/viewshed_sweep.h"
 
+#include "geometry/viewshed_rays.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace vidette::geometry {
 namespace {
 
-constexpr int kRaysOfBundle = 256; // their state stays in the first cache
+constexpr int kSpacesOfBundle = static_cast<int>(Rays::kMost) - 1;
 
 /// One direction of the compass: how the lattice looks when `ahead` is up.
 struct Heading {
@@ -94,8 +96,8 @@ std::vector<RayBundle> bundlesOf(const std::vector<Sector>& sectors) {
     std::vector<RayBundle> bundles;
     for (std::size_t i = 0; i < sectors.size(); ++i) {
         const int spaces = 2 * raysOf(sectors[i]);
-        for (int first = 0; first < spaces; first += kRaysOfBundle)
-            bundles.push_back({static_cast<int>(i), first, std::min(kRaysOfBundle, spaces - first)});
+        for (int first = 0; first < spaces; first += kSpacesOfBundle)
+            bundles.push_back({static_cast<int>(i), first, std::min(kSpacesOfBundle, spaces - first)});
     }
     return bundles;
 }

@@ -74,7 +74,10 @@ std::vector<RayBundle> bundlesOf(const std::vector<Sector>& sectors);
 /// Accurate: the posts between the rays of one bundle.
 void sweepBundle(const Sweep& sweep, const Sector& sector, const RayBundle& bundle);
 
-/// Preview: a whole sector; the eye must stand on a post.
-void sweepSector(const Sweep& sweep, const Sector& sector);
+enum class Side { Left, Right };
+
+/// Preview: the half of a sector on one side of the eye's column (which the right half has). The eye must
+/// stand on a post. Halves are swept independently of each other.
+void sweepHalf(const Sweep& sweep, const Sector& sector, Side side);
 
 } // namespace vidette::geometry

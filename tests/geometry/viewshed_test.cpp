@@ -75,17 +75,44 @@ TEST(Viewshed, WallAcross_CastsAShadowOfTheKnownLength) {
     }
 }
 
-TEST(Viewshed, Sea_EndsAtTheHorizon) {
+/// The eight directions of the compass as steps of posts.
+constexpr int kCompass[8][2] = {{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}};
+
+TEST(Viewshed, WallAllAround_CastsTheSameShadowInEveryDirection) {
+    // The wall is a square of half width a around the eye, one post thick, so that its distance on the
+    // diagonal is as many posts, each √2 long: the shadow in posts is the same.
+    const int a = 15;
+    const double h = 6, H = 10, t = 1.2;
+    const auto yard = terrainOf(lattice(121, 121), [&](Point p) {
+        return std::max(std::abs(p.x - 60), std::abs(p.y - 60)) == a ? h : 0.0;
+    });
+    const double shadow = (h - t) * a / (H - h);
+    for (const auto& view : {accurate(yard, at({60, 60}, H, t)), preview(yard, at({60, 60}, H, t))}) {
+        for (const auto& way : kCompass) {
+            for (int i = 1; i <= 60; ++i) {
+                const bool expected = i <= a || i - a >= shadow;
+                EXPECT_EQ(view.sees(60 + i * way[0], 60 + i * way[1]), expected)
+                    << i << " posts towards " << way[0] << ", " << way[1];
+            }
+        }
+    }
+}
+
+TEST(Viewshed, Sea_EndsAtTheHorizonOnEverySide) {
     // √(2·R_eff·H), R_eff = R/(1 − k): an eye 20 m up sees 17.1 km.
-    constexpr int kCells = 400;
-    const auto sea = terrainOf(lattice(kCells, 9, 100), [](Point) { return 0.0; });
-    Observer observer = at({0, 400}, 20);
+    constexpr int kHalf = 190;
+    const auto sea = terrainOf(lattice(2 * kHalf + 1, 2 * kHalf + 1, 100), [](Point) { return 0.0; });
+    Observer observer = at({100.0 * kHalf, 100.0 * kHalf}, 20);
     observer.earth = {};
     const double horizon = std::sqrt(2 * observer.earth.radius / (1 - observer.earth.refraction) * 20);
     for (const auto& view : {accurate(sea, observer), preview(sea, observer)}) {
-        int last = 0;
-        for (int column = 0; column < kCells; ++column) last = view.sees(column, 4) ? column : last;
-        EXPECT_NEAR(last * 100.0, horizon, 100) << "within one cell";
+        for (const auto& way : kCompass) {
+            const double step = 100 * std::hypot(way[0], way[1]);
+            int last = 0;
+            for (int i = 0; i <= kHalf; ++i)
+                last = view.sees(kHalf + i * way[0], kHalf + i * way[1]) ? i : last;
+            EXPECT_NEAR(last * step, horizon, step) << "within one cell";
+        }
     }
 }
 
@@ -93,6 +120,7 @@ TEST(Viewshed, TurnedAndMirroredLand_IsSeenTurnedAndMirrored) {
     constexpr int kSize = 81;
     const auto land = support::fractalTerrain(kSize, 10, 120, 0.55, 5);
     const auto view = accurate(land, at({400, 400}, 12, 1));
+    const auto early = preview(land, at({400, 400}, 12, 1));
     for (int turn = 1; turn < 8; ++turn) {
         const auto turned = [turn](int column, int row) {
             if ((turn & 1) != 0) column = kSize - 1 - column;
@@ -105,13 +133,26 @@ TEST(Viewshed, TurnedAndMirroredLand_IsSeenTurnedAndMirrored) {
             return land.atPost(column, row);
         });
         const auto seen = accurate(other, at({400, 400}, 12, 1));
+        const auto soon = preview(other, at({400, 400}, 12, 1));
         int differ = 0;
         for (int i = 0; i < kSize * kSize; ++i) {
             const auto [column, row] = turned(i % kSize, i / kSize);
             differ += seen.sees(i % kSize, i / kSize) == view.sees(column, row) ? 0 : 1;
+            EXPECT_EQ(soon.sees(i % kSize, i / kSize), early.sees(column, row)) << "turn " << turn;
         }
         EXPECT_LE(differ, 4) << "posts on the diagonals may be judged by the rays of either side; turn "
                              << turn;
+    }
+}
+
+TEST(Viewshed, EyeAtTheEdge_SeesAsByTheExactLine) {
+    const auto land = support::fractalTerrain(400, 10, 150, 0.5, 21);
+    for (const Point place : {Point{0, 0}, Point{3990, 7}, Point{3985.2, 3988.1}, Point{4, 3990},
+                              Point{2000, 3993}, Point{-4.5, 1800.3}}) {
+        const Observer observer = at(place, 25, 2);
+        const auto view = accurate(land, observer, 2);
+        EXPECT_GE(agreement(land, observer, view, 40000), 0.9995) << place.x << ", " << place.y;
+        EXPECT_GT(seenPosts(view), 1000) << "the test looks at something";
     }
 }
 
@@ -122,6 +163,80 @@ TEST(Viewshed, AgreesWithTheExactLine_On99_95PercentOf100000Posts) {
             const Observer observer = at(place, 20, 2);
             EXPECT_GE(agreement(land, observer, accurate(land, observer, 2), 100000), 0.9995);
             EXPECT_GE(agreement(land, observer, preview(land, observer, 2), 20000), 0.97);
+        }
+    }
+}
+
+/// The preview in doubles, post by post, ring after ring around the eye's post (XDraw).
+class SlowPreview {
+  public:
+    SlowPreview(const Terrain& terrain, const Observer& observer)
+        : m_terrain(terrain), m_observer(observer), m_eye(terrain.lattice().gridPlace(observer.at)),
+          m_height(double(terrain.atPost(int(m_eye.x), int(m_eye.y))) + observer.height),
+          m_horizon(terrain.heights().size(), -1e30) {
+        const PostLattice& grid = terrain.lattice();
+        m_view = {0, 0, grid.columns, grid.rows, std::vector<std::uint8_t>(m_horizon.size(), 1)};
+        for (int ring = 1; ring < grid.columns + grid.rows; ++ring) {
+            for (int y = -ring; y <= ring; ++y) {
+                const int step = std::abs(y) == ring ? 1 : 2 * ring;
+                for (int x = -ring; x <= ring; x += step) judge(x, y, ring);
+            }
+        }
+    }
+    const Viewshed& view() const { return m_view; }
+
+  private:
+    std::size_t index(int x, int y) const {
+        const int column = int(m_eye.x) + x, row = int(m_eye.y) + y;
+        const bool inside = column >= 0 && row >= 0 && column < m_view.columns && row < m_view.rows;
+        return inside ? std::size_t(row) * std::size_t(m_view.columns) + std::size_t(column)
+                      : m_horizon.size();
+    }
+
+    /// A post x and y posts from the eye, on the ring of that number.
+    void judge(int x, int y, int ring) {
+        const std::size_t post = index(x, y);
+        if (post == m_horizon.size()) return;
+        const auto towardsEye = [](int way) { return way - (way > 0 ? 1 : -1); };
+        const bool ahead = std::abs(y) == ring; // the line of sight crosses the row before, not the column
+        const int aside = ahead ? x : y;
+        const int inner = ahead ? towardsEye(y) : towardsEye(x);
+        const auto before = [&](int at) { return m_horizon[ahead ? index(at, inner) : index(inner, at)]; };
+        const double share = std::abs(double(aside)) / ring;
+        double steepest = share == 1 ? 0 : (1 - share) * before(aside);
+        if (share > 0) steepest += share * before(towardsEye(aside));
+        const Point way{x * m_terrain.lattice().stepX, y * m_terrain.lattice().stepY};
+        const double above =
+            double(m_terrain.heights()[post]) - m_height - m_observer.earth.dropFactor() * dot(way, way);
+        m_view.visible[post] = (above + m_observer.targetHeight) / ring >= steepest ? 1 : 0;
+        m_horizon[post] = std::max(steepest, above / ring);
+    }
+
+    const Terrain& m_terrain;
+    const Observer& m_observer;
+    Point m_eye;
+    double m_height;
+    std::vector<double> m_horizon; ///< slope over rings
+    Viewshed m_view;
+};
+
+TEST(Viewshed, Preview_IsTheSlowOnePostByPost) {
+    const auto square = support::fractalTerrain(300, 1, 60, 0.5, 4);
+    const auto land =
+        *Terrain::of({{500, 900}, 3, 2, 300, 300}, {square.heights().begin(), square.heights().end()});
+    const PostLattice& grid = land.lattice();
+    for (const Point place :
+         {grid.post(150, 140), grid.post(0, 0), grid.post(299, 130), grid.post(37, 299), grid.post(298, 1)}) {
+        for (const EarthCurve& earth : {kFlatEarth, EarthCurve{20000, 0.13}}) {
+            Observer observer = at(place, 12, 1.5);
+            observer.earth = earth;
+            const Viewshed fast = preview(land, observer);
+            const Viewshed slow = SlowPreview(land, observer).view();
+            int differ = 0;
+            for (std::size_t i = 0; i < slow.visible.size(); ++i)
+                differ += fast.visible[i] != slow.visible[i] ? 1 : 0;
+            EXPECT_LE(differ, 5) << "grazing lines may be rounded to either side";
+            EXPECT_GT(seenPosts(slow), 500) << "the test looks at something";
         }
     }
 }
@@ -167,6 +282,21 @@ TEST(Viewshed, Range_CutsACircleOutOfTheUnlimitedAnswer) {
     }
     EXPECT_EQ(outside, 0);
     EXPECT_LE(differ, 9) << "0.1 % of 8,900: the rays lie elsewhere";
+}
+
+TEST(Viewshed, PreviewInRange_IsTheUnlimitedOneCut) {
+    const auto land = support::fractalTerrain(200, 10, 150, 0.5, 2);
+    for (const Point place : {Point{900, 1100}, Point{40, 1990}}) {
+        Observer observer = at(place, 10, 1);
+        const auto all = preview(land, observer);
+        observer.range = 533;
+        const auto near = preview(land, observer);
+        for (int i = 0; i < 200 * 200; ++i) {
+            const Point way = land.lattice().post(i % 200, i / 200) - place;
+            const bool inside = std::hypot(way.x, way.y) <= observer.range;
+            EXPECT_EQ(near.sees(i % 200, i / 200), inside && all.sees(i % 200, i / 200));
+        }
+    }
 }
 
 TEST(Viewshed, Voids_HideNothingAndAreNotSeen) {
