@@ -148,7 +148,6 @@ ChildEnd ChildProcess::wait() {
 
 void boundThisProcess(const ProcessBounds& bounds) {
     constexpr std::uint64_t kLargestFile = 4ULL << 30;
-    constexpr std::uint64_t kMostFiles = 64;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 #ifndef __SANITIZE_ADDRESS__ // its shadow memory alone is terabytes of address space
     bound(RLIMIT_AS, bounds.memory, bounds.memory);
@@ -156,7 +155,8 @@ void boundThisProcess(const ProcessBounds& bounds) {
     const auto seconds = static_cast<std::uint64_t>(bounds.seconds);
     bound(RLIMIT_CPU, seconds, seconds + 2);
     bound(RLIMIT_FSIZE, kLargestFile, kLargestFile);
-    bound(RLIMIT_NOFILE, kMostFiles, kMostFiles);
+    const auto files = static_cast<std::uint64_t>(bounds.files);
+    bound(RLIMIT_NOFILE, files, files);
     bound(RLIMIT_CORE, 0, 0);
     // In a name space of its own, root could no longer read the files of others.
     if (geteuid() != 0) unshare(CLONE_NEWUSER | CLONE_NEWNET);

@@ -39,11 +39,12 @@ class ChildProcess {
 struct ProcessBounds {
     std::uint64_t memory = 0; ///< bytes of address space
     int seconds = 0;          ///< of computing
+    int files = 64;           ///< open at once
 };
 
 inline constexpr std::uint64_t kMemoryOfReader = 4ULL << 30;
 
-/// From now on this process has these bounds, files of at most 4 GiB, 64 open files, no core dump, no socket,
+/// From now on this process has these bounds, files of at most 4 GiB, no core dump, no socket,
 /// and dies with its parent. What the kernel refuses is left as it is: the other guards remain.
 void boundThisProcess(const ProcessBounds& bounds);
 

@@ -18,8 +18,8 @@ class GDALDataset;
 /// - A file is opened through a link in an empty private folder: of its neighbours only those that belong to
 ///   its format (.shx, .dbf, .prj, .cpg of a shapefile) are linked beside it.
 ///
-/// GDAL itself may still crash, hang or eat memory over a hostile file: vectors are therefore read in a child
-/// process (import_child.h).
+/// GDAL itself may still crash, hang or eat memory over a hostile file: maps and terrain models are therefore
+/// read in a child process (import_child.h).
 namespace vidette::io {
 
 /// Registers the drivers and closes the ways out, once per process; later calls cost nothing. Every function

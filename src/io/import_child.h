@@ -8,10 +8,10 @@
 #include <optional>
 #include <string>
 
-/// Maps are read in a process of their own: the program starts itself once more with hidden words. The child
-/// has bounds of memory, time, file size and open files, can open no socket, sees none of the settings of
-/// GDAL and proxies, and sends what it reads over a pipe. A file that makes the reader crash, hang or grow
-/// costs the child, not the program; cancelling kills it at once.
+/// Maps and terrain models are read in a process of their own: the program starts itself once more with
+/// hidden words. The child has bounds of memory, time, file size and open files, can open no socket, sees
+/// none of the settings of GDAL and proxies, and sends what it reads over a pipe. A file that makes the
+/// reader crash, hang or grow costs the child, not the program; cancelling kills it at once.
 ///
 /// main() of every program that imports begins with
 ///

@@ -30,6 +30,10 @@ class Writer {
         number(p.x);
         number(p.y);
     }
+    void field(const std::vector<float>& list) {
+        number(static_cast<std::uint32_t>(list.size()));
+        m_bytes.append(reinterpret_cast<const char*>(list.data()), list.size() * sizeof(float));
+    }
     template<typename T>
     void field(const std::vector<T>& list) {
         number(static_cast<std::uint32_t>(list.size()));
@@ -74,6 +78,13 @@ class Reader {
     void field(geometry::Point& p) {
         p.x = number<double>();
         p.y = number<double>();
+    }
+    void field(std::vector<float>& list) {
+        const auto size = number<std::uint32_t>();
+        if (size > m_bytes.size() / sizeof(float)) return fail();
+        list.resize(size);
+        std::memcpy(list.data(), m_bytes.data(), size * sizeof(float));
+        m_bytes.remove_prefix(size * sizeof(float));
     }
     template<typename T>
     void field(std::vector<T>& list) {
@@ -123,6 +134,10 @@ void fieldsOf(Way& way, One& one) {
         way.field(one.geometry.polygons);
     } else if constexpr (std::is_same_v<Record, MapProgress>) {
         way.field(one.done);
+    } else if constexpr (std::is_same_v<Record, HeightGrid>) {
+        way.field(one.first), way.field(one.step), way.field(one.columns), way.field(one.rows);
+    } else if constexpr (std::is_same_v<Record, HeightRun>) {
+        way.field(one.heights);
     } else if constexpr (!std::is_same_v<Record, MapEnd>) {
         way.field(one.code), way.field(one.message);
         if constexpr (std::is_same_v<Record, MapSkip>) way.field(one.place);

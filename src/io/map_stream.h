@@ -12,9 +12,9 @@
 #include <variant>
 #include <vector>
 
-/// What is read out of a map, record by record, and the bytes that carry the records from the child process
-/// that reads (import_child.h) to the one that asked. The reader of a hostile file is not believed: decoding
-/// checks every length.
+/// What is read out of a map or a terrain model, record by record, and the bytes that carry the records from
+/// the child process that reads (import_child.h) to the one that asked. The reader of a hostile file is not
+/// believed: decoding checks every length.
 namespace vidette::io {
 
 /// Said once, before the first feature: metres of `target` ("" = local metres), out of `source` as the file
@@ -59,13 +59,26 @@ struct MapProgress {
     bool operator==(const MapProgress&) const = default;
 };
 
+/// A terrain model: where its posts stand. Said once, before the heights.
+struct HeightGrid {
+    geometry::Point first; ///< the south-west post
+    geometry::Point step;
+    int columns = 0;
+    int rows = 0;
+};
+
+/// The next heights of the model, row by row from the south-west, NaN = void.
+struct HeightRun {
+    std::vector<float> heights;
+};
+
 /// The last record; without it the reading was cut off.
 struct MapEnd {
     bool operator==(const MapEnd&) const = default;
 };
 
-using MapRecord =
-    std::variant<MapFrame, MapColumn, MapFeature, MapSkip, MapProgress, base::Warning, base::Error, MapEnd>;
+using MapRecord = std::variant<MapFrame, MapColumn, MapFeature, MapSkip, MapProgress, HeightGrid, HeightRun,
+                               base::Warning, base::Error, MapEnd>;
 
 /// Takes one record after the other; false = no more are wanted.
 using MapSink = std::function<bool(const MapRecord&)>;

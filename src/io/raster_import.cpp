@@ -152,8 +152,9 @@ base::Result<Terrain> terrainOf(const std::vector<RasterSource>& sources, const 
 
 } // namespace
 
-base::Result<base::WithWarnings<Terrain>> readTerrain(const std::vector<std::string>& paths,
-                                                      const TerrainReading& reading, const base::Task& task) {
+base::Result<base::WithWarnings<Terrain>> readTerrainHere(const std::vector<std::string>& paths,
+                                                          const TerrainReading& reading,
+                                                          const base::Task& task) {
     if (paths.empty()) return base::failure("no_terrain", "terrain", "no file was given");
     prepareGdal();
     GDALSetCacheMax64(kCache);

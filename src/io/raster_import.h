@@ -3,6 +3,7 @@
 
 #include "base/task.h"
 #include "geometry/terrain.h"
+#include "io/import_child.h"
 
 #include <optional>
 #include <string>
@@ -26,16 +27,22 @@ struct TerrainReading {
     std::string frame;                   ///< of the project, "EPSG:5514"; "" = local metres
     std::optional<geometry::Box> window; ///< in that frame; the posts in and next to it are read
     std::size_t mostCells = 36'000'000;  ///< 6,000 × 6,000; at most Terrain::kMostPosts
+    std::string program = kThisProgram;  ///< what the child is made of
 
     bool operator==(const TerrainReading&) const = default;
 };
 
-/// One model of one or several files. Fails, naming the file: "not_a_file", "not_read" (see GdalFile),
-/// "not_terrain" (a picture, complex numbers), "no_place" (no position on the plan), "unknown_crs",
-/// "no_transformation", "terrain_too_large", "no_terrain" (no file given, or none meets the window),
-/// "bad_terrain", "cancelled".
-/// Warnings: "assumed_crs", "coarsened", "odd_heights", "converted_feet", "reprojected", "empty_terrain".
+/// One model of one or several files, read in a child process (import_child.h): a file that is hostile or
+/// broken costs the child. Fails, naming the file: "not_a_file", "not_read" (see GdalFile), "not_terrain" (a
+/// picture, complex numbers), "no_place" (no position on the plan), "unknown_crs", "no_transformation",
+/// "terrain_too_large", "no_terrain" (no file given, or none meets the window), "bad_terrain", "cancelled";
+/// "reader_ended", "too_long", "too_large", "broken_stream", "not_started". Warnings: "assumed_crs",
+/// "coarsened", "odd_heights", "converted_feet", "reprojected", "empty_terrain".
 base::Result<base::WithWarnings<geometry::Terrain>>
 readTerrain(const std::vector<std::string>& paths, const TerrainReading& reading, const base::Task& task);
+
+/// The same in this process; the child's own work.
+base::Result<base::WithWarnings<geometry::Terrain>>
+readTerrainHere(const std::vector<std::string>& paths, const TerrainReading& reading, const base::Task& task);
 
 } // namespace vidette::io

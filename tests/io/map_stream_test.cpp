@@ -42,6 +42,8 @@ TEST(MapStream, EveryKindOfRecord_ComesBack_HoweverTheBytesAreCut) {
                                       MapColumn{"height"},
                                       MapSkip{"no_area", "a 1", "flat"},
                                       MapProgress{0.25},
+                                      HeightGrid{{1, 2}, {3, 4}, 5, 6},
+                                      HeightRun{{1.5F, -2, 1e30F}},
                                       base::Warning{"w", "x", "y"},
                                       base::Error{"e", "x", "y"},
                                       MapEnd{}};

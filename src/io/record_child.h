@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/task.h"
+#include "io/map_stream.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+/// The two ends of the pipe between a child process that reads files (import_child.h) and the program that
+/// started it. Nothing the child says is believed before it is checked.
+namespace vidette::io {
+
+/// Reads into the sink.
+using RecordReader = std::function<base::Result<base::Done>(const MapSink&)>;
+
+/// The child's end: bounds this process, lets `read` send what it finds, and its error. Gives the status to
+/// exit with. The bounds grow with the files' number and size.
+int sendRecords(const std::vector<std::string>& files, const RecordReader& read);
+
+/// The parent's end: starts `program` with these words, the files' names behind them, and hands its records
+/// to `sink`; MapProgress goes to `task` instead. Fails with what the child says, and as readMapGuarded().
+base::Result<base::Done> receiveRecords(const std::string& program, const std::vector<std::string>& words,
+                                        const std::vector<std::string>& files, const MapSink& sink,
+                                        const base::Task& task);
+
+} // namespace vidette::io

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loopback_listener.h"
+#include "support/reference_data.h"
+#include "support/sqlite_file.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <cstring>
+#include <filesystem>
+
+// Terrain models made to call home, to crash, to hang or to fill the machine: the program ends by itself with
+// an error that names the file, and nobody is called.
+namespace vidette::cli {
+namespace {
+
+using support::runVidette;
+
+constexpr const char* kPlan = R"({"type": "FeatureCollection", "crs": {"type": "name",
+"properties": {"name": "EPSG:32633"}}, "features": [{"type": "Feature", "properties": {"layer": "camera",
+"id": "C1", "height": 3, "hfov": 60, "azimuth": 45, "range": 20},
+"geometry": {"type": "Point", "coordinates": [500010, 5549990]}}]})";
+
+/// A GeoTIFF by hand: one strip of floats, whatever size it claims.
+class HandMadeTiff {
+  public:
+    std::uint32_t columns = 16;
+    std::uint32_t rows = 16;
+    std::uint32_t stripAt = 0; ///< 0 = where the heights are
+    std::uint32_t stripBytes = 16 * 16 * 4;
+    std::uint16_t compression = 1;
+
+    std::string bytes() const {
+        constexpr std::uint16_t kEntries = 12;
+        constexpr std::uint32_t kScaleAt = 8 + 2 + kEntries * 12 + 4, kTieAt = kScaleAt + 24;
+        constexpr std::uint32_t kHeightsAt = kTieAt + 48;
+        std::string out = "II*" + std::string(1, '\0');
+        add<std::uint32_t>(out, 8);
+        add<std::uint16_t>(out, kEntries);
+        entry(out, 256, 4, 1, columns);
+        entry(out, 257, 4, 1, rows);
+        entry(out, 258, 3, 1, 32); // bits
+        entry(out, 259, 3, 1, compression);
+        entry(out, 262, 3, 1, 1); // black is zero
+        entry(out, 273, 4, 1, stripAt != 0 ? stripAt : kHeightsAt);
+        entry(out, 277, 3, 1, 1); // bands
+        entry(out, 278, 4, 1, rows);
+        entry(out, 279, 4, 1, stripBytes);
+        entry(out, 339, 3, 1, 3); // floats
+        entry(out, 33550, 12, 3, kScaleAt);
+        entry(out, 33922, 12, 6, kTieAt);
+        add<std::uint32_t>(out, 0);
+        for (const double step : {2.0, 2.0, 0.0}) add(out, step);
+        for (const double tie : {0.0, 0.0, 0.0, 500000.0, 5550000.0, 0.0}) add(out, tie);
+        for (int i = 0; i < 16 * 16; ++i) add(out, 200.0F + static_cast<float>(i % 16));
+        return out;
+    }
+
+  private:
+    template<typename Number>
+    static void add(std::string& out, Number value) {
+        char text[sizeof value];
+        std::memcpy(text, &value, sizeof value);
+        out.append(text, sizeof value);
+    }
+    static void entry(std::string& out, std::uint16_t tag, std::uint16_t type, std::uint32_t count,
+                      std::uint32_t value) {
+        add(out, tag), add(out, type), add(out, count), add(out, value);
+    }
+};
+
+class TerrainAttacks : public testing::Test {
+  protected:
+    TerrainAttacks() { support::writeText(m_plan, kPlan); }
+
+    std::string write(const std::string& name, const std::string& text) const {
+        support::writeText(m_folder / name, text);
+        return m_folder / name;
+    }
+    support::RunResult coverage(const std::string& terrain) {
+        return runVidette("coverage " + m_plan + " --terrain '" + terrain + "'");
+    }
+    void expectRefused(const std::string& file) {
+        const auto run = coverage(file);
+        EXPECT_EQ(run.exitCode, 2) << file << run.out << run.err;
+        const std::string name = file.substr(file.rfind('/') + 1);
+        EXPECT_NE(run.err.find(name), std::string::npos) << run.err;
+        EXPECT_EQ(m_listener.calls(), 0) << file;
+    }
+
+    const support::TemporaryFolder m_folder;
+    const std::string m_plan = (m_folder / "plan.geojson").string();
+    support::LoopbackListener m_listener;
+};
+
+TEST_F(TerrainAttacks, HonestFile_IsRead) {
+    const auto run = coverage(write("a.tif", HandMadeTiff().bytes()));
+    EXPECT_EQ(run.exitCode, 0) << run.err;
+}
+
+TEST_F(TerrainAttacks, TruncatedFiles_AreRefused) {
+    const std::string whole = HandMadeTiff().bytes();
+    for (const std::size_t kept : {1U, 8U, 9U, 60U, 154U, 200U, 230U, 600U})
+        expectRefused(write("cut" + std::to_string(kept) + ".tif", whole.substr(0, kept)));
+}
+
+TEST_F(TerrainAttacks, ClaimsLargerThanTheFile_AreRefused) {
+    HandMadeTiff giant;
+    giant.columns = giant.rows = 0x7fffffff;
+    expectRefused(write("giant.tif", giant.bytes()));
+    giant.columns = giant.rows = 0xffffffff;
+    expectRefused(write("overflow.tif", giant.bytes()));
+    giant.columns = giant.rows = 30000;
+    giant.stripBytes = 0xffffffff;
+    expectRefused(write("strip.tif", giant.bytes()));
+    HandMadeTiff elsewhere;
+    elsewhere.stripAt = 0xfffffff0;
+    expectRefused(write("elsewhere.tif", elsewhere.bytes()));
+    for (const int compression : {5, 7, 8, 34712, 34925, 50000, 999}) {
+        HandMadeTiff packed;
+        packed.compression = static_cast<std::uint16_t>(compression);
+        expectRefused(write("packed" + std::to_string(compression) + ".tif", packed.bytes()));
+    }
+}
+
+TEST_F(TerrainAttacks, GridsOfText_ThatClaimMoreThanTheyHave_AreRefused) {
+    expectRefused(write("a.asc", "ncols 2000000000\nnrows 2000000000\nxllcorner 500000\nyllcorner 5549900\n"
+                                 "cellsize 2\n1 2 3\n"));
+    expectRefused(write("b.asc", "ncols -4\nnrows 4\nxllcorner 500000\nyllcorner 5549900\ncellsize 2\n1\n"));
+    expectRefused(
+        write("c.asc", "ncols 99\nnrows 99\nxllcorner 500000\nyllcorner 5549900\ncellsize nan\n1\n"));
+}
+
+TEST_F(TerrainAttacks, VirtualDatasetsAndServices_AreRefused_WhateverTheyAreCalled) {
+    const std::string source = "/vsicurl/" + m_listener.address() + "/a.tif";
+    const std::string dataset = "<VRTDataset rasterXSize=\"16\" rasterYSize=\"16\"><GeoTransform>500000,2,0,"
+                                "5550000,0,-2</GeoTransform><VRTRasterBand dataType=\"Float32\" band=\"1\">"
+                                "<SimpleSource><SourceFilename>" +
+                                source + "</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>";
+    const std::string service = "<GDAL_WMS><Service name=\"WMS\"><ServerUrl>" + m_listener.address() +
+                                "/?</ServerUrl><Layers>a</Layers></Service></GDAL_WMS>";
+    for (const char* name : {"a.vrt", "a.tif", "a.asc", "a.hgt", "a.jp2", "a.bil", "a.img"}) {
+        expectRefused(write(name, dataset));
+        expectRefused(write(name, service));
+    }
+}
+
+TEST_F(TerrainAttacks, NamesOfTheNetwork_AreRefused) {
+    const std::string address = m_listener.address();
+    for (const std::string& name :
+         {address + "/a.tif", "/vsicurl/" + address + "/a.tif", "/vsizip//vsicurl/" + address + "/a.zip",
+          "GTIFF_DIR:1:/vsicurl/" + address + "/a.tif", "WMS:" + address, std::string("/dev/zero"),
+          std::string("/proc/self"), m_folder.path().string()})
+        expectRefused(name);
+}
+
+/// Ten levels of ten: 10^10 words out of one kilobyte.
+std::string entityBomb() {
+    std::string text = "<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY e0 \"vidette\">";
+    for (int i = 1; i <= 10; ++i) {
+        text += "<!ENTITY e" + std::to_string(i) + " \"";
+        for (int j = 0; j < 10; ++j) text += "&e" + std::to_string(i - 1) + ";";
+        text += "\">";
+    }
+    return text + "]>";
+}
+
+TEST_F(TerrainAttacks, EntityBombs_AreRefusedOrNotLookedAt) {
+    const std::string bomb = entityBomb() + "<VRTDataset rasterXSize=\"2\" rasterYSize=\"2\"><SRS>&e10;</SRS>"
+                                            "</VRTDataset>";
+    expectRefused(write("bomb.vrt", bomb));
+    expectRefused(write("bomb.tif", bomb));
+    const std::string honest = write("a.tif", HandMadeTiff().bytes());
+    const auto before = coverage(honest);
+    write("a.tif.aux.xml", entityBomb() + "<PAMDataset><SRS>&e10;</SRS></PAMDataset>");
+    EXPECT_EQ(coverage(honest).out, before.out);
+}
+
+TEST_F(TerrainAttacks, NeighboursOfAFile_CannotCallHome) {
+    const std::string honest = write("a.tif", HandMadeTiff().bytes());
+    const auto before = coverage(honest);
+    const std::string address = m_listener.address();
+    write("a.tif.aux.xml", "<PAMDataset><GeoTransform>1,1,0,1,0,-1</GeoTransform></PAMDataset>");
+    write("a.tif.ovr", "<VRTDataset>/vsicurl/" + address + "/a.tif</VRTDataset>");
+    write("a.tif.msk", "/vsicurl/" + address + "/a.tif");
+    EXPECT_EQ(coverage(honest).out, before.out);
+    write("a.prj", address + "/frame");
+    coverage(honest);
+    EXPECT_EQ(m_listener.calls(), 0);
+}
+
+} // namespace
+} // namespace vidette::cli
