@@ -30,8 +30,9 @@ class SightExpansion {
     /// `start`: the triangle that holds `from`.
     SightExpansion(const SightMesh& mesh, int start, Point from, double reach, Sink& sink,
                    std::optional<Cone> cone = {})
-        : m_mesh(mesh), m_start(start), m_from(from), m_reachSquared(reach * reach), m_sink(sink),
-          m_isNarrow(cone.has_value()), m_cone(cone.value_or(Cone{})) {}
+        : m_triangles(mesh.triangles().data()), m_points(mesh.points().data()), m_start(start), m_from(from),
+          m_reachSquared(reach * reach), m_sink(sink), m_isNarrow(cone.has_value()),
+          m_cone(cone.value_or(Cone{})) {}
 
     void run() {
         const int first = 4 * m_start;
@@ -48,14 +49,15 @@ class SightExpansion {
     static constexpr std::int32_t kConeRight = -1;
     static constexpr std::int32_t kConeLeft = -2;
 
-    const SightMesh::Triangle& triangleOf(int side) const { return m_mesh.triangle(side >> 2); }
+    const SightMesh::Triangle& triangleOf(int side) const { return m_triangles[side >> 2]; }
     std::int32_t rightEnd(int side) const { return triangleOf(side).vertex[kNext[side & 3]]; }
     std::int32_t leftEnd(int side) const { return triangleOf(side).vertex[kBefore[side & 3]]; }
     Point point(std::int32_t vertex) const {
-        if (vertex >= 0) return m_mesh.point(vertex);
+        if (vertex >= 0) return m_points[vertex];
         return vertex == kConeRight ? m_cone.right : m_cone.left;
     }
-    Step firstStep(int side) const { return {side, rightEnd(side), leftEnd(side)}; }
+    Point to(std::int32_t vertex) const { return point(vertex) - m_from; }
+    Step firstStep(int side) const { return {side, rightEnd(side), leftEnd(side), false}; }
 
     bool isTouched(int side) const {
         constexpr double kOnWall = 1e-7; // m; a camera this near to a wall stands on it
@@ -112,13 +114,17 @@ class SightExpansion {
 
     /// From right to left; where sight parts at a corner, the left side waits on the stack.
     void follow(Step step) {
+        Point toRight = to(step.right);
+        Point toLeft = to(step.left);
         while (true) {
             const int side = step.side;
             const std::int32_t beyond = triangleOf(side).beyond[side & 3];
-            if (beyond < 0 || isEnd(side)) {
+            if (beyond < 0 || isEnd(step)) {
                 endAt(step);
                 if (m_waiting.empty()) return;
                 step = m_waiting.pop();
+                toRight = to(step.right);
+                toLeft = to(step.left);
                 continue;
             }
             if (triangleOf(side).sheets[side & 3] >= 0) m_sink.pass(triangleOf(side).sheets[side & 3]);
@@ -126,16 +132,19 @@ class SightExpansion {
             // crossed.
             const int triangle = beyond & ~3;
             const std::int32_t apex = triangleOf(beyond).vertex[beyond & 3];
-            const Point c = point(apex);
-            const int toRight = orientation(m_from, point(step.right), c);
-            const int toLeft = orientation(m_from, point(step.left), c);
-            const bool seesRight = toRight > 0;
-            const bool seesLeft = toLeft < 0;
-            if constexpr (Sink::kTriangles) cross(step, beyond, toRight, toLeft);
-            const Step rightStep{triangle + kNext[beyond & 3], step.right, seesLeft ? apex : step.left};
-            const Step leftStep{triangle + kBefore[beyond & 3], seesRight ? apex : step.right, step.left};
-            if (seesRight && seesLeft) m_waiting.push(leftStep);
-            step = seesRight ? rightStep : leftStep;
+            const Point toApex = to(apex);
+            const int fromRight = turn(step.right, toRight, apex, toApex);
+            const int fromLeft = turn(step.left, toLeft, apex, toApex);
+            if constexpr (Sink::kTriangles) cross(step, beyond, fromRight, fromLeft);
+            step.isNear = dot(toApex, toApex) <= m_reachSquared;
+            step.side = triangle + kBefore[beyond & 3];
+            if (fromRight <= 0) continue;
+            if (fromLeft < 0) {
+                m_waiting.push({step.side, apex, step.left, step.isNear});
+                step.left = apex;
+                toLeft = toApex;
+            }
+            step.side = triangle + kNext[beyond & 3];
         }
     }
 
@@ -167,15 +176,22 @@ class SightExpansion {
     Point rayMeets(std::int32_t ray, std::int32_t a, std::int32_t b) const {
         if (ray == a || ray == b) return point(ray);
         if (b < a) std::swap(a, b);
-        return meeting(m_from, point(ray), point(a), point(b));
+        return meeting(m_from, to(ray), point(a), point(b));
     }
 
     /// Sight is not followed beyond this side.
-    bool isEnd(int side) const {
+    bool isEnd(const Step& step) const {
+        const int side = step.side;
         const std::int32_t sheets = triangleOf(side).sheets[side & 3];
         if (sheets >= 0 && m_sink.stops(sheets)) return true;
-        return m_reachSquared < std::numeric_limits<double>::infinity() &&
+        return !step.isNear &&
                squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) > m_reachSquared;
+    }
+
+    /// On which side of the ray through one vertex another one lies; toA, toB: to(a), to(b).
+    int turn(std::int32_t a, Point toA, std::int32_t b, Point toB) const {
+        const int filtered = filteredTurn(toA, toB);
+        return filtered != kUndecided ? filtered : exactOrientation(m_from, point(a), point(b));
     }
 
     void endAt(const Step& step) {
@@ -187,7 +203,8 @@ class SightExpansion {
     static constexpr int kNext[3] = {1, 2, 0};
     static constexpr int kBefore[3] = {2, 0, 1};
 
-    const SightMesh& m_mesh;
+    const SightMesh::Triangle* m_triangles;
+    const Point* m_points;
     int m_start;
     Point m_from;
     double m_reachSquared;

@@ -19,9 +19,8 @@ struct Crossing {
     int count = 0;
 };
 
-/// Where the ray from `from` through `through` meets the line a–b. The ray is known to pass between a and b.
-inline Point meeting(Point from, Point through, Point a, Point b) {
-    const Point ray = through - from;
+/// Where the ray from `from` in direction `ray` meets the line a–b. The ray is known to pass between a and b.
+inline Point meeting(Point from, Point ray, Point a, Point b) {
     const Point side = b - a;
     const double denominator = cross(ray, side);
     if (denominator == 0) return a;
@@ -44,6 +43,7 @@ struct SightStep {
     std::int32_t side;
     std::int32_t right;
     std::int32_t left;
+    bool isNear; ///< an end of the side is known to be in reach
 };
 
 /// Steps that wait for their turn.
