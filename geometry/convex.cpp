@@ -65,11 +65,12 @@ void cuttingSides(const std::array<Point, 3>& triangle, std::span<const Point> p
     for (std::size_t i = 0; i < part.size(); ++i) {
         const Point next = part[i + 1 < part.size() ? i + 1 : 0];
         const Point along = next - part[i];
-        if (dot(along, along) <= kShortest * kShortest) continue;
-        const Line line = lineThrough(part[i], next);
-        const double lowest =
-            std::min({line.above(triangle[0]), line.above(triangle[1]), line.above(triangle[2])});
-        if (lowest < -kOnLine) sides.push_back(line);
+        const double squared = dot(along, along);
+        if (squared <= kShortest * kShortest) continue;
+        const auto left = [&](Point corner) { return cross(along, corner - part[i]); };
+        const double lowest = std::min({left(triangle[0]), left(triangle[1]), left(triangle[2])});
+        if (lowest < 0 && lowest * lowest > kOnLine * kOnLine * squared)
+            sides.push_back(lineThrough(part[i], next));
     }
 }
 

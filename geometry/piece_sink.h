@@ -21,6 +21,8 @@ class PieceSink {
     PieceSink(const Scene& scene, Hides hides, const std::vector<CuttingPart>& field,
               const std::optional<Cone>& cone, double reach)
         : m_scene(scene), m_hides(std::move(hides)), m_field(field), m_inCone(field) {
+        m_seen.pieces.reserve(32);
+        m_seen.corners.reserve(128);
         if (!cone) return;
         for (CuttingPart& part : m_inCone) part.region.forgetSidesAround(*cone, reach);
     }

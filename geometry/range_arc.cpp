@@ -22,24 +22,28 @@ int cornersFor(double radius, double tolerance) {
 
 } // namespace
 
-double RangeArc::Steps::corner(double radius) const {
-    return radius * std::sqrt(step / std::sin(step));
-}
-
 RangeArc::RangeArc(Point foot, double radius, double ahead, double field, double tolerance)
     : m_foot(foot), m_radius(radius), m_ahead(ahead), m_forward(direction(0)) {
     const int corners = cornersFor(radius, tolerance);
-    const double width = std::min(field, 2 * kPi);
-    const auto steps = [&](double from, double turn) {
-        const int count = std::max(4, static_cast<int>(std::ceil(corners * turn / (2 * kPi))));
-        return Steps{from, turn / count, count};
+    const auto cornersAlong = [&](double turn) {
+        return std::max(4, static_cast<int>(std::ceil(corners * turn / (2 * kPi))));
     };
-    m_steps[0] = width < 2 * kPi ? steps(-width / 2, width) : Steps{0, 2 * kPi / corners, corners};
-    if (width < 2 * kPi) m_steps[1] = steps(width / 2, 2 * kPi - width);
-    m_nearest = std::numeric_limits<double>::infinity();
-    for (const Steps& one : m_steps) {
-        if (one.count > 0) m_nearest = std::min(m_nearest, one.corner(radius) * std::cos(one.step / 2));
+    if (field >= 2 * kPi) {
+        m_steps[0] = stepsAround(0, 2 * kPi, corners);
+        m_nearest = m_steps[0].chord;
+        return;
     }
+    const double rest = 2 * kPi - field;
+    m_steps[0] = stepsAround(-field / 2, field, cornersAlong(field));
+    m_steps[1] = stepsAround(field / 2, rest, cornersAlong(rest));
+    m_nearest = std::min(m_steps[0].chord, m_steps[1].chord);
+}
+
+/// With corners so far out that the area is that of the circle.
+RangeArc::Steps RangeArc::stepsAround(double from, double turn, int count) const {
+    const double step = turn / count;
+    const double corner = m_radius * std::sqrt(step / std::sin(step));
+    return {from, step, count, corner, corner * std::cos(step / 2)};
 }
 
 Point RangeArc::direction(double angle) const {
@@ -47,21 +51,16 @@ Point RangeArc::direction(double angle) const {
 }
 
 double RangeArc::reach() const {
-    double furthest = 0;
-    for (const Steps& one : m_steps) {
-        if (one.count > 0) furthest = std::max(furthest, one.corner(m_radius));
-    }
-    return furthest;
+    return std::max(m_steps[0].corner, m_steps[1].corner);
 }
 
 Ring RangeArc::ring() const {
     Ring ring;
     const bool closes = m_steps[1].count == 0; // its last corner is its first
     for (const Steps& one : m_steps) {
-        if (one.count == 0) continue;
-        const double distance = one.corner(m_radius);
-        for (int i = 0; i < one.count + (closes ? 0 : 1); ++i)
-            ring.push_back(m_foot + direction(one.from + i * one.step) * distance);
+        const int corners = one.count == 0 || closes ? one.count : one.count + 1;
+        for (int i = 0; i < corners; ++i)
+            ring.push_back(m_foot + direction(one.from + i * one.step) * one.corner);
     }
     return ring;
 }
@@ -114,11 +113,10 @@ void RangeArc::addChords(const Steps& steps, double low, double high, std::vecto
     const double first = std::floor((low - steps.from) / steps.step) - 1;
     const double last = std::floor((high - steps.from) / steps.step) + 1;
     if (last < 0 || first > steps.count - 1) return;
-    const double distance = steps.corner(m_radius) * std::cos(steps.step / 2);
     const int end = static_cast<int>(std::min<double>(last, steps.count - 1));
     for (int i = static_cast<int>(std::max(first, 0.0)); i <= end; ++i) {
         const Point inward = direction(steps.from + (i + 0.5) * steps.step) * -1;
-        chords.push_back({inward, dot(inward, m_foot) - distance});
+        chords.push_back({inward, dot(inward, m_foot) - steps.chord});
     }
 }
 

@@ -41,10 +41,11 @@ class RangeArc {
         double from = 0;
         double step = 0;
         int count = 0;
-
-        double corner(double radius) const; ///< distance of the corners from the foot, for the same area
+        double corner = 0; ///< distance of the corners from the foot
+        double chord = 0;  ///< distance of the chords from the foot
     };
 
+    Steps stepsAround(double from, double turn, int count) const;
     void addChords(const Steps& steps, double low, double high, std::vector<Line>& chords) const;
     Point direction(double angle) const;
 

@@ -164,15 +164,12 @@ std::vector<std::string> Report::viewersOf(geometry::Point at, std::size_t level
     std::vector<std::string> codes;
     if (at.x < domain.low.x || at.y < domain.low.y || at.x > domain.high.x || at.y > domain.high.y)
         return codes;
-    m_state.placed->visit(
-        level, mesh.locate(p), [&](int camera, const geometry::Piece& piece, const auto& set) {
-            const auto corners = set.cornersOf(piece);
-            const std::string& code = m_questions.cameras[static_cast<std::size_t>(camera)]->code;
-            if (!codes.empty() && codes.back() == code) return;
-            if (corners.empty() ||
-                geometry::contains(geometry::Polygon{{corners.begin(), corners.end()}, {}}, p))
-                codes.push_back(code);
-        });
+    m_state.placed->visit(level, mesh.locate(p), [&](const geometry::ViewerPiece& piece) {
+        const std::string& code = m_questions.cameras[static_cast<std::size_t>(piece.viewer)]->code;
+        if (!codes.empty() && codes.back() == code) return;
+        const geometry::Polygon part{{piece.corners.begin(), piece.corners.end()}, {}};
+        if (piece.corners.empty() || geometry::contains(part, p)) codes.push_back(code);
+    });
     return codes;
 }
 

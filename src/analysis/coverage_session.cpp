@@ -52,6 +52,7 @@ class Update {
     const CoverageOptions& m_options;
     const base::Task& m_task;
     std::vector<base::Table<Camera>::Change> m_moved;
+    std::vector<std::size_t> m_order; ///< of the cameras along a curve
 };
 
 bool Update::samePlace() const {
@@ -118,11 +119,19 @@ void Update::replaceView(std::size_t camera, std::unique_ptr<Remembered> next) {
 }
 
 base::Result<std::vector<CameraReach>> Update::reaches() const {
-    std::vector<CameraReach> reaches;
-    for (const Camera* camera : m_state.questions.cameras) {
-        auto reach = reachOf(*camera, m_options, m_state.questions.levels, m_state.questions.tolerance);
-        if (!reach) return base::failure(reach.error());
-        reaches.push_back(std::move(*reach));
+    const CoverageQuestions& questions = m_state.questions;
+    std::vector<CameraReach> reaches(questions.cameras.size());
+    std::vector<base::Result<base::Done>> done(reaches.size(), base::Done{});
+    geometry::inParallel(
+        m_options.threads, reaches.size(), kGrain, [&](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                auto reach = reachOf(*questions.cameras[i], m_options, questions.levels, questions.tolerance);
+                if (!reach) done[i] = base::failure(reach.error());
+                if (reach) reaches[i] = std::move(*reach);
+            }
+        });
+    for (const auto& one : done) { // the first in order, whoever was first to fail
+        if (!one) return base::failure(one.error());
     }
     return reaches;
 }
@@ -183,15 +192,14 @@ std::vector<std::size_t> Update::alongCurve() const {
 base::Result<base::Done> Update::makeViews(const std::vector<CameraReach>& reaches) {
     const auto& cameras = m_state.questions.cameras;
     const std::size_t count = cameras.size();
-    const std::vector<std::size_t> order = alongCurve();
-    m_state.views.clear();
+    m_order = alongCurve();
     m_state.views.resize(count);
     m_state.indexOf.clear();
     std::atomic<std::size_t> done = 0;
     geometry::inParallel(
         m_options.threads, count, kGrain, [&](std::size_t worker, std::size_t begin, std::size_t end) {
             for (std::size_t place = begin; place < end && !m_task.cancelled(); ++place) {
-                const std::size_t i = order[place];
+                const std::size_t i = m_order[place];
                 m_state.views[i] = std::make_unique<Remembered>(
                     Remembered{cameraView(*m_state.scene, reaches[i], *cameras[i]), {}});
             }
@@ -216,7 +224,7 @@ base::Result<base::Done> Update::countAll() {
     const TallyPlan& plan = m_state.questions.plan;
     const std::size_t triangles = m_state.scene->mesh().triangles().size();
     m_state.placed = std::make_unique<PlacedPieces>(triangles, m_state.questions.levels.count());
-    for (const std::size_t camera : alongCurve()) placeView(camera);
+    for (const std::size_t camera : m_order) placeView(camera);
     const auto workers = static_cast<std::size_t>(geometry::threadCount(m_options.threads));
     std::vector<CoverageSums> sums(workers, CoverageSums(plan));
     std::vector<CoverageTally> tallies(workers, CoverageTally(*m_state.scene, plan, *m_state.placed));

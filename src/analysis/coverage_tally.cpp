@@ -76,8 +76,10 @@ std::int32_t* PlacedPieces::linkBefore(std::size_t level, int triangle, int came
 
 void PlacedPieces::place(std::size_t level, int camera, const geometry::PieceSet& set) {
     for (int piece = static_cast<int>(set.pieces.size()) - 1; piece >= 0; --piece) {
-        const std::int32_t added = newNode({camera, piece, &set, -1});
-        std::int32_t* link = linkBefore(level, set.pieces[at(piece)].triangle, camera, piece);
+        const geometry::Piece& one = set.pieces[at(piece)];
+        const std::int32_t added =
+            newNode({camera, piece, -1, one.count, set.corners.data() + one.first, one.area});
+        std::int32_t* link = linkBefore(level, one.triangle, camera, piece);
         m_placed[at(added)].next = *link;
         *link = added;
     }
@@ -88,7 +90,7 @@ void PlacedPieces::remove(std::size_t level, int camera, const geometry::PieceSe
         std::int32_t* link = linkBefore(level, set.pieces[at(piece)].triangle, camera, piece);
         const std::int32_t gone = *link;
         *link = node(gone).next;
-        m_placed[at(gone)] = {0, 0, nullptr, m_free};
+        m_placed[at(gone)].next = m_free;
         m_free = gone;
     }
 }
@@ -115,9 +117,7 @@ void CoverageTally::readRoles(int triangle) {
 
 void CoverageTally::readPieces(std::size_t level, int triangle) {
     m_viewers.clear();
-    m_pieces.visit(level, triangle, [&](int camera, const geometry::Piece& piece, const auto& set) {
-        m_viewers.push_back({camera, set.cornersOf(piece), piece.area});
-    });
+    m_pieces.visit(level, triangle, [&](const geometry::ViewerPiece& piece) { m_viewers.push_back(piece); });
 }
 
 void CoverageTally::countPlace(int triangle, CoverageSums& sums) {

@@ -78,13 +78,14 @@ class PlacedPieces {
     void remove(std::size_t level, int camera, const geometry::PieceSet& set);
 
     bool isEmpty(std::size_t level, int triangle) const { return first(level, triangle) < 0; }
-    /// Calls take(camera, piece, set) for every piece there, in order of camera and piece, whatever the order
-    /// in which cameras were placed.
+    /// Calls take(ViewerPiece) for every piece there, in order of camera and piece, whatever the order in
+    /// which cameras were placed.
     template<typename Take>
     void visit(std::size_t level, int triangle, Take&& take) const {
         for (std::int32_t i = first(level, triangle); i >= 0; i = node(i).next) {
             const Placed& placed = node(i);
-            take(placed.camera, placed.set->pieces[static_cast<std::size_t>(placed.piece)], *placed.set);
+            const auto count = static_cast<std::size_t>(placed.count);
+            take(geometry::ViewerPiece{placed.camera, {placed.corners, count}, placed.area});
         }
     }
 
@@ -92,8 +93,10 @@ class PlacedPieces {
     struct Placed {
         std::int32_t camera = 0;
         std::int32_t piece = 0;
-        const geometry::PieceSet* set = nullptr;
         std::int32_t next = -1; ///< in the same triangle
+        std::int32_t count = 0; ///< of its corners
+        const geometry::Point* corners = nullptr;
+        double area = 0;
     };
 
     std::int32_t first(std::size_t level, int triangle) const {
