@@ -25,14 +25,12 @@
 namespace vidette::geometry {
 
 template<typename Sink>
-class SightExpansion {
+class SightExpansion : private StandingPoint {
   public:
     /// `start`: the triangle that holds `from`.
     SightExpansion(const SightMesh& mesh, int start, Point from, double reach, Sink& sink,
                    std::optional<Cone> cone = {})
-        : m_triangles(mesh.triangles().data()), m_points(mesh.points().data()), m_start(start), m_from(from),
-          m_reachSquared(reach * reach), m_sink(sink), m_isNarrow(cone.has_value()),
-          m_cone(cone.value_or(Cone{})) {}
+        : StandingPoint(mesh, from, cone), m_start(start), m_reachSquared(reach * reach), m_sink(sink) {}
 
     void run() {
         const int first = 4 * m_start;
@@ -46,22 +44,11 @@ class SightExpansion {
 
   private:
     using Step = SightStep;
-    static constexpr std::int32_t kConeRight = -1;
-    static constexpr std::int32_t kConeLeft = -2;
-
-    const SightMesh::Triangle& triangleOf(int side) const { return m_triangles[side >> 2]; }
-    std::int32_t rightEnd(int side) const { return triangleOf(side).vertex[kNext[side & 3]]; }
-    std::int32_t leftEnd(int side) const { return triangleOf(side).vertex[kBefore[side & 3]]; }
-    Point point(std::int32_t vertex) const {
-        if (vertex >= 0) return m_points[vertex];
-        return vertex == kConeRight ? m_cone.right : m_cone.left;
-    }
-    Point to(std::int32_t vertex) const { return point(vertex) - m_from; }
     Step firstStep(int side) const { return {side, rightEnd(side), leftEnd(side), false}; }
 
     bool isTouched(int side) const {
         constexpr double kOnWall = 1e-7; // m; a camera this near to a wall stands on it
-        return squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) <= kOnWall * kOnWall;
+        return squaredDistance(at(), point(rightEnd(side)), point(leftEnd(side))) <= kOnWall * kOnWall;
     }
 
     /// The sides around all triangles that touch the standing point (two on an edge, a fan on a vertex),
@@ -83,7 +70,7 @@ class SightExpansion {
             for (int side = 4 * triangle; side < 4 * triangle + 3; ++side) {
                 const int beyond = triangleOf(side).beyond[side & 3];
                 if (isTouched(side) || (beyond >= 0 && isIn(beyond >> 2))) continue;
-                const Point middle = (point(rightEnd(side)) + point(leftEnd(side))) * 0.5 - m_from;
+                const Point middle = (point(rightEnd(side)) + point(leftEnd(side))) * 0.5 - at();
                 steps.emplace_back(std::atan2(middle.y, middle.x), firstStep(side));
             }
         }
@@ -95,18 +82,18 @@ class SightExpansion {
 
     /// The first step, narrowed to the cone.
     void begin(Step step) {
-        if (!m_isNarrow) return follow(step);
+        if (!isNarrow()) return follow(step);
         const auto between = [&](Point right, Point left, Point p) {
-            return orientation(m_from, right, p) >= 0 && orientation(m_from, p, left) >= 0;
+            return orientation(at(), right, p) >= 0 && orientation(at(), p, left) >= 0;
         };
         const Point right = point(step.right);
         const Point left = point(step.left);
-        if (!between(m_cone.right, m_cone.left, right)) {
-            if (!between(right, left, m_cone.right)) return;
+        if (!between(cone().right, cone().left, right)) {
+            if (!between(right, left, cone().right)) return;
             step.right = kConeRight;
         }
-        if (!between(m_cone.right, m_cone.left, left)) {
-            if (!between(right, left, m_cone.left)) return;
+        if (!between(cone().right, cone().left, left)) {
+            if (!between(right, left, cone().left)) return;
             step.left = kConeLeft;
         }
         follow(step);
@@ -172,26 +159,13 @@ class SightExpansion {
         m_sink.cross(crossing);
     }
 
-    /// Where the ray through a vertex meets a side; the same point, bit by bit, from both sides of it.
-    Point rayMeets(std::int32_t ray, std::int32_t a, std::int32_t b) const {
-        if (ray == a || ray == b) return point(ray);
-        if (b < a) std::swap(a, b);
-        return meeting(m_from, to(ray), point(a), point(b));
-    }
-
     /// Sight is not followed beyond this side.
     bool isEnd(const Step& step) const {
         const int side = step.side;
         const std::int32_t sheets = triangleOf(side).sheets[side & 3];
         if (sheets >= 0 && m_sink.stops(sheets)) return true;
         return !step.isNear &&
-               squaredDistance(m_from, point(rightEnd(side)), point(leftEnd(side))) > m_reachSquared;
-    }
-
-    /// On which side of the ray through one vertex another one lies; toA, toB: to(a), to(b).
-    int turn(std::int32_t a, Point toA, std::int32_t b, Point toB) const {
-        const int filtered = filteredTurn(toA, toB);
-        return filtered != kUndecided ? filtered : exactOrientation(m_from, point(a), point(b));
+               squaredDistance(at(), point(rightEnd(side)), point(leftEnd(side))) > m_reachSquared;
     }
 
     void endAt(const Step& step) {
@@ -200,17 +174,9 @@ class SightExpansion {
         m_sink.end(rayMeets(step.right, right, left), rayMeets(step.left, right, left));
     }
 
-    static constexpr int kNext[3] = {1, 2, 0};
-    static constexpr int kBefore[3] = {2, 0, 1};
-
-    const SightMesh::Triangle* m_triangles;
-    const Point* m_points;
     int m_start;
-    Point m_from;
     double m_reachSquared;
     Sink& m_sink;
-    bool m_isNarrow;
-    Cone m_cone;
     SightStack m_waiting;
 };
 

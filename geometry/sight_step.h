@@ -2,10 +2,13 @@
 #pragma once
 
 #include "geometry/convex.h"
+#include "geometry/predicates.h"
 #include "geometry/sight_mesh.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 #include <vector>
 
 /// The small parts of following sight through a mesh; see sight_expansion.h.
@@ -74,6 +77,52 @@ class SightStack {
     int m_waiting = 0;
     std::array<SightStep, kAtHand> m_steps;
     std::vector<SightStep> m_more;
+};
+
+/// The mesh as it looks from the standing point: vertices, sides and the rays through vertices. The rays of
+/// the cone count as vertices of their own.
+class StandingPoint {
+  public:
+    static constexpr std::int32_t kConeRight = -1;
+    static constexpr std::int32_t kConeLeft = -2;
+    static constexpr int kNext[3] = {1, 2, 0};
+    static constexpr int kBefore[3] = {2, 0, 1};
+
+    StandingPoint(const SightMesh& mesh, Point at, const std::optional<Cone>& cone)
+        : m_triangles(mesh.triangles().data()), m_points(mesh.points().data()), m_at(at),
+          m_isNarrow(cone.has_value()), m_cone(cone.value_or(Cone{})) {}
+
+    Point at() const { return m_at; }
+    bool isNarrow() const { return m_isNarrow; }
+    const Cone& cone() const { return m_cone; }
+    const SightMesh::Triangle& triangleOf(int side) const { return m_triangles[side >> 2]; }
+    std::int32_t rightEnd(int side) const { return triangleOf(side).vertex[kNext[side & 3]]; }
+    std::int32_t leftEnd(int side) const { return triangleOf(side).vertex[kBefore[side & 3]]; }
+    Point point(std::int32_t vertex) const {
+        if (vertex >= 0) return m_points[vertex];
+        return vertex == kConeRight ? m_cone.right : m_cone.left;
+    }
+    Point to(std::int32_t vertex) const { return point(vertex) - m_at; }
+
+    /// Where the ray through a vertex meets a side; the same point, bit by bit, from both sides of it.
+    Point rayMeets(std::int32_t ray, std::int32_t a, std::int32_t b) const {
+        if (ray == a || ray == b) return point(ray);
+        if (b < a) std::swap(a, b);
+        return meeting(m_at, to(ray), point(a), point(b));
+    }
+
+    /// On which side of the ray through one vertex another one lies; toA, toB: to(a), to(b).
+    int turn(std::int32_t a, Point toA, std::int32_t b, Point toB) const {
+        const int filtered = filteredTurn(toA, toB);
+        return filtered != kUndecided ? filtered : exactOrientation(m_at, point(a), point(b));
+    }
+
+  private:
+    const SightMesh::Triangle* m_triangles;
+    const Point* m_points;
+    Point m_at;
+    bool m_isNarrow;
+    Cone m_cone;
 };
 
 } // namespace vidette::geometry

@@ -279,5 +279,16 @@ TEST(CoverageDegenerate, LongHallOfPillarsIsAnsweredQuickly) {
     EXPECT_LT(took.count(), 20) << "a busy machine included";
 }
 
+TEST(CoverageDegenerate, OutlineAtFarCoordinatesHoldsTheWholeView) {
+    const geometry::Point far{1e7, -1e7};
+    const auto at = [far](int x, int y) { return far + geometry::Point{x * .37, y * .37}; };
+    estate::Estate plan;
+    add(plan, solid("O0", {at(2, 1), at(8, 7), at(3, 7), at(7, 3)}, 0, 1));
+    add(plan, solid("O1", {at(5, 4), at(7, 4), at(7, 8), at(5, 8)}));
+    add(plan, allRound("C2", at(3, 5), 28.6));
+    const auto figures = figuresOf(coverageOf(plan, planeAt(1.8)), "C2");
+    EXPECT_NEAR(geometry::area(figures.region), figures.area, 1e-4);
+}
+
 } // namespace
 } // namespace vidette
