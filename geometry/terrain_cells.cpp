@@ -63,6 +63,17 @@ class Directions {
     Point m_left;
 };
 
+/// How many cells a side of the model's own is cut into, so that they are fine enough, and not too many in
+/// reach.
+int refinement(const PostLattice& grid, double resolution, double reach) {
+    constexpr double kMostCells = 16e6; // 4,000 × 4,000: of 1 m out to 2 km
+    const double wanted = std::ceil(std::max(grid.stepX, grid.stepY) / resolution - 1e-6);
+    const double across = std::min(2 * reach / grid.stepX + 2, static_cast<double>(grid.columns));
+    const double ahead = std::min(2 * reach / grid.stepY + 2, static_cast<double>(grid.rows));
+    const double most = std::floor(std::sqrt(kMostCells / (across * ahead)));
+    return static_cast<int>(std::clamp(std::min(wanted, most), 1.0, 1000.0));
+}
+
 } // namespace
 
 TargetSegment segmentOver(const GroundQuestion& asked, double eye, Point place, double ground) {
@@ -127,10 +138,8 @@ std::vector<Box> RunBoxes::finish() {
 
 TerrainCells::TerrainCells(const Terrain& terrain, const GroundQuestion& asked, double eye, double reach)
     : m_terrain(terrain), m_asked(asked), m_eye(eye), m_reach(reach) {
-    const PostLattice& grid = terrain.lattice();
-    const double coarsest = std::max(grid.stepX, grid.stepY);
-    const int factor = std::clamp(static_cast<int>(std::ceil(coarsest / asked.resolution - 1e-6)), 1, 1000);
-    m_part = terrain.refined(Box{asked.pose.at, asked.pose.at}.grown(reach), factor);
+    m_part = terrain.refined(Box{asked.pose.at, asked.pose.at}.grown(reach),
+                             refinement(terrain.lattice(), asked.resolution, reach));
     if (!m_part) return;
     m_lattice = m_part->lattice();
     m_hidden.assign(m_part->heights().size(), 0);

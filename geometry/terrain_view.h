@@ -31,7 +31,9 @@ struct GroundQuestion {
     TargetHeights target;            ///< above the ground
     std::vector<FieldLimits> limits; ///< levels of the view; ranges are finite
     EarthCurve earth;
-    double resolution = 1;   ///< m; cells are no larger: a coarser model is refined by bilinear heights
+    /// m; cells are no larger (a coarser model is refined by bilinear heights) within 2 km; farther away they
+    /// are as fine as 16 million allow, or as the model has them.
+    double resolution = 1;
     double tolerance = 0.01; ///< chord error of arcs, m
 
     bool operator==(const GroundQuestion&) const = default;

@@ -94,6 +94,29 @@ TEST(Terrain, TilesJoin_WithVoidsBetween_AndTheFirstOnTop) {
     EXPECT_TRUE(std::isnan(whole.atPost(3, 0)));
 }
 
+TEST(Terrain, CutIntoTilesAndJoined_IsTheSameModel) {
+    const auto land = support::fractalTerrain(90, 2, 30, 0.5, 3);
+    std::vector<Terrain> tiles;
+    // Tiles of 40 × 40 posts, each with one row and one column of the next: the seams are doubled.
+    for (int row = 0; row < 90; row += 40) {
+        for (int column = 0; column < 90; column += 40) {
+            PostLattice part = land.lattice();
+            part.first = part.post(column, row);
+            part.columns = std::min(41, 90 - column);
+            part.rows = std::min(41, 90 - row);
+            std::vector<float> heights;
+            for (int i = 0; i < part.columns * part.rows; ++i)
+                heights.push_back(land.atPost(column + i % part.columns, row + i / part.columns));
+            tiles.push_back(*Terrain::of(part, heights));
+        }
+    }
+    std::swap(tiles[0], tiles[4]);
+    const auto joined = *Terrain::joined(tiles);
+    EXPECT_EQ(joined.lattice(), land.lattice());
+    EXPECT_TRUE(std::equal(land.heights().begin(), land.heights().end(), joined.heights().begin()));
+    EXPECT_EQ(joined.statistics(), land.statistics());
+}
+
 TEST(Terrain, TilesOfOtherCells_DoNotJoin) {
     const auto one = *Terrain::of(lattice(2, 2), {1, 1, 1, 1});
     const auto shifted = *Terrain::of({{2.5, 0}, 1, 1, 2, 2}, {1, 1, 1, 1});

@@ -107,6 +107,25 @@ TEST(GroundView, RidgeAcross_HidesTheKnownShadow) {
     for (double x = 80.6; x < 115; x += 0.5) EXPECT_TRUE(seenByBoxes(view, missing, 0, {x, 100.2})) << x;
 }
 
+TEST(GroundView, Sea_EndsAtTheHorizon) {
+    // √(2·R/(1 − k)·H): from 2 m the sea ends 5.4 km away; light bent by k sees farther than on a bare curve.
+    const auto sea = terrainOf(lattice(80, 80, 200), [](Point) { return 0.0; });
+    GroundQuestion asked = question({8000, 8000}, 2, 100, 7000);
+    asked.target = {0, 0};
+    for (const double refraction : {0.0, 0.13}) {
+        asked.earth.refraction = refraction;
+        const double horizon = std::sqrt(2 * asked.earth.radius / (1 - refraction) * 2);
+        const auto view = *GroundView::of(sea, asked);
+        const NotSeen missing = view.notSeen({});
+        const Point ahead{std::sin(asked.pose.pan.radians()), std::cos(asked.pose.pan.radians())};
+        for (double away = 100; away < 6990; away += 61) {
+            // The ground lies in chords of 200 m, whose middles are up to 1 mm low.
+            if (std::abs(away - horizon) < 200) continue;
+            EXPECT_EQ(seenByBoxes(view, missing, 0, asked.pose.at + ahead * away), away < horizon) << away;
+        }
+    }
+}
+
 TEST(GroundView, Hills_AgreeWithTheDefinition) {
     for (const double step : {1.0, 4.0}) {
         const auto land = support::fractalTerrain(200, step, step * 12, 0.5, 9);
