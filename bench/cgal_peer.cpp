@@ -41,25 +41,52 @@ Arrangement::Face_const_handle freeFace(const Arrangement& arrangement) {
 } // namespace
 
 struct CgalVisibility::Impl {
-    Arrangement place;
+    Arrangement arrangement;
     Arrangement::Face_const_handle free;
     Visibility visibility;
     Arrangement seen;
+    std::vector<Arrangement::Halfedge_const_handle> edges; ///< with the floor on their left
+
+    void addEdgesAlong(Arrangement::Ccb_halfedge_const_circulator first) {
+        auto edge = first;
+        do {
+            edges.push_back(edge);
+        } while (++edge != first);
+    }
+    Kernel::Point_2 place(std::size_t edge, bool atEnd) const {
+        const Kernel::Point_2 end = edges[edge]->target()->point();
+        return atEnd ? end : CGAL::midpoint(edges[edge]->source()->point(), end);
+    }
 };
 
 CgalVisibility::CgalVisibility(const geometry::Polygon& floor) : m_impl(std::make_unique<Impl>()) {
     std::vector<Kernel::Segment_2> segments;
     addEdges(floor.outer, segments);
     for (const geometry::Ring& hole : floor.holes) addEdges(hole, segments);
-    CGAL::insert_non_intersecting_curves(m_impl->place, segments.begin(), segments.end());
-    m_impl->free = freeFace(m_impl->place);
-    m_impl->visibility.attach(m_impl->place);
+    CGAL::insert_non_intersecting_curves(m_impl->arrangement, segments.begin(), segments.end());
+    m_impl->free = freeFace(m_impl->arrangement);
+    m_impl->visibility.attach(m_impl->arrangement);
+    m_impl->addEdgesAlong(m_impl->free->outer_ccb());
+    for (auto hole = m_impl->free->holes_begin(); hole != m_impl->free->holes_end(); ++hole)
+        m_impl->addEdgesAlong(*hole);
 }
 
 CgalVisibility::~CgalVisibility() = default;
 
 void CgalVisibility::compute(geometry::Point from) {
     m_impl->visibility.compute_visibility(Kernel::Point_2(from.x, from.y), m_impl->free, m_impl->seen);
+}
+
+void CgalVisibility::computeOnEdge(std::size_t edge, bool atEnd) {
+    m_impl->visibility.compute_visibility(m_impl->place(edge, atEnd), m_impl->edges[edge], m_impl->seen);
+}
+
+std::size_t CgalVisibility::edgeCount() const {
+    return m_impl->edges.size();
+}
+
+geometry::Point CgalVisibility::placeOnEdge(std::size_t edge, bool atEnd) const {
+    return plain(m_impl->place(edge, atEnd));
 }
 
 double CgalVisibility::area() const {

@@ -3,16 +3,14 @@
 #include "bench/cgal_peer.h"
 #include "bench/city_scene.h"
 #include "bench/geos_peer.h"
+#include "bench/place_mesh.h"
 #include "bench/timing.h"
 #include "geometry/sight_mesh.h"
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <limits>
-#include <malloc.h>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,49 +22,24 @@ namespace {
 
 constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 constexpr double kRange = 100; // m
-constexpr geometry::SightHeights kHeights{5, 1, 1};
-
-geometry::SightMesh meshOf(const CityScene& city) {
-    std::vector<geometry::Wall> walls;
-    const auto add = [&](const geometry::Ring& ring) {
-        for (std::size_t i = 0; i < ring.size(); ++i) walls.push_back({ring[i], ring[(i + 1) % ring.size()]});
-    };
-    add(city.floor.outer);
-    for (const geometry::Ring& hole : city.floor.holes) add(hole);
-    return {walls, boundsOf(city.floor.outer).grown(1)};
-}
-
-/// Seconds for one visibility polygon, the mean over all cameras: a batch, which is put in the order of the
-/// triangles first; that is part of the time.
-double querySeconds(const geometry::SightMesh& mesh, const CityScene& city, double range) {
-    geometry::Ring seen;
-    std::vector<std::pair<int, geometry::Point>> batch;
-    const double all = secondsOf(1, [&] {
-        for (const estate::Camera& camera : city.estate.cameras)
-            batch.emplace_back(mesh.locate(camera.at - mesh.origin()), camera.at);
-        std::sort(batch.begin(), batch.end());
-        for (const auto& [triangle, at] : batch) {
-            mesh.visibilityPolygon(at, kHeights, range, seen);
-            benchmark::DoNotOptimize(seen.data());
-        }
-    });
-    return all / static_cast<double>(city.estate.cameras.size());
-}
 
 /// One query of 100,000 edges, with a range and without, beside CGAL, which knows no range.
 void cityQuery(benchmark::State& state) {
     constexpr int kPeerQueries = 30;
     const CityScene city(24964, 10000);
-    const auto mesh = meshOf(city);
+    const auto mesh = meshOf(city.floor);
     CgalVisibility peer(city.floor);
     std::vector<double> full;
     std::vector<double> ranged;
     std::vector<double> theirs;
     for ([[maybe_unused]] auto pass : state) {
-        full.push_back(querySeconds(mesh, city, kUnlimited));
-        ranged.push_back(querySeconds(mesh, city, kRange));
+        full.push_back(querySeconds(mesh, city.estate.cameras, kUnlimited));
+        ranged.push_back(querySeconds(mesh, city.estate.cameras, kRange));
         auto camera = city.estate.cameras.begin();
-        theirs.push_back(secondsOf(kPeerQueries, [&] { peer.compute((camera++)->at); }));
+        const double all = cpuSecondsOf([&] {
+            for (int i = 0; i < kPeerQueries; ++i) peer.compute((camera++)->at);
+        });
+        theirs.push_back(all / kPeerQueries);
         state.SetIterationTime(ranged.back());
     }
     state.counters["full_us"] = median(full) * 1e6;
@@ -142,46 +115,10 @@ void cityDrag(benchmark::State& state) {
     state.counters["p99_ms"] = quantile(times, 0.99) * 1e3;
 }
 
-double residentMiB() {
-    std::ifstream file("/proc/self/statm");
-    double pages = 0;
-    file >> pages >> pages;
-    return pages * 4096 / (1024 * 1024);
-}
-
-/// How the cost of one query with a range, the preparation and the memory grow with the city.
-void cityGrowth(benchmark::State& state) {
-    const CityScene city(static_cast<int>(state.range(0)), 10000);
-    const double before = residentMiB();
-    double prepared = 0;
-    double query = 0;
-    double memory = 0;
-    for ([[maybe_unused]] auto pass : state) {
-        const double start = secondsOf(1, [] {});
-        prepared = secondsOf(1, [&] {
-            const auto mesh = meshOf(city);
-            malloc_trim(0); // what the allocator keeps for later is not the mesh's
-            memory = residentMiB() - before;
-            query = querySeconds(mesh, city, kRange);
-        });
-        state.SetIterationTime(prepared + start);
-    }
-    state.counters["prepare_s"] = prepared - query * 10000;
-    state.counters["query_us"] = query * 1e6;
-    state.counters["memory_MiB"] = memory;
-}
-
 BENCHMARK(cityQuery)->Name("city/query_100k")->UseManualTime()->Iterations(5);
 BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(1000)->UseManualTime()->Iterations(5);
 BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(10000)->UseManualTime()->Iterations(1);
 BENCHMARK(cityDrag)->Name("city/drag_1_of_10000")->UseManualTime()->Iterations(1000);
-BENCHMARK(cityGrowth)
-    ->Name("city/growth")
-    ->Arg(2500)
-    ->Arg(25000)
-    ->Arg(250000)
-    ->UseManualTime()
-    ->Iterations(1);
 
 } // namespace
 } // namespace vidette::bench

@@ -88,4 +88,41 @@ Place hall() {
     return withPositions(std::move(place), 1000);
 }
 
+namespace {
+
+/// `side`² squares of 6 m in a jittered outline of `corners`; a hole in each of the first `holes`.
+Place polygonWithHoles(const std::string& name, int side, std::size_t holes, int corners) {
+    constexpr double kSquare = 6; // m
+    const double size = side * kSquare;
+    Dice dice(static_cast<std::uint64_t>(corners));
+    Place place{name, {}, {}};
+    const int perSide = corners / 4;
+    const Point steps[4] = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+    Point start{0, 0};
+    for (const Point step : steps) {
+        for (int i = 0; i < perSide; ++i) {
+            const Point outwards{step.y, -step.x};
+            place.floor.outer.push_back(start + step * (size * i / perSide) + outwards * dice.between(0, 2));
+        }
+        start = start + step * size;
+    }
+    for (int cell = 0; cell < side * side && place.floor.holes.size() < holes; ++cell) {
+        const Point centre{(cell % side + 0.5) * kSquare + dice.between(-0.5, 0.5),
+                           (cell / side + 0.5) * kSquare + dice.between(-0.5, 0.5)};
+        place.floor.holes.push_back(turnedBox(centre, dice.between(0.6, 2), dice.between(0.4, 1.2),
+                                              dice.between(0, std::numbers::pi)));
+    }
+    return withPositions(std::move(place), 77);
+}
+
+} // namespace
+
+Place poly1k() {
+    return polygonWithHoles("poly1k", 15, 200, 200);
+}
+
+Place poly10k() {
+    return polygonWithHoles("poly10k", 45, 2000, 2000);
+}
+
 } // namespace vidette::bench

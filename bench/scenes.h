@@ -24,5 +24,9 @@ Place tenWallsAndShelves();
 Place room();
 /// A hall of 200 edges with 200 turned boxes: 1,000 edges.
 Place hall();
+/// A square of jittered outline and rectangular holes, a fifth of all edges in the outline: 200 holes and
+/// 1,000 edges, or 2,000 and 10,000.
+Place poly1k();
+Place poly10k();
 
 } // namespace vidette::bench

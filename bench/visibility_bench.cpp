@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/cgal_peer.h"
+#include "bench/place_mesh.h"
 #include "bench/scenes.h"
 #include "bench/timing.h"
 #include "geometry/sight_mesh.h"
@@ -22,18 +23,6 @@ using geometry::Ring;
 constexpr int kPasses = 5;
 constexpr geometry::SightHeights kHeights{1, 1, 1};
 constexpr double kUnlimited = std::numeric_limits<double>::infinity();
-
-void addWalls(const Ring& ring, std::vector<geometry::Wall>& walls) {
-    for (std::size_t i = 0; i < ring.size(); ++i)
-        walls.push_back({ring[i], ring[(i + 1) % ring.size()], 0, kUnlimited});
-}
-
-geometry::SightMesh meshOf(const geometry::Polygon& floor) {
-    std::vector<geometry::Wall> walls;
-    addWalls(floor.outer, walls);
-    for (const Ring& hole : floor.holes) addWalls(hole, walls);
-    return {walls, boundsOf(floor.outer).grown(1)};
-}
 
 double worstAreaDifference(const Place& place, const geometry::SightMesh& mesh, CgalVisibility& peer) {
     Ring seen;
@@ -80,10 +69,18 @@ void roomOf34(benchmark::State& state) {
 void hallOf1000(benchmark::State& state) {
     visibilityPolygon(state, hall());
 }
+void poly1000(benchmark::State& state) {
+    visibilityPolygon(state, poly1k());
+}
+void poly10000(benchmark::State& state) {
+    visibilityPolygon(state, poly10k());
+}
 
 BENCHMARK(tenWalls)->Name("visibility/ten_walls_and_shelves")->UseManualTime()->Iterations(kPasses);
 BENCHMARK(roomOf34)->Name("visibility/room_34")->UseManualTime()->Iterations(kPasses);
 BENCHMARK(hallOf1000)->Name("visibility/hall_1000")->UseManualTime()->Iterations(kPasses);
+BENCHMARK(poly1000)->Name("visibility/poly1k")->UseManualTime()->Iterations(kPasses);
+BENCHMARK(poly10000)->Name("visibility/poly10k")->UseManualTime()->Iterations(kPasses);
 
 } // namespace
 } // namespace vidette::bench

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coverage_session.h"
+#include "bench/city_scene.h"
+#include "bench/place_mesh.h"
+#include "bench/timing.h"
+
+#include <benchmark/benchmark.h>
+
+#include <fstream>
+#include <malloc.h>
+#include <optional>
+
+/// How cost grows with the city of city_scene.h: with its buildings, and with its cameras. tools/growth.py
+/// draws the curves. Seconds are of processor time.
+namespace vidette::bench {
+namespace {
+
+constexpr double kRange = 100; // m
+
+double residentMiB() {
+    std::ifstream file("/proc/self/statm");
+    double pages = 0;
+    file >> pages >> pages;
+    return pages * 4096 / (1024 * 1024);
+}
+
+/// N buildings of four edges: preparing the mesh, its memory, one query with a range.
+void growthOfBuildings(benchmark::State& state) {
+    const CityScene city(static_cast<int>(state.range(0)), 10000);
+    malloc_trim(0);
+    const double before = residentMiB();
+    std::vector<double> queries;
+    double memory = 0;
+    double prepared = 0;
+    for ([[maybe_unused]] auto pass : state) {
+        std::optional<geometry::SightMesh> mesh;
+        prepared = cpuSecondsOf([&] { mesh.emplace(meshOf(city.floor)); });
+        malloc_trim(0); // what the allocator keeps for later is not the mesh's
+        memory = residentMiB() - before;
+        for (int i = 0; i < 5; ++i) queries.push_back(querySeconds(*mesh, city.estate.cameras, kRange));
+        state.SetIterationTime(prepared);
+    }
+    state.counters["edges"] = static_cast<double>(4 + 4 * city.floor.holes.size());
+    state.counters["prepare_s"] = prepared;
+    state.counters["query_us"] = median(queries) * 1e6;
+    state.counters["memory_MiB"] = memory;
+}
+
+/// N cameras among 24,964 buildings: views, covered and blind area from nothing but the prepared place.
+void growthOfCameras(benchmark::State& state) {
+    const CityScene city(24964, static_cast<int>(state.range(0)));
+    analysis::CoverageSession session;
+    analysis::CoverageOptions options;
+    if (auto known = analysis::defaultCoverageOptions()) options = std::move(*known);
+    options.standard.classes.clear();
+    options.threads = 1;
+    options.outlines = false;
+    if (!session.figures(city.estate, options, base::Task())) return state.SkipWithError("no coverage");
+    std::vector<double> times;
+    for ([[maybe_unused]] auto pass : state) {
+        ++options.maxK; // another question: nothing but the place is remembered
+        times.push_back(cpuSecondsOf(
+            [&] { benchmark::DoNotOptimize(session.figures(city.estate, options, base::Task())); }));
+        state.SetIterationTime(times.back());
+    }
+    state.counters["cameras"] = static_cast<double>(city.estate.cameras.size());
+    state.counters["coverage_s"] = median(times);
+}
+
+BENCHMARK(growthOfBuildings)
+    ->Name("city/growth")
+    ->Arg(256)
+    ->Arg(2500)
+    ->Arg(25000)
+    ->Arg(250000)
+    ->UseManualTime()
+    ->Iterations(1);
+BENCHMARK(growthOfCameras)
+    ->Name("city/growth_cameras")
+    ->Arg(10)
+    ->Arg(100)
+    ->Arg(1000)
+    ->Arg(10000)
+    ->UseManualTime()
+    ->Iterations(5);
+BENCHMARK(growthOfCameras)->Name("city/growth_cameras")->Arg(100000)->UseManualTime()->Iterations(1);
+
+} // namespace
+} // namespace vidette::bench
