@@ -19,12 +19,12 @@ HEIGHT = 300
 LEFT, RIGHT, TOP, BOTTOM = 52, 20, 56, 44
 STYLE = """
     .paper { fill: #FFFFFF } .ink { fill: #1F2933 } .soft { fill: #52606D } .grid { stroke: #D9DEE4 }
-    .axis { stroke: #52606D } .curve { stroke: #0072B2 } .dot { fill: #0072B2 } .even { stroke: #D55E00 }
-    .mark { fill: #D55E00 }
+    .curve { stroke: #0072B2 } .dot { fill: #0072B2 } .even { stroke: #D55E00 }
+    .mark { fill: #D55E00 } .figure { stroke: #FFFFFF; stroke-width: 3; paint-order: stroke }
     @media (prefers-color-scheme: dark) {
       .paper { fill: #14181D } .ink { fill: #E4E9EE } .soft { fill: #A9B4BF } .grid { stroke: #2E363F }
-      .axis { stroke: #A9B4BF } .curve { stroke: #56B4E9 } .dot { fill: #56B4E9 } .even { stroke: #E69F00 }
-      .mark { fill: #E69F00 }
+      .curve { stroke: #56B4E9 } .dot { fill: #56B4E9 } .even { stroke: #E69F00 }
+      .mark { fill: #E69F00 } .figure { stroke: #14181D }
     }
 """
 
@@ -47,7 +47,8 @@ def rows_of(path):
 
 def decades(values):
     """The powers of ten around all values."""
-    return math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)) + 1e-9)
+    almost = 0.01  # 1,000,004 edges are a million
+    return math.floor(math.log10(min(values)) + almost), math.ceil(math.log10(max(values)) - almost)
 
 
 def power(exponent):
@@ -70,11 +71,15 @@ def slope(points):
     return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys)) / sum((x - mean_x) ** 2 for x in xs)
 
 
-class Panel:
-    """One curve in its frame; `points` are (x, y), both positive."""
+def text(kind, x, y, words, anchor="start"):
+    return f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{words}</text>'
 
-    def __init__(self, offset, title, unit, points):
-        self.offset, self.title, self.unit, self.points = offset, title, unit, sorted(points)
+
+class Panel:
+    """One curve in its frame; `points` are (x, y), both positive. `even`: slope 1 is drawn beside it."""
+
+    def __init__(self, offset, title, unit, points, even=True):
+        self.offset, self.title, self.unit, self.points, self.even = offset, title, unit, sorted(points), even
         self.x_decades = decades([x for x, _ in points])
         self.y_decades = decades([y for _, y in points])
         if self.y_decades[1] - self.y_decades[0] < 2:
@@ -92,11 +97,12 @@ class Panel:
         for exponent in range(x0, x1 + 1):
             (x, low), (_, high) = self.at(10.0 ** exponent, 10.0 ** y0), self.at(10.0 ** exponent, 10.0 ** y1)
             yield f'<path class="grid" d="M{x:.1f} {low:.1f} V{high:.1f}"/>'
-            yield f'<text class="soft" x="{x:.1f}" y="{low + 16:.1f}" text-anchor="middle">{power(exponent)}</text>'
+            yield text("soft", x, low + 16, power(exponent), "middle")
         for exponent in range(y0, y1 + 1):
-            (left, y), (right, _) = self.at(10.0 ** x0, 10.0 ** exponent), self.at(10.0 ** x1, 10.0 ** exponent)
+            level = 10.0 ** exponent
+            (left, y), (right, _) = self.at(10.0 ** x0, level), self.at(10.0 ** x1, level)
             yield f'<path class="grid" d="M{left:.1f} {y:.1f} H{right:.1f}"/>'
-            yield f'<text class="soft" x="{left - 6:.1f}" y="{y + 4:.1f}" text-anchor="end">{power(exponent)}</text>'
+            yield text("soft", left - 6, y + 4, power(exponent), "end")
 
     def even_line(self):
         """Slope 1 through the last point, as far as it stays in the frame."""
@@ -107,29 +113,32 @@ class Panel:
 
     def lines(self):
         yield f'<text class="ink" x="{self.offset + 14}" y="24" font-weight="bold">{self.title}</text>'
-        yield f'<text class="soft" x="{self.offset + 14}" y="42">{self.unit}</text>'
+        yield text("soft", self.offset + 14, 42, self.unit)
         yield from self.frame()
-        yield self.even_line()
+        if self.even:
+            yield self.even_line()
         places = [self.at(x, y) for x, y in self.points]
         way = " L".join(f"{x:.1f} {y:.1f}" for x, y in places)
         yield f'<path class="curve" stroke-width="2" d="M{way}"/>'
-        for (x, y), (_, value) in zip(places, self.points):
+        for number, ((x, y), (_, value)) in enumerate(zip(places, self.points)):
             yield f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="3.5"/>'
-            yield f'<text class="ink" x="{x:.1f}" y="{y - 9:.1f}" text-anchor="middle">{written(value)}</text>'
+            if number == 0:
+                yield text("ink figure", x + 6, y + 15, written(value))
+            else:
+                yield text("ink figure", x - 4, y - 7, written(value), "end")
         right = self.offset + PANEL - RIGHT
-        yield (f'<text class="mark" x="{right}" y="42" text-anchor="end">'
-               f'slope {slope(self.points):.2f}</text>')
+        if self.even:
+            yield text("mark", right, 42, f"slope {slope(self.points):.2f}", "end")
 
 
 def picture(name, label, below, panels):
-    width = max(2, len(panels)) * PANEL
+    width = len(panels) * PANEL
     body = [line for panel in panels for line in panel.lines()]
-    body.append(f'<text class="soft" x="{len(panels) * PANEL / 2:.0f}" y="{HEIGHT - 8}" text-anchor="middle">{below}</text>')
-    text = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {HEIGHT}" font-family="sans-serif" '
-            f'font-size="12" fill="none" role="img" aria-label="{label}">\n'
-            f'  <style>{STYLE}  </style>\n  <rect class="paper" width="{width}" height="{HEIGHT}"/>\n  '
-            + "\n  ".join(body) + "\n</svg>\n")
-    (PICTURES / name).write_text(text, encoding="utf-8")
+    body.append(text("soft", width / 2, HEIGHT - 8, below, "middle"))
+    head = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {HEIGHT}" '
+            f'font-family="sans-serif" font-size="12" fill="none" role="img" aria-label="{label}">\n'
+            f'  <style>{STYLE}  </style>\n  <rect class="paper" width="{width}" height="{HEIGHT}"/>\n  ')
+    (PICTURES / name).write_text(head + "\n  ".join(body) + "\n</svg>\n", encoding="utf-8")
     print(PICTURES / name)
 
 
@@ -154,7 +163,7 @@ def main():
             "Cost of coverage against the number of cameras in a city of 100,000 edges; logarithmic",
             "cameras in a city of 100,000 edges; dashed: slope 1",
             [Panel(0, "Coverage from nothing", "seconds", curve(cameras, "cameras", "coverage_s")),
-             Panel(PANEL, "The same per camera", "microseconds", per_camera)])
+             Panel(PANEL, "The same per camera", "microseconds", per_camera, even=False)])
 
 
 main()
