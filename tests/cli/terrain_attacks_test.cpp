@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <filesystem>
@@ -21,7 +22,7 @@ constexpr const char* kPlan = R"({"type": "FeatureCollection", "crs": {"type": "
 "id": "C1", "height": 3, "hfov": 60, "azimuth": 45, "range": 20},
 "geometry": {"type": "Point", "coordinates": [500010, 5549990]}}]})";
 
-/// A GeoTIFF by hand: one strip of floats, whatever size it claims.
+/// A GeoTIFF by hand: one strip of floats, whatever size it claims, or many strips that are not there.
 class HandMadeTiff {
   public:
     std::uint32_t columns = 16;
@@ -29,6 +30,7 @@ class HandMadeTiff {
     std::uint32_t stripAt = 0; ///< 0 = where the heights are
     std::uint32_t stripBytes = 16 * 16 * 4;
     std::uint16_t compression = 1;
+    std::uint32_t absentStrips = 0; ///< of 64 rows each; a strip without a place counts as zeros
 
     std::string bytes() const {
         constexpr std::uint16_t kEntries = 12;
@@ -42,16 +44,19 @@ class HandMadeTiff {
         entry(out, 258, 3, 1, 32); // bits
         entry(out, 259, 3, 1, compression);
         entry(out, 262, 3, 1, 1); // black is zero
-        entry(out, 273, 4, 1, stripAt != 0 ? stripAt : kHeightsAt);
+        const std::uint32_t strips = std::max(absentStrips, 1U);
+        const std::uint32_t place = stripAt != 0 ? stripAt : kHeightsAt;
+        entry(out, 273, 4, strips, place);
         entry(out, 277, 3, 1, 1); // bands
-        entry(out, 278, 4, 1, rows);
-        entry(out, 279, 4, 1, stripBytes);
+        entry(out, 278, 4, 1, absentStrips > 0 ? 64 : rows);
+        entry(out, 279, 4, strips, absentStrips > 0 ? place : stripBytes);
         entry(out, 339, 3, 1, 3); // floats
         entry(out, 33550, 12, 3, kScaleAt);
         entry(out, 33922, 12, 6, kTieAt);
         add<std::uint32_t>(out, 0);
         for (const double step : {2.0, 2.0, 0.0}) add(out, step);
         for (const double tie : {0.0, 0.0, 0.0, 500000.0, 5550000.0, 0.0}) add(out, tie);
+        if (absentStrips > 0) return out + std::string(4 * absentStrips, '\0');
         for (int i = 0; i < 16 * 16; ++i) add(out, 200.0F + static_cast<float>(i % 16));
         return out;
     }
@@ -121,6 +126,17 @@ TEST_F(TerrainAttacks, ClaimsLargerThanTheFile_AreRefused) {
         packed.compression = static_cast<std::uint16_t>(compression);
         expectRefused(write("packed" + std::to_string(compression) + ".tif", packed.bytes()));
     }
+}
+
+TEST_F(TerrainAttacks, FileThatTakesTooLong_IsStopped) {
+    // Two thousand million cells out of four kilobytes.
+    HandMadeTiff endless;
+    endless.columns = endless.rows = 46000;
+    endless.absentStrips = 46000 / 64 + 1;
+    const auto run = coverage(write("endless.tif", endless.bytes()));
+    EXPECT_EQ(run.exitCode, 2) << run.out;
+    EXPECT_NE(run.err.find("endless.tif: reading was stopped after 10 seconds"), std::string::npos)
+        << run.err;
 }
 
 TEST_F(TerrainAttacks, GridsOfText_ThatClaimMoreThanTheyHave_AreRefused) {
