@@ -51,7 +51,7 @@ class ConvexRegion {
     ConvexRegion() = default;
     explicit ConvexRegion(const Ring& convex) : m_lines(sidesOf(convex)), m_bounds(boundsOf(convex)) {}
     ConvexRegion(std::vector<Line> lines, const RangeArc& range)
-        : m_lines(std::move(lines)), m_range(range), m_bounds(boundsOf(range.around())) {}
+        : m_lines(std::move(lines)), m_range(range), m_bounds(range.bounds()) {}
 
     /// Forgets sides that cut nothing of what lies in the cone, not farther than `reach`.
     void forgetSidesAround(const Cone& cone, double reach);

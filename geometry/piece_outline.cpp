@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <numeric>
+#include <unordered_map>
 
 namespace vidette::geometry {
 namespace {
@@ -53,8 +54,8 @@ class Assembly {
   public:
     explicit Assembly(const SightMesh& mesh) : m_mesh(mesh) {}
 
-    /// A part of one triangle.
-    void add(int triangle, Polygon part);
+    void add(int triangle, std::span<const Point> ring, int part);
+    int newPart() { return m_parts.add(); }
     Polygons polygons();
 
   private:
@@ -63,7 +64,6 @@ class Assembly {
         const std::int32_t own = 4 * triangle + side;
         return beyond < 0 ? own : std::min(own, beyond);
     }
-    void addRing(int triangle, const Ring& ring, int part);
     int sideUnder(const std::array<Point, 3>& corners, Point a, Point b) const;
     void addStretch(int triangle, int side, Point a, Point b, int part);
     void joinSides();
@@ -74,12 +74,8 @@ class Assembly {
         if (a != b) m_sides.push_back({a, b, static_cast<int>(m_sides.size()), part});
     }
 
-    std::map<int, Polygons> chained();
-    void mend(std::map<int, Polygons>& byGroup);
-
     const SightMesh& m_mesh;
-    Polygons m_shapes; ///< [part]
-    Groups m_parts;    ///< parts that are neighbours
+    Groups m_parts;
     PointWelder m_nodes{kSamePoint};
     std::vector<Stretched> m_stretches;
     std::vector<ChainSide> m_sides;
@@ -99,14 +95,7 @@ int Assembly::sideUnder(const std::array<Point, 3>& corners, Point a, Point b) c
     return nearest;
 }
 
-void Assembly::add(int triangle, Polygon part) {
-    const int number = m_parts.add();
-    addRing(triangle, part.outer, number);
-    for (const Ring& hole : part.holes) addRing(triangle, hole, number);
-    m_shapes.push_back(std::move(part));
-}
-
-void Assembly::addRing(int triangle, const Ring& ring, int part) {
+void Assembly::add(int triangle, std::span<const Point> ring, int part) {
     const std::array<Point, 3> corners = m_mesh.corners(triangle);
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const Point a = ring[i];
@@ -145,7 +134,7 @@ void Assembly::joinSides() {
     }
 }
 
-/// Along one side: where both neighbours have parts they are joined, where one has, the side is an edge.
+/// Along one side: parts that meet there are joined; where only one neighbour has parts, the side is an edge.
 void Assembly::joinSide(std::span<const Stretched> stretches) {
     struct Mark {
         double at;
@@ -163,19 +152,16 @@ void Assembly::joinSide(std::span<const Stretched> stretches) {
     }
     for (std::size_t i = 0; i + 1 < kept.size(); ++i) {
         const double middle = (kept[i].at + kept[i + 1].at) / 2;
-        int forward = -1;
-        int backward = -1;
+        int balance = 0; // a sliver along the side runs there and back
+        int part = -1;
         for (const Stretched& one : stretches) {
             if (middle < std::min(one.from, one.to) || middle > std::max(one.from, one.to)) continue;
-            (one.from < one.to ? forward : backward) = one.part;
+            balance += one.from < one.to ? 1 : -1;
+            if (part >= 0) m_parts.join(part, one.part);
+            part = one.part;
         }
-        if (forward >= 0 && backward >= 0) {
-            m_parts.join(forward, backward);
-        } else if (forward >= 0) {
-            emit(kept[i].point, kept[i + 1].point, forward);
-        } else if (backward >= 0) {
-            emit(kept[i + 1].point, kept[i].point, backward);
-        }
+        if (balance > 0) emit(kept[i].point, kept[i + 1].point, part);
+        if (balance < 0) emit(kept[i + 1].point, kept[i].point, part);
     }
 }
 
@@ -190,52 +176,27 @@ Ring straightened(const Ring& ring) {
     return result.size() > 2 ? result : ring;
 }
 
-/// The rings of each group of neighbours, around the origin of the mesh.
-std::map<int, Polygons> Assembly::chained() {
-    std::map<int, Polygons> byGroup;
+Polygons Assembly::polygons() {
+    joinSides();
+    std::unordered_map<int, std::size_t> byGroup;
+    Polygons result;
     std::vector<ChainedRing> holes;
     for (ChainedRing& one : chainedRings(m_nodes.points(), std::move(m_sides))) {
         one.ring = straightened(one.ring);
         const double area = signedArea(one.ring);
         if (std::abs(area) < kSmallestArea) continue;
+        for (Point& p : one.ring) p = p + m_mesh.origin();
         one.region = m_parts.rootOf(one.region);
         if (area < 0) {
             holes.push_back(std::move(one));
         } else {
-            byGroup[one.region].push_back({std::move(one.ring), {}});
+            byGroup.emplace(one.region, result.size());
+            result.push_back({std::move(one.ring), {}});
         }
     }
     for (ChainedRing& hole : holes) {
         const auto owner = byGroup.find(hole.region);
-        if (owner != byGroup.end()) owner->second.front().holes.push_back(std::move(hole.ring));
-    }
-    return byGroup;
-}
-
-/// Among triangles that are narrower than the points' tolerance a chain may lose its way. Then the rings do
-/// not hold the area of their parts, and the slow union, which needs no neighbours, takes their place.
-void Assembly::mend(std::map<int, Polygons>& byGroup) {
-    constexpr double kLost = 1e-4; // m²; more than the tolerance along a kilometre
-    std::map<int, double> missing;
-    for (std::size_t part = 0; part < m_shapes.size(); ++part)
-        missing[m_parts.rootOf(static_cast<int>(part))] += area(m_shapes[part]);
-    for (const auto& [group, polygons] : byGroup) missing[group] -= area(polygons);
-    std::map<int, Polygons> lost;
-    for (std::size_t part = 0; part < m_shapes.size(); ++part) {
-        const int group = m_parts.rootOf(static_cast<int>(part));
-        if (std::abs(missing[group]) > kLost) lost[group].push_back(std::move(m_shapes[part]));
-    }
-    for (const auto& [group, shapes] : lost) byGroup[group] = unionOf({shapes});
-}
-
-Polygons Assembly::polygons() {
-    joinSides();
-    std::map<int, Polygons> byGroup = chained();
-    mend(byGroup);
-    Polygons result;
-    for (auto& [group, polygons] : byGroup) {
-        translate(polygons, m_mesh.origin());
-        std::move(polygons.begin(), polygons.end(), std::back_inserter(result));
+        if (owner != byGroup.end()) result[owner->second].holes.push_back(std::move(hole.ring));
     }
     return result;
 }
@@ -261,14 +222,17 @@ Polygons PieceOutline::polygons() {
         for (; last < m_parts.size() && m_parts[last].triangle == triangle; ++last)
             whole = whole || m_parts[last].ring.empty();
         if (whole) {
-            const auto corners = m_mesh.corners(triangle);
-            assembly.add(triangle, {Ring(corners.begin(), corners.end()), {}});
+            assembly.add(triangle, m_mesh.corners(triangle), assembly.newPart());
         } else if (last - first == 1) {
-            assembly.add(triangle, {std::move(m_parts[first].ring), {}});
+            assembly.add(triangle, m_parts[first].ring, assembly.newPart());
         } else {
             Polygons parts;
             for (std::size_t i = first; i < last; ++i) parts.push_back({std::move(m_parts[i].ring), {}});
-            for (Polygon& polygon : unionOf({parts})) assembly.add(triangle, std::move(polygon));
+            for (const Polygon& polygon : unionOf({parts})) {
+                const int part = assembly.newPart();
+                assembly.add(triangle, polygon.outer, part);
+                for (const Ring& hole : polygon.holes) assembly.add(triangle, hole, part);
+            }
         }
         first = last;
     }

@@ -65,6 +65,12 @@ Ring RangeArc::ring() const {
     return ring;
 }
 
+Box RangeArc::bounds() const {
+    Box box;
+    box.include(m_foot);
+    return box.grown(reach());
+}
+
 Ring RangeArc::around() const {
     constexpr int kCorners = 16;
     const double distance = reach() / std::cos(kPi / kCorners);

@@ -28,8 +28,9 @@ class RangeArc {
     double reach() const;
     /// All corners, counter-clockwise.
     Ring ring() const;
-    /// A square of sixteen corners or so that holds the circle: cheap, for bounds.
+    /// Sixteen corners that hold the ring: cheap, for questions that need not be sharp.
     Ring around() const;
+    Box bounds() const;
     /// Leaves in `chords` the sides, as half-planes around the foot's inside, that a convex polygon may reach
     /// across. Cost: a corner costs an arc tangent, a chord a sine and a cosine; nothing where the polygon
     /// lies well inside.

@@ -89,10 +89,11 @@ class LevelViewing {
     static std::vector<Ring> around(const Field& field) {
         std::vector<Ring> rings;
         if (field.range.empty()) return rings;
+        ConvexRegion::Scratch scratch;
         for (const FieldPart& part : field.parts) {
             rings.push_back(field.range.around());
-            for (const Line& line : part.lines)
-                rings.back() = clippedByHalfPlane(rings.back(), line.normal, line.offset);
+            const Cut found = ConvexRegion(part.lines, RangeArc()).clip(rings.back(), scratch);
+            if (found == Cut::AllOutside) rings.pop_back();
         }
         return rings;
     }

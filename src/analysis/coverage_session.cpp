@@ -65,6 +65,7 @@ bool Update::samePlace() const {
 /// Whether the same cameras stand in the same place, but for some that moved within the prepared domain.
 bool Update::onlyCamerasMoved() {
     if (!m_state.sums || !(m_state.options == m_options) || !samePlace()) return false;
+    if (!(m_state.estate.demands == m_estate.demands)) return false; // the questions hold their rows
     m_moved = base::Table<Camera>::changes(m_state.estate.cameras, m_estate.cameras);
     return std::all_of(m_moved.begin(), m_moved.end(), [](const auto& change) {
         return change.before && change.after && change.before->code == change.after->code &&

@@ -290,5 +290,15 @@ TEST(CoverageDegenerate, OutlineAtFarCoordinatesHoldsTheWholeView) {
     EXPECT_NEAR(geometry::area(figures.region), figures.area, 1e-4);
 }
 
+TEST(CoverageDegenerate, OutlineOfAViewWhoseEdgeEndsOnASignHoldsTheWholeView) {
+    estate::Estate plan;
+    auto sign = wall("S", {{{-25, 50}, {100, 100}}}, 2.45);
+    sign.base = base::Metres(2.4);
+    add(plan, sign);
+    add(plan, wedge("C1", {0, 0}, 90, 90, 150));
+    const auto figures = figuresOf(coverageOf(plan, planeAt(1.2)), "C1");
+    EXPECT_NEAR(geometry::area(figures.region), figures.area, 1e-6);
+}
+
 } // namespace
 } // namespace vidette
