@@ -28,7 +28,7 @@ class Report {
     void takeTotals(CoverageResult& result) const;
     void takeZones(CoverageResult& result) const;
     void takeDistricts(CoverageResult& result) const;
-    void takeBlindSpots(CoverageResult& result) const;
+    void takeBlindSpots(CoverageResult& result, const base::Task& task) const;
     void takeDemands(CoverageResult& result) const;
     std::vector<std::string> viewersOf(geometry::Point at, std::size_t level) const;
     std::vector<ClassArea> classes(const std::vector<geometry::ExactSum>& byLevel) const;
@@ -136,11 +136,12 @@ void Report::takeDistricts(CoverageResult& result) const {
     }
 }
 
-void Report::takeBlindSpots(CoverageResult& result) const {
+void Report::takeBlindSpots(CoverageResult& result, const base::Task& task) const {
     geometry::PieceOutline outline(m_state.scene->mesh());
     CoverageTally tally(*m_state.scene, m_questions.plan, *m_state.placed);
     const int triangles = static_cast<int>(m_state.scene->mesh().triangles().size());
     for (int triangle = 0; triangle < triangles; ++triangle) {
+        if (triangle % 1024 == 0 && task.cancelled()) return;
         tally.blind(triangle, [&](std::span<const geometry::Point> corners) {
             if (corners.empty()) {
                 outline.addWhole(triangle);
@@ -218,7 +219,7 @@ base::Result<CoverageResult> Report::all(const base::Task& task) {
         result.warnings.insert(result.warnings.end(), warnings.begin(), warnings.end());
         result.cameras.push_back(camera(i));
     }
-    takeBlindSpots(result);
+    takeBlindSpots(result, task);
     if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
     takeDemands(result);
     task.progress(1);

@@ -261,6 +261,23 @@ TEST(CoverageSession, FollowsEveryMoveToTheLastBit) {
     }
 }
 
+TEST(CoverageSession, MovedDemandPointIsAskedAboutAnew) {
+    auto plan = support::squareRoom(40);
+    add(plan, support::wedge("C1", {1, 20}, 90, 60, 100));
+    estate::Demand demand;
+    demand.id = estate::DemandId::named("P1");
+    demand.at = {30, 20};
+    plan.demands = plan.demands.with(demand);
+    analysis::CoverageSession session;
+    const auto seen = session.result(plan, planeAt(1), base::Task());
+    demand.at = {1, 39};
+    plan.demands = plan.demands.with(demand);
+    const auto moved = session.result(plan, planeAt(1), base::Task());
+    ASSERT_TRUE(seen && moved);
+    EXPECT_EQ(seen->demands.front().seenBy.size(), 1U);
+    EXPECT_TRUE(moved->demands.front().seenBy.empty());
+}
+
 TEST(CoverageSession, StaysUsableAfterAnErrorAndAfterCancel) {
     const auto plan = street();
     const auto options = planeAt(1);
