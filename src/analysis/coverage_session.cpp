@@ -225,6 +225,11 @@ base::Result<base::Done> Update::countAll() {
     const TallyPlan& plan = m_state.questions.plan;
     const std::size_t triangles = m_state.scene->mesh().triangles().size();
     m_state.placed = std::make_unique<PlacedPieces>(triangles, m_state.questions.levels.count());
+    std::size_t pieces = 0;
+    for (const auto& remembered : m_state.views) {
+        for (const geometry::PieceSet& level : remembered->view.levels) pieces += level.pieces.size();
+    }
+    m_state.placed->reserve(pieces);
     for (const std::size_t camera : m_order) placeView(camera);
     const auto workers = static_cast<std::size_t>(geometry::threadCount(m_options.threads));
     std::vector<CoverageSums> sums(workers, CoverageSums(plan));

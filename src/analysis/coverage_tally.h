@@ -73,6 +73,8 @@ class PlacedPieces {
   public:
     PlacedPieces(std::size_t triangles, std::size_t levels)
         : m_first(levels, std::vector<std::int32_t>(triangles, -1)) {}
+    /// Makes room for so many more pieces at once.
+    void reserve(std::size_t pieces) { m_placed.reserve(m_placed.size() + pieces); }
     /// `set` must live as long as it is placed. Quickest when neighbours are placed one after the other.
     void place(std::size_t level, int camera, const geometry::PieceSet& set);
     void remove(std::size_t level, int camera, const geometry::PieceSet& set);
