@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/coverage_state.h"
+#include "analysis/narrow_gaps.h"
 #include "geometry/parallel.h"
 #include "geometry/piece_outline.h"
 
@@ -212,6 +213,8 @@ base::Result<CoverageResult> Report::all(const base::Task& task) {
     takeTotals(result);
     takeZones(result);
     takeDistricts(result);
+    const base::Warnings gaps = narrowGaps(m_state.estate);
+    result.warnings.insert(result.warnings.end(), gaps.begin(), gaps.end());
     makeAllRegions(task);
     if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
     for (std::size_t i = 0; i < m_state.views.size(); ++i) {

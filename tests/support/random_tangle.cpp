@@ -4,7 +4,6 @@
 #include "support/plan_parts.h"
 
 #include <array>
-#include <cmath>
 
 namespace vidette::support {
 namespace {
@@ -37,7 +36,7 @@ geometry::Ring boxOf(const Lattice& lattice, Dice& dice) {
 /// Heights that coincide with those of cameras and targets now and then.
 void giveHeights(estate::Obstacle& obstacle, Dice& dice) {
     if (dice.chance(.4)) return;
-    obstacle.base = Metres(dice.chance(.6) ? 0 : oneOf(dice, std::array{.3, 1.1, 1.7, 2.4}));
+    obstacle.base = Metres(dice.chance(.6) ? 0 : oneOf(dice, std::array{.3, 1.0, 1.8, 2.5}));
     const double top = dice.chance(.5) ? oneOf(dice, std::array{1.0, 1.8, 2.5, 3.0}) : dice.between(.2, 3.5);
     obstacle.top = Metres(std::max(top, obstacle.base.value + .05));
 }
@@ -127,7 +126,7 @@ estate::Camera cameraOf(const std::string& code, const Lattice& lattice, Dice& d
     const double field =
         dice.chance(.3) ? oneOf(dice, std::array{90.0, .5, 179.0, 360.0}) : dice.between(20, 120);
     estate::Camera camera = wedge(code, at, pan, field, lattice.width() * dice.between(.2, 1.2));
-    camera.height = Metres(dice.chance(.7) ? 2.5 : oneOf(dice, std::array{.9, 1.9, .4, 6.0}));
+    camera.height = Metres(dice.chance(.7) ? 2.5 : oneOf(dice, std::array{1.0, 1.8, .4, 6.0}));
     if (camera.projection == geometry::Projection::Rectilinear) {
         if (dice.chance(.5)) camera.tilt = Angle::degrees(dice.between(-20, 90));
         if (dice.chance(.2)) camera.roll = Angle::degrees(dice.between(-180, 180));
@@ -161,9 +160,7 @@ Lattice::Lattice(Dice& dice)
     : m_step(oneOf(dice, std::array{1.0, 1.0, .1, .37, 25.0})),
       m_loose(oneOf(dice, std::array{0.0, 0.0, .1, 1.0})),
       m_corner(
-          oneOf(dice, std::array{Point{0, 0}, Point{0, 0}, Point{-743000, -1043500}, Point{1e7, -1e7}})) {
-    if (m_corner.x == 1e7) m_step = std::max(1.0, std::round(m_step));
-}
+          oneOf(dice, std::array{Point{0, 0}, Point{0, 0}, Point{-743000, -1043500}, Point{1e7, -1e7}})) {}
 
 Point Lattice::point(Dice& dice) const {
     if (m_loose > 0 && dice.chance(m_loose)) return between(dice);
