@@ -30,6 +30,17 @@ TEST(CoverageChecks, LongSignRightBeforeTheCameraHidesAllBeyond) {
     EXPECT_NEAR(coverageOf(plan, planeAt(1.8)).coveredArea, 10 * 1.35, kExact);
 }
 
+/// A side of the mesh runs along the edge of the picture here, and an arc ends on it.
+TEST(CoverageChecks, OutlineOfALongRangeHoldsTheWholeView) {
+    estate::Estate plan;
+    auto sign = support::wall("S", {{{-25, 50}, {100, 100}}}, 2.45);
+    sign.base = base::Metres(2.4);
+    add(plan, sign);
+    add(plan, support::wedge("C1", {0, 0}, 90, 90, 150));
+    const auto figures = support::figuresOf(coverageOf(plan, planeAt(1.2)), "C1");
+    EXPECT_NEAR(geometry::area(figures.region), figures.area, 1e-6);
+}
+
 /// Between two classes lies a wedge of a ring: θ(R₂² − R₁²)/2.
 TEST(CoverageChecks, WhatOneClassHasMoreThanTheNextIsAWedgeOfARing) {
     auto plan = squareRoom(100);
