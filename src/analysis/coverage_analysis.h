@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/coverage_subjects.h"
 #include "base/result.h"
 #include "base/task.h"
 #include "catalog/density_classes.h"
@@ -57,14 +58,6 @@ struct ClassView {
     bool operator==(const ClassView&) const = default;
 };
 
-/// What a camera sees of one private area.
-struct PrivacyShare {
-    std::string code; ///< of the zone
-    double area = 0;
-
-    bool operator==(const PrivacyShare&) const = default;
-};
-
 struct CameraCoverage {
     estate::CameraId id;
     std::string code;
@@ -73,6 +66,7 @@ struct CameraCoverage {
     double uniqueArea = 0;             ///< the part of that which no other camera sees
     double privacyArea = 0;            ///< seen part of privacy zones and parcels
     std::vector<PrivacyShare> privacy; ///< each of them, largest first
+    std::vector<FacadeShare> facades;  ///< of private buildings, longest first; by coverage() only
     geometry::Polygons region;
     std::vector<ClassView> classes; ///< lowest density first
 
@@ -115,21 +109,14 @@ struct DistrictCoverage {
     bool operator==(const DistrictCoverage&) const = default;
 };
 
-/// A demand point: who sees it at the density it requires.
-struct DemandCoverage {
-    estate::DemandId id;
-    std::string code;
-    double weight = 1;
-    std::vector<std::string> seenBy; ///< codes of cameras
-
-    bool operator==(const DemandCoverage&) const = default;
-};
-
 struct BlindSpot {
     double area = 0;
     geometry::Point centroid;
     geometry::Polygon outline;
-    double demand = 0; ///< weight of the demand points in it
+    double demand = 0;         ///< weight of the demand points in it
+    int entrances = 0;         ///< entries whose forecourt nobody sees
+    double streetLength = 0;   ///< of the middle lines of streets in it, m
+    double weightedStreet = 0; ///< the same, each street times its weight
 
     bool operator==(const BlindSpot&) const = default;
 };
@@ -148,7 +135,11 @@ struct CoverageResult {
     std::vector<ZoneCoverage> zones;    ///< monitor zones
     std::vector<DistrictCoverage> districts;
     std::vector<DemandCoverage> demands;
-    std::vector<CameraCoverage> cameras; ///< in order of code; retired cameras are left out
+    std::vector<StreetCoverage> streets;     ///< longest blind stretch, by weight, first
+    std::vector<EntranceCoverage> entrances; ///< in order of code
+    std::vector<std::size_t> spotsByDemand;  ///< blind spots with any demand, the one most asked for first
+    std::vector<FacadeCoverage> facades;     ///< looked at by some camera, longest first
+    std::vector<CameraCoverage> cameras;     ///< in order of code; retired cameras are left out
     base::Warnings warnings;
 
     bool operator==(const CoverageResult&) const = default;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/blind_demand.h"
 #include "analysis/coverage_state.h"
+#include "analysis/facade_views.h"
 #include "analysis/narrow_gaps.h"
 #include "geometry/parallel.h"
 #include "geometry/piece_outline.h"
@@ -29,8 +31,10 @@ class Report {
     void takeTotals(CoverageResult& result) const;
     void takeZones(CoverageResult& result) const;
     void takeDistricts(CoverageResult& result) const;
+    geometry::Polygons blindOutlines(const PlacedPieces& views, const base::Task& task) const;
     void takeBlindSpots(CoverageResult& result, const base::Task& task) const;
-    void takeDemands(CoverageResult& result) const;
+    base::Result<base::Done> takeAsked(const base::Task& task, CoverageResult& result) const;
+    void takeDemands(const BlindGround& ground, CoverageResult& result) const;
     std::vector<std::string> viewersOf(geometry::Point at, std::size_t level) const;
     std::vector<ClassArea> classes(const std::vector<geometry::ExactSum>& byLevel) const;
 
@@ -137,12 +141,13 @@ void Report::takeDistricts(CoverageResult& result) const {
     }
 }
 
-void Report::takeBlindSpots(CoverageResult& result, const base::Task& task) const {
+/// What of the target area is in none of these views.
+geometry::Polygons Report::blindOutlines(const PlacedPieces& views, const base::Task& task) const {
     geometry::PieceOutline outline(m_state.scene->mesh());
-    CoverageTally tally(*m_state.scene, m_questions.plan, *m_state.placed);
+    CoverageTally tally(*m_state.scene, m_questions.plan, views);
     const int triangles = static_cast<int>(m_state.scene->mesh().triangles().size());
     for (int triangle = 0; triangle < triangles; ++triangle) {
-        if (triangle % 1024 == 0 && task.cancelled()) return;
+        if (triangle % 1024 == 0 && task.cancelled()) return {};
         tally.blind(triangle, [&](std::span<const geometry::Point> corners) {
             if (corners.empty()) {
                 outline.addWhole(triangle);
@@ -151,11 +156,35 @@ void Report::takeBlindSpots(CoverageResult& result, const base::Task& task) cons
             }
         });
     }
-    for (geometry::Polygon& spot : outline.polygons())
-        result.blindSpots.push_back({geometry::area(spot), geometry::centroid(spot), std::move(spot), 0});
+    return outline.polygons();
+}
+
+void Report::takeBlindSpots(CoverageResult& result, const base::Task& task) const {
+    for (geometry::Polygon& spot : blindOutlines(*m_state.placed, task))
+        result.blindSpots.push_back({geometry::area(spot), geometry::centroid(spot), std::move(spot)});
     std::sort(result.blindSpots.begin(), result.blindSpots.end(), [](const BlindSpot& a, const BlindSpot& b) {
         return a.area != b.area ? a.area > b.area : a.centroid < b.centroid;
     });
+}
+
+/// Demand points, streets and entrances, and the blind spots they lie in.
+base::Result<base::Done> Report::takeAsked(const base::Task& task, CoverageResult& result) const {
+    const estate::Estate& estate = m_state.estate;
+    const bool alongStreets = !estate.streets.empty() || !estate.openings.empty();
+    if (!alongStreets && m_questions.demands.empty()) return base::Done{};
+    std::vector<const geometry::Polygon*> outlines;
+    // Without any camera all of the target area is blind.
+    const PlacedPieces nobody(m_state.scene->mesh().triangles().size(), 1);
+    const auto target = alongStreets ? blindOutlines(nobody, task) : geometry::Polygons();
+    for (const auto& part : target) outlines.push_back(&part);
+    BlindGround ground{geometry::DisjointAreas(outlines), geometry::DisjointAreas({})};
+    outlines.clear();
+    for (const auto& spot : result.blindSpots) outlines.push_back(&spot.outline);
+    ground.spots = geometry::DisjointAreas(outlines);
+    takeDemands(ground, result);
+    const auto done = takeStreetsAndEntrances(estate, ground, task, result);
+    rankByDemand(result);
+    return done;
 }
 
 /// Codes of the cameras with a piece over the point.
@@ -175,18 +204,15 @@ std::vector<std::string> Report::viewersOf(geometry::Point at, std::size_t level
     return codes;
 }
 
-void Report::takeDemands(CoverageResult& result) const {
+void Report::takeDemands(const BlindGround& ground, CoverageResult& result) const {
     for (std::size_t i = 0; i < m_questions.demands.size(); ++i) {
         const estate::Demand& demand = *m_questions.demands[i];
         const auto level = static_cast<std::size_t>(m_questions.demandLevels[i]);
         result.demands.push_back({demand.id, demand.code, demand.weight, viewersOf(demand.at, level)});
         const auto& seenBy = result.demands.back().seenBy;
         if (!(level == 0 ? seenBy : viewersOf(demand.at, 0)).empty()) continue;
-        for (BlindSpot& spot : result.blindSpots) {
-            if (!geometry::contains(spot.outline, demand.at)) continue;
-            spot.demand += demand.weight;
-            break;
-        }
+        const int spot = ground.spots.holding(demand.at);
+        if (spot >= 0) result.blindSpots[static_cast<std::size_t>(spot)].demand += demand.weight;
     }
 }
 
@@ -224,7 +250,8 @@ base::Result<CoverageResult> Report::all(const base::Task& task) {
     }
     takeBlindSpots(result, task);
     if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
-    takeDemands(result);
+    if (const auto done = takeAsked(task, result); !done) return base::failure(done.error());
+    if (const auto done = takeFacades(m_state, task, result); !done) return base::failure(done.error());
     task.progress(1);
     return result;
 }
