@@ -173,7 +173,9 @@ CameraView cameraView(const geometry::Scene& scene, const CameraReach& reach, co
         geometry::SeenPieces seen = geometry::seenFrom(scene, sighting);
         if (seen.insideObstacle && view.levels.empty()) {
             view.warnings.push_back(
-                {"inside_obstacle", placeOf(camera), "stands inside an opaque obstacle and sees nothing"});
+                {"inside_obstacle", placeOf(camera),
+                 "stands inside an opaque obstacle and sees nothing; 'vidette edit --onto-facade' brings "
+                 "cameras of maps out onto the wall"});
         }
         if (seen.noGround && view.levels.empty()) {
             view.warnings.push_back({"no_ground", placeOf(camera),

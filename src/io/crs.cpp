@@ -7,6 +7,7 @@
 #include <proj.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vidette::io {
@@ -75,8 +76,24 @@ struct AreaOfUse {
     bool holds(GeoPoint p) const {
         return west <= p.longitude && p.longitude <= east && south <= p.latitude && p.latitude <= north;
     }
-    double extent() const { return (east - west) * (north - south); }
+    /// How far from its middle, in parts of its half width and height: 1 on the sides. Countries are
+    /// rounder than the boxes that the register draws around them.
+    double remoteness(GeoPoint p) const {
+        const double x = (p.longitude - (west + east) / 2) / ((east - west) / 2);
+        const double y = (p.latitude - (south + north) / 2) / ((north - south) / 2);
+        return std::hypot(x, y);
+    }
 };
+
+/// A frame of a country, and one whose area of use is that country alone: that of EPSG:5514 is all of former
+/// Czechoslovakia in one box, which holds half of Lower Austria too.
+struct NationalFrame {
+    const char* frame;
+    const char* country;
+};
+
+constexpr std::array<NationalFrame, 3> kNationalFrames{
+    {{"EPSG:5514", "EPSG:5516"}, {"EPSG:8353", "EPSG:8353"}, {"EPSG:2180", "EPSG:2180"}}};
 
 } // namespace
 
@@ -102,8 +119,8 @@ base::Result<base::Done> checkMetricFrame(const std::string& name, std::optional
 std::vector<std::string> metricFramesFor(GeoPoint place) {
     const ProjContext context = quietProj();
     std::vector<AreaOfUse> national;
-    for (const char* name : {"EPSG:5514", "EPSG:8353", "EPSG:2180"}) {
-        const auto crs = frameNamed(context.get(), name);
+    for (const auto& [name, country] : kNationalFrames) {
+        const auto crs = frameNamed(context.get(), country);
         AreaOfUse area{name};
         if (crs &&
             proj_get_area_of_use(context.get(), crs->get(), &area.west, &area.south, &area.east, &area.north,
@@ -111,8 +128,9 @@ std::vector<std::string> metricFramesFor(GeoPoint place) {
             area.holds(place))
             national.push_back(area);
     }
-    std::stable_sort(national.begin(), national.end(),
-                     [](const AreaOfUse& a, const AreaOfUse& b) { return a.extent() < b.extent(); });
+    std::stable_sort(national.begin(), national.end(), [place](const AreaOfUse& a, const AreaOfUse& b) {
+        return a.remoteness(place) < b.remoteness(place);
+    });
     std::vector<std::string> frames;
     for (const auto& area : national) frames.push_back(area.frame);
     frames.push_back(utmFrameOf(place));

@@ -39,8 +39,9 @@ std::string epsgName(const std::string& written);
 /// `place` where it is given.
 base::Result<base::Done> checkMetricFrame(const std::string& name, std::optional<GeoPoint> place = {});
 
-/// Frames to compute in at a place, best first: the national one (5514, 8353, 2180, by the area of use in
-/// the register, the smallest first), then the UTM zone.
+/// Frames to compute in at a place, best first: the national ones (5514, 8353, 2180) whose country holds it,
+/// the one whose middle is nearest first (by the box that the register draws around the country, and in
+/// parts of its size), then the UTM zone.
 std::vector<std::string> metricFramesFor(GeoPoint place);
 
 /// The frame's definition as WKT for files that carry one; "" for local metres and unknown frames.

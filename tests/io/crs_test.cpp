@@ -47,11 +47,19 @@ TEST(Crs, UnsuitableFrames_AreRefusedWithTheReason) {
 TEST(Crs, PlacesHaveFramesToComputeIn_TheNationalOneFirst) {
     using Frames = std::vector<std::string>;
     EXPECT_EQ(metricFramesFor({13.38, 49.74}), (Frames{"EPSG:5514", "EPSG:32633"}));
-    EXPECT_EQ(metricFramesFor({21.25, 48.72}), (Frames{"EPSG:8353", "EPSG:5514", "EPSG:32634"}));
+    EXPECT_EQ(metricFramesFor({21.25, 48.72}), (Frames{"EPSG:8353", "EPSG:32634"}));
     EXPECT_EQ(metricFramesFor({21.0, 52.23}), (Frames{"EPSG:2180", "EPSG:32634"}));
     EXPECT_EQ(metricFramesFor({77.59, 12.97}), (Frames{"EPSG:32643"}));
     // Areas of use are boxes in the register, so that Prague lies in the Polish one too.
     EXPECT_EQ(metricFramesFor({14.42, 50.09}).front(), "EPSG:5514");
+}
+
+TEST(Crs, TownsNearABorder_GetTheFrameOfTheirCountry) {
+    EXPECT_EQ(metricFramesFor({15.60, 48.41}), std::vector<std::string>{"EPSG:32633"}) << "Krems";
+    EXPECT_EQ(metricFramesFor({17.67, 49.22}).front(), "EPSG:5514") << "Zlín";
+    EXPECT_EQ(metricFramesFor({18.74, 49.22}).front(), "EPSG:8353") << "Žilina";
+    EXPECT_EQ(metricFramesFor({16.28, 50.77}).front(), "EPSG:2180") << "Wałbrzych";
+    EXPECT_EQ(metricFramesFor({15.05, 50.77}).front(), "EPSG:5514") << "Liberec";
 }
 
 TEST(Crs, RefusalOfWebMercator_ProposesTheFramesOfThePlace) {
