@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/simulation.h"
 
+#include "analysis/coverage_session.h"
 #include "analysis/failure_impact.h"
 #include "estate/merge_edits.h"
 
@@ -53,6 +54,13 @@ estate::Estate withDark(const estate::Estate& estate, IsDark isDark) {
     return next;
 }
 
+std::size_t seeingIn(const estate::Estate& plan) {
+    return static_cast<std::size_t>(
+        std::count_if(plan.cameras.begin(), plan.cameras.end(), [](const estate::Camera& camera) {
+            return camera.status != estate::CameraStatus::Retired;
+        }));
+}
+
 std::vector<std::string> seeing(const CoverageResult& result) {
     std::vector<std::string> codes;
     for (const auto& camera : result.cameras) codes.push_back(camera.code);
@@ -89,14 +97,20 @@ base::Result<Simulation> simulate(const estate::Estate& estate, const Scenario& 
                                   const CoverageOptions& options, const base::Task& task) {
     auto plans = plansOf(estate, scenario);
     if (!plans) return base::failure(plans.error());
-    auto before = coverage(plans->before, options, task);
-    if (!before) return base::failure(before.error());
-    auto after = coverage(plans->after, options, task);
-    if (!after) return base::failure(after.error());
-    const auto then = seeing(*before);
-    const auto now = seeing(*after);
-    return Simulation{std::move(plans->before), std::move(plans->after), std::move(*before),
-                      std::move(*after),        onlyIn(then, now),       onlyIn(now, then)};
+    // One prepared place serves both where it holds all cameras, so the plan with more of them goes first.
+    CoverageSession session;
+    Simulation made{std::move(plans->before), std::move(plans->after), {}, {}, {}, {}};
+    const bool more = seeingIn(made.planAfter) > seeingIn(made.planBefore);
+    for (const bool isAfter : {more, !more}) {
+        auto result = session.result(isAfter ? made.planAfter : made.planBefore, options, task);
+        if (!result) return base::failure(result.error());
+        (isAfter ? made.after : made.before) = std::move(*result);
+    }
+    const auto then = seeing(made.before);
+    const auto now = seeing(made.after);
+    made.lost = onlyIn(then, now);
+    made.gained = onlyIn(now, then);
+    return made;
 }
 
 } // namespace vidette::analysis

@@ -3,7 +3,6 @@
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 #include "cli/coverage_output.h"
-#include "cli/interrupt.h"
 #include "estate/merge_edits.h"
 #include "io/raster_import.h"
 #include "io/vector_import.h"
@@ -63,13 +62,11 @@ base::Result<base::Done> addTerrain(const Options& options, Input& input, analys
     return base::Done{};
 }
 
-int runCoverage(const Options& options) {
+int runCoverage(const Options& options, const base::Task& task) {
     auto coverageOptions = coverageOptionsOf(options.words);
     if (!coverageOptions) return fail(coverageOptions.error());
     coverageOptions->outlines = !options.out.empty();
-    base::Task task;
-    const InterruptWatch watch(task);
-    auto input = openInput(options.plan);
+    auto input = openInput(options.plan, task);
     if (!input) return fail(input.error());
     if (const auto done = addDistricts(options, *input, task); !done) return fail(done.error());
     if (const auto done = addTerrain(options, *input, *coverageOptions, task); !done)
@@ -79,7 +76,7 @@ int runCoverage(const Options& options) {
     result->warnings.insert(result->warnings.begin(), input->warnings.begin(), input->warnings.end());
     printWarnings(result->warnings);
     if (!options.out.empty()) {
-        const auto written = writeCoverage(input->value, *result, options.out);
+        const auto written = writeCoverage(input->value, *result, options.out, task);
         if (!written) return fail(written.error());
         printWarnings(*written);
     }
@@ -93,7 +90,7 @@ int runCoverage(const Options& options) {
 
 } // namespace
 
-void addCoverageCommand(CLI::App& root, int& status) {
+void addCoverageCommand(CLI::App& root, int& status, const base::Task& task) {
     auto options = std::make_shared<Options>();
     auto* command = root.add_subcommand("coverage", "What the cameras of a plan see and miss");
     command->add_option("plan", options->plan, "Exchange plan (.geojson) or project (.vidette.gpkg)")
@@ -108,7 +105,7 @@ void addCoverageCommand(CLI::App& root, int& status) {
     command->add_option("--out", options->out,
                         "Write views by class and blind spots to FILE.geojson, .gpkg, .kml, .dxf or .csv");
     command->add_flag("--json", options->json, "Print one JSON document");
-    command->callback([options, &status] { status = runCoverage(*options); });
+    command->callback([options, &status, &task] { status = runCoverage(*options, task); });
 }
 
 } // namespace vidette::cli

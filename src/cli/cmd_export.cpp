@@ -89,20 +89,22 @@ base::Result<base::Warnings> writeText(const std::string& file, const base::Resu
     return base::Warnings();
 }
 
-base::Result<base::Warnings> writeOsm(const ExportWords& words, const estate::Estate& estate) {
+base::Result<base::Warnings> writeOsm(const ExportWords& words, const estate::Estate& estate,
+                                      const base::Task& task) {
     if (words.profile == "public" || (!words.layer.empty() && words.layer != "camera")) {
         return base::failure("unknown_format", words.file,
                              "data for OpenStreetMap are cameras with height and direction; expected the "
                              "layer camera and the profile internal");
     }
-    auto nodes = io::osmNodesOf(estate, base::Task());
+    auto nodes = io::osmNodesOf(estate, task);
     if (!nodes) return base::failure(nodes.error());
     const auto done = writeFile(words.file, io::writeOsmXml(nodes->value));
     if (!done) return base::failure(done.error());
     return std::move(nodes->warnings);
 }
 
-base::Result<base::Warnings> writeMapFile(const ExportWords& words, const estate::Estate& estate) {
+base::Result<base::Warnings> writeMapFile(const ExportWords& words, const estate::Estate& estate,
+                                          const base::Task& task) {
     io::MapDrawing map = io::mapOf(estate, selectionOf(words));
     if (map.layers.empty()) {
         return base::failure("held_back", "--layer",
@@ -110,27 +112,28 @@ base::Result<base::Warnings> writeMapFile(const ExportWords& words, const estate
     }
     const auto free = checkNoProject(words.file);
     if (!free) return base::failure(free.error());
-    return io::writeMap(std::move(map), words.file, base::Task());
+    return io::writeMap(std::move(map), words.file, task);
 }
 
-base::Result<base::Warnings> writeExport(const ExportWords& words, const estate::Estate& estate) {
+base::Result<base::Warnings> writeExport(const ExportWords& words, const estate::Estate& estate,
+                                         const base::Task& task) {
     const std::string ending = endingOf(words.file);
     const bool plan = ending == ".geojson" || ending == ".json";
     if (!words.table.empty() || plan) return writeText(words.file, content(words, estate));
-    if (ending == ".osm") return writeOsm(words, estate);
-    if (io::mapFormatOf(words.file)) return writeMapFile(words, estate);
+    if (ending == ".osm") return writeOsm(words, estate, task);
+    if (io::mapFormatOf(words.file)) return writeMapFile(words, estate, task);
     return base::failure("unknown_format", words.file,
                          "expected a file name that ends in .geojson, .json, .gpkg, .kml, .dxf, .csv, .fgb, "
                          ".shp or .osm");
 }
 
-int runExport(const ExportWords& words) {
+int runExport(const ExportWords& words, const base::Task& task) {
     const auto sensible = checkWords(words);
     if (!sensible) return fail(sensible.error());
-    const auto input = openInput(words.project);
+    const auto input = openInput(words.project, task);
     if (!input) return fail(input.error());
     printWarnings(input->warnings);
-    const auto written = writeExport(words, input->value);
+    const auto written = writeExport(words, input->value, task);
     if (!written) return fail(written.error());
     printWarnings(*written);
     std::cerr << "Wrote " << words.file << '\n';
@@ -139,7 +142,7 @@ int runExport(const ExportWords& words) {
 
 } // namespace
 
-void addExportCommand(CLI::App& root, int& status) {
+void addExportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<ExportWords>();
     CLI::App* command = root.add_subcommand("export", "Writes a project, a layer or a table of it to a file");
     command->add_option("PROJECT", words->project, "project or exchange plan")->required();
@@ -151,7 +154,7 @@ void addExportCommand(CLI::App& root, int& status) {
     command->add_option("--table", words->table, "table to write as CSV; problem:ID as JSON")
         ->excludes(layer);
     command->add_option("--profile", words->profile, "internal or public")->capture_default_str();
-    command->callback([words, &status] { status = runExport(*words); });
+    command->callback([words, &status, &task] { status = runExport(*words, task); });
 }
 
 } // namespace vidette::cli

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "catalog/kit.h"
+#include "cli/facade_output.h"
 #include "cli/import_map.h"
 #include "estate/merge_edits.h"
 #include "io/decision_json.h"
@@ -15,12 +16,16 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace vidette::cli {
 namespace {
+
+constexpr int kMostLimits = 64;
 
 struct ImportWords {
     std::string project;
@@ -32,6 +37,8 @@ struct ImportWords {
     std::vector<std::string> sets;
     std::vector<std::string> meanings;
     std::vector<std::string> where;
+    std::optional<double> ontoFacade;
+    int limits = 1;
     bool dryRun = false;
     bool json = false;
 };
@@ -76,8 +83,8 @@ base::Result<base::Done> addKits(estate::Estate& estate) {
 
 /// The plan, and the decision problems that it names beside it.
 base::Result<Brought> bringPlan(const ImportWords& words, const std::string& text,
-                                const io::PlanReading& reading) {
-    auto plan = io::readPlan(text, words.file, reading);
+                                const io::PlanReading& reading, const base::Task& task) {
+    auto plan = io::readPlan(text, words.file, reading, task);
     if (!plan) return base::failure(plan.error());
     Brought brought{std::move(plan->value), std::move(plan->warnings), {}, {}};
     if (!reading.layer.empty()) return brought;
@@ -109,10 +116,17 @@ base::Result<io::VectorReading> readingOf(const ImportWords& words, const estate
     reading.values = *values;
     reading.words = *meanings;
     reading.where = words.where;
+    if (words.limits < 1 || words.limits > kMostLimits) {
+        return base::failure("bad_count", "--limits",
+                             "found " + std::to_string(words.limits) + ", expected 1 to " +
+                                 std::to_string(kMostLimits));
+    }
+    reading.limits = words.limits;
     return reading;
 }
 
-base::Result<Brought> bringVectors(io::VectorReading reading, const estate::Estate& project) {
+base::Result<Brought> bringVectors(io::VectorReading reading, const estate::Estate& project,
+                                   const base::Task& task) {
     base::Warnings told;
     if (reading.columns.empty()) {
         reading.columns = keptColumns(project, reading);
@@ -121,28 +135,30 @@ base::Result<Brought> bringVectors(io::VectorReading reading, const estate::Esta
                             "its columns are mapped as in an earlier import into this project"});
         }
     }
-    auto map = bringMap(reading);
+    auto map = io::importVector(reading, task);
     if (!map) return base::failure(map.error());
     keepColumns(map->estate, reading);
     told.insert(told.end(), map->warnings.begin(), map->warnings.end());
     return Brought{std::move(map->estate), std::move(told), {}, std::move(map->report)};
 }
 
-/// The text of files that plans and tables come in; "" for others, which are not text.
-base::Result<std::string> textOf(const ImportWords& words) {
-    const std::string ending = base::lowered(std::filesystem::path(words.file).extension().string());
-    const bool text = ending == ".geojson" || ending == ".json" || ending == ".csv" || ending == ".tsv";
-    if (text || words.as == "plan" || words.as == "kit") return readFile(words.file);
-    return std::string();
+/// Whether the file is a map, by its beginning: maps may be larger than what is read as text.
+bool isMap(const io::VectorReading& reading) {
+    constexpr std::size_t kBeginning = 1 << 20;
+    std::string text(kBeginning, '\0');
+    std::ifstream file(reading.file, std::ios::binary);
+    file.read(text.data(), kBeginning);
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    return io::isMapImport(reading, text);
 }
 
-base::Result<Brought> bring(const ImportWords& words, const estate::Estate& project) {
+base::Result<Brought> bring(const ImportWords& words, const estate::Estate& project, const base::Task& task) {
     const auto reading = readingOf(words, project);
     if (!reading) return base::failure(reading.error());
     if (words.as == "problem") return bringProblem(words.file);
-    const auto text = textOf(words);
+    if (isMap(*reading)) return bringVectors(*reading, project, task);
+    const auto text = readFile(words.file);
     if (!text) return base::failure(text.error());
-    if (io::isMapImport(*reading, *text)) return bringVectors(*reading, project);
     const std::string ending = base::lowered(std::filesystem::path(words.file).extension().string());
     if (ending == ".csv" || ending == ".tsv" || words.as == "kit") {
         auto rows = io::readTable(*text, words.file, {words.as, reading->columns});
@@ -150,7 +166,8 @@ base::Result<Brought> bring(const ImportWords& words, const estate::Estate& proj
         rows->estate.crs = project.crs;
         return Brought{std::move(rows->estate), std::move(rows->warnings), std::move(rows->errors), {}};
     }
-    return bringPlan(words, *text, {words.as == "plan" ? "" : words.as, reading->frame, reading->columns});
+    return bringPlan(words, *text, {words.as == "plan" ? "" : words.as, reading->frame, reading->columns},
+                     task);
 }
 
 base::Result<base::Done> checkAs(const std::string& as) {
@@ -162,7 +179,8 @@ base::Result<base::Done> checkAs(const std::string& as) {
                          "found '" + as + "', expected one of " + base::join(kKnown, ", "));
 }
 
-void print(const ImportWords& words, const estate::Merged& merged, const Brought& brought) {
+void print(const ImportWords& words, const estate::Merged& merged, const Brought& brought,
+           const std::optional<estate::FacadeMoves>& moves) {
     if (words.json) {
         nlohmann::json document{{"file", words.file},
                                 {"as", words.as},
@@ -172,9 +190,14 @@ void print(const ImportWords& words, const estate::Merged& merged, const Brought
                                 {"dry_run", words.dryRun},
                                 {"warnings", toJson(brought.warnings)}};
         if (brought.report) document["report"] = toJson(*brought.report);
+        if (moves) {
+            document["onto_facade"] = toJson(*moves);
+            printWarnings(warningsOf(*moves, base::Metres(*words.ontoFacade)));
+        }
         printJson(document);
         return;
     }
+    if (moves) printMoves(*moves, base::Metres(*words.ontoFacade));
     if (words.dryRun) {
         std::cout << "Would add " << merged.added << " rows and change " << merged.updated
                   << "; nothing was changed\n";
@@ -191,38 +214,60 @@ int refuseRows(const std::vector<base::Error>& errors) {
     return kBadInput;
 }
 
-int runImport(const ImportWords& words) {
+/// Cameras that the file put inside a building, brought out where that is asked for.
+base::Result<std::optional<estate::FacadeMoves>> ontoFacades(const ImportWords& words, const Brought& brought,
+                                                             const estate::Estate& merged,
+                                                             const base::Task& task) {
+    if (!words.ontoFacade) return std::optional<estate::FacadeMoves>();
+    if (brought.estate.cameras.size() == 0)
+        return base::failure("bad_usage", "--onto-facade", "the import brings no cameras to move");
+    std::set<std::string> codes;
+    for (const auto& camera : brought.estate.cameras) codes.insert(camera.code);
+    std::vector<estate::CameraId> ids;
+    for (const auto& camera : merged.cameras) {
+        if (codes.contains(camera.code)) ids.push_back(camera.id);
+    }
+    auto moves = estate::moveOntoFacades(merged, ids, base::Metres(*words.ontoFacade), task);
+    if (!moves) return base::failure(base::within("--onto-facade", moves.error()));
+    return std::optional(std::move(*moves));
+}
+
+base::Result<base::Done> save(const ImportWords& words, const estate::Estate& next) {
+    if (words.dryRun) return base::Done{};
+    auto store = store::ProjectStore::open(words.project);
+    if (!store) return base::failure(store.error());
+    if (!store->backup().empty()) {
+        printWarnings({{"upgraded", words.project,
+                        "brought up to date from an older schema; as it was: " + store->backup()}});
+    }
+    return store->save(next, "Import " + std::filesystem::path(words.file).filename().string(), "");
+}
+
+int runImport(const ImportWords& words, const base::Task& task) {
     const auto known = checkAs(words.as);
     if (!known) return fail(known.error());
     const auto project = store::readProject(words.project);
     if (!project) return fail(project.error());
-    auto brought = bring(words, *project);
+    auto brought = bring(words, *project, task);
     if (!brought) return fail(brought.error());
     printWarnings(brought->warnings);
     if (brought->report) printNotes(*brought->report);
     if (!brought->errors.empty()) return refuseRows(brought->errors);
     const auto kits = addKits(brought->estate);
     if (!kits) return fail(kits.error());
-    const auto merged = estate::mergeEstate(*project, brought->estate);
+    auto merged = estate::mergeEstate(*project, brought->estate);
     if (!merged) return fail(base::within(words.file, merged.error()));
-    if (!words.dryRun) {
-        auto store = store::ProjectStore::open(words.project);
-        if (!store) return fail(store.error());
-        if (!store->backup().empty()) {
-            printWarnings({{"upgraded", words.project,
-                            "brought up to date from an older schema; as it was: " + store->backup()}});
-        }
-        const std::string what = "Import " + std::filesystem::path(words.file).filename().string();
-        const auto done = store->save(merged->estate, what, "");
-        if (!done) return fail(done.error());
-    }
-    print(words, *merged, *brought);
+    const auto moves = ontoFacades(words, *brought, merged->estate, task);
+    if (!moves) return fail(moves.error());
+    if (*moves) merged->estate = (*moves)->estate;
+    if (const auto done = save(words, merged->estate); !done) return fail(done.error());
+    print(words, *merged, *brought, *moves);
     return kDone;
 }
 
 } // namespace
 
-void addImportCommand(CLI::App& root, int& status) {
+void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<ImportWords>();
     CLI::App* command = root.add_subcommand("import", "Brings a file into a project");
     command->add_option("PROJECT", words->project, "project to change")->required();
@@ -242,9 +287,15 @@ void addImportCommand(CLI::App& root, int& status) {
     command->add_option("--word", words->meanings, "field:found=meant, what a word of the file means; repeat")
         ->allow_extra_args(false);
     command->add_option("--crs", words->crs, "frame of the file where it states none, such as EPSG:5514");
+    command->add_option("--onto-facade", words->ontoFacade,
+                        "bring cameras that lie inside a building, at most so many metres from its outer "
+                        "wall, out onto it");
+    command->add_option("--limits", words->limits,
+                        "so many times the usual bounds of memory, time and number, for a large map that "
+                        "you trust");
     command->add_flag("--dry-run", words->dryRun, "say what would happen and change nothing");
     command->add_flag("--json", words->json, "print one JSON document");
-    command->callback([words, &status] { status = runImport(*words); });
+    command->callback([words, &status, &task] { status = runImport(*words, task); });
 }
 
 } // namespace vidette::cli

@@ -104,7 +104,7 @@ Result<Question> questionOfFile(const RankWords& words) {
     return question;
 }
 
-Result<RankAnswer> answerTo(const Question& question) {
+Result<RankAnswer> answerTo(const Question& question, const base::Task& task) {
     if (!question.estate || !asksForPlan(question.problem)) {
         auto ranking = mcda::rank(question.problem);
         if (!ranking) return failure(ranking.error());
@@ -112,7 +112,7 @@ Result<RankAnswer> answerTo(const Question& question) {
     }
     const auto options = analysis::defaultCoverageOptions();
     if (!options) return failure(options.error());
-    auto kits = analysis::rankKits(*question.estate, question.problem, *options, base::Task());
+    auto kits = analysis::rankKits(*question.estate, question.problem, *options, task);
     if (!kits) return failure(kits.error());
     return RankAnswer{kits->computedProblem, kits->computed, std::move(*kits)};
 }
@@ -127,10 +127,10 @@ void gatherWarnings(const Question& question, RankAnswer& answer) {
     warnings.insert(warnings.begin(), first.begin(), first.end());
 }
 
-int runRank(const RankWords& words) {
+int runRank(const RankWords& words, const base::Task& task) {
     const auto question = isEstate(words.file) ? questionOfProject(words) : questionOfFile(words);
     if (!question) return failWithCode(question.error(), words.json);
-    auto answer = answerTo(*question);
+    auto answer = answerTo(*question, task);
     if (!answer) return failWithCode(within(words.file, answer.error()), words.json);
     gatherWarnings(*question, *answer);
     for (const auto& one : answer->ranking.warnings)
@@ -145,7 +145,7 @@ int runRank(const RankWords& words) {
 
 } // namespace
 
-void addRankCommand(CLI::App& root, int& status) {
+void addRankCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<RankWords>();
     auto* command = root.add_subcommand("rank", "Which alternative is best, why, and what would turn it");
     command->add_option("FILE", words->file, "decision problem (.json), or a project that holds one")
@@ -153,7 +153,7 @@ void addRankCommand(CLI::App& root, int& status) {
     command->add_option("--plan", words->plan, "plan or project on which derived criteria are computed");
     command->add_option("--problem", words->problem, "project: code of the decision problem");
     command->add_flag("--json", words->json, "print one JSON document");
-    command->callback([words, &status] { status = runRank(*words); });
+    command->callback([words, &status, &task] { status = runRank(*words, task); });
 }
 
 } // namespace vidette::cli

@@ -100,7 +100,7 @@ base::Result<std::vector<Question>> questions(const Options& options, const esta
 }
 
 base::Result<report::Decision> answered(const Question& question, const estate::Estate& estate,
-                                        const analysis::CoverageOptions& options) {
+                                        const analysis::CoverageOptions& options, const base::Task& task) {
     report::Decision decision;
     decision.source = question.source;
     if (!needsPlan(question.problem)) {
@@ -110,7 +110,7 @@ base::Result<report::Decision> answered(const Question& question, const estate::
         decision.ranking = std::move(*ranking);
         return decision;
     }
-    auto kits = analysis::rankKits(estate, question.problem, options, base::Task());
+    auto kits = analysis::rankKits(estate, question.problem, options, task);
     if (!kits) return base::failure(base::within(question.source, kits.error()));
     decision.problem = kits->computedProblem;
     decision.ranking = kits->computed;
@@ -138,12 +138,12 @@ void addStorage(report::PlanReport& made) {
     }
 }
 
-base::Result<report::PlanReport> gather(const Options& options) {
+base::Result<report::PlanReport> gather(const Options& options, const base::Task& task) {
     const auto on = dateOf(options);
     if (!on) return base::failure(on.error());
     const auto coverageOptions = coverageOptionsOf(options.words);
     if (!coverageOptions) return base::failure(coverageOptions.error());
-    auto input = openInput(options.input);
+    auto input = openInput(options.input, task);
     if (!input) return base::failure(input.error());
     report::PlanReport made;
     made.source = std::filesystem::path(options.input).filename().string();
@@ -151,14 +151,14 @@ base::Result<report::PlanReport> gather(const Options& options) {
     made.on = *on;
     made.estate = std::move(input->value);
     made.warnings = std::move(input->warnings);
-    auto coverage = analysis::coverage(made.estate, *coverageOptions, base::Task());
+    auto coverage = analysis::coverage(made.estate, *coverageOptions, task);
     if (!coverage) return base::failure(base::within(options.input, coverage.error()));
     made.coverage = std::move(*coverage);
     addStorage(made);
     const auto asked = questions(options, made.estate, made.warnings);
     if (!asked) return base::failure(asked.error());
     for (const Question& question : *asked) {
-        auto decision = answered(question, made.estate, *coverageOptions);
+        auto decision = answered(question, made.estate, *coverageOptions, task);
         if (!decision) return base::failure(decision.error());
         made.decisions.push_back(std::move(*decision));
     }
@@ -208,11 +208,11 @@ void printSummary(const report::PlanReport& made, const std::string& out) {
     std::cout << "Report      " << out << '\n';
 }
 
-int run(const Options& options) {
+int run(const Options& options, const base::Task& task) {
     if (options.kind != "plan") {
         return fail({"unknown_kind", "report", "found '" + options.kind + "', expected plan"});
     }
-    const auto made = gather(options);
+    const auto made = gather(options, task);
     if (!made) return fail(made.error());
     printWarnings(made->warnings);
     const auto written = writeFile(options.out, report::planReport(*made));
@@ -227,7 +227,7 @@ int run(const Options& options) {
 
 } // namespace
 
-void addReportCommand(CLI::App& root, int& status) {
+void addReportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto options = std::make_shared<Options>();
     auto* command = root.add_subcommand("report", "One page to show: coverage, recordings, kits and why");
     command->add_option("plan", options->input, "Exchange plan (.geojson) or project (.vidette.gpkg)")
@@ -239,7 +239,7 @@ void addReportCommand(CLI::App& root, int& status) {
     command->add_option("--on", options->on, "Day that stands on the page, YYYY-MM-DD (default today)");
     addCoverageWords(*command, options->words);
     command->add_flag("--json", options->json, "Print one JSON document with the main figures");
-    command->callback([options, &status] { status = run(*options); });
+    command->callback([options, &status, &task] { status = run(*options, task); });
 }
 
 } // namespace vidette::cli

@@ -38,10 +38,10 @@ base::Result<analysis::Scenario> scenarioOf(const SimulateWords& words) {
 }
 
 int printChange(const SimulateWords& words, const estate::Estate& plan,
-                const analysis::CoverageOptions& options) {
+                const analysis::CoverageOptions& options, const base::Task& task) {
     const auto scenario = scenarioOf(words);
     if (!scenario) return fail(scenario.error());
-    const auto simulation = analysis::simulate(plan, *scenario, options, base::Task());
+    const auto simulation = analysis::simulate(plan, *scenario, options, task);
     if (!simulation) return fail(base::within(words.plan, simulation.error()));
     printWarnings(simulation->after.warnings);
     if (words.json) {
@@ -53,8 +53,8 @@ int printChange(const SimulateWords& words, const estate::Estate& plan,
 }
 
 int printRanking(const SimulateWords& words, const estate::Estate& plan,
-                 const analysis::CoverageOptions& options) {
-    const auto ranking = analysis::failureRanking(plan, options, base::Task());
+                 const analysis::CoverageOptions& options, const base::Task& task) {
+    const auto ranking = analysis::failureRanking(plan, options, task);
     if (!ranking) return fail(base::within(words.plan, ranking.error()));
     if (words.json) {
         printJson({{"ranking", rankingJson(plan, *ranking)}});
@@ -64,7 +64,7 @@ int printRanking(const SimulateWords& words, const estate::Estate& plan,
     return kDone;
 }
 
-int runSimulate(const SimulateWords& words) {
+int runSimulate(const SimulateWords& words, const base::Task& task) {
     if (words.rank == words.changes()) {
         return fail({"bad_usage", "simulate",
                      "found " + std::string(words.rank ? "--rank beside a change" : "nothing to simulate") +
@@ -72,16 +72,16 @@ int runSimulate(const SimulateWords& words) {
     }
     const auto options = coverageOptionsOf(words.coverage);
     if (!options) return fail(options.error());
-    const auto input = openInput(words.plan);
+    const auto input = openInput(words.plan, task);
     if (!input) return fail(input.error());
     printWarnings(input->warnings);
-    return words.rank ? printRanking(words, input->value, *options)
-                      : printChange(words, input->value, *options);
+    return words.rank ? printRanking(words, input->value, *options, task)
+                      : printChange(words, input->value, *options, task);
 }
 
 } // namespace
 
-void addSimulateCommand(CLI::App& root, int& status) {
+void addSimulateCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<SimulateWords>();
     auto* command = root.add_subcommand("simulate", "What fails, goes or comes: coverage before and after");
     command->add_option("project", words->plan, "Exchange plan (.geojson) or project (.vidette.gpkg)")
@@ -95,7 +95,7 @@ void addSimulateCommand(CLI::App& root, int& status) {
     command->add_flag("--rank", words->rank, "What the failure of each camera and device would cost");
     addCoverageWords(*command, words->coverage);
     command->add_flag("--json", words->json, "Print one JSON document");
-    command->callback([words, &status] { status = runSimulate(*words); });
+    command->callback([words, &status, &task] { status = runSimulate(*words, task); });
 }
 
 } // namespace vidette::cli

@@ -18,7 +18,7 @@
 namespace vidette::cli {
 namespace {
 
-constexpr std::uintmax_t kLargestText = 256ULL << 20;
+constexpr std::uintmax_t kLargestText = 1ULL << 30;
 
 bool allFinite(const nlohmann::json& value) {
     if (value.is_number_float()) return std::isfinite(value.get<double>());
@@ -58,7 +58,9 @@ base::Result<std::string> readFile(const std::string& path) {
         return base::failure("not_read", path, "there is no such file");
     }
     if (std::filesystem::file_size(path, code) > kLargestText) {
-        return base::failure("not_read", path, "the file is larger than 256 MiB");
+        return base::failure(
+            "not_read", path,
+            "the file is larger than 1 GiB; bring maps of this size into a project with 'vidette import'");
     }
     std::ifstream file(path, std::ios::binary);
     std::string text(std::istreambuf_iterator<char>(file), {});
@@ -66,7 +68,7 @@ base::Result<std::string> readFile(const std::string& path) {
     return text;
 }
 
-base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path) {
+base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path, const base::Task& task) {
     if (store::looksLikeProject(path)) {
         auto project = store::readProject(path);
         if (!project) return base::failure(project.error());
@@ -78,7 +80,7 @@ base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& pa
     }
     const auto text = readFile(path);
     if (!text) return base::failure(text.error());
-    return io::readPlan(*text, path);
+    return io::readPlan(*text, path, {}, task);
 }
 
 base::Result<base::Done> checkNoProject(const std::string& path) {

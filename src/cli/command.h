@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 #include "estate/estate.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -24,17 +25,19 @@ constexpr int kBadInput = 2;
 constexpr int kNotWritten = 3;
 constexpr int kCancelled = 4;
 
-/// Each adds its sub-command to `root`; the callback leaves the exit status in `status`.
-void addCoverageCommand(CLI::App& root, int& status);
+/// Each adds its sub-command to `root`; the callback leaves the exit status in `status`. Work that may take
+/// long is done under `task`.
+void addCoverageCommand(CLI::App& root, int& status, const base::Task& task);
 void addOpticsCommand(CLI::App& root, int& status);
 void addStorageCommand(CLI::App& root, int& status);
-void addRankCommand(CLI::App& root, int& status);
+void addRankCommand(CLI::App& root, int& status, const base::Task& task);
 void addNewCommand(CLI::App& root, int& status);
 void addInfoCommand(CLI::App& root, int& status);
-void addImportCommand(CLI::App& root, int& status);
-void addExportCommand(CLI::App& root, int& status);
-void addReportCommand(CLI::App& root, int& status);
-void addSimulateCommand(CLI::App& root, int& status);
+void addImportCommand(CLI::App& root, int& status, const base::Task& task);
+void addExportCommand(CLI::App& root, int& status, const base::Task& task);
+void addEditCommand(CLI::App& root, int& status, const base::Task& task);
+void addReportCommand(CLI::App& root, int& status, const base::Task& task);
+void addSimulateCommand(CLI::App& root, int& status, const base::Task& task);
 
 /// Prints "vidette: where: message" to stderr and gives the exit status that belongs to the error's code
 /// ("not_written" → 3, "cancelled" → 4, everything else → 2).
@@ -48,12 +51,13 @@ nlohmann::json toJson(const base::Warnings& warnings);
 void printJson(const nlohmann::json& document);
 
 /// The estate of an exchange plan (.geojson, .json) or a project (.gpkg); which of them the content tells.
-base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path);
+base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path,
+                                                           const base::Task& task = base::Task());
 /// Done unless a project has this name: a map is not written over it. Fails with "is_project".
 base::Result<base::Done> checkNoProject(const std::string& path);
 /// Writes a whole file or none: to a new name beside it, then renamed. Fails with code "not_written".
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content);
-/// The text of a file, at most 256 MiB. Fails with code "not_read".
+/// The text of a file, at most 1 GiB. Fails with code "not_read".
 base::Result<std::string> readFile(const std::string& path);
 
 } // namespace vidette::cli

@@ -19,6 +19,6 @@ std::string coverageText(const analysis::CoverageResult& result);
 /// "is_project", "not_written" and as io::writeMap().
 base::Result<base::Warnings> writeCoverage(const estate::Estate& estate,
                                            const analysis::CoverageResult& result,
-                                           const std::string& fileName);
+                                           const std::string& fileName, const base::Task& task);
 
 } // namespace vidette::cli

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/import_map.h"
 
-#include "base/text.h"
 #include "cli/command.h"
-#include "cli/interrupt.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <iostream>
-#include <unistd.h>
 
 namespace vidette::cli {
 namespace {
@@ -62,17 +59,6 @@ void keepColumns(estate::Estate& brought, const io::VectorReading& reading) {
     const std::string source = fileNameOf(reading);
     const auto id = estate::ImportMappingId::named("mapping:" + reading.as + ":" + source);
     brought.mappings = brought.mappings.with({id, source, reading.as, reading.columns});
-}
-
-base::Result<io::VectorImport> bringMap(const io::VectorReading& reading) {
-    const bool shown = isatty(STDERR_FILENO) == 1;
-    base::Task task([shown](double done) {
-        if (shown) std::cerr << "\rreading " << base::decimal(done * 100, 0) << " % " << std::flush;
-    });
-    const InterruptWatch watch(task);
-    auto brought = io::importVector(reading, task);
-    if (shown) std::cerr << "\r\x1b[K" << std::flush;
-    return brought;
 }
 
 void printNotes(const io::ImportReport& report) {

@@ -23,9 +23,6 @@ WordPairs keptColumns(const estate::Estate& project, const io::VectorReading& re
 /// Keeps them with the rows that are brought.
 void keepColumns(estate::Estate& brought, const io::VectorReading& reading);
 
-/// Reads the map, with progress on a terminal; Ctrl-C cancels.
-base::Result<io::VectorImport> bringMap(const io::VectorReading& reading);
-
 void printNotes(const io::ImportReport& report);
 nlohmann::json toJson(const io::ImportReport& report);
 

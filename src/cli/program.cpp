@@ -3,6 +3,7 @@
 
 #include "base/version.h"
 #include "cli/command.h"
+#include "cli/watched_task.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,16 +15,18 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "vidette " + std::string(base::kVersion));
     app.require_subcommand(1);
     int status = kDone;
-    addCoverageCommand(app, status);
+    const WatchedTask watched;
+    addCoverageCommand(app, status, watched.task());
     addOpticsCommand(app, status);
     addStorageCommand(app, status);
-    addRankCommand(app, status);
-    addReportCommand(app, status);
-    addSimulateCommand(app, status);
+    addRankCommand(app, status, watched.task());
+    addReportCommand(app, status, watched.task());
+    addSimulateCommand(app, status, watched.task());
     addNewCommand(app, status);
     addInfoCommand(app, status);
-    addImportCommand(app, status);
-    addExportCommand(app, status);
+    addImportCommand(app, status, watched.task());
+    addExportCommand(app, status, watched.task());
+    addEditCommand(app, status, watched.task());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

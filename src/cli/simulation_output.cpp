@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace vidette::cli {
 namespace {
@@ -55,6 +57,63 @@ json zoneChanges(const CoverageResult& before, const CoverageResult& after) {
     return list;
 }
 
+/// After minus before, by the name of the class.
+json classChanges(const std::vector<analysis::ClassArea>& before,
+                  const std::vector<analysis::ClassArea>& after) {
+    json list = json::object();
+    for (const auto& one : before) list[one.name] = -one.area;
+    for (const auto& one : after) list[one.name] = one.area + list.value(one.name, 0.0);
+    return list;
+}
+
+const analysis::DistrictCoverage* districtOf(const CoverageResult& result, estate::ZoneId id) {
+    const auto at = std::find_if(result.districts.begin(), result.districts.end(),
+                                 [id](const auto& district) { return district.id == id; });
+    return at == result.districts.end() ? nullptr : &*at;
+}
+
+/// Districts of both plans whose figures differ.
+json districtChanges(const CoverageResult& before, const CoverageResult& after) {
+    json list = json::array();
+    for (const auto& district : after.districts) {
+        const auto* old = districtOf(before, district.id);
+        if (!old || *old == district) continue;
+        list.push_back({{"id", district.code},
+                        {"name", district.name},
+                        {"covered_area", district.coveredArea - old->coveredArea},
+                        {"covered_fraction", change(old->coveredFraction, district.coveredFraction)},
+                        {"class_areas", classChanges(old->classes, district.classes)}});
+    }
+    return list;
+}
+
+/// Codes of the demand points that nobody sees.
+std::vector<std::string> unseen(const CoverageResult& result) {
+    std::vector<std::string> codes;
+    for (const auto& demand : result.demands) {
+        if (demand.seenBy.empty()) codes.push_back(demand.code);
+    }
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+std::vector<std::string> onlyIn(const std::vector<std::string>& these,
+                                const std::vector<std::string>& others) {
+    std::vector<std::string> result;
+    std::set_difference(these.begin(), these.end(), others.begin(), others.end(), std::back_inserter(result));
+    return result;
+}
+
+double blindStreets(const CoverageResult& result) {
+    return std::accumulate(result.streets.begin(), result.streets.end(), 0.0,
+                           [](double sum, const auto& street) { return sum + street.blindLength; });
+}
+
+double lookedAt(const CoverageResult& result) {
+    return std::accumulate(result.facades.begin(), result.facades.end(), 0.0,
+                           [](double sum, const auto& facade) { return sum + facade.seenLength; });
+}
+
 json difference(const Simulation& simulation) {
     const CoverageResult& before = simulation.before;
     const CoverageResult& after = simulation.after;
@@ -63,7 +122,14 @@ json difference(const Simulation& simulation) {
             {"covered_fraction", change(before.coveredFraction, after.coveredFraction)},
             {"blind_area", after.blindArea - before.blindArea},
             {"k_areas", kChanges(before, after)},
+            {"overlap_ratio", change(before.overlapRatio, after.overlapRatio)},
+            {"class_areas", classChanges(before.classes, after.classes)},
             {"zones", zoneChanges(before, after)},
+            {"districts", districtChanges(before, after)},
+            {"demands_lost", onlyIn(unseen(after), unseen(before))},
+            {"demands_gained", onlyIn(unseen(before), unseen(after))},
+            {"blind_street_length", blindStreets(after) - blindStreets(before)},
+            {"facade_length", lookedAt(after) - lookedAt(before)},
             {"cameras_lost", simulation.lost},
             {"cameras_gained", simulation.gained}};
 }
@@ -84,6 +150,55 @@ std::vector<std::string> codesOf(const estate::Estate& estate, const std::vector
     return codes;
 }
 
+std::vector<std::string> areaRow(const std::string& name, double before, double after) {
+    return {name, areaText(before), areaText(after), areaText(after - before)};
+}
+
+std::vector<std::string> lengthRow(const std::string& name, double before, double after) {
+    return {name, decimal(before, 1) + " m", decimal(after, 1) + " m", decimal(after - before, 1) + " m"};
+}
+
+std::vector<std::string> shareRow(const std::string& name, const std::optional<double>& before,
+                                  const std::optional<double>& after) {
+    const auto gained = before && after ? std::optional(*after - *before) : std::nullopt;
+    return {name, percent(before), percent(after), percent(gained)};
+}
+
+TextTable totalsTable(const CoverageResult& before, const CoverageResult& after) {
+    TextTable table({"", "before", "after", "difference"});
+    table.add(
+        {"cameras", std::to_string(before.cameras.size()), std::to_string(after.cameras.size()),
+         std::to_string(static_cast<long>(after.cameras.size()) - static_cast<long>(before.cameras.size()))});
+    table.add(areaRow("target", before.targetArea, after.targetArea));
+    table.add(areaRow("covered", before.coveredArea, after.coveredArea));
+    table.add(areaRow("blind", before.blindArea, after.blindArea));
+    table.add(shareRow("share", before.coveredFraction, after.coveredFraction));
+    table.add(shareRow("seen by two or more", before.overlapRatio, after.overlapRatio));
+    for (std::size_t i = 0; i < std::min(before.classes.size(), after.classes.size()); ++i)
+        table.add(areaRow(after.classes[i].name, before.classes[i].area, after.classes[i].area));
+    if (!after.streets.empty())
+        table.add(lengthRow("blind streets", blindStreets(before), blindStreets(after)));
+    if (!after.facades.empty() || !before.facades.empty())
+        table.add(lengthRow("façades looked at", lookedAt(before), lookedAt(after)));
+    return table;
+}
+
+std::string districtsText(const CoverageResult& before, const CoverageResult& after) {
+    TextTable table({"district", "", "before", "after", "difference", "share before", "after"});
+    for (const auto& district : after.districts) {
+        const auto* old = districtOf(before, district.id);
+        if (!old) continue;
+        table.add({district.code, district.name, areaText(old->coveredArea), areaText(district.coveredArea),
+                   areaText(district.coveredArea - old->coveredArea), percent(old->coveredFraction),
+                   percent(district.coveredFraction)});
+    }
+    return "\n" + table.text();
+}
+
+std::string namedLine(const std::string& what, const std::vector<std::string>& codes) {
+    return codes.empty() ? std::string() : "\n  " + what + ": " + base::join(codes, ", ") + "\n";
+}
+
 } // namespace
 
 json simulationDocument(const Simulation& simulation) {
@@ -95,23 +210,11 @@ json simulationDocument(const Simulation& simulation) {
 std::string simulationText(const Simulation& simulation) {
     const CoverageResult& before = simulation.before;
     const CoverageResult& after = simulation.after;
-    const auto row = [](const std::string& name, double a, double b) {
-        return std::vector<std::string>{name, areaText(a), areaText(b), areaText(b - a)};
-    };
-    TextTable table({"", "before", "after", "difference"});
-    table.add(
-        {"cameras", std::to_string(before.cameras.size()), std::to_string(after.cameras.size()),
-         std::to_string(static_cast<long>(after.cameras.size()) - static_cast<long>(before.cameras.size()))});
-    table.add(row("target", before.targetArea, after.targetArea));
-    table.add(row("covered", before.coveredArea, after.coveredArea));
-    table.add(row("blind", before.blindArea, after.blindArea));
-    const bool shares = before.coveredFraction && after.coveredFraction;
-    const auto gained =
-        shares ? std::optional(*after.coveredFraction - *before.coveredFraction) : std::nullopt;
-    table.add({"share", percent(before.coveredFraction), percent(after.coveredFraction), percent(gained)});
-    std::string text = table.text();
-    if (!simulation.lost.empty()) text += "\n  no longer see: " + base::join(simulation.lost, ", ") + "\n";
-    if (!simulation.gained.empty()) text += "\n  see now: " + base::join(simulation.gained, ", ") + "\n";
+    std::string text = totalsTable(before, after).text();
+    if (!after.districts.empty()) text += districtsText(before, after);
+    text += namedLine("no longer see", simulation.lost) + namedLine("see now", simulation.gained);
+    text += namedLine("demand points no longer seen", onlyIn(unseen(after), unseen(before)));
+    text += namedLine("demand points seen now", onlyIn(unseen(before), unseen(after)));
     return text;
 }
 

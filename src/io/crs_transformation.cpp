@@ -36,6 +36,7 @@ Transformation::~Transformation() = default;
 base::Result<Transformation> Transformation::between(const std::string& from, const std::string& to) {
     constexpr double kDegrees = 1e-4; // 11 m along the meridian
     constexpr double kMetres = 10;
+    const PlainNumbers plain;
     auto impl = std::make_unique<Impl>();
     impl->from = from;
     impl->to = to;

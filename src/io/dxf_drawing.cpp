@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -13,7 +14,7 @@
 namespace vidette::io {
 namespace {
 
-constexpr double kMostEntities = 5e6;
+constexpr int kMostMillions = 5;
 constexpr std::size_t kDeepest = 100;
 
 /// A pair of lines of the file.
@@ -79,7 +80,8 @@ class Unfolding {
         if (known != m_counts.end()) return known->second;
         const auto block = m_blocks.find(name);
         if (block == m_blocks.end()) return 0;
-        if (m_open.size() > kDeepest || !m_open.insert(name).second) return 2 * kMostEntities;
+        if (m_open.size() > kDeepest || !m_open.insert(name).second)
+            return std::numeric_limits<double>::infinity();
         double count = block->second.entities;
         for (const auto& [inserted, times] : block->second.inserts) count += times * of(inserted);
         m_open.erase(name);
@@ -94,8 +96,8 @@ class Unfolding {
 
 } // namespace
 
-base::Result<DrawingFacts> drawingFacts(const std::string& path) {
-    std::ifstream file(path);
+base::Result<DrawingFacts> drawingFacts(const MapRequest& request) {
+    std::ifstream file(request.file);
     Scan scan;
     Group group;
     while (std::getline(file, group.code) && std::getline(file, group.value)) {
@@ -104,15 +106,16 @@ base::Result<DrawingFacts> drawingFacts(const std::string& path) {
         scan.take(group);
     }
     Unfolding unfolding(scan.blocks());
-    if (unfolding.of("") <= kMostEntities) return DrawingFacts{scan.unit()};
+    const double most = 1e6 * kMostMillions * request.limits;
+    if (unfolding.of("") <= most) return DrawingFacts{scan.unit()};
     std::string what = "the drawing";
     for (const auto& [inserted, times] : scan.blocks().at("").inserts) {
-        if (times * unfolding.of(inserted) > kMostEntities) what = "the block '" + oneLine(inserted) + "'";
+        if (times * unfolding.of(inserted) > most) what = "the block '" + oneLine(inserted) + "'";
     }
-    return base::failure("too_many", path,
-                         what +
-                             " unfolds into more than 5,000,000 entities, expected a drawing of at most so "
-                             "many");
+    return base::failure("too_many", request.file,
+                         what + " unfolds into more than " + std::to_string(kMostMillions * request.limits) +
+                             ",000,000 entities, expected a drawing of at most so many" +
+                             limitsHint(request));
 }
 
 } // namespace vidette::io

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-
-#include <string>
+#include "io/map_reader.h"
 
 /// What a drawing (DXF in text) says before GDAL reads it: its unit, and how much it unfolds into.
 namespace vidette::io {
@@ -13,8 +12,9 @@ struct DrawingFacts {
 };
 
 /// Blocks may hold blocks: ten levels of ten are 10^10 lines out of two kilobytes. Fails with "too_many",
-/// naming the block, where what is drawn unfolds into more than 5,000,000 entities or a block holds itself.
+/// naming the block, where what is drawn unfolds into more than 5,000,000 entities (times the limits of the
+/// request) or a block holds itself.
 /// One pass over the file.
-base::Result<DrawingFacts> drawingFacts(const std::string& path);
+base::Result<DrawingFacts> drawingFacts(const MapRequest& request);
 
 } // namespace vidette::io

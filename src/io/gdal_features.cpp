@@ -20,7 +20,8 @@ namespace vidette::io {
 namespace {
 
 /// More than any city has; a small file that unfolds into so many is a trap.
-constexpr std::size_t kMostFeatures = 5'000'000;
+constexpr std::int64_t kMillion = 1'000'000;
+constexpr std::int64_t kMostMillions = 5;
 
 using Tags = std::vector<std::pair<std::string, FieldValue>>;
 
@@ -119,9 +120,11 @@ class Reading {
     }
 
     base::Result<base::Done> take(const OGRFeature& feature, OGRLayer& layer) {
-        if (++m_count > kMostFeatures) {
+        if (++m_count > kMostMillions * kMillion * m_request.limits) {
             return base::failure("too_many", m_request.file,
-                                 "found more than 5,000,000 things, expected a map of at most so many");
+                                 "found more than " + std::to_string(kMostMillions * m_request.limits) +
+                                     ",000,000 things, expected a map of at most so many" +
+                                     limitsHint(m_request));
         }
         const Tags tags = tagsOf(feature);
         if (!wanted(tags)) return base::Done{};
@@ -227,7 +230,7 @@ class Reading {
     OGRLayer* m_layer = nullptr;
     bool m_northFirst = false;
     bool m_stopped = false;
-    std::size_t m_count = 0;
+    std::int64_t m_count = 0;
     double m_inLayer = 0;
     double m_reported = 0;
 };
@@ -237,7 +240,7 @@ class Reading {
 base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeFilter& filter,
                                      const MapSink& sink) {
     const std::string ending = base::lowered(std::filesystem::path(request.file).extension().string());
-    const auto drawing = ending == ".dxf" ? drawingFacts(request.file) : DrawingFacts{};
+    const auto drawing = ending == ".dxf" ? drawingFacts(request) : DrawingFacts{};
     if (!drawing) return base::failure(drawing.error());
     auto file = GdalFile::open(request.file, MapContent::Vector);
     if (!file) return base::failure(file.error());

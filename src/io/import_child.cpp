@@ -9,11 +9,12 @@ namespace {
 
 constexpr const char* kMapWord = "--read-map-as-child";
 
-base::Result<base::Done> sendMap(const std::string& text, const std::string& file, const MapSink& sink) {
-    auto request = requestFromText(text);
-    if (!request) return base::failure(request.error());
-    request->file = file;
-    return readMap(*request, sink);
+int sendMap(const std::string& text, const std::vector<std::string>& files) {
+    auto request = requestFromText(text); // written by ourselves, so it may be read before the bounds
+    if (!request) return 1;
+    request->file = files.front();
+    return sendRecords(
+        files, [&](const MapSink& sink) { return readMap(*request, sink); }, request->limits);
 }
 
 } // namespace
@@ -23,8 +24,7 @@ std::optional<int> runAsImportChild(int argc, char** argv) {
     const std::string word = argv[1];
     const std::string request = argv[2];
     const std::vector<std::string> files(argv + 3, argv + argc);
-    if (word == kMapWord)
-        return sendRecords(files, [&](const MapSink& sink) { return sendMap(request, files[0], sink); });
+    if (word == kMapWord) return sendMap(request, files);
     if (word == kTerrainWord)
         return sendRecords(files, [&](const MapSink& sink) { return sendTerrain(request, files, sink); });
     return std::nullopt;
@@ -32,7 +32,8 @@ std::optional<int> runAsImportChild(int argc, char** argv) {
 
 base::Result<base::Done> readMapGuarded(const MapRequest& request, const std::string& program,
                                         const MapSink& sink, const base::Task& task) {
-    return receiveRecords(program, {kMapWord, requestText(request)}, {request.file}, sink, task);
+    return receiveRecords(program, {kMapWord, requestText(request)}, {request.file}, sink, task,
+                          {request.limits, limitsHint(request)});
 }
 
 } // namespace vidette::io

@@ -23,7 +23,8 @@ std::string requestText(const MapRequest& request) {
                         {"frame", request.frame ? json(*request.frame) : json()},
                         {"source_frame", request.sourceFrame},
                         {"where", request.where},
-                        {"columns", request.columns}};
+                        {"columns", request.columns},
+                        {"limits", request.limits}};
     // A name of a file may hold any bytes.
     return document.dump(-1, ' ', false, json::error_handler_t::replace);
 }
@@ -39,10 +40,16 @@ base::Result<MapRequest> requestFromText(const std::string& text) {
         document.at("source_frame").get_to(request.sourceFrame);
         document.at("where").get_to(request.where);
         document.at("columns").get_to(request.columns);
+        document.at("limits").get_to(request.limits);
         return request;
     } catch (const json::exception& error) {
         return base::failure("bad_request", "", error.what());
     }
+}
+
+std::string limitsHint(const MapRequest& request) {
+    return "; for a file that you trust, --limits " + std::to_string(2 * request.limits) +
+           " allows twice as much";
 }
 
 base::Result<base::Done> readMap(const MapRequest& request, const MapSink& sink) {

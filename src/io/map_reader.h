@@ -32,7 +32,11 @@ struct MapRequest {
     std::string sourceFrame;        ///< what the person says the file is in; "" = what the file says
     std::vector<std::string> where; ///< attribute_filter.h
     std::map<std::string, std::string> columns; ///< field → column; x and y matter here
+    int limits = 1;                             ///< how many times the usual bounds this file may take
 };
+
+/// "…; --limits 2 allows twice as much": the way out for a message about a bound.
+std::string limitsHint(const MapRequest& request);
 
 std::string requestText(const MapRequest& request);
 base::Result<MapRequest> requestFromText(const std::string& text);
@@ -40,7 +44,7 @@ base::Result<MapRequest> requestFromText(const std::string& text);
 /// Sends a MapFrame, then columns before the features that have them, MapSkip for what could not be used, and
 /// MapEnd. Outlines that cross themselves are repaired by GEOS (every part that any ring encloses counts,
 /// holes are taken out) and say so. Fails: "not_a_file", "not_read", "damaged", "no_layer", "bad_where",
-/// "frame_differs", "unknown_crs", "too_many" (more than 5,000,000 things).
+/// "frame_differs", "unknown_crs", "too_many" (more than 5,000,000 things, times `limits`).
 base::Result<base::Done> readMap(const MapRequest& request, const MapSink& sink);
 
 } // namespace vidette::io

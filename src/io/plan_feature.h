@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 #include "geometry/polygon.h"
 
 #include <map>
@@ -98,7 +99,9 @@ struct PlanFile {
     std::vector<PlanProblem> problems;
 };
 
-/// Reads GeoJSON text. Fails naming file, line and column (broken JSON) or file and feature.
-base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& fileName);
+/// Reads GeoJSON text. Fails naming file, line and column (broken JSON) or file and feature, and with
+/// "cancelled".
+base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& fileName,
+                                     const base::Task& task);
 
 } // namespace vidette::io

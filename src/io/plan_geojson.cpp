@@ -118,11 +118,13 @@ base::Result<base::Done> hangOnDevices(PlanRows& rows, base::Warnings& warnings)
     return estate::checkNoRing(base::Table<estate::Device>::of(rows.devices));
 }
 
-base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, const std::string& fileName) {
+base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, const std::string& fileName,
+                                    const base::Task& task) {
     auto codes = givenCodes(plan);
     if (!codes) return base::failure(codes.error());
     std::map<std::string, estate::CodeSequence> sequences;
     for (const auto& feature : plan.features) {
+        if (task.cancelled()) break;
         const std::string& layer = feature.layer;
         if (!sequences.contains(layer))
             sequences.try_emplace(layer, estate::codePrefix(layer), (*codes)[layer]);
@@ -130,6 +132,7 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
     PlanRows rows;
     std::map<std::string, int> unread;
     for (const auto& feature : plan.features) {
+        if (task.cancelled()) return base::failure("cancelled", "plan", "reading was cancelled");
         auto code = idOf(feature).value_or("");
         const std::string label =
             code.empty() ? feature.place + " (" + feature.layer + ")" : oneLine(feature.layer + " " + code);
@@ -264,14 +267,10 @@ void takeRows(PlanRows rows, estate::Estate& estate) {
 
 } // namespace
 
-base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
-                                                          const std::string& fileName) {
-    return readPlan(text, fileName, PlanReading{});
-}
-
 base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName,
-                                                          const PlanReading& reading) {
-    auto plan = parsePlanFile(text, fileName);
+                                                          const PlanReading& reading,
+                                                          const base::Task& task) {
+    auto plan = parsePlanFile(text, fileName, task);
     if (!plan) return base::failure(plan.error());
     renameProperties(*plan, reading.properties);
     selectLayer(*plan, reading.layer);
@@ -288,7 +287,7 @@ base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
     if (done) done = readTables(*plan, result.value);
     if (done) done = readProblems(*plan, result.value, context.warnings);
     if (!done) return base::failure(base::within(fileName, done.error()));
-    auto rows = readFeatures(*plan, context, fileName);
+    auto rows = readFeatures(*plan, context, fileName, task);
     if (!rows) return base::failure(base::within(fileName, rows.error()));
     takeRows(std::move(*rows), result.value);
     result.warnings.insert(result.warnings.end(), context.warnings.begin(), context.warnings.end());

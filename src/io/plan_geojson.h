@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 #include "estate/estate.h"
 
 #include <map>
@@ -32,10 +33,10 @@ struct PlanReading {
 /// Usable with losses: closed rings, dropped zero-length walls and fields that are not known come back as
 /// warnings. Fails naming file, feature and field: broken JSON (line and column), a polygon without area, a
 /// number that is not finite, an unknown layer, kind or density class, a missing height, a field of view out
-/// of range, an id used twice, an unsuitable frame.
-base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName);
+/// of range, an id used twice, an unsuitable frame; and with "cancelled".
 base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName,
-                                                          const PlanReading& reading);
+                                                          const PlanReading& reading = {},
+                                                          const base::Task& task = base::Task());
 
 /// Paths of decision problems that the plan names in "vidette": {"decisions": […]}, relative to its folder.
 /// Empty where it names none or is no plan.

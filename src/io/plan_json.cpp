@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace vidette::io {
 namespace {
@@ -51,7 +52,42 @@ int depthOf(std::string_view text) {
     return deepest;
 }
 
-base::Result<json> parseJson(std::string_view text, const std::string& fileName) {
+/// Goes through a text for the parser of the library, which knows of no task: on the way it tells how far it
+/// is, and when the task is cancelled the text ends there.
+class WatchedText {
+  public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = char;
+
+    WatchedText(std::string_view text, std::size_t at, const base::Task& task)
+        : m_text(text), m_at(at), m_task(&task) {}
+    char operator*() const { return m_text[m_at]; }
+    WatchedText& operator++() {
+        constexpr std::size_t kPoll = 1 << 16;
+        if (++m_at % kPoll != 0) return *this;
+        m_task->progress(kParsing * static_cast<double>(m_at) / static_cast<double>(m_text.size()));
+        if (m_task->cancelled()) m_at = m_text.size();
+        return *this;
+    }
+    bool operator==(const WatchedText& other) const { return m_at == other.m_at; }
+    bool operator!=(const WatchedText& other) const { return m_at != other.m_at; }
+
+  private:
+    static constexpr double kParsing = 0.5; // of the time that reading a plan takes
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    const base::Task* m_task;
+};
+
+auto cancelledReading(const std::string& fileName) {
+    return base::failure("cancelled", fileName, "reading was cancelled");
+}
+
+base::Result<json> parseJson(std::string_view text, const std::string& fileName, const base::Task& task) {
     if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
     constexpr int kDeepest = 200;
     if (depthOf(text) > kDeepest) {
@@ -59,8 +95,9 @@ base::Result<json> parseJson(std::string_view text, const std::string& fileName)
                              "lists and objects stand more than 200 deep in each other, expected a plan");
     }
     try {
-        return json::parse(text);
+        return json::parse(WatchedText(text, 0, task), WatchedText(text, text.size(), task));
     } catch (const json::parse_error& error) {
+        if (task.cancelled()) return cancelledReading(fileName);
         const std::string said = error.what();
         const auto read = said.find("last read: '");
         const bool noNumber =
@@ -340,7 +377,8 @@ std::string describe(const FieldValue& value) {
 }
 
 std::vector<std::string> decisionFiles(std::string_view text) {
-    const auto parsed = parseJson(text, "");
+    if (text.find("\"decisions\"") == std::string_view::npos) return {};
+    const auto parsed = parseJson(text, "", base::Task());
     const json document = parsed ? *parsed : json();
     if (!document.is_object() || !document.contains("vidette")) return {};
     const json& header = document.at("vidette");
@@ -352,8 +390,9 @@ std::vector<std::string> decisionFiles(std::string_view text) {
     return files;
 }
 
-base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& fileName) {
-    const auto document = parseJson(text, fileName);
+base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& fileName,
+                                     const base::Task& task) {
+    const auto document = parseJson(text, fileName, task);
     if (!document) return base::failure(document.error());
     if (textMember(*document, "type") != "FeatureCollection" || !document->contains("features") ||
         !document->at("features").is_array()) {
@@ -365,6 +404,7 @@ base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& f
     if (done) done = readHeader(*document, fileName, plan);
     if (!done) return base::failure(done.error());
     for (const auto& one : document->at("features")) {
+        if (task.cancelled()) return cancelledReading(fileName);
         auto feature = readFeature(one, fileName, plan.features.size() + 1);
         if (!feature) return base::failure(feature.error());
         plan.features.push_back(std::move(*feature));

@@ -20,7 +20,15 @@ ProjContext quietProj() {
     return context;
 }
 
+PlainNumbers::PlainNumbers() : m_plain(newlocale(LC_ALL_MASK, "C", nullptr)), m_before(uselocale(m_plain)) {}
+
+PlainNumbers::~PlainNumbers() {
+    uselocale(m_before);
+    if (m_plain) freelocale(m_plain);
+}
+
 base::Result<ProjObject> frameNamed(pj_ctx* context, const std::string& name) {
+    const PlainNumbers plain;
     ProjObject crs(proj_create(context, name.c_str()));
     if (crs && proj_is_crs(crs.get())) return crs;
     if (proj_context_get_database_metadata(context, "PROJ.VERSION") == nullptr) {

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <locale.h>
 #include <memory>
 #include <string>
 
@@ -22,6 +23,20 @@ using ProjContext = std::unique_ptr<pj_ctx, ProjContextEnd>;
 using ProjObject = std::unique_ptr<PJconsts, ProjObjectEnd>;
 
 ProjContext quietProj();
+
+/// While it lives, numbers have a dot in this thread, whatever the language of the machine: PROJ reads its
+/// own definitions by the locale, and a window's may write a comma. Without it 24.83° east would be 24°.
+class PlainNumbers {
+  public:
+    PlainNumbers();
+    PlainNumbers(const PlainNumbers&) = delete;
+    PlainNumbers& operator=(const PlainNumbers&) = delete;
+    ~PlainNumbers();
+
+  private:
+    locale_t m_plain;
+    locale_t m_before;
+};
 
 /// A frame of the register. Fails with "unknown_crs", "no_frame_register".
 base::Result<ProjObject> frameNamed(pj_ctx* context, const std::string& name);

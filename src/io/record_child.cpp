@@ -43,20 +43,21 @@ base::Result<base::Done> readCatching(const RecordReader& read, const std::strin
 }
 
 /// Files of a few kilobytes have no right to minutes: 10 s and 2 s for every mebibyte.
-int secondsFor(const std::vector<std::string>& files) {
+int secondsFor(const std::vector<std::string>& files, int times) {
     constexpr std::uint64_t kMost = 900;
     std::uint64_t bytes = 0;
     for (const std::string& file : files) bytes += fileSize(file);
-    return static_cast<int>(std::min<std::uint64_t>(kMost, 10 + 2 * (bytes >> 20)));
+    return times * static_cast<int>(std::min<std::uint64_t>(kMost, 10 + 2 * (bytes >> 20)));
 }
 
-base::Error endedBadly(ChildEnd end, const std::vector<std::string>& files) {
+base::Error endedBadly(ChildEnd end, const std::vector<std::string>& files, const ReadingBounds& bounds) {
     if (end == ChildEnd::OutOfTime) {
         return {
             "too_long", files.front(),
-            "reading was stopped after " + std::to_string(secondsFor(files)) +
+            "reading was stopped after " + std::to_string(secondsFor(files, bounds.times)) +
                 " seconds of computing, expected less for a file of this size; it may be damaged or made to "
-                "hang programs"};
+                "hang programs" +
+                bounds.hint};
     }
     return {"reader_ended", files.front(),
             "the reader ended without a result; the file may be damaged or made to break programs"};
@@ -106,8 +107,8 @@ class Receiver {
 
 } // namespace
 
-int sendRecords(const std::vector<std::string>& files, const RecordReader& read) {
-    ProcessBounds bounds{kMemoryOfReader, secondsFor(files)};
+int sendRecords(const std::vector<std::string>& files, const RecordReader& read, int times) {
+    ProcessBounds bounds{kMemoryOfReader * static_cast<std::uint64_t>(times), secondsFor(files, times)};
     bounds.files += static_cast<int>(files.size());
     boundThisProcess(bounds);
     RecordSender sender;
@@ -120,7 +121,7 @@ int sendRecords(const std::vector<std::string>& files, const RecordReader& read)
 
 base::Result<base::Done> receiveRecords(const std::string& program, const std::vector<std::string>& words,
                                         const std::vector<std::string>& files, const MapSink& sink,
-                                        const base::Task& task) {
+                                        const base::Task& task, const ReadingBounds& bounds) {
     const std::string& file = files.front();
     std::vector<std::string> all{program};
     all.insert(all.end(), words.begin(), words.end());
@@ -140,12 +141,12 @@ base::Result<base::Done> receiveRecords(const std::string& program, const std::v
     if (receiver.error() && receiver.error()->code == kTooLarge) {
         return base::failure(
             kTooLarge, file,
-            "reading needs more than 4 GiB of memory, expected a file that fits; it may be made to "
-            "fill machines");
+            "reading needs more than " + std::to_string(4 * bounds.times) +
+                " GiB of memory, expected a file that fits; it may be made to fill machines" + bounds.hint);
     }
     if (receiver.error()) return base::failure(*receiver.error());
     if (receiver.ended()) return base::Done{};
-    return base::failure(endedBadly(child->wait(), files));
+    return base::failure(endedBadly(child->wait(), files, bounds));
 }
 
 } // namespace vidette::io

@@ -83,6 +83,7 @@ base::Result<MapRequest> requestOf(const VectorReading& reading) {
     request.sourceFrame = reading.sourceFrame;
     request.where = reading.where;
     request.columns = reading.columns;
+    request.limits = reading.limits;
     if (!isOpenStreetMap(reading.file) || !reading.where.empty()) return request;
     request.where = usualTags(reading.as);
     if (!request.where.empty()) return request;

@@ -28,7 +28,8 @@ struct VectorReading {
     std::map<std::string, std::string> values;  ///< field → value of things that have none
     std::map<std::string, std::string> words;   ///< "status:DESIRED" → "proposed"
     std::vector<std::string> where;             ///< attribute_filter.h
-    std::string program = kThisProgram;         ///< what the child is made of
+    int limits = 1;                     ///< how many times the usual bounds the file may take (1 … 64)
+    std::string program = kThisProgram; ///< what the child is made of
 };
 
 struct ImportReport {
@@ -48,7 +49,7 @@ struct VectorImport {
 /// True where this import is meant, not that of plans and tables: a layer that only maps have (building,
 /// street, district, parcel), a format that only maps come in, a GeoJSON file that is no exchange plan, a
 /// table of text that longitude and latitude place. `text` = the file, where it is text (else it is not
-/// looked at).
+/// looked at); its first megabyte is enough.
 bool isMapImport(const VectorReading& reading, std::string_view text);
 
 /// Fails as readMapGuarded() does, with "unknown_layer", "unknown_field" (a map names a field that the layer

@@ -161,6 +161,7 @@ TEST_F(ImportAttacks, NestedBlocksOfADrawing_AreNotUnfolded) {
     dxf +=
         "0\nENDSEC\n0\nSECTION\n2\nENTITIES\n0\nINSERT\n8\nwall\n2\nB10\n10\n0\n20\n0\n0\nENDSEC\n0\nEOF\n";
     expectRefused(write("nested.dxf", dxf), "obstacle", "unfolds into more than 5,000,000 entities");
+    expectRefused(write("nested.dxf", dxf), "obstacle", "--limits 2");
 }
 
 TEST_F(ImportAttacks, EndlessQueryInAGeoPackage_IsNotRun) {

@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <fstream>
 #include <map>
 
 // Maps of real places, published beside the project with the figures to expect (PROVENANCE.md of each).
@@ -181,6 +182,32 @@ TEST_F(ImportMaps, SurveillanceNodesOfBengaluru_AreCameras) {
     if (file.empty()) GTEST_SKIP() << "no reference data";
     makeProject();
     EXPECT_EQ(import(file + " --as camera").at("added"), 44);
+}
+
+TEST_F(ImportMaps, ColumnsOfAnEarlierImport_AreKeptForTheNextFileOfThisName) {
+    makeProject("EPSG:32633");
+    const auto file = (m_folder / "poles.csv").string();
+    std::ofstream(file) << "nr,lon,lat,vyska\nM1,15.60,48.41,6.5\n";
+    const std::string words = file + " --as site";
+    EXPECT_EQ(import(words + " --map id=nr --map height=vyska").at("added"), 1);
+    std::ofstream(file) << "nr,lon,lat,vyska\nM1,15.60,48.41,7.5\nM2,15.61,48.41,4\n";
+    const auto again = import(words);
+    EXPECT_EQ(again.at("added"), 1) << again;
+    EXPECT_EQ(again.at("updated"), 1) << again;
+    EXPECT_EQ(again.at("warnings")[0].at("code"), "kept_mapping");
+    const json written = plan();
+    EXPECT_EQ(written.at("features")[0].at("properties").at("id"), "M1");
+    EXPECT_EQ(written.at("features")[0].at("properties").at("height"), 7.5);
+}
+
+TEST_F(ImportMaps, BoundsOfAMap_AreLiftedByNumber) {
+    makeProject("EPSG:32633");
+    const auto file = (m_folder / "poles.csv").string();
+    std::ofstream(file) << "id,lon,lat,height\nM1,15.60,48.41,6.5\n";
+    EXPECT_EQ(import(file + " --as site --limits 4").at("added"), 1);
+    for (const char* wrong : {"0", "65", "many"})
+        EXPECT_EQ(runVidette("import " + m_project + " " + file + " --as site --limits " + wrong).exitCode,
+                  2);
 }
 
 TEST_F(ImportMaps, WallsOfADrawing_ComeByLayer) {

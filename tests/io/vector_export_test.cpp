@@ -4,15 +4,16 @@
 #include "base/text.h"
 #include "io/crs.h"
 #include "io/gdal_session.h"
+#include "support/comma_locale.h"
 #include "support/plan_parts.h"
 #include "support/random_estate.h"
 #include "support/reference_data.h"
 #include "support/sqlite_file.h"
 
+#include <cpl_minixml.h>
 #include <gtest/gtest.h>
 #include <ogrsf_frmts.h>
 
-#include <clocale>
 #include <cmath>
 #include <filesystem>
 #include <map>
@@ -97,6 +98,36 @@ TEST_F(VectorExport, GeoPackage_HasAStyleForEveryLayer) {
         styled.insert(row->GetFieldAsString("f_table_name"));
     }
     for (const MapLayer& layer : m_town.layers) EXPECT_TRUE(styled.contains(layer.name)) << layer.name;
+}
+
+/// Columns and their order as QGIS makes the table itself (QgsOgrProvider, saveStyle); it asks for rows by
+/// f_table_schema = '', the name of the layer and of its geometry column.
+TEST_F(VectorExport, GeoPackage_StylesAreInATableAsQgisMakesIt) {
+    const std::string path = write(m_town, "town.gpkg");
+    EXPECT_EQ(support::queryText(path, "SELECT group_concat(name || ' ' || type, ', ') FROM "
+                                       "pragma_table_info('layer_styles')"),
+              "id INTEGER, f_table_catalog TEXT, f_table_schema TEXT, f_table_name TEXT, "
+              "f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, "
+              "description TEXT, owner TEXT, ui TEXT, update_time DATETIME");
+    EXPECT_EQ(
+        support::queryText(path, "SELECT data_type FROM gpkg_contents WHERE table_name = 'layer_styles'"),
+        "attributes");
+    EXPECT_EQ(support::queryText(path, "SELECT count(*) FROM layer_styles s JOIN gpkg_geometry_columns g ON "
+                                       "g.table_name = s.f_table_name AND g.column_name = "
+                                       "s.f_geometry_column WHERE s.f_table_schema = ''"),
+              std::to_string(m_town.layers.size()));
+}
+
+TEST_F(VectorExport, GeoPackage_StylesAreXmlThatDrawsTheLayer) {
+    const auto opened = GdalFile::open(write(m_town, "town.gpkg"), MapContent::Vector);
+    for (const auto& row : *opened->dataset().GetLayerByName("layer_styles")) {
+        const std::string layer = row->GetFieldAsString("f_table_name");
+        const CPLXMLTreeCloser tree(CPLParseXMLString(row->GetFieldAsString("styleQML")));
+        ASSERT_TRUE(tree) << layer;
+        const CPLXMLNode* renderer = CPLGetXMLNode(tree.get(), "=qgis.renderer-v2");
+        ASSERT_TRUE(renderer) << layer;
+        EXPECT_TRUE(CPLGetXMLNode(renderer, "symbols")) << layer;
+    }
 }
 
 TEST_F(VectorExport, FloorPlan_IsInUndefinedCartesianMetres) {
@@ -247,12 +278,13 @@ TEST_F(VectorExport, ViewsWithoutArea_KeepTheirRow) {
 }
 
 TEST_F(VectorExport, AnotherLanguageOfTheMachine_ChangesNothing) {
-    if (!std::setlocale(LC_ALL, "cs_CZ.UTF-8") && !std::setlocale(LC_ALL, "de_DE.UTF-8"))
-        GTEST_SKIP() << "no locale with a decimal comma is installed";
     std::vector<std::string> texts;
-    for (const char* name : {"a.csv", "a.kml", "a.dxf"})
-        texts.push_back(support::readText(write(m_town, name)));
-    std::setlocale(LC_ALL, "C");
+    {
+        const support::CommaLocale locale;
+        if (!locale.isSet()) GTEST_SKIP() << "localedef could not make a locale";
+        for (const char* name : {"a.csv", "a.kml", "a.dxf"})
+            texts.push_back(support::readText(write(m_town, name)));
+    }
     std::size_t at = 0;
     for (const char* name : {"b.csv", "b.kml", "b.dxf"})
         EXPECT_EQ(support::readText(write(m_town, name)), texts[at++]);

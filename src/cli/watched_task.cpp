@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/watched_task.h"
+
+#include "cli/command.h"
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <unistd.h>
+
+namespace vidette::cli {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kToEndInOrder{300};
+
+sigset_t interrupts() {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    return set;
+}
+
+/// Nothing is taken down: what other threads are at must not be pulled from under them.
+[[noreturn]] void endNow() {
+    std::fputs("vidette: was cancelled\n", stderr);
+    std::_Exit(kCancelled);
+}
+
+} // namespace
+
+WatchedTask::WatchedTask()
+    : m_terminal(isatty(STDERR_FILENO) == 1), m_task([this](double done) { show(done); }) {
+    // Taken away from the threads, the signals wait until ours asks for them.
+    const sigset_t set = interrupts();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_waiting = std::jthread([this](const std::stop_token& end) { watch(end); });
+}
+
+WatchedTask::~WatchedTask() {
+    m_waiting.request_stop();
+    m_waiting.join();
+    if (m_shown >= 0) std::fputs("\r\x1b[K", stderr);
+    const sigset_t set = interrupts();
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+/// Gone again when all is done, before results and warnings are printed.
+void WatchedTask::show(double done) {
+    if (!m_terminal) return;
+    constexpr double kAll = 100;
+    const int percent = done >= 1 ? -1 : static_cast<int>(done * kAll);
+    if (m_shown.exchange(percent) == percent) return;
+    const std::string text = percent < 0 ? "\r\x1b[K" : "\r" + std::to_string(percent) + " % ";
+    std::fputs(text.c_str(), stderr);
+    std::fflush(stderr);
+}
+
+void WatchedTask::watch(const std::stop_token& end) {
+    constexpr timespec kPause{0, 50'000'000};
+    const sigset_t awaited = interrupts();
+    std::optional<Clock::time_point> cancelled;
+    while (!end.stop_requested()) {
+        const bool came = sigtimedwait(&awaited, nullptr, &kPause) > 0;
+        const bool late = cancelled && Clock::now() - *cancelled > kToEndInOrder;
+        if (late || (came && cancelled)) endNow();
+        if (!came) continue;
+        m_task.cancel();
+        cancelled = Clock::now();
+    }
+}
+
+} // namespace vidette::cli
