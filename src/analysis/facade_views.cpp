@@ -7,6 +7,7 @@
 #include <map>
 #include <numbers>
 #include <set>
+#include <span>
 #include <string_view>
 
 namespace vidette::analysis {
@@ -62,8 +63,8 @@ class Facades {
     std::set<std::string> areasOf(std::int32_t region) const;
     bool stretchAt(int triangle, int side, std::int32_t region, Stretch& out) const;
     void addViews(const Stretch& stretch, FacadeCoverage& facade, std::map<int, double>& byCamera) const;
-    void addPiece(const Stretch& stretch, const PlacedPieces::Placed& placed,
-                  std::vector<Interval>& parts) const;
+    static void addPiece(const Stretch& stretch, Point from, std::span<const Point> corners,
+                         std::vector<Interval>& parts);
 
     const State& m_state;
     const geometry::SightMesh& m_mesh;
@@ -111,11 +112,11 @@ bool Facades::stretchAt(int triangle, int side, std::int32_t region, Stretch& ou
     return true;
 }
 
-/// The part of the stretch on the edges of a piece, as far as it is not met too flatly.
-void Facades::addPiece(const Stretch& stretch, const PlacedPieces::Placed& placed,
-                       std::vector<Interval>& parts) const {
-    const auto camera = static_cast<std::size_t>(placed.camera);
-    const Point from = m_state.questions.cameras[camera]->at - m_mesh.origin() - stretch.a;
+/// The part of the stretch on the edges of a piece (no corners: of the whole triangle), as far as a line of
+/// sight from the camera at `from` does not meet it too flatly.
+void Facades::addPiece(const Stretch& stretch, Point from, std::span<const Point> corners,
+                       std::vector<Interval>& parts) {
+    from = from - stretch.a;
     const double distance = cross(stretch.along, from);
     if (distance <= 0) return;
     const double foot = dot(stretch.along, from);
@@ -125,7 +126,6 @@ void Facades::addPiece(const Stretch& stretch, const PlacedPieces::Placed& place
         high = std::min({high, stretch.length, foot + reach});
         if (high > low) parts.push_back({low, high});
     };
-    const auto corners = placed.set->cornersOf(placed.set->pieces[static_cast<std::size_t>(placed.piece)]);
     if (corners.empty()) return add(0, stretch.length);
     for (std::size_t i = 0; i < corners.size(); ++i) {
         const Point p = corners[i] - stretch.a;
@@ -140,8 +140,11 @@ void Facades::addViews(const Stretch& stretch, FacadeCoverage& facade,
                        std::map<int, double>& byCamera) const {
     std::vector<Interval> all;
     std::map<int, std::vector<Interval>> own;
-    for (const PlacedPieces::Placed& placed : m_state.placed->at(0, stretch.triangle))
-        addPiece(stretch, placed, own[placed.camera]);
+    m_state.placed->visit(
+        0, stretch.triangle, [&](int camera, const geometry::Piece& piece, const geometry::PieceSet& set) {
+            const Point at = m_state.questions.cameras[static_cast<std::size_t>(camera)]->at;
+            addPiece(stretch, at - m_mesh.origin(), set.cornersOf(piece), own[camera]);
+        });
     for (const auto& [camera, parts] : own) {
         byCamera[camera] += unitedLength(parts);
         all.insert(all.end(), parts.begin(), parts.end());
