@@ -140,11 +140,10 @@ void Facades::addViews(const Stretch& stretch, FacadeCoverage& facade,
                        std::map<int, double>& byCamera) const {
     std::vector<Interval> all;
     std::map<int, std::vector<Interval>> own;
-    m_state.placed->visit(
-        0, stretch.triangle, [&](int camera, const geometry::Piece& piece, const geometry::PieceSet& set) {
-            const Point at = m_state.questions.cameras[static_cast<std::size_t>(camera)]->at;
-            addPiece(stretch, at - m_mesh.origin(), set.cornersOf(piece), own[camera]);
-        });
+    m_state.placed->visit(0, stretch.triangle, [&](const geometry::ViewerPiece& piece) {
+        const Point at = m_state.questions.cameras[static_cast<std::size_t>(piece.viewer)]->at;
+        addPiece(stretch, at - m_mesh.origin(), piece.corners, own[piece.viewer]);
+    });
     for (const auto& [camera, parts] : own) {
         byCamera[camera] += unitedLength(parts);
         all.insert(all.end(), parts.begin(), parts.end());
