@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 
-#include <locale.h>
+#include <clocale>
 #include <memory>
 #include <string>
 
