@@ -68,14 +68,14 @@ std::vector<std::string> seeing(const CoverageResult& result) {
     return codes;
 }
 
+} // namespace
+
 std::vector<std::string> onlyIn(const std::vector<std::string>& these,
                                 const std::vector<std::string>& others) {
     std::vector<std::string> result;
     std::set_difference(these.begin(), these.end(), others.begin(), others.end(), std::back_inserter(result));
     return result;
 }
-
-} // namespace
 
 base::Result<ScenarioPlans> plansOf(const estate::Estate& estate, const Scenario& scenario) {
     ScenarioPlans plans{estate, estate};

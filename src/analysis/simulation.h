@@ -39,4 +39,8 @@ base::Result<ScenarioPlans> plansOf(const estate::Estate& estate, const Scenario
 base::Result<Simulation> simulate(const estate::Estate& estate, const Scenario& scenario,
                                   const CoverageOptions& options, const base::Task& task);
 
+/// What is in `these` and not in `others`; both sorted.
+std::vector<std::string> onlyIn(const std::vector<std::string>& these,
+                                const std::vector<std::string>& others);
+
 } // namespace vidette::analysis

@@ -97,13 +97,6 @@ std::vector<std::string> unseen(const CoverageResult& result) {
     return codes;
 }
 
-std::vector<std::string> onlyIn(const std::vector<std::string>& these,
-                                const std::vector<std::string>& others) {
-    std::vector<std::string> result;
-    std::set_difference(these.begin(), these.end(), others.begin(), others.end(), std::back_inserter(result));
-    return result;
-}
-
 double blindStreets(const CoverageResult& result) {
     return std::accumulate(result.streets.begin(), result.streets.end(), 0.0,
                            [](double sum, const auto& street) { return sum + street.blindLength; });
@@ -126,8 +119,8 @@ json difference(const Simulation& simulation) {
             {"class_areas", classChanges(before.classes, after.classes)},
             {"zones", zoneChanges(before, after)},
             {"districts", districtChanges(before, after)},
-            {"demands_lost", onlyIn(unseen(after), unseen(before))},
-            {"demands_gained", onlyIn(unseen(before), unseen(after))},
+            {"demands_lost", analysis::onlyIn(unseen(after), unseen(before))},
+            {"demands_gained", analysis::onlyIn(unseen(before), unseen(after))},
             {"blind_street_length", blindStreets(after) - blindStreets(before)},
             {"facade_length", lookedAt(after) - lookedAt(before)},
             {"cameras_lost", simulation.lost},
@@ -213,8 +206,8 @@ std::string simulationText(const Simulation& simulation) {
     std::string text = totalsTable(before, after).text();
     if (!after.districts.empty()) text += districtsText(before, after);
     text += namedLine("no longer see", simulation.lost) + namedLine("see now", simulation.gained);
-    text += namedLine("demand points no longer seen", onlyIn(unseen(after), unseen(before)));
-    text += namedLine("demand points seen now", onlyIn(unseen(before), unseen(after)));
+    text += namedLine("demand points no longer seen", analysis::onlyIn(unseen(after), unseen(before)));
+    text += namedLine("demand points seen now", analysis::onlyIn(unseen(before), unseen(after)));
     return text;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/entity_bomb.h"
 #include "support/loopback_listener.h"
 #include "support/reference_data.h"
 #include "support/sqlite_file.h"
@@ -104,25 +105,15 @@ TEST_F(ImportAttacks, ServicesAsFiles_AreRefused) {
 }
 
 /// Ten levels of ten: 10^10 words out of one kilobyte.
-std::string entityBomb() {
-    std::string text = "<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY e0 \"vidette\">";
-    for (int i = 1; i <= 10; ++i) {
-        text += "<!ENTITY e" + std::to_string(i) + " \"";
-        for (int j = 0; j < 10; ++j) text += "&e" + std::to_string(i - 1) + ";";
-        text += "\">";
-    }
-    return text + "]>";
-}
-
 TEST_F(ImportAttacks, EntityBombs_AreRefused) {
     const std::string kml =
         "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><Placemark><name>&e10;</name>"
         "<Point><coordinates>15,48</coordinates></Point></Placemark></Document></kml>";
-    expectRefused(write("bomb.kml", entityBomb() + kml), "district");
-    expectRefused(write("bomb.gml", entityBomb() +
+    expectRefused(write("bomb.kml", support::entityBomb() + kml), "district");
+    expectRefused(write("bomb.gml", support::entityBomb() +
                                         "<gml:FeatureCollection xmlns:gml=\"http://www.opengis.net/gml\">"
                                         "<gml:name>&e10;</gml:name></gml:FeatureCollection>"));
-    expectRefused(write("bomb.osm", entityBomb() +
+    expectRefused(write("bomb.osm", support::entityBomb() +
                                         "<osm version=\"0.6\"><node id=\"1\" lat=\"48\" lon=\"15\">"
                                         "<tag k=\"building\" v=\"&e10;\"/></node></osm>"));
 }

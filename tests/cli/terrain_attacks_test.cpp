@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/entity_bomb.h"
 #include "support/loopback_listener.h"
 #include "support/reference_data.h"
 #include "support/sqlite_file.h"
@@ -171,24 +172,15 @@ TEST_F(TerrainAttacks, NamesOfTheNetwork_AreRefused) {
 }
 
 /// Ten levels of ten: 10^10 words out of one kilobyte.
-std::string entityBomb() {
-    std::string text = "<?xml version=\"1.0\"?><!DOCTYPE k [<!ENTITY e0 \"vidette\">";
-    for (int i = 1; i <= 10; ++i) {
-        text += "<!ENTITY e" + std::to_string(i) + " \"";
-        for (int j = 0; j < 10; ++j) text += "&e" + std::to_string(i - 1) + ";";
-        text += "\">";
-    }
-    return text + "]>";
-}
-
 TEST_F(TerrainAttacks, EntityBombs_AreRefusedOrNotLookedAt) {
-    const std::string bomb = entityBomb() + "<VRTDataset rasterXSize=\"2\" rasterYSize=\"2\"><SRS>&e10;</SRS>"
-                                            "</VRTDataset>";
+    const std::string bomb = support::entityBomb() +
+                             "<VRTDataset rasterXSize=\"2\" rasterYSize=\"2\"><SRS>&e10;</SRS>"
+                             "</VRTDataset>";
     expectRefused(write("bomb.vrt", bomb));
     expectRefused(write("bomb.tif", bomb));
     const std::string honest = write("a.tif", HandMadeTiff().bytes());
     const auto before = coverage(honest);
-    write("a.tif.aux.xml", entityBomb() + "<PAMDataset><SRS>&e10;</SRS></PAMDataset>");
+    write("a.tif.aux.xml", support::entityBomb() + "<PAMDataset><SRS>&e10;</SRS></PAMDataset>");
     EXPECT_EQ(coverage(honest).out, before.out);
 }
 
