@@ -22,7 +22,6 @@ class RangeArc {
     RangeArc(Point foot, double radius, double ahead, double field, double tolerance);
 
     bool empty() const { return m_radius <= 0; }
-    Point foot() const { return m_foot; }
     void translate(Point by) { m_foot = m_foot + by; }
     /// No point of the polygon is farther from the foot.
     double reach() const;
