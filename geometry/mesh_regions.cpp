@@ -2,7 +2,9 @@
 #include "geometry/mesh_regions.h"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
+#include <tuple>
 
 namespace vidette::geometry {
 namespace {
@@ -21,30 +23,42 @@ SightMesh::Lists listsOf(std::vector<std::pair<std::int32_t, std::int32_t>>& pai
     return lists;
 }
 
+/// In order of region and side, each side once: where a border runs there and back, as the two edges of a
+/// sliver do that the map made one, it parts nothing.
+std::vector<RegionBorder> netBorders(std::vector<RegionBorder> borders) {
+    std::sort(borders.begin(), borders.end(), [](const RegionBorder& a, const RegionBorder& b) {
+        return std::tie(a.region, a.side) < std::tie(b.region, b.side);
+    });
+    std::vector<RegionBorder> net;
+    for (std::size_t i = 0; i < borders.size();) {
+        const RegionBorder& first = borders[i];
+        int turns = 0;
+        for (; i < borders.size() && borders[i].region == first.region && borders[i].side == first.side; ++i)
+            turns += borders[i].inside ? 1 : -1;
+        if (turns != 0) net.push_back({first.region, first.side, turns > 0});
+    }
+    return net;
+}
+
 class Filling {
   public:
     Filling(const std::vector<Point>& points, const std::vector<SightMesh::Triangle>& triangles)
-        : m_points(points), m_triangles(triangles), m_isBorder(4 * triangles.size(), -1),
-          m_filled(triangles.size(), -1) {}
+        : m_points(points), m_triangles(triangles), m_border(4 * triangles.size(), -1),
+          m_reached(triangles.size(), -1) {}
 
     /// All borders of one region.
     void fill(std::span<const RegionBorder> borders) {
-        const std::int32_t region = borders.front().region;
-        Box box;
+        m_region = borders.front().region;
+        m_box = Box();
         for (const RegionBorder& border : borders) {
-            m_isBorder[static_cast<std::size_t>(border.side)] = region;
+            m_border[static_cast<std::size_t>(border.side)] = 2 * m_region + (border.inside ? 1 : 0);
             const auto& triangle = m_triangles[static_cast<std::size_t>(border.side >> 2)];
-            box.include(corner(triangle, (border.side & 3) + 1));
-            box.include(corner(triangle, (border.side & 3) + 2));
+            m_box.include(corner(triangle, (border.side & 3) + 1));
+            m_box.include(corner(triangle, (border.side & 3) + 2));
         }
-        box = box.grown(1e-6);
+        m_box = m_box.grown(1e-6);
         for (const RegionBorder& border : borders) {
-            if (border.inside) visit(border.side >> 2, region, box);
-        }
-        while (!m_waiting.empty()) {
-            const std::int32_t at = m_waiting.back();
-            m_waiting.pop_back();
-            spread(at, region, box);
+            if (border.inside) fillFrom(border.side >> 2);
         }
     }
 
@@ -62,33 +76,57 @@ class Filling {
         return m_points[static_cast<std::size_t>(triangle.vertex[i % 3])];
     }
 
-    void visit(std::int32_t triangle, std::int32_t region, const Box& box) {
-        auto& filled = m_filled[static_cast<std::size_t>(triangle)];
-        if (filled == region) return;
-        filled = region;
-        const auto& one = m_triangles[static_cast<std::size_t>(triangle)];
-        const Point middle = (corner(one, 0) + corner(one, 1) + corner(one, 2)) * (1.0 / 3);
-        if (middle.x < box.low.x || middle.x > box.high.x || middle.y < box.low.y || middle.y > box.high.y)
-            return;
-        m_found.emplace_back(region, triangle);
-        m_regionCount = std::max(m_regionCount, static_cast<std::size_t>(region) + 1);
-        m_waiting.push_back(triangle);
+    /// Fills the part around a triangle up to the borders. Where rounding turned a sliver of the region
+    /// inside out its borders name the outside: a part that leaves the box, or that lies outside of the
+    /// longer share of its borders, is none.
+    void fillFrom(std::int32_t triangle) {
+        m_part.clear();
+        m_share = 0;
+        reach(triangle);
+        for (std::size_t i = 0; i < m_part.size() && m_share > -kOutside / 2; ++i) spread(m_part[i]);
+        if (m_part.empty() || m_share <= 0) return;
+        for (const std::int32_t one : m_part) m_found.emplace_back(m_region, one);
+        m_regionCount = std::max(m_regionCount, static_cast<std::size_t>(m_region) + 1);
     }
 
-    void spread(std::int32_t triangle, std::int32_t region, const Box& box) {
+    void reach(std::int32_t triangle) {
+        auto& reached = m_reached[static_cast<std::size_t>(triangle)];
+        if (reached == m_region) return;
+        reached = m_region;
         const auto& one = m_triangles[static_cast<std::size_t>(triangle)];
-        for (int side = 0; side < 3; ++side) {
-            if (one.beyond[side] < 0) continue;
-            if (m_isBorder[static_cast<std::size_t>(4 * triangle + side)] == region) continue;
-            visit(one.beyond[side] >> 2, region, box);
+        const Point middle = (corner(one, 0) + corner(one, 1) + corner(one, 2)) * (1.0 / 3);
+        if (middle.x < m_box.low.x || middle.x > m_box.high.x || middle.y < m_box.low.y ||
+            middle.y > m_box.high.y) {
+            m_share = -kOutside;
+        } else {
+            m_part.push_back(triangle);
         }
     }
 
+    void spread(std::int32_t triangle) {
+        const auto& one = m_triangles[static_cast<std::size_t>(triangle)];
+        for (int side = 0; side < 3; ++side) {
+            const std::int32_t border = m_border[static_cast<std::size_t>(4 * triangle + side)];
+            if (border >> 1 == m_region) {
+                const Point along = corner(one, side + 2) - corner(one, side + 1);
+                const double length = std::sqrt(dot(along, along));
+                m_share += (border & 1) != 0 ? length : -length;
+            } else if (one.beyond[side] >= 0) {
+                reach(one.beyond[side] >> 2);
+            }
+        }
+    }
+
+    static constexpr double kOutside = 1e300;
+
     const std::vector<Point>& m_points;
     const std::vector<SightMesh::Triangle>& m_triangles;
-    std::vector<std::int32_t> m_isBorder; ///< [side] the last region that ends there
-    std::vector<std::int32_t> m_filled;   ///< [triangle] the last region that reached it
-    std::vector<std::int32_t> m_waiting;
+    std::vector<std::int32_t> m_border; ///< [side] 2 · the last region that ends there, + 1 = it lies inside
+    std::vector<std::int32_t> m_reached; ///< [triangle] the last region that reached it
+    std::int32_t m_region = -1;          ///< which is filled now
+    Box m_box;                           ///< around its borders
+    std::vector<std::int32_t> m_part;    ///< the triangles of a part of it
+    double m_share = 0;                  ///< metres of borders that the part lies inside of, less the others
     std::vector<std::pair<std::int32_t, std::int32_t>> m_found; ///< region, triangle
     std::size_t m_regionCount = 0;
 };
@@ -97,8 +135,7 @@ class Filling {
 
 RegionFilling fillRegions(const std::vector<Point>& points, const std::vector<SightMesh::Triangle>& triangles,
                           std::vector<RegionBorder> borders) {
-    std::stable_sort(borders.begin(), borders.end(),
-                     [](const RegionBorder& a, const RegionBorder& b) { return a.region < b.region; });
+    borders = netBorders(std::move(borders));
     Filling filling(points, triangles);
     for (std::size_t first = 0; first < borders.size();) {
         std::size_t last = first;

@@ -21,8 +21,8 @@ struct RegionFilling {
     SightMesh::Lists triangles; ///< [region] its triangles
 };
 
-/// Cost: proportional to the triangles in all regions together. The filling of a region keeps to the box of
-/// its border, so that a border that does not close cannot fill the city.
+/// Cost: proportional to the triangles in all regions together. Borders may run there and back along a side;
+/// a border that does not close fills nothing.
 RegionFilling fillRegions(const std::vector<Point>& points, const std::vector<SightMesh::Triangle>& triangles,
                           std::vector<RegionBorder> borders);
 

@@ -99,6 +99,22 @@ TEST(CoverageArcs, FisheyeLookingUpMissesADiscBelowIt) {
     EXPECT_NEAR(figuresOf(coverageOf(plan, planeAt(0)), "C1").area, (81 - 9 - hole * hole) * kPi, .02);
 }
 
+/// Half of its field is the right angle between its axis and all of the plane that its lens lies in: the edge
+/// of a picture belongs to it.
+TEST(CoverageArcs, FisheyeOfAHalfSphereSeesThePlaneOfItsLens) {
+    for (const double tilt : {90.0, -90.0}) {
+        estate::Estate plan;
+        auto camera = wedge("C1", {4, 4}, 198, 180, 9);
+        camera.tilt = base::Angle::degrees(tilt);
+        add(plan, camera);
+        EXPECT_NEAR(figuresOf(coverageOf(plan, planeAt(kLevel)), "C1").area, 81 * kPi, 1e-9) << tilt;
+        plan.cameras = {};
+        camera.hfov = base::Angle::degrees(179.99);
+        add(plan, camera);
+        EXPECT_EQ(figuresOf(coverageOf(plan, planeAt(kLevel)), "C1").area, 0) << tilt;
+    }
+}
+
 /// Level, 300°: behind it lies a cone of 30°; of a person before and above the lens some part is in it.
 TEST(CoverageArcs, LevelFisheyeMissesWhatIsBehindItAtAnyHeightOfAPerson) {
     estate::Estate plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/coverage_run.h"
 #include "support/line_of_sight.h"
+#include "support/moved_plan.h"
 
 #include <chrono>
 #include <cmath>
@@ -140,6 +141,16 @@ TEST(CoverageDegenerate, BowTieSolidIsItsTwoTriangles) {
     EXPECT_NEAR(coverageOf(plan).targetArea, 98, kExact);
     // From (5, 9) the left triangle hides (4,6) (5,5) (5,0) (2,0), 11.5 m², and the right one as much.
     EXPECT_NEAR(targetSeen(plan, {5, 9}), 100 - 23, kExact);
+}
+
+/// Two of its edges lie a nanometre apart: the map makes them one, and the sliver between them is none.
+TEST(CoverageDegenerate, ZoneWithASliverAlongAWallIsFilledWithinItsOutline) {
+    constexpr double kNano = 1.3e-9;
+    estate::Estate plan;
+    add(plan, support::monitorZone("Z1", {{.6, 0}, {0, .8}, {.8, 0}, {.1, .7 - kNano}}));
+    add(plan, wall("W1", {{{.3, .2}, {.5, .3}}}));
+    for (const geometry::Point by : {geometry::Point{0, 0}, geometry::Point{1024, -4096}})
+        EXPECT_NEAR(coverageOf(support::shifted(plan, by)).targetArea, .01, 1e-8) << by.x;
 }
 
 TEST(CoverageDegenerate, TenThousandPointsOnOneWall) {

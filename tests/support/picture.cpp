@@ -10,6 +10,10 @@ namespace {
 using geometry::DensityModel;
 using geometry::Projection;
 
+/// The edge belongs to the picture. All that a fisheye of 180° sees in the plane of its lens lies on it when
+/// it looks straight up or down, and no double holds a right angle: rounding of an angle, in radians.
+constexpr double kOnEdge = 1e-14;
+
 /// A direction in the frame of the camera: right, down, along the axis.
 struct InFrame {
     double right = 0;
@@ -52,7 +56,7 @@ bool inRectilinearPicture(const estate::Camera& camera, const InFrame& p) {
 bool inEquidistantPicture(const estate::Camera& camera, const InFrame& p) {
     const double off = std::hypot(p.right, p.down);
     const double angle = std::atan2(off, p.ahead);
-    return angle <= horizontalField(camera) / 2;
+    return angle <= horizontalField(camera) / 2 + kOnEdge;
 }
 
 double distanceInSpace(const Sighting& sighting) {
