@@ -214,19 +214,6 @@ TEST(CoverageTerrain, CameraBesideTheModel_SeesNothingAndSaysSo) {
     EXPECT_TRUE(support::hasWarning(result, "C2"));
 }
 
-TEST(CoverageThreads, FiguresAreTheSameBitByBit) {
-    for (std::uint64_t seed = 0; seed < 6; ++seed) {
-        const auto plan = support::randomCity(seed);
-        auto options = planeAt(1.5);
-        options.threads = 1;
-        auto one = coverageOf(plan, options);
-        options.threads = 2;
-        auto two = coverageOf(plan, options);
-        one.options = two.options;
-        EXPECT_EQ(one, two) << "city " << seed;
-    }
-}
-
 /// A camera of the plan a little further on, turned.
 estate::Estate nudged(const estate::Estate& plan, std::size_t which, int step) {
     auto at = plan.cameras.begin();

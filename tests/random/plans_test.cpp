@@ -104,9 +104,27 @@ TEST(RandomPlans, FiguresAddUp) {
     expectOnEveryCase(100, wrongSums);
 }
 
+/// Threads get 64 cameras or a thousand triangles at once, so that it takes many tangles, side by side, for
+/// more than one to have work.
+constexpr std::uint64_t kTogether = 50;
+
+PlanTangle tanglesTogether(std::uint64_t first) {
+    PlanTangle together = support::planTangle(first);
+    std::vector<estate::Estate> plans;
+    Point next{0, 0};
+    for (std::uint64_t seed = first; seed < first + kTogether; ++seed) {
+        const auto one = support::planTangle(seed);
+        plans.push_back(support::shifted(one.plan, next - one.corner));
+        next.x += 1.5 * one.width;
+    }
+    together.plan = support::joined(plans);
+    return together;
+}
+
 std::string wrongThreads(std::uint64_t seed) {
+    if (seed % kTogether != 0) return "";
     Findings findings;
-    auto tangle = support::planTangle(seed);
+    auto tangle = tanglesTogether(seed);
     const auto one = coverageOf(tangle, findings);
     tangle.options.threads = 2;
     auto two = coverageOf(tangle, findings);
@@ -116,7 +134,7 @@ std::string wrongThreads(std::uint64_t seed) {
 }
 
 TEST(RandomPlans, AnyNumberOfThreadsGivesTheSameBits) {
-    expectOnEveryCase(40, wrongThreads);
+    expectOnEveryCase(100, wrongThreads);
 }
 
 /// The plan with its first camera a little further on, turned.

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <numbers>
+#include <string>
 #include <vector>
 
 namespace vidette::support {
@@ -43,6 +44,7 @@ estate::Estate movedPlan(const estate::Estate& plan, const Move& to) {
     result.zones = changed<estate::Zone>(plan.zones, [&](estate::Zone& one) { move(one.area, to); });
     result.openings =
         changed<estate::Opening>(plan.openings, [&](estate::Opening& one) { move(one.line, to); });
+    result.demands = changed<estate::Demand>(plan.demands, [&](estate::Demand& one) { one.at = to(one.at); });
     result.cameras = changed<estate::Camera>(plan.cameras, [&](estate::Camera& one) { one.at = to(one.at); });
     return result;
 }
@@ -55,7 +57,35 @@ void runBackwards(geometry::Polygons& polygons) {
     }
 }
 
+template<typename T>
+base::Table<T> renamed(const base::Table<T>& rows, const std::string& suffix) {
+    return changed<T>(rows, [&](T& one) {
+        one.code += suffix;
+        one.id = decltype(T::id)::named(one.code);
+    });
+}
+
+template<typename T>
+void append(base::Table<T>& all, const base::Table<T>& rows, const std::string& suffix) {
+    const auto named = renamed(rows, suffix);
+    all = all.withAll({named.begin(), named.end()});
+}
+
 } // namespace
+
+estate::Estate joined(const std::vector<estate::Estate>& plans) {
+    estate::Estate all;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        const auto suffix = "." + std::to_string(i);
+        all.crs = plans[i].crs;
+        append(all.obstacles, plans[i].obstacles, suffix);
+        append(all.zones, plans[i].zones, suffix);
+        append(all.openings, plans[i].openings, suffix);
+        append(all.demands, plans[i].demands, suffix);
+        append(all.cameras, plans[i].cameras, suffix);
+    }
+    return all;
+}
 
 estate::Estate shifted(const estate::Estate& plan, Point by) {
     return movedPlan(plan, [by](Point p) { return p + by; });
