@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/overlay.h"
 #include "support/coverage_run.h"
 #include "support/random_plan.h"
 
@@ -79,11 +80,47 @@ TEST(CoverageChecks, ThreeCamerasKeepInclusionAndExclusion) {
     }
 }
 
+/// The free area without the mesh: the zones less the footprints of what stands at this height.
+double freeArea(const estate::Estate& plan, estate::ZoneKind kind, double height) {
+    std::vector<geometry::Polygons> zones;
+    for (const auto& zone : plan.zones) {
+        if (zone.kind == kind) zones.push_back(zone.area);
+    }
+    std::vector<geometry::Polygons> footprints;
+    for (const auto& one : plan.obstacles) {
+        const bool above = one.top && one.top->value <= height;
+        if (one.opaque && one.base.value <= height && !above) footprints.push_back(one.solids);
+    }
+    return geometry::area(geometry::differenceOf(geometry::unionOf(zones), geometry::unionOf(footprints)));
+}
+
+/// Arcs, walls, shelves that stand and hang, holes, zones that overlap.
 TEST(CoverageChecks, CoveredAndBlindAreTheFreeArea) {
-    for (std::uint64_t seed = 800; seed < 820; ++seed) {
-        const auto result = coverageOf(support::randomShop(seed), planeAt(1.2));
-        EXPECT_NEAR(result.coveredArea + result.blindArea, result.targetArea, 1e-10 * result.targetArea)
-            << seed;
+    for (std::uint64_t seed = 800; seed < 830; ++seed) {
+        const auto plan = seed % 3 == 0 ? support::randomHall(seed) : support::randomShop(seed);
+        const auto result = coverageOf(plan, planeAt(1.2));
+        const double exact = 1e-10 * result.targetArea;
+        EXPECT_NEAR(result.coveredArea + result.blindArea, result.targetArea, exact) << seed;
+        EXPECT_NEAR(result.targetArea, freeArea(plan, estate::ZoneKind::Monitor, 1.2), exact) << seed;
+        EXPECT_GT(result.coveredArea, 0) << seed;
+    }
+}
+
+TEST(CoverageChecks, DistrictsAreTheirOpenAreaAndTheirFootprints) {
+    for (std::uint64_t seed = 840; seed < 843; ++seed) {
+        auto plan = support::randomCity(seed);
+        auto district = *plan.zones.begin();
+        plan.zones = {};
+        district.kind = estate::ZoneKind::District;
+        add(plan, district);
+        const auto open = coverageOf(plan, planeAt(1.6)).districts.at(0);
+        plan.zones = {};
+        district.kind = estate::ZoneKind::Monitor;
+        add(plan, district);
+        const auto target = coverageOf(plan, planeAt(1.6));
+        EXPECT_NEAR(open.openArea, freeArea(plan, estate::ZoneKind::Monitor, 1.6), 1e-10 * open.area) << seed;
+        EXPECT_NEAR(open.coveredArea + target.blindArea, open.openArea, 1e-10 * open.area) << seed;
+        EXPECT_NEAR(open.area, 300 * 220, 1e-6);
     }
 }
 

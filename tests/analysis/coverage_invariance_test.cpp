@@ -14,7 +14,7 @@ namespace {
 using support::coverageOf;
 using support::planeAt;
 
-constexpr double kRelative = 1e-9;
+constexpr double kRelative = 1e-10;
 constexpr std::uint64_t kPlans = 12;
 
 struct Figure {
@@ -99,6 +99,13 @@ TEST(CoverageInvariance, OrderOfFeaturesAndPointsChangesNoArea) {
     for (std::uint64_t seed = 80; seed < 80 + kPlans; ++seed) {
         const auto plan = support::randomShop(seed);
         expectSameFigures(plan, support::reordered(plan), optionsOf(seed), "shop " + std::to_string(seed));
+    }
+}
+
+TEST(CoverageInvariance, EdgesInPiecesChangeNoArea) {
+    for (std::uint64_t seed = 90; seed < 90 + kPlans; ++seed) {
+        for (const auto& plan : {support::randomShop(seed), support::randomHall(seed)})
+            expectSameFigures(plan, support::inPieces(plan), optionsOf(seed), "plan " + std::to_string(seed));
     }
 }
 

@@ -57,6 +57,23 @@ void runBackwards(geometry::Polygons& polygons) {
     }
 }
 
+std::vector<Point> withMiddles(const std::vector<Point>& points, bool closed) {
+    std::vector<Point> result;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        result.push_back(points[i]);
+        if (closed || i + 1 < points.size())
+            result.push_back((points[i] + points[(i + 1) % points.size()]) * .5);
+    }
+    return result;
+}
+
+void addMiddles(geometry::Polygons& polygons) {
+    for (auto& polygon : polygons) {
+        polygon.outer = withMiddles(polygon.outer, true);
+        for (auto& hole : polygon.holes) hole = withMiddles(hole, true);
+    }
+}
+
 template<typename T>
 base::Table<T> renamed(const base::Table<T>& rows, const std::string& suffix) {
     return changed<T>(rows, [&](T& one) {
@@ -72,6 +89,23 @@ void append(base::Table<T>& all, const base::Table<T>& rows, const std::string& 
 }
 
 } // namespace
+
+estate::Estate inPieces(const estate::Estate& plan) {
+    estate::Estate result = plan;
+    result.obstacles = changed<estate::Obstacle>(plan.obstacles, [](estate::Obstacle& one) {
+        addMiddles(one.solids);
+        std::vector<geometry::Polyline> pieces;
+        for (const auto& line : one.sheets) {
+            const auto points = withMiddles(line, false);
+            for (std::size_t i = 1; i < points.size(); ++i) pieces.push_back({points[i - 1], points[i]});
+        }
+        one.sheets = pieces;
+    });
+    result.zones = changed<estate::Zone>(plan.zones, [](estate::Zone& one) { addMiddles(one.area); });
+    result.openings = changed<estate::Opening>(
+        plan.openings, [](estate::Opening& one) { one.line = withMiddles(one.line, false); });
+    return result;
+}
 
 estate::Estate joined(const std::vector<estate::Estate>& plans) {
     estate::Estate all;

@@ -16,6 +16,8 @@ estate::Estate mirrored(const estate::Estate& plan);
 /// the other way round.
 estate::Estate reordered(const estate::Estate& plan);
 
+/// A point in the middle of every edge of obstacles, zones and openings; walls are in pieces that touch.
+estate::Estate inPieces(const estate::Estate& plan);
 /// Several plans in one, each where it is; "C1" of the third is "C1.2" here. What else a plan has besides
 /// obstacles, zones, openings, demand points and cameras is left out.
 estate::Estate joined(const std::vector<estate::Estate>& plans);
