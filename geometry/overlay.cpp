@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "geometry/outline.h"
+#include "geometry/slivers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -304,7 +305,7 @@ Polygons cleaned(const Polygon& polygon) {
     overlay.add(layer, polygon.outer);
     for (const Ring& hole : polygon.holes) overlay.add(layer, hole);
     LayerTest visitor(1, [](const auto& in) { return in[0]; });
-    return overlay.sweep(visitor, 1).front();
+    return withoutSlivers(overlay.sweep(visitor, 1).front());
 }
 
 } // namespace vidette::geometry

@@ -2,6 +2,7 @@
 #include "geometry/scene.h"
 
 #include "geometry/overlay.h"
+#include "geometry/slivers.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace {
 
 /// A region of one polygon is bordered by its rings; of several, by those of their union.
 Polygons oneRegion(const Polygons& polygons) {
-    return polygons.size() > 1 ? unionOf({polygons}) : polygons;
+    return polygons.size() > 1 ? withoutSlivers(unionOf({polygons})) : polygons;
 }
 
 void addRing(const Ring& ring, const Wall& like, std::vector<Wall>& walls) {

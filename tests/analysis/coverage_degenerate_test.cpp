@@ -153,6 +153,20 @@ TEST(CoverageDegenerate, ZoneWithASliverAlongAWallIsFilledWithinItsOutline) {
         EXPECT_NEAR(coverageOf(support::shifted(plan, by)).targetArea, .01, 1e-8) << by.x;
 }
 
+/// The fourth corner lies on the edge before, but for the rounding of coordinates of 1e7 m; how the plan is
+/// turned does not decide whether the spike beyond it is there.
+TEST(CoverageDegenerate, SpikeAsThinAsRoundingHidesNothingHoweverThePlanIsTurned) {
+    estate::Estate plan;
+    add(plan, solid("S1", {{2.9600000008940697, 1.849999999627471},
+                           {1.849999999627471, 0},
+                           {1.1099999994039536, 2.2200000006705523},
+                           {1.4800000004470348, 1.1099999994039536}}));
+    add(plan, allRound("C1", {2.2200000006705523, 2.2200000006705523}, 3));
+    const double seen = figuresOf(coverageOf(plan), "C1").area;
+    for (int turn = 0; turn < 360; turn += 8)
+        EXPECT_NEAR(figuresOf(coverageOf(support::turned(plan, turn)), "C1").area, seen, 1e-6) << turn;
+}
+
 TEST(CoverageDegenerate, TenThousandPointsOnOneWall) {
     geometry::Ring outline{{0, 0}};
     for (int i = 1; i < 10000; ++i) outline.push_back({i * 0.001, 0});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/coverage_session.h"
+#include "geometry/overlay.h"
 #include "random/cases.h"
 #include "support/line_of_sight.h"
 #include "support/moved_plan.h"
@@ -94,9 +95,37 @@ void checkSums(const CoverageResult& result, Findings& findings) {
     checkOutlines(result, findings);
 }
 
+geometry::Polygons evenOdd(const geometry::Polygons& polygons) {
+    geometry::Polygons result;
+    for (const auto& polygon : polygons) {
+        auto parts = geometry::cleaned(polygon);
+        std::move(parts.begin(), parts.end(), std::back_inserter(result));
+    }
+    return result;
+}
+
+/// The target area without the mesh: the zones less the footprints of what stands between the heights.
+double freeArea(const PlanTangle& tangle) {
+    std::vector<geometry::Polygons> zones;
+    for (const auto& zone : tangle.plan.zones) {
+        if (zone.kind == estate::ZoneKind::Monitor) zones.push_back(evenOdd(zone.area));
+    }
+    std::vector<geometry::Polygons> footprints;
+    for (const auto& one : tangle.plan.obstacles) {
+        const bool above = one.base.value > std::max(tangle.options.targetLow, tangle.options.targetHigh);
+        const bool below = one.top && one.top->value <= tangle.options.targetLow;
+        if (one.opaque && !above && !below) footprints.push_back(evenOdd(one.solids));
+    }
+    return geometry::area(geometry::differenceOf(geometry::unionOf(zones), geometry::unionOf(footprints)));
+}
+
 std::string wrongSums(std::uint64_t seed) {
     Findings findings;
-    checkSums(coverageOf(support::planTangle(seed), findings), findings);
+    const auto tangle = support::planTangle(seed);
+    const auto result = coverageOf(tangle, findings);
+    checkSums(result, findings);
+    // Edges closer than 1e-9 m are one for the mesh and two for the overlay.
+    findings.differ("free area", result.targetArea, freeArea(tangle), 1e-8 * (1 + tangle.width));
     return findings.text();
 }
 
@@ -245,6 +274,52 @@ void checkPoints(const PlanTangle& tangle, const estate::Camera& camera, const g
         text << camera.code << (ours ? " sees " : " does not see ") << p.x << ' ' << p.y;
         findings.require(false, text.str());
     }
+}
+
+/// In the target area and in no camera's region.
+bool isBlind(const PlanTangle& tangle, const support::LineOfSight& sight, const CoverageResult& result,
+             Point p) {
+    if (sight.built(p)) return false;
+    const bool inZone =
+        std::any_of(tangle.plan.zones.begin(), tangle.plan.zones.end(), [p](const estate::Zone& zone) {
+            return zone.kind == estate::ZoneKind::Monitor && support::inPolygons(zone.area, p);
+        });
+    return inZone && std::none_of(result.cameras.begin(), result.cameras.end(),
+                                  [p](const auto& camera) { return support::inPolygons(camera.region, p); });
+}
+
+void checkBlindPoints(const PlanTangle& tangle, const CoverageResult& result, support::Dice& dice,
+                      Findings& findings) {
+    constexpr int kPoints = 12;
+    constexpr double kAround = 1e-5;
+    const support::LineOfSight sight(tangle.plan, tangle.options);
+    for (int i = 0; i < kPoints; ++i) {
+        const double x = dice.between(0, 1) * tangle.width;
+        const Point p = tangle.corner + Point{x, dice.between(0, 1) * tangle.width};
+        const bool blind = isBlind(tangle, sight, result, p);
+        bool alike = true;
+        for (const Point off : {Point{kAround, 0}, {-kAround, kAround}, {-kAround, -kAround}})
+            alike = alike && blind == isBlind(tangle, sight, result, p + off);
+        const bool ours = std::any_of(result.blindSpots.begin(), result.blindSpots.end(),
+                                      [p](const auto& spot) { return support::inPolygon(spot.outline, p); });
+        if (!alike || ours == blind) continue;
+        std::ostringstream text;
+        text.precision(12);
+        text << p.x << ' ' << p.y << (ours ? " is in a blind spot" : " is in no blind spot");
+        findings.require(false, text.str());
+    }
+}
+
+std::string wrongBlindPoints(std::uint64_t seed) {
+    Findings findings;
+    const auto tangle = support::planTangle(seed);
+    support::Dice dice(~seed); // not the numbers that the plan is made of
+    checkBlindPoints(tangle, coverageOf(tangle, findings), dice, findings);
+    return findings.text();
+}
+
+TEST(RandomPlans, BlindPointsLieInBlindSpots) {
+    expectOnEveryCase(100, wrongBlindPoints);
 }
 
 std::string wrongPoints(std::uint64_t seed) {
