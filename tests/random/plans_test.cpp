@@ -233,10 +233,11 @@ TEST(RandomPlans, MovedTurnedMirroredAndRelistedPlansKeepTheirFigures) {
     expectOnEveryCase(40, wrongMove);
 }
 
-/// Whether the slow method can judge this camera: one picture, not on the face of a solid that may hold it.
-bool judged(const estate::Estate& plan, const estate::Camera& camera) {
+/// Whether the slow method can judge this camera: pictures of its own, not on the face of a solid that may
+/// hold it.
+bool judged(const estate::Estate& plan, const estate::Camera& camera, analysis::PtzView ptz) {
     constexpr double kOnFace = 1e-6;
-    if (!camera.aims.empty() || camera.kind == estate::CameraKind::Ptz) return false;
+    if (camera.kind == estate::CameraKind::Ptz && ptz == analysis::PtzView::Reach) return false;
     return std::none_of(plan.obstacles.begin(), plan.obstacles.end(), [&](const estate::Obstacle& one) {
         return std::any_of(one.solids.begin(), one.solids.end(), [&](const geometry::Polygon& outline) {
             return geometry::distanceToEdges(camera.at, outline) < kOnFace;
@@ -244,13 +245,29 @@ bool judged(const estate::Estate& plan, const estate::Camera& camera) {
     });
 }
 
+/// Each sensor, or each preset of a tour, as a camera of its own.
+std::vector<estate::Camera> picturesOf(const estate::Camera& camera, analysis::PtzView ptz) {
+    std::vector<estate::Camera> pictures{camera};
+    if (camera.kind == estate::CameraKind::Ptz && ptz == analysis::PtzView::Aim) return pictures;
+    for (const estate::Aim& aim : camera.aims) {
+        pictures.push_back(camera);
+        pictures.back().pan = aim.pan;
+        if (aim.tilt) pictures.back().tilt = aim.tilt;
+    }
+    return pictures;
+}
+
 /// The answers around a point, if they are all the same: near an edge either is right.
-std::optional<bool> seenAround(const support::LineOfSight& sight, const estate::Camera& camera, Point p,
-                               double around) {
-    const bool seen = sight.sees(camera, p);
+std::optional<bool> seenAround(const support::LineOfSight& sight, const std::vector<estate::Camera>& pictures,
+                               Point p, double around) {
+    const auto sees = [&](Point at) {
+        return std::any_of(pictures.begin(), pictures.end(),
+                           [&](const estate::Camera& one) { return sight.sees(one, at); });
+    };
+    const bool seen = sees(p);
     for (int i = 0; i < 6; ++i) {
         const Point off{std::cos(i + .1) * around, std::sin(i + .1) * around};
-        if (sight.sees(camera, p + off) != seen) return std::nullopt;
+        if (sees(p + off) != seen) return std::nullopt;
     }
     return seen;
 }
@@ -260,12 +277,13 @@ void checkPoints(const PlanTangle& tangle, const estate::Camera& camera, const g
     constexpr int kPoints = 12;
     const support::LineOfSight sight(tangle.plan, tangle.options);
     const bool buried = sight.buried(camera);
+    const auto pictures = picturesOf(camera, tangle.options.ptz);
     // The cone of a fisheye is cut as a pyramid of 360 sides, and arcs as chords.
     const double around = .002 + (camera.projection == geometry::Projection::Equidistant ? .01 : 0.0);
     for (int i = 0; i < kPoints; ++i) {
         const double x = dice.between(-.2, 1.2) * tangle.width;
         const Point p = tangle.corner + Point{x, dice.between(-.2, 1.2) * tangle.width};
-        const auto wanted = seenAround(sight, camera, p, around * (1 + tangle.width / 10));
+        const auto wanted = seenAround(sight, pictures, p, around * (1 + tangle.width / 10));
         if (!wanted) continue;
         const bool ours = support::inPolygons(region, p);
         if (ours == (*wanted && !buried)) continue;
@@ -313,7 +331,7 @@ void checkBlindPoints(const PlanTangle& tangle, const CoverageResult& result, su
 std::string wrongBlindPoints(std::uint64_t seed) {
     Findings findings;
     const auto tangle = support::planTangle(seed);
-    support::Dice dice(~seed); // not the numbers that the plan is made of
+    support::Dice dice(~seed);
     checkBlindPoints(tangle, coverageOf(tangle, findings), dice, findings);
     return findings.text();
 }
@@ -326,10 +344,11 @@ std::string wrongPoints(std::uint64_t seed) {
     Findings findings;
     const auto tangle = support::planTangle(seed);
     const auto result = coverageOf(tangle, findings);
-    support::Dice dice(seed);
+    support::Dice dice(~seed); // not the numbers that the plan is made of
     for (const auto& figures : result.cameras) {
         const auto* camera = tangle.plan.cameras.find(figures.id);
-        if (judged(tangle.plan, *camera)) checkPoints(tangle, *camera, figures.region, dice, findings);
+        if (judged(tangle.plan, *camera, tangle.options.ptz))
+            checkPoints(tangle, *camera, figures.region, dice, findings);
     }
     return findings.text();
 }
