@@ -42,11 +42,13 @@ class MeshBuilder {
         const Point middle = (m_mesh.m_domain.low + m_mesh.m_domain.high) * 0.5;
         m_mesh.m_origin = {std::round(middle.x), std::round(middle.y)};
         m_map = planarMap(segments(), m_task);
+        if (m_task.cancelled()) return;
         insertPoints();
         insertEdges();
         if (m_task.cancelled()) return;
         number();
         copyTriangles();
+        if (m_task.cancelled()) return;
         auto filling = fillRegions(m_mesh.m_points, m_mesh.m_triangles, std::move(m_borders));
         m_mesh.m_regions = std::move(filling.regions);
         m_mesh.m_fillings = std::move(filling.triangles);

@@ -52,7 +52,7 @@ struct Stretched {
 
 class Assembly {
   public:
-    explicit Assembly(const SightMesh& mesh) : m_mesh(mesh) {}
+    Assembly(const SightMesh& mesh, const base::Task& task) : m_mesh(mesh), m_task(task) {}
 
     void add(int triangle, std::span<const Point> ring, int part);
     int newPart() { return m_parts.add(); }
@@ -75,6 +75,7 @@ class Assembly {
     }
 
     const SightMesh& m_mesh;
+    const base::Task& m_task;
     Groups m_parts;
     PointWelder m_nodes{kSamePoint};
     std::vector<Stretched> m_stretches;
@@ -126,7 +127,7 @@ void Assembly::joinSides() {
     std::sort(m_stretches.begin(), m_stretches.end(), [](const Stretched& a, const Stretched& b) {
         return a.side != b.side ? a.side < b.side : a.part < b.part;
     });
-    for (std::size_t first = 0; first < m_stretches.size();) {
+    for (std::size_t first = 0; first < m_stretches.size() && !m_task.cancelled();) {
         std::size_t last = first;
         while (last < m_stretches.size() && m_stretches[last].side == m_stretches[first].side) ++last;
         joinSide(std::span(m_stretches).subspan(first, last - first));
@@ -178,6 +179,7 @@ Ring straightened(const Ring& ring) {
 
 Polygons Assembly::polygons() {
     joinSides();
+    if (m_task.cancelled()) return {};
     std::unordered_map<int, std::size_t> byGroup;
     Polygons result;
     std::vector<ChainedRing> holes;
@@ -211,11 +213,11 @@ void PieceOutline::addWhole(int triangle) {
     m_parts.push_back({triangle, {}});
 }
 
-Polygons PieceOutline::polygons() {
+Polygons PieceOutline::polygons(const base::Task& task) {
     std::stable_sort(m_parts.begin(), m_parts.end(),
                      [](const Part& a, const Part& b) { return a.triangle < b.triangle; });
-    Assembly assembly(m_mesh);
-    for (std::size_t first = 0; first < m_parts.size();) {
+    Assembly assembly(m_mesh, task);
+    for (std::size_t first = 0; first < m_parts.size() && !task.cancelled();) {
         const int triangle = m_parts[first].triangle;
         std::size_t last = first;
         bool whole = false;

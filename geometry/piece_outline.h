@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/task.h"
 #include "geometry/view_pieces.h"
 
 #include <vector>
@@ -11,7 +12,7 @@ namespace vidette::geometry {
 /// Collects parts and gives their union as valid polygons, in the frame of the plan: outer rings
 /// counter-clockwise, holes clockwise, parts that touch in a point only apart. Outlines of less than 1e-8 m²
 /// are left out. Cost: O(n log n) in the corners; far from any sweep, since neighbours meet along the sides
-/// of triangles only.
+/// of triangles only. After task.cancel() the outlines are of no use.
 class PieceOutline {
   public:
     explicit PieceOutline(const SightMesh& mesh) : m_mesh(mesh) {}
@@ -19,7 +20,7 @@ class PieceOutline {
     /// Parts of one triangle may overlap; corners counter-clockwise around the origin of the mesh.
     void add(int triangle, std::span<const Point> corners);
     void addWhole(int triangle);
-    Polygons polygons();
+    Polygons polygons(const base::Task& task = base::Task());
 
   private:
     struct Part {

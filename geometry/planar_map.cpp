@@ -116,7 +116,7 @@ class Noding {
   public:
     Noding(const std::vector<Segment>& segments, const base::Task& task) : m_task(task), m_welder(kSame) {
         m_welder.reserve(segments.size());
-        for (std::size_t i = 0; i < segments.size(); ++i) {
+        for (std::size_t i = 0; i < segments.size() && !m_task.cancelled(); ++i) {
             const int a = m_welder.of(segments[i].a);
             const int b = m_welder.of(segments[i].b);
             if (a != b) m_pieces.push_back({a, b, static_cast<std::int32_t>(i), true});
@@ -125,7 +125,7 @@ class Noding {
 
     PlanarMap run() {
         for (int round = 0; round < kMostRounds && !m_task.cancelled() && findSplits(); ++round) split();
-        return result();
+        return m_task.cancelled() ? PlanarMap() : result();
     }
 
   private:
@@ -141,7 +141,7 @@ class Noding {
                 for (std::size_t k = i + 1; k < in.size(); ++k) meet(in[i], in[k]);
             }
         }
-        return !m_splits.empty();
+        return !m_splits.empty() && !m_task.cancelled();
     }
 
     void meet(std::int32_t first, std::int32_t second) {

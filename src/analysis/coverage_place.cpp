@@ -119,7 +119,7 @@ std::shared_ptr<const geometry::Scene> sceneOf(const estate::Estate& estate,
     addOutlines(questions.zones, areas);
     addOutlines(questions.districts, areas);
     addOutlines(questions.privates, areas);
-    return std::make_shared<const geometry::Scene>(blockersOf(estate), areas, domain, task);
+    return std::make_shared<const geometry::Scene>(blockersOf(estate, task), areas, domain, task);
 }
 
 } // namespace vidette::analysis

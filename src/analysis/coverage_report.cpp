@@ -156,7 +156,7 @@ geometry::Polygons Report::blindOutlines(const PlacedPieces& views, const base::
             }
         });
     }
-    return outline.polygons();
+    return outline.polygons(task);
 }
 
 void Report::takeBlindSpots(CoverageResult& result, const base::Task& task) const {
@@ -239,6 +239,7 @@ base::Result<CoverageResult> Report::all(const base::Task& task) {
     takeTotals(result);
     takeZones(result);
     takeDistricts(result);
+    if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
     const base::Warnings gaps = narrowGaps(m_state.estate);
     result.warnings.insert(result.warnings.end(), gaps.begin(), gaps.end());
     makeAllRegions(task);

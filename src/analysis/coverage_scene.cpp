@@ -82,10 +82,11 @@ std::vector<Polyline> openedWall(Point a, Point b, const std::vector<Polyline>& 
     return pieces;
 }
 
-std::vector<Blocker> blockersOf(const estate::Estate& estate) {
+std::vector<Blocker> blockersOf(const estate::Estate& estate, const base::Task& task) {
     const auto openings = clearOpenings(estate);
     std::vector<Blocker> blockers;
     for (const auto& obstacle : estate.obstacles) {
+        if (task.cancelled()) return blockers;
         if (obstacle.opaque) blockers.push_back(blockerOf(obstacle, openings));
     }
     for (const auto& opening : estate.openings) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
+#include "analysis/coverage_ground.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 #include "cli/coverage_output.h"
@@ -49,12 +49,15 @@ base::Result<base::Done> addDistricts(const Options& options, Input& input, cons
     return base::Done{};
 }
 
-/// The ground around the cameras.
+/// The ground as far as cameras see.
 base::Result<base::Done> addTerrain(const Options& options, Input& input, analysis::CoverageOptions& coverage,
                                     const base::Task& task) {
     if (options.terrain.empty()) return base::Done{};
     io::TerrainReading reading;
     reading.frame = input.value.crs;
+    const auto asked = analysis::groundAsked(input.value, coverage);
+    if (!asked) return base::failure(base::within(options.plan, asked.error()));
+    if (!asked->empty()) reading.window = *asked;
     auto terrain = io::readTerrain(options.terrain, reading, task);
     if (!terrain) return base::failure(terrain.error());
     coverage.terrain = std::make_shared<const geometry::Terrain>(std::move(terrain->value));

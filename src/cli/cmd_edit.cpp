@@ -37,25 +37,26 @@ base::Result<std::vector<estate::CameraId>> camerasNamed(const estate::Estate& p
     return ids;
 }
 
-base::Result<base::Done> save(const EditWords& words, const estate::FacadeMoves& moves) {
+base::Result<base::Done> save(const EditWords& words, const estate::FacadeMoves& moves,
+                              const base::Task& task) {
     if (words.dryRun || moves.moved.empty()) return base::Done{};
-    auto store = store::ProjectStore::open(words.project);
+    auto store = store::ProjectStore::open(words.project, task);
     if (!store) return base::failure(store.error());
     const std::string what =
         "Bring " + std::to_string(moves.moved.size()) +
         (moves.moved.size() == 1 ? " camera onto its outer wall" : " cameras onto their outer walls");
-    return store->save(moves.estate, what, words.login);
+    return store->save(moves.estate, what, words.login, task);
 }
 
 int runEdit(const EditWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project);
+    const auto project = store::readProject(words.project, task);
     if (!project) return fail(project.error());
     const auto cameras = camerasNamed(*project, words.cameras);
     if (!cameras) return fail(cameras.error());
     const base::Metres within(words.ontoFacade);
     const auto moves = estate::moveOntoFacades(*project, *cameras, within, task);
     if (!moves) return fail(base::within("--onto-facade", moves.error()));
-    if (const auto done = save(words, *moves); !done) return fail(done.error());
+    if (const auto done = save(words, *moves, task); !done) return fail(done.error());
     if (words.json) {
         auto document = toJson(*moves);
         document["dry_run"] = words.dryRun;

@@ -76,10 +76,13 @@ io::PlanSelection selectionOf(const ExportWords& words) {
 }
 
 /// The text of a table, a problem or an exchange plan.
-base::Result<std::string> content(const ExportWords& words, const estate::Estate& estate) {
+base::Result<std::string> content(const ExportWords& words, const estate::Estate& estate,
+                                  const base::Task& task) {
     if (words.table.compare(0, 7, "problem") == 0) return problemText(estate, words.table);
     if (!words.table.empty()) return io::writeTable(estate, words.table);
-    return io::writePlan(estate, selectionOf(words));
+    std::string plan = io::writePlan(estate, selectionOf(words), task);
+    if (task.cancelled()) return base::failure("cancelled", words.file, "the export was cancelled");
+    return plan;
 }
 
 base::Result<base::Warnings> writeText(const std::string& file, const base::Result<std::string>& text) {
@@ -110,7 +113,7 @@ base::Result<base::Warnings> writeMapFile(const ExportWords& words, const estate
         return base::failure("held_back", "--layer",
                              "found " + words.layer + ", which the public profile holds back");
     }
-    const auto free = checkNoProject(words.file);
+    const auto free = checkNoProject(words.file, task);
     if (!free) return base::failure(free.error());
     return io::writeMap(std::move(map), words.file, task);
 }
@@ -119,7 +122,7 @@ base::Result<base::Warnings> writeExport(const ExportWords& words, const estate:
                                          const base::Task& task) {
     const std::string ending = endingOf(words.file);
     const bool plan = ending == ".geojson" || ending == ".json";
-    if (!words.table.empty() || plan) return writeText(words.file, content(words, estate));
+    if (!words.table.empty() || plan) return writeText(words.file, content(words, estate, task));
     if (ending == ".osm") return writeOsm(words, estate, task);
     if (io::mapFormatOf(words.file)) return writeMapFile(words, estate, task);
     return base::failure("unknown_format", words.file,

@@ -232,21 +232,21 @@ base::Result<std::optional<estate::FacadeMoves>> ontoFacades(const ImportWords& 
     return std::optional(std::move(*moves));
 }
 
-base::Result<base::Done> save(const ImportWords& words, const estate::Estate& next) {
+base::Result<base::Done> save(const ImportWords& words, const estate::Estate& next, const base::Task& task) {
     if (words.dryRun) return base::Done{};
-    auto store = store::ProjectStore::open(words.project);
+    auto store = store::ProjectStore::open(words.project, task);
     if (!store) return base::failure(store.error());
     if (!store->backup().empty()) {
         printWarnings({{"upgraded", words.project,
                         "brought up to date from an older schema; as it was: " + store->backup()}});
     }
-    return store->save(next, "Import " + std::filesystem::path(words.file).filename().string(), "");
+    return store->save(next, "Import " + std::filesystem::path(words.file).filename().string(), "", task);
 }
 
 int runImport(const ImportWords& words, const base::Task& task) {
     const auto known = checkAs(words.as);
     if (!known) return fail(known.error());
-    const auto project = store::readProject(words.project);
+    const auto project = store::readProject(words.project, task);
     if (!project) return fail(project.error());
     auto brought = bring(words, *project, task);
     if (!brought) return fail(brought.error());
@@ -260,7 +260,7 @@ int runImport(const ImportWords& words, const base::Task& task) {
     const auto moves = ontoFacades(words, *brought, merged->estate, task);
     if (!moves) return fail(moves.error());
     if (*moves) merged->estate = (*moves)->estate;
-    if (const auto done = save(words, merged->estate); !done) return fail(done.error());
+    if (const auto done = save(words, merged->estate, task); !done) return fail(done.error());
     print(words, *merged, *brought, *moves);
     return kDone;
 }

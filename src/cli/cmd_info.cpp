@@ -111,19 +111,19 @@ void printText(const InfoWords& words, const Info& info) {
     std::cout << table.text();
 }
 
-base::Result<Info> readInfo(const std::string& path) {
-    auto input = openInput(path);
+base::Result<Info> readInfo(const std::string& path, const base::Task& task) {
+    auto input = openInput(path, task);
     if (!input) return base::failure(input.error());
     Info info{std::move(input->value), std::move(input->warnings), std::nullopt};
     if (!store::looksLikeProject(path)) return info;
-    auto facts = store::fileFacts(path);
+    auto facts = store::fileFacts(path, task);
     if (!facts) return base::failure(facts.error());
     info.file = std::move(*facts);
     return info;
 }
 
-int runInfo(const InfoWords& words) {
-    const auto info = readInfo(words.project);
+int runInfo(const InfoWords& words, const base::Task& task) {
+    const auto info = readInfo(words.project, task);
     if (!info) return fail(info.error());
     printWarnings(info->warnings);
     if (words.json) {
@@ -136,12 +136,12 @@ int runInfo(const InfoWords& words) {
 
 } // namespace
 
-void addInfoCommand(CLI::App& root, int& status) {
+void addInfoCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<InfoWords>();
     CLI::App* command = root.add_subcommand("info", "What a project holds");
     command->add_option("PROJECT", words->project, "project or exchange plan")->required();
     command->add_flag("--json", words->json, "print one JSON document");
-    command->callback([words, &status] { status = runInfo(*words); });
+    command->callback([words, &status, &task] { status = runInfo(*words, task); });
 }
 
 } // namespace vidette::cli

@@ -54,8 +54,8 @@ bool asksForPlan(const mcda::Problem& problem) {
                        [](const mcda::Criterion& criterion) { return !criterion.derived.empty(); });
 }
 
-Result<base::Done> openPlan(const std::string& path, Question& question) {
-    auto input = openInput(path);
+Result<base::Done> openPlan(const std::string& path, Question& question, const base::Task& task) {
+    auto input = openInput(path, task);
     if (!input) return failure(input.error());
     question.estate = std::move(input->value);
     question.warnings.insert(question.warnings.end(), input->warnings.begin(), input->warnings.end());
@@ -63,9 +63,9 @@ Result<base::Done> openPlan(const std::string& path, Question& question) {
 }
 
 /// A problem kept with a project: the named one, or the only one.
-Result<Question> questionOfProject(const RankWords& words) {
+Result<Question> questionOfProject(const RankWords& words, const base::Task& task) {
     Question question;
-    const auto opened = openPlan(words.file, question);
+    const auto opened = openPlan(words.file, question, task);
     if (!opened) return failure(opened.error());
     std::vector<std::string> codes;
     const estate::DecisionProblem* chosen = nullptr;
@@ -83,7 +83,7 @@ Result<Question> questionOfProject(const RankWords& words) {
     return question;
 }
 
-Result<Question> questionOfFile(const RankWords& words) {
+Result<Question> questionOfFile(const RankWords& words, const base::Task& task) {
     const auto text = readFile(words.file);
     if (!text) return failure(text.error());
     auto read = io::readProblem(*text, words.file);
@@ -94,7 +94,7 @@ Result<Question> questionOfFile(const RankWords& words) {
     if (plan.empty() && computes && !question.problem.plan.empty())
         plan = (std::filesystem::path(words.file).parent_path() / question.problem.plan).string();
     if (!plan.empty()) {
-        const auto opened = openPlan(plan, question);
+        const auto opened = openPlan(plan, question, task);
         if (!opened) return failure(opened.error());
     } else if (computes) {
         question.warnings.push_back({"no_plan", words.file,
@@ -128,7 +128,7 @@ void gatherWarnings(const Question& question, RankAnswer& answer) {
 }
 
 int runRank(const RankWords& words, const base::Task& task) {
-    const auto question = isEstate(words.file) ? questionOfProject(words) : questionOfFile(words);
+    const auto question = isEstate(words.file) ? questionOfProject(words, task) : questionOfFile(words, task);
     if (!question) return failWithCode(question.error(), words.json);
     auto answer = answerTo(*question, task);
     if (!answer) return failWithCode(within(words.file, answer.error()), words.json);

@@ -26,10 +26,10 @@ struct SimulateWords {
 };
 
 /// Cameras of the added file may hang on devices of the project, so its warnings about them say nothing here.
-base::Result<analysis::Scenario> scenarioOf(const SimulateWords& words) {
+base::Result<analysis::Scenario> scenarioOf(const SimulateWords& words, const base::Task& task) {
     analysis::Scenario scenario = words.scenario;
     if (words.add.empty()) return scenario;
-    auto added = openInput(words.add);
+    auto added = openInput(words.add, task);
     if (!added) return base::failure(added.error());
     std::erase_if(added->warnings, [](const base::Warning& one) { return one.code == "unknown_device"; });
     printWarnings(added->warnings);
@@ -39,7 +39,7 @@ base::Result<analysis::Scenario> scenarioOf(const SimulateWords& words) {
 
 int printChange(const SimulateWords& words, const estate::Estate& plan,
                 const analysis::CoverageOptions& options, const base::Task& task) {
-    const auto scenario = scenarioOf(words);
+    const auto scenario = scenarioOf(words, task);
     if (!scenario) return fail(scenario.error());
     const auto simulation = analysis::simulate(plan, *scenario, options, task);
     if (!simulation) return fail(base::within(words.plan, simulation.error()));

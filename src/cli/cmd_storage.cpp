@@ -151,8 +151,8 @@ int runProblem(const StorageWords& words, const base::WithWarnings<catalog::Stor
     return kDone;
 }
 
-int runEstate(const StorageWords& words) {
-    const auto input = openInput(words.file);
+int runEstate(const StorageWords& words, const base::Task& task) {
+    const auto input = openInput(words.file, task);
     if (!input) return fail(input.error());
     analysis::StorageOptions options;
     options.streams = words.streams;
@@ -182,18 +182,18 @@ bool isEstate(const std::string& path) {
     return extension == ".geojson" || extension == ".gpkg" || store::looksLikeProject(path);
 }
 
-int run(const StorageWords& words) {
-    if (isEstate(words.file)) return runEstate(words);
+int run(const StorageWords& words, const base::Task& task) {
+    if (isEstate(words.file)) return runEstate(words, task);
     const auto text = readFile(words.file);
     if (!text) return fail(text.error());
     const auto problem = io::readStorage(*text, words.file);
     if (problem) return runProblem(words, *problem);
-    return problem.error().code == "is_a_plan" ? runEstate(words) : fail(problem.error());
+    return problem.error().code == "is_a_plan" ? runEstate(words, task) : fail(problem.error());
 }
 
 } // namespace
 
-void addStorageCommand(CLI::App& root, int& status) {
+void addStorageCommand(CLI::App& root, int& status, const base::Task& task) {
     auto* command =
         root.add_subcommand("storage", "How much room recordings need, and how many days disks hold");
     auto words = std::make_shared<StorageWords>();
@@ -208,7 +208,7 @@ void addStorageCommand(CLI::App& root, int& status) {
                         "plan or project: recorded part of these hours, 0 to 1");
     command->add_flag("--working", words->working, "print every step of the calculation");
     command->add_flag("--json", words->json, "print one JSON document");
-    command->callback([words, &status] { status = run(*words); });
+    command->callback([words, &status, &task] { status = run(*words, task); });
 }
 
 } // namespace vidette::cli

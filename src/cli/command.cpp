@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/check.h"
+#include "base/partial_file.h"
 #include "base/text.h"
 #include "io/plan_geojson.h"
 #include "store/project_store.h"
@@ -9,11 +10,10 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <unistd.h>
 
 namespace vidette::cli {
 namespace {
@@ -32,8 +32,8 @@ bool allFinite(const nlohmann::json& value) {
 
 int fail(const base::Error& error) {
     std::cerr << "vidette: " << base::describe(error) << '\n';
-    if (error.code == "not_written") return kNotWritten;
-    return error.code == "cancelled" ? kCancelled : kBadInput;
+    if (error.code == "cancelled") std::_Exit(kCancelled);
+    return error.code == "not_written" ? kNotWritten : kBadInput;
 }
 
 void printWarnings(const base::Warnings& warnings) {
@@ -57,20 +57,22 @@ base::Result<std::string> readFile(const std::string& path) {
     if (!std::filesystem::is_regular_file(path, code)) {
         return base::failure("not_read", path, "there is no such file");
     }
-    if (std::filesystem::file_size(path, code) > kLargestText) {
+    const auto size = std::filesystem::file_size(path, code);
+    if (!code && size > kLargestText) {
         return base::failure(
             "not_read", path,
             "the file is larger than 1 GiB; bring maps of this size into a project with 'vidette import'");
     }
     std::ifstream file(path, std::ios::binary);
-    std::string text(std::istreambuf_iterator<char>(file), {});
-    if (!file.good() && !file.eof()) return base::failure("not_read", path, "the file could not be read");
+    std::string text(code ? 0 : size, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (code || !file) return base::failure("not_read", path, "the file could not be read");
     return text;
 }
 
 base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path, const base::Task& task) {
     if (store::looksLikeProject(path)) {
-        auto project = store::readProject(path);
+        auto project = store::readProject(path, task);
         if (!project) return base::failure(project.error());
         return base::WithWarnings<estate::Estate>{std::move(*project), {}};
     }
@@ -83,30 +85,20 @@ base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& pa
     return io::readPlan(*text, path, {}, task);
 }
 
-base::Result<base::Done> checkNoProject(const std::string& path) {
-    if (!store::looksLikeProject(path) || !store::readProject(path)) return base::Done{};
+base::Result<base::Done> checkNoProject(const std::string& path, const base::Task& task) {
+    if (!store::looksLikeProject(path) || !store::readProject(path, task)) return base::Done{};
     return base::failure("is_project", path, "is a project; choose another name for the map");
 }
 
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content) {
-    const std::string partial = path + ".part" + std::to_string(getpid());
+    const base::PartialFile partial(path);
+    std::ofstream file(partial.path(), std::ios::binary | std::ios::trunc);
+    file.write(content.data(), static_cast<std::streamsize>(content.size()));
+    file.close();
     std::error_code code;
-    {
-        std::ofstream file(partial, std::ios::binary | std::ios::trunc);
-        file.write(content.data(), static_cast<std::streamsize>(content.size()));
-        file.flush();
-        if (!file) {
-            file.close();
-            std::filesystem::remove(partial, code);
-            return base::failure("not_written", path, "the file could not be written");
-        }
-    }
-    std::filesystem::rename(partial, path, code);
-    if (code) {
-        std::filesystem::remove(partial, code);
-        return base::failure("not_written", path, "the file could not be written");
-    }
-    return base::Done{};
+    if (file) std::filesystem::rename(partial.path(), path, code);
+    if (file && !code) return base::Done{};
+    return base::failure("not_written", path, "the file could not be written");
 }
 
 } // namespace vidette::cli

@@ -29,10 +29,10 @@ constexpr int kCancelled = 4;
 /// long is done under `task`.
 void addCoverageCommand(CLI::App& root, int& status, const base::Task& task);
 void addOpticsCommand(CLI::App& root, int& status);
-void addStorageCommand(CLI::App& root, int& status);
+void addStorageCommand(CLI::App& root, int& status, const base::Task& task);
 void addRankCommand(CLI::App& root, int& status, const base::Task& task);
 void addNewCommand(CLI::App& root, int& status);
-void addInfoCommand(CLI::App& root, int& status);
+void addInfoCommand(CLI::App& root, int& status, const base::Task& task);
 void addImportCommand(CLI::App& root, int& status, const base::Task& task);
 void addExportCommand(CLI::App& root, int& status, const base::Task& task);
 void addEditCommand(CLI::App& root, int& status, const base::Task& task);
@@ -40,7 +40,9 @@ void addReportCommand(CLI::App& root, int& status, const base::Task& task);
 void addSimulateCommand(CLI::App& root, int& status, const base::Task& task);
 
 /// Prints "vidette: where: message" to stderr and gives the exit status that belongs to the error's code
-/// ("not_written" → 3, "cancelled" → 4, everything else → 2).
+/// ("not_written" → 3, "cancelled" → 4, everything else → 2). What was cancelled ends the program here: files
+/// and children are gone by now, and to give back the map of a city piece by piece takes longer than whoever
+/// pressed Ctrl-C wants to wait.
 int fail(const base::Error& error);
 /// Prints each as "warning: …" to stderr.
 void printWarnings(const base::Warnings& warnings);
@@ -51,10 +53,9 @@ nlohmann::json toJson(const base::Warnings& warnings);
 void printJson(const nlohmann::json& document);
 
 /// The estate of an exchange plan (.geojson, .json) or a project (.gpkg); which of them the content tells.
-base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path,
-                                                           const base::Task& task = base::Task());
+base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path, const base::Task& task);
 /// Done unless a project has this name: a map is not written over it. Fails with "is_project".
-base::Result<base::Done> checkNoProject(const std::string& path);
+base::Result<base::Done> checkNoProject(const std::string& path, const base::Task& task);
 /// Writes a whole file or none: to a new name beside it, then renamed. Fails with code "not_written".
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content);
 /// The text of a file, at most 1 GiB. Fails with code "not_read".

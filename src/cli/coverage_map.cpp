@@ -118,7 +118,7 @@ base::Result<base::Warnings> writeCoverage(const estate::Estate& estate, const C
                              "coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; "
                              "give it one of these endings");
     }
-    const auto free = checkNoProject(fileName);
+    const auto free = checkNoProject(fileName, task);
     if (!free) return base::failure(free.error());
     return io::writeMap({estate.crs, {viewLayer(result), blindSpotLayer(result)}}, fileName, task);
 }

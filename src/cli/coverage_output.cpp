@@ -19,23 +19,28 @@ json orNull(const std::string& text) {
     return text.empty() ? json(nullptr) : json(text);
 }
 
-/// `who`: what the codes are.
-json facadeSharesJson(const std::vector<analysis::FacadeShare>& shares, const char* who) {
+template<typename Row, typename Make>
+json listOf(const std::vector<Row>& rows, Make make) {
     json list = json::array();
-    for (const auto& one : shares) list.push_back({{who, one.code}, {"length", one.length}});
+    for (const Row& row : rows) list.push_back(make(row));
     return list;
 }
 
+/// `who`: what the codes are.
+json facadeSharesJson(const std::vector<analysis::FacadeShare>& shares, const char* who) {
+    return listOf(shares, [who](const analysis::FacadeShare& one) {
+        return json{{who, one.code}, {"length", one.length}};
+    });
+}
+
 json facadesJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const auto& facade : result.facades) {
-        list.push_back({{"building", facade.code},
-                        {"areas", facade.areas},
-                        {"length", facade.length},
-                        {"seen_length", facade.seenLength},
-                        {"cameras", facadeSharesJson(facade.cameras, "camera")}});
-    }
-    return list;
+    return listOf(result.facades, [](const auto& facade) {
+        return json{{"building", facade.code},
+                    {"areas", facade.areas},
+                    {"length", facade.length},
+                    {"seen_length", facade.seenLength},
+                    {"cameras", facadeSharesJson(facade.cameras, "camera")}};
+    });
 }
 
 json streetsJson(const CoverageResult& result) {
@@ -63,91 +68,78 @@ json streetsJson(const CoverageResult& result) {
 }
 
 json entrancesJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const auto& one : result.entrances)
-        list.push_back({{"id", one.code}, {"sides", one.sides}, {"blind_sides", one.blindSides}});
-    return list;
+    return listOf(result.entrances, [](const auto& one) {
+        return json{{"id", one.code}, {"sides", one.sides}, {"blind_sides", one.blindSides}};
+    });
 }
 
 json blindSpotsJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const auto& spot : result.blindSpots) {
-        list.push_back({{"area", spot.area},
-                        {"centroid", {spot.centroid.x, spot.centroid.y}},
-                        {"demand", spot.demand},
-                        {"entrances", spot.entrances},
-                        {"street_length", spot.streetLength},
-                        {"weighted_street_length", spot.weightedStreet}});
-    }
-    return list;
+    return listOf(result.blindSpots, [](const auto& spot) {
+        return json{{"area", spot.area},
+                    {"centroid", {spot.centroid.x, spot.centroid.y}},
+                    {"demand", spot.demand},
+                    {"entrances", spot.entrances},
+                    {"street_length", spot.streetLength},
+                    {"weighted_street_length", spot.weightedStreet}};
+    });
 }
 
 /// Numbers of blind spots as in the list, from 1.
 json spotNumbersJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const std::size_t index : result.spotsByDemand) list.push_back(index + 1);
-    return list;
+    return listOf(result.spotsByDemand, [](std::size_t index) { return json(index + 1); });
 }
 
-json camerasJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const auto& camera : result.cameras) {
-        json classes = json::object();
-        for (const auto& one : camera.classes) classes[one.name] = one.area;
-        json privacy = json::array();
-        for (const auto& one : camera.privacy) privacy.push_back({{"id", one.code}, {"area", one.area}});
-        list.push_back({{"id", camera.code},
-                        {"area", camera.area},
-                        {"target_area", camera.targetArea},
-                        {"unique_area", camera.uniqueArea},
-                        {"class_areas", std::move(classes)},
-                        {"privacy_area", camera.privacyArea},
-                        {"privacy", std::move(privacy)},
-                        {"facades", facadeSharesJson(camera.facades, "building")}});
-    }
-    return list;
-}
-
-json classesJson(const std::vector<analysis::ClassArea>& classes) {
+json classesJson(const auto& classes) {
     json list = json::object();
     for (const auto& one : classes) list[one.name] = one.area;
     return list;
 }
 
+json camerasJson(const CoverageResult& result) {
+    return listOf(result.cameras, [](const auto& camera) {
+        return json{{"id", camera.code},
+                    {"area", camera.area},
+                    {"target_area", camera.targetArea},
+                    {"unique_area", camera.uniqueArea},
+                    {"class_areas", classesJson(camera.classes)},
+                    {"privacy_area", camera.privacyArea},
+                    {"privacy", listOf(camera.privacy,
+                                       [](const auto& one) {
+                                           return json{{"id", one.code}, {"area", one.area}};
+                                       })},
+                    {"facades", facadeSharesJson(camera.facades, "building")}};
+    });
+}
+
 json districtsJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const auto& district : result.districts) {
-        list.push_back({{"id", district.code},
-                        {"name", district.name},
-                        {"area", district.area},
-                        {"open_area", district.openArea},
-                        {"covered_area", district.coveredArea},
-                        {"covered_fraction", orNull(district.coveredFraction)},
-                        {"class_areas", classesJson(district.classes)}});
-    }
-    return list;
+    return listOf(result.districts, [](const auto& district) {
+        return json{{"id", district.code},
+                    {"name", district.name},
+                    {"area", district.area},
+                    {"open_area", district.openArea},
+                    {"covered_area", district.coveredArea},
+                    {"covered_fraction", orNull(district.coveredFraction)},
+                    {"class_areas", classesJson(district.classes)}};
+    });
 }
 
 json demandsJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const auto& demand : result.demands)
-        list.push_back({{"id", demand.code}, {"weight", demand.weight}, {"seen_by", demand.seenBy}});
-    return list;
+    return listOf(result.demands, [](const auto& demand) {
+        return json{{"id", demand.code}, {"weight", demand.weight}, {"seen_by", demand.seenBy}};
+    });
 }
 
 json zonesJson(const CoverageResult& result) {
-    json list = json::array();
-    for (const auto& zone : result.zones) {
-        list.push_back({{"id", zone.code},
-                        {"name", zone.name},
-                        {"area", zone.area},
-                        {"covered_area", zone.coveredArea},
-                        {"covered_fraction", orNull(zone.coveredFraction)},
-                        {"required_class", orNull(zone.requiredClass)},
-                        {"required_k", zone.requiredK},
-                        {"met", zone.met}});
-    }
-    return list;
+    return listOf(result.zones, [](const auto& zone) {
+        return json{{"id", zone.code},
+                    {"name", zone.name},
+                    {"area", zone.area},
+                    {"covered_area", zone.coveredArea},
+                    {"covered_fraction", orNull(zone.coveredFraction)},
+                    {"required_class", orNull(zone.requiredClass)},
+                    {"required_k", zone.requiredK},
+                    {"met", zone.met}};
+    });
 }
 
 } // namespace

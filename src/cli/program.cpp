@@ -18,12 +18,12 @@ int run(int argc, char** argv) {
     const WatchedTask watched;
     addCoverageCommand(app, status, watched.task());
     addOpticsCommand(app, status);
-    addStorageCommand(app, status);
+    addStorageCommand(app, status, watched.task());
     addRankCommand(app, status, watched.task());
     addReportCommand(app, status, watched.task());
     addSimulateCommand(app, status, watched.task());
     addNewCommand(app, status);
-    addInfoCommand(app, status);
+    addInfoCommand(app, status, watched.task());
     addImportCommand(app, status, watched.task());
     addExportCommand(app, status, watched.task());
     addEditCommand(app, status, watched.task());

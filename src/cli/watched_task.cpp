@@ -16,7 +16,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kToEndInOrder{300};
+constexpr std::chrono::seconds kToEndInOrder{2};
 
 sigset_t interrupts() {
     sigset_t set;
@@ -28,7 +28,7 @@ sigset_t interrupts() {
 
 /// Nothing is taken down: what other threads are at must not be pulled from under them.
 [[noreturn]] void endNow() {
-    std::fputs("vidette: was cancelled\n", stderr);
+    std::fputs("vidette: was cancelled, and what it was at did not end by itself\n", stderr);
     std::_Exit(kCancelled);
 }
 
@@ -52,7 +52,7 @@ WatchedTask::~WatchedTask() {
 
 /// Gone again when all is done, before results and warnings are printed.
 void WatchedTask::show(double done) {
-    if (!m_terminal) return;
+    if (!m_terminal || m_task.cancelled()) return;
     constexpr double kAll = 100;
     const int percent = done >= 1 ? -1 : static_cast<int>(done * kAll);
     if (m_shown.exchange(percent) == percent) return;
@@ -70,6 +70,7 @@ void WatchedTask::watch(const std::stop_token& end) {
         const bool late = cancelled && Clock::now() - *cancelled > kToEndInOrder;
         if (late || (came && cancelled)) endNow();
         if (!came) continue;
+        show(1);
         m_task.cancel();
         cancelled = Clock::now();
     }

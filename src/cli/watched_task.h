@@ -9,10 +9,10 @@
 /// The work of one command, watched: its progress is shown on a terminal, and Ctrl-C (SIGINT, SIGTERM)
 /// cancels it, so that it can end in order: exit status 4, nothing half written.
 ///
-/// Not every step can look up from its work at once. One that has not ended 0.3 s after the signal, or at the
-/// second signal, is left where it is and the program ends. That loses nothing: files are written under a
-/// name of their own first, and a transaction that was not finished is undone when the project is opened
-/// next.
+/// All work looks up several times a second and ends in order. What hangs all the same (a network disk that
+/// does not answer) is left where it is 2 s after the signal, or at the second one, and the program ends.
+/// That loses nothing: files are written under a name of their own first (base/partial_file.h), and a
+/// transaction that was not finished is undone when the project is opened next.
 namespace vidette::cli {
 
 /// One in a program, made before any other thread.

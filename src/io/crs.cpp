@@ -2,13 +2,15 @@
 #include "io/crs.h"
 
 #include "base/text.h"
+#include "catalog/catalog_csv.h"
+#include "geometry/polygon.h"
 #include "io/proj_session.h"
 
 #include <proj.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <map>
 
 namespace vidette::io {
 namespace {
@@ -66,34 +68,22 @@ std::string faultOf(PJ_CONTEXT* context, const PJ* crs) {
     return faultOfAxes(context, crs);
 }
 
-struct AreaOfUse {
-    std::string frame;
-    double west = 0;
-    double south = 0;
-    double east = 0;
-    double north = 0;
-
-    bool holds(GeoPoint p) const {
-        return west <= p.longitude && p.longitude <= east && south <= p.latitude && p.latitude <= north;
+/// The frame of the country that holds a place; "" where none of those with an outline does.
+std::string nationalFrameOf(GeoPoint place) {
+    const auto table = catalog::readTable("tables/national_frames.csv", {"frame", "longitude", "latitude"});
+    if (!table) return {};
+    std::map<std::string, geometry::Polygon> countries;
+    const auto any = [](double) { return true; };
+    for (std::size_t row = 0; row < table->csv.rows.size(); ++row) {
+        catalog::RowReader cell(*table, row);
+        const double longitude = cell.number("longitude", "degrees", any);
+        countries[cell.text("frame")].outer.push_back({longitude, cell.number("latitude", "degrees", any)});
     }
-    /// How far from its middle, in parts of its half width and height: 1 on the sides. Countries are
-    /// rounder than the boxes that the register draws around them.
-    double remoteness(GeoPoint p) const {
-        const double x = (p.longitude - (west + east) / 2) / ((east - west) / 2);
-        const double y = (p.latitude - (south + north) / 2) / ((north - south) / 2);
-        return std::hypot(x, y);
+    for (const auto& [frame, country] : countries) {
+        if (geometry::contains(country, {place.longitude, place.latitude})) return frame;
     }
-};
-
-/// A frame of a country, and one whose area of use is that country alone: that of EPSG:5514 is all of former
-/// Czechoslovakia in one box, which holds half of Lower Austria too.
-struct NationalFrame {
-    const char* frame;
-    const char* country;
-};
-
-constexpr std::array<NationalFrame, 3> kNationalFrames{
-    {{"EPSG:5514", "EPSG:5516"}, {"EPSG:8353", "EPSG:8353"}, {"EPSG:2180", "EPSG:2180"}}};
+    return {};
+}
 
 } // namespace
 
@@ -117,24 +107,9 @@ base::Result<base::Done> checkMetricFrame(const std::string& name, std::optional
 }
 
 std::vector<std::string> metricFramesFor(GeoPoint place) {
-    const ProjContext context = quietProj();
-    std::vector<AreaOfUse> national;
-    for (const auto& [name, country] : kNationalFrames) {
-        const auto crs = frameNamed(context.get(), country);
-        AreaOfUse area{name};
-        if (crs &&
-            proj_get_area_of_use(context.get(), crs->get(), &area.west, &area.south, &area.east, &area.north,
-                                 nullptr) &&
-            area.holds(place))
-            national.push_back(area);
-    }
-    std::stable_sort(national.begin(), national.end(), [place](const AreaOfUse& a, const AreaOfUse& b) {
-        return a.remoteness(place) < b.remoteness(place);
-    });
-    std::vector<std::string> frames;
-    for (const auto& area : national) frames.push_back(area.frame);
-    frames.push_back(utmFrameOf(place));
-    return frames;
+    const std::string national = nationalFrameOf(place);
+    if (national.empty()) return {utmFrameOf(place)};
+    return {national, utmFrameOf(place)};
 }
 
 std::string definitionOf(const std::string& name) {

@@ -39,9 +39,9 @@ std::string epsgName(const std::string& written);
 /// `place` where it is given.
 base::Result<base::Done> checkMetricFrame(const std::string& name, std::optional<GeoPoint> place = {});
 
-/// Frames to compute in at a place, best first: the national ones (5514, 8353, 2180) whose country holds it,
-/// the one whose middle is nearest first (by the box that the register draws around the country, and in
-/// parts of its size), then the UTM zone.
+/// Frames to compute in at a place, best first: that of the country which holds it (EPSG:5514 in Czechia,
+/// 8353 in Slovakia, 2180 in Poland; the outlines of data/tables/national_frames.csv are good to about 1 km),
+/// then the UTM zone.
 std::vector<std::string> metricFramesFor(GeoPoint place);
 
 /// The frame's definition as WKT for files that carry one; "" for local metres and unknown frames.

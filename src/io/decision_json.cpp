@@ -2,11 +2,10 @@
 #include "io/decision_json.h"
 
 #include "io/decision_settings.h"
+#include "io/json_text.h"
 #include "mcda/quantity.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace vidette::io {
 namespace {
@@ -19,20 +18,11 @@ using Field = DecisionField<json>;
 constexpr std::string_view kFormatName = "vidette-decision/";
 constexpr int kFormatVersion = 1;
 
-/// "line 3, column 7" of a byte.
-std::string placeOf(std::string_view text, std::size_t byte) {
-    const auto before = text.substr(0, std::min(byte, text.size()));
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    const auto start = before.rfind('\n');
-    const std::size_t column = start == std::string_view::npos ? before.size() : before.size() - start - 1;
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
-}
-
 Result<json> parse(std::string_view text, const std::string& fileName) {
     try {
         return json::parse(text);
     } catch (const json::parse_error& error) {
-        return failure("not_json", fileName + ": " + placeOf(text, error.byte),
+        return failure("not_json", fileName + ": " + placeInText(text, error.byte),
                        "the file is broken JSON here (NaN and comments are not JSON either)");
     } catch (const json::exception&) {
         return failure("not_json", fileName, "the file holds a number that is too large");

@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace vidette::io {
 namespace {
@@ -84,10 +85,23 @@ class Reading {
         const auto layers = layersOf(m_file, m_request);
         if (!layers) return base::failure(base::within(m_request.file, layers.error()));
         m_unit = unit;
-        return m_file.driver() == "OSM" ? readTogether(*layers) : readInTurn(*layers);
+        const auto done = m_file.driver() == "OSM" ? readTogether(*layers) : readInTurn(*layers);
+        return done ? checkDrawing() : done;
     }
 
   private:
+    bool oneLayerOfDrawing() const {
+        return m_file.driver() == "DXF" && !m_request.layer.empty() && m_request.layer != "*";
+    }
+
+    base::Result<base::Done> checkDrawing() const {
+        if (!oneLayerOfDrawing() || m_foundLayer || m_stopped) return base::Done{};
+        const std::vector<std::string> others(m_otherLayers.begin(), m_otherLayers.end());
+        return base::failure("no_layer", m_request.file + ": --layer",
+                             "found nothing on a layer '" + oneLine(m_request.layer) + "', expected one of " +
+                                 base::join(others, ", "));
+    }
+
     base::Result<base::Done> readInTurn(const std::vector<OGRLayer*>& layers) {
         const auto all = static_cast<double>(layers.size());
         for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -146,9 +160,15 @@ class Reading {
         return base::Done{};
     }
 
-    bool wanted(const Tags& tags) const {
-        const bool drawing = m_file.driver() == "DXF" && !m_request.layer.empty() && m_request.layer != "*";
-        if (drawing && base::lowered(textOf(tags, "Layer")) != base::lowered(m_request.layer)) return false;
+    bool wanted(const Tags& tags) {
+        constexpr std::size_t kMostNamed = 40;
+        if (oneLayerOfDrawing()) {
+            const std::string layer = textOf(tags, "Layer");
+            const bool asked = base::lowered(layer) == base::lowered(m_request.layer);
+            m_foundLayer = m_foundLayer || asked;
+            if (m_otherLayers.size() < kMostNamed) m_otherLayers.insert(oneLine(layer));
+            if (!asked) return false;
+        }
         return holds(m_filter, [&](const std::string& column) { return textOf(tags, column); });
     }
 
@@ -230,6 +250,8 @@ class Reading {
     OGRLayer* m_layer = nullptr;
     bool m_northFirst = false;
     bool m_stopped = false;
+    bool m_foundLayer = false;           ///< of a drawing
+    std::set<std::string> m_otherLayers; ///< of a drawing, to name them
     std::int64_t m_count = 0;
     double m_inLayer = 0;
     double m_reported = 0;

@@ -98,7 +98,7 @@ std::string writtenOsmTags(const std::string& folder) {
 /// Some drivers look for things on their own; they are told not to. OSM finds its tags by our list.
 std::vector<std::string> openOptionsOf(const std::string& driver, const std::string& folder) {
     if (driver == "OSM") return {"CONFIG_FILE=" + writtenOsmTags(folder)};
-    if (driver == "GML") return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "SKIP_RESOLVE_ELEMS=ALL", "XSD="};
+    if (driver == "GML") return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "XSD="};
     if (driver == "GPKG") return {"LIST_ALL_TABLES=NO"};
     return {};
 }
@@ -128,6 +128,7 @@ void closeWaysOut() {
     CPLSetConfigOption("GDAL_VRT_ENABLE_PYTHON", "NO");
     CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "200");
     CPLSetConfigOption("OSM_USE_CUSTOM_INDEXING", "YES");
+    CPLSetConfigOption("GML_SKIP_RESOLVE_ELEMS", "ALL"); // links to other places are not followed
     CPLHTTPSetFetchCallback(&refuseFetch, nullptr);
     OSRSetPROJEnableNetwork(FALSE);
 }

@@ -52,14 +52,6 @@ void JsonObject::number(const char* name, const std::optional<double>& value) {
     if (value) number(name, *value);
 }
 
-void JsonObject::number(const char* name, const std::optional<base::Metres>& value) {
-    if (value) number(name, value->value);
-}
-
-void JsonObject::number(const char* name, const std::optional<base::Angle>& value) {
-    if (value) number(name, value->degrees());
-}
-
 void JsonObject::flag(const char* name, bool value) {
     raw(name, value ? "true" : "false");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/units.h"
+#include "base/optional_units.h"
 #include "geometry/polygon.h"
 
 #include <optional>
@@ -25,8 +25,12 @@ class JsonObject {
     void text(const char* name, std::string_view value);
     void number(const char* name, double value);
     void number(const char* name, const std::optional<double>& value);
-    void number(const char* name, const std::optional<base::Metres>& value);
-    void number(const char* name, const std::optional<base::Angle>& value);
+    void number(const char* name, const std::optional<base::Metres>& value) {
+        number(name, base::plain(value));
+    }
+    void number(const char* name, const std::optional<base::Angle>& value) {
+        number(name, base::plain(value));
+    }
     void flag(const char* name, bool value);
     /// `json` is JSON already.
     void raw(const char* name, const std::string& json);

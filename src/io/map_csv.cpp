@@ -3,15 +3,18 @@
 
 #include "base/text.h"
 #include "io/gdal_session.h"
+#include "io/gdal_shape.h"
 #include "io/map_frame.h"
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
+#include <ogr_geometry.h>
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 
 namespace vidette::io {
 namespace {
@@ -45,32 +48,65 @@ std::optional<double> numberIn(std::string cell, bool decimalComma) {
 
 struct Table {
     base::CsvTable csv;
-    CoordinateColumns place;
+    std::optional<CoordinateColumns> place; ///< where rows are points
+    std::size_t shape = 0;                  ///< else the column of well-known text
+    bool degrees = false;
     bool decimalComma = false;
 };
+
+/// Points come of two columns where there are such, everything else of one with whole shapes.
+base::Result<base::Done> findPlace(const MapRequest& request, Table& table) {
+    const auto& header = table.csv.header;
+    const auto place = coordinateColumns(header, request.columns);
+    const auto shape = columnNamed(header, {"wkt", "geometry", "geom", "the_geom"});
+    const bool points = request.shape == MapShape::Points;
+    table.degrees = place && place->degrees && !columnNamed(header, {"x"});
+    if (shape && (!points || !place)) {
+        table.shape = *shape;
+        return base::Done{};
+    }
+    table.place = place;
+    if (place) table.degrees = place->degrees;
+    if (place) return base::Done{};
+    return base::failure("no_column", request.file,
+                         "found no columns of coordinates, expected longitude and latitude or x and y (name "
+                         "them by --map x=… --map y=…), or shapes in a column wkt, among " +
+                             base::join(header, ", "));
+}
 
 base::Result<Table> tableOf(const MapRequest& request) {
     const auto text = tableText(request.file);
     if (!text) return base::failure(text.error());
     const char separator = base::csvSeparatorOf(*text);
-    Table table{base::parseCsv(*text, separator), {}, separator != ','};
-    const auto place = coordinateColumns(table.csv.header, request.columns);
-    if (!place) {
-        return base::failure(
-            "no_column", request.file,
-            "found no columns of coordinates, expected longitude and latitude or x and y (name "
-            "them by --map x=… --map y=…) among " +
-                base::join(table.csv.header, ", "));
-    }
-    table.place = *place;
+    Table table{base::parseCsv(*text, separator), {}, 0, false, separator != ','};
+    const auto found = findPlace(request, table);
+    if (!found) return base::failure(found.error());
     return table;
 }
 
-std::optional<geometry::Point> placeOf(const Table& table, const std::vector<std::string>& cells) {
-    const auto x = numberIn(cells[table.place.x], table.decimalComma);
-    const auto y = numberIn(cells[table.place.y], table.decimalComma);
-    if (!x || !y) return std::nullopt;
-    return geometry::Point{*x, *y};
+base::Result<GdalShape> pointIn(const Table& table, const std::vector<std::string>& cells) {
+    const auto x = numberIn(cells[table.place->x], table.decimalComma);
+    const auto y = numberIn(cells[table.place->y], table.decimalComma);
+    // Registers write 0, 0 where they do not know.
+    if (!x || !y || (table.degrees && *x == 0 && *y == 0))
+        return base::failure("no_place", "", "found no coordinates, expected two numbers");
+    GdalShape shape;
+    shape.geometry.type = "Point";
+    shape.geometry.points.push_back({*x, *y});
+    return shape;
+}
+
+base::Result<GdalShape> shapeIn(const Table& table, const std::vector<std::string>& cells, MapShape wanted) {
+    const GdalMessages quiet;
+    OGRGeometry* made = nullptr;
+    const auto error = OGRGeometryFactory::createFromWkt(cells[table.shape].c_str(), nullptr, &made);
+    const std::unique_ptr<OGRGeometry> shape(made);
+    if (error == OGRERR_NONE && shape) return shapeOf(*shape, wanted);
+    return base::failure("no_place", "", "found no shape, expected well-known text such as POLYGON ((0 0, …");
+}
+
+base::Result<GdalShape> placeOf(const Table& table, const std::vector<std::string>& cells, MapShape wanted) {
+    return table.place ? pointIn(table, cells) : shapeIn(table, cells, wanted);
 }
 
 /// What is read of a row, whether it can be placed or not.
@@ -85,12 +121,15 @@ MapFeature featureOf(const Table& table, const std::vector<std::string>& cells) 
     return one;
 }
 
+/// The frame of the whole table, which its first place decides.
 base::Result<MapFrameChange> changeFor(const Table& table, const MapRequest& request) {
-    const std::string stated =
-        request.sourceFrame.empty() && table.place.degrees ? kWgs84 : request.sourceFrame;
+    const std::string stated = request.sourceFrame.empty() && table.degrees ? kWgs84 : request.sourceFrame;
     for (const auto& cells : table.csv.rows) {
-        const auto at = placeOf(table, cells);
-        if (at && !(at->x == 0 && at->y == 0)) return MapFrameChange::from(stated, request, *at);
+        auto shape = placeOf(table, cells, request.shape);
+        if (!shape) continue;
+        geometry::Box box;
+        eachPosition(shape->geometry, [&](geometry::Point p) { box.include(p); });
+        return MapFrameChange::from(stated, request, box.low);
     }
     return MapFrameChange::from("", request, {});
 }
@@ -156,15 +195,12 @@ base::Result<base::Done> readCsvMap(const MapRequest& request, const AttributeFi
         MapFeature one = featureOf(*table, rows[i]);
         one.name = stem + "-" + std::to_string(i + 1);
         one.place = "row " + std::to_string(i + 1);
-        const auto at = placeOf(*table, rows[i]);
-        one.geometry.type = "Point";
-        one.geometry.points.push_back(at.value_or(geometry::Point{}));
-        const auto moved = change->apply(one);
-        const bool nowhere = !at || (table->place.degrees && at->x == 0 && at->y == 0);
-        if (nowhere) {
-            sink(MapSkip{"no_place", one.place, "found no coordinates, expected two numbers"});
-        } else if (!moved) {
-            sink(MapSkip{moved.error().code, one.place, moved.error().message});
+        auto shape = placeOf(*table, rows[i], request.shape);
+        if (shape) one.geometry = std::move(shape->geometry);
+        if (shape) one.repair = std::move(shape->repair);
+        const auto placed = shape ? change->apply(one) : base::failure(shape.error());
+        if (!placed) {
+            sink(MapSkip{placed.error().code, one.place, placed.error().message});
         } else if (!sink(one)) {
             return base::Done{};
         }

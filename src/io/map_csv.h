@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// Tables of text whose rows are points: longitude and latitude, or x and y of some frame, in two columns.
+/// Tables of text. Their rows are points, longitude and latitude or x and y of some frame in two columns, or
+/// shapes as well-known text in a column wkt, geometry or geom.
 namespace vidette::io {
 
 /// The columns of a place: those that `columns` maps x and y (or longitude and latitude) to, else well-known

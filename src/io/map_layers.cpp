@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/map_layers.h"
 
+#include "base/optional_units.h"
 #include "base/text.h"
 #include "estate/codes.h"
 
@@ -21,14 +22,9 @@ constexpr MapFieldType kFlag = MapFieldType::Flag;
 MapValue text(std::string_view words) {
     return words.empty() ? MapValue() : MapValue(std::string(words));
 }
-MapValue number(const std::optional<double>& value) {
+MapValue number(const auto& perhaps) {
+    const std::optional<double> value = base::plain(perhaps);
     return value ? MapValue(*value) : MapValue();
-}
-MapValue number(const std::optional<base::Metres>& value) {
-    return value ? MapValue(value->value) : MapValue();
-}
-MapValue number(const std::optional<base::Angle>& value) {
-    return value ? MapValue(value->degrees()) : MapValue();
 }
 MapValue pixels(int value) {
     return value == 0 ? MapValue() : MapValue(std::int64_t{value});

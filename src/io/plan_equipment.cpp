@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/optional_units.h"
 #include "base/text.h"
 #include "estate/invariants.h"
 #include "io/plan_rows.h"
@@ -41,8 +42,9 @@ estate::Aim aimOf(FieldReader& fields, const FieldRecord& record) {
     checkMembers(fields, record);
     const auto pan = numberIn(record, "pan");
     if (!pan) fields.fail("aims", "found an aim without pan, expected degrees clockwise from +y");
-    return {textIn(record, "name"), base::Angle::degrees(pan.value_or(0)), angle(numberIn(record, "tilt")),
-            angle(numberIn(record, "hfov")), angle(numberIn(record, "vfov"))};
+    return {textIn(record, "name"), base::Angle::degrees(pan.value_or(0)),
+            base::degrees(numberIn(record, "tilt")), base::degrees(numberIn(record, "hfov")),
+            base::degrees(numberIn(record, "vfov"))};
 }
 
 bool isEmptyList(const FieldValue& value) {

@@ -54,9 +54,9 @@ struct PlanSelection {
 };
 
 /// The same estate as an exchange plan, one feature per line, layers in order of code; numbers read back
-/// unchanged.
-std::string writePlan(const estate::Estate& estate);
-std::string writePlan(const estate::Estate& estate, const PlanSelection& selection);
+/// unchanged. After task.cancel() the plan is not whole.
+std::string writePlan(const estate::Estate& estate, const PlanSelection& selection = {},
+                      const base::Task& task = base::Task());
 
 /// The member "vidette": name, retention, sites, levels, kits and decision problems; "{}" when all are empty.
 std::string planHeader(const estate::Estate& estate);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
+#include "io/json_text.h"
 #include "io/plan_feature.h"
 #include "io/plan_geojson.h"
 
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <functional>
 
 namespace vidette::io {
 namespace {
@@ -18,97 +18,105 @@ base::Error errorAt(const std::string& where, std::string message) {
     return {"bad_plan", where, std::move(message)};
 }
 
-/// "line 3, column 12" of the byte the parser stopped at.
-std::string placeOf(std::string_view text, std::size_t byte) {
-    const auto before = text.substr(0, std::min(text.size(), byte > 0 ? byte - 1 : 0));
-    const auto lines = std::count(before.begin(), before.end(), '\n');
-    const auto lineStart = before.rfind('\n');
-    const auto column = lineStart == std::string_view::npos ? before.size() : before.size() - lineStart - 1;
-    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
-}
-
-/// The last part of the library's message, which says what was read and what was expected.
-std::string reasonOf(const std::string& message) {
-    const auto at = message.find("syntax error");
-    const auto end = message.rfind("; last read");
-    if (at == std::string::npos) return message;
-    return message.substr(at, end == std::string::npos || end < at ? std::string::npos : end - at);
-}
-
-/// How deep lists and objects stand in each other. The library walks trees by recursion, so depth is bounded
-/// before it sees the text.
-int depthOf(std::string_view text) {
-    int depth = 0;
-    int deepest = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '\\') ++i;
-        if (c == '"') quoted = !quoted;
-        if (quoted) continue;
-        if (c == '[' || c == '{') deepest = std::max(deepest, ++depth);
-        if (c == ']' || c == '}') --depth;
-    }
-    return deepest;
-}
-
-/// Goes through a text for the parser of the library, which knows of no task: on the way it tells how far it
-/// is, and when the task is cancelled the text ends there.
-class WatchedText {
-  public:
-    using iterator_category = std::forward_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char*;
-    using reference = char;
-
-    WatchedText(std::string_view text, std::size_t at, const base::Task& task)
-        : m_text(text), m_at(at), m_task(&task) {}
-    char operator*() const { return m_text[m_at]; }
-    WatchedText& operator++() {
-        constexpr std::size_t kPoll = 1 << 16;
-        if (++m_at % kPoll != 0) return *this;
-        m_task->progress(kParsing * static_cast<double>(m_at) / static_cast<double>(m_text.size()));
-        if (m_task->cancelled()) m_at = m_text.size();
-        return *this;
-    }
-    bool operator==(const WatchedText& other) const { return m_at == other.m_at; }
-    bool operator!=(const WatchedText& other) const { return m_at != other.m_at; }
-
-  private:
-    static constexpr double kParsing = 0.5; // of the time that reading a plan takes
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    const base::Task* m_task;
-};
-
 auto cancelledReading(const std::string& fileName) {
     return base::failure("cancelled", fileName, "reading was cancelled");
 }
 
-base::Result<json> parseJson(std::string_view text, const std::string& fileName, const base::Task& task) {
+/// Builds the tree of a document as the parser goes through it, all but the elements of its list "features":
+/// each of those is handed out when it is complete, and is gone then. As one tree, the map of a city takes
+/// ten times its text, and seconds to give back.
+class DocumentBuilder final : public nlohmann::json_sax<json> {
+  public:
+    using Take = std::function<void(const json& feature)>;
+    explicit DocumentBuilder(Take take) : m_take(std::move(take)) {}
+
+    bool null() override { return value(nullptr); }
+    bool boolean(bool one) override { return value(one); }
+    bool number_integer(number_integer_t one) override { return value(one); }
+    bool number_unsigned(number_unsigned_t one) override { return value(one); }
+    bool number_float(number_float_t one, const string_t& /*text*/) override { return value(one); }
+    bool string(string_t& one) override { return value(std::move(one)); }
+    bool binary(binary_t& one) override { return value(json::binary(std::move(one))); }
+    bool start_object(std::size_t /*size*/) override { return open(json::object()); }
+    bool start_array(std::size_t /*size*/) override { return open(json::array()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool key(string_t& name) override {
+        m_name = std::move(name);
+        if (m_open.size() == 1) m_inFeatures = m_name == "features";
+        return true;
+    }
+    bool parse_error(std::size_t byte, const std::string& /*read*/, const json::exception& error) override {
+        m_error = Broken{byte, error.what(), error.id / 100 == 1};
+        return false;
+    }
+
+    struct Broken {
+        std::size_t byte = 0;
+        std::string message;
+        bool syntax = true; ///< else a number that is too large
+    };
+    const std::optional<Broken>& error() const { return m_error; }
+    json& document() { return m_document; }
+
+  private:
+    /// The place of a new value in what is open.
+    json& place(json one) {
+        if (m_open.empty()) return m_document = std::move(one);
+        json& within = *m_open.back();
+        if (within.is_object()) return within[m_name] = std::move(one);
+        within.push_back(std::move(one));
+        return within.back();
+    }
+    bool isFeature() const { return m_inFeatures && m_open.size() == 2 && m_open.back()->is_array(); }
+    void handOut() {
+        m_take(m_open.back()->back());
+        m_open.back()->clear();
+    }
+    bool value(json one) {
+        place(std::move(one));
+        if (isFeature()) handOut();
+        return true;
+    }
+    bool open(json one) {
+        m_open.push_back(&place(std::move(one)));
+        return true;
+    }
+    bool close() {
+        m_open.pop_back();
+        if (isFeature()) handOut();
+        return true;
+    }
+
+    Take m_take;
+    json m_document;
+    std::vector<json*> m_open; ///< from the document to where the parser is
+    std::string m_name;        ///< of the next value in an object
+    bool m_inFeatures = false;
+    std::optional<Broken> m_error;
+};
+
+/// The document with its features taken out.
+base::Result<json> parseJson(std::string_view text, const std::string& fileName,
+                             const DocumentBuilder::Take& take, const base::Task& task) {
+    constexpr double kShare = 0.7; // of the time that reading a plan takes
     if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
-    constexpr int kDeepest = 200;
-    if (depthOf(text) > kDeepest) {
+    if (depthOfJson(text) > kDeepestJson) {
         return base::failure("bad_json", fileName,
                              "lists and objects stand more than 200 deep in each other, expected a plan");
     }
-    try {
-        return json::parse(WatchedText(text, 0, task), WatchedText(text, text.size(), task));
-    } catch (const json::parse_error& error) {
-        if (task.cancelled()) return cancelledReading(fileName);
-        const std::string said = error.what();
-        const auto read = said.find("last read: '");
-        const bool noNumber =
-            read != std::string::npos && said.find_first_of("NI", read) != std::string::npos;
-        const char* hint = noNumber ? " (NaN and Infinity are no numbers in JSON)" : "";
-        return base::failure("bad_json", fileName + ": " + placeOf(text, error.byte),
-                             "broken JSON: " + reasonOf(said) + hint);
-    } catch (const json::exception& error) {
-        return base::failure("bad_json", fileName,
-                             "broken JSON: a number is too large (" + std::string(error.what()) + ")");
+    DocumentBuilder builder(take);
+    const WatchedText end(text, text.size(), kShare, task);
+    const bool whole = json::sax_parse(WatchedText(text, 0, kShare, task), end, &builder);
+    if (task.cancelled()) return cancelledReading(fileName);
+    if (whole) return std::move(builder.document());
+    const auto& broken = builder.error();
+    if (broken && broken->syntax) {
+        return base::failure("bad_json", fileName + ": " + placeInText(text, broken->byte),
+                             "broken JSON: " + reasonOfJsonError(broken->message));
     }
+    return base::failure("bad_json", fileName,
+                         "broken JSON: a number is too large (" + (broken ? broken->message : "") + ")");
 }
 
 std::optional<NamedNumbers> namedNumbers(const json& value) {
@@ -359,26 +367,10 @@ base::Result<base::Done> readHeader(const json& document, const std::string& fil
 
 } // namespace
 
-std::string oneLine(std::string text) {
-    constexpr std::size_t kLongest = 60;
-    for (char& c : text) {
-        if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = '?';
-    }
-    return text.size() > kLongest ? text.substr(0, kLongest) + "…" : text;
-}
-
-std::string describe(const FieldValue& value) {
-    if (std::holds_alternative<std::monostate>(value)) return "nothing";
-    if (const bool* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
-    if (const double* number = std::get_if<double>(&value)) return base::toText(*number);
-    if (const auto* text = std::get_if<std::string>(&value)) return "the text '" + oneLine(*text) + "'";
-    if (const auto* other = std::get_if<OtherValue>(&value)) return other->description;
-    return std::holds_alternative<NamedNumbers>(value) ? "an object" : "a list";
-}
-
 std::vector<std::string> decisionFiles(std::string_view text) {
     if (text.find("\"decisions\"") == std::string_view::npos) return {};
-    const auto parsed = parseJson(text, "", base::Task());
+    const auto parsed = parseJson(
+        text, "", [](const json&) {}, base::Task());
     const json document = parsed ? *parsed : json();
     if (!document.is_object() || !document.contains("vidette")) return {};
     const json& header = document.at("vidette");
@@ -392,23 +384,25 @@ std::vector<std::string> decisionFiles(std::string_view text) {
 
 base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& fileName,
                                      const base::Task& task) {
-    const auto document = parseJson(text, fileName, task);
+    PlanFile plan;
+    std::optional<base::Error> wrong; // the first feature that cannot be read
+    const auto take = [&](const json& one) {
+        if (wrong) return;
+        auto feature = readFeature(one, fileName, plan.features.size() + 1);
+        if (!feature) wrong = feature.error();
+        if (feature) plan.features.push_back(std::move(*feature));
+    };
+    const auto document = parseJson(text, fileName, take, task);
     if (!document) return base::failure(document.error());
     if (textMember(*document, "type") != "FeatureCollection" || !document->contains("features") ||
         !document->at("features").is_array()) {
         return base::failure(errorAt(fileName, "found JSON that is no plan, expected a GeoJSON "
                                                "FeatureCollection with a list of features"));
     }
-    PlanFile plan;
     auto done = readFrame(*document, fileName, plan);
     if (done) done = readHeader(*document, fileName, plan);
     if (!done) return base::failure(done.error());
-    for (const auto& one : document->at("features")) {
-        if (task.cancelled()) return cancelledReading(fileName);
-        auto feature = readFeature(one, fileName, plan.features.size() + 1);
-        if (!feature) return base::failure(feature.error());
-        plan.features.push_back(std::move(*feature));
-    }
+    if (wrong) return base::failure(*wrong);
     return plan;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/plan_rows.h"
 
+#include "base/optional_units.h"
 #include "base/text.h"
 #include "estate/invariants.h"
 #include "io/plan_shapes.h"
@@ -66,11 +67,6 @@ std::vector<geometry::PrintedDistance> printedDistances(FieldReader& fields, con
 
 } // namespace
 
-std::optional<base::Angle> angle(std::optional<double> degrees) {
-    if (!degrees) return std::nullopt;
-    return base::Angle::degrees(*degrees);
-}
-
 geometry::Point place(FieldReader& fields) {
     if (fields.feature().fromText) {
         const double x = fields.required("x", "a coordinate in metres");
@@ -84,14 +80,9 @@ geometry::Point place(FieldReader& fields) {
 
 namespace {
 
-std::optional<base::Metres> metres(std::optional<double> value) {
-    if (!value) return std::nullopt;
-    return base::Metres(*value);
-}
-
 void readLens(FieldReader& fields, const RowContext& context, estate::Camera& camera) {
-    camera.hfov = angle(fields.optional("hfov"));
-    camera.vfov = angle(fields.optional("vfov"));
+    camera.hfov = base::degrees(fields.optional("hfov"));
+    camera.vfov = base::degrees(fields.optional("vfov"));
     camera.focalLength = fields.optional("focal_length");
     camera.sensorWidth = fields.optional("sensor_width");
     camera.imageWidth = fields.whole("image_width", 0);
@@ -129,11 +120,11 @@ base::Result<estate::Camera> readCamera(FieldReader& fields, const std::string& 
     camera.at = place(fields);
     camera.height = base::Metres(fields.required("height", "the height of the lens in metres"));
     camera.pan = base::Angle::degrees(fields.number("pan", 0));
-    camera.tilt = angle(fields.optional("tilt"));
+    camera.tilt = base::degrees(fields.optional("tilt"));
     camera.roll = base::Angle::degrees(fields.number("roll", 0));
     readLens(fields, context, camera);
-    camera.range = metres(fields.optional("range"));
-    camera.irRange = metres(fields.optional("ir_range"));
+    camera.range = base::metres(fields.optional("range"));
+    camera.irRange = base::metres(fields.optional("ir_range"));
     camera.kind = fields.choice("kind", estate::cameraKinds(), estate::CameraKind::Fixed);
     camera.status = fields.choice("status", estate::cameraStatuses(), estate::CameraStatus::InOperation);
     camera.model = fields.text("model");
@@ -159,7 +150,7 @@ base::Result<estate::Obstacle> readObstacle(FieldReader& fields, const std::stri
     obstacle.solids = std::move(*solids);
     obstacle.sheets = std::move(*sheets);
     obstacle.base = base::Metres(fields.number("base", 0));
-    obstacle.top = metres(fields.optional("top"));
+    obstacle.top = base::metres(fields.optional("top"));
     obstacle.opaque = fields.flag("opaque", true);
     if (fields.error()) return base::failure(*fields.error());
     // A wall without length hides nothing: the warning is said, the caller leaves the row out.

@@ -51,8 +51,6 @@ RowId rowId(FieldReader& fields, const std::string& layer, const std::string& co
 /// A point from the geometry, or from the columns x and y of a table.
 geometry::Point place(FieldReader& fields);
 
-std::optional<base::Angle> angle(std::optional<double> degrees);
-
 /// The row, unless a field was wrong or the row breaks a rule.
 template<typename Row, typename Check>
 base::Result<Row> checkedRow(const FieldReader& fields, Row row, Check check) {

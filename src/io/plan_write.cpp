@@ -210,47 +210,63 @@ std::string deviceFeature(const estate::Device& row, const DeviceCodes& devices)
     return feature(object, row.at ? geometryJson("Point", jsonPoint(*row.at)) : "null");
 }
 
-/// The rows of a layer in order of code, so that two versions of a plan can be compared line by line.
-template<typename Row, typename Write>
-void addLayer(std::vector<std::string>& features, const base::Table<Row>& table, Write write) {
-    std::vector<const Row*> rows;
-    for (const Row& row : table) rows.push_back(&row);
-    std::stable_sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) { return a->code < b->code; });
-    for (const Row* row : rows) features.push_back(write(*row));
-}
-
 bool wanted(const PlanSelection& selection, std::string_view layer) {
     return selection.layer.empty() || selection.layer == layer;
 }
 
-std::vector<std::string> features(const estate::Estate& estate, const PlanSelection& selection) {
-    std::vector<std::string> lines;
-    const bool open = selection.profile == Profile::Public;
-    if (wanted(selection, "obstacle")) addLayer(lines, estate.obstacles, obstacleFeature);
-    if (wanted(selection, "opening")) addLayer(lines, estate.openings, openingFeature);
-    if (wanted(selection, "zone") && !open) addLayer(lines, estate.zones, zoneFeature);
-    if (wanted(selection, "zone") && open) {
-        for (const auto& zone : estate.zones) {
-            const bool mask = zone.kind == estate::ZoneKind::Privacy || zone.kind == estate::ZoneKind::Parcel;
-            if (!mask) lines.push_back(zoneFeature(zone));
+/// The features of a plan, line by line; none more once the task is cancelled.
+class FeatureLines {
+  public:
+    explicit FeatureLines(const base::Task& task) : m_task(task) {}
+
+    /// The rows in order of code, so that two versions of a plan can be compared line by line; those for
+    /// which `write` gives nothing are left out.
+    template<typename Row, typename Write>
+    void add(const base::Table<Row>& table, Write write) {
+        std::vector<const Row*> rows;
+        for (const Row& row : table) rows.push_back(&row);
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const Row* a, const Row* b) { return a->code < b->code; });
+        for (const Row* row : rows) {
+            if (m_task.cancelled()) return;
+            std::string line = write(*row);
+            if (!line.empty()) m_lines.push_back(std::move(line));
         }
     }
+    std::string text() const { return base::join(m_lines, ",\n"); }
+
+  private:
+    const base::Task& m_task;
+    std::vector<std::string> m_lines;
+};
+
+std::string publicZone(const estate::Zone& row) {
+    const bool mask = row.kind == estate::ZoneKind::Privacy || row.kind == estate::ZoneKind::Parcel;
+    return mask ? std::string() : zoneFeature(row);
+}
+
+std::string features(const estate::Estate& estate, const PlanSelection& selection, const base::Task& task) {
+    FeatureLines lines(task);
+    const bool open = selection.profile == Profile::Public;
     DeviceCodes devices;
     for (const auto& device : estate.devices) devices[device.id] = device.code;
     const auto wholeCamera = [&](const estate::Camera& row) { return cameraFeature(row, devices); };
     const auto device = [&](const estate::Device& row) { return deviceFeature(row, devices); };
-    if (wanted(selection, "camera") && open) addLayer(lines, estate.cameras, publicCamera);
-    if (wanted(selection, "camera") && !open) addLayer(lines, estate.cameras, wholeCamera);
-    if (wanted(selection, "site") && !open) addLayer(lines, estate.mounts, mountFeature);
-    if (wanted(selection, "demand") && !open) addLayer(lines, estate.demands, demandFeature);
-    if (wanted(selection, "street")) addLayer(lines, estate.streets, streetFeature);
-    if (wanted(selection, "device") && !open) addLayer(lines, estate.devices, device);
-    return lines;
+    if (wanted(selection, "obstacle")) lines.add(estate.obstacles, obstacleFeature);
+    if (wanted(selection, "opening")) lines.add(estate.openings, openingFeature);
+    if (wanted(selection, "zone")) lines.add(estate.zones, open ? publicZone : zoneFeature);
+    if (wanted(selection, "camera") && open) lines.add(estate.cameras, publicCamera);
+    if (wanted(selection, "camera") && !open) lines.add(estate.cameras, wholeCamera);
+    if (wanted(selection, "site") && !open) lines.add(estate.mounts, mountFeature);
+    if (wanted(selection, "demand") && !open) lines.add(estate.demands, demandFeature);
+    if (wanted(selection, "street")) lines.add(estate.streets, streetFeature);
+    if (wanted(selection, "device") && !open) lines.add(estate.devices, device);
+    return lines.text();
 }
 
 } // namespace
 
-std::string writePlan(const estate::Estate& estate, const PlanSelection& selection) {
+std::string writePlan(const estate::Estate& estate, const PlanSelection& selection, const base::Task& task) {
     std::string text = "{\"type\": \"FeatureCollection\",\n\"crs\": ";
     if (estate.crs.empty()) {
         text += "null";
@@ -261,11 +277,7 @@ std::string writePlan(const estate::Estate& estate, const PlanSelection& selecti
     const bool whole = selection.layer.empty() && selection.profile == Profile::Internal;
     const std::string header = whole ? planHeader(estate) : "{}";
     if (header != "{}") text += ",\n\"vidette\": " + header;
-    return text + ",\n\"features\": [\n" + base::join(features(estate, selection), ",\n") + "\n]}\n";
-}
-
-std::string writePlan(const estate::Estate& estate) {
-    return writePlan(estate, PlanSelection{});
+    return text + ",\n\"features\": [\n" + features(estate, selection, task) + "\n]}\n";
 }
 
 } // namespace vidette::io

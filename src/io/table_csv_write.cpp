@@ -1,63 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "estate/codes.h"
+#include "io/map_layers.h"
 #include "io/table_cell.h"
 #include "io/table_csv.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace vidette::io {
 namespace {
 
 using Cells = std::vector<std::string>;
 
-std::string number(const std::optional<double>& value) {
-    return value ? base::toText(*value) : std::string();
+std::string cellOf(const MapValue& value) {
+    if (const auto* words = std::get_if<std::string>(&value)) return csvTextCell(*words);
+    if (const auto* number = std::get_if<double>(&value)) return base::toText(*number);
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+    return {};
 }
 
-std::string number(const std::optional<base::Metres>& value) {
-    return value ? base::toText(value->value) : std::string();
-}
-
-std::string number(const std::optional<base::Angle>& value) {
-    return value ? base::toText(value->degrees()) : std::string();
+/// A layer of points as a table of these columns: its fields, and the place as x and y.
+std::string tableText(const std::string& header, const MapLayer& layer) {
+    std::string text = header + "\n";
+    for (const DrawnFeature& feature : layer.features) {
+        const geometry::Point at = feature.points.front();
+        std::map<std::string, std::string> values{{"x", base::toText(at.x)}, {"y", base::toText(at.y)}};
+        for (std::size_t i = 0; i < layer.fields.size(); ++i)
+            values[layer.fields[i].name] = cellOf(feature.values[i]);
+        Cells cells;
+        for (const auto& column : base::split(header, ',')) cells.push_back(values[std::string(column)]);
+        text += base::join(cells, ",") + "\n";
+    }
+    return text;
 }
 
 std::string pixels(int value) {
     return value == 0 ? std::string() : std::to_string(value);
-}
-
-Cells cameraCells(const estate::Camera& row) {
-    return {csvTextCell(row.code),
-            base::toText(row.at.x),
-            base::toText(row.at.y),
-            base::toText(row.height.value),
-            base::toText(row.pan.degrees()),
-            number(row.tilt),
-            base::toText(row.roll.degrees()),
-            number(row.hfov),
-            number(row.vfov),
-            number(row.focalLength),
-            number(row.sensorWidth),
-            pixels(row.imageWidth),
-            pixels(row.imageHeight),
-            number(row.range),
-            number(row.irRange),
-            std::string(estate::wordOf(row.projection)),
-            std::string(estate::wordOf(row.kind)),
-            std::string(estate::wordOf(row.status)),
-            csvTextCell(row.model)};
-}
-
-Cells mountCells(const estate::Mount& row) {
-    return {csvTextCell(row.code), base::toText(row.at.x), base::toText(row.at.y),
-            base::toText(row.height.value), number(row.cost)};
-}
-
-Cells demandCells(const estate::Demand& row) {
-    return {csvTextCell(row.code), base::toText(row.at.x), base::toText(row.at.y), base::toText(row.weight),
-            csvTextCell(row.requiredClass)};
 }
 
 Cells kitCells(const estate::Kit& row) {
@@ -80,12 +58,12 @@ Cells kitCells(const estate::Kit& row) {
             base::toText(facts.asOf)};
 }
 
-template<typename Row>
-std::string tableText(const char* header, const base::Table<Row>& table, Cells (*cells)(const Row&)) {
+std::string kitTable(const base::Table<estate::Kit>& kits) {
     std::vector<Cells> rows;
-    for (const Row& row : table) rows.push_back(cells(row));
+    for (const estate::Kit& kit : kits) rows.push_back(kitCells(kit));
     std::sort(rows.begin(), rows.end(), [](const Cells& a, const Cells& b) { return a[0] < b[0]; });
-    std::string text = std::string(header) + "\n";
+    std::string text = "id,name,price_minor_units,currency,camera_count,megapixels,image_width,image_height,"
+                       "hfov,fps,ir_range,warranty_months,disk_bytes,channels,source,as_of\n";
     for (const auto& row : rows) text += base::join(row, ",") + "\n";
     return text;
 }
@@ -93,18 +71,15 @@ std::string tableText(const char* header, const base::Table<Row>& table, Cells (
 } // namespace
 
 base::Result<std::string> writeTable(const estate::Estate& estate, const std::string& table) {
-    if (table == "camera") {
-        return tableText("id,x,y,height,pan,tilt,roll,hfov,vfov,focal_length,sensor_width,image_width,"
-                         "image_height,range,ir_range,projection,kind,status,model",
-                         estate.cameras, cameraCells);
-    }
-    if (table == "site") return tableText("id,x,y,height,cost", estate.mounts, mountCells);
-    if (table == "demand") return tableText("id,x,y,weight,required_class", estate.demands, demandCells);
-    if (table == "kit") {
-        return tableText("id,name,price_minor_units,currency,camera_count,megapixels,image_width,"
-                         "image_height,hfov,fps,ir_range,warranty_months,disk_bytes,channels,source,as_of",
-                         estate.kits, kitCells);
-    }
+    static const std::map<std::string, std::string> kHeaders{
+        {"camera", "id,x,y,height,pan,tilt,roll,hfov,vfov,focal_length,sensor_width,image_width,image_height,"
+                   "range,ir_range,projection,kind,status,model"},
+        {"site", "id,x,y,height,cost"},
+        {"demand", "id,x,y,weight,required_class"}};
+    if (table == "kit") return kitTable(estate.kits);
+    const auto header = kHeaders.find(table);
+    if (header != kHeaders.end())
+        return tableText(header->second, mapOf(estate, {table, Profile::Internal}).layers.front());
     return base::failure("unknown_table", "--table",
                          "found '" + table + "', expected camera, site, demand, kit or problem");
 }

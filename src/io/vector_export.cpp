@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/vector_export.h"
 
+#include "base/partial_file.h"
 #include "base/text.h"
 #include "io/crs.h"
 #include "io/gdal_session.h"
@@ -13,36 +14,12 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <unistd.h>
 
 namespace vidette::io {
 namespace {
 
 namespace fs = std::filesystem;
 using geometry::Point;
-
-/// A folder beside the file, removed at the end with all that is left in it.
-class FolderBeside {
-  public:
-    explicit FolderBeside(const std::string& file)
-        : m_path(fs::absolute(file).string() + ".part" + std::to_string(getpid())) {
-        std::error_code code;
-        fs::remove_all(m_path, code);
-        m_made = fs::create_directory(m_path, code);
-    }
-    FolderBeside(const FolderBeside&) = delete;
-    FolderBeside& operator=(const FolderBeside&) = delete;
-    ~FolderBeside() {
-        std::error_code code;
-        fs::remove_all(m_path, code);
-    }
-    bool made() const { return m_made; }
-    const fs::path& path() const { return m_path; }
-
-  private:
-    fs::path m_path;
-    bool m_made = false;
-};
 
 template<typename Visit>
 void eachPosition(DrawnFeature& feature, Visit visit) {
@@ -243,9 +220,12 @@ base::Result<base::Warnings> writeMap(MapDrawing drawing, const std::string& fil
     }
     const auto fit = makeReady(drawing, *format, fileName);
     if (!fit) return base::failure(fit.error());
-    const FolderBeside folder(fileName);
-    if (!folder.made()) return base::failure(mapNotWritten(fileName, "its folder cannot be written to"));
-    const std::string partial = (folder.path() / fs::path(fileName).filename()).string();
+    const base::PartialFile beside(fileName);
+    const fs::path folder = beside.path();
+    std::error_code code;
+    if (!fs::create_directory(folder, code))
+        return base::failure(mapNotWritten(fileName, "its folder cannot be written to"));
+    const std::string partial = (folder / fs::path(fileName).filename()).string();
     auto written = writeTo(drawing, *format, partial, task);
     if (!written) {
         base::Error error = written.error();
@@ -256,7 +236,7 @@ base::Result<base::Warnings> writeMap(MapDrawing drawing, const std::string& fil
     const bool text = *format == MapFormat::Csv || *format == MapFormat::Kml;
     const auto back = text ? base::Done{} : readBack(partial, written->features);
     if (!back) return base::failure(mapNotWritten(fileName, back.error().message));
-    const auto moved = moveInto(folder.path(), fileName);
+    const auto moved = moveInto(folder, fileName);
     if (!moved) return base::failure(moved.error());
     return std::move(written->warnings);
 }

@@ -127,4 +127,15 @@ std::string statusWord(const std::string& word) {
     return word;
 }
 
+FieldValue flagWord(const std::string& word) {
+    const std::string plain = base::lowered(base::trimmed(word));
+    for (const char* yes : {"true", "yes", "1", "t", "ano", "ja"}) {
+        if (plain == yes) return true;
+    }
+    for (const char* no : {"false", "no", "0", "f", "ne", "nein"}) {
+        if (plain == no) return false;
+    }
+    return word;
+}
+
 } // namespace vidette::io

@@ -29,4 +29,7 @@ const std::vector<std::string>& fieldsOfLayer(const std::string& layer);
 /// "VOID" → retired. Other words come back unchanged.
 std::string statusWord(const std::string& word);
 
+/// true or false for yes, no, 1, 0 and the like; the word itself where it is none of them.
+FieldValue flagWord(const std::string& word);
+
 } // namespace vidette::io

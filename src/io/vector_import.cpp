@@ -117,7 +117,8 @@ std::string frameInWords(const MapFrame& frame) {
     return frame.source + " was brought into " + frame.target + "; accuracy: " + accuracyInWords(accuracy);
 }
 
-base::Result<base::Done> checkResult(const VectorReading& reading, const VectorRows& rows) {
+base::Result<base::Done> checkResult(const VectorReading& reading, const MapRequest& request,
+                                     const VectorRows& rows) {
     const auto absent = rows.missingColumns();
     if (!absent.empty()) {
         return base::failure("no_column", reading.file,
@@ -126,9 +127,11 @@ base::Result<base::Done> checkResult(const VectorReading& reading, const VectorR
     }
     if (rows.taken() > 0) return base::Done{};
     const auto notes = rows.notes().list();
+    std::string why = notes.empty() ? std::string() : "; " + describe(notes.front());
+    if (notes.empty() && !request.where.empty())
+        why = ", expected things with " + base::join(request.where, " and ") + " (--where says otherwise)";
     return base::failure("nothing_taken", reading.file,
-                         "nothing in it could be taken as " + reading.as +
-                             (notes.empty() ? std::string() : "; " + describe(notes.front())));
+                         "nothing in it could be taken as " + reading.as + why);
 }
 
 } // namespace
@@ -142,7 +145,9 @@ bool isMapImport(const VectorReading& reading, std::string_view text) {
                        !reading.sourceFrame.empty() || !reading.words.empty();
     const std::string ending = base::lowered(fs::path(reading.file).extension().string());
     if (ending == ".geojson" || ending == ".json") return asked || !isExchangePlan(text);
-    if (ending == ".csv" || ending == ".tsv") return asked || isTableInDegrees(text, reading.columns);
+    const bool shapes = as == "zone" || as == "obstacle";
+    if (ending == ".csv" || ending == ".tsv")
+        return asked || shapes || isTableInDegrees(text, reading.columns);
     return true;
 }
 
@@ -166,7 +171,7 @@ base::Result<VectorImport> importVector(const VectorReading& reading, const base
     };
     const auto done = readMapGuarded(*request, reading.program, sink, task);
     if (!done) return base::failure(done.error());
-    const auto useful = checkResult(reading, *rows);
+    const auto useful = checkResult(reading, *request, *rows);
     if (!useful) return base::failure(useful.error());
     result.report.taken = rows->taken();
     result.report.skipped = rows->notes().count(NoteKind::Skipped);

@@ -56,9 +56,20 @@ base::Result<estate::Street> streetOf(FieldReader& fields, const std::string& co
     return street;
 }
 
+bool hasShape(const estate::Obstacle& row) {
+    return !row.solids.empty() || !row.sheets.empty();
+}
+bool hasShape(const estate::Street& row) {
+    return !row.lines.empty();
+}
+bool hasShape(const auto& /*point or zone*/) {
+    return true;
+}
+
 template<typename Row>
 base::Result<base::Done> put(base::Result<Row> row, std::vector<Row>& rows) {
     if (!row) return base::failure(row.error());
+    if (!hasShape(*row)) return base::failure("no_length", "geometry", "the line has no length");
     rows.push_back(std::move(*row));
     return base::Done{};
 }
@@ -103,6 +114,7 @@ void VectorRows::skip(const MapSkip& skip) {
 
 /// Numbers are read with their units; what is no number is said and left out.
 FieldValue VectorRows::valueOf(const std::string& field, const FieldValue& found, const std::string& place) {
+    if (std::holds_alternative<bool>(found)) return found;
     const auto* text = std::get_if<std::string>(&found);
     if (isWording(field)) {
         const auto* number = std::get_if<double>(&found);
@@ -112,7 +124,8 @@ FieldValue VectorRows::valueOf(const std::string& field, const FieldValue& found
         const auto mapped = m_reading.words.find(field + ":" + word);
         const std::string meant = mapped == m_reading.words.end() ? word : mapped->second;
         if (meant.empty()) return {};
-        return field == "status" ? statusWord(meant) : meant;
+        if (field == "opaque") return flagWord(meant);
+        return field == "status" ? FieldValue(statusWord(meant)) : FieldValue(meant);
     }
     if (!text) return found;
     const auto number = isLength(field) ? metresFromText(*text) : base::numberFromText(*text);
@@ -165,6 +178,9 @@ void VectorRows::assumeHeights(std::map<std::string, FieldValue>& fields, const 
             m_notes.add(NoteKind::Assumed, "no_top", "top",
                         "no height is stated: higher than every sight line (give one by --set top=…)", place);
         }
+    }
+    if (m_reading.as == "camera" && missing(fields, "status")) {
+        m_notes.add(NoteKind::Assumed, "no_status", "status", "no status is stated: in operation", place);
     }
     m_assumed.clear();
     if (m_reading.as == "camera" && missing(fields, "pan")) m_assumed.push_back("pan");

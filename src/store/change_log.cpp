@@ -5,8 +5,8 @@
 
 namespace vidette::store {
 
-base::Result<std::vector<LogEntry>> readChangeLog(const std::string& path) {
-    auto database = openForReading(path);
+base::Result<std::vector<LogEntry>> readChangeLog(const std::string& path, const base::Task& task) {
+    auto database = openForReading(path, task);
     if (!database) return base::failure(database.error());
     auto statement = database->prepare("SELECT seq, at, actor, what, edit, tbl, uid, op, old_json, new_json "
                                        "FROM change_log ORDER BY seq");
@@ -24,8 +24,8 @@ base::Result<std::vector<LogEntry>> readChangeLog(const std::string& path) {
     return entries;
 }
 
-base::Result<FileFacts> fileFacts(const std::string& path) {
-    auto database = openForReading(path);
+base::Result<FileFacts> fileFacts(const std::string& path, const base::Task& task) {
+    auto database = openForReading(path, task);
     if (!database) return base::failure(database.error());
     auto statement = database->prepare("SELECT (SELECT max(version) FROM schema_version), count(*), "
                                        "count(*) - count(actor), max(at) FROM change_log");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 
 #include <cstdint>
 #include <optional>
@@ -29,7 +30,8 @@ struct LogEntry {
 };
 
 /// In the order of writing.
-base::Result<std::vector<LogEntry>> readChangeLog(const std::string& path);
+base::Result<std::vector<LogEntry>> readChangeLog(const std::string& path,
+                                                  const base::Task& task = base::Task());
 
 struct FileFacts {
     int schemaVersion = 0;
@@ -38,6 +40,6 @@ struct FileFacts {
     std::string lastChangeAt;
 };
 
-base::Result<FileFacts> fileFacts(const std::string& path);
+base::Result<FileFacts> fileFacts(const std::string& path, const base::Task& task = base::Task());
 
 } // namespace vidette::store

@@ -26,6 +26,8 @@ std::string codeOf(int status) {
         return "not_written";
     case SQLITE_CONSTRAINT:
         return "refused";
+    case SQLITE_INTERRUPT:
+        return "cancelled";
     default:
         return "store_failed";
     }
@@ -37,6 +39,7 @@ base::Error errorOf(sqlite3* database, int status, const std::string& place) {
     if (code == "damaged") return {code, place, "the project file is damaged (" + said + ")"};
     if (code == "busy") return {code, place, "another program is writing to the project; try again"};
     if (code == "not_written") return {code, place, "the project file could not be written (" + said + ")"};
+    if (code == "cancelled") return {code, place, "was cancelled; the project is as it was"};
     return {code, place, "the project file refused this: " + said};
 }
 
@@ -121,11 +124,13 @@ std::int64_t Statement::integer(int column) const {
 Database::Database(sqlite3* database, std::string path) : m_database(database), m_path(std::move(path)) {}
 
 Database::Database(Database&& other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_path(std::move(other.m_path)) {}
+    : m_database(std::exchange(other.m_database, nullptr)), m_path(std::move(other.m_path)),
+      m_task(other.m_task) {}
 
 Database& Database::operator=(Database&& other) noexcept {
     std::swap(m_database, other.m_database);
     std::swap(m_path, other.m_path);
+    std::swap(m_task, other.m_task);
     return *this;
 }
 
@@ -218,12 +223,23 @@ base::Result<base::Done> Database::copyTo(const Database& empty) {
     sqlite3_backup* copy = sqlite3_backup_init(empty.m_database, "main", m_database, "main");
     if (!copy)
         return base::failure(errorOf(empty.m_database, sqlite3_errcode(empty.m_database), empty.path()));
-    constexpr int kAllPages = -1;
-    const int step = sqlite3_backup_step(copy, kAllPages);
+    constexpr int kPages = 1024;
+    int step = SQLITE_OK;
+    while (step == SQLITE_OK) step = cancelled() ? SQLITE_INTERRUPT : sqlite3_backup_step(copy, kPages);
     const int status = sqlite3_backup_finish(copy);
     if (step != SQLITE_DONE || status != SQLITE_OK)
         return base::failure(errorOf(empty.m_database, step != SQLITE_DONE ? step : status, empty.path()));
     return base::Done{};
+}
+
+void Database::watch(const base::Task* task) {
+    constexpr int kSteps = 2000; // of SQLite's machine: far less than a millisecond
+    m_task = task;
+    const auto stopped = [](void* watched) {
+        return static_cast<const base::Task*>(watched)->cancelled() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_database, task ? kSteps : 0, task ? +stopped : nullptr,
+                             const_cast<base::Task*>(task)); // only read
 }
 
 base::Result<Transaction> Transaction::begin(Database& database) {
@@ -236,10 +252,13 @@ Transaction::Transaction(Transaction&& other) noexcept
     : m_database(std::exchange(other.m_database, nullptr)) {}
 
 Transaction::~Transaction() {
-    if (m_database) static_cast<void>(m_database->execute("ROLLBACK"));
+    if (!m_database) return;
+    m_database->watch(nullptr); // what was cancelled is taken back all the same
+    static_cast<void>(m_database->execute("ROLLBACK"));
 }
 
 base::Result<base::Done> Transaction::commit() {
+    if (m_database->cancelled()) return base::failure(errorOf(nullptr, SQLITE_INTERRUPT, m_database->path()));
     const auto done = m_database->execute("COMMIT");
     if (done) m_database = nullptr;
     return done;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 
 #include <cstdint>
 #include <memory>
@@ -18,7 +19,8 @@ struct sqlite3_stmt;
 /// schema, bounded lengths).
 ///
 /// Error codes: "damaged" (no database, or a broken one), "busy" (another program writes), "not_written"
-/// (disk full, read-only, i/o), "refused" (a rule of the schema was broken), "store_failed" (anything else).
+/// (disk full, read-only, i/o), "refused" (a rule of the schema was broken), "cancelled" (see watch()),
+/// "store_failed" (anything else).
 namespace vidette::store {
 
 using Blob = std::vector<unsigned char>;
@@ -69,6 +71,11 @@ class Database {
     /// Page by page into a new database, as it stands after the last commit.
     base::Result<base::Done> copyTo(const Database& empty);
 
+    /// From now on every statement, however long, ends with "cancelled" soon after the task is cancelled;
+    /// only a commit that has begun is finished. The task must live as long, or until watch(nullptr).
+    void watch(const base::Task* task);
+    bool cancelled() const { return m_task && m_task->cancelled(); }
+
     const std::string& path() const { return m_path; }
 
   private:
@@ -78,6 +85,7 @@ class Database {
 
     sqlite3* m_database;
     std::string m_path;
+    const base::Task* m_task = nullptr;
 };
 
 /// A transaction that is rolled back unless it was committed.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/optional_units.h"
 #include "estate/invariants.h"
 #include "store/json_fields.h"
 #include "store/stored_table.h"
@@ -16,24 +17,9 @@ SqlValue flag(bool value) {
     return std::int64_t{value ? 1 : 0};
 }
 
-SqlValue perhaps(const std::optional<double>& value) {
+SqlValue perhaps(const auto& missing) {
+    const std::optional<double> value = base::plain(missing);
     return value ? SqlValue(*value) : SqlValue();
-}
-
-SqlValue perhaps(const std::optional<base::Metres>& value) {
-    return value ? SqlValue(value->value) : SqlValue();
-}
-
-SqlValue perhaps(const std::optional<base::Angle>& value) {
-    return value ? SqlValue(value->degrees()) : SqlValue();
-}
-
-std::optional<base::Metres> metres(const std::optional<double>& value) {
-    return value ? std::optional(base::Metres(*value)) : std::nullopt;
-}
-
-std::optional<base::Angle> angle(const std::optional<double>& value) {
-    return value ? std::optional(base::Angle::degrees(*value)) : std::nullopt;
 }
 
 template<typename Kind>
@@ -69,7 +55,7 @@ estate::Obstacle obstacleRow(RowReader& reader) {
     row.code = reader.text();
     row.kind = reader.text();
     row.base = base::Metres(reader.number());
-    row.top = metres(reader.optional());
+    row.top = base::metres(reader.optional());
     row.opaque = reader.flag();
     Shapes shapes = reader.shapes();
     row.solids = std::move(shapes.polygons);
@@ -151,16 +137,16 @@ estate::Camera cameraRow(RowReader& reader) {
     row.code = reader.text();
     row.height = base::Metres(reader.number());
     row.pan = base::Angle::degrees(reader.number());
-    row.tilt = angle(reader.optional());
+    row.tilt = base::degrees(reader.optional());
     row.roll = base::Angle::degrees(reader.number());
-    row.hfov = angle(reader.optional());
-    row.vfov = angle(reader.optional());
+    row.hfov = base::degrees(reader.optional());
+    row.vfov = base::degrees(reader.optional());
     row.focalLength = reader.optional();
     row.sensorWidth = reader.optional();
     row.imageWidth = reader.whole();
     row.imageHeight = reader.whole();
-    row.range = metres(reader.optional());
-    row.irRange = metres(reader.optional());
+    row.range = base::metres(reader.optional());
+    row.irRange = base::metres(reader.optional());
     row.projection = reader.choice(estate::projections());
     row.printed = reader.parsed(printedFrom);
     row.kind = reader.choice(estate::cameraKinds());

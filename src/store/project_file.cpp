@@ -34,9 +34,10 @@ bool hasJournal(const std::string& path) {
     return !code && size > 0;
 }
 
-base::Result<Database> openExamined(const std::string& path, Database::Mode mode) {
+base::Result<Database> openExamined(const std::string& path, Database::Mode mode, const base::Task& task) {
     auto database = Database::open(path, mode);
     if (!database) return base::failure(database.error());
+    database->watch(&task);
     const auto done = examine(*database);
     if (!done) return base::failure(done.error());
     return database;
@@ -77,8 +78,8 @@ base::Result<base::Done> upgrade(Database& database, int schema, Before before) 
     return done ? transaction->commit() : done;
 }
 
-base::Result<Database> openUpToDate(const std::string& path) {
-    auto database = openExamined(path, Database::Mode::ReadWrite);
+base::Result<Database> openUpToDate(const std::string& path, const base::Task& task) {
+    auto database = openExamined(path, Database::Mode::ReadWrite, task);
     if (!database) return base::failure(database.error());
     const auto schema = schemaOf(*database);
     if (!schema) return base::failure(schema.error());
@@ -88,14 +89,14 @@ base::Result<Database> openUpToDate(const std::string& path) {
     return database;
 }
 
-base::Result<Database> openCopy(const std::string& path) {
+base::Result<Database> openCopy(const std::string& path, const base::Task& task) {
     const RescuedCopy copy(path);
     if (!copy.made()) {
         return base::failure("not_read", path,
                              "the project has an older schema or a save was cut off, and no copy could be "
                              "made to read it from");
     }
-    auto database = openUpToDate(copy.path());
+    auto database = openUpToDate(copy.path(), task);
     if (!database) {
         base::Error error = database.error();
         error.where = path;
@@ -106,12 +107,14 @@ base::Result<Database> openCopy(const std::string& path) {
 
 /// Copied while no other program may write, and on the disk before the file is changed. Not by its name:
 /// closing a second handle of the file would lose the locks that SQLite holds on it.
-base::Result<base::Done> copyBeside(const std::string& path, const std::string& backup) {
+base::Result<base::Done> copyBeside(const std::string& path, const std::string& backup,
+                                    const base::Task& task) {
     auto source = Database::open(path, Database::Mode::ReadOnly);
     if (!source) return base::failure(source.error());
+    source->watch(&task);
     auto copy = Database::open(backup, Database::Mode::Create);
     auto done = copy ? source->copyTo(*copy) : base::Result<base::Done>(base::failure(copy.error()));
-    if (done) return done;
+    if (done || done.error().code == "cancelled") return done;
     return base::failure("not_written", backup,
                          "the project has an older schema, and no copy could be made before changing it (" +
                              done.error().message + ")");
@@ -132,35 +135,36 @@ std::string backupPath(const std::string& path, int schema) {
     }
 }
 
-base::Result<Database> openForReading(const std::string& path) {
+base::Result<Database> openForReading(const std::string& path, const base::Task& task) {
     const auto file = checkFile(path);
     if (!file) return base::failure(file.error());
-    if (hasJournal(path)) return openCopy(path);
-    auto database = openExamined(path, Database::Mode::ReadOnly);
+    if (hasJournal(path)) return openCopy(path, task);
+    auto database = openExamined(path, Database::Mode::ReadOnly, task);
     if (!database) return base::failure(database.error());
     const auto schema = schemaOf(*database);
     if (!schema) return base::failure(schema.error());
     if (*schema == newestSchema()) return database;
-    return openCopy(path);
+    return openCopy(path, task);
 }
 
-base::Result<OpenedProject> openForWriting(const std::string& path) {
+base::Result<OpenedProject> openForWriting(const std::string& path, const base::Task& task) {
     {
-        const auto looked = openForReading(path);
+        const auto looked = openForReading(path, task);
         if (!looked) return base::failure(looked.error());
     }
     const std::string folder = fs::path(path).parent_path().string();
     if (access(path.c_str(), W_OK) != 0 || access(folder.empty() ? "." : folder.c_str(), W_OK) != 0) {
         return base::failure("read_only", path, "the project or its folder may not be written; save a copy");
     }
-    auto database = openExamined(path, Database::Mode::ReadWrite);
+    auto database = openExamined(path, Database::Mode::ReadWrite, task);
     if (!database) return base::failure(database.error());
     const auto schema = schemaOf(*database);
     if (!schema) return base::failure(schema.error());
     std::string backup;
     if (*schema < newestSchema()) backup = backupPath(path, *schema);
-    const auto done = backup.empty() ? database->trustSchema()
-                                     : upgrade(*database, *schema, [&] { return copyBeside(path, backup); });
+    const auto done = backup.empty()
+                          ? database->trustSchema()
+                          : upgrade(*database, *schema, [&] { return copyBeside(path, backup, task); });
     if (!done) {
         std::error_code ignored;
         if (!backup.empty()) fs::remove(backup, ignored);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/project_store.h"
 
+#include "base/partial_file.h"
 #include "store/estate_rows.h"
 #include "store/project_file.h"
 #include "store/schema.h"
@@ -60,32 +61,31 @@ base::Result<base::Done> take(const std::string& partial, const std::string& pat
 
 } // namespace
 
-base::Result<estate::Estate> readProject(const std::string& path) {
-    auto database = openForReading(path);
+base::Result<estate::Estate> readProject(const std::string& path, const base::Task& task) {
+    auto database = openForReading(path, task);
     if (!database) return base::failure(database.error());
     return loadEstate(*database);
 }
 
 base::Result<base::Done> createProject(const std::string& path, const estate::Estate& estate,
-                                       const std::string& definition) {
+                                       const std::string& definition, const base::Task& task) {
     std::error_code code;
     if (fs::exists(path, code)) return base::failure(exists(path));
-    const std::string partial = path + ".part" + std::to_string(getpid());
-    fs::remove(partial, code);
+    const base::PartialFile partial(path);
     auto done = base::Result<base::Done>(base::Done{});
     {
-        auto database = Database::open(partial, Database::Mode::Create);
+        auto database = Database::open(partial.path(), Database::Mode::Create);
         if (!database) {
             return base::failure("not_written", path, "the file could not be made in this folder");
         }
+        database->watch(&task);
         done = database->trustSchema(); // nobody else has written here
         if (done) done = fill(*database, estate, definition);
     }
-    if (done) done = take(partial, path);
-    for (const char* ending : {"", "-journal"}) fs::remove(partial + ending, code);
+    if (done) done = take(partial.path(), path);
     if (done) return done;
     base::Error error = done.error();
-    if (error.where == partial) error.where = path;
+    if (error.where == partial.path()) error.where = path;
     return base::failure(std::move(error));
 }
 
@@ -112,13 +112,14 @@ ProjectStore::ProjectStore(ProjectStore&&) noexcept = default;
 ProjectStore& ProjectStore::operator=(ProjectStore&&) noexcept = default;
 ProjectStore::~ProjectStore() = default;
 
-base::Result<ProjectStore> ProjectStore::open(const std::string& path) {
-    auto opened = openForWriting(path);
+base::Result<ProjectStore> ProjectStore::open(const std::string& path, const base::Task& task) {
+    auto opened = openForWriting(path, task);
     if (!opened) return base::failure(opened.error());
     auto loaded = loadEstate(opened->database);
     if (!loaded) return base::failure(loaded.error());
     const auto version = dataVersion(opened->database);
     if (!version) return base::failure(version.error());
+    opened->database.watch(nullptr);
     return ProjectStore(std::make_unique<Impl>(
         Impl{std::move(opened->database), std::move(*loaded), *version, std::move(opened->backup)}));
 }
@@ -132,8 +133,17 @@ const estate::Estate& ProjectStore::estate() const {
 }
 
 base::Result<base::Done> ProjectStore::save(const estate::Estate& next, const std::string& what,
-                                            const std::string& actor) {
+                                            const std::string& actor, const base::Task& task) {
     if (next == m_impl->estate) return base::Done{};
+    Database& database = m_impl->database;
+    database.watch(&task);
+    auto saved = write(next, what, actor);
+    database.watch(nullptr);
+    return saved;
+}
+
+base::Result<base::Done> ProjectStore::write(const estate::Estate& next, const std::string& what,
+                                             const std::string& actor) {
     Database& database = m_impl->database;
     auto transaction = Transaction::begin(database);
     if (!transaction) return base::failure(transaction.error());

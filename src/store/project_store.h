@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 #include "estate/estate.h"
 
 #include <memory>
@@ -9,6 +10,10 @@
 
 /// The project file: a GeoPackage (SQLite) that QGIS opens. Every edit is one durable transaction: the store
 /// writes the difference of two estates together with its change-log row, and acknowledges it.
+///
+/// Everything here may take seconds with the buildings of a city and ends with "cancelled" soon after its
+/// task is cancelled: nothing is left behind then, and the project is as it was. Only the last step of a
+/// save, when all is written and goes to the disk, is finished.
 namespace vidette::store {
 
 /// A regular file that begins with the SQLite header.
@@ -16,20 +21,21 @@ bool looksLikeProject(const std::string& path);
 
 /// Reads a whole project without changing it. Fails, leaving the file as it was: "not_a_project", "damaged",
 /// "newer_version" (both versions in the message), "foreign_schema".
-base::Result<estate::Estate> readProject(const std::string& path);
+base::Result<estate::Estate> readProject(const std::string& path, const base::Task& task = base::Task());
 
 /// Makes a new project file, whole or not at all. `definition` is the WKT of the frame for programs that do
 /// not know its EPSG code. Fails with "exists" when the file is there, "not_written" when it cannot be made,
 /// "bad_value" when a row breaks estate/invariants.h.
 base::Result<base::Done> createProject(const std::string& path, const estate::Estate& estate,
-                                       const std::string& definition = "");
+                                       const std::string& definition = "",
+                                       const base::Task& task = base::Task());
 
 /// An open project that follows the document.
 class ProjectStore {
   public:
     /// Fails as readProject() does, and with "read_only" when file or folder may not be written. A project of
     /// an older schema is brought up to date; a copy of it as it was is put beside it first (backup()).
-    static base::Result<ProjectStore> open(const std::string& path);
+    static base::Result<ProjectStore> open(const std::string& path, const base::Task& task = base::Task());
     ProjectStore(ProjectStore&&) noexcept;
     ProjectStore& operator=(ProjectStore&&) noexcept;
     ~ProjectStore();
@@ -42,11 +48,13 @@ class ProjectStore {
     /// nothing differs. On failure the file holds what it held: "changed_outside" (another program has
     /// committed since open), "busy", "not_written", "bad_value".
     base::Result<base::Done> save(const estate::Estate& next, const std::string& what,
-                                  const std::string& actor);
+                                  const std::string& actor, const base::Task& task = base::Task());
 
   private:
     struct Impl;
     explicit ProjectStore(std::unique_ptr<Impl> impl);
+    base::Result<base::Done> write(const estate::Estate& next, const std::string& what,
+                                   const std::string& actor);
     std::unique_ptr<Impl> m_impl;
 };
 

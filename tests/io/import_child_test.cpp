@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/import_child.h"
 
+#include "support/hanging_reader.h"
 #include "support/reference_data.h"
 #include "support/sqlite_file.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <thread>
 
 namespace vidette::io {
 namespace {
@@ -72,14 +72,9 @@ TEST_F(ImportChild, ProgramThatIsNotThere_IsAnError) {
 }
 
 TEST_F(ImportChild, Cancel_EndsAReadingThatHangs) {
-    writeText(m_folder / "silent", "#!/bin/sh\nsleep 600\n");
-    std::filesystem::permissions(m_folder / "silent", std::filesystem::perms::owner_all);
-    std::thread canceller([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        m_task.cancel();
-    });
-    EXPECT_EQ(codeWith(m_folder / "silent"), "cancelled");
-    canceller.join();
+    const auto code = support::cancelledWhileReading(
+        m_folder, m_task, [this](const std::string& reader) { return codeWith(reader); });
+    EXPECT_EQ(code, "cancelled");
 }
 
 TEST_F(ImportChild, ReceiverThatHasEnough_EndsTheReading) {

@@ -282,6 +282,28 @@ TEST_F(MapReader, TableWithSemicolonsAndDecimalCommas_IsPlaced) {
     EXPECT_EQ(map.skips.size(), 2u);
 }
 
+TEST_F(MapReader, TableWithShapesAsText_IsReadAsThem) {
+    const std::string table = "id,x,y,wkt\n"
+                              "A,5,5,\"POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 4 2, 4 4, 2 4, 2 2))\"\n"
+                              "B,0,0,\"LINESTRING (0 0, 9 9)\"\nC,1,1,nonsense\n";
+    const Read areas = read(request("a.csv", table, MapShape::Polygons));
+    ASSERT_EQ(areas.features.size(), 1u) << areas.error;
+    EXPECT_NEAR(areas.area(), 96, 1e-9);
+    EXPECT_EQ(areas.skips.size(), 2u) << "a line is no area, and nonsense no shape";
+    const Read points = read(request("a.csv", table, MapShape::Points));
+    EXPECT_EQ(points.features.size(), 3u) << "points come of x and y";
+}
+
+TEST_F(MapReader, ShapesAsTextBesideLongitudeAndLatitude_AreInDegrees) {
+    const Read map = read(request("a.csv",
+                                  "lon,lat,geometry\n14.4,50.1,\"POLYGON ((14.4 50.1, 14.401 50.1, 14.401 "
+                                  "50.101, 14.4 50.1))\"\n",
+                                  MapShape::Polygons));
+    ASSERT_EQ(map.features.size(), 1u) << map.error;
+    EXPECT_EQ(map.frame.target, "EPSG:5514");
+    EXPECT_NEAR(map.area(), 71.6 * 111.2 / 2, 20);
+}
+
 TEST_F(MapReader, TableInWindows1250_IsReadAsThat) {
     const Read map = read(request("a.csv", "name,x,y\n\x8A\xE1rka,1,2\n", MapShape::Points));
     EXPECT_EQ(map.text(0, "name"), "Šárka");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/raster_child.h"
 
+#include "support/hanging_reader.h"
 #include "support/reference_data.h"
 #include "support/sqlite_file.h"
 
@@ -11,7 +12,6 @@
 #include <limits>
 #include <random>
 #include <set>
-#include <thread>
 
 namespace vidette::io {
 namespace {
@@ -95,14 +95,9 @@ TEST_F(RasterChild, ReaderThatEndsOrTalksNonsense_IsAnError) {
 }
 
 TEST_F(RasterChild, Cancel_EndsAReadingThatHangs) {
-    writeText(m_folder / "silent", "#!/bin/sh\nsleep 600\n");
-    std::filesystem::permissions(m_folder / "silent", std::filesystem::perms::owner_all);
-    std::thread canceller([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        m_task.cancel();
-    });
-    EXPECT_EQ(codeWith(m_folder / "silent"), "cancelled");
-    canceller.join();
+    const auto code = support::cancelledWhileReading(
+        m_folder, m_task, [this](const std::string& reader) { return codeWith(reader); });
+    EXPECT_EQ(code, "cancelled");
 }
 
 /// What comes of a child that sends these records.

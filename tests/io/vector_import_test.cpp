@@ -117,12 +117,54 @@ TEST_F(VectorImporting, MappedColumn_IsTakenAsWritten_AndMissedWhenItIsNotThere)
     EXPECT_EQ(codeOf(wanted), "unknown_field");
 }
 
+TEST_F(VectorImporting, YesAndNo_AreUnderstoodAsFilesWriteThem) {
+    const auto result =
+        imported(reading({R"({"id": "A", "opaque": 1})", R"({"id": "B", "opaque": false})",
+                          R"({"id": "C", "opaque": "no"})", R"({"id": "D", "opaque": "Ano"})"}));
+    EXPECT_TRUE(obstacle(result, "A")->opaque);
+    EXPECT_FALSE(obstacle(result, "B")->opaque);
+    EXPECT_FALSE(obstacle(result, "C")->opaque);
+    EXPECT_TRUE(obstacle(result, "D")->opaque);
+}
+
+TEST_F(VectorImporting, LineWithoutLength_IsLeftOut_NotTheWholeFile) {
+    auto wanted = reading({R"({"id": "A"})"}, "obstacle");
+    wanted.file = m_folder / "lines.csv";
+    writeText(wanted.file, "id,wkt\nA,\"LINESTRING (0 0, 5 0)\"\nB,\"LINESTRING (3 3, 3 3)\"\n");
+    const auto result = imported(wanted);
+    EXPECT_EQ(result.report.taken, 1);
+    EXPECT_EQ(count(result, "no_length"), 1);
+}
+
+TEST_F(VectorImporting, CamerasWithoutAStatus_CountAsInOperationAndThatIsSaid) {
+    auto wanted = reading({"{}"}, "camera");
+    wanted.file = m_folder / "cameras.csv";
+    wanted.frame = "EPSG:5514";
+    writeText(wanted.file, "id,lon,lat,status\nA,14.4,50.1,DESIRED\nB,14.5,50.1,\n");
+    const auto result = imported(wanted);
+    EXPECT_EQ(result.estate.cameras.begin()->code, "A");
+    EXPECT_EQ(count(result, "no_status"), 1);
+}
+
 TEST_F(VectorImporting, Districts_AreZonesOfTheirKind) {
     const auto result = imported(reading({R"({"nazev": "Střed"})"}, "district"));
     ASSERT_EQ(result.estate.zones.size(), 1u);
     EXPECT_EQ(result.estate.zones.begin()->kind, estate::ZoneKind::District);
     EXPECT_EQ(result.estate.zones.begin()->name, "Střed");
     EXPECT_EQ(result.estate.crs, "EPSG:32633");
+}
+
+TEST_F(VectorImporting, UnknownLayerOfADrawing_IsAnErrorThatNamesTheOthers) {
+    auto wanted = reading({"{}"}, "obstacle");
+    wanted.file = m_folder / "walls.dxf";
+    writeText(wanted.file, "0\nSECTION\n2\nENTITIES\n0\nLINE\n8\nwall high\n10\n0\n20\n0\n11\n5\n21\n0\n0\n"
+                           "ENDSEC\n0\nEOF\n");
+    wanted.layer = "wall";
+    const base::Task task;
+    const auto result = importVector(wanted, task);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, "no_layer");
+    EXPECT_NE(result.error().message.find("wall high"), std::string::npos) << result.error().message;
 }
 
 TEST_F(VectorImporting, NothingOfUse_IsAnError) {

@@ -2,6 +2,7 @@
 #include "store/change_log.h"
 #include "store/project_store.h"
 #include "store/stored_table.h"
+#include "support/many_buildings.h"
 #include "support/reference_data.h"
 #include "support/sqlite_file.h"
 
@@ -10,20 +11,7 @@
 namespace vidette::store {
 namespace {
 
-estate::Estate manyBuildings(std::size_t count, double shift = 0) {
-    std::vector<estate::Obstacle> rows;
-    for (std::size_t i = 0; i < count; ++i) {
-        const double x = 10.0 * static_cast<double>(i) + shift;
-        estate::Obstacle row;
-        row.code = "B" + std::to_string(i);
-        row.id = estate::ObstacleId::named(row.code);
-        row.solids = {{{{x, 0}, {x + 8, 0}, {x + 8, 8}, {x, 8}}, {}}};
-        rows.push_back(row);
-    }
-    estate::Estate estate;
-    estate.obstacles = base::Table<estate::Obstacle>::of(std::move(rows));
-    return estate;
-}
+using support::manyBuildings;
 
 std::vector<LogEntry> obstacleEntries(const std::filesystem::path& file) {
     auto entries = *readChangeLog(file);
