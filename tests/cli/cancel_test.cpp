@@ -81,14 +81,13 @@ TEST_F(Cancelled, Import_LeavesTheProjectAsItWas) {
     ASSERT_EQ(support::runVidette("new " + project + " --crs EPSG:32633").exitCode, 0);
     const std::string before = support::readText(project);
     const std::string words = "import " + project + " " + city() + " --as plan";
-    double seconds = 0.05;
-    int status = 0;
-    do {
+    int status = kCancelled;
+    for (double seconds = 0.05; status != 0 && seconds < 30; seconds *= 1.3) {
         status = stoppedAfter(seconds, words);
-        seconds *= 1.3;
-        if (status != 0) EXPECT_TRUE(support::readText(project) == before) << "after " << seconds << " s";
-        if (status != 0) EXPECT_EQ(names().size(), 1U);
-    } while (status != 0 && seconds < 30);
+        const bool untouched = support::readText(project) == before;
+        EXPECT_EQ(untouched, status != 0) << "after " << seconds << " s";
+        EXPECT_EQ(names().size(), 1U);
+    }
     EXPECT_EQ(status, 0);
     EXPECT_FALSE(support::readText(project) == before);
 }
