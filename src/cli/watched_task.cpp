@@ -16,7 +16,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::seconds kToEndInOrder{2};
+constexpr std::chrono::seconds kToEndInOrder{10};
 
 sigset_t interrupts() {
     sigset_t set;

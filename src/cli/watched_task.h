@@ -9,8 +9,8 @@
 /// The work of one command, watched: its progress is shown on a terminal, and Ctrl-C (SIGINT, SIGTERM)
 /// cancels it, so that it can end in order: exit status 4, nothing half written.
 ///
-/// All work looks up several times a second and ends in order. What hangs all the same (a network disk that
-/// does not answer) is left where it is 2 s after the signal, or at the second one, and the program ends.
+/// All work looks up several times a second and ends in order. What hangs all the same (a disk that takes its
+/// time over a commit) is left where it is 10 s after the signal, or at the second one, and the program ends.
 /// That loses nothing: files are written under a name of their own first (base/partial_file.h), and a
 /// transaction that was not finished is undone when the project is opened next.
 namespace vidette::cli {

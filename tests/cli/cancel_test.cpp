@@ -39,7 +39,7 @@ class Cancelled : public testing::Test {
     int stopsInTheMiddle(const std::string& words) const {
         int stops = 0;
         const auto before = names();
-        for (double seconds = 0.05; seconds < 30; seconds *= 1.3) {
+        for (double seconds = 0.05; seconds < 30; seconds *= 1.6) {
             const int status = stoppedAfter(seconds, words);
             if (status == 0) break;
             if (status != kCancelled) continue;
@@ -82,7 +82,7 @@ TEST_F(Cancelled, Import_LeavesTheProjectAsItWas) {
     const std::string before = support::readText(project);
     const std::string words = "import " + project + " " + city() + " --as plan";
     int status = kCancelled;
-    for (double seconds = 0.05; status != 0 && seconds < 30; seconds *= 1.3) {
+    for (double seconds = 0.05; status != 0 && seconds < 30; seconds *= 1.6) {
         status = stoppedAfter(seconds, words);
         const bool untouched = support::readText(project) == before;
         EXPECT_EQ(untouched, status != 0) << "after " << seconds << " s";

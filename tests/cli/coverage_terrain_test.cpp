@@ -44,9 +44,10 @@ class CoverageTerrain : public testing::Test {
 TEST_F(CoverageTerrain, TileThatNoCameraSees_IsNotRead) {
     const auto both = coverage("--terrain " + m_near + " " + m_cutOff);
     ASSERT_EQ(both.exitCode, 0) << both.err;
-    const auto plain = nlohmann::json::parse(coverage("").out);
+    const auto near = nlohmann::json::parse(coverage("--terrain " + m_near).out);
     const auto ground = nlohmann::json::parse(both.out);
-    EXPECT_NEAR(ground["cameras"][0]["area"], plain["cameras"][0]["area"], 1e-6);
+    EXPECT_GT(ground["cameras"][0]["area"], 500);
+    EXPECT_EQ(ground["cameras"], near["cameras"]);
 }
 
 TEST_F(CoverageTerrain, ModelOfAnotherPlace_IsRefused) {

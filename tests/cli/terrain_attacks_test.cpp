@@ -134,6 +134,13 @@ TEST_F(TerrainAttacks, FileThatTakesTooLong_IsStopped) {
     HandMadeTiff endless;
     endless.columns = endless.rows = 46000;
     endless.absentStrips = 46000 / 64 + 1;
+    // Only what cameras see is read: a second one stands in the far corner.
+    std::string plan = kPlan;
+    const std::string far =
+        R"(, {"type": "Feature", "properties": {"layer": "camera", "id": "C2", "height": 3,
+"hfov": 60, "range": 20}, "geometry": {"type": "Point", "coordinates": [590000, 5459000]}})";
+    plan.insert(plan.rfind("]}"), far);
+    support::writeText(m_plan, plan);
     const auto run = coverage(write("endless.tif", endless.bytes()));
     EXPECT_EQ(run.exitCode, 2) << run.out;
     EXPECT_NE(run.err.find("endless.tif: reading was stopped after 10 seconds"), std::string::npos)
