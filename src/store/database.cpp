@@ -202,6 +202,8 @@ base::Result<Statement> Database::prepare(const std::string& sql) {
 }
 
 base::Result<base::Done> Database::run(const std::string& sql, const std::vector<SqlValue>& values) {
+    // Statements too short for SQLite to look up, one after the other.
+    if (cancelled()) return base::failure(errorOf(nullptr, SQLITE_INTERRUPT, m_path));
     auto statement = prepare(sql);
     if (!statement) return base::failure(statement.error());
     const auto bound = statement->bind(values);
