@@ -17,6 +17,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kToEndInOrder{10};
+constexpr std::chrono::milliseconds kOneSignal{300}; ///< some send theirs to a program and to its group
 
 sigset_t interrupts() {
     sigset_t set;
@@ -67,12 +68,12 @@ void WatchedTask::watch(const std::stop_token& end) {
     std::optional<Clock::time_point> cancelled;
     while (!end.stop_requested()) {
         const bool came = sigtimedwait(&awaited, nullptr, &kPause) > 0;
-        const bool late = cancelled && Clock::now() - *cancelled > kToEndInOrder;
-        if (late || (came && cancelled)) endNow();
+        const auto since = cancelled ? Clock::now() - *cancelled : Clock::duration();
+        if (since > kToEndInOrder || (came && since > kOneSignal)) endNow();
         if (!came) continue;
         show(1);
         m_task.cancel();
-        cancelled = Clock::now();
+        if (!cancelled) cancelled = Clock::now();
     }
 }
 
