@@ -121,10 +121,66 @@ void cityDrag(benchmark::State& state) {
     state.counters["p99_ms"] = quantile(times, 0.99) * 1e3;
 }
 
+/// A building a little further on, there and back; another one each time.
+estate::Estate withBuildingMoved(const estate::Estate& city, int number, double by) {
+    estate::Estate next = city;
+    auto building = *city.obstacles.find(estate::ObstacleId::named("B" + std::to_string(number)));
+    geometry::translate(building.solids.front().outer, {by, -0.7 * by});
+    next.obstacles = city.obstacles.with(building);
+    return next;
+}
+
+/// A fence of 25 m before a building, or without it again.
+estate::Estate withFence(const estate::Estate& city, int number, bool stands) {
+    estate::Estate next = city;
+    estate::Obstacle fence;
+    fence.id = estate::ObstacleId::named("fence");
+    const auto& building = *city.obstacles.find(estate::ObstacleId::named("B" + std::to_string(number)));
+    const geometry::Point corner = building.solids.front().outer.front();
+    fence.sheets = {{corner - geometry::Point{13, 4}, corner + geometry::Point{12, -4}}};
+    fence.top = base::Metres(2.5);
+    next.obstacles = stands ? city.obstacles.with(fence) : city.obstacles.without(fence.id);
+    return next;
+}
+
+/// One of 24,964 buildings moved, or a fence put up and taken away, under 10,000 cameras: all views that it
+/// touches, and all totals.
+template<typename Change>
+void cityChange(benchmark::State& state, Change change) {
+    CityScene city(24964, 10000);
+    auto options = optionsFor(1, true);
+    options.outlines = false;
+    analysis::CoverageSession session;
+    if (!session.figures(city.estate, options, base::Task())) return state.SkipWithError("no coverage");
+    std::vector<double> times;
+    for ([[maybe_unused]] auto pass : state) {
+        const int step = static_cast<int>(times.size());
+        auto next = change(city.estate, step / 2 * 37 % 24964, step % 2 == 0);
+        times.push_back(
+            secondsOf(1, [&] { benchmark::DoNotOptimize(session.figures(next, options, base::Task())); }));
+        state.SetIterationTime(times.back());
+        city.estate = std::move(next);
+    }
+    state.counters["median_ms"] = median(times) * 1e3;
+    state.counters["p99_ms"] = quantile(times, 0.99) * 1e3;
+}
+
+void cityChangeBuilding(benchmark::State& state) {
+    cityChange(state, [](const estate::Estate& city, int number, bool there) {
+        return withBuildingMoved(city, number, there ? 1.5 : -1.5);
+    });
+}
+
+void cityChangeWall(benchmark::State& state) {
+    cityChange(state, withFence);
+}
+
 BENCHMARK(cityQuery)->Name("city/query_100k")->UseManualTime()->Iterations(5);
 BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(1000)->UseManualTime()->Iterations(5);
 BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(10000)->UseManualTime()->Iterations(5);
 BENCHMARK(cityDrag)->Name("city/drag_1_of_10000")->UseManualTime()->Iterations(1000);
+BENCHMARK(cityChangeBuilding)->Name("city/change_building")->UseManualTime()->Iterations(1000);
+BENCHMARK(cityChangeWall)->Name("city/change_wall")->UseManualTime()->Iterations(1000);
 
 } // namespace
 } // namespace vidette::bench

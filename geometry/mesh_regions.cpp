@@ -13,13 +13,13 @@ namespace {
 SightMesh::Lists listsOf(std::vector<std::pair<std::int32_t, std::int32_t>>& pairs, std::size_t count) {
     std::sort(pairs.begin(), pairs.end());
     SightMesh::Lists lists;
-    lists.start.assign(count + 1, 0);
+    lists.ranges.resize(count);
     lists.values.reserve(pairs.size());
     for (const auto& [owner, member] : pairs) {
-        ++lists.start[static_cast<std::size_t>(owner) + 1];
+        SightMesh::Lists::Range& range = lists.ranges[static_cast<std::size_t>(owner)];
+        if (range.count++ == 0) range.first = static_cast<std::int32_t>(lists.values.size());
         lists.values.push_back(member);
     }
-    for (std::size_t i = 1; i < lists.start.size(); ++i) lists.start[i] += lists.start[i - 1];
     return lists;
 }
 
@@ -35,7 +35,7 @@ std::vector<RegionBorder> netBorders(std::vector<RegionBorder> borders) {
         int turns = 0;
         for (; i < borders.size() && borders[i].region == first.region && borders[i].side == first.side; ++i)
             turns += borders[i].inside ? 1 : -1;
-        if (turns != 0) net.push_back({first.region, first.side, turns > 0});
+        if (turns != 0) net.push_back({first.region, first.side, turns > 0, first.hasSheets});
     }
     return net;
 }
@@ -49,6 +49,7 @@ class Filling {
     /// All borders of one region.
     void fill(std::span<const RegionBorder> borders) {
         m_region = borders.front().region;
+        const std::size_t before = m_found.size();
         m_box = Box();
         for (const RegionBorder& border : borders) {
             m_border[static_cast<std::size_t>(border.side)] = 2 * m_region + (border.inside ? 1 : 0);
@@ -60,11 +61,14 @@ class Filling {
         for (const RegionBorder& border : borders) {
             if (border.inside) fillFrom(border.side >> 2);
         }
+        if (!borders.front().hasSheets) return;
+        m_listed.insert(m_listed.end(), m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end());
+        m_listedCount = std::max(m_listedCount, static_cast<std::size_t>(m_region) + 1);
     }
 
     RegionFilling result() {
         RegionFilling result;
-        result.triangles = listsOf(m_found, m_regionCount);
+        result.triangles = listsOf(m_listed, m_listedCount);
         for (auto& [owner, member] : m_found) std::swap(owner, member);
         result.regions = listsOf(m_found, m_triangles.size());
         return result;
@@ -86,7 +90,6 @@ class Filling {
         for (std::size_t i = 0; i < m_part.size() && m_share > -kOutside / 2; ++i) spread(m_part[i]);
         if (m_part.empty() || m_share <= 0) return;
         for (const std::int32_t one : m_part) m_found.emplace_back(m_region, one);
-        m_regionCount = std::max(m_regionCount, static_cast<std::size_t>(m_region) + 1);
     }
 
     void reach(std::int32_t triangle) {
@@ -127,8 +130,9 @@ class Filling {
     Box m_box;                           ///< around its borders
     std::vector<std::int32_t> m_part;    ///< the triangles of a part of it
     double m_share = 0;                  ///< metres of borders that the part lies inside of, less the others
-    std::vector<std::pair<std::int32_t, std::int32_t>> m_found; ///< region, triangle
-    std::size_t m_regionCount = 0;
+    std::vector<std::pair<std::int32_t, std::int32_t>> m_found;  ///< region, triangle
+    std::vector<std::pair<std::int32_t, std::int32_t>> m_listed; ///< those of regions with sheets
+    std::size_t m_listedCount = 0;
 };
 
 } // namespace

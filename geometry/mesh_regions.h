@@ -14,11 +14,12 @@ struct RegionBorder {
     std::int32_t region = -1;
     std::int32_t side = 0;
     bool inside = false;
+    bool hasSheets = true; ///< the same for all borders of a region
 };
 
 struct RegionFilling {
     SightMesh::Lists regions;   ///< [triangle] the regions that hold it, in order
-    SightMesh::Lists triangles; ///< [region] its triangles
+    SightMesh::Lists triangles; ///< [region] its triangles, if its border has sheets
 };
 
 /// Cost: proportional to the triangles in all regions together. Borders may run there and back along a side;

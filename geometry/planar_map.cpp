@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kSame = 1e-9; // m
 constexpr int kMostRounds = 16;
-constexpr double kMostCells = 4e6;
+constexpr double kMostCells = 4e6; // also bounded by the number of pieces, which may lie far apart
 
 /// A piece of an input segment between two points.
 struct Piece {
@@ -47,7 +47,8 @@ class PieceGrid {
         m_low = box.low - Point{kSame, kSame};
         const Point size = box.high - box.low + Point{1e-6, 1e-6};
         const double wanted = length / static_cast<double>(pieces.size());
-        m_cell = std::max({wanted, std::sqrt(size.x * size.y / kMostCells), size.x / 30000, size.y / 30000});
+        const double most = std::min(kMostCells, 64 * static_cast<double>(pieces.size()) + 1024);
+        m_cell = std::max({wanted, std::sqrt(size.x * size.y / most), size.x / 30000, size.y / 30000});
         m_columns = static_cast<int>(size.x / m_cell) + 1;
         m_rows = static_cast<int>(size.y / m_cell) + 1;
         fill(pieces, points);

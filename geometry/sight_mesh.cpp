@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vidette::geometry {
 namespace {
@@ -44,9 +45,39 @@ std::array<Point, 3> SightMesh::corners(int index) const {
 
 std::span<const std::int32_t> SightMesh::Lists::operator[](std::int32_t index) const {
     const auto i = static_cast<std::size_t>(index);
-    if (i + 1 >= start.size()) return {};
-    const auto first = static_cast<std::size_t>(start[i]);
-    return std::span(values).subspan(first, static_cast<std::size_t>(start[i + 1]) - first);
+    if (i >= ranges.size()) return {};
+    return std::span(values).subspan(static_cast<std::size_t>(ranges[i].first),
+                                     static_cast<std::size_t>(ranges[i].count));
+}
+
+void SightMesh::Lists::set(std::int32_t index, std::span<const std::int32_t> list) {
+    const auto i = static_cast<std::size_t>(index);
+    if (i >= ranges.size()) ranges.resize(i + 1);
+    Range& range = ranges[i];
+    const auto count = static_cast<std::int32_t>(list.size());
+    if (count > range.count) {
+        unused += static_cast<std::size_t>(range.count);
+        range.first = static_cast<std::int32_t>(values.size());
+        values.resize(values.size() + list.size());
+    } else {
+        unused += static_cast<std::size_t>(range.count - count);
+    }
+    range.count = count;
+    std::copy(list.begin(), list.end(), values.begin() + range.first);
+    if (2 * unused > values.size()) close();
+}
+
+/// Leaves out what is not used.
+void SightMesh::Lists::close() {
+    std::vector<std::int32_t> kept;
+    kept.reserve(values.size() - unused);
+    for (Range& range : ranges) {
+        const auto from = values.begin() + range.first;
+        range.first = static_cast<std::int32_t>(kept.size());
+        kept.insert(kept.end(), from, from + range.count);
+    }
+    values = std::move(kept);
+    unused = 0;
 }
 
 std::span<const std::int32_t> SightMesh::regionsOf(int index) const {
@@ -69,8 +100,12 @@ int SightMesh::locate(Point p) const {
     const Point size = m_domain.high - m_domain.low;
     const int column = std::clamp(static_cast<int>(relative.x / size.x * m_columns), 0, m_columns - 1);
     const int row = std::clamp(static_cast<int>(relative.y / size.y * m_rows), 0, m_rows - 1);
-    int at = m_grid[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                    static_cast<std::size_t>(column)];
+    return walk(m_grid[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                       static_cast<std::size_t>(column)],
+                p);
+}
+
+int SightMesh::walk(int at, Point p) const {
     for (std::size_t steps = 0; steps < 4 * m_triangles.size() + 16; ++steps) {
         const Triangle& here = triangle(at);
         int next = -1;

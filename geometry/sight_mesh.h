@@ -19,7 +19,7 @@
 /// (see shadow.h).
 ///
 /// Inside, corners are kept around origin(), a point of whole metres near the middle, so that a city with
-/// coordinates in the millions loses no digits. Immutable; share it freely between threads.
+/// coordinates in the millions loses no digits. Share it freely between threads; only MeshPatch changes it.
 namespace vidette::geometry {
 
 /// An edge of the map: an upright sheet from `base` to `top` over a–b, the border of a region, or both.
@@ -56,12 +56,22 @@ class SightMesh {
         std::int32_t beyond[3]; ///< triangle and side on the other side: 4 · triangle + side; −1 outside
         std::int32_t sheets[3]; ///< index of the sheets on that side; −1 = open
     };
-    /// Lists of numbers, one after the other: list i is values[start[i]] … values[start[i + 1] − 1].
+    /// Lists of numbers: list i is the part ranges[i] of `values`.
     struct Lists {
-        std::vector<std::int32_t> start;
+        struct Range {
+            std::int32_t first = 0;
+            std::int32_t count = 0;
+        };
+        std::vector<Range> ranges;
         std::vector<std::int32_t> values;
+        std::size_t unused = 0; ///< of the values
 
         std::span<const std::int32_t> operator[](std::int32_t index) const;
+        /// Replaces a list, or adds one. Cost: that of the list, on the average.
+        void set(std::int32_t index, std::span<const std::int32_t> list);
+
+      private:
+        void close();
     };
     struct Sheet {
         double base = 0;
@@ -93,7 +103,7 @@ class SightMesh {
     std::array<Point, 3> corners(int triangle) const;
     /// The regions that hold a triangle, in order of their numbers.
     std::span<const std::int32_t> regionsOf(int triangle) const;
-    /// The triangles of a region.
+    /// The triangles of a region whose border has sheets.
     std::span<const std::int32_t> trianglesOf(std::int32_t region) const;
     const Sheet& sheet(std::int32_t index) const { return m_sheets[static_cast<std::size_t>(index)]; }
     /// Whether one of the sheets (a list that starts at this index) stops every line at these heights.
@@ -103,6 +113,10 @@ class SightMesh {
 
   private:
     friend class MeshBuilder;
+    friend class MeshPatch;
+
+    /// From triangle to triangle towards p.
+    int walk(int from, Point p) const;
 
     Box m_domain;
     Point m_origin;
@@ -110,10 +124,14 @@ class SightMesh {
     std::vector<Triangle> m_triangles;
     std::vector<Sheet> m_sheets;
     Lists m_regions;                  ///< [triangle] the regions that hold it
-    Lists m_fillings;                 ///< [region] its triangles
+    Lists m_fillings;                 ///< [region] its triangles, if it has sheets
     std::vector<std::int32_t> m_grid; ///< a triangle near each cell's middle
     int m_columns = 1;
     int m_rows = 1;
+    // Places that a change left unused (mesh_patch.h).
+    std::vector<std::int32_t> m_spareTriangles;
+    std::vector<std::int32_t> m_sparePoints;
+    std::vector<std::int32_t> m_spareSheets;
 };
 
 } // namespace vidette::geometry

@@ -31,6 +31,12 @@ bool standsInside(const Scene& scene, int triangle, const Pose& pose) {
     return false;
 }
 
+void include(Box& box, const std::vector<Ring>& rings, Point origin) {
+    for (const Ring& ring : rings) {
+        for (const Point p : ring) box.include(p + origin);
+    }
+}
+
 double furthest(const std::vector<Ring>& rings, Point from) {
     double distance = 0;
     for (const Ring& ring : rings) {
@@ -68,6 +74,7 @@ class LevelViewing {
         const Field field =
             fieldOf(m_pose, m_sighting.lens, m_sighting.target, m_widest, m_sighting.tolerance);
         const std::vector<Ring> rings = around(field);
+        include(result.bounds, rings, m_scene.mesh().origin());
         const double reach = std::min(furthest(rings, m_pose.at), field.range.reach());
         if (reach < kPointLike) return;
         const auto parts = cuttingParts(field);
@@ -150,6 +157,7 @@ class GroundViewing {
         result.noGround = !ground;
         if (!ground) return;
         const auto rings = around(ground->field(m_sighting.limits.size()));
+        include(result.bounds, rings, m_origin);
         const double reach = furthest(rings, m_pose.at);
         if (reach < kPointLike) return;
         const auto parts = cuttingParts(rings);
@@ -278,6 +286,7 @@ SeenPieces seenFrom(const Scene& scene, const Sighting& sighting) {
     Pose pose = sighting.pose;
     pose.at = pose.at - scene.mesh().origin();
     SeenPieces result;
+    result.bounds.include(sighting.pose.at);
     result.levels.resize(sighting.limits.size());
     const int start = scene.mesh().locate(pose.at);
     result.insideObstacle = standsInside(scene, start, pose);

@@ -56,6 +56,7 @@ struct Sighting {
 
 struct SeenPieces {
     std::vector<PieceSet> levels; ///< one for each of `limits`, in their order
+    Box bounds;                   ///< of the camera's foot and all that it could see without obstacles
     bool insideObstacle = false;  ///< the camera stands inside a solid and sees nothing
     bool noGround = false;        ///< the terrain model has no height where the camera stands
 };

@@ -171,6 +171,7 @@ CameraView cameraView(const geometry::Scene& scene, const CameraReach& reach, co
     view.knowsDensity = reach.knowsDensity;
     for (const Sighting& sighting : reach.sightings) {
         geometry::SeenPieces seen = geometry::seenFrom(scene, sighting);
+        view.bounds.include(seen.bounds);
         if (seen.insideObstacle && view.levels.empty()) {
             view.warnings.push_back(
                 {"inside_obstacle", placeOf(camera),

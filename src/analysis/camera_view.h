@@ -24,7 +24,8 @@ struct ViewLevels {
 
 struct CameraView {
     std::vector<geometry::PieceSet> levels; ///< one for each level
-    bool knowsDensity = false;              ///< false: pixels unknown, there is level [0] only
+    geometry::Box bounds;      ///< of the camera's foot and all that it could see without obstacles
+    bool knowsDensity = false; ///< false: pixels unknown, there is level [0] only
     base::Warnings warnings;
 };
 

@@ -112,14 +112,13 @@ base::Result<CoverageQuestions> questionsOf(const estate::Estate& estate, const 
     return questions;
 }
 
-std::shared_ptr<const geometry::Scene> sceneOf(const estate::Estate& estate,
-                                               const CoverageQuestions& questions,
-                                               const geometry::Box& domain, const base::Task& task) {
+std::unique_ptr<geometry::Scene> sceneOf(const estate::Estate& estate, const CoverageQuestions& questions,
+                                         const geometry::Box& domain, const base::Task& task) {
     std::vector<geometry::Polygons> areas;
     addOutlines(questions.zones, areas);
     addOutlines(questions.districts, areas);
     addOutlines(questions.privates, areas);
-    return std::make_shared<const geometry::Scene>(blockersOf(estate, task), areas, domain, task);
+    return std::make_unique<geometry::Scene>(blockersOf(estate, task), areas, domain, task, kSpareBlockers);
 }
 
 } // namespace vidette::analysis

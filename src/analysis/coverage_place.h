@@ -25,9 +25,8 @@ struct CoverageQuestions {
 /// Pointers into `estate`. Fails when a zone names a class that no edition knows.
 base::Result<CoverageQuestions> questionsOf(const estate::Estate& estate, const CoverageOptions& options);
 
-/// Obstacles and zones on one mesh; `domain` as for geometry::Scene.
-std::shared_ptr<const geometry::Scene> sceneOf(const estate::Estate& estate,
-                                               const CoverageQuestions& questions,
-                                               const geometry::Box& domain, const base::Task& task);
+/// Obstacles and zones on one mesh, with kSpareBlockers to come; `domain` as for geometry::Scene.
+std::unique_ptr<geometry::Scene> sceneOf(const estate::Estate& estate, const CoverageQuestions& questions,
+                                         const geometry::Box& domain, const base::Task& task);
 
 } // namespace vidette::analysis

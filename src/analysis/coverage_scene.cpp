@@ -82,6 +82,49 @@ std::vector<Polyline> openedWall(Point a, Point b, const std::vector<Polyline>& 
     return pieces;
 }
 
+BlockerNumbers::BlockerNumbers(const estate::Estate& estate) {
+    int count = 0;
+    for (const auto& obstacle : estate.obstacles) {
+        if (obstacle.opaque) m_numbers.emplace_back(obstacle.id, count++);
+    }
+    for (const auto& opening : estate.openings) count += opening.opaque ? 1 : 0;
+    for (int i = kSpareBlockers - 1; i >= 0; --i) m_spare.push_back(count + i);
+}
+
+int BlockerNumbers::of(estate::ObstacleId id) const {
+    const auto at = std::lower_bound(m_numbers.begin(), m_numbers.end(), std::pair(id, -1));
+    return at != m_numbers.end() && at->first == id ? at->second : -1;
+}
+
+std::optional<std::vector<geometry::BlockerChange>>
+BlockerNumbers::follow(const std::vector<base::Table<estate::Obstacle>::Change>& changes,
+                       const estate::Estate& after) {
+    const auto openings = clearOpenings(after);
+    std::vector<geometry::BlockerChange> result;
+    for (const auto& change : changes) {
+        const bool was = change.before && change.before->opaque;
+        const bool is = change.after && change.after->opaque;
+        if (!was && !is) continue;
+        const auto id = was ? change.before->id : change.after->id;
+        const auto at = std::lower_bound(m_numbers.begin(), m_numbers.end(), std::pair(id, -1));
+        if (was && is) {
+            auto blocker = blockerOf(*change.after, openings);
+            if (!(blocker == blockerOf(*change.before, openings)))
+                result.push_back({at->second, std::move(blocker)});
+        } else if (was) {
+            result.push_back({at->second, std::nullopt});
+            m_spare.push_back(at->second);
+            m_numbers.erase(at);
+        } else {
+            if (m_spare.empty()) return std::nullopt;
+            result.push_back({m_spare.back(), blockerOf(*change.after, openings)});
+            m_numbers.insert(at, {id, m_spare.back()});
+            m_spare.pop_back();
+        }
+    }
+    return result;
+}
+
 std::vector<Blocker> blockersOf(const estate::Estate& estate, const base::Task& task) {
     const auto openings = clearOpenings(estate);
     std::vector<Blocker> blockers;

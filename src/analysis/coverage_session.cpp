@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/coverage_session.h"
 
-#include "analysis/coverage_state.h"
+#include "analysis/coverage_recount.h"
+#include "analysis/row_changes.h"
 #include "geometry/hilbert.h"
 #include "geometry/parallel.h"
 
 #include <algorithm>
 #include <atomic>
+#include <optional>
+#include <utility>
 
 namespace vidette::analysis {
 namespace {
@@ -15,7 +18,10 @@ using estate::Camera;
 using estate::Estate;
 using State = CoverageSession::State;
 
-constexpr std::size_t kGrain = 64; // cameras or triangles handed to a thread at once
+constexpr std::size_t kGrain = 64;        // cameras or triangles handed to a thread at once
+constexpr std::size_t kFewViews = 4;      // the same when only some views are made
+constexpr std::size_t kMostViews = 4096;  // more than so many: all anew, which can be cancelled
+constexpr std::size_t kFewObstacles = 64; // more than so many changed ones: the mesh is made anew
 
 auto cancelled() {
     return base::failure("cancelled", "coverage", "was cancelled");
@@ -29,14 +35,17 @@ class Update {
 
     base::Result<base::Done> run() {
         m_state.changed.clear();
-        if (onlyCamerasMoved()) return moveCameras();
-        return makeAnew();
+        return canFollow() ? follow() : makeAnew();
     }
 
   private:
-    bool samePlace() const;
-    bool onlyCamerasMoved();
-    base::Result<base::Done> moveCameras();
+    bool sameGround() const;
+    bool canFollow();
+    base::Result<base::Done> follow();
+    std::optional<geometry::MeshPatch> patch(std::vector<geometry::BlockerChange>& changes);
+    void replaceViews(const std::vector<geometry::BlockerChange>& changes, const geometry::MeshPatch& patch);
+    std::vector<CameraView> viewsOf(const std::vector<std::size_t>& cameras) const;
+    void touchedBy(const geometry::MeshPatch& patch, std::vector<std::size_t>& cameras) const;
     base::Result<base::Done> makeAnew();
     std::vector<std::size_t> alongCurve() const;
     base::Result<base::Done> makeViews(const std::vector<CameraReach>& reaches);
@@ -45,78 +54,119 @@ class Update {
     bool holdsAll(const std::vector<CameraReach>& reaches) const;
     void prepareScene(const std::vector<CameraReach>& reaches);
     void placeView(std::size_t camera);
-    void replaceView(std::size_t camera, std::unique_ptr<Remembered> next);
 
     State& m_state;
     const Estate& m_estate;
     const CoverageOptions& m_options;
     const base::Task& m_task;
-    std::vector<base::Table<Camera>::Change> m_moved;
+    std::vector<base::Table<Camera>::Change> m_moved; ///< or replaced by an equal row
+    std::vector<base::Table<estate::Obstacle>::Change> m_built;
     std::vector<std::size_t> m_order; ///< of the cameras along a curve
 };
 
-bool Update::samePlace() const {
+/// The same but for cameras and obstacles.
+bool Update::sameGround() const {
     const Estate& before = m_state.estate;
-    return m_state.scene && before.obstacles == m_estate.obstacles && before.openings == m_estate.openings &&
-           before.zones == m_estate.zones && before.crs == m_estate.crs &&
-           m_state.options.standard == m_options.standard;
+    return m_state.scene && before.openings == m_estate.openings && before.zones == m_estate.zones &&
+           before.crs == m_estate.crs && m_state.options.standard == m_options.standard;
 }
 
-/// Whether the same cameras stand in the same place, but for some that moved within the prepared domain.
-bool Update::onlyCamerasMoved() {
-    if (!m_state.sums || !(m_state.options == m_options) || !samePlace()) return false;
+/// Whether the same cameras stand in the same place, but for some that moved and for a few obstacles.
+bool Update::canFollow() {
+    if (!m_state.sums || !(m_state.options == m_options) || !sameGround()) return false;
     if (!(m_state.estate.demands == m_estate.demands)) return false; // the questions hold their rows
-    m_moved = base::Table<Camera>::changes(m_state.estate.cameras, m_estate.cameras);
+    m_built = rowChanges(m_state.estate.obstacles, m_estate.obstacles);
+    std::erase_if(m_built, [](const auto& change) {
+        return change.before && change.after && *change.before == *change.after;
+    });
+    if (m_built.size() > kFewObstacles) return false;
+    m_moved = rowChanges(m_state.estate.cameras, m_estate.cameras);
     return std::all_of(m_moved.begin(), m_moved.end(), [](const auto& change) {
         return change.before && change.after && change.before->code == change.after->code &&
                change.before->status == change.after->status;
     });
 }
 
-base::Result<base::Done> Update::moveCameras() {
-    std::vector<CameraReach> reaches;
+base::Result<base::Done> Update::follow() {
+    std::vector<std::size_t> moved;
     for (const auto& change : m_moved) {
-        if (change.after->status == estate::CameraStatus::Retired) continue;
-        auto reach = reachOf(*change.after, m_options, m_state.questions.levels, m_state.questions.tolerance);
+        if (change.after->status == estate::CameraStatus::Retired || *change.before == *change.after)
+            continue;
+        const auto reach =
+            reachOf(*change.after, m_options, m_state.questions.levels, m_state.questions.tolerance);
         if (!reach) return base::failure(reach.error());
         if (!m_state.scene->holds(change.after->at, reach->range)) return makeAnew();
-        reaches.push_back(std::move(*reach));
+        moved.push_back(m_state.indexOf.at(change.after->id));
     }
-    std::size_t next = 0;
-    for (const auto& change : m_moved) {
-        if (change.after->status == estate::CameraStatus::Retired) continue;
-        const std::size_t index = m_state.indexOf.at(change.after->id);
-        auto view = std::make_unique<Remembered>();
-        view->view = cameraView(*m_state.scene, reaches[next++], *change.after);
-        replaceView(index, std::move(view));
-        m_state.changed.push_back(index);
+    std::vector<geometry::BlockerChange> changes;
+    const auto patch = this->patch(changes);
+    if (patch) touchedBy(*patch, moved);
+    if (!patch || moved.size() > kMostViews) {
+        m_state.scene.reset();
+        return makeAnew();
     }
-    m_state.estate = m_estate;
+    m_state.changed = std::move(moved);
+    // The questions keep pointing to rows of these tables.
+    const auto before = std::exchange(m_state.estate, m_estate);
+    m_state.estate.zones = before.zones;
+    m_state.estate.demands = before.demands;
     for (const auto& change : m_moved) {
         const auto index = m_state.indexOf.find(change.after->id);
         if (index != m_state.indexOf.end()) m_state.questions.cameras[index->second] = change.after;
     }
+    replaceViews(changes, *patch);
     return base::Done{};
 }
 
-/// Triangles of the old and the new view are taken out, and counted again with the new pieces.
-void Update::replaceView(std::size_t camera, std::unique_ptr<Remembered> next) {
-    Remembered& before = *m_state.views[camera];
-    std::vector<int> touched;
-    for (const CameraView* view : {&before.view, &next->view}) {
-        for (const geometry::PieceSet& level : view->levels) {
-            for (const geometry::Piece& piece : level.pieces) touched.push_back(piece.triangle);
+/// What the changed obstacles do to the scene; nothing when they ask for another one.
+std::optional<geometry::MeshPatch> Update::patch(std::vector<geometry::BlockerChange>& changes) {
+    if (m_built.empty()) return geometry::MeshPatch();
+    auto found = m_state.blockers.follow(m_built, m_estate);
+    if (!found) return std::nullopt;
+    changes = std::move(*found);
+    return m_state.scene->patchFor(changes);
+}
+
+/// Adds the cameras that may see a change, and those that see triangles that go; each once, in order.
+void Update::touchedBy(const geometry::MeshPatch& patch, std::vector<std::size_t>& cameras) const {
+    for (std::size_t i = 0; i < m_state.bounds.size() && !patch.bounds().empty(); ++i) {
+        if (meet(m_state.bounds[i], patch.bounds())) cameras.push_back(i);
+    }
+    for (const int triangle : patch.removed()) {
+        for (std::size_t level = 0; level < m_state.questions.levels.count(); ++level) {
+            m_state.placed->visit(level, triangle, [&](const geometry::ViewerPiece& piece) {
+                cameras.push_back(static_cast<std::size_t>(piece.viewer));
+            });
         }
     }
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-    CoverageTally tally(*m_state.scene, m_state.questions.plan, *m_state.placed);
-    for (const int triangle : touched) tally.countSeen(triangle, -1, *m_state.sums);
-    for (std::size_t level = 0; level < before.view.levels.size(); ++level)
-        m_state.placed->remove(level, static_cast<int>(camera), before.view.levels[level]);
-    m_state.views[camera] = std::move(next);
-    placeView(camera);
-    for (const int triangle : touched) tally.countSeen(triangle, 1, *m_state.sums);
+    std::sort(cameras.begin(), cameras.end());
+    cameras.erase(std::unique(cameras.begin(), cameras.end()), cameras.end());
+}
+
+/// Makes the views anew that moved or are touched by the patch, and counts them.
+void Update::replaceViews(const std::vector<geometry::BlockerChange>& changes,
+                          const geometry::MeshPatch& patch) {
+    const std::vector<std::size_t>& cameras = m_state.changed;
+    Recount recount(m_state, cameras);
+    recount.takeOut(patch.removed());
+    const auto added = changes.empty() ? std::vector<int>() : m_state.scene->apply(changes, patch);
+    auto views = viewsOf(cameras);
+    for (std::size_t i = 0; i < views.size(); ++i) m_state.bounds[cameras[i]] = views[i].bounds;
+    recount.putIn(std::move(views), added);
+}
+
+std::vector<CameraView> Update::viewsOf(const std::vector<std::size_t>& cameras) const {
+    const CoverageQuestions& questions = m_state.questions;
+    std::vector<CameraView> views(cameras.size());
+    geometry::inParallel(
+        m_options.threads, cameras.size(), kFewViews, [&](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const Camera& camera = *questions.cameras[cameras[i]];
+                const auto reach = reachOf(camera, m_options, questions.levels, questions.tolerance);
+                if (reach) views[i] = cameraView(*m_state.scene, *reach, camera);
+            }
+        });
+    return views;
 }
 
 base::Result<std::vector<CameraReach>> Update::reaches() const {
@@ -154,11 +204,12 @@ void Update::prepareScene(const std::vector<CameraReach>& reaches) {
     }
     if (domain.empty()) domain.include(geometry::Point{});
     m_state.scene = sceneOf(m_state.estate, m_state.questions, domain, m_task);
+    m_state.blockers = BlockerNumbers(m_state.estate);
     if (m_task.cancelled()) m_state.scene.reset();
 }
 
 base::Result<base::Done> Update::makeAnew() {
-    const bool same = samePlace();
+    const bool same = sameGround() && m_state.estate.obstacles == m_estate.obstacles;
     auto questions = questionsOf(m_estate, m_options);
     if (!questions) return base::failure(questions.error());
     m_state.sums.reset();
@@ -196,6 +247,7 @@ base::Result<base::Done> Update::makeViews(const std::vector<CameraReach>& reach
     m_order = alongCurve();
     m_state.views.resize(count);
     m_state.indexOf.clear();
+    m_state.bounds.clear();
     std::atomic<std::size_t> done = 0;
     geometry::inParallel(
         m_options.threads, count, kGrain, [&](std::size_t worker, std::size_t begin, std::size_t end) {
@@ -210,6 +262,7 @@ base::Result<base::Done> Update::makeViews(const std::vector<CameraReach>& reach
     if (m_task.cancelled()) return cancelled();
     for (std::size_t i = 0; i < count; ++i) {
         m_state.indexOf[m_state.questions.cameras[i]->id] = i;
+        m_state.bounds.push_back(m_state.views[i]->view.bounds);
         m_state.changed.push_back(i);
     }
     return base::Done{};
@@ -238,7 +291,7 @@ base::Result<base::Done> Update::countAll() {
                          [&](std::size_t worker, std::size_t begin, std::size_t end) {
                              if (m_task.cancelled()) return;
                              for (int i = static_cast<int>(begin); i < static_cast<int>(end); ++i) {
-                                 tallies[worker].countPlace(i, sums[worker]);
+                                 tallies[worker].countPlace(i, 1, sums[worker]);
                                  tallies[worker].countSeen(i, 1, sums[worker]);
                              }
                          });

@@ -9,8 +9,10 @@
 ///
 /// A session remembers the prepared place, every camera's view and all sums. When one camera changes, only
 /// its own view is made anew and only the triangles of its old and new view are counted again, so that the
-/// figures of ten thousand cameras follow the mouse. They are the same, bit by bit, whatever steps led there,
-/// and those of coverage() but for rounding, which may prepare the place within other bounds.
+/// figures of ten thousand cameras follow the mouse. When a wall or a building does, only the triangles that
+/// touch it are made anew (geometry/mesh_patch.h), and the views that may look at it. Figures are those of
+/// coverage() but for rounding; while only cameras move they are the same, bit by bit, whatever steps led
+/// there.
 namespace vidette::analysis {
 
 /// The totals, and what changed since the last call.
@@ -29,8 +31,9 @@ class CoverageSession {
     CoverageSession& operator=(CoverageSession&&) noexcept;
     ~CoverageSession();
 
-    /// Cost: one camera's view when one camera changed; all of coverage() when obstacles, zones or options
-    /// did, or when a camera left the prepared place. Fails as coverage() does; the session stays usable.
+    /// Cost: one camera's view when one camera changed; those around it when an obstacle did; all of
+    /// coverage() when openings, zones, options or more than 64 obstacles changed, or when a camera or an
+    /// obstacle left the prepared place. Fails as coverage() does; the session stays usable.
     base::Result<CoverageFigures> figures(const estate::Estate& estate, const CoverageOptions& options,
                                           const base::Task& task);
     /// Everything, blind spots and outlines too.

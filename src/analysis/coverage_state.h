@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/coverage_place.h"
+#include "analysis/coverage_scene.h"
 #include "analysis/coverage_session.h"
 
 #include <map>
@@ -22,9 +23,11 @@ struct CoverageSession::State {
     estate::Estate estate;
     CoverageOptions options;
     CoverageQuestions questions; ///< pointers into `estate`
-    std::shared_ptr<const geometry::Scene> scene;
+    std::unique_ptr<geometry::Scene> scene;
+    BlockerNumbers blockers; ///< of the scene
     std::map<estate::CameraId, std::size_t> indexOf;
     std::vector<std::unique_ptr<Remembered>> views; ///< in order of questions.cameras
+    std::vector<geometry::Box> bounds;              ///< of the views, in the same order
     std::unique_ptr<PlacedPieces> placed;
     std::unique_ptr<CoverageSums> sums; ///< null = nothing is counted
     std::vector<std::size_t> changed;   ///< views made anew by the last call

@@ -95,6 +95,10 @@ void PlacedPieces::remove(std::size_t level, int camera, const geometry::PieceSe
     }
 }
 
+void PlacedPieces::grow(std::size_t triangles) {
+    for (auto& first : m_first) first.resize(std::max(first.size(), triangles), -1);
+}
+
 void CoverageTally::readRoles(int triangle) {
     m_zones.clear();
     m_districts.clear();
@@ -120,10 +124,10 @@ void CoverageTally::readPieces(std::size_t level, int triangle) {
     m_pieces.visit(level, triangle, [&](const geometry::ViewerPiece& piece) { m_viewers.push_back(piece); });
 }
 
-void CoverageTally::countPlace(int triangle, CoverageSums& sums) {
+void CoverageTally::countPlace(int triangle, int sign, CoverageSums& sums) {
     readRoles(triangle);
     if (!m_isTarget && m_districts.empty()) return;
-    const ExactSum area(signedArea(m_scene.mesh().corners(triangle)));
+    const ExactSum area(sign * signedArea(m_scene.mesh().corners(triangle)));
     for (const int district : m_districts) {
         sums.districts[at(district)].area += area;
         if (m_isOpen) sums.districts[at(district)].open += area;

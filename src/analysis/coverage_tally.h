@@ -78,6 +78,8 @@ class PlacedPieces {
     /// `set` must live as long as it is placed. Quickest when neighbours are placed one after the other.
     void place(std::size_t level, int camera, const geometry::PieceSet& set);
     void remove(std::size_t level, int camera, const geometry::PieceSet& set);
+    /// Makes room for triangles that are new.
+    void grow(std::size_t triangles);
 
     bool isEmpty(std::size_t level, int triangle) const { return first(level, triangle) < 0; }
     /// Calls take(ViewerPiece) for every piece there, in order of camera and piece, whatever the order in
@@ -120,8 +122,8 @@ class CoverageTally {
     CoverageTally(const geometry::Scene& scene, const TallyPlan& plan, const PlacedPieces& pieces)
         : m_scene(scene), m_plan(plan), m_pieces(pieces) {}
 
-    /// Adds what the triangle is, whoever sees it.
-    void countPlace(int triangle, CoverageSums& sums);
+    /// Adds what the triangle is, whoever sees it, or with `sign` −1 takes it out again.
+    void countPlace(int triangle, int sign, CoverageSums& sums);
     /// Adds what is seen of the triangle, or with `sign` −1 takes it out again.
     void countSeen(int triangle, int sign, CoverageSums& sums);
     /// Hands the parts of the triangle's target area that no camera sees to `take(corners)`; no corners = all

@@ -193,13 +193,11 @@ void Facades::finish() {
 
 base::Result<base::Done> takeFacades(const State& state, const base::Task& task, CoverageResult& result) {
     Facades facades(state, result);
-    std::int32_t region = 0; // footprints are numbered as blockersOf() lists them
     for (const auto& obstacle : state.estate.obstacles) {
         if (!obstacle.opaque) continue;
         if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
         const bool building = obstacle.kind == "building" || isDwelling(obstacle);
-        if (building && !obstacle.solids.empty()) facades.take(obstacle, region);
-        ++region;
+        if (building && !obstacle.solids.empty()) facades.take(obstacle, state.blockers.of(obstacle.id));
     }
     facades.finish();
     return base::Done{};

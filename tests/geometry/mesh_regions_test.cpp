@@ -21,7 +21,8 @@ void addBorder(std::vector<Wall>& walls, const Ring& ring) {
 double filledArea(const std::vector<Wall>& walls) {
     const SightMesh mesh(walls, support::boxAround(-10, 20));
     double area = 0;
-    for (const std::int32_t triangle : mesh.trianglesOf(0)) {
+    for (int triangle = 0; triangle < static_cast<int>(mesh.triangles().size()); ++triangle) {
+        if (mesh.regionsOf(triangle).empty()) continue;
         const auto corners = mesh.corners(triangle);
         area += signedArea(Ring(corners.begin(), corners.end()));
     }
