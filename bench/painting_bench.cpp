@@ -5,11 +5,13 @@
 #include "ui/canvas/canvas.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/main_window.h"
 #include "ui/selection.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -109,6 +111,14 @@ base::Result<analysis::CoverageResult> wedges(const estate::Estate& estate,
     return result;
 }
 
+struct Words {
+    int count = 3;
+    char name[6] = "bench";
+    char option[10] = "-platform";
+    char platform[10] = "offscreen";
+    char* all[4] = {name, option, platform, nullptr};
+};
+
 /// Stands in for main(): there is one at a time, and none is left behind.
 class Desk {
   public:
@@ -118,7 +128,7 @@ class Desk {
 
     using MakeModel = std::function<std::unique_ptr<ui::CoverageModel>(ui::Document&)>;
     explicit Desk(const MakeModel& model)
-        : m_application(m_count, m_words), m_coverage(model(m_document)), m_selection(m_document),
+        : m_application(m_words.count, m_words.all), m_coverage(model(m_document)), m_selection(m_document),
           m_canvas(m_document, m_selection, *m_coverage) {
         m_canvas.resize(1200, 800);
         m_canvas.show();
@@ -152,11 +162,7 @@ class Desk {
     }
 
   private:
-    int m_count = 3;
-    char m_name[6] = "bench";
-    char m_option[10] = "-platform";
-    char m_platform[10] = "offscreen";
-    char* m_words[4] = {m_name, m_option, m_platform, nullptr};
+    Words m_words;
     QApplication m_application;
     ui::Document m_document;
     std::unique_ptr<ui::CoverageModel> m_coverage;
@@ -224,6 +230,36 @@ void drag(benchmark::State& state) {
     state.counters["answers"] = answers / static_cast<double>(kFrames);
 }
 
+/// The whole window opens a project of the city: how long its thread is away at most, and how long it takes
+/// until everything is counted and painted.
+void opening(benchmark::State& state) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("city.vidette.gpkg"));
+    Words words;
+    const QApplication application(words.count, words.all);
+    if (!ui::Document::write(city(), path)) return state.SkipWithError("the project could not be written");
+    ui::MainWindow window;
+    window.show();
+    QCoreApplication::processEvents();
+    double longest = 0;
+    for ([[maybe_unused]] auto pass : state) {
+        const double whole = secondsOf(1, [&] {
+            longest = secondsOf(1, [&] { window.openFile(path); });
+            const auto there = [&] {
+                return window.coverage().result() && window.coverage().settled() &&
+                       !window.document().estate().obstacles.empty() && window.canvas().finished();
+            };
+            while (!there()) {
+                longest = std::max(longest, secondsOf(1, [] { QCoreApplication::processEvents(); }));
+                QThread::msleep(1);
+            }
+        });
+        state.SetIterationTime(whole);
+    }
+    state.counters["longest_ms"] = longest * 1e3;
+}
+
+BENCHMARK(opening)->Name("painting/open")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(pan)
     ->Name("painting/pan")
     ->ArgName("notches")

@@ -154,6 +154,13 @@ StrongButton::StrongButton(const QString& words, QWidget* parent) : QAbstractBut
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void StrongButton::say(const QString& words) {
+    if (words == text()) return;
+    setText(words);
+    setAccessibleName(words);
+    updateGeometry();
+}
+
 QSize StrongButton::sizeHint() const {
     return {QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(text()) + 40, 32};
 }
@@ -176,6 +183,13 @@ LinkButton::LinkButton(const QString& words, QWidget* parent) : QAbstractButton(
     setAccessibleName(words);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
+}
+
+void LinkButton::say(const QString& words) {
+    if (words == text()) return;
+    setText(words);
+    setAccessibleName(words);
+    updateGeometry();
 }
 
 QSize LinkButton::sizeHint() const {

@@ -63,6 +63,7 @@ class StrongButton final : public QAbstractButton {
   public:
     StrongButton(QAction& action, QWidget* parent);
     StrongButton(const QString& words, QWidget* parent);
+    void say(const QString& words);
     QSize sizeHint() const override;
 
   protected:
@@ -75,6 +76,7 @@ class LinkButton final : public QAbstractButton {
 
   public:
     LinkButton(const QString& words, QWidget* parent);
+    void say(const QString& words);
     QSize sizeHint() const override;
 
   protected:

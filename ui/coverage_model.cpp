@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace vidette::ui {
@@ -16,6 +17,8 @@ struct CoverageModel::Answer {
 };
 
 namespace {
+
+constexpr int kMomentMilliseconds = 300;
 
 double milliseconds(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -38,15 +41,39 @@ analysis::CoverageFigures totalsOf(const analysis::CoverageResult& result) {
 } // namespace
 
 CoverageModel::CoverageModel(Document& document, QObject* parent)
-    : CoverageModel(document, remembering(), remembering(), parent) {}
+    : CoverageModel(document, remembering(), remembering(), parent, remembering()) {}
 
 CoverageModel::CoverageModel(Document& document, Compute compute, QObject* parent)
     : CoverageModel(document, Engine{compute, {}}, Engine{compute, {}}, parent) {}
 
-CoverageModel::CoverageModel(Document& document, Engine direct, Engine below, QObject* parent)
-    : QObject(parent), m_document(document), m_direct(std::move(direct)), m_below(std::move(below)) {
+CoverageModel::CoverageModel(Document& document, Engine direct, Engine below, QObject* parent, Engine live)
+    : QObject(parent), m_document(document), m_direct(std::move(direct)), m_below(std::move(below)),
+      m_live(std::move(live)) {
     if (auto options = analysis::defaultCoverageOptions()) m_options = std::move(*options);
     connect(&document, &Document::changed, this, &CoverageModel::follow);
+    m_long.setSingleShot(true);
+    m_long.setInterval(kMomentMilliseconds);
+    connect(&m_long, &QTimer::timeout, this, &CoverageModel::tellWork);
+    connect(&m_job, &Job::progressed, this, [this](double done) {
+        m_done = done;
+        if (!m_long.isActive()) tellWork();
+    });
+}
+
+void CoverageModel::tellWork() {
+    if (!m_job.running() || m_following) return;
+    emit working(tr("Counting what is seen … %1").arg(roughPercentText(m_done)));
+}
+
+void CoverageModel::cancel() {
+    if (!m_job.running()) return;
+    m_job.cancel();
+    stopFollowing();
+    m_stopped = true;
+    m_problem =
+        m_shapes ? tr("Counting was stopped: figures are of an older plan.") : tr("Counting was stopped.");
+    emit working({});
+    emit resultChanged();
 }
 
 void CoverageModel::setOptions(const analysis::CoverageOptions& options) {
@@ -72,15 +99,23 @@ const analysis::CameraCoverage* CoverageModel::movedCamera() const {
 
 void CoverageModel::follow(const Changes& changes) {
     if (!changes.place() && m_shapes) return;
-    // What the last plan took says nothing about another one.
-    if (changes == allChanged()) m_milliseconds = kNotMeasured;
+    if (changes == allChanged()) forget();
     const bool onlyCameras = changes.cameras && !changes.obstacles && !changes.zones;
     const bool large = m_milliseconds >= kDirectMilliseconds && m_shapes;
     if (changes.preview && onlyCameras && large && m_below.figures) {
         followFigures();
+        followAll();
     } else {
         compute();
     }
+}
+
+/// What was seen of the last plan, and how long that took, says nothing about another one.
+void CoverageModel::forget() {
+    m_milliseconds = kNotMeasured;
+    m_totals = {};
+    m_problem.clear();
+    if (std::exchange(m_shapes, nullptr)) emit resultChanged();
 }
 
 void CoverageModel::followFigures() {
@@ -96,6 +131,33 @@ void CoverageModel::followFigures() {
     m_following = true;
 }
 
+void CoverageModel::followAll() {
+    if (!m_live.everything || m_milliseconds > kLiveMilliseconds) return;
+    if (m_all.running()) {
+        m_allAgain = true;
+        return;
+    }
+    m_all.start([this, estate = m_document.shown(), options = m_options,
+                 everything = m_live.everything](const base::Task& task) -> Job::Delivery {
+        auto result = everything(estate, options, task);
+        if (!result) return [] {};
+        const auto shapes = std::make_shared<const CoverageShapes>(std::move(*result));
+        return [this, shapes] { takeAll(shapes); };
+    });
+}
+
+/// A little older than the totals, which stay, and than the view of the dragged camera.
+void CoverageModel::takeAll(const std::shared_ptr<const CoverageShapes>& shapes) {
+    m_shapes = shapes;
+    emit resultChanged();
+    if (std::exchange(m_allAgain, false)) followAll();
+}
+
+void CoverageModel::stopFollowing() {
+    m_all.cancel();
+    m_following = m_followAgain = m_allAgain = false;
+}
+
 void CoverageModel::takeFigures(const base::Result<analysis::CoverageFigures>& figures) {
     m_following = false;
     if (figures) {
@@ -108,8 +170,17 @@ void CoverageModel::takeFigures(const base::Result<analysis::CoverageFigures>& f
     if (std::exchange(m_followAgain, false)) followFigures();
 }
 
+bool CoverageModel::standsInside(const estate::Camera& camera) const {
+    if (!m_shapes) return false;
+    const auto& warnings = m_shapes->result.warnings;
+    return std::any_of(warnings.begin(), warnings.end(), [&](const base::Warning& one) {
+        return one.code == "inside_obstacle" && one.where == "camera " + camera.code;
+    });
+}
+
 void CoverageModel::compute() {
-    m_following = m_followAgain = false;
+    m_stopped = false;
+    stopFollowing();
     const auto work = [estate = m_document.shown(), options = m_options](const Compute& compute,
                                                                          const base::Task& task) {
         QElapsedTimer timer;
@@ -124,12 +195,16 @@ void CoverageModel::compute() {
         take(work(m_direct.everything, base::Task()));
         return;
     }
+    m_done = 0;
+    m_long.start();
     m_job.start([this, work, compute = m_below.everything](const base::Task& task) -> Job::Delivery {
         return [this, answer = work(compute, task)] { take(answer); };
     });
 }
 
 void CoverageModel::take(const Answer& answer) {
+    m_long.stop();
+    emit working({});
     m_milliseconds = answer.milliseconds;
     m_shapes = answer.shapes ? *answer.shapes : nullptr;
     m_totals = m_shapes ? totalsOf(m_shapes->result) : analysis::CoverageFigures{};

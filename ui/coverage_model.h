@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -17,7 +18,8 @@
 /// Follows the document, previews too. While answers take less than kDirectMilliseconds they are computed at
 /// once, so that a dragged camera never lags; else below the window, and the old answer stays, marked as
 /// stale. While a camera of such a large plan is dragged, its own view and the totals follow it
-/// (movedCamera(), totals()); blind spots and the rest come when it is let go.
+/// (movedCamera(), totals()); blind spots and the rest follow a little behind where everything takes less
+/// than kLiveMilliseconds, else they come when it is let go.
 namespace vidette::ui {
 
 class Document;
@@ -32,6 +34,7 @@ class CoverageModel final : public QObject {
     using Follow = std::function<base::Result<analysis::CoverageFigures>(
         const estate::Estate&, const analysis::CoverageOptions&, const base::Task&)>;
     static constexpr double kDirectMilliseconds = 10;
+    static constexpr double kLiveMilliseconds = 800;
 
     /// One thread's way to answer: everything, or only what follows the mouse.
     struct Engine {
@@ -42,7 +45,9 @@ class CoverageModel final : public QObject {
     explicit CoverageModel(Document& document, QObject* parent = nullptr);
     /// With another way to compute; for tests.
     CoverageModel(Document& document, Compute compute, QObject* parent = nullptr);
-    CoverageModel(Document& document, Engine direct, Engine below, QObject* parent = nullptr);
+    /// `live`, where there is one, answers everything again and again while a camera is dragged.
+    CoverageModel(Document& document, Engine direct, Engine below, QObject* parent = nullptr,
+                  Engine live = {});
 
     const analysis::CoverageOptions& options() const { return m_options; }
     void setOptions(const analysis::CoverageOptions& options);
@@ -66,7 +71,16 @@ class CoverageModel final : public QObject {
     QString problem() const { return m_problem; }
     double lastMilliseconds() const { return m_milliseconds; }
 
+    /// Gives up what is being computed; what is known stays, and problem() says that it is old.
+    void cancel();
+    bool stopped() const { return m_stopped; }
+    void computeAgain() { compute(); }
+    /// The camera stands inside a building, where it sees nothing.
+    bool standsInside(const estate::Camera& camera) const;
+
   signals:
+    /// What takes longer than a moment, and how far it is: "Counting what is seen … 40 %"; empty when over.
+    void working(const QString& words);
     void resultChanged();
     /// Totals and the dragged camera's view are new; result() is not.
     void figuresChanged();
@@ -76,22 +90,33 @@ class CoverageModel final : public QObject {
     struct Answer;
     void follow(const Changes& changes);
     void compute();
+    void forget();
+    void tellWork();
     void followFigures();
     void take(const Answer& answer);
+    void followAll();
+    void takeAll(const std::shared_ptr<const CoverageShapes>& shapes);
+    void stopFollowing();
     void takeFigures(const base::Result<analysis::CoverageFigures>& figures);
 
     Document& m_document;
     Engine m_direct; ///< used in the thread of the window
     Engine m_below;  ///< used in the worker; each has a memory of its own
+    Engine m_live;   ///< used in another one while a camera is dragged
     analysis::CoverageOptions m_options;
     std::shared_ptr<const CoverageShapes> m_shapes;
     analysis::CoverageFigures m_totals;
     bool m_following = false; ///< the job that runs computes figures
     bool m_followAgain = false;
+    bool m_allAgain = false;
     QString m_problem;
     static constexpr double kNotMeasured = 1e9;
     double m_milliseconds = kNotMeasured;
+    QTimer m_long; ///< runs out when an answer takes longer than a moment
+    double m_done = 0;
+    bool m_stopped = false;
     Job m_job;
+    Job m_all; ///< everything, while a camera is dragged
 };
 
 } // namespace vidette::ui

@@ -16,9 +16,8 @@ Document::Document(QObject* parent) : QObject(parent) {}
 base::Result<Document::Content> Document::read(const QString& path, const base::Task& task) {
     Content content;
     content.path = path;
-    task.progress(0.05);
     if (path.startsWith(QLatin1Char(':')) || !store::looksLikeProject(utf8(path))) {
-        auto plan = readPlanFile(path);
+        auto plan = readPlanFile(path, task);
         if (!plan) return base::failure(plan.error());
         content.estate = std::move(plan->value);
         content.warnings = std::move(plan->warnings);
@@ -28,7 +27,6 @@ base::Result<Document::Content> Document::read(const QString& path, const base::
         content.estate = store->estate();
         content.store.emplace(std::move(*store));
     }
-    task.progress(0.9);
     content.places.follow(content.estate);
     return content;
 }

@@ -50,8 +50,13 @@ EmptyPlan::EmptyPlan(Document& document, Actions& actions, QWidget* canvas)
 }
 
 void EmptyPlan::refresh() {
-    setVisible(nothingStands(m_document.shown()) && m_select->isChecked());
+    setVisible(nothingStands(m_document.shown()) && m_select->isChecked() && !m_waiting);
     place();
+}
+
+void EmptyPlan::wait(bool waiting) {
+    m_waiting = waiting;
+    refresh();
 }
 
 void EmptyPlan::place() {

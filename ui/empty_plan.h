@@ -16,6 +16,8 @@ class EmptyPlan final : public QFrame {
 
   public:
     EmptyPlan(Document& document, Actions& actions, QWidget* canvas);
+    /// Steps aside while a file is being opened.
+    void wait(bool waiting);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,6 +28,7 @@ class EmptyPlan final : public QFrame {
     void place();
 
     Document& m_document;
+    bool m_waiting = false;
     QAction* m_select;
 };
 

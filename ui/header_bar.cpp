@@ -30,12 +30,13 @@ const QStringList kTools{QStringLiteral("tool.select"), QStringLiteral("tool.wal
                          QStringLiteral("tool.camera"), QStringLiteral("tool.measure")};
 
 const QStringList kMenu{
-    QStringLiteral("file.new"),           QStringLiteral("file.open"),   QStringLiteral("file.sample"),
-    QStringLiteral("file.save"),          QStringLiteral("file.report"), QStringLiteral("-"),
-    QStringLiteral("edit.undo"),          QStringLiteral("edit.redo"),   QStringLiteral("edit.duplicate"),
-    QStringLiteral("edit.remove"),        QStringLiteral("-"),           QStringLiteral("view.fit"),
-    QStringLiteral("view.fit-selection"), QStringLiteral("view.in"),     QStringLiteral("view.out"),
-    QStringLiteral("view.dark"),          QStringLiteral("-"),           QStringLiteral("file.quit")};
+    QStringLiteral("file.new"),    QStringLiteral("file.open"),          QStringLiteral("file.sample"),
+    QStringLiteral("file.save"),   QStringLiteral("file.report"),        QStringLiteral("-"),
+    QStringLiteral("edit.undo"),   QStringLiteral("edit.redo"),          QStringLiteral("edit.duplicate"),
+    QStringLiteral("edit.remove"), QStringLiteral("edit.onto-wall"),     QStringLiteral("-"),
+    QStringLiteral("view.fit"),    QStringLiteral("view.fit-selection"), QStringLiteral("view.in"),
+    QStringLiteral("view.out"),    QStringLiteral("view.figures"),       QStringLiteral("view.dark"),
+    QStringLiteral("-"),           QStringLiteral("file.quit")};
 
 } // namespace
 
@@ -115,6 +116,8 @@ void HeaderBar::addQuestions(Actions& actions) {
     row->addWidget(m_class);
     row->addWidget(
         new IconButton(*actions.find(QStringLiteral("view.night")), QStringLiteral("night"), this));
+    row->addWidget(
+        new IconButton(*actions.find(QStringLiteral("view.figures")), QStringLiteral("figures"), this));
     row->addSpacing(6);
     row->addWidget(new StrongButton(*actions.find(QStringLiteral("file.report")), this));
 }

@@ -4,18 +4,14 @@
 #include "ui/canvas/canvas.h"
 #include "ui/empty_plan.h"
 #include "ui/header_bar.h"
-#include "ui/panels/coverage_panel.h"
-#include "ui/panels/districts_panel.h"
-#include "ui/panels/kit_panel.h"
 #include "ui/panels/kits_page.h"
-#include "ui/panels/side_panel.h"
+#include "ui/plan_page.h"
 #include "ui/rail.h"
 #include "ui/report_file.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/tools/camera_tool.h"
 #include "ui/tools/measure_tool.h"
-#include "ui/tools/row_edits.h"
 #include "ui/tools/select_tool.h"
 #include "ui/tools/shelf_tool.h"
 #include "ui/tools/wall_tool.h"
@@ -39,8 +35,8 @@ static void loadResources() {
 namespace vidette::ui {
 
 MainWindow::MainWindow()
-    : m_selection(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage),
-      m_files(m_document) {
+    : m_selection(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage), m_files(m_document),
+      m_whatIf(m_document, m_coverage), m_ontoWall(m_document) {
     loadResources();
     m_dark = themeOf(QApplication::palette()).dark;
     setDark(m_dark);
@@ -49,6 +45,7 @@ MainWindow::MainWindow()
     m_actions->find(QStringLiteral("view.dark"))->setChecked(m_dark);
     build();
     connectParts();
+    connectWork();
     m_actions->find(QStringLiteral("tool.select"))->trigger();
     m_actions->find(QStringLiteral("place.plan"))->trigger();
     beginNew();
@@ -67,41 +64,54 @@ void MainWindow::build() {
     middle->setSpacing(0);
     middle->addWidget(new Rail(*m_actions, whole));
     m_pages = new QStackedWidget(whole);
-    auto* plan = new QWidget(m_pages);
-    auto* columns = new QHBoxLayout(plan);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    m_canvas = new Canvas(m_document, m_selection, m_coverage, plan);
-    auto* side = new SidePanel(m_document, m_selection, m_coverage, m_ranking, plan);
-    columns->addWidget(m_canvas, 1);
-    columns->addWidget(side);
-    m_pages->addWidget(plan);
+    m_plan = new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_pages);
+    m_pages->addWidget(m_plan);
     m_pages->addWidget(new KitsPage(m_document, m_ranking, m_pages));
     middle->addWidget(m_pages, 1);
     rows->addLayout(middle, 1);
-    m_status = new StatusLine(m_document, *m_canvas, whole);
+    m_status = new StatusLine(m_document, canvas(), whole);
     rows->addWidget(m_status);
     setCentralWidget(whole);
-    new EmptyPlan(m_document, *m_actions, m_canvas);
-    connect(&side->coverage(), &CoveragePanel::jumpWanted, m_canvas, &Canvas::showArea);
-    connect(&side->districts(), &DistrictsPanel::jumpWanted, m_canvas, &Canvas::showArea);
-    connect(&side->kit(), &KitPanel::whyWanted, m_actions->find(QStringLiteral("place.kits")),
-            &QAction::trigger);
+    auto* empty = new EmptyPlan(m_document, *m_actions, &canvas());
+    connect(&m_files, &Files::working, empty,
+            [empty](const QString& words) { empty->wait(!words.isEmpty()); });
 }
 
 void MainWindow::connectParts() {
     connect(m_status, &StatusLine::saveWanted, this, &MainWindow::askSave);
-    connect(m_status, &StatusLine::cancelWanted, &m_files, &Files::cancel);
-    connect(&m_files, &Files::working, m_status, &StatusLine::work);
     connect(&m_files, &Files::told, m_status, &StatusLine::tell);
-    connect(m_canvas, &Canvas::menuWanted, this, &MainWindow::contextMenu);
-    connect(m_canvas, &Canvas::dropped, this, &MainWindow::openFile);
+    connect(&m_ontoWall, &OntoWall::told, m_status, &StatusLine::tell);
+    connect(&canvas(), &Canvas::menuWanted, this, &MainWindow::contextMenu);
+    connect(&canvas(), &Canvas::dropped, this, &MainWindow::openFile);
+    connect(m_plan, &PlanPage::whyWanted, m_actions->find(QStringLiteral("place.kits")), &QAction::trigger);
+    connect(m_plan, &PlanPage::figuresShown, m_actions->find(QStringLiteral("view.figures")),
+            &QAction::setChecked);
+    connect(m_plan, &PlanPage::outWanted, this, &MainWindow::bringOut);
     connect(&m_document, &Document::opened, &m_selection, &Selection::clear);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(&m_document, &Document::keptChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
     connect(&m_selection, &Selection::changed, this, &MainWindow::showUndo);
     showUndo();
+}
+
+void MainWindow::connectWork() {
+    const auto follow = [this](auto& work, const QString& who) {
+        using Work = std::remove_reference_t<decltype(work)>;
+        connect(&work, &Work::working, m_status,
+                [=, this](const auto& words) { m_status->work(who, words); });
+        connect(m_status, &StatusLine::cancelWanted, &work, [&work, who](const QString& asked) {
+            if (asked == who) work.cancel();
+        });
+    };
+    follow(m_files, QStringLiteral("files"));
+    follow(m_coverage, QStringLiteral("coverage"));
+    follow(m_whatIf, QStringLiteral("what if"));
+    follow(m_ontoWall, QStringLiteral("onto wall"));
+}
+
+Canvas& MainWindow::canvas() {
+    return m_plan->canvas();
 }
 
 void MainWindow::setDark(bool dark) {
@@ -130,10 +140,16 @@ void MainWindow::showUndo() {
     for (const char* id : {"edit.remove", "edit.duplicate", "view.fit-selection"}) {
         m_actions->find(QLatin1String(id))->setEnabled(!m_selection.empty());
     }
+    const auto* camera = m_selection.camera();
+    m_actions->find(QStringLiteral("edit.onto-wall"))->setEnabled(camera);
+    QAction* lost = m_actions->find(QStringLiteral("ask.lost"));
+    lost->setEnabled(camera && camera->status != estate::CameraStatus::Retired);
+    lost->setText(camera ? tr("What if %1 fails or is retired?").arg(text(camera->code))
+                         : tr("What if the camera fails or is retired?"));
 }
 
 std::unique_ptr<Tool> MainWindow::makeTool(const QString& id) {
-    const ToolContext context = m_canvas->toolContext();
+    const ToolContext context = canvas().toolContext();
     if (id == QStringLiteral("tool.wall")) return std::make_unique<WallTool>(context);
     if (id == QStringLiteral("tool.shelf")) return std::make_unique<ShelfTool>(context);
     if (id == QStringLiteral("tool.zone")) return std::make_unique<ZoneTool>(context);
@@ -149,8 +165,8 @@ std::unique_ptr<Tool> MainWindow::makeTool(const QString& id) {
 
 void MainWindow::chooseTool(const QString& id) {
     if (m_pages->currentIndex() != 0) m_actions->find(QStringLiteral("place.plan"))->trigger();
-    m_canvas->setTool(makeTool(id));
-    m_canvas->setFocus();
+    canvas().setTool(makeTool(id));
+    canvas().setFocus();
 }
 
 void MainWindow::showWorkspace(int index) {
@@ -160,8 +176,12 @@ void MainWindow::showWorkspace(int index) {
 
 void MainWindow::contextMenu(QPoint global) {
     QMenu menu(this);
+    const bool camera = m_selection.camera();
     m_actions->fill(menu, {QStringLiteral("edit.duplicate"), QStringLiteral("edit.remove"),
                            QStringLiteral("view.fit-selection")});
+    if (camera) m_actions->fill(menu, {QStringLiteral("-"), QStringLiteral("ask.lost")});
+    if (camera && m_coverage.standsInside(*m_selection.camera()))
+        m_actions->fill(menu, {QStringLiteral("edit.onto-wall")});
     menu.exec(global);
 }
 
@@ -216,27 +236,6 @@ void MainWindow::writeReport(const QString& path) {
             if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         };
     });
-}
-
-void MainWindow::removeChosen() {
-    const Item item = m_selection.item();
-    if (m_selection.empty()) return;
-    const QString name = nameOf(m_document.estate(), item);
-    m_document.commit(removeItem(m_document.estate(), item), tr("Remove %1").arg(name));
-}
-
-void MainWindow::duplicateChosen() {
-    if (m_selection.empty()) return;
-    const QString name = nameOf(m_document.estate(), m_selection.item());
-    auto copy = duplicateItem(m_document.estate(), m_selection.item());
-    if (!copy) return m_status->tell(text(base::describe(copy.error())));
-    if (m_document.commit(std::move(copy->estate), tr("Duplicate %1").arg(name))) m_selection.set(copy->item);
-}
-
-void MainWindow::toggleNight() {
-    auto options = m_coverage.options();
-    options.night = !options.night;
-    m_coverage.setOptions(options);
 }
 
 } // namespace vidette::ui

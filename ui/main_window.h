@@ -6,8 +6,10 @@
 #include "ui/document.h"
 #include "ui/files.h"
 #include "ui/job.h"
+#include "ui/onto_wall.h"
 #include "ui/ranking_model.h"
 #include "ui/selection.h"
+#include "ui/what_if_model.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -20,6 +22,7 @@ namespace vidette::ui {
 
 class Canvas;
 class HeaderBar;
+class PlanPage;
 class StatusLine;
 class Tool;
 
@@ -34,7 +37,10 @@ class MainWindow final : public QMainWindow {
     Selection& selection() { return m_selection; }
     CoverageModel& coverage() { return m_coverage; }
     RankingModel& ranking() { return m_ranking; }
-    Canvas& canvas() { return *m_canvas; }
+    Canvas& canvas();
+    PlanPage& plan() { return *m_plan; }
+    WhatIfModel& whatIf() { return m_whatIf; }
+    OntoWall& ontoWall() { return m_ontoWall; }
     Actions& actions() { return *m_actions; }
 
     /// Opens a project or exchange plan, a large one below the window; gives false, and says why in the
@@ -53,12 +59,18 @@ class MainWindow final : public QMainWindow {
     void removeChosen();
     void duplicateChosen();
     void toggleNight();
+    void toggleFigures();
+    /// Brings the chosen camera out of the building it stands in.
+    void bringOut();
+    /// Asks what it would cost to be without the chosen camera.
+    void askLost();
     void showWorkspace(int index);
     void chooseTool(const QString& id);
 
   private:
     void build();
     void connectParts();
+    void connectWork();
     void showTitle();
     void showUndo();
     void contextMenu(QPoint global);
@@ -69,10 +81,12 @@ class MainWindow final : public QMainWindow {
     CoverageModel m_coverage;
     RankingModel m_ranking;
     Files m_files;
+    WhatIfModel m_whatIf;
+    OntoWall m_ontoWall;
     Job m_report;
     Actions* m_actions = nullptr;
     QStackedWidget* m_pages = nullptr;
-    Canvas* m_canvas = nullptr;
+    PlanPage* m_plan = nullptr;
     StatusLine* m_status = nullptr;
     bool m_dark = false;
 };

@@ -38,11 +38,14 @@ base::Result<estate::Estate> withDecision(const estate::Estate& estate, const QS
 
 } // namespace
 
-base::Result<base::WithWarnings<estate::Estate>> readPlanFile(const QString& path) {
+base::Result<base::WithWarnings<estate::Estate>> readPlanFile(const QString& path, const base::Task& task) {
     const auto content = contentOf(path);
     if (!content) return base::failure(content.error());
-    auto plan = io::readPlan(content->toStdString(), utf8(QFileInfo(path).fileName()));
+    auto plan = io::readPlan({content->constData(), static_cast<std::size_t>(content->size())},
+                             utf8(QFileInfo(path).fileName()), {}, task);
     if (!plan) return plan;
+    // Parsing a city a second time would take longer than reading it.
+    if (!content->contains("\"decisions\"")) return plan;
     const QJsonArray decisions = QJsonDocument::fromJson(*content)
                                      .object()
                                      .value(QLatin1String("vidette"))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/task.h"
 #include "estate/estate.h"
 
 #include <QString>
@@ -11,6 +12,6 @@
 /// read is a warning; the plan opens all the same.
 namespace vidette::ui {
 
-base::Result<base::WithWarnings<estate::Estate>> readPlanFile(const QString& path);
+base::Result<base::WithWarnings<estate::Estate>> readPlanFile(const QString& path, const base::Task& task);
 
 } // namespace vidette::ui

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vidette::ui {
@@ -21,6 +22,7 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
       m_cancel(new LinkButton(tr("Cancel"), this)), m_hint(new Words({}, Tone::Quiet, this)),
       m_position(new Words({}, Tone::Quiet, this)), m_scale(new Words({}, Tone::Quiet, this)) {
     setFixedHeight(30);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(10);
@@ -34,7 +36,9 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     row->addWidget(m_scale);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_save, &QAbstractButton::clicked, this, &StatusLine::saveWanted);
-    connect(m_cancel, &QAbstractButton::clicked, this, &StatusLine::cancelWanted);
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
+        if (!m_works.empty()) emit cancelWanted(QString(m_works.back().first));
+    });
     connect(&document, &Document::keptChanged, this, &StatusLine::showKept);
     connect(&document, &Document::changed, this, &StatusLine::showScale);
     connect(&document, &Document::refused, this, &StatusLine::tell);
@@ -42,7 +46,7 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     connect(&canvas, &Canvas::pointerAt, this, &StatusLine::showPosition);
     connect(&canvas, &Canvas::viewChanged, this, &StatusLine::showScale);
     setHint({}, false);
-    work({});
+    work({}, {});
     showKept();
     showScale();
     for (Words* words : {m_kept, m_work, m_hint, m_position, m_scale}) words->setWordWrap(false);
@@ -56,9 +60,18 @@ void StatusLine::tell(const QString& message) {
     setHint(message, true);
 }
 
-void StatusLine::work(const QString& words) {
-    m_work->say(words, Tone::Strong);
-    m_cancel->setVisible(!words.isEmpty());
+void StatusLine::work(const QString& who, const QString& words) {
+    const auto known =
+        std::find_if(m_works.begin(), m_works.end(), [&](const auto& one) { return one.first == who; });
+    if (known == m_works.end()) {
+        if (!words.isEmpty()) m_works.emplace_back(who, words);
+    } else if (words.isEmpty()) {
+        m_works.erase(known);
+    } else {
+        known->second = words;
+    }
+    m_work->say(m_works.empty() ? QString() : m_works.back().second, Tone::Strong);
+    m_cancel->setVisible(!m_works.empty());
 }
 
 void StatusLine::setHint(const QString& words, bool warning) {

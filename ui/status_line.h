@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 /// The line below: when the last change was saved, what the mouse can do now, where it is, scale and frame.
 namespace vidette::ui {
 
@@ -22,12 +25,13 @@ class StatusLine final : public QWidget {
     /// A message instead of the hint, until the mouse does something else.
     void tell(const QString& message);
 
-    /// What is being done below the window, with a way to give it up; empty when nothing is.
-    void work(const QString& words);
+    /// What `who` is doing below the window, with a way to give it up; empty when it is done. Of several the
+    /// one that began last is shown.
+    void work(const QString& who, const QString& words);
 
   signals:
     void saveWanted();
-    void cancelWanted();
+    void cancelWanted(const QString& who);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +47,7 @@ class StatusLine final : public QWidget {
     Words* m_kept;
     LinkButton* m_save;
     Words* m_work;
+    std::vector<std::pair<QString, QString>> m_works; ///< who, and the words; the newest last
     LinkButton* m_cancel;
     Words* m_hint;
     Words* m_position;

@@ -157,7 +157,14 @@ QString styleSheetOf(const Theme& theme) {
         " padding: 4px 8px; font-size: 11px; }"
         "QTableView { background: %1; selection-background-color: %9; selection-color: %2; }"
         "QTableView::item { padding: 0px 5px; border-bottom: 1px solid %3; }"
-        "QTableView::item:hover { background: %9; }");
+        "QTableView::item:hover { background: %9; }"
+        "QTabBar { background: transparent; }"
+        "QTabBar::tab { background: transparent; color: %7; border: none; border-bottom: 2px solid "
+        "transparent;"
+        " padding: 5px 2px; margin-right: 18px; font-size: 12px; }"
+        "QTabBar::tab:selected { color: %10; border-bottom: 2px solid %5; }"
+        "QTabBar::tab:hover { color: %2; }"
+        "QTabBar::tab:focus { border-bottom: 2px solid %10; }");
     const QString bars = QStringLiteral(
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }"
         "QScrollBar::handle:vertical { background: %1; border-radius: 3px; min-height: 32px; margin: 2px; }"

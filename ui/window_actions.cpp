@@ -65,6 +65,8 @@ std::vector<ActionRow> editActions(MainWindow& window) {
          id("remove"),
          [w] { w->removeChosen(); },
          {}},
+        {id("edit.onto-wall"), w->tr("Bring out onto the wall"), {}, {}, [w] { w->bringOut(); }, {}},
+        {id("ask.lost"), w->tr("What if the camera fails or is retired?"), {}, {}, [w] { w->askLost(); }, {}},
     };
 }
 
@@ -96,6 +98,8 @@ std::vector<ActionRow> viewActions(MainWindow& window) {
          id("zoom-out"),
          [w] { w->canvas().zoomBy(1 / kZoomStep); },
          {}},
+        {id("view.figures"), w->tr("Figures in tables: districts, streets, windows, failures"),
+         QKeySequence(Qt::Key_T), id("figures"), [w] { w->toggleFigures(); }, id("+")},
         {id("view.dark"), w->tr("Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), id("dark"),
          [w] { w->setDark(!w->dark()); }, id("+")},
         {id("view.night"), w->tr("At night: only as far as infrared light reaches"), QKeySequence(Qt::Key_N),

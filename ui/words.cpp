@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "ui/canvas/places.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace vidette::ui {
 namespace {
@@ -46,6 +51,17 @@ QString percentText(double fraction) {
     return withUnit(number(percent, whole ? 0 : 1), QStringLiteral("%"));
 }
 
+QString exactPercentText(double fraction) {
+    return withUnit(number(fraction * 100, 2), QStringLiteral("%"));
+}
+
+QString codesText(const std::vector<std::string>& codes) {
+    constexpr std::size_t kMost = 8;
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(codes.size(), kMost); ++i) words << text(codes[i]);
+    return words.join(QStringLiteral(", ")) + (codes.size() > kMost ? QStringLiteral(" …") : QString());
+}
+
 QString roughPercentText(double fraction) {
     return withUnit(number(fraction * 100, 0), QStringLiteral("%"));
 }
@@ -57,6 +73,12 @@ QString counted(qsizetype n, const QString& one, const QString& many) {
 
 QString metresText(double metres, int decimals) {
     return withUnit(number(metres, decimals), QStringLiteral("m"));
+}
+
+QString lengthText(double metres) {
+    constexpr double kKilometre = 1000;
+    if (metres < kKilometre) return metresText(metres, 0);
+    return withUnit(number(metres / kKilometre, 2), QStringLiteral("km"));
 }
 
 QString degreesText(double degrees) {
@@ -136,6 +158,30 @@ QString zoneKindTitle(estate::ZoneKind kind) {
 
 QString zoneTitle(const estate::Zone& zone) {
     return text(zone.name.empty() ? zone.code : zone.name);
+}
+
+Named placeNamed(const Places& places, geometry::Point at) {
+    const estate::Zone* zone = places.zoneAt(at);
+    return zone ? Named{text(zone->name), text(zone->code)} : Named{{}, positionText(at)};
+}
+
+QStringList toldApart(const std::vector<Named>& rows) {
+    std::map<QString, QString> first;
+    std::set<QString> shared;
+    for (const auto& row : rows) {
+        const auto [at, fresh] = first.emplace(row.name, row.code);
+        if (!fresh && at->second != row.code) shared.insert(row.name);
+    }
+    QStringList names;
+    for (const auto& row : rows) {
+        const bool plain = row.name.isEmpty() || row.name == row.code;
+        if (plain) {
+            names << row.code;
+        } else {
+            names << (shared.contains(row.name) ? row.name + QLatin1Char(' ') + row.code : row.name);
+        }
+    }
+    return names;
 }
 
 } // namespace vidette::ui

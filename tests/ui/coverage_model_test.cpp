@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/camera_edits.h"
+#include "ui/city.h"
 #include "ui/coverage_model.h"
 #include "ui/shop.h"
 
@@ -111,6 +112,54 @@ TEST(CoverageModel, WhileACameraOfALargePlanIsDragged_FiguresFollowAndTheRestCom
     moveFirst(document, 4.5);
     ASSERT_TRUE(QTest::qWaitFor([&] { return model.result()->targetArea == 4.5; }, 5000));
     EXPECT_EQ(model.movedCamera(), nullptr);
+}
+
+TEST(CoverageModel, WhileACameraIsDragged_EverythingFollowsALittleBehind) {
+    const auto everything = std::make_shared<std::atomic<int>>(0);
+    Document document;
+    CoverageModel model(document, cityEngine(everything), cityEngine(everything), nullptr,
+                        cityEngine(everything));
+    ASSERT_TRUE(document.open(shopFile()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.result() && model.settled(); }, 5000));
+    const auto id = document.estate().cameras.begin()->id;
+    for (const double x : {2.0, 3.0, 4.5}) document.preview(*moveCamera(document.estate(), id, {x, 1}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.result()->targetArea == 4.5; }, 5000));
+    ASSERT_NE(model.movedCamera(), nullptr);
+    EXPECT_FALSE(model.stale());
+    document.endPreview();
+    const double before = document.estate().cameras.begin()->at.x;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model.result()->targetArea == before; }, 5000));
+    EXPECT_EQ(model.movedCamera(), nullptr);
+}
+
+TEST(CoverageModel, AnotherPlan_ForgetsWhatWasSeenOfTheLast) {
+    Document document;
+    CoverageModel model(document);
+    ASSERT_TRUE(document.open(shopFile()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.result() != nullptr; }, 20000));
+    document.begin(cityOf(3), {});
+    EXPECT_EQ(model.result(), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model.result() != nullptr; }, 20000));
+}
+
+TEST(CoverageModel, LongCounting_IsToldAndCanBeStopped) {
+    Document document;
+    CoverageModel model(document, [](const auto& estate, const auto& options, const base::Task& task) {
+        for (int i = 0; i < 2000 && !task.cancelled(); ++i) {
+            task.progress(i / 2000.0);
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return tagged(estate, options);
+    });
+    QSignalSpy working(&model, &CoverageModel::working);
+    ASSERT_TRUE(document.open(shopFile()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !working.empty(); }, 5000));
+    EXPECT_TRUE(working.front().front().toString().startsWith(QStringLiteral("Counting what is seen")));
+    model.cancel();
+    EXPECT_TRUE(model.stopped());
+    EXPECT_TRUE(model.settled());
+    EXPECT_FALSE(model.problem().isEmpty());
+    EXPECT_EQ(working.back().front().toString(), QString());
 }
 
 TEST(CoverageModel, Shop_IsCoveredForTheMostPart) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files.h"
 
+#include "ui/buttons.h"
 #include "ui/city.h"
 #include "ui/document.h"
 #include "ui/main_window.h"
 #include "ui/panels/figure_table.h"
 #include "ui/shop.h"
+#include "ui/status_line.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -42,6 +44,17 @@ TEST_F(LargeFile, IsOpenedBelowTheWindow) {
     EXPECT_EQ(document.estate(), cityOf(40));
     EXPECT_EQ(document.kept(), ui::Document::Kept::Saved);
     EXPECT_EQ(working.back().front().toString(), QString());
+}
+
+TEST_F(LargeFile, WhileItIsOpened_TheInvitationToBeginStepsAside) {
+    ui::MainWindow window;
+    window.show();
+    auto* card = window.findChild<QWidget*>(QStringLiteral("emptyPlan"));
+    ASSERT_TRUE(card->isVisible());
+    window.openFile(m_path);
+    EXPECT_FALSE(card->isVisible());
+    window.findChild<ui::LinkButton*>(QStringLiteral("cancel"))->click();
+    EXPECT_TRUE(card->isVisible());
 }
 
 TEST_F(LargeFile, Cancelled_LeavesTheDocumentAsItWas) {
@@ -106,6 +119,29 @@ TEST_F(LargeFile, WriteThatFails_IsSaidInTheStatusLine) {
     EXPECT_TRUE(said);
     EXPECT_FALSE(window.document().problem().isEmpty());
     EXPECT_EQ(window.document().estate().name, "First");
+}
+
+TEST(StatusLine, ShowsTheNewestWorkAndGivesUpThatOne) {
+    ui::MainWindow window;
+    window.show();
+    auto* line = window.findChild<ui::StatusLine*>();
+    ASSERT_NE(line, nullptr);
+    QSignalSpy cancelled(line, &ui::StatusLine::cancelWanted);
+    const auto said = [&](const QString& words) {
+        for (const QLabel* label : line->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == words) return true;
+        }
+        return false;
+    };
+    line->work(QStringLiteral("a"), QStringLiteral("Reading"));
+    line->work(QStringLiteral("b"), QStringLiteral("Counting"));
+    EXPECT_TRUE(said(QStringLiteral("Counting")));
+    line->findChild<ui::LinkButton*>(QStringLiteral("cancel"))->click();
+    EXPECT_EQ(cancelled.back().front().toString(), QStringLiteral("b"));
+    line->work(QStringLiteral("b"), {});
+    EXPECT_TRUE(said(QStringLiteral("Reading")));
+    line->work(QStringLiteral("a"), {});
+    EXPECT_FALSE(said(QStringLiteral("Reading")));
 }
 
 TEST(FigureTable, SortsByFigures_AndTellsThePlaceAsGiven) {

@@ -2,7 +2,9 @@
 #include "ui/canvas/camera_layer.h"
 
 #include "ui/canvas/brushes.h"
+#include "ui/canvas/label_room.h"
 #include "ui/canvas/visible_path.h"
+#include "ui/what_if_shapes.h"
 #include "ui/words.h"
 
 #include <QFontMetricsF>
@@ -16,21 +18,57 @@ namespace {
 
 constexpr double kAimPoints = 150;
 constexpr double kFieldPoints = 112;
+constexpr double kSignRadius = 10.5;
 constexpr double kSignReach = 40;          ///< points: half a long code
 constexpr double kRoomForSign = 110 * 110; ///< square points a camera needs for its sign with the code
 constexpr std::size_t kFewSigns = 12;      ///< so few are always shown with their code
 
-void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera, bool chosen) {
-    const Theme& theme = scene.theme;
-    const QPointF at = scene.view.toScreen(camera.at);
-    const bool retired = camera.status == estate::CameraStatus::Retired;
+/// Retired, or lost in what is asked about.
+bool isDark(const Scene& scene, const estate::Camera& camera) {
+    return camera.status == estate::CameraStatus::Retired ||
+           (scene.whatIf && scene.whatIf->dark.contains(camera.id));
+}
+
+QFont signFont() {
     QFont font = fontOf(Type::Caption);
     font.setPixelSize(10);
     font.setBold(true);
-    const QString code = text(camera.code);
-    const double radius = chosen ? 12 : 10.5;
-    const double half = std::max(radius, QFontMetricsF(font).horizontalAdvance(code) / 2 + 5);
-    const QRectF box(at.x() - half, at.y() - radius, 2 * half, 2 * radius);
+    return font;
+}
+
+QRectF signBox(const Scene& scene, const estate::Camera& camera, double radius) {
+    const QPointF at = scene.view.toScreen(camera.at);
+    const double words = QFontMetricsF(signFont()).horizontalAdvance(text(camera.code));
+    const double half = std::max(radius, words / 2 + 5);
+    return {at.x() - half, at.y() - radius, 2 * half, 2 * radius};
+}
+
+/// The cameras in view, the same on top in every picture however the index found them.
+struct Signs {
+    std::vector<const estate::Camera*> cameras;
+    bool crowded = false;
+};
+
+Signs signsIn(const Scene& scene) {
+    Signs signs;
+    scene.places.cameras().visit(scene.area(kSignReach), [&](const estate::Camera& camera) {
+        if (camera.id != scene.lifted) signs.cameras.push_back(&camera);
+    });
+    geometry::Box around;
+    for (const auto* camera : signs.cameras) around.include(camera->at);
+    const QRectF room = screenRect(scene.view, around);
+    const double each = room.width() * room.height() / static_cast<double>(signs.cameras.size() + 1);
+    signs.crowded = signs.cameras.size() > kFewSigns && each < kRoomForSign;
+    std::sort(signs.cameras.begin(), signs.cameras.end(),
+              [](const auto* a, const auto* b) { return a->id < b->id; });
+    return signs;
+}
+
+void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera, bool chosen) {
+    const Theme& theme = scene.theme;
+    const bool retired = isDark(scene, camera);
+    const double radius = chosen ? kSignRadius + 1.5 : kSignRadius;
+    const QRectF box = signBox(scene, camera, radius);
     const QColor colour = retired ? theme.muted : theme.strong;
     QPen pen(chosen ? theme.strong : colour, 2);
     if (camera.status == estate::CameraStatus::Proposed && !chosen) pen.setDashPattern({2.2, 1.3});
@@ -40,9 +78,9 @@ void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& cam
     painter.drawRoundedRect(box, radius, radius);
     painter.setPen(pen);
     painter.drawRoundedRect(box, radius, radius);
-    painter.setFont(font);
+    painter.setFont(signFont());
     painter.setPen(chosen ? theme.surface : colour);
-    painter.drawText(box, Qt::AlignCenter, code);
+    painter.drawText(box, Qt::AlignCenter, text(camera.code));
     if (!retired) return;
     painter.setPen(QPen(theme.muted, 1.75));
     painter.drawLine(box.topLeft(), box.bottomRight());
@@ -51,7 +89,7 @@ void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& cam
 
 /// A camera among very many: a dot, hollow when proposed, grey when retired.
 void drawDot(QPainter& painter, const Scene& scene, const estate::Camera& camera) {
-    const bool retired = camera.status == estate::CameraStatus::Retired;
+    const bool retired = isDark(scene, camera);
     const QColor colour = retired ? scene.theme.muted : scene.theme.strong;
     const bool hollow = camera.status == estate::CameraStatus::Proposed;
     painter.setPen(QPen(hollow ? colour : scene.theme.surface, 1.2));
@@ -89,24 +127,20 @@ CameraHandles handlesOf(const estate::Camera& camera, const ViewTransform& view)
 }
 
 void paintCameras(QPainter& painter, const Scene& scene) {
-    std::vector<const estate::Camera*> cameras;
-    scene.places.cameras().visit(scene.area(kSignReach), [&](const estate::Camera& camera) {
-        if (camera.id != scene.lifted) cameras.push_back(&camera);
-    });
-    geometry::Box around;
-    for (const auto* camera : cameras) around.include(camera->at);
-    const QRectF room = screenRect(scene.view, around);
-    const double each = room.width() * room.height() / static_cast<double>(cameras.size() + 1);
-    const bool crowded = cameras.size() > kFewSigns && each < kRoomForSign;
-    // The same on top in every picture, however the index found them.
-    std::sort(cameras.begin(), cameras.end(), [](const auto* a, const auto* b) { return a->id < b->id; });
-    for (const auto* camera : cameras) {
-        if (crowded) {
+    const Signs signs = signsIn(scene);
+    for (const auto* camera : signs.cameras) {
+        if (signs.crowded) {
             drawDot(painter, scene, *camera);
         } else {
             drawCamera(painter, scene, *camera, false);
         }
     }
+}
+
+void reserveSigns(const Scene& scene, LabelRoom& room) {
+    const Signs signs = signsIn(scene);
+    if (signs.crowded) return;
+    for (const auto* camera : signs.cameras) room.reserve(signBox(scene, *camera, kSignRadius));
 }
 
 void paintHandles(QPainter& painter, const CameraHandles& handles, const Theme& theme) {

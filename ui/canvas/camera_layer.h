@@ -10,6 +10,8 @@
 /// a cross. The chosen camera shows its handles: round = aim, square = edges of the field of view.
 namespace vidette::ui {
 
+class LabelRoom;
+
 struct CameraHandles {
     QPointF camera;
     QPointF aim;
@@ -28,6 +30,8 @@ double fieldOfCamera(const estate::Camera& camera);
 
 /// Where they are crowded, as on a whole city, dots stand for them.
 void paintCameras(QPainter& painter, const Scene& scene);
+/// Keeps names off the signs. Dots are small enough to be read over.
+void reserveSigns(const Scene& scene, LabelRoom& room);
 /// What the chosen camera sees (null = not known), outlined, with its handles and the camera on top.
 void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera,
                        const analysis::CameraCoverage* seen);

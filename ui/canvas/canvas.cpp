@@ -128,6 +128,10 @@ void Canvas::showArea(const geometry::Box& area) {
     update();
 }
 
+void Canvas::showWhatIf(std::shared_ptr<const WhatIfShapes> whatIf) {
+    if (std::exchange(m_whatIf, std::move(whatIf)) != m_whatIf) renew();
+}
+
 double Canvas::scaleDenominator() const {
     return logicalDpiX() * kInchesPerMetre / m_view.scale();
 }
@@ -166,8 +170,13 @@ void Canvas::afterGesture() {
 }
 
 GroundContent Canvas::content(const Theme& theme) const {
-    return {
-        m_document.places(), m_coverage.shapes(), m_coverage.options(), theme, m_coverage.stale(), m_lifted};
+    return {m_document.places(),
+            m_coverage.shapes(),
+            m_coverage.options(),
+            theme,
+            m_coverage.stale(),
+            m_lifted,
+            m_whatIf};
 }
 
 void Canvas::paintEvent(QPaintEvent*) {

@@ -44,6 +44,8 @@ class Canvas final : public QWidget {
     void fitSelection();
     /// Brings a part of the plan into view, as close as it takes to see it, and marks it for a moment.
     void showArea(const geometry::Box& area);
+    /// Paints what would be over what is; null = only what is.
+    void showWhatIf(std::shared_ptr<const WhatIfShapes> whatIf);
     /// 1 : this on the screen.
     double scaleDenominator() const;
 
@@ -90,6 +92,7 @@ class Canvas final : public QWidget {
     std::unique_ptr<Tool> m_tool;
     Ground m_ground;
     estate::CameraId m_lifted; ///< not part of the ground while it is dragged
+    std::shared_ptr<const WhatIfShapes> m_whatIf;
     bool m_fitted = false;
     bool m_spaceHeld = false;
     bool m_toolHasPress = false;

@@ -2,6 +2,7 @@
 #include "ui/canvas/coverage_layer.h"
 
 #include "ui/canvas/brushes.h"
+#include "ui/canvas/label_room.h"
 #include "ui/canvas/visible_path.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 constexpr std::size_t kMostBadges = 40;
 constexpr double kNumberedArea = 0.05; ///< m²; smaller spots lie behind cameras and in wall corners
 constexpr double kHatchedFrom = 1.5;   ///< points per metre: below, streets are as narrow as the hatching
+constexpr double kBadge = 24;          ///< points across, with a little room around it
 constexpr double kNoticed = 2;         ///< points; views and spots smaller than this are left out
 
 using Views = std::vector<const analysis::CameraCoverage*>;
@@ -69,6 +71,22 @@ void paintBlind(QPainter& painter, const Scene& scene) {
     }
 }
 
+/// The middle of the spot, then places around it: first those that lie in the spot.
+std::vector<QPointF> badgePlaces(const Scene& scene, const analysis::BlindSpot& spot) {
+    const QPointF middle = scene.view.toScreen(spot.centroid);
+    std::vector<QPointF> places{middle};
+    for (const double away : {1.0, 2.0}) {
+        for (const QPointF& way :
+             {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1), QPointF(0.7, 0.7),
+              QPointF(-0.7, 0.7), QPointF(0.7, -0.7), QPointF(-0.7, -0.7)})
+            places.push_back(middle + way * (away * kBadge));
+    }
+    std::stable_partition(places.begin(), places.end(), [&](QPointF at) {
+        return geometry::contains(spot.outline, scene.view.toPlan(at));
+    });
+    return places;
+}
+
 } // namespace
 
 std::size_t numberedSpots(const std::vector<analysis::BlindSpot>& spots) {
@@ -90,13 +108,14 @@ void paintView(QPainter& painter, const Scene& scene, const analysis::CameraCove
     painter.strokePath(visiblePath(scene, camera.region), QPen(scene.theme.strong, 1.75));
 }
 
-void paintBlindNumbers(QPainter& painter, const Scene& scene) {
+void paintBlindNumbers(QPainter& painter, const Scene& scene, LabelRoom& room) {
     if (!scene.coverage) return;
     const auto& spots = scene.coverage->result.blindSpots;
     for (std::size_t i = 0; i < numberedSpots(spots); ++i) {
         const QRectF rect = screenRect(scene.view, geometry::boundsOf(spots[i].outline.outer));
         if (rect.width() < 12 && rect.height() < 12) continue;
-        drawBlindBadge(painter, scene.view.toScreen(spots[i].centroid), static_cast<int>(i) + 1, scene.theme);
+        const auto at = room.place({kBadge, kBadge}, badgePlaces(scene, spots[i]));
+        if (at) drawBlindBadge(painter, *at, static_cast<int>(i) + 1, scene.theme);
     }
 }
 

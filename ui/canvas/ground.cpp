@@ -3,9 +3,12 @@
 
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/coverage_layer.h"
+#include "ui/canvas/name_layer.h"
 #include "ui/canvas/obstacle_layer.h"
 #include "ui/canvas/plan_layers.h"
 #include "ui/canvas/street_layer.h"
+#include "ui/canvas/what_if_layer.h"
+#include "ui/what_if_shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,14 +43,15 @@ QImage paintedGround(const GroundContent& content, const Frame& frame, bool quic
     QImage image((frame.size * frame.ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(frame.ratio);
     image.fill(content.theme.canvas);
-    const Scene scene{
-        content.places, content.coverage.get(), content.options, frame.view,    content.theme, frame.size,
-        task,           content.stale,          quick,           content.lifted};
+    const Scene scene{content.places, content.coverage.get(), content.options,
+                      frame.view,     content.theme,          frame.size,
+                      task,           content.stale,          quick,
+                      content.lifted, content.whatIf.get()};
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing, !quick);
     painter.setBrushOrigin(frame.view.toScreen({0, 0}));
-    for (const auto& layer : {paintGrid, paintZones, paintStreets, paintCoverage, paintObstacles,
-                              paintStreetNames, paintBlindNumbers, paintCameras, paintLabels}) {
+    for (const auto& layer : {paintGrid, paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles,
+                              paintCameras, paintNames}) {
         if (!task.cancelled()) layer(painter, scene);
     }
     return image;

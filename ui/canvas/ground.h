@@ -28,6 +28,7 @@ struct GroundContent {
     Theme theme;
     bool stale = false;
     estate::CameraId lifted = {}; ///< painted on top by the caller
+    std::shared_ptr<const WhatIfShapes> whatIf = nullptr;
 };
 
 /// From where it is seen.

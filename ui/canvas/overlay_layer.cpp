@@ -142,6 +142,11 @@ void paintScaleBar(QPainter& painter, const Scene& scene) {
     const double points = metres * scene.view.scale();
     const QPointF end(scene.size.width() - 34, scene.size.height() - 22);
     const QPointF start = end - QPointF(points, 0);
+    const bool map = !scene.estate().crs.empty();
+    painter.setPen(QPen(scene.theme.line, 1));
+    painter.setBrush(scene.theme.surface);
+    painter.drawRoundedRect(QRectF(start - QPointF(map ? 44 : 18, map ? 42 : 24), end + QPointF(18, 10)), 6,
+                            6);
     painter.setPen(QPen(scene.theme.text, 1.75));
     painter.drawLine(start, end);
     for (const QPointF& at : {start, end}) painter.drawLine(at - QPointF(0, 5), at + QPointF(0, 5));
@@ -151,7 +156,7 @@ void paintScaleBar(QPainter& painter, const Scene& scene) {
     QFont bold = fontOf(Type::Caption);
     bold.setBold(true);
     drawLabel(painter, (start + end) / 2 - QPointF(0, 12), words, bold, scene.theme.text, scene.theme);
-    if (!scene.estate().crs.empty()) paintNorth(painter, scene, start - QPointF(24, -6));
+    if (map) paintNorth(painter, scene, start - QPointF(24, -6));
 }
 
 } // namespace vidette::ui

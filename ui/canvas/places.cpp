@@ -44,4 +44,13 @@ geometry::Box Places::bounds() const {
     return box;
 }
 
+const estate::Zone* Places::zoneAt(geometry::Point at) const {
+    const estate::Zone* smallest = nullptr;
+    m_zones.visit({at, at}, [&](const estate::Zone& zone) {
+        if (!geometry::contains(zone.area, at)) return;
+        if (!smallest || geometry::area(zone.area) < geometry::area(smallest->area)) smallest = &zone;
+    });
+    return smallest;
+}
+
 } // namespace vidette::ui

@@ -24,6 +24,8 @@ class Places {
     const RowIndex<estate::Street>& streets() const { return m_streets; }
     /// Around everything that has a place; empty when nothing has. May stay larger than what was removed.
     geometry::Box bounds() const;
+    /// The smallest zone that holds the point, or null.
+    const estate::Zone* zoneAt(geometry::Point at) const;
 
   private:
     estate::Estate m_estate;

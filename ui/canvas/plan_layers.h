@@ -5,13 +5,15 @@
 
 #include <QPainter>
 
-/// The ground that everything stands on, and the names on it.
+#include <vector>
+
+/// The ground that everything stands on.
 namespace vidette::ui {
 
 void paintGrid(QPainter& painter, const Scene& scene);
 /// Outlines of rooms and zones, privacy cross-hatched.
 void paintZones(QPainter& painter, const Scene& scene);
-/// Names of districts, names and areas of rooms and zones.
-void paintLabels(QPainter& painter, const Scene& scene);
+/// Zones in view, districts first, then in the order of their ids: the same on top in every picture.
+std::vector<const estate::Zone*> zonesIn(const Scene& scene);
 
 } // namespace vidette::ui

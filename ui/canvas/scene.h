@@ -12,6 +12,8 @@
 /// What one picture of the plan is made of. References live as long as the call that paints.
 namespace vidette::ui {
 
+struct WhatIfShapes;
+
 struct Scene {
     const Places& places;
     const CoverageShapes* coverage; ///< null = nothing is known
@@ -20,9 +22,10 @@ struct Scene {
     const Theme& theme;
     QSizeF size;
     const base::Task& task;
-    bool stale = false;           ///< the coverage is of an older plan
-    bool quick = false;           ///< painted while the view moves: speed before smoothness
-    estate::CameraId lifted = {}; ///< a camera that is painted on top instead, being dragged
+    bool stale = false;                   ///< the coverage is of an older plan
+    bool quick = false;                   ///< painted while the view moves: speed before smoothness
+    estate::CameraId lifted = {};         ///< a camera that is painted on top instead, being dragged
+    const WhatIfShapes* whatIf = nullptr; ///< what would be, painted over what is
 
     const estate::Estate& estate() const { return places.estate(); }
     /// The part of the plan that the picture shows, larger by `margin` points on every side.

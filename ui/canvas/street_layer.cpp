@@ -2,6 +2,7 @@
 #include "ui/canvas/street_layer.h"
 
 #include "ui/canvas/brushes.h"
+#include "ui/canvas/label_room.h"
 #include "ui/canvas/visible_path.h"
 #include "ui/words.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace vidette::ui {
 namespace {
@@ -38,13 +40,17 @@ QLineF longestPiece(const Scene& scene, const estate::Street& street) {
 }
 
 void paintName(QPainter& painter, const Scene& scene, const QString& name, QLineF along) {
-    // Read from the left, whichever way the street was drawn.
-    if (along.dx() < 0) along = QLineF(along.p2(), along.p1());
     painter.save();
     painter.translate(along.center());
     painter.rotate(-along.angle());
     drawLabel(painter, {0, 0}, name, fontOf(Type::Caption), scene.theme.muted, scene.theme);
     painter.restore();
+}
+
+/// The piece, read from the left whichever way the street was drawn, and the halves of it.
+std::vector<QLineF> stretchesOf(QLineF piece) {
+    if (piece.dx() < 0) piece = QLineF(piece.p2(), piece.p1());
+    return {piece, QLineF(piece.p1(), piece.center()), QLineF(piece.center(), piece.p2())};
 }
 
 } // namespace
@@ -60,7 +66,7 @@ void paintStreets(QPainter& painter, const Scene& scene) {
     scene.places.streets().visitCoarsely(scene.area(8), grain, one, [](const geometry::Box&) {});
 }
 
-void paintStreetNames(QPainter& painter, const Scene& scene) {
+void paintStreetNames(QPainter& painter, const Scene& scene, LabelRoom& room) {
     if (scene.quick || scene.view.scale() < kNamesFrom) return;
     std::map<QString, QLineF> places;
     scene.places.streets().visit(scene.area(), [&](const estate::Street& street) {
@@ -71,7 +77,12 @@ void paintStreetNames(QPainter& painter, const Scene& scene) {
     });
     const QFontMetricsF metrics(fontOf(Type::Caption));
     for (const auto& [name, piece] : places) {
-        if (piece.length() > metrics.horizontalAdvance(name) + 8) paintName(painter, scene, name, piece);
+        const double width = metrics.horizontalAdvance(name) + 8;
+        for (const QLineF& along : stretchesOf(piece)) {
+            if (along.length() < width || !room.take(boxesAlong(along, width, metrics.height()))) continue;
+            paintName(painter, scene, name, along);
+            break;
+        }
     }
 }
 

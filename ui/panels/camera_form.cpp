@@ -2,6 +2,7 @@
 #include "ui/panels/camera_form.h"
 
 #include "estate/camera_edits.h"
+#include "ui/buttons.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/selection.h"
@@ -28,12 +29,15 @@ const catalog::DensityClass* identifyClass(const catalog::DensityStandard& stand
 
 CameraForm::CameraForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage),
-      m_grid(new FieldGrid(this)), m_warning(new Words({}, Tone::Warning, this)) {
+      m_grid(new FieldGrid(this)), m_warning(new Words({}, Tone::Warning, this)),
+      m_out(new LinkButton(tr("Bring it out onto the wall"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_grid);
     layout->addWidget(m_warning);
+    layout->addWidget(m_out);
+    connect(m_out, &QAbstractButton::clicked, this, &CameraForm::outWanted);
     addFields();
     addStatus();
     m_reach = m_grid->addFigure(tr("Identifies up to"));
@@ -141,7 +145,9 @@ void CameraForm::showFigures(const estate::Camera& camera) {
     const auto* seen = m_coverage.cameraOf(camera.id);
     m_grid->setRowVisible(m_seen, seen);
     m_grid->setRowVisible(m_alone, seen);
-    m_warning->say({}, Tone::Warning);
+    const bool inside = m_coverage.standsInside(camera);
+    m_out->setVisible(inside);
+    m_warning->say(inside ? tr("Stands inside a building and sees nothing.") : QString(), Tone::Warning);
     if (!seen) return;
     m_seen->setText(areaText(seen->area));
     m_alone->setText(areaText(seen->uniqueArea));

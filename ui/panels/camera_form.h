@@ -12,6 +12,7 @@ namespace vidette::ui {
 
 class CoverageModel;
 class Document;
+class LinkButton;
 class Selection;
 
 class CameraForm final : public QWidget {
@@ -20,6 +21,10 @@ class CameraForm final : public QWidget {
   public:
     CameraForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
     void show(const estate::Camera& camera);
+
+  signals:
+    /// The camera stands inside a building and is to be brought out.
+    void outWanted();
 
   private:
     using Setting = std::function<void(estate::Camera&, double)>;
@@ -45,6 +50,7 @@ class CameraForm final : public QWidget {
     QLabel* m_seen = nullptr;
     QLabel* m_alone = nullptr;
     Words* m_warning;
+    LinkButton* m_out;
 };
 
 } // namespace vidette::ui

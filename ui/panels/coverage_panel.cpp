@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/coverage_panel.h"
 
+#include "ui/buttons.h"
 #include "ui/canvas/coverage_layer.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
@@ -21,8 +22,10 @@ std::size_t listedSpots(const std::vector<analysis::BlindSpot>& spots) {
     return std::max<std::size_t>(numberedSpots(spots), spots.empty() ? 0 : 1);
 }
 
-QString nameOf(const analysis::ZoneCoverage& zone) {
-    return text(zone.name.empty() ? zone.code : zone.name);
+QStringList namesOf(const std::vector<analysis::ZoneCoverage>& zones) {
+    std::vector<Named> rows;
+    for (const auto& zone : zones) rows.push_back({text(zone.name), text(zone.code)});
+    return toldApart(rows);
 }
 
 QString shareOf(const analysis::ZoneCoverage& zone) {
@@ -47,12 +50,16 @@ CoveragePanel::CoveragePanel(Document& document, Selection& selection, CoverageM
       m_zoneTable(new FigureTable(tr("What must be seen"), {tr("Zone"), tr("Area"), tr("Seen")}, this)),
       m_blindTitle(new Words(tr("Blind spots"), Tone::Bold, this)), m_blind(new RowList(this)),
       m_spotTable(new FigureTable(tr("Blind spots"), {tr("Where"), tr("No."), tr("Area")}, this)),
-      m_more(new Words({}, Tone::Quiet, this)), m_trouble(new Words({}, Tone::Warning, this)) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_bar, m_trouble, m_zones, m_zoneTable}) {
+      m_more(new Words({}, Tone::Quiet, this)),
+      m_demand(new LinkButton(tr("By incidents, entrances and streets ›"), this)),
+      m_again(new LinkButton(tr("Count again"), this)), m_trouble(new Words({}, Tone::Warning, this)) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_figure, m_bar, m_trouble, m_again, m_zones, m_zoneTable}) {
         content().addWidget(part);
     }
     content().addSpacing(6);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_blindTitle, m_blind, m_spotTable, m_more}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_blindTitle, m_blind, m_spotTable, m_more, m_demand}) {
         content().addWidget(part);
     }
     connect(&coverage, &CoverageModel::resultChanged, this, &CoveragePanel::refresh);
@@ -61,6 +68,8 @@ CoveragePanel::CoveragePanel(Document& document, Selection& selection, CoverageM
         const auto* result = m_coverage.result();
         if (result && index < result->zones.size()) m_selection.set(result->zones[index].id);
     };
+    connect(m_demand, &QAbstractButton::clicked, this, &CoveragePanel::demandWanted);
+    connect(m_again, &QAbstractButton::clicked, &coverage, &CoverageModel::computeAgain);
     connect(m_zones, &RowList::clicked, this, choose);
     connect(m_zoneTable, &FigureTable::chosen, this, [this, choose](std::size_t index) {
         choose(index);
@@ -84,8 +93,10 @@ void CoveragePanel::showFigure() {
     m_figure->setVisible(known);
     QString trouble = m_coverage.problem();
     if (result && !result->coveredFraction) trouble = tr("Draw a zone (Z) around what must be seen.");
+    if (!result && trouble.isEmpty()) trouble = tr("Counting what is seen …");
     if (result && result->cameras.empty()) trouble = tr("No camera looks at this plan yet. Hang one with C.");
     m_trouble->say(trouble, m_coverage.problem().isEmpty() ? Tone::Quiet : Tone::Warning);
+    m_again->setVisible(m_coverage.stopped());
     if (!known) return;
     const auto& totals = *m_coverage.totals();
     const bool newest = totals.changed.empty();
@@ -102,10 +113,12 @@ void CoveragePanel::showZones() {
     const std::size_t count = result ? result->zones.size() : 0;
     m_zones->setCount(count > kMostZones ? 0 : count);
     showZoneTable(count > kMostZones);
-    if (count > kMostZones) return;
+    if (count == 0 || count > kMostZones) return;
+    const QStringList names = namesOf(result->zones);
     for (std::size_t i = 0; i < count; ++i) {
         const auto& zone = result->zones[i];
-        m_zones->row(i).show(nameOf(zone), shareOf(zone), zone.met ? Tone::Plain : Tone::Warning);
+        m_zones->row(i).show(names.at(static_cast<qsizetype>(i)), shareOf(zone),
+                             zone.met ? Tone::Plain : Tone::Warning);
         m_zones->row(i).setToolTip(tipOf(zone));
     }
 }
@@ -113,12 +126,16 @@ void CoveragePanel::showZones() {
 void CoveragePanel::showZoneTable(bool shown) {
     std::vector<FigureRow> rows;
     if (shown) {
-        for (const auto& zone : m_coverage.result()->zones) {
-            rows.push_back({nameOf(zone),
+        const auto& zones = m_coverage.result()->zones;
+        const QStringList names = namesOf(zones);
+        for (std::size_t i = 0; i < zones.size(); ++i) {
+            const auto& zone = zones[i];
+            const QString& name = names.at(static_cast<qsizetype>(i));
+            rows.push_back({name,
                             {zone.area, zone.coveredFraction.value_or(-1)},
                             {areaText(zone.area), shareOf(zone)},
                             zone.met ? Tone::Plain : Tone::Warning,
-                            nameOf(zone) + QLatin1Char('\n') + tipOf(zone)});
+                            name + QLatin1Char('\n') + tipOf(zone)});
         }
     }
     m_zoneTable->show(std::move(rows));
@@ -130,13 +147,11 @@ void CoveragePanel::jumpTo(std::size_t spot) {
     emit jumpWanted(geometry::boundsOf(result->blindSpots[spot].outline.outer));
 }
 
-QString CoveragePanel::placeOf(geometry::Point at) const {
-    const estate::Zone* smallest = nullptr;
-    m_document.places().zones().visit({at, at}, [&](const estate::Zone& zone) {
-        if (!geometry::contains(zone.area, at)) return;
-        if (!smallest || geometry::area(zone.area) < geometry::area(smallest->area)) smallest = &zone;
-    });
-    return smallest ? zoneTitle(*smallest) : positionText(at);
+QStringList CoveragePanel::placesOf(std::size_t spots) const {
+    std::vector<Named> rows;
+    for (std::size_t i = 0; i < spots; ++i)
+        rows.push_back(placeNamed(m_document.places(), m_coverage.result()->blindSpots[i].centroid));
+    return toldApart(rows);
 }
 
 void CoveragePanel::showBlindSpots() {
@@ -145,14 +160,16 @@ void CoveragePanel::showBlindSpots() {
     const std::size_t listed = result ? listedSpots(result->blindSpots) : 0;
     const bool many = listed > kMostSpots;
     m_blindTitle->say(all > 0 ? tr("Blind spots") : tr("No blind spots"), Tone::Bold);
+    m_demand->setVisible(result && !result->spotsByDemand.empty());
     m_blindTitle->setVisible(result && result->coveredFraction);
     m_blind->setCount(many ? 0 : listed);
     showSpotTable(many ? listed : 0);
     double rest = 0;
     for (std::size_t i = listed; i < all; ++i) rest += result->blindSpots[i].area;
+    const QStringList places = many ? QStringList() : placesOf(listed);
     for (std::size_t i = 0; !many && i < listed; ++i) {
         const auto& spot = result->blindSpots[i];
-        m_blind->row(i).show(placeOf(spot.centroid), areaText(spot.area), Tone::Plain,
+        m_blind->row(i).show(places.at(static_cast<qsizetype>(i)), areaText(spot.area), Tone::Plain,
                              static_cast<int>(i) + 1);
         m_blind->row(i).setToolTip(tr("Show it on the plan"));
     }
@@ -163,10 +180,11 @@ void CoveragePanel::showBlindSpots() {
 
 void CoveragePanel::showSpotTable(std::size_t count) {
     std::vector<FigureRow> rows;
+    const QStringList places = placesOf(count);
     for (std::size_t i = 0; i < count; ++i) {
         const auto& spot = m_coverage.result()->blindSpots[i];
         const double place = static_cast<double>(i + 1);
-        const QString where = placeOf(spot.centroid);
+        const QString& where = places.at(static_cast<qsizetype>(i));
         rows.push_back({where,
                         {place, spot.area},
                         {number(place, 0), areaText(spot.area)},

@@ -12,6 +12,7 @@ namespace vidette::ui {
 
 class CoverageModel;
 class Document;
+class LinkButton;
 class Selection;
 
 class CoveragePanel final : public Section {
@@ -23,6 +24,8 @@ class CoveragePanel final : public Section {
   signals:
     /// Show this part of the plan.
     void jumpWanted(const vidette::geometry::Box& area);
+    /// Blind spots by what asks for them, in the wide table.
+    void demandWanted();
 
   private:
     void refresh();
@@ -32,7 +35,7 @@ class CoveragePanel final : public Section {
     void showBlindSpots();
     void showSpotTable(std::size_t count);
     void jumpTo(std::size_t spot);
-    QString placeOf(geometry::Point at) const;
+    QStringList placesOf(std::size_t spots) const;
 
     Document& m_document;
     Selection& m_selection;
@@ -45,6 +48,8 @@ class CoveragePanel final : public Section {
     RowList* m_blind;
     FigureTable* m_spotTable; ///< instead, where there are many
     Words* m_more;
+    LinkButton* m_demand; ///< where something asks for a blind spot
+    LinkButton* m_again;  ///< after counting was stopped
     Words* m_trouble;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/districts_panel.h"
 
+#include "ui/buttons.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/selection.h"
@@ -32,6 +33,9 @@ DistrictsPanel::DistrictsPanel(Document& document, Selection& selection, Coverag
     : Section(tr("Districts"), parent), m_document(document), m_selection(selection), m_coverage(coverage),
       m_table(new FigureTable(tr("Districts"), {tr("District"), tr("Seen"), tr("Share")}, this)) {
     content().addWidget(m_table);
+    auto* classes = new LinkButton(tr("By class, with streets and windows ›"), this);
+    content().addWidget(classes);
+    connect(classes, &QAbstractButton::clicked, this, &DistrictsPanel::tableWanted);
     connect(&coverage, &CoverageModel::resultChanged, this, &DistrictsPanel::refresh);
     connect(m_table, &FigureTable::chosen, this, &DistrictsPanel::choose);
     refresh();

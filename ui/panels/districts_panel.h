@@ -21,6 +21,8 @@ class DistrictsPanel final : public Section {
 
   signals:
     void jumpWanted(const vidette::geometry::Box& area);
+    /// All figures of all districts, in the wide table.
+    void tableWanted();
 
   private:
     void refresh();

@@ -14,7 +14,9 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 26;
-constexpr int kPadding = 26;       ///< of the cell, of its words and of the mark of focus
+constexpr int kPadding = 26; ///< of the cell, of its words and of the mark of focus
+constexpr int kWidePadding = 20;
+constexpr int kWidestColumn = 220;
 constexpr int kMeasuredRows = 200; ///< the rest is hardly wider
 constexpr int kMostRows = 6;       ///< in view; more are scrolled
 
@@ -33,6 +35,14 @@ void FigureModel::show(std::vector<FigureRow> rows) {
     // Figures of the same rows: selection and scrolling stay where they are.
     m_rows = std::move(rows);
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void FigureModel::setHeadings(const QStringList& headings) {
+    if (headings == m_headings) return;
+    beginResetModel();
+    m_headings = headings;
+    m_rows.clear();
+    endResetModel();
 }
 
 int FigureModel::rowCount(const QModelIndex& parent) const {
@@ -79,6 +89,9 @@ FigureTable::FigureTable(const QString& name, const QStringList& headings, QWidg
     setFocusPolicy(Qt::TabFocus);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    // Names of one kind begin and end alike elsewhere: what is cut out of them is the middle.
+    setTextElideMode(Qt::ElideMiddle);
+    setWordWrap(false);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setCursor(Qt::PointingHandCursor);
@@ -95,8 +108,7 @@ FigureTable::FigureTable(const QString& name, const QStringList& headings, QWidg
     sortByColumn(-1, Qt::AscendingOrder);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(32);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    stretchNames();
     const auto tell = [this](const QModelIndex& index) {
         emit chosen(static_cast<std::size_t>(m_order->mapToSource(index).row()));
     };
@@ -107,8 +119,24 @@ FigureTable::FigureTable(const QString& name, const QStringList& headings, QWidg
 void FigureTable::show(std::vector<FigureRow> rows) {
     m_model->show(std::move(rows));
     fitColumns();
+    if (m_fills) return;
     setVisible(m_model->rowCount() > 0);
     updateGeometry();
+}
+
+void FigureTable::setHeadings(const QStringList& headings) {
+    m_model->setHeadings(headings);
+    stretchNames();
+}
+
+void FigureTable::stretchNames() {
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    if (m_model->columnCount() > 0) horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void FigureTable::fill() {
+    m_fills = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void FigureTable::fitColumns() {
@@ -121,7 +149,7 @@ void FigureTable::fitColumns() {
             const QString figure = m_model->index(row, column).data().toString();
             width = std::max(width, metrics.horizontalAdvance(figure));
         }
-        setColumnWidth(column, width + kPadding);
+        setColumnWidth(column, std::min(width, kWidestColumn) + (m_fills ? kWidePadding : kPadding));
     }
 }
 

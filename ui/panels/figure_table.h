@@ -31,6 +31,7 @@ class FigureModel final : public QAbstractTableModel {
   public:
     FigureModel(const QStringList& headings, QObject* parent);
     void show(std::vector<FigureRow> rows);
+    void setHeadings(const QStringList& headings);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +50,9 @@ class FigureTable final : public QTableView {
     FigureTable(const QString& name, const QStringList& headings, QWidget* parent);
     /// The order a user chose stays; without one, rows stand as they are given.
     void show(std::vector<FigureRow> rows);
+    void setHeadings(const QStringList& headings);
+    /// Takes the height there is, instead of that of a few rows, and stays when it is empty.
+    void fill();
     QSize sizeHint() const override;
 
   signals:
@@ -57,7 +61,9 @@ class FigureTable final : public QTableView {
 
   private:
     void fitColumns();
+    void stretchNames();
 
+    bool m_fills = false;
     FigureModel* m_model;
     QSortFilterProxyModel* m_order;
 };

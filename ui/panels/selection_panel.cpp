@@ -19,6 +19,7 @@ SelectionPanel::SelectionPanel(Document& document, Selection& selection, Coverag
     for (QWidget* part : std::initializer_list<QWidget*>{m_camera, m_obstacle, m_zone, m_words}) {
         content().addWidget(part);
     }
+    connect(m_camera, &CameraForm::outWanted, this, &SelectionPanel::outWanted);
     connect(&selection, &Selection::changed, this, &SelectionPanel::refresh);
     connect(&document, &Document::changed, this, &SelectionPanel::refresh);
     connect(&coverage, &CoverageModel::resultChanged, this, &SelectionPanel::refresh);

@@ -15,6 +15,10 @@ class SelectionPanel final : public Section {
   public:
     SelectionPanel(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
 
+  signals:
+    /// The chosen camera is to be brought out of the building it stands in.
+    void outWanted();
+
   private:
     void refresh();
     QString kitName(const std::string& model) const;

@@ -14,7 +14,9 @@
 namespace vidette::ui {
 namespace {
 
+constexpr int kNarrow = 300;
 constexpr int kWidth = 350;
+constexpr int kWide = 700;
 
 /// The page of the panel with the line that parts it from the plan.
 class Edged final : public QWidget {
@@ -36,7 +38,8 @@ class Edged final : public QWidget {
 SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
                      QWidget* parent)
     : QScrollArea(parent) {
-    setFixedWidth(kWidth);
+    setMinimumWidth(kNarrow);
+    setMaximumWidth(kWide);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
@@ -49,11 +52,16 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     m_kit = new KitPanel(ranking, page);
     column->addWidget(m_coverage);
     column->addWidget(m_districts);
-    column->addWidget(new SelectionPanel(document, selection, coverage, page));
+    m_selection = new SelectionPanel(document, selection, coverage, page);
+    column->addWidget(m_selection);
     column->addWidget(new RecordingsPanel(document, page));
     column->addWidget(m_kit);
     column->addStretch();
     setWidget(page);
+}
+
+QSize SidePanel::sizeHint() const {
+    return {kWidth, 600};
 }
 
 } // namespace vidette::ui

@@ -14,6 +14,7 @@ class Document;
 class KitPanel;
 class RankingModel;
 class Selection;
+class SelectionPanel;
 
 class SidePanel final : public QScrollArea {
     Q_OBJECT
@@ -24,11 +25,14 @@ class SidePanel final : public QScrollArea {
 
     CoveragePanel& coverage() { return *m_coverage; }
     DistrictsPanel& districts() { return *m_districts; }
+    SelectionPanel& selection() { return *m_selection; }
     KitPanel& kit() { return *m_kit; }
+    QSize sizeHint() const override;
 
   private:
     CoveragePanel* m_coverage;
     DistrictsPanel* m_districts;
+    SelectionPanel* m_selection;
     KitPanel* m_kit;
 };
 

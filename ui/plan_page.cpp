@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan_page.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/panels/coverage_panel.h"
+#include "ui/panels/districts_panel.h"
+#include "ui/panels/kit_panel.h"
+#include "ui/panels/selection_panel.h"
+#include "ui/panels/side_panel.h"
+#include "ui/what_if_model.h"
+
+namespace vidette::ui {
+
+PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
+                   WhatIfModel& whatIf, OntoWall& ontoWall, QWidget* parent)
+    : QSplitter(Qt::Horizontal, parent), m_whatIf(whatIf) {
+    auto* left = new QSplitter(Qt::Vertical, this);
+    m_canvas = new Canvas(document, selection, coverage, left);
+    m_figures = new FiguresDock(document, selection, coverage, whatIf, ontoWall, left);
+    left->addWidget(m_canvas);
+    left->addWidget(m_figures);
+    auto* side = new SidePanel(document, selection, coverage, ranking, this);
+    addWidget(left);
+    addWidget(side);
+    for (QSplitter* splitter : std::initializer_list<QSplitter*>{this, left}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+        splitter->setStretchFactor(0, 1);
+        splitter->setStretchFactor(1, 0);
+    }
+    m_figures->hide();
+    connectParts(*side);
+}
+
+void PlanPage::connectParts(SidePanel& side) {
+    connect(&side.coverage(), &CoveragePanel::jumpWanted, m_canvas, &Canvas::showArea);
+    connect(&side.districts(), &DistrictsPanel::jumpWanted, m_canvas, &Canvas::showArea);
+    connect(&side.districts(), &DistrictsPanel::tableWanted, this, [this] {
+        showFigures(true);
+        m_figures->showPage(FiguresDock::Districts);
+    });
+    connect(&side.coverage(), &CoveragePanel::demandWanted, this, [this] {
+        showFigures(true);
+        m_figures->showPage(FiguresDock::BlindSpots);
+    });
+    connect(&side.kit(), &KitPanel::whyWanted, this, &PlanPage::whyWanted);
+    connect(&side.selection(), &SelectionPanel::outWanted, this, &PlanPage::outWanted);
+    connect(m_figures, &FiguresDock::jumpWanted, m_canvas, &Canvas::showArea);
+    connect(m_figures, &FiguresDock::closeWanted, this, [this] { showFigures(false); });
+    connect(&m_whatIf, &WhatIfModel::changed, this, [this] { m_canvas->showWhatIf(m_whatIf.answer()); });
+}
+
+void PlanPage::showFigures(bool shown) {
+    if (shown != m_figures->isHidden()) return;
+    m_figures->setVisible(shown);
+    // What is asked there must not stay on the plan without the words that say what it is.
+    if (!shown) m_whatIf.clear();
+    emit figuresShown(shown);
+}
+
+} // namespace vidette::ui
