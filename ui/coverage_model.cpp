@@ -19,6 +19,7 @@ struct CoverageModel::Answer {
 namespace {
 
 constexpr int kMomentMilliseconds = 300;
+constexpr double kFromNothing = 5; ///< the first answer takes about so many times as long as the next ones
 
 double milliseconds(const QElapsedTimer& timer) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -132,7 +133,7 @@ void CoverageModel::followFigures() {
 }
 
 void CoverageModel::followAll() {
-    if (!m_live.everything || m_milliseconds > kLiveMilliseconds) return;
+    if (!m_live.everything || m_milliseconds > kFromNothing * kLiveMilliseconds) return;
     if (m_all.running()) {
         m_allAgain = true;
         return;

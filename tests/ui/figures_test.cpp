@@ -129,7 +129,11 @@ TEST(FiguresDock, AClickOnADistrict_ChoosesItAndShowsItWhole) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.coverage().result() != nullptr; }, 20000));
     window.plan().showFigures(true);
     window.plan().figures().showPage(FiguresDock::Districts);
-    auto* table = window.plan().figures().findChild<ui::FigureTable*>();
+    ui::FigureTable* table = nullptr;
+    for (auto* one : window.plan().figures().findChildren<ui::FigureTable*>()) {
+        if (one->accessibleName() == QStringLiteral("Districts")) table = one;
+    }
+    ASSERT_NE(table, nullptr);
     ASSERT_EQ(table->model()->rowCount(), 1);
     emit table->clicked(table->model()->index(0, 0));
     ASSERT_NE(window.selection().zone(), nullptr);

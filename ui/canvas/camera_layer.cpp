@@ -19,6 +19,8 @@ namespace {
 constexpr double kAimPoints = 150;
 constexpr double kFieldPoints = 112;
 constexpr double kSignRadius = 10.5;
+constexpr double kSmallestDot = 1;
+constexpr double kLargestDot = 3;
 constexpr double kSignReach = 40;          ///< points: half a long code
 constexpr double kRoomForSign = 110 * 110; ///< square points a camera needs for its sign with the code
 constexpr std::size_t kFewSigns = 12;      ///< so few are always shown with their code
@@ -47,6 +49,7 @@ QRectF signBox(const Scene& scene, const estate::Camera& camera, double radius) 
 struct Signs {
     std::vector<const estate::Camera*> cameras;
     bool crowded = false;
+    double dot = kLargestDot; ///< radius in points, where they are crowded
 };
 
 Signs signsIn(const Scene& scene) {
@@ -59,6 +62,7 @@ Signs signsIn(const Scene& scene) {
     const QRectF room = screenRect(scene.view, around);
     const double each = room.width() * room.height() / static_cast<double>(signs.cameras.size() + 1);
     signs.crowded = signs.cameras.size() > kFewSigns && each < kRoomForSign;
+    signs.dot = std::clamp(std::sqrt(each) / 5, kSmallestDot, kLargestDot);
     std::sort(signs.cameras.begin(), signs.cameras.end(),
               [](const auto* a, const auto* b) { return a->id < b->id; });
     return signs;
@@ -88,13 +92,13 @@ void drawCamera(QPainter& painter, const Scene& scene, const estate::Camera& cam
 }
 
 /// A camera among very many: a dot, hollow when proposed, grey when retired.
-void drawDot(QPainter& painter, const Scene& scene, const estate::Camera& camera) {
+void drawDot(QPainter& painter, const Scene& scene, const estate::Camera& camera, double radius) {
     const bool retired = isDark(scene, camera);
     const QColor colour = retired ? scene.theme.muted : scene.theme.strong;
     const bool hollow = camera.status == estate::CameraStatus::Proposed;
-    painter.setPen(QPen(hollow ? colour : scene.theme.surface, 1.2));
+    painter.setPen(QPen(hollow ? colour : scene.theme.surface, radius * 0.4));
     painter.setBrush(hollow ? scene.theme.surface : colour);
-    painter.drawEllipse(scene.view.toScreen(camera.at), 3, 3);
+    painter.drawEllipse(scene.view.toScreen(camera.at), radius, radius);
 }
 
 } // namespace
@@ -130,7 +134,7 @@ void paintCameras(QPainter& painter, const Scene& scene) {
     const Signs signs = signsIn(scene);
     for (const auto* camera : signs.cameras) {
         if (signs.crowded) {
-            drawDot(painter, scene, *camera);
+            drawDot(painter, scene, *camera, signs.dot);
         } else {
             drawCamera(painter, scene, *camera, false);
         }

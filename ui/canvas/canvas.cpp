@@ -202,9 +202,9 @@ void Canvas::paintAbove(QPainter& painter, const Scene& scene) {
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(m_view.toScreen(*m_marked), 22, 22);
     }
+    if (m_tool) m_tool->paint(painter, scene);
     paintScaleBar(painter, scene);
     paintLegend(painter, scene);
-    if (m_tool) m_tool->paint(painter, scene);
     if (!m_focusedByKey) return;
     painter.setPen(QPen(scene.theme.accent, 1));
     painter.setBrush(Qt::NoBrush);

@@ -103,7 +103,7 @@ void ListRow::paintEvent(QPaintEvent*) {
     painter.setFont(body);
     painter.setPen(theme.text);
     const QString words =
-        QFontMetrics(body).elidedText(text(), Qt::ElideMiddle, width() - figure - left - 12);
+        QFontMetrics(body).elidedText(text(), Qt::ElideRight, width() - figure - left - 12);
     painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
