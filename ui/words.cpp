@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "base/text.h"
 #include "ui/canvas/places.h"
 
 #include <QCoreApplication>
@@ -57,9 +58,11 @@ QString exactPercentText(double fraction) {
 
 QString codesText(const std::vector<std::string>& codes) {
     constexpr std::size_t kMost = 8;
+    std::vector<std::string> sorted = codes;
+    std::sort(sorted.begin(), sorted.end(), base::naturalLess);
     QStringList words;
-    for (std::size_t i = 0; i < std::min(codes.size(), kMost); ++i) words << text(codes[i]);
-    return words.join(QStringLiteral(", ")) + (codes.size() > kMost ? QStringLiteral(" …") : QString());
+    for (std::size_t i = 0; i < std::min(sorted.size(), kMost); ++i) words << text(sorted[i]);
+    return words.join(QStringLiteral(", ")) + (sorted.size() > kMost ? QStringLiteral(" …") : QString());
 }
 
 QString roughPercentText(double fraction) {

@@ -186,8 +186,17 @@ void Canvas::paintEvent(QPaintEvent*) {
     m_ground.paint(painter, ground, {m_view, QSizeF(size()), devicePixelRatioF()});
     painter.setRenderHint(QPainter::Antialiasing);
     const base::Task task;
-    const Scene scene{ground.places, ground.coverage.get(), ground.options, m_view,
-                      theme,         QSizeF(size()),        task,           ground.stale};
+    const Scene scene{ground.places,
+                      ground.coverage.get(),
+                      ground.options,
+                      m_view,
+                      theme,
+                      QSizeF(size()),
+                      task,
+                      ground.stale,
+                      false,
+                      {},
+                      ground.whatIf.get()};
     paintAbove(painter, scene);
 }
 
