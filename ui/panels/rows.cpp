@@ -102,8 +102,7 @@ void ListRow::paintEvent(QPaintEvent*) {
     const QFont body = fontOf(Type::Body);
     painter.setFont(body);
     painter.setPen(theme.text);
-    const QString words =
-        QFontMetrics(body).elidedText(text(), Qt::ElideRight, width() - figure - left - 12);
+    const QString words = QFontMetrics(body).elidedText(text(), Qt::ElideRight, width() - figure - left - 12);
     painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
