@@ -22,7 +22,7 @@ base::Result<Document::Content> Document::read(const QString& path, const base::
         content.estate = std::move(plan->value);
         content.warnings = std::move(plan->warnings);
     } else {
-        auto store = store::ProjectStore::open(utf8(path));
+        auto store = store::ProjectStore::open(utf8(path), task);
         if (!store) return base::failure(store.error());
         content.estate = store->estate();
         content.store.emplace(std::move(*store));
@@ -65,12 +65,16 @@ void Document::adopt(Content content) {
     emit keptChanged();
 }
 
-base::Result<store::ProjectStore> Document::write(const estate::Estate& estate, const QString& path) {
+base::Result<store::ProjectStore> Document::write(const estate::Estate& estate, const QString& path,
+                                                  const base::Task& task) {
     // Written beside the target first: whatever stood there stays until the new file is complete.
     const QString beside = path + QStringLiteral(".part");
     QFile::remove(beside);
-    auto made = store::createProject(utf8(beside), estate);
-    if (!made) return base::failure(made.error());
+    auto made = store::createProject(utf8(beside), estate, {}, task);
+    if (!made) {
+        QFile::remove(beside);
+        return base::failure(made.error());
+    }
     QFile::remove(path);
     if (!QFile::rename(beside, path)) {
         return base::failure("not_written", utf8(path), "the file could not be replaced");

@@ -56,7 +56,8 @@ class Document final : public QObject {
     void begin(estate::Estate estate, const QString& source);
     /// Writes a new project file, replacing one of that name only when the new one is complete. Takes seconds
     /// for a city: call it below the window.
-    static base::Result<store::ProjectStore> write(const estate::Estate& estate, const QString& path);
+    static base::Result<store::ProjectStore> write(const estate::Estate& estate, const QString& path,
+                                                   const base::Task& task = base::Task());
     /// From now on this file follows the document; what changed since it was written goes into it at once.
     void followWith(store::ProjectStore store, const QString& path);
     /// write() and followWith() in one, for small plans.

@@ -54,8 +54,8 @@ void Files::saveAs(const QString& path) {
         return;
     }
     const QString words = tr("Writing %1 …").arg(QFileInfo(path).fileName());
-    begin(words, [this, path, estate = m_document.estate()](const base::Task&) -> Job::Delivery {
-        auto store = Document::write(estate, path);
+    begin(words, [this, path, estate = m_document.estate()](const base::Task& task) -> Job::Delivery {
+        auto store = Document::write(estate, path, task);
         if (!store) return [this, trouble = text(base::describe(store.error()))] { finish(trouble); };
         const auto shared = std::make_shared<store::ProjectStore>(std::move(*store));
         return [this, shared, path] {
