@@ -2,6 +2,7 @@
 #include "analysis/coverage_session.h"
 #include "geometry/overlay.h"
 #include "random/cases.h"
+#include "random/findings.h"
 #include "support/line_of_sight.h"
 #include "support/moved_plan.h"
 #include "support/random_tangle.h"
@@ -18,38 +19,11 @@ namespace {
 
 using analysis::CoverageResult;
 using geometry::Point;
+using random_cases::coverageOf;
 using random_cases::expectOnEveryCase;
+using random_cases::Findings;
+using random_cases::sizeOf;
 using support::PlanTangle;
-
-/// Collects what is wrong.
-class Findings {
-  public:
-    void differ(const std::string& what, double a, double b, double allowed) {
-        if (std::abs(a - b) <= allowed) return;
-        m_text.precision(17);
-        m_text << what << ": " << a << " and " << b << "; ";
-    }
-    void require(bool holds, const std::string& what) {
-        if (!holds) m_text << what << "; ";
-    }
-    std::string text() const { return m_text.str(); }
-
-  private:
-    std::ostringstream m_text;
-};
-
-CoverageResult coverageOf(const PlanTangle& tangle, Findings& findings) {
-    auto result = analysis::coverage(tangle.plan, tangle.options, base::Task());
-    if (result) return *std::move(result);
-    findings.require(false, base::describe(result.error()));
-    return {};
-}
-
-double sizeOf(const CoverageResult& result) {
-    double size = 1e-3 + result.targetArea;
-    for (const auto& camera : result.cameras) size = std::max(size, camera.area);
-    return size;
-}
 
 void checkCameras(const CoverageResult& result, double exact, Findings& findings) {
     double sum = 0;
