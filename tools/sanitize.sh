@@ -23,7 +23,7 @@ cmake --build "$sanitized" -j "$(build_jobs)" --target test_random
 say "Running $cases cases, seeds from $first on"
 parts="$(nproc)"
 walls=$((cases * 7 / 10 / parts))       # of the test of walls
-plans=$((cases * 3 / 10 / 5 / parts))   # of each of the five tests of plans
+plans=$((cases * 3 / 10 / 7 / parts))   # of each of the seven tests of plans
 
 # run_part NUMBER: the share of one core.
 run_part() {
