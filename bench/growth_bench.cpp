@@ -46,6 +46,25 @@ void growthOfBuildings(benchmark::State& state) {
     state.counters["memory_MiB"] = memory;
 }
 
+/// Queries that lie as close in a city of a million edges as in one of a hundred thousand, each as one batch:
+/// how much more does one cost?
+void growthAtEqualDensity(benchmark::State& state) {
+    const CityScene small(25000, 10000);
+    const CityScene large(250000, 100000);
+    const geometry::SightMesh smallMesh = meshOf(small.floor);
+    const geometry::SightMesh largeMesh = meshOf(large.floor);
+    std::vector<double> inSmall;
+    std::vector<double> inLarge;
+    for ([[maybe_unused]] auto pass : state) {
+        inSmall.push_back(querySeconds(smallMesh, small.estate.cameras, kRange));
+        inLarge.push_back(querySeconds(largeMesh, large.estate.cameras, kRange));
+        state.SetIterationTime(inLarge.back());
+    }
+    state.counters["query_100k_us"] = median(inSmall) * 1e6;
+    state.counters["query_1m_us"] = median(inLarge) * 1e6;
+    state.counters["growth"] = median(inLarge) / median(inSmall);
+}
+
 /// N cameras among 24,964 buildings: views, covered and blind area from nothing but the prepared place.
 void growthOfCameras(benchmark::State& state) {
     const CityScene city(24964, static_cast<int>(state.range(0)));
@@ -83,6 +102,7 @@ BENCHMARK(growthOfCameras)
     ->Arg(10000)
     ->UseManualTime()
     ->Iterations(5);
+BENCHMARK(growthAtEqualDensity)->Name("city/growth_equal_density")->UseManualTime()->Iterations(5);
 BENCHMARK(growthOfCameras)->Name("city/growth_cameras")->Arg(100000)->UseManualTime()->Iterations(1);
 
 } // namespace

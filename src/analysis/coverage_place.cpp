@@ -22,8 +22,8 @@ std::vector<const Row*> inOrderOfCode(const base::Table<Row>& table, Wanted want
     for (const Row& row : table) {
         if (wanted(row)) rows.push_back(&row);
     }
-    std::sort(rows.begin(), rows.end(),
-              [](const Row* a, const Row* b) { return base::naturalLess(a->code, b->code); });
+    const auto before = [](const Row* a, const Row* b) { return base::naturalLess(a->code, b->code); };
+    if (!std::is_sorted(rows.begin(), rows.end(), before)) std::sort(rows.begin(), rows.end(), before);
     return rows;
 }
 

@@ -30,7 +30,7 @@ void Recount::takeOut(const std::vector<int>& triangles) {
     for (const std::size_t camera : m_cameras) {
         const CameraView& view = m_state.views[camera]->view;
         for (std::size_t level = 0; level < view.levels.size(); ++level)
-            m_state.placed->remove(level, static_cast<int>(camera), view.levels[level]);
+            m_state.placed->remove({level, static_cast<int>(camera), &view.levels[level]});
     }
 }
 
@@ -50,7 +50,7 @@ void Recount::putIn(std::vector<CameraView> views, const std::vector<int>& trian
     for (const std::size_t camera : m_cameras) {
         const CameraView& view = m_state.views[camera]->view;
         for (std::size_t level = 0; level < view.levels.size(); ++level)
-            m_state.placed->place(level, static_cast<int>(camera), view.levels[level]);
+            m_state.placed->place({level, static_cast<int>(camera), &view.levels[level]});
     }
     others.insert(others.end(), m_touched.begin(), m_touched.end());
     for (const int triangle : others) tally.countSeen(triangle, 1, *m_state.sums);

@@ -53,7 +53,6 @@ class Update {
     base::Result<std::vector<CameraReach>> reaches() const;
     bool holdsAll(const std::vector<CameraReach>& reaches) const;
     void prepareScene(const std::vector<CameraReach>& reaches);
-    void placeView(std::size_t camera);
 
     State& m_state;
     const Estate& m_estate;
@@ -230,11 +229,13 @@ base::Result<base::Done> Update::makeAnew() {
 /// The cameras in an order in which neighbours follow one another: they look at the same triangles.
 std::vector<std::size_t> Update::alongCurve() const {
     const auto& cameras = m_state.questions.cameras;
-    std::vector<std::pair<std::uint32_t, std::size_t>> placed;
-    for (std::size_t i = 0; i < cameras.size(); ++i) {
-        const auto place = geometry::placeOnHilbertCurve(cameras[i]->at, m_state.scene->mesh().domain());
-        placed.emplace_back(place, i);
-    }
+    std::vector<std::pair<std::uint32_t, std::size_t>> placed(cameras.size());
+    geometry::inParallel(
+        m_options.threads, placed.size(), kGrain, [&](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                placed[i] = {geometry::placeOnHilbertCurve(cameras[i]->at, m_state.scene->mesh().domain()),
+                             i};
+        });
     std::sort(placed.begin(), placed.end());
     std::vector<std::size_t> order;
     for (const auto& [place, i] : placed) order.push_back(i);
@@ -268,22 +269,17 @@ base::Result<base::Done> Update::makeViews(const std::vector<CameraReach>& reach
     return base::Done{};
 }
 
-void Update::placeView(std::size_t camera) {
-    const CameraView& view = m_state.views[camera]->view;
-    for (std::size_t level = 0; level < view.levels.size(); ++level)
-        m_state.placed->place(level, static_cast<int>(camera), view.levels[level]);
-}
-
 base::Result<base::Done> Update::countAll() {
     const TallyPlan& plan = m_state.questions.plan;
     const std::size_t triangles = m_state.scene->mesh().triangles().size();
     m_state.placed = std::make_unique<PlacedPieces>(triangles, m_state.questions.levels.count());
-    std::size_t pieces = 0;
-    for (const auto& remembered : m_state.views) {
-        for (const geometry::PieceSet& level : remembered->view.levels) pieces += level.pieces.size();
+    std::vector<PlacedPieces::View> views;
+    for (const std::size_t camera : m_order) {
+        const auto& levels = m_state.views[camera]->view.levels;
+        for (std::size_t level = 0; level < levels.size(); ++level)
+            views.push_back({level, static_cast<int>(camera), &levels[level]});
     }
-    m_state.placed->reserve(pieces);
-    for (const std::size_t camera : m_order) placeView(camera);
+    m_state.placed->placeAll(views, m_options.threads);
     const auto workers = static_cast<std::size_t>(geometry::threadCount(m_options.threads));
     std::vector<CoverageSums> sums(workers, CoverageSums(plan));
     std::vector<CoverageTally> tallies(workers, CoverageTally(*m_state.scene, plan, *m_state.placed));
@@ -318,8 +314,12 @@ base::Result<CoverageFigures> CoverageSession::figures(const Estate& estate, con
     figures.blindArea = m_state->sums->blind().value();
     figures.coveredArea = m_state->sums->covered().value();
     if (figures.targetArea > 0) figures.coveredFraction = figures.coveredArea / figures.targetArea;
-    for (const std::size_t index : m_state->changed)
-        figures.changed.push_back(cameraCoverage(*m_state, index));
+    figures.changed.resize(m_state->changed.size());
+    geometry::inParallel(options.threads, m_state->changed.size(), kGrain,
+                         [&](std::size_t, std::size_t begin, std::size_t end) {
+                             for (std::size_t i = begin; i < end; ++i)
+                                 figures.changed[i] = cameraCoverage(*m_state, m_state->changed[i]);
+                         });
     return figures;
 }
 

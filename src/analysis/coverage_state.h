@@ -5,8 +5,8 @@
 #include "analysis/coverage_scene.h"
 #include "analysis/coverage_session.h"
 
-#include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 /// What a session of coverage remembers, and how a result is put together from it.
@@ -25,7 +25,7 @@ struct CoverageSession::State {
     CoverageQuestions questions; ///< pointers into `estate`
     std::unique_ptr<geometry::Scene> scene;
     BlockerNumbers blockers; ///< of the scene
-    std::map<estate::CameraId, std::size_t> indexOf;
+    std::unordered_map<estate::CameraId, std::size_t> indexOf;
     std::vector<std::unique_ptr<Remembered>> views; ///< in order of questions.cameras
     std::vector<geometry::Box> bounds;              ///< of the views, in the same order
     std::unique_ptr<PlacedPieces> placed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/coverage_tally.h"
 
+#include "geometry/parallel.h"
+
 #include <algorithm>
 
 namespace vidette::analysis {
@@ -56,14 +58,13 @@ ExactSum CoverageSums::blind() const {
     return sum;
 }
 
-std::int32_t PlacedPieces::newNode(const Placed& placed) {
+std::int32_t PlacedPieces::newNode() {
     if (m_free < 0) {
-        m_placed.push_back(placed);
+        m_placed.emplace_back();
         return static_cast<std::int32_t>(m_placed.size()) - 1;
     }
     const std::int32_t index = m_free;
     m_free = node(index).next;
-    m_placed[at(index)] = placed;
     return index;
 }
 
@@ -74,20 +75,48 @@ std::int32_t* PlacedPieces::linkBefore(std::size_t level, int triangle, int came
     return link;
 }
 
-void PlacedPieces::place(std::size_t level, int camera, const geometry::PieceSet& set) {
-    for (int piece = static_cast<int>(set.pieces.size()) - 1; piece >= 0; --piece) {
-        const geometry::Piece& one = set.pieces[at(piece)];
-        const std::int32_t added =
-            newNode({camera, piece, -1, one.count, set.corners.data() + one.first, one.area});
-        std::int32_t* link = linkBefore(level, one.triangle, camera, piece);
-        m_placed[at(added)].next = *link;
-        *link = added;
+void PlacedPieces::put(std::int32_t node, const View& view, int piece) {
+    const geometry::Piece& one = view.set->pieces[at(piece)];
+    std::int32_t* link = linkBefore(view.level, one.triangle, view.camera, piece);
+    m_placed[at(node)] = {view.camera, piece, *link, one.count, view.set->corners.data() + one.first,
+                          one.area};
+    *link = node;
+}
+
+/// Each thread looks at all pieces and takes those in its part of the triangles.
+void PlacedPieces::placeAll(const std::vector<View>& views, int threads) {
+    std::vector<std::size_t> firsts;
+    std::size_t count = m_placed.size();
+    for (const View& view : views) {
+        firsts.push_back(count);
+        count += view.set->pieces.size();
+    }
+    m_placed.resize(count);
+    const auto parts = static_cast<std::size_t>(geometry::threadCount(threads));
+    const std::size_t triangles = m_first.empty() ? 0 : m_first.front().size();
+    geometry::inParallel(threads, parts, 1, [&](std::size_t, std::size_t part, std::size_t) {
+        const auto from = static_cast<std::int32_t>(triangles * part / parts);
+        const auto to = static_cast<std::int32_t>(triangles * (part + 1) / parts);
+        for (std::size_t i = 0; i < views.size(); ++i) {
+            for (std::size_t piece = views[i].set->pieces.size(); piece-- > 0;) {
+                const std::int32_t triangle = views[i].set->pieces[piece].triangle;
+                if (triangle < from || triangle >= to) continue;
+                put(static_cast<std::int32_t>(firsts[i] + piece), views[i], static_cast<int>(piece));
+            }
+        }
+    });
+}
+
+void PlacedPieces::place(const View& view) {
+    for (int piece = static_cast<int>(view.set->pieces.size()) - 1; piece >= 0; --piece) {
+        const std::int32_t added = newNode(); // first of all: it may move the links
+        put(added, view, piece);
     }
 }
 
-void PlacedPieces::remove(std::size_t level, int camera, const geometry::PieceSet& set) {
-    for (int piece = 0; piece < static_cast<int>(set.pieces.size()); ++piece) {
-        std::int32_t* link = linkBefore(level, set.pieces[at(piece)].triangle, camera, piece);
+void PlacedPieces::remove(const View& view) {
+    for (int piece = 0; piece < static_cast<int>(view.set->pieces.size()); ++piece) {
+        std::int32_t* link = linkBefore(view.level, view.set->pieces[at(piece)].triangle, view.camera, piece);
         const std::int32_t gone = *link;
         *link = node(gone).next;
         m_placed[at(gone)].next = m_free;

@@ -73,11 +73,16 @@ class PlacedPieces {
   public:
     PlacedPieces(std::size_t triangles, std::size_t levels)
         : m_first(levels, std::vector<std::int32_t>(triangles, -1)) {}
-    /// Makes room for so many more pieces at once.
-    void reserve(std::size_t pieces) { m_placed.reserve(m_placed.size() + pieces); }
-    /// `set` must live as long as it is placed. Quickest when neighbours are placed one after the other.
-    void place(std::size_t level, int camera, const geometry::PieceSet& set);
-    void remove(std::size_t level, int camera, const geometry::PieceSet& set);
+    /// A view of a camera at a level; it must live as long as it is placed.
+    struct View {
+        std::size_t level = 0;
+        int camera = 0;
+        const geometry::PieceSet* set = nullptr;
+    };
+    /// Places many views at once, where none are yet. Quickest when neighbours follow one another.
+    void placeAll(const std::vector<View>& views, int threads);
+    void place(const View& view);
+    void remove(const View& view);
     /// Makes room for triangles that are new.
     void grow(std::size_t triangles);
 
@@ -107,7 +112,9 @@ class PlacedPieces {
         return m_first[level][static_cast<std::size_t>(triangle)];
     }
     const Placed& node(std::int32_t index) const { return m_placed[static_cast<std::size_t>(index)]; }
-    std::int32_t newNode(const Placed& placed);
+    std::int32_t newNode();
+    /// Makes a node the one of a piece, and links it.
+    void put(std::int32_t node, const View& view, int piece);
     /// The link after which a piece comes.
     std::int32_t* linkBefore(std::size_t level, int triangle, int camera, int piece);
 
