@@ -272,6 +272,13 @@ base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeF
     if (!sound) return sound;
     const auto done = Reading(request, filter, sink, *file).run(drawing->unit);
     if (!done) return done;
+    for (const auto& said : messages.list()) {
+        if (file->driver() != "OSM" || said.find("node id") == std::string::npos) continue;
+        return base::failure("damaged", request.file,
+                             "its nodes are not in the order of their numbers, so that only a part could be "
+                             "read (" +
+                                 said + "), expected a sorted file");
+    }
     for (const auto& said : messages.list()) sink(base::Warning{"reader_said", request.file, said});
     return done;
 }

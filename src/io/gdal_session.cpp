@@ -95,9 +95,16 @@ std::string writtenOsmTags(const std::string& folder) {
     return path;
 }
 
-/// Some drivers look for things on their own; they are told not to. OSM finds its tags by our list.
-std::vector<std::string> openOptionsOf(const std::string& driver, const std::string& folder) {
-    if (driver == "OSM") return {"CONFIG_FILE=" + writtenOsmTags(folder)};
+/// Some drivers look for things on their own; they are told not to. OSM finds its tags by our list, and the
+/// nodes of ways by an index that is quick but reads no further than their numbers grow: those of a packed
+/// file do, while programs write XML in any order.
+std::vector<std::string> openOptionsOf(const std::string& driver, const std::string& file,
+                                       const std::string& folder) {
+    if (driver == "OSM") {
+        const bool packed = fs::path(file).extension() == ".pbf";
+        CPLSetConfigOption("OSM_USE_CUSTOM_INDEXING", packed ? "YES" : "NO");
+        return {"CONFIG_FILE=" + writtenOsmTags(folder)};
+    }
     if (driver == "GML") return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "XSD="};
     if (driver == "GPKG") return {"LIST_ALL_TABLES=NO"};
     return {};
@@ -127,7 +134,8 @@ void closeWaysOut() {
     CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
     CPLSetConfigOption("GDAL_VRT_ENABLE_PYTHON", "NO");
     CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "200");
-    CPLSetConfigOption("OSM_USE_CUSTOM_INDEXING", "YES");
+    // The spatial index grows with each feature, not in one step at the end that cannot be cancelled.
+    CPLSetConfigOption("OGR_GPKG_DEFERRED_SPI_UPDATE_THRESHOLD", "2000000000");
     CPLSetConfigOption("GML_SKIP_RESOLVE_ELEMS", "ALL"); // links to other places are not followed
     CPLHTTPSetFetchCallback(&refuseFetch, nullptr);
     OSRSetPROJEnableNetwork(FALSE);
@@ -276,7 +284,7 @@ base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent conten
         GDALIdentifyDriverEx(linked->file.c_str(), kind, allowed.data(), siblings.data());
     if (driver) {
         impl->driver = GDALGetDriverShortName(driver);
-        auto options = openOptionsOf(impl->driver, impl->folder.path());
+        auto options = openOptionsOf(impl->driver, linked->file, impl->folder.path());
         const auto optionPointers = pointersTo(options);
         const std::vector<const char*> only{impl->driver.c_str(), nullptr};
         impl->dataset.reset(GDALDataset::Open(linked->file.c_str(), kind | GDAL_OF_READONLY, only.data(),

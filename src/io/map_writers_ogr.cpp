@@ -41,7 +41,8 @@ std::unique_ptr<OGRSpatialReference> frameOf(const std::string& crs, MapFormat f
 }
 
 std::vector<const char*> optionsOf(MapFormat format) {
-    if (format == MapFormat::GeoPackage) return {"GEOMETRY_NAME=geom", "FID=fid", nullptr};
+    if (format == MapFormat::GeoPackage)
+        return {"GEOMETRY_NAME=geom", "FID=fid", "SPATIAL_INDEX=NO", nullptr};
     if (format == MapFormat::Shapefile) return {"ENCODING=UTF-8", nullptr};
     return {nullptr};
 }
@@ -95,15 +96,26 @@ class LayerWriter {
         if (!target) return base::failure(notWritten());
         const auto fields = addFields(*target, layer);
         if (!fields) return fields;
+        indexPlaces(layer.name);
         // One transaction: a GeoPackage is otherwise synchronised to the disk for every feature.
         const bool grouped = target->StartTransaction() == OGRERR_NONE;
         for (const DrawnFeature& feature : layer.features) {
-            if (m_task.cancelled()) return base::failure(exportCancelled());
-            const auto done = writeFeature(*target, layer, feature);
-            if (!done) return done;
+            const auto done =
+                m_task.cancelled() ? base::failure(exportCancelled()) : writeFeature(*target, layer, feature);
+            if (done) continue;
+            if (grouped) target->RollbackTransaction();
+            return done;
         }
         if (grouped && target->CommitTransaction() != OGRERR_NONE) return base::failure(notWritten());
         return base::Done{};
+    }
+
+    /// The spatial index of a GeoPackage, while the layer is empty: made at the end, as GDAL would, it takes
+    /// seconds for the buildings of a city, and cannot be cancelled.
+    void indexPlaces(const std::string& layer) {
+        if (m_format != MapFormat::GeoPackage) return;
+        const std::string sql = "SELECT CreateSpatialIndex('" + layer + "', 'geom')"; // a name of our own
+        m_file->ReleaseResultSet(m_file->ExecuteSQL(sql.c_str(), nullptr, nullptr));
     }
 
     base::Result<base::Done> addFields(OGRLayer& target, const MapLayer& layer) {

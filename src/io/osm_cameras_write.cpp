@@ -146,6 +146,9 @@ base::Result<base::WithWarnings<std::vector<OsmNode>>> osmNodesOf(const estate::
         if (node->id == 0) node->id = --fresh;
         result.value.push_back(std::move(*node));
     }
+    // As files of OpenStreetMap are; some programs read no further than numbers grow.
+    std::sort(result.value.begin(), result.value.end(),
+              [](const OsmNode& a, const OsmNode& b) { return a.id < b.id; });
     const std::size_t kept = estate.cameras.size() - result.value.size();
     if (kept > 0) {
         result.warnings.push_back(

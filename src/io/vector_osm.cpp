@@ -22,6 +22,7 @@ OsmNode nodeOf(const MapFeature& feature, const std::vector<std::string>& column
         const bool known = column >= 0 && static_cast<std::size_t>(column) < columns.size();
         if (text && known) node.tags[columns[static_cast<std::size_t>(column)]] = *text;
     }
+    node.tags.erase("osm_id"); // GDAL's own
     return node;
 }
 

@@ -194,6 +194,21 @@ TEST_F(VectorImporting, DirectionsOfCameras_AreTurnedToTheNorthOfTheFrame) {
     }
 }
 
+TEST_F(VectorImporting, NodesInAnyOrder_AreAllRead) {
+    auto wanted = reading({"{}"}, "camera");
+    wanted.file = m_folder / "nodes.osm";
+    wanted.frame = "EPSG:5514";
+    std::string nodes;
+    for (const char* id : {"9", "3", "-1", "-2", "7"})
+        nodes += "<node id='" + std::string(id) +
+                 "' lat='50.1' lon='14.4'><tag k='man_made' v='surveillance'/></node>";
+    writeText(wanted.file, "<?xml version='1.0'?><osm version='0.6'>" + nodes + "</osm>");
+    const auto result = imported(wanted);
+    EXPECT_EQ(result.estate.cameras.size(), 5U);
+    for (const auto& warning : result.warnings)
+        EXPECT_EQ(warning.message.find("osm_id"), std::string::npos) << "no tag of the file";
+}
+
 TEST(MapImport, IsMeantByLayerFormatAndContent) {
     const auto meant = [](const std::string& file, const std::string& as, const std::string& text = "") {
         VectorReading reading;
