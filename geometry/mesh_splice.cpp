@@ -2,6 +2,7 @@
 #include "geometry/mesh_patch.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -22,6 +23,23 @@ std::int32_t placeIn(std::vector<Record>& records, std::vector<std::int32_t>& sp
     const std::int32_t place = spare.back();
     spare.pop_back();
     return place;
+}
+
+/// The box around what lies of a triangle between two heights.
+Box partBetween(const std::array<Point, 3>& corners, double low, double high) {
+    Box box;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Point a = corners[i];
+        const Point along = corners[(i + 1) % 3] - a;
+        if (std::max(a.y, a.y + along.y) < low || std::min(a.y, a.y + along.y) > high) continue;
+        const auto shareAt = [&](double y) {
+            return along.y != 0 ? std::clamp((y - a.y) / along.y, 0.0, 1.0) : 0.0;
+        };
+        box.include(a + along * shareAt(low));
+        box.include(a + along * shareAt(high));
+        if (along.y == 0) box.include(a + along);
+    }
+    return box;
 }
 
 } // namespace
@@ -61,22 +79,24 @@ class MeshPatch::Splice {
     std::vector<std::int32_t> m_sheets;   ///< [edge of the patch] its first sheet
 };
 
-/// Cells of the grid that point to triangles that go, and their middles.
+/// Cells of the grid that point to triangles that go, and their middles. Triangles may be as long as the
+/// plan: in each row only the cells are looked at that they cross.
 std::vector<std::pair<std::size_t, Point>> MeshPatch::Splice::gridCells() const {
     const Point low = m_mesh.m_domain.low - m_mesh.m_origin;
     const Point size = m_mesh.m_domain.high - m_mesh.m_domain.low;
     const Point cell{size.x / m_mesh.m_columns, size.y / m_mesh.m_rows};
+    const auto clamped = [](double at, int count) { return std::clamp(static_cast<int>(at), 0, count - 1); };
     std::vector<std::pair<std::size_t, Point>> cells;
     for (const int triangle : m_patch.m_removed) {
+        std::array<Point, 3> corners = m_mesh.corners(triangle);
         Box box;
-        for (const Point p : m_mesh.corners(triangle)) box.include(p - low);
-        const auto clamped = [](double at, int count) {
-            return std::clamp(static_cast<int>(at), 0, count - 1);
-        };
-        const int right = clamped(box.high.x / cell.x + 1, m_mesh.m_columns);
-        const int top = clamped(box.high.y / cell.y + 1, m_mesh.m_rows);
-        for (int row = clamped(box.low.y / cell.y - 1, m_mesh.m_rows); row <= top; ++row) {
-            for (int column = clamped(box.low.x / cell.x - 1, m_mesh.m_columns); column <= right; ++column) {
+        for (Point& p : corners) box.include(p = {(p.x - low.x) / cell.x, (p.y - low.y) / cell.y});
+        const int top = clamped(box.high.y + 1, m_mesh.m_rows);
+        for (int row = clamped(box.low.y - 1, m_mesh.m_rows); row <= top; ++row) {
+            const Box part = partBetween(corners, row - 1, row + 2);
+            if (part.empty()) continue;
+            const int right = clamped(part.high.x + 1, m_mesh.m_columns);
+            for (int column = clamped(part.low.x - 1, m_mesh.m_columns); column <= right; ++column) {
                 const std::size_t index = at(row) * at(m_mesh.m_columns) + at(column);
                 if (m_mesh.m_grid[index] == triangle)
                     cells.emplace_back(index, low + Point{(column + 0.5) * cell.x, (row + 0.5) * cell.y});
