@@ -27,7 +27,7 @@ class MeshBuilder {
         number();
         copyTriangles();
         if (m_task.cancelled()) return;
-        auto filling = fillRegions(m_mesh.m_points, m_mesh.m_triangles, std::move(m_borders));
+        auto filling = fillRegions(m_mesh.m_points, m_mesh.m_triangles, std::move(m_borders), m_task);
         m_mesh.m_regions = std::move(filling.regions);
         m_mesh.m_fillings = std::move(filling.triangles);
         makeGrid();
@@ -110,6 +110,7 @@ void MeshBuilder::copyTriangles() {
     m_mesh.m_points.reserve(m_plan.points.size());
     m_sheets.assign(m_map.edges.size(), kUnknown);
     for (const std::int32_t index : m_order) {
+        if (m_task.cancelled()) return;
         const Triangulation::Face& face = m_plan.faces[static_cast<std::size_t>(index)];
         const auto number = static_cast<std::int32_t>(m_mesh.m_triangles.size());
         SightMesh::Triangle& triangle = m_mesh.m_triangles.emplace_back();
@@ -168,7 +169,7 @@ void MeshBuilder::makeGrid() {
     m_mesh.m_grid.reserve(static_cast<std::size_t>(m_mesh.m_columns) *
                           static_cast<std::size_t>(m_mesh.m_rows));
     int hint = 0;
-    for (int row = 0; row < m_mesh.m_rows; ++row) {
+    for (int row = 0; row < m_mesh.m_rows && !m_task.cancelled(); ++row) {
         for (int column = 0; column < m_mesh.m_columns; ++column) {
             const Point middle = inside({box.low.x + (column + 0.5) * width / m_mesh.m_columns,
                                          box.low.y + (row + 0.5) * height / m_mesh.m_rows});

@@ -138,16 +138,16 @@ class Filling {
 } // namespace
 
 RegionFilling fillRegions(const std::vector<Point>& points, const std::vector<SightMesh::Triangle>& triangles,
-                          std::vector<RegionBorder> borders) {
+                          std::vector<RegionBorder> borders, const base::Task& task) {
     borders = netBorders(std::move(borders));
     Filling filling(points, triangles);
-    for (std::size_t first = 0; first < borders.size();) {
+    for (std::size_t first = 0; first < borders.size() && !task.cancelled();) {
         std::size_t last = first;
         while (last < borders.size() && borders[last].region == borders[first].region) ++last;
         filling.fill(std::span(borders).subspan(first, last - first));
         first = last;
     }
-    return filling.result();
+    return task.cancelled() ? RegionFilling() : filling.result();
 }
 
 } // namespace vidette::geometry

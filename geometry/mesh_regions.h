@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/task.h"
 #include "geometry/sight_mesh.h"
 
 #include <cstdint>
@@ -23,8 +24,8 @@ struct RegionFilling {
 };
 
 /// Cost: proportional to the triangles in all regions together. Borders may run there and back along a side;
-/// a border that does not close fills nothing.
+/// a border that does not close fills nothing. After task.cancel() both lists are empty.
 RegionFilling fillRegions(const std::vector<Point>& points, const std::vector<SightMesh::Triangle>& triangles,
-                          std::vector<RegionBorder> borders);
+                          std::vector<RegionBorder> borders, const base::Task& task);
 
 } // namespace vidette::geometry
