@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
-#include <tuple>
 
 namespace vidette::geometry {
 namespace {
@@ -23,12 +22,32 @@ SightMesh::Lists listsOf(std::vector<std::pair<std::int32_t, std::int32_t>>& pai
     return lists;
 }
 
+/// In order of region and side. Regions are counted and not compared: a city has millions of borders.
+std::vector<RegionBorder> inOrder(const std::vector<RegionBorder>& borders) {
+    std::vector<std::size_t> ends; // [region] where its next border comes
+    for (const RegionBorder& border : borders) {
+        const auto region = static_cast<std::size_t>(border.region);
+        if (region + 1 >= ends.size()) ends.resize(region + 2, 0);
+        ++ends[region + 1];
+    }
+    for (std::size_t i = 1; i < ends.size(); ++i) ends[i] += ends[i - 1];
+    std::vector<RegionBorder> sorted(borders.size());
+    for (const RegionBorder& border : borders)
+        sorted[ends[static_cast<std::size_t>(border.region)]++] = border;
+    auto first = sorted.begin();
+    for (const std::size_t end : ends) { // of each region, now
+        const auto last = sorted.begin() + static_cast<std::ptrdiff_t>(end);
+        if (first < last)
+            std::sort(first, last, [](const auto& a, const auto& b) { return a.side < b.side; });
+        first = last;
+    }
+    return sorted;
+}
+
 /// In order of region and side, each side once: where a border runs there and back, as the two edges of a
 /// sliver do that the map made one, it parts nothing.
 std::vector<RegionBorder> netBorders(std::vector<RegionBorder> borders) {
-    std::sort(borders.begin(), borders.end(), [](const RegionBorder& a, const RegionBorder& b) {
-        return std::tie(a.region, a.side) < std::tie(b.region, b.side);
-    });
+    borders = inOrder(borders);
     std::vector<RegionBorder> net;
     for (std::size_t i = 0; i < borders.size();) {
         const RegionBorder& first = borders[i];
