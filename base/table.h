@@ -123,20 +123,30 @@ class Table {
 
     /// Every row that differs between two versions, in order of id.
     static std::vector<Change> changes(const Table& before, const Table& after) {
+        auto result = replaced(before, after);
+        std::erase_if(result, [](const Change& change) {
+            return change.before && change.after && *change.before == *change.after;
+        });
+        return result;
+    }
+
+    /// Every row that two versions do not share, in order of id; equal ones too. Rows that both share are not
+    /// looked at: a city's are told in the time of a walk over its pointers.
+    static std::vector<Change> replaced(const Table& before, const Table& after) {
         std::vector<Change> result;
         if (before.m_rows == after.m_rows) return result;
         auto a = before.m_rows->begin();
         auto b = after.m_rows->begin();
         while (a != before.m_rows->end() || b != after.m_rows->end()) {
-            const bool onlyA = b == after.m_rows->end() || (a != before.m_rows->end() && (*a)->id < (*b)->id);
-            const bool onlyB = a == before.m_rows->end() || (b != after.m_rows->end() && (*b)->id < (*a)->id);
-            if (onlyA) {
+            const bool both = a != before.m_rows->end() && b != after.m_rows->end();
+            if (both && *a == *b) {
+                ++a, ++b;
+            } else if (b == after.m_rows->end() || (both && (*a)->id < (*b)->id)) {
                 result.push_back({(a++)->get(), nullptr});
-            } else if (onlyB) {
+            } else if (a == before.m_rows->end() || (*b)->id < (*a)->id) {
                 result.push_back({nullptr, (b++)->get()});
             } else {
-                if (*a != *b && !(**a == **b)) result.push_back({a->get(), b->get()});
-                ++a, ++b;
+                result.push_back({(a++)->get(), (b++)->get()});
             }
         }
         return result;

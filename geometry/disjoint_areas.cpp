@@ -11,13 +11,6 @@ namespace {
 
 constexpr double kFirstLook = 64; // m upwards for the edge above a point; four times farther each time
 
-Box boxOf(Point a, Point b) {
-    Box box;
-    box.include(a);
-    box.include(b);
-    return box;
-}
-
 double shareAlong(Point from, Point to, Point p) {
     const Point along = to - from;
     return std::clamp(dot(p - from, along) / dot(along, along), 0.0, 1.0);
@@ -37,7 +30,7 @@ DisjointAreas::DisjointAreas(const std::vector<const Polygon*>& areas) {
     }
     std::vector<Box> boxes;
     boxes.reserve(m_edges.size());
-    for (const Edge& edge : m_edges) boxes.push_back(boxOf(edge.a, edge.b));
+    for (const Edge& edge : m_edges) boxes.push_back(boundsOf(edge.a, edge.b));
     m_index = BoxIndex(boxes);
 }
 
@@ -56,7 +49,7 @@ int DisjointAreas::holding(Point p) const {
         const double upTo = std::min(p.y + look, top);
         const Edge* nearest = nullptr;
         double lowest = upTo;
-        m_index.visit(boxOf(p, {p.x, upTo}), [&](std::size_t i) {
+        m_index.visit(boundsOf(p, {p.x, upTo}), [&](std::size_t i) {
             const Edge& edge = m_edges[i];
             if ((edge.a.x <= p.x) == (edge.b.x <= p.x)) return;
             const bool above = orientation(edge.a, edge.b, p) == (edge.b.x < edge.a.x ? 1 : -1);
@@ -93,7 +86,7 @@ void DisjointAreas::meet(const Edge& edge, Point from, Point to, std::vector<Cut
 /// In order along the segment, its end last.
 std::vector<DisjointAreas::Cut> DisjointAreas::cutsOf(Point from, Point to) const {
     std::vector<Cut> cuts;
-    m_index.visit(boxOf(from, to), [&](std::size_t i) { meet(m_edges[i], from, to, cuts); });
+    m_index.visit(boundsOf(from, to), [&](std::size_t i) { meet(m_edges[i], from, to, cuts); });
     // At one place a touch comes last: it must be looked up whatever else is known.
     std::sort(cuts.begin(), cuts.end(), [](const Cut& x, const Cut& y) {
         return x.share != y.share ? x.share < y.share : x.then.has_value() && !y.then.has_value();

@@ -129,12 +129,9 @@ void MeshBuilder::copyTriangles() {
 void MeshBuilder::copySide(const Triangulation::Face& face, int side, std::int32_t number) {
     const std::int32_t a = face.vertex[(side + 1) % 3];
     const std::int32_t b = face.vertex[(side + 2) % 3];
-    const PlanarMap::Edge wanted{std::min(a, b), std::max(a, b)};
-    const auto found =
-        std::lower_bound(m_map.edges.begin(), m_map.edges.end(), wanted,
-                         [](const auto& x, const auto& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
-    if (found == m_map.edges.end() || found->a != wanted.a || found->b != wanted.b) return;
-    const auto edge = static_cast<std::size_t>(found - m_map.edges.begin());
+    const std::int32_t found = m_map.edgeBetween(a, b);
+    if (found < 0) return;
+    const auto edge = static_cast<std::size_t>(found);
     for (const std::int32_t owner : m_map.ownersOf(edge)) {
         if (static_cast<std::size_t>(owner) >= m_walls.size()) continue; // a side of the domain
         const Wall& wall = m_walls[static_cast<std::size_t>(owner)];

@@ -31,9 +31,7 @@ bool areNear(Point a, Point b, Point c, Point d) {
 bool enclose(const std::vector<Wall>& rings, Point p) {
     bool isInside = false;
     for (const Wall& wall : rings) {
-        if ((wall.a.y > p.y) == (wall.b.y > p.y)) continue;
-        const double share = (p.y - wall.a.y) / (wall.b.y - wall.a.y);
-        if (p.x < wall.a.x + (wall.b.x - wall.a.x) * share) isInside = !isInside;
+        if (crossesRay(wall.a, wall.b, p)) isInside = !isInside;
     }
     return isInside;
 }

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace vidette::geometry {
@@ -55,7 +54,6 @@ class PatchPlanning {
     void takeEdges();
     void takeTriangles();
     std::optional<Numbers> across(std::int32_t face, int side) const;
-    std::int32_t edgeOf(std::int32_t a, std::int32_t b) const;
 
     /// An edge of the map: what it is to the regions, from its lower to its higher point.
     struct Edge {
@@ -172,23 +170,13 @@ bool PatchPlanning::makePlan() {
     for (const CavityBorder& border : m_content.border) {
         const std::int32_t a = numberOf(border.a);
         const std::int32_t b = numberOf(border.b);
-        if (edgeOf(a, b) >= 0) return false;
+        if (m_map.edgeBetween(a, b) >= 0) return false;
         m_borderOf.emplace(std::pair(a, b), static_cast<std::int32_t>(m_borderOf.size()));
         edges.push_back({std::min(a, b), std::max(a, b)});
     }
     const std::size_t count = points.size();
     m_plan = triangulated(std::move(points), edges);
     return m_plan.points.size() == count && m_borderOf.size() == m_content.border.size();
-}
-
-std::int32_t PatchPlanning::edgeOf(std::int32_t a, std::int32_t b) const {
-    const PlanarMap::Edge wanted{std::min(a, b), std::max(a, b)};
-    const auto found =
-        std::lower_bound(m_map.edges.begin(), m_map.edges.end(), wanted, [](const auto& x, const auto& y) {
-            return std::tie(x.a, x.b) < std::tie(y.a, y.b);
-        });
-    if (found == m_map.edges.end() || found->a != wanted.a || found->b != wanted.b) return -1;
-    return static_cast<std::int32_t>(found - m_map.edges.begin());
 }
 
 /// Which sides lie on the border and on edges. Every stretch of the border must be the side of a face.
@@ -206,7 +194,7 @@ bool PatchPlanning::readFaces() {
                 side.border = border->second;
                 ++found;
             } else if (face.isEdge[i] && m_borderOf.count({b, a}) == 0) {
-                side.edge = edgeOf(a, b);
+                side.edge = m_map.edgeBetween(a, b);
                 if (side.edge < 0) return false; // an edge that passes through a point
             }
         }

@@ -117,11 +117,10 @@ class Filling {
         reached = m_region;
         const auto& one = m_triangles[static_cast<std::size_t>(triangle)];
         const Point middle = (corner(one, 0) + corner(one, 1) + corner(one, 2)) * (1.0 / 3);
-        if (middle.x < m_box.low.x || middle.x > m_box.high.x || middle.y < m_box.low.y ||
-            middle.y > m_box.high.y) {
-            m_share = -kOutside;
-        } else {
+        if (m_box.holds(middle)) {
             m_part.push_back(triangle);
+        } else {
+            m_share = -kOutside;
         }
     }
 

@@ -253,6 +253,15 @@ class Noding {
 
 } // namespace
 
+std::int32_t PlanarMap::edgeBetween(std::int32_t a, std::int32_t b) const {
+    const Edge wanted{std::min(a, b), std::max(a, b)};
+    const auto found = std::lower_bound(edges.begin(), edges.end(), wanted, [](const Edge& x, const Edge& y) {
+        return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+    });
+    if (found == edges.end() || found->a != wanted.a || found->b != wanted.b) return -1;
+    return static_cast<std::int32_t>(found - edges.begin());
+}
+
 PlanarMap planarMap(const std::vector<Segment>& segments, const base::Task& task) {
     return Noding(segments, task).run();
 }

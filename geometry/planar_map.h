@@ -32,6 +32,8 @@ struct PlanarMap {
     std::vector<std::int32_t> start; ///< [edge] … [edge + 1]: its part of `owners`
     std::vector<std::int32_t> owners;
 
+    /// The edge between two points, in whatever order; −1 = none. Cost: O(log n).
+    std::int32_t edgeBetween(std::int32_t a, std::int32_t b) const;
     /// The segments of the input that run along an edge.
     std::span<const std::int32_t> ownersOf(std::size_t edge) const {
         const auto first = static_cast<std::size_t>(start[edge]);

@@ -80,15 +80,16 @@ Point centroid(const Polygon& polygon) {
     return origin + sum * (1 / total);
 }
 
+bool crossesRay(Point a, Point b, Point p) {
+    return (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x;
+}
+
 namespace {
 
 bool crossesOdd(const Ring& ring, Point p) {
     bool inside = false;
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-        const Point a = ring[i];
-        const Point b = ring[j];
-        if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x)
-            inside = !inside;
+        if (crossesRay(ring[i], ring[j], p)) inside = !inside;
     }
     return inside;
 }
@@ -125,9 +126,21 @@ Polygon normalised(Polygon polygon) {
     return polygon;
 }
 
+Box boundsOf(Point a, Point b) {
+    Box box{a, a};
+    box.include(b);
+    return box;
+}
+
 Box boundsOf(const Ring& ring) {
     Box box;
     for (const Point p : ring) box.include(p);
+    return box;
+}
+
+Box boundsOf(const std::vector<Polyline>& lines) {
+    Box box;
+    for (const Polyline& line : lines) box.include(boundsOf(line));
     return box;
 }
 

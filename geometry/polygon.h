@@ -33,6 +33,7 @@ struct Box {
     void include(const Box& other);
     /// Larger by `margin` on every side; the empty box stays empty.
     Box grown(double margin) const;
+    bool holds(Point p) const { return p.x >= low.x && p.x <= high.x && p.y >= low.y && p.y <= high.y; }
 };
 
 /// Whether two boxes have a point in common.
@@ -46,12 +47,17 @@ double area(const Polygon& polygon);
 double area(const Polygons& polygons);
 /// Centre of gravity; for a polygon without area the mean of its points.
 Point centroid(const Polygon& polygon);
+/// Whether the edge a–b crosses the ray that runs from p to the right. By the even-odd rule p lies inside of
+/// rings with an odd number of such edges.
+bool crossesRay(Point a, Point b, Point p);
 /// Even-odd over all rings. A point on an edge may fall on either side.
 bool contains(const Polygon& polygon, Point p);
 bool contains(const Polygons& polygons, Point p);
 /// Outer ring counter-clockwise, holes clockwise, repeated points removed.
 Polygon normalised(Polygon polygon);
+Box boundsOf(Point a, Point b);
 Box boundsOf(const Ring& ring);
+Box boundsOf(const std::vector<Polyline>& lines);
 Box boundsOf(const Polygons& polygons);
 /// Distance of p to the segment a–b, which may have no length.
 double distanceToSegment(Point p, Point a, Point b);

@@ -39,8 +39,7 @@ Point middleOf(const std::vector<Ring>& parts) {
 class Directions {
   public:
     Directions(const Box& box, Point foot)
-        : m_foot(foot), m_middle((box.low + box.high) * 0.5 - foot),
-          m_all(foot.x >= box.low.x && foot.x <= box.high.x && foot.y >= box.low.y && foot.y <= box.high.y) {
+        : m_foot(foot), m_middle((box.low + box.high) * 0.5 - foot), m_all(box.holds(foot)) {
         for (const Point corner :
              {box.low, Point{box.high.x, box.low.y}, box.high, Point{box.low.x, box.high.y}}) {
             const Point way = corner - foot;

@@ -23,14 +23,14 @@ cmake --build "$sanitized" -j "$(build_jobs)" --target test_random
 say "Running $cases cases, seeds from $first on"
 parts="$(nproc)"
 walls=$((cases * 7 / 10 / parts))       # of the test of walls
-plans=$((cases * 3 / 10 / 7 / parts))   # of each of the seven tests of plans
+plans=$((cases * 3 / 10 / 8 / parts))   # of each of the eight tests of plans and their edits
 
 # run_part NUMBER: the share of one core.
 run_part() {
     export VIDETTE_RANDOM_CASES="$walls" VIDETTE_RANDOM_FIRST=$((first + $1 * walls))
     "$sanitized/bin/test_random" --gtest_filter='RandomWalls.*' || return 1
     export VIDETTE_RANDOM_CASES="$plans" VIDETTE_RANDOM_FIRST=$((first + $1 * plans))
-    "$sanitized/bin/test_random" --gtest_filter='RandomPlans.*'
+    "$sanitized/bin/test_random" --gtest_filter='RandomPlans.*:RandomEdits.*'
 }
 
 workers=()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/blind_demand.h"
 
+#include "analysis/coverage_state.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ EntranceCoverage entranceOf(const estate::Opening& opening, const BlindGround& g
 base::Result<base::Done> takeStreetsAndEntrances(const estate::Estate& estate, const BlindGround& ground,
                                                  const base::Task& task, CoverageResult& result) {
     for (const auto& street : estate.streets) {
-        if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
+        if (task.cancelled()) return cancelled();
         result.streets.push_back(streetOf(street, ground, result));
     }
     std::sort(result.streets.begin(), result.streets.end(),

@@ -8,12 +8,6 @@ namespace {
 
 constexpr double kBeyond = 2; // m; the cells at the end of the range reach a little farther
 
-geometry::Box boundsOf(const estate::Obstacle& obstacle) {
-    geometry::Box box = geometry::boundsOf(obstacle.solids);
-    for (const auto& sheet : obstacle.sheets) box.include(geometry::boundsOf(sheet));
-    return box;
-}
-
 } // namespace
 
 base::Result<geometry::Box> groundAsked(const estate::Estate& estate, const CoverageOptions& options) {
@@ -26,7 +20,7 @@ base::Result<geometry::Box> groundAsked(const estate::Estate& estate, const Cove
     }
     geometry::Box asked = seen;
     for (const auto& obstacle : estate.obstacles) {
-        const geometry::Box box = boundsOf(obstacle);
+        const geometry::Box box = estate::boundsOf(obstacle);
         if (meet(box, seen)) asked.include(box);
     }
     return asked;

@@ -191,10 +191,8 @@ base::Result<base::Done> Report::takeAsked(const base::Task& task, CoverageResul
 std::vector<std::string> Report::viewersOf(geometry::Point at, std::size_t level) const {
     const geometry::SightMesh& mesh = m_state.scene->mesh();
     const geometry::Point p = at - mesh.origin();
-    const geometry::Box domain = mesh.domain();
     std::vector<std::string> codes;
-    if (at.x < domain.low.x || at.y < domain.low.y || at.x > domain.high.x || at.y > domain.high.y)
-        return codes;
+    if (!mesh.domain().holds(at)) return codes;
     m_state.placed->visit(level, mesh.locate(p), [&](const geometry::ViewerPiece& piece) {
         const std::string& code = m_questions.cameras[static_cast<std::size_t>(piece.viewer)]->code;
         if (!codes.empty() && codes.back() == code) return;
@@ -239,18 +237,18 @@ base::Result<CoverageResult> Report::all(const base::Task& task) {
     takeTotals(result);
     takeZones(result);
     takeDistricts(result);
-    if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
+    if (task.cancelled()) return cancelled();
     const base::Warnings gaps = narrowGaps(m_state.estate);
     result.warnings.insert(result.warnings.end(), gaps.begin(), gaps.end());
     makeAllRegions(task);
-    if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
+    if (task.cancelled()) return cancelled();
     for (std::size_t i = 0; i < m_state.views.size(); ++i) {
         const base::Warnings& warnings = m_state.views[i]->view.warnings;
         result.warnings.insert(result.warnings.end(), warnings.begin(), warnings.end());
         result.cameras.push_back(camera(i));
     }
     takeBlindSpots(result, task);
-    if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
+    if (task.cancelled()) return cancelled();
     if (const auto done = takeAsked(task, result); !done) return base::failure(done.error());
     if (const auto done = takeFacades(m_state, task, result); !done) return base::failure(done.error());
     task.progress(1);

@@ -2,7 +2,6 @@
 #include "analysis/coverage_session.h"
 
 #include "analysis/coverage_recount.h"
-#include "analysis/row_changes.h"
 #include "geometry/hilbert.h"
 #include "geometry/parallel.h"
 
@@ -22,10 +21,6 @@ constexpr std::size_t kGrain = 64;        // cameras or triangles handed to a th
 constexpr std::size_t kFewViews = 4;      // the same when only some views are made
 constexpr std::size_t kMostViews = 4096;  // more than so many: all anew, which can be cancelled
 constexpr std::size_t kFewObstacles = 64; // more than so many changed ones: the mesh is made anew
-
-auto cancelled() {
-    return base::failure("cancelled", "coverage", "was cancelled");
-}
 
 /// Brings a state up to date with an estate.
 class Update {
@@ -74,12 +69,9 @@ bool Update::sameGround() const {
 bool Update::canFollow() {
     if (!m_state.sums || !(m_state.options == m_options) || !sameGround()) return false;
     if (!(m_state.estate.demands == m_estate.demands)) return false; // the questions hold their rows
-    m_built = rowChanges(m_state.estate.obstacles, m_estate.obstacles);
-    std::erase_if(m_built, [](const auto& change) {
-        return change.before && change.after && *change.before == *change.after;
-    });
+    m_built = base::Table<estate::Obstacle>::changes(m_state.estate.obstacles, m_estate.obstacles);
     if (m_built.size() > kFewObstacles) return false;
-    m_moved = rowChanges(m_state.estate.cameras, m_estate.cameras);
+    m_moved = base::Table<Camera>::replaced(m_state.estate.cameras, m_estate.cameras);
     return std::all_of(m_moved.begin(), m_moved.end(), [](const auto& change) {
         return change.before && change.after && change.before->code == change.after->code &&
                change.before->status == change.after->status;

@@ -33,6 +33,11 @@ struct CoverageSession::State {
     std::vector<std::size_t> changed;   ///< views made anew by the last call
 };
 
+/// What work on coverage answers when its task was cancelled.
+inline auto cancelled() {
+    return base::failure("cancelled", "coverage", "was cancelled");
+}
+
 /// The figures of one camera, and its regions where outlines are asked for (made once). Safe to call for
 /// different cameras from several threads.
 CameraCoverage cameraCoverage(CoverageSession::State& state, std::size_t index);

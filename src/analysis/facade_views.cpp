@@ -195,7 +195,7 @@ base::Result<base::Done> takeFacades(const State& state, const base::Task& task,
     Facades facades(state, result);
     for (const auto& obstacle : state.estate.obstacles) {
         if (!obstacle.opaque) continue;
-        if (task.cancelled()) return base::failure("cancelled", "coverage", "was cancelled");
+        if (task.cancelled()) return cancelled();
         const bool building = obstacle.kind == "building" || isDwelling(obstacle);
         if (building && !obstacle.solids.empty()) facades.take(obstacle, state.blockers.of(obstacle.id));
     }

@@ -73,11 +73,7 @@ class GapSearch {
   private:
     static std::vector<geometry::Box> boxesOf(const std::vector<Edge>& edges) {
         std::vector<geometry::Box> boxes;
-        for (const Edge& edge : edges) {
-            boxes.emplace_back();
-            boxes.back().include(edge.a);
-            boxes.back().include(edge.b);
-        }
+        for (const Edge& edge : edges) boxes.push_back(geometry::boundsOf(edge.a, edge.b));
         return boxes;
     }
 

@@ -4,19 +4,13 @@
 #include "analysis/coverage_session.h"
 #include "analysis/failure_impact.h"
 #include "estate/merge_edits.h"
+#include "estate/row_codes.h"
 
 #include <algorithm>
 #include <set>
 
 namespace vidette::analysis {
 namespace {
-
-template<typename Row>
-const Row* rowNamed(const base::Table<Row>& table, const std::string& code) {
-    const auto at =
-        std::find_if(table.begin(), table.end(), [&](const Row& row) { return row.code == code; });
-    return at == table.end() ? nullptr : &*at;
-}
 
 base::Error unknown(const std::string& code, const std::string& expected) {
     return {"unknown_id", code, "there is no such row in the plan, expected the id of " + expected};
@@ -26,15 +20,15 @@ base::Error unknown(const std::string& code, const std::string& expected) {
 base::Result<std::set<estate::CameraId>> darkCameras(const estate::Estate& estate, const Scenario& scenario) {
     std::set<estate::CameraId> dark;
     for (const auto& code : scenario.fail) {
-        const auto* camera = rowNamed(estate.cameras, code);
-        const auto* device = rowNamed(estate.devices, code);
+        const auto* camera = estate::rowNamed(estate.cameras, code);
+        const auto* device = estate::rowNamed(estate.devices, code);
         if (!camera && !device) return base::failure(unknown(code, "a camera or a device"));
         if (camera) dark.insert(camera->id);
         if (!device) continue;
         for (const auto id : camerasBelow(estate, device->id)) dark.insert(id);
     }
     for (const auto& code : scenario.retire) {
-        const auto* camera = rowNamed(estate.cameras, code);
+        const auto* camera = estate::rowNamed(estate.cameras, code);
         if (!camera) return base::failure(unknown(code, "a camera"));
         dark.insert(camera->id);
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/facade_output.h"
+#include "estate/row_codes.h"
 #include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -28,11 +28,10 @@ base::Result<std::vector<estate::CameraId>> camerasNamed(const estate::Estate& p
                                                          const std::vector<std::string>& codes) {
     std::vector<estate::CameraId> ids;
     for (const auto& code : codes) {
-        const auto at = std::find_if(project.cameras.begin(), project.cameras.end(),
-                                     [&](const estate::Camera& camera) { return camera.code == code; });
-        if (at == project.cameras.end())
+        const auto* camera = estate::rowNamed(project.cameras, code);
+        if (!camera)
             return base::failure("unknown_id", "--camera", "there is no camera " + code + " in the project");
-        ids.push_back(at->id);
+        ids.push_back(camera->id);
     }
     return ids;
 }
@@ -40,12 +39,10 @@ base::Result<std::vector<estate::CameraId>> camerasNamed(const estate::Estate& p
 base::Result<base::Done> save(const EditWords& words, const estate::FacadeMoves& moves,
                               const base::Task& task) {
     if (words.dryRun || moves.moved.empty()) return base::Done{};
-    auto store = store::ProjectStore::open(words.project, task);
-    if (!store) return base::failure(store.error());
     const std::string what =
         "Bring " + std::to_string(moves.moved.size()) +
         (moves.moved.size() == 1 ? " camera onto its outer wall" : " cameras onto their outer walls");
-    return store->save(moves.estate, what, words.login, task);
+    return saveProject(words.project, moves.estate, what, words.login, task);
 }
 
 int runEdit(const EditWords& words, const base::Task& task) {

@@ -234,13 +234,8 @@ base::Result<std::optional<estate::FacadeMoves>> ontoFacades(const ImportWords& 
 
 base::Result<base::Done> save(const ImportWords& words, const estate::Estate& next, const base::Task& task) {
     if (words.dryRun) return base::Done{};
-    auto store = store::ProjectStore::open(words.project, task);
-    if (!store) return base::failure(store.error());
-    if (!store->backup().empty()) {
-        printWarnings({{"upgraded", words.project,
-                        "brought up to date from an older schema; as it was: " + store->backup()}});
-    }
-    return store->save(next, "Import " + std::filesystem::path(words.file).filename().string(), "", task);
+    const std::string what = "Import " + std::filesystem::path(words.file).filename().string();
+    return saveProject(words.project, next, what, "", task);
 }
 
 int runImport(const ImportWords& words, const base::Task& task) {

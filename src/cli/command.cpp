@@ -90,6 +90,18 @@ base::Result<base::Done> checkNoProject(const std::string& path, const base::Tas
     return base::failure("is_project", path, "is a project; choose another name for the map");
 }
 
+base::Result<base::Done> saveProject(const std::string& path, const estate::Estate& next,
+                                     const std::string& what, const std::string& login,
+                                     const base::Task& task) {
+    auto store = store::ProjectStore::open(path, task);
+    if (!store) return base::failure(store.error());
+    if (!store->backup().empty()) {
+        printWarnings(
+            {{"upgraded", path, "brought up to date from an older schema; as it was: " + store->backup()}});
+    }
+    return store->save(next, what, login, task);
+}
+
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content) {
     const base::PartialFile partial(path);
     std::ofstream file(partial.path(), std::ios::binary | std::ios::trunc);

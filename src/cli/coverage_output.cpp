@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/coverage_output.h"
 
+#include "analysis/coverage_totals.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 
@@ -45,13 +46,7 @@ json facadesJson(const CoverageResult& result) {
 
 json streetsJson(const CoverageResult& result) {
     json list = json::array();
-    double length = 0;
-    double target = 0;
-    double blind = 0;
     for (const auto& street : result.streets) {
-        length += street.length;
-        target += street.targetLength;
-        blind += street.blindLength;
         list.push_back({{"id", street.code},
                         {"name", street.name},
                         {"weight", street.weight},
@@ -60,10 +55,11 @@ json streetsJson(const CoverageResult& result) {
                         {"seen_length", street.targetLength - street.blindLength},
                         {"blind_length", street.blindLength}});
     }
-    return {{"length", length},
-            {"target_length", target},
-            {"seen_length", target - blind},
-            {"blind_length", blind},
+    const auto all = analysis::streetTotals(result);
+    return {{"length", all.length},
+            {"target_length", all.targetLength},
+            {"seen_length", all.targetLength - all.blindLength},
+            {"blind_length", all.blindLength},
             {"list", std::move(list)}};
 }
 

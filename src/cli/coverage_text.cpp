@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coverage_totals.h"
 #include "base/text.h"
 #include "cli/coverage_options.h"
 #include "cli/coverage_output.h"
@@ -69,14 +70,9 @@ std::string districtsText(const CoverageResult& result) {
 }
 
 std::string demandsText(const CoverageResult& result) {
-    double all = 0;
-    double seen = 0;
-    for (const auto& demand : result.demands) {
-        all += demand.weight;
-        if (!demand.seenBy.empty()) seen += demand.weight;
-    }
-    return "\nDemand points: " + std::to_string(result.demands.size()) + ", weight " + decimal(all, 1) +
-           ", of which seen " + decimal(seen, 1) + "\n";
+    return "\nDemand points: " + std::to_string(result.demands.size()) + ", weight " +
+           decimal(analysis::allDemand(result), 1) + ", of which seen " +
+           decimal(analysis::seenDemand(result), 1) + "\n";
 }
 
 std::string camerasText(const CoverageResult& result) {
@@ -120,22 +116,19 @@ std::string spotsByDemandText(const CoverageResult& result) {
 
 /// The streets as a whole, then those with the longest blind stretches by weight.
 std::string streetsText(const CoverageResult& result) {
-    double length = 0;
-    double target = 0;
-    double blind = 0;
+    const auto all = analysis::streetTotals(result);
     TextTable table({"", "", "in target", "seen", "blind"});
-    for (std::size_t i = 0; i < result.streets.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(result.streets.size(), kShown); ++i) {
         const auto& one = result.streets[i];
-        length += one.length;
-        target += one.targetLength;
-        blind += one.blindLength;
-        if (i >= kShown || one.blindLength <= 0) continue;
+        if (one.blindLength <= 0) continue;
         table.add({one.code, one.name, metres(one.targetLength), metres(one.targetLength - one.blindLength),
                    metres(one.blindLength)});
     }
-    std::string text = "\nStreets: " + metres(length) + ", in the target area " + metres(target) +
-                       ", of which seen " + metres(target - blind) + ", blind " + metres(blind) + "\n";
-    return blind > 0 ? text + table.text() : text;
+    std::string text = "\nStreets: " + metres(all.length) + ", in the target area " +
+                       metres(all.targetLength) + ", of which seen " +
+                       metres(all.targetLength - all.blindLength) + ", blind " + metres(all.blindLength) +
+                       "\n";
+    return all.blindLength > 0 ? text + table.text() : text;
 }
 
 std::string entrancesText(const CoverageResult& result) {

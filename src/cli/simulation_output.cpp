@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/simulation_output.h"
 
+#include "analysis/coverage_totals.h"
 #include "base/text.h"
 #include "cli/coverage_output.h"
 #include "cli/text_table.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 
 namespace vidette::cli {
 namespace {
@@ -36,17 +36,18 @@ json kChanges(const CoverageResult& before, const CoverageResult& after) {
     return list;
 }
 
-const analysis::ZoneCoverage* zoneOf(const CoverageResult& result, estate::ZoneId id) {
-    const auto at = std::find_if(result.zones.begin(), result.zones.end(),
-                                 [id](const auto& zone) { return zone.id == id; });
-    return at == result.zones.end() ? nullptr : &*at;
+/// The row of a zone or district; nothing where there is none.
+template<typename Row>
+const Row* rowOf(const std::vector<Row>& rows, estate::ZoneId id) {
+    const auto at = std::find_if(rows.begin(), rows.end(), [id](const Row& row) { return row.id == id; });
+    return at == rows.end() ? nullptr : &*at;
 }
 
 /// Zones of both plans whose figures differ.
 json zoneChanges(const CoverageResult& before, const CoverageResult& after) {
     json list = json::array();
     for (const auto& zone : after.zones) {
-        const auto* old = zoneOf(before, zone.id);
+        const auto* old = rowOf(before.zones, zone.id);
         if (!old || *old == zone) continue;
         list.push_back({{"id", zone.code},
                         {"covered_area", zone.coveredArea - old->coveredArea},
@@ -66,17 +67,11 @@ json classChanges(const std::vector<analysis::ClassArea>& before,
     return list;
 }
 
-const analysis::DistrictCoverage* districtOf(const CoverageResult& result, estate::ZoneId id) {
-    const auto at = std::find_if(result.districts.begin(), result.districts.end(),
-                                 [id](const auto& district) { return district.id == id; });
-    return at == result.districts.end() ? nullptr : &*at;
-}
-
 /// Districts of both plans whose figures differ.
 json districtChanges(const CoverageResult& before, const CoverageResult& after) {
     json list = json::array();
     for (const auto& district : after.districts) {
-        const auto* old = districtOf(before, district.id);
+        const auto* old = rowOf(before.districts, district.id);
         if (!old || *old == district) continue;
         list.push_back({{"id", district.code},
                         {"name", district.name},
@@ -97,16 +92,6 @@ std::vector<std::string> unseen(const CoverageResult& result) {
     return codes;
 }
 
-double blindStreets(const CoverageResult& result) {
-    return std::accumulate(result.streets.begin(), result.streets.end(), 0.0,
-                           [](double sum, const auto& street) { return sum + street.blindLength; });
-}
-
-double lookedAt(const CoverageResult& result) {
-    return std::accumulate(result.facades.begin(), result.facades.end(), 0.0,
-                           [](double sum, const auto& facade) { return sum + facade.seenLength; });
-}
-
 json difference(const Simulation& simulation) {
     const CoverageResult& before = simulation.before;
     const CoverageResult& after = simulation.after;
@@ -121,8 +106,9 @@ json difference(const Simulation& simulation) {
             {"districts", districtChanges(before, after)},
             {"demands_lost", analysis::onlyIn(unseen(after), unseen(before))},
             {"demands_gained", analysis::onlyIn(unseen(before), unseen(after))},
-            {"blind_street_length", blindStreets(after) - blindStreets(before)},
-            {"facade_length", lookedAt(after) - lookedAt(before)},
+            {"blind_street_length",
+             analysis::streetTotals(after).blindLength - analysis::streetTotals(before).blindLength},
+            {"facade_length", analysis::facadeLength(after) - analysis::facadeLength(before)},
             {"cameras_lost", simulation.lost},
             {"cameras_gained", simulation.gained}};
 }
@@ -170,16 +156,18 @@ TextTable totalsTable(const CoverageResult& before, const CoverageResult& after)
     for (std::size_t i = 0; i < std::min(before.classes.size(), after.classes.size()); ++i)
         table.add(areaRow(after.classes[i].name, before.classes[i].area, after.classes[i].area));
     if (!after.streets.empty())
-        table.add(lengthRow("blind streets", blindStreets(before), blindStreets(after)));
+        table.add(lengthRow("blind streets", analysis::streetTotals(before).blindLength,
+                            analysis::streetTotals(after).blindLength));
     if (!after.facades.empty() || !before.facades.empty())
-        table.add(lengthRow("façades looked at", lookedAt(before), lookedAt(after)));
+        table.add(
+            lengthRow("façades looked at", analysis::facadeLength(before), analysis::facadeLength(after)));
     return table;
 }
 
 std::string districtsText(const CoverageResult& before, const CoverageResult& after) {
     TextTable table({"district", "", "before", "after", "difference", "share before", "after"});
     for (const auto& district : after.districts) {
-        const auto* old = districtOf(before, district.id);
+        const auto* old = rowOf(before.districts, district.id);
         if (!old) continue;
         table.add({district.code, district.name, areaText(old->coveredArea), areaText(district.coveredArea),
                    areaText(district.coveredArea - old->coveredArea), percent(old->coveredFraction),

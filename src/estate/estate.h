@@ -43,5 +43,6 @@ struct Estate {
 
 /// The bounds of everything that has a place; empty when nothing has.
 geometry::Box boundsOf(const Estate& estate);
+geometry::Box boundsOf(const Obstacle& obstacle);
 
 } // namespace vidette::estate

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/table.h"
+
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -26,5 +29,13 @@ class CodeSequence {
     std::string m_prefix;
     unsigned long long m_last = 0;
 };
+
+/// The row of a table that people call `code`; nothing where there is none. Cost: linear.
+template<typename Row>
+const Row* rowNamed(const base::Table<Row>& table, std::string_view code) {
+    const auto at =
+        std::find_if(table.begin(), table.end(), [&](const Row& row) { return row.code == code; });
+    return at == table.end() ? nullptr : &*at;
+}
 
 } // namespace vidette::estate

@@ -76,12 +76,6 @@ Blob header(const geometry::Box& box, int srs) {
     return blob;
 }
 
-geometry::Box boundsOf(const std::vector<geometry::Polyline>& lines) {
-    geometry::Box box;
-    for (const auto& line : lines) box.include(geometry::boundsOf(line));
-    return box;
-}
-
 /// Reads bytes front to back; once anything is missing or wrong, everything after it is nothing.
 class BlobReader {
   public:
@@ -204,7 +198,7 @@ Blob polygonsBlob(const geometry::Polygons& polygons, int srs) {
 Blob solidsAndSheetsBlob(const geometry::Polygons& solids, const std::vector<geometry::Polyline>& sheets,
                          int srs) {
     if (sheets.empty()) return polygonsBlob(solids, srs);
-    geometry::Box box = boundsOf(sheets);
+    geometry::Box box = geometry::boundsOf(sheets);
     box.include(geometry::boundsOf(solids));
     Blob blob = header(box, srs);
     if (!solids.empty()) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/coverage_session.h"
 #include "random/cases.h"
-#include "support/random_tangle.h"
-
-#include <algorithm>
-#include <cmath>
-#include <sstream>
+#include "random/findings.h"
+#include "support/moved_plan.h"
 
 /// Walls, shelves and buildings of tangled plans come, move and go in a session: figures must be those of a
 /// session that is told the plan at once.
@@ -15,8 +12,15 @@ namespace {
 using analysis::CoverageResult;
 using geometry::Point;
 using random_cases::expectOnEveryCase;
+using random_cases::Findings;
 using support::Dice;
 using support::PlanTangle;
+
+estate::Obstacle shifted(const estate::Obstacle& obstacle, Point by) {
+    estate::Estate alone;
+    alone.obstacles = alone.obstacles.with(obstacle);
+    return *support::shifted(alone, by).obstacles.begin();
+}
 
 /// An obstacle of another plan, or one of this one moved by steps of its lattice or by any way at all; on top
 /// of another, on its corners, across it, or nowhere.
@@ -28,14 +32,8 @@ estate::Estate edited(const PlanTangle& tangle, const PlanTangle& other, Dice& d
         ++one;
     if (table.empty() || dice.chance(.3)) {
         if (other.plan.obstacles.empty()) return next;
-        auto added = *other.plan.obstacles.begin();
+        auto added = shifted(*other.plan.obstacles.begin(), tangle.corner - other.corner);
         added.id = estate::ObstacleId::named("N" + std::to_string(dice.whole(0, 3)));
-        const Point by = tangle.corner - other.corner;
-        for (auto& solid : added.solids) {
-            geometry::translate(solid.outer, by);
-            for (auto& hole : solid.holes) geometry::translate(hole, by);
-        }
-        for (auto& line : added.sheets) geometry::translate(line, by);
         next.obstacles = table.with(added);
         return next;
     }
@@ -43,15 +41,10 @@ estate::Estate edited(const PlanTangle& tangle, const PlanTangle& other, Dice& d
         next.obstacles = table.without(one->id);
         return next;
     }
-    auto moved = *one;
     const double step = tangle.width / 8;
     Point by{dice.whole(-2, 2) * step, dice.whole(-2, 2) * step};
     if (dice.chance(.3)) by = {dice.between(-step, step), dice.between(-step, step)};
-    for (auto& solid : moved.solids) {
-        geometry::translate(solid.outer, by);
-        for (auto& hole : solid.holes) geometry::translate(hole, by);
-    }
-    for (auto& line : moved.sheets) geometry::translate(line, by);
+    auto moved = shifted(*one, by);
     if (dice.chance(.2)) moved.opaque = !moved.opaque;
     if (dice.chance(.2)) moved.top = base::Metres(dice.between(.5, 3));
     next.obstacles = table.with(moved);
@@ -60,12 +53,10 @@ estate::Estate edited(const PlanTangle& tangle, const PlanTangle& other, Dice& d
 
 /// What differs between two results by more than rounding.
 std::string difference(const CoverageResult& a, const CoverageResult& b) {
-    std::ostringstream text;
-    text.precision(17);
-    double size = 1e-3 + b.targetArea;
-    for (const auto& camera : b.cameras) size = std::max(size, camera.area);
+    Findings findings;
+    const double exact = 1e-8 * random_cases::sizeOf(b);
     const auto differ = [&](const std::string& what, double x, double y) {
-        if (std::abs(x - y) > 1e-9 * size * 10) text << what << ": " << x << " and " << y << "; ";
+        findings.differ(what, x, y, exact);
     };
     differ("target", a.targetArea, b.targetArea);
     differ("covered", a.coveredArea, b.coveredArea);
@@ -80,19 +71,18 @@ std::string difference(const CoverageResult& a, const CoverageResult& b) {
     }
     for (std::size_t i = 0; i < b.zones.size(); ++i) {
         differ(b.zones[i].code + " covered", a.zones[i].coveredArea, b.zones[i].coveredArea);
-        if (a.zones[i].met != b.zones[i].met) text << b.zones[i].code << " met; ";
+        findings.require(a.zones[i].met == b.zones[i].met, b.zones[i].code + " met");
     }
     for (std::size_t i = 0; i < b.districts.size(); ++i) {
         differ(b.districts[i].code + " open", a.districts[i].openArea, b.districts[i].openArea);
         differ(b.districts[i].code + " covered", a.districts[i].coveredArea, b.districts[i].coveredArea);
     }
-    if (!(a.warnings == b.warnings)) text << "warnings; ";
-    return text.str();
+    findings.require(a.warnings == b.warnings, "warnings");
+    return findings.text();
 }
 
 std::string wrongEdits(std::uint64_t seed) {
     auto tangle = support::planTangle(seed);
-    tangle.options.outlines = false;
     Dice dice(seed);
     const estate::Estate first = tangle.plan;
     analysis::CoverageSession session;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/canvas.h"
-#include "ui/main_window.h"
-#include "ui/shop.h"
+#include "ui/shop_window.h"
 
 #include <QTest>
 
@@ -13,18 +12,11 @@ namespace vidette::tests {
 namespace {
 
 /// The window with the shop, driven as by a hand on the mouse.
-class Gesture : public testing::Test {
+class Gesture : public ShopWindow {
   protected:
-    void SetUp() override {
-        m_window.resize(1440, 900);
-        m_window.show();
-        ASSERT_TRUE(m_window.openFile(shopFile()));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window.coverage().result() != nullptr; }, 20000));
-    }
-
     ui::Canvas& canvas() { return m_window.canvas(); }
     ui::Document& document() { return m_window.document(); }
-    const estate::Camera& camera(const char* code) { return *cameraNamed(document().estate(), code); }
+    const estate::Camera& camera(const char* code) { return *rowNamed(document().estate().cameras, code); }
     QPoint at(geometry::Point p) { return canvas().view().toScreen(p).toPoint(); }
     int steps() { return document().undoStack().count(); }
 
@@ -48,8 +40,6 @@ class Gesture : public testing::Test {
     }
     void key(Qt::Key which, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(&canvas(), which, keys); }
     void tool(const char* id) { m_window.actions().find(QLatin1String(id))->trigger(); }
-
-    ui::MainWindow m_window;
 };
 
 TEST_F(Gesture, DragOfACamera_IsOneUndoStep) {

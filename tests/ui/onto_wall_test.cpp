@@ -55,7 +55,7 @@ class OntoWall : public testing::Test {
 
 TEST_F(OntoWall, TheCameraNearTheWall_HangsBeforeItAndTheMessageSaysSo) {
     bring({estate::CameraId::named("K1")}, 3);
-    EXPECT_NEAR(cameraNamed(m_document.estate(), "K1")->at.y, 12.1, 1e-9);
+    EXPECT_NEAR(rowNamed(m_document.estate().cameras, "K1")->at.y, 12.1, 1e-9);
     EXPECT_EQ(said(m_told), QStringLiteral("K1 moved 0.50 m out of B0-0 onto its outer wall."));
 }
 
@@ -88,7 +88,7 @@ TEST_F(OntoWall, AnEditMeanwhile_IsKept) {
     ASSERT_TRUE(m_document.commit(next, QStringLiteral("Rename")));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_told.empty(); }, 20000));
     EXPECT_EQ(m_document.estate().name, "Renamed meanwhile");
-    EXPECT_NEAR(cameraNamed(m_document.estate(), "K1")->at.y, 12.1, 1e-9);
+    EXPECT_NEAR(rowNamed(m_document.estate().cameras, "K1")->at.y, 12.1, 1e-9);
 }
 
 TEST_F(OntoWall, Find_NamesThemAndChangesNothing) {
@@ -104,14 +104,14 @@ TEST(OntoWallWindow, TheChosenCameraInside_IsBroughtOutByTheAction) {
     ui::MainWindow window;
     window.document().begin(cityWithCamerasInside(), {});
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.coverage().result() != nullptr; }, 20000));
-    const auto* camera = cameraNamed(window.document().estate(), "K2");
+    const auto* camera = rowNamed(window.document().estate().cameras, "K2");
     EXPECT_TRUE(window.coverage().standsInside(*camera));
-    EXPECT_FALSE(window.coverage().standsInside(*cameraNamed(window.document().estate(), "K3")));
+    EXPECT_FALSE(window.coverage().standsInside(*rowNamed(window.document().estate().cameras, "K3")));
     window.selection().set(camera->id);
     window.actions().find(QStringLiteral("edit.onto-wall"))->trigger();
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.document().undoStack().count() == 1; }, 20000));
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.coverage().settled(); }, 20000));
-    EXPECT_FALSE(window.coverage().standsInside(*cameraNamed(window.document().estate(), "K2")));
+    EXPECT_FALSE(window.coverage().standsInside(*rowNamed(window.document().estate().cameras, "K2")));
 }
 
 } // namespace

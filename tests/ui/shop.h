@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate/row_codes.h"
 #include "support/reference_data.h"
 #include "ui/document.h"
 
@@ -13,15 +14,8 @@ inline QString shopFile() {
     return QString::fromStdString(support::repositoryFile("examples/shop/shop.geojson").string());
 }
 
-inline const estate::Camera* cameraNamed(const estate::Estate& estate, const std::string& code) {
-    for (const auto& camera : estate.cameras) {
-        if (camera.code == code) return &camera;
-    }
-    return nullptr;
-}
-
 inline estate::CameraId idOf(const estate::Estate& estate, const std::string& code) {
-    const auto* camera = cameraNamed(estate, code);
+    const auto* camera = rowNamed(estate.cameras, code);
     return camera ? camera->id : estate::CameraId{};
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/camera_edits.h"
 #include "ui/canvas/canvas.h"
-#include "ui/main_window.h"
 #include "ui/panels/what_if_page.h"
 #include "ui/plan_page.h"
-#include "ui/shop.h"
+#include "ui/shop_window.h"
 
 #include <QTest>
 
@@ -13,15 +12,8 @@
 namespace vidette::tests {
 namespace {
 
-class WhatIf : public testing::Test {
+class WhatIf : public ShopWindow {
   protected:
-    void SetUp() override {
-        m_window.resize(1440, 900);
-        m_window.show();
-        ASSERT_TRUE(m_window.openFile(shopFile()));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window.coverage().result() != nullptr; }, 20000));
-    }
-
     void ask(const char* camera) {
         m_window.selection().set(idOf(m_window.document().estate(), camera));
         m_window.actions().find(QStringLiteral("ask.lost"))->trigger();
@@ -35,8 +27,6 @@ class WhatIf : public testing::Test {
         }
         return nullptr;
     }
-
-    ui::MainWindow m_window;
 };
 
 TEST_F(WhatIf, ACameraFails_TheAnswerIsThatOfTheAnalysisAndThePlanStays) {
@@ -108,7 +98,7 @@ TEST_F(WhatIf, TheLostCamera_IsCrossedOutOnThePlanUntilTheTablesAreClosed) {
 
 TEST_F(WhatIf, ARetiredCamera_CannotBeAskedAbout) {
     auto& document = m_window.document();
-    estate::Camera camera = *cameraNamed(document.estate(), "C4");
+    estate::Camera camera = *rowNamed(document.estate().cameras, "C4");
     camera.status = estate::CameraStatus::Retired;
     ASSERT_TRUE(document.commit(replaceCamera(document.estate(), camera), QStringLiteral("Retire")));
     m_window.selection().set(camera.id);

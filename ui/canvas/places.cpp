@@ -4,9 +4,7 @@
 namespace vidette::ui {
 
 geometry::Box boxOf(const estate::Obstacle& obstacle) {
-    geometry::Box box = geometry::boundsOf(obstacle.solids);
-    for (const auto& sheet : obstacle.sheets) box.include(geometry::boundsOf(sheet));
-    return box;
+    return estate::boundsOf(obstacle);
 }
 
 geometry::Box boxOf(const estate::Zone& zone) {
@@ -22,9 +20,7 @@ geometry::Box boxOf(const estate::Camera& camera) {
 }
 
 geometry::Box boxOf(const estate::Street& street) {
-    geometry::Box box;
-    for (const auto& way : street.lines) box.include(geometry::boundsOf(way));
-    return box;
+    return geometry::boundsOf(street.lines);
 }
 
 void Places::follow(const estate::Estate& estate) {
