@@ -6,10 +6,12 @@
 #include "bench/geos_peer.h"
 #include "bench/place_mesh.h"
 #include "bench/timing.h"
+#include "geometry/parallel.h"
 #include "geometry/sight_mesh.h"
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <string>
@@ -52,6 +54,43 @@ void cityQuery(benchmark::State& state) {
     state.counters["ratio_ranged"] = median(theirs) / median(ranged);
 }
 
+/// The same batch within a range, shared between threads, in the time of the clock on the wall.
+double batchSeconds(const geometry::SightMesh& mesh, const std::vector<geometry::Point>& places,
+                    int threads) {
+    constexpr std::size_t kGrain = 64;
+    constexpr geometry::SightHeights kHeights{5, 1, 1};
+    return secondsOf(1, [&] {
+        geometry::inParallel(threads, places.size(), kGrain,
+                             [&](std::size_t, std::size_t begin, std::size_t end) {
+                                 geometry::Ring seen;
+                                 for (std::size_t i = begin; i < end; ++i) {
+                                     mesh.visibilityPolygon(places[i], kHeights, kRange, seen);
+                                     benchmark::DoNotOptimize(seen.data());
+                                 }
+                             });
+    });
+}
+
+void cityBatch(benchmark::State& state) {
+    const CityScene city(24964, 10000);
+    const auto mesh = meshOf(city.floor);
+    std::vector<geometry::Point> places;
+    for (const estate::Camera& camera : city.estate.cameras) places.push_back(camera.at);
+    std::sort(places.begin(), places.end(), [&](geometry::Point a, geometry::Point b) {
+        return mesh.locate(a - mesh.origin()) < mesh.locate(b - mesh.origin());
+    });
+    std::vector<double> one;
+    std::vector<double> two;
+    for ([[maybe_unused]] auto pass : state) {
+        one.push_back(batchSeconds(mesh, places, 1));
+        two.push_back(batchSeconds(mesh, places, 2));
+        state.SetIterationTime(two.back());
+    }
+    state.counters["one_thread_s"] = median(one);
+    state.counters["two_threads_s"] = median(two);
+    state.counters["speedup"] = median(one) / median(two);
+}
+
 analysis::CoverageOptions optionsFor(int threads, bool outlines) {
     analysis::CoverageOptions options;
     if (auto known = analysis::defaultCoverageOptions()) options = std::move(*known);
@@ -80,8 +119,8 @@ std::vector<geometry::Polygons> viewsOf(const CityScene& city) {
 /// Coverage of N cameras, visibility included, beside GEOS UnaryUnion of the ready view polygons. Ours is
 /// measured several times in each turn; afterPeer_s is the first of them, when the peer has filled all
 /// caches.
-void cityCoverage(benchmark::State& state) {
-    const CityScene city(24964, static_cast<int>(state.range(0)));
+void cityCoverage(benchmark::State& state, double field) {
+    const CityScene city(24964, static_cast<int>(state.range(0)), field);
     GeosUnion peer(viewsOf(city));
     analysis::CoverageSession session;
     if (!session.figures(city.estate, optionsFor(1, false), base::Task()))
@@ -106,6 +145,14 @@ void cityCoverage(benchmark::State& state) {
     state.counters["afterPeer_s"] = median(afterPeer);
     state.counters["geos_s"] = median(theirs);
     state.counters["ratio"] = median(theirs) / median(one);
+    state.counters["ratio_2_threads"] = median(theirs) / median(two);
+}
+
+void cityCoverageSectors(benchmark::State& state) {
+    cityCoverage(state, 90);
+}
+void cityCoverageRound(benchmark::State& state) {
+    cityCoverage(state, 360);
 }
 
 /// The same beside CGAL's Polygon_set_2 of the ready view polygons.
@@ -206,8 +253,11 @@ void cityChangeWall(benchmark::State& state) {
 }
 
 BENCHMARK(cityQuery)->Name("city/query_100k")->UseManualTime()->Iterations(5);
-BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(1000)->UseManualTime()->Iterations(5);
-BENCHMARK(cityCoverage)->Name("city/coverage")->Arg(10000)->UseManualTime()->Iterations(5);
+BENCHMARK(cityBatch)->Name("city/batch_2_threads")->UseManualTime()->Iterations(15);
+BENCHMARK(cityCoverageSectors)->Name("city/coverage")->Arg(1000)->UseManualTime()->Iterations(5);
+BENCHMARK(cityCoverageSectors)->Name("city/coverage")->Arg(10000)->UseManualTime()->Iterations(5);
+BENCHMARK(cityCoverageRound)->Name("city/coverage_round")->Arg(1000)->UseManualTime()->Iterations(5);
+BENCHMARK(cityCoverageRound)->Name("city/coverage_round")->Arg(10000)->UseManualTime()->Iterations(3);
 BENCHMARK(cityCoverageCgal)->Name("city/coverage_cgal")->Arg(1000)->UseManualTime()->Iterations(5);
 BENCHMARK(cityCoverageCgal)->Name("city/coverage_cgal")->Arg(10000)->UseManualTime()->Iterations(1);
 BENCHMARK(cityDrag)->Name("city/drag_1_of_10000")->UseManualTime()->Iterations(1000);

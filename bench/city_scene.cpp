@@ -39,14 +39,15 @@ bool isBuilt(const std::vector<geometry::Polygon>& buildings, int side, Point p)
     return false;
 }
 
-estate::Camera cameraAt(Point at, double pan, int number) {
+estate::Camera cameraAt(Point at, double pan, double field, int number) {
     estate::Camera camera;
     camera.code = "C" + std::to_string(number);
     camera.id = estate::CameraId::named(camera.code);
     camera.at = at;
     camera.height = base::Metres(5);
     camera.pan = base::Angle::degrees(pan);
-    camera.hfov = base::Angle::degrees(90);
+    camera.hfov = base::Angle::degrees(field);
+    if (field > 180) camera.projection = geometry::Projection::Equidistant;
     camera.imageWidth = 1920;
     camera.imageHeight = 1080;
     camera.range = base::Metres(100);
@@ -55,7 +56,7 @@ estate::Camera cameraAt(Point at, double pan, int number) {
 
 } // namespace
 
-CityScene::CityScene(int buildings, int cameras) {
+CityScene::CityScene(int buildings, int cameras, double field) {
     const int side = static_cast<int>(std::sqrt(buildings));
     const double width = side * kSquare;
     const Ring outline{kPlace, kPlace + Point{width, 0}, kPlace + Point{width, width},
@@ -81,7 +82,7 @@ CityScene::CityScene(int buildings, int cameras) {
     while (static_cast<int>(placed.size()) < cameras) {
         const Point at = kPlace + Point{dice.between(0, width), dice.between(0, width)};
         if (!isBuilt(footprints, side, at))
-            placed.push_back(cameraAt(at, dice.between(0, 360), static_cast<int>(placed.size())));
+            placed.push_back(cameraAt(at, dice.between(0, 360), field, static_cast<int>(placed.size())));
     }
     estate::Zone zone;
     zone.code = "Z1";

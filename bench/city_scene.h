@@ -10,11 +10,12 @@
 namespace vidette::bench {
 
 struct CityScene {
-    estate::Estate estate;   ///< buildings, cameras (90°, 100 m, 5 m high), one monitor zone over all
+    estate::Estate estate;   ///< buildings, cameras (100 m, 5 m high), one monitor zone over all
     geometry::Polygon floor; ///< the city as one polygon with the buildings as holes
 
-    /// `buildings` rounded down to a square number.
-    CityScene(int buildings, int cameras);
+    /// `buildings` rounded down to a square number; `field` of the cameras in degrees, those beyond 180° look
+    /// all around.
+    CityScene(int buildings, int cameras, double field = 90);
 };
 
 } // namespace vidette::bench

@@ -187,12 +187,7 @@ void CoverageTally::countLevel(std::size_t level, int triangle, int sign, Covera
         return countCell(level, sign * area, std::span(&m_viewers.front().viewer, 1), sums);
     }
     const auto corners = m_scene.mesh().corners(triangle);
-    if (geometry::OverlapAreas::canTake(m_viewers)) {
-        m_overlaps.make(corners, m_viewers);
-        m_overlaps.visit(
-            [&](double area, std::span<const int> viewers) { countCell(level, sign * area, viewers, sums); });
-        return;
-    }
+    if (m_plan.groups == 0 && m_depths.make(corners, m_viewers)) return countDepths(level, sign, sums);
     m_cells.make(corners, m_viewers);
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const auto cell = m_cells.cell(i);
@@ -210,22 +205,36 @@ void CoverageTally::countPieces(int sign, CoverageSums& sums) const {
     }
 }
 
+/// How many cameras see how much, where it does not matter who they are.
+void CoverageTally::countDepths(std::size_t level, int sign, CoverageSums& sums) const {
+    const auto exactly = m_depths.exactly();
+    for (std::size_t n = 1; n < exactly.size(); ++n) countArea(level, ExactSum(sign * exactly[n]), n, sums);
+    if (level > 0 || !m_isTarget) return;
+    for (const auto& one : m_depths.alone()) sums.cameraUnique[at(one.viewer)].add(sign * one.area);
+}
+
 /// A part of the triangle that these cameras see, all of them, at that level.
 void CoverageTally::countCell(std::size_t level, double area, std::span<const int> viewers,
                               CoverageSums& sums) const {
     const ExactSum term(area);
-    for (const int district : m_districts) sums.districts[at(district)].byLevel[level] += term;
-    if (!m_isTarget) return;
-    sums.byLevel[level] += term;
-    for (const int zone : m_zones) {
-        const ZoneDemand& demand = m_plan.demands[at(zone)];
-        const bool isEnough = static_cast<int>(viewers.size()) >= demand.k;
-        if (at(demand.level) == level && isEnough) sums.zoneCovered[at(zone)] += term;
-    }
-    if (level > 0) return;
-    sums.exactly[viewers.size()] += term;
+    countArea(level, term, viewers.size(), sums);
+    if (level > 0 || !m_isTarget) return;
     if (viewers.size() == 1) sums.cameraUnique[at(viewers.front())] += term;
     if (m_plan.groups > 0) countSole(term, viewers, sums);
+}
+
+/// What so many cameras see of the triangle at that level.
+void CoverageTally::countArea(std::size_t level, ExactSum area, std::size_t viewers,
+                              CoverageSums& sums) const {
+    for (const int district : m_districts) sums.districts[at(district)].byLevel[level] += area;
+    if (!m_isTarget) return;
+    sums.byLevel[level] += area;
+    for (const int zone : m_zones) {
+        const ZoneDemand& demand = m_plan.demands[at(zone)];
+        const bool isEnough = static_cast<int>(viewers) >= demand.k;
+        if (at(demand.level) == level && isEnough) sums.zoneCovered[at(zone)] += area;
+    }
+    if (level == 0) sums.exactly[viewers] += area;
 }
 
 /// Groups that hold every viewer of the cell.

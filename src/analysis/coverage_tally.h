@@ -2,8 +2,8 @@
 #pragma once
 
 #include "geometry/coverage_cells.h"
+#include "geometry/depth_areas.h"
 #include "geometry/exact_sum.h"
-#include "geometry/overlap_areas.h"
 #include "geometry/view_pieces.h"
 
 #include <cstdint>
@@ -153,14 +153,16 @@ class CoverageTally {
     void readPieces(std::size_t level, int triangle);
     void countLevel(std::size_t level, int triangle, int sign, CoverageSums& sums);
     void countPieces(int sign, CoverageSums& sums) const;
+    void countDepths(std::size_t level, int sign, CoverageSums& sums) const;
     void countCell(std::size_t level, double area, std::span<const int> viewers, CoverageSums& sums) const;
+    void countArea(std::size_t level, geometry::ExactSum area, std::size_t viewers, CoverageSums& sums) const;
     void countSole(geometry::ExactSum area, std::span<const int> viewers, CoverageSums& sums) const;
 
     const geometry::Scene& m_scene;
     const TallyPlan& m_plan;
     const PlacedPieces& m_pieces;
     geometry::CoverageCells m_cells;
-    geometry::OverlapAreas m_overlaps;
+    geometry::DepthAreas m_depths;
     std::vector<geometry::ViewerPiece> m_viewers;
     // The triangle at hand.
     std::vector<int> m_zones;

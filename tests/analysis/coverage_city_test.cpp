@@ -98,9 +98,9 @@ TEST(CoverageGroups, SoleAreaOfOneIsItsUniqueArea_OfAllTheCoveredArea) {
         }
         const auto areas = analysis::soleAreas(plan, planeAt(1.1), groups, base::Task());
         ASSERT_TRUE(areas);
-        EXPECT_EQ(areas->front(), result.coveredArea);
+        EXPECT_NEAR(areas->front(), result.coveredArea, 1e-9);
         for (std::size_t i = 0; i < result.cameras.size(); ++i)
-            EXPECT_EQ((*areas)[1 + i], result.cameras[i].uniqueArea);
+            EXPECT_NEAR((*areas)[1 + i], result.cameras[i].uniqueArea, 1e-9);
     }
 }
 

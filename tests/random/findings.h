@@ -39,6 +39,7 @@ inline analysis::CoverageResult coverageOf(const support::PlanTangle& tangle, Fi
 inline double sizeOf(const analysis::CoverageResult& result) {
     double size = 1e-3 + result.targetArea;
     for (const auto& camera : result.cameras) size = std::max(size, camera.area);
+    for (const auto& district : result.districts) size = std::max(size, district.area);
     return size;
 }
 

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/depth_areas.h"
+
+#include "geometry/convex.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vidette::geometry {
+namespace {
+
+constexpr double kTouch = 1e-9;    // m; a point so near a line may lie on either side of it
+constexpr double kParallel = 1e-3; // sine of an angle; the crossing of lines at less is known badly
+constexpr double kShortest = 1e-9; // m; the direction of a shorter side is rounding
+constexpr unsigned kFar = 2;       // bit of the edge that faces the first corner
+
+} // namespace
+
+void DepthAreas::Sides::makeRoom(std::size_t most) {
+    if (startX.size() >= most) return;
+    for (auto* values : {&startX, &startY, &endX, &endY, &length, &from, &to, &isAlong})
+        values->resize(2 * most);
+    part.resize(2 * most);
+}
+
+bool DepthAreas::make(const std::array<Point, 3>& triangle, std::span<const ViewerPiece> pieces) {
+    m_corner = {Point{}, triangle[1] - triangle[0], triangle[2] - triangle[0]};
+    for (std::size_t i = 0; i < 3; ++i) {
+        m_edge[i] = m_corner[i == 2 ? 0 : i + 1] - m_corner[i];
+        m_near[i] = kOnLine * std::sqrt(dot(m_edge[i], m_edge[i]));
+    }
+    m_size = cross(m_corner[1], m_corner[2]) / 2;
+    m_parts.clear();
+    m_sides.count = 0;
+    m_far.clear();
+    int wholes = 0;
+    int viewerOfWhole = 0;
+    for (const ViewerPiece& piece : pieces) {
+        if (!piece.corners.empty()) {
+            readPart(triangle[0], piece);
+            continue;
+        }
+        ++wholes;
+        viewerOfWhole = piece.viewer;
+    }
+    m_parts.push_back({0, m_sides.count, 0}); // the end of the last one's sides
+    m_atLeast.assign(m_parts.size() + 3, 0);
+    if (!findStretches()) return false;
+    sweepFar();
+    sweepSides();
+    finish(wholes, viewerOfWhole);
+    return true;
+}
+
+/// Bit i: the point lies on edge i.
+unsigned DepthAreas::edgesAt(Point p) const {
+    unsigned on = 0;
+    for (unsigned i = 0; i < 3; ++i)
+        on |= static_cast<unsigned>(cross(m_edge[i], p - m_corner[i]) <= m_near[i]) << i;
+    return on;
+}
+
+/// Its sides through the triangle, and where it lies along the far edge. Along the two edges at the first
+/// corner nothing is swept.
+void DepthAreas::readPart(Point origin, const ViewerPiece& piece) {
+    m_sides.makeRoom(m_sides.count + piece.corners.size());
+    m_parts.push_back({piece.viewer, m_sides.count, 0});
+    const std::size_t part = m_parts.size() - 1;
+    Point p = piece.corners.back() - origin;
+    unsigned on = edgesAt(p);
+    std::size_t count = m_sides.count;
+    for (const Point corner : piece.corners) {
+        const Point q = corner - origin;
+        const unsigned next = edgesAt(q);
+        const unsigned along = on & next;
+        m_sides.startX[count] = p.x;
+        m_sides.startY[count] = p.y;
+        m_sides.endX[count] = q.x;
+        m_sides.endY[count] = q.y;
+        m_sides.length[count] = std::sqrt(dot(q - p, q - p));
+        m_sides.part[count] = part;
+        count += along == 0 ? 1 : 0;
+        if (along == kFar) {
+            const double perShare = 1 / dot(m_edge[1], m_edge[1]);
+            m_far.push_back({dot(p - m_corner[1], m_edge[1]) * perShare,
+                             dot(q - m_corner[1], m_edge[1]) * perShare, part});
+        }
+        p = q;
+        on = next;
+    }
+    m_sides.count = count;
+}
+
+/// Where the parts hold the sides of others. False: two sides nearly run along each other.
+bool DepthAreas::findStretches() {
+    const std::size_t parts = m_parts.size() - 1;
+    if (m_held.size() < m_sides.count * parts) m_held.resize(2 * m_sides.count * parts);
+    m_heldCount.assign(m_sides.count, 0);
+    for (std::size_t part = 0; part < parts; ++part) {
+        for (std::size_t i = 0; i < m_sides.count; ++i) {
+            m_sides.from[i] = 0;
+            m_sides.to[i] = 1;
+            m_sides.isAlong[i] = 0;
+        }
+        for (std::size_t i = m_parts[part].firstSide; i < m_parts[part + 1].firstSide; ++i) {
+            if (m_sides.length[i] >= kShortest) compareWith(i);
+        }
+        for (std::size_t i = 0; i < m_sides.count; ++i) {
+            if (m_sides.part[i] == part) continue;
+            if (m_sides.isAlong[i] != 0) return false;
+            m_held[i * parts + m_heldCount[i]] = {m_sides.from[i], m_sides.to[i], part};
+            m_heldCount[i] += m_sides.from[i] < m_sides.to[i] ? 1 : 0;
+        }
+    }
+    return true;
+}
+
+/// Leaves of every side what lies to the left of this one.
+void DepthAreas::compareWith(std::size_t border) {
+    const double x = m_sides.endX[border] - m_sides.startX[border];
+    const double y = m_sides.endY[border] - m_sides.startY[border];
+    const double offset = x * m_sides.startY[border] - y * m_sides.startX[border];
+    const double touch = kTouch * m_sides.length[border];
+    const double steepest = kParallel * m_sides.length[border];
+    const double* startX = m_sides.startX.data();
+    const double* startY = m_sides.startY.data();
+    const double* endX = m_sides.endX.data();
+    const double* endY = m_sides.endY.data();
+    const double* length = m_sides.length.data();
+    double* from = m_sides.from.data();
+    double* to = m_sides.to.data();
+    double* isAlong = m_sides.isAlong.data();
+    for (std::size_t i = 0; i < m_sides.count; ++i) {
+        const double atStart = x * startY[i] - y * startX[i] - offset;
+        const double atEnd = x * endY[i] - y * endX[i] - offset;
+        const double fall = atStart - atEnd;
+        const double crossing = atStart / fall; // of a side that runs level: before all of it or after
+        const double enters = fall < 0 ? crossing : 0.0;
+        const double leaves = fall < 0 ? 1.0 : crossing;
+        from[i] = from[i] < enters ? enters : from[i];
+        to[i] = leaves < to[i] ? leaves : to[i];
+        const double high = atStart > atEnd ? atStart : atEnd;
+        const double low = atStart > atEnd ? atEnd : atStart;
+        double flat = std::abs(fall) <= steepest * length[i] ? 1.0 : 0.0;
+        flat = high >= -touch ? flat : 0.0;
+        flat = low <= touch ? flat : 0.0;
+        isAlong[i] = isAlong[i] < flat ? flat : isAlong[i];
+    }
+}
+
+/// Of parts that lie side by side along the far edge, each is taken to reach a little farther than those
+/// before it.
+void DepthAreas::sweepFar() {
+    std::vector<Stretch>& held = m_farHeld;
+    for (const Stretch& own : m_far) {
+        held.clear();
+        for (const Stretch& other : m_far) {
+            const double from = std::max(own.from, other.from);
+            const double to = std::min(own.to, other.to);
+            if (other.part < own.part && from < to) held.push_back({from, to, other.part});
+        }
+        sweep(held, own, m_size);
+    }
+}
+
+void DepthAreas::sweepSides() {
+    const std::size_t parts = m_parts.size() - 1;
+    for (std::size_t i = 0; i < m_sides.count; ++i) {
+        const double swept = (m_sides.startX[i] * m_sides.endY[i] - m_sides.startY[i] * m_sides.endX[i]) / 2;
+        sweep(std::span(m_held).subspan(i * parts, m_heldCount[i]), {0, 1, m_sides.part[i]}, swept);
+    }
+}
+
+/// Adds what a side sweeps, for the depths on which it borders where others hold it.
+void DepthAreas::sweep(std::span<const Stretch> held, const Stretch& own, double swept) {
+    if (held.size() > 2) return sweepMany(held, own, swept);
+    double alone = own.to - own.from;
+    double both = 0;
+    if (held.size() == 2)
+        both = std::max(0.0, std::min(held[0].to, held[1].to) - std::max(held[0].from, held[1].from));
+    for (const Stretch& other : held) {
+        const double one = other.to - other.from - both;
+        addDepth(1, own.part, other.part, swept * one);
+        alone -= one;
+    }
+    m_atLeast[3] += swept * both;
+    addDepth(0, own.part, 0, swept * (alone - both));
+}
+
+void DepthAreas::sweepMany(std::span<const Stretch> held, const Stretch& own, double swept) {
+    m_turns.clear();
+    for (const Stretch& other : held) {
+        m_turns.push_back({other.from, 1, other.part});
+        m_turns.push_back({other.to, -1, other.part});
+    }
+    for (std::size_t i = 1; i < m_turns.size(); ++i) {
+        const Turn turn = m_turns[i];
+        std::size_t at = i;
+        for (; at > 0 && turn.at < m_turns[at - 1].at; --at) m_turns[at] = m_turns[at - 1];
+        m_turns[at] = turn;
+    }
+    std::size_t depth = 0;
+    std::size_t others = 0; // the sum of their numbers: with one, it is that one
+    double at = own.from;
+    for (const Turn& turn : m_turns) {
+        addDepth(depth, own.part, others, swept * (turn.at - at));
+        at = turn.at;
+        depth += static_cast<std::size_t>(turn.step);
+        others += turn.step > 0 ? turn.part : -turn.part;
+    }
+    addDepth(0, own.part, 0, swept * (own.to - at));
+}
+
+/// What a stretch of a side sweeps that `depth` other parts hold, `other` where it is one.
+void DepthAreas::addDepth(std::size_t depth, std::size_t own, std::size_t other, double area) {
+    m_atLeast[depth + 1] += area;
+    if (depth == 0) m_parts[own].alone += area;
+    if (depth == 1) m_parts[other].alone -= area;
+}
+
+void DepthAreas::finish(int wholes, int viewerOfWhole) {
+    m_parts.pop_back();
+    m_exactly.assign(static_cast<std::size_t>(wholes), 0);
+    m_alone.clear();
+    m_atLeast[0] = m_size;
+    for (std::size_t n = 0; n <= m_parts.size(); ++n)
+        m_exactly.push_back(std::max(0.0, m_atLeast[n] - m_atLeast[n + 1]));
+    if (wholes == 1) m_alone.push_back({viewerOfWhole, m_exactly[1]});
+    if (wholes > 0) return;
+    for (const Part& part : m_parts) m_alone.push_back({part.viewer, std::max(0.0, part.alone)});
+}
+
+} // namespace vidette::geometry
