@@ -36,9 +36,13 @@ void CoverageCells::make(const std::array<Point, 3>& triangle, std::span<const V
         const std::size_t number = numberOf(piece.viewer);
         whole.in[number / 64] |= std::uint64_t{1} << (number % 64);
     }
+    const double half = cross(triangle[1] - triangle[0], triangle[2] - triangle[0]) / 4;
     for (const ViewerPiece& piece : pieces) {
-        if (piece.corners.size() < 3) continue;
+        if (piece.corners.empty()) continue;
+        const double area = signedArea(piece.corners);
+        if (area < kNothing) continue;
         cuttingSides(triangle, piece.corners, m_cuts);
+        if (m_cuts.empty() && area < half) continue; // a sliver along the border
         cutBy(piece.viewer);
     }
 }

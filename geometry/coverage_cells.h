@@ -21,6 +21,9 @@ struct ViewerPiece {
     double area = 0;                ///< m²
 };
 
+/// Pieces smaller than this are taken for nothing, m²: the directions of their sides are rounding.
+constexpr double kNothing = 1e-16;
+
 class CoverageCells {
   public:
     struct Cell {

@@ -4,6 +4,7 @@
 #include "geometry/convex.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace vidette::geometry {
@@ -36,10 +37,7 @@ bool DepthAreas::make(const std::array<Point, 3>& triangle, std::span<const View
     int wholes = 0;
     int viewerOfWhole = 0;
     for (const ViewerPiece& piece : pieces) {
-        if (!piece.corners.empty()) {
-            readPart(triangle[0], piece);
-            continue;
-        }
+        if (!piece.corners.empty() && readPart(triangle[0], piece) != Kind::Whole) continue;
         ++wholes;
         viewerOfWhole = piece.viewer;
     }
@@ -62,10 +60,13 @@ unsigned DepthAreas::edgesAt(Point p) const {
 
 /// Its sides through the triangle, and where it lies along the far edge. Along the two edges at the first
 /// corner nothing is swept.
-void DepthAreas::readPart(Point origin, const ViewerPiece& piece) {
+DepthAreas::Kind DepthAreas::readPart(Point origin, const ViewerPiece& piece) {
+    if (piece.area < kNothing) return Kind::Sliver;
     m_sides.makeRoom(m_sides.count + piece.corners.size());
-    m_parts.push_back({piece.viewer, m_sides.count, 0});
-    const std::size_t part = m_parts.size() - 1;
+    const std::size_t firstFar = m_far.size();
+    const Part part{piece.viewer, m_sides.count, 0};
+    bool runsBack = false;
+    double longest = 0;
     Point p = piece.corners.back() - origin;
     unsigned on = edgesAt(p);
     std::size_t count = m_sides.count;
@@ -78,17 +79,42 @@ void DepthAreas::readPart(Point origin, const ViewerPiece& piece) {
         m_sides.endX[count] = q.x;
         m_sides.endY[count] = q.y;
         m_sides.length[count] = std::sqrt(dot(q - p, q - p));
-        m_sides.part[count] = part;
+        m_sides.part[count] = m_parts.size();
+        longest = along == 0 ? std::max(longest, m_sides.length[count]) : longest;
         count += along == 0 ? 1 : 0;
-        if (along == kFar) {
-            const double perShare = 1 / dot(m_edge[1], m_edge[1]);
-            m_far.push_back({dot(p - m_corner[1], m_edge[1]) * perShare,
-                             dot(q - m_corner[1], m_edge[1]) * perShare, part});
-        }
+        if (along != 0) runsBack |= readStretch(p, q, along);
         p = q;
         on = next;
     }
+    const Kind kind = kindOf(firstFar, runsBack, longest);
+    if (kind != Kind::Part) {
+        m_far.resize(firstFar);
+        return kind;
+    }
     m_sides.count = count;
+    m_parts.push_back(part);
+    return kind;
+}
+
+/// A side from p to q on edges of the triangle. Whether it runs against one: then the piece is no wider than
+/// rounding.
+bool DepthAreas::readStretch(Point p, Point q, unsigned edges) {
+    if (!std::has_single_bit(edges)) return false; // in the tip of a corner
+    const auto edge = static_cast<std::size_t>(std::countr_zero(edges));
+    const double squared = dot(m_edge[edge], m_edge[edge]);
+    if (edges == kFar)
+        m_far.push_back({dot(p - m_corner[1], m_edge[1]) / squared, dot(q - m_corner[1], m_edge[1]) / squared,
+                         m_parts.size()});
+    return dot(q - p, m_edge[edge]) < -kShortest * std::sqrt(squared);
+}
+
+/// A piece without a side through the triangle that is longer than rounding is all of it or next to nothing.
+DepthAreas::Kind DepthAreas::kindOf(std::size_t firstFar, bool runsBack, double longest) const {
+    if (runsBack) return Kind::Sliver;
+    if (longest >= kShortest) return Kind::Part;
+    double share = 0;
+    for (std::size_t i = firstFar; i < m_far.size(); ++i) share += m_far[i].to - m_far[i].from;
+    return share > 0.5 ? Kind::Whole : Kind::Sliver;
 }
 
 /// Where the parts hold the sides of others. False: two sides nearly run along each other.
@@ -223,7 +249,11 @@ void DepthAreas::finish(int wholes, int viewerOfWhole) {
     m_exactly.assign(static_cast<std::size_t>(wholes), 0);
     m_alone.clear();
     m_atLeast[0] = m_size;
-    for (std::size_t n = 0; n <= m_parts.size(); ++n)
+    std::size_t viewers = 0; // pieces of one are never on top of each other
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (i == 0 || m_parts[i].viewer != m_parts[i - 1].viewer) ++viewers;
+    }
+    for (std::size_t n = 0; n <= viewers; ++n)
         m_exactly.push_back(std::max(0.0, m_atLeast[n] - m_atLeast[n + 1]));
     if (wholes == 1) m_alone.push_back({viewerOfWhole, m_exactly[1]});
     if (wholes > 0) return;

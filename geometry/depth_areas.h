@@ -22,7 +22,7 @@ class DepthAreas {
     /// the cells must be asked. Memory is kept between calls. Cost: O(n²) for n pieces.
     bool make(const std::array<Point, 3>& triangle, std::span<const ViewerPiece> pieces);
 
-    /// [n] m² that exactly n viewers see; by more than these, nothing is seen.
+    /// [n] m² that exactly n viewers see, up to the number of viewers.
     std::span<const double> exactly() const { return m_exactly; }
 
     struct Alone {
@@ -63,7 +63,10 @@ class DepthAreas {
         std::size_t part = 0;
     };
 
-    void readPart(Point origin, const ViewerPiece& piece);
+    enum class Kind { Part, Whole, Sliver };
+    Kind readPart(Point origin, const ViewerPiece& piece);
+    bool readStretch(Point p, Point q, unsigned edges);
+    Kind kindOf(std::size_t firstFar, bool runsBack, double longest) const;
     unsigned edgesAt(Point p) const;
     bool findStretches();
     void compareWith(std::size_t border);

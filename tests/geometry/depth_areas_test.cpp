@@ -105,6 +105,7 @@ TEST(DepthAreas, PiecesOfOneViewerApart_AreBothItsOwn) {
     const std::vector<ViewerPiece> pieces{{2, left, signedArea(left)}, {2, right, signedArea(right)}};
     ASSERT_TRUE(depths.make(kTriangle, pieces));
     EXPECT_NEAR(byDepths(depths).alone[2], 25.5 + 18, 1e-12);
+    EXPECT_EQ(depths.exactly().size(), 2U); // seen by nobody, and by one
 }
 
 TEST(DepthAreas, SidesAlongEachOther_AreLeftToTheCells) {
@@ -115,6 +116,48 @@ TEST(DepthAreas, SidesAlongEachOther_AreLeftToTheCells) {
     EXPECT_FALSE(depths.make(kTriangle, std::vector<ViewerPiece>{{0, left, 1}, {1, left, 1}}));
     EXPECT_FALSE(depths.make(kTriangle, std::vector<ViewerPiece>{{0, left, 1}, {1, right, 1}}));
     EXPECT_FALSE(depths.make(kTriangle, std::vector<ViewerPiece>{{0, right, 1}, {1, nearly, 1}}));
+}
+
+TEST(DepthAreas, SliversAlongEdgesAndInCorners_AreNothing) {
+    const Ring all(kTriangle.begin(), kTriangle.end());
+    const std::vector<Ring> slivers{{{0, 0}, {10, 0}, {9, 1e-12}},
+                                    {{10, 0}, {0, 10}, {1 - 1e-12, 9 - 1e-12}},
+                                    {{0, 10}, {0, 0}, {1e-12, 5}},
+                                    {{10, 0}, {10 - 1e-12, 1e-12}, {10 - 1e-12, 0}}};
+    for (const Ring& sliver : slivers) {
+        DepthAreas depths;
+        ASSERT_TRUE(
+            depths.make(kTriangle, std::vector<ViewerPiece>{{0, sliver, 1e-12}, {0, all, 50}, {1, {}, 50}}));
+        EXPECT_NEAR(depths.exactly()[2], 50, 1e-9);
+        EXPECT_NEAR(byDepths(depths).alone[1], 0, 1e-9);
+    }
+}
+
+/// Pieces whose sides pass within rounding of corners, or of each other's.
+TEST(DepthAreas, NearCorners_AreThoseOfTheCells) {
+    support::Dice dice(2);
+    DepthAreas depths;
+    int taken = 0;
+    for (int round = 0; round < 3000; ++round) {
+        const auto near = [&](Point p) {
+            const double off = std::pow(10, dice.between(-15, -6));
+            return p + Point{dice.between(-off, off), dice.between(-off, off)};
+        };
+        const auto place = [&] { return near({dice.whole(0, 4) * 2.5, dice.whole(0, 4) * 2.5}); };
+        std::vector<Ring> parts;
+        for (int i = dice.whole(2, 6); i > 0; --i) {
+            parts.push_back(partOf(kTriangle, {lineThrough(place(), place() + Point{0, 1e-3}),
+                                               lineThrough(place(), place() + Point{1e-3, 0})}));
+        }
+        std::vector<ViewerPiece> pieces;
+        for (const Ring& part : parts) {
+            if (part.size() > 2) pieces.push_back({static_cast<int>(pieces.size()), part, signedArea(part)});
+        }
+        if (!depths.make(kTriangle, pieces)) continue;
+        ++taken;
+        EXPECT_LT(largestDifference(byDepths(depths), byCells(kTriangle, pieces)), 1e-6) << "round " << round;
+    }
+    EXPECT_GT(taken, 300);
 }
 
 /// Triangles of all shapes, small and far from the origin, and pieces between random lines.
@@ -135,7 +178,8 @@ TEST(DepthAreas, AreThoseOfTheCells) {
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const bool isWhole = dice.chance(.1);
             if (!isWhole && parts[i].size() < 3) continue;
-            pieces.push_back({static_cast<int>(i), isWhole ? std::span<const Point>() : parts[i], 0});
+            const auto corners = isWhole ? std::span<const Point>() : std::span<const Point>(parts[i]);
+            pieces.push_back({static_cast<int>(i), corners, signedArea(corners)});
         }
         if (!depths.make(triangle, pieces)) continue;
         ++taken;
