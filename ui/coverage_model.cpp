@@ -101,9 +101,9 @@ const analysis::CameraCoverage* CoverageModel::movedCamera() const {
 void CoverageModel::follow(const Changes& changes) {
     if (!changes.place() && m_shapes) return;
     if (changes == allChanged()) forget();
-    const bool onlyCameras = changes.cameras && !changes.obstacles && !changes.zones;
+    const bool dragged = changes.preview && (changes.cameras || changes.obstacles) && !changes.zones;
     const bool large = m_milliseconds >= kDirectMilliseconds && m_shapes;
-    if (changes.preview && onlyCameras && large && m_below.figures) {
+    if (dragged && large && m_below.figures) {
         followFigures();
         followAll();
     } else {

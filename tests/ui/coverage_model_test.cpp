@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/camera_edits.h"
+#include "estate/place_edits.h"
 #include "ui/city.h"
 #include "ui/coverage_model.h"
 #include "ui/shop.h"
@@ -112,6 +113,20 @@ TEST(CoverageModel, WhileACameraOfALargePlanIsDragged_FiguresFollowAndTheRestCom
     moveFirst(document, 4.5);
     ASSERT_TRUE(QTest::qWaitFor([&] { return model.result()->targetArea == 4.5; }, 5000));
     EXPECT_EQ(model.movedCamera(), nullptr);
+}
+
+TEST(CoverageModel, WhileAnObstacleOfALargePlanIsDragged_FiguresFollowToo) {
+    const auto everything = std::make_shared<std::atomic<int>>(0);
+    Document document;
+    CoverageModel model(document, cityEngine(everything), cityEngine(everything));
+    ASSERT_TRUE(document.open(shopFile()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.result() && model.settled(); }, 5000));
+    const auto id = document.estate().obstacles.begin()->id;
+    document.preview(*translateObstacle(document.estate(), id, {0.5, 0}));
+    const double x = document.estate().cameras.begin()->at.x;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.totals()->coveredArea == x; }, 5000));
+    EXPECT_EQ(everything->load(), 1);
+    EXPECT_FALSE(model.stale());
 }
 
 TEST(CoverageModel, WhileACameraIsDragged_EverythingFollowsALittleBehind) {
