@@ -156,23 +156,36 @@ void cityCoverageRound(benchmark::State& state) {
 }
 
 /// The same beside CGAL's Polygon_set_2 of the ready view polygons.
-void cityCoverageCgal(benchmark::State& state) {
-    const CityScene city(24964, static_cast<int>(state.range(0)));
+void cityCoverageCgal(benchmark::State& state, double field) {
+    const CityScene city(24964, static_cast<int>(state.range(0)), field);
     CgalUnion peer(viewsOf(city));
     analysis::CoverageSession session;
     if (!session.figures(city.estate, optionsFor(1, false), base::Task()))
         return state.SkipWithError("no coverage");
-    std::vector<double> ours;
+    std::vector<double> one;
+    std::vector<double> two;
     std::vector<double> theirs;
+    int round = 0;
     for ([[maybe_unused]] auto pass : state) {
-        for (int i = 0; i < kRounds; ++i)
-            ours.push_back(coverageSeconds(session, city, 1, static_cast<int>(ours.size())));
+        for (int i = 0; i < kRounds; ++i) {
+            one.push_back(coverageSeconds(session, city, 1, round++));
+            two.push_back(coverageSeconds(session, city, 2, round++));
+        }
         theirs.push_back(secondsOf(1, [&] { peer.compute(); }));
-        state.SetIterationTime(ours.back());
+        state.SetIterationTime(one.back());
     }
-    state.counters["ours_s"] = median(ours);
+    state.counters["ours_s"] = median(one);
+    state.counters["ours_2_threads_s"] = median(two);
     state.counters["cgal_s"] = median(theirs);
-    state.counters["ratio"] = median(theirs) / median(ours);
+    state.counters["ratio"] = median(theirs) / median(one);
+    state.counters["ratio_2_threads"] = median(theirs) / median(two);
+}
+
+void cityCoverageSectorsCgal(benchmark::State& state) {
+    cityCoverageCgal(state, 90);
+}
+void cityCoverageRoundCgal(benchmark::State& state) {
+    cityCoverageCgal(state, 360);
 }
 
 /// One of 10,000 cameras moved and turned: its view and all totals.
@@ -258,8 +271,14 @@ BENCHMARK(cityCoverageSectors)->Name("city/coverage")->Arg(1000)->UseManualTime(
 BENCHMARK(cityCoverageSectors)->Name("city/coverage")->Arg(10000)->UseManualTime()->Iterations(5);
 BENCHMARK(cityCoverageRound)->Name("city/coverage_round")->Arg(1000)->UseManualTime()->Iterations(5);
 BENCHMARK(cityCoverageRound)->Name("city/coverage_round")->Arg(10000)->UseManualTime()->Iterations(3);
-BENCHMARK(cityCoverageCgal)->Name("city/coverage_cgal")->Arg(1000)->UseManualTime()->Iterations(5);
-BENCHMARK(cityCoverageCgal)->Name("city/coverage_cgal")->Arg(10000)->UseManualTime()->Iterations(1);
+BENCHMARK(cityCoverageSectorsCgal)->Name("city/coverage_cgal")->Arg(1000)->UseManualTime()->Iterations(5);
+BENCHMARK(cityCoverageSectorsCgal)->Name("city/coverage_cgal")->Arg(10000)->UseManualTime()->Iterations(1);
+BENCHMARK(cityCoverageRoundCgal)->Name("city/coverage_round_cgal")->Arg(1000)->UseManualTime()->Iterations(3);
+BENCHMARK(cityCoverageRoundCgal)
+    ->Name("city/coverage_round_cgal")
+    ->Arg(10000)
+    ->UseManualTime()
+    ->Iterations(1);
 BENCHMARK(cityDrag)->Name("city/drag_1_of_10000")->UseManualTime()->Iterations(1000);
 BENCHMARK(cityChangeBuilding)->Name("city/change_building")->UseManualTime()->Iterations(1000);
 BENCHMARK(cityChangeWall)->Name("city/change_wall")->UseManualTime()->Iterations(1000);
