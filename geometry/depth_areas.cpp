@@ -42,7 +42,7 @@ bool DepthAreas::make(const std::array<Point, 3>& triangle, std::span<const View
         viewerOfWhole = piece.viewer;
     }
     m_parts.push_back({0, m_sides.count, 0}); // the end of the last one's sides
-    m_atLeast.assign(m_parts.size() + 3, 0);
+    m_atLeast.assign(m_parts.size() + 3, 0);  // sweep() always adds to the first three
     if (!findStretches()) return false;
     sweepFar();
     sweepSides();

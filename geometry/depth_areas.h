@@ -11,8 +11,8 @@
 ///
 /// By Green's theorem an area is a sum over its border, and a stretch of a piece's side that lies in d other
 /// pieces borders on what at least d + 1 viewers see. So each side is parted where it enters and leaves the
-/// other pieces, and nothing else is made. Several times quicker than the cells (coverage_cells.h), whose
-/// areas these are but for rounding.
+/// other pieces, and nothing else is made. Quicker than the cells (coverage_cells.h), whose areas these are
+/// but for rounding.
 namespace vidette::geometry {
 
 class DepthAreas {
