@@ -27,6 +27,7 @@ int run(int argc, char** argv) {
     addImportCommand(app, status, watched.task());
     addExportCommand(app, status, watched.task());
     addEditCommand(app, status, watched.task());
+    addAuditCommand(app, status, watched.task());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/project_file.h"
 
+#include "store/log_seals.h"
 #include "store/project_store.h"
 #include "store/schema.h"
 
@@ -14,6 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestProject = 4ULL << 30;
+constexpr int kFirstSealed = 3; // the schema from which on the change log has seals
 
 base::Result<base::Done> checkFile(const std::string& path) {
     std::error_code code;
@@ -75,6 +77,7 @@ base::Result<base::Done> upgrade(Database& database, int schema, Before before) 
     if (!transaction) return base::failure(transaction.error());
     done = before();
     if (done) done = migrate(database, schema);
+    if (done && schema < kFirstSealed) done = sealLog(database, "");
     return done ? transaction->commit() : done;
 }
 

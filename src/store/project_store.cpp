@@ -3,6 +3,7 @@
 
 #include "base/partial_file.h"
 #include "store/estate_rows.h"
+#include "store/log_seals.h"
 #include "store/project_file.h"
 #include "store/schema.h"
 
@@ -19,10 +20,11 @@ namespace fs = std::filesystem;
 base::Result<base::Done> writeEdit(Database& database, const estate::Estate& before,
                                    const estate::Estate& after, const std::string& what,
                                    const std::string& actor, const std::string& definition) {
-    auto done = database.run("UPDATE app_session SET actor = ?, what = ?, edit = ?",
-                             {actor, what, base::toText(base::newUuid())});
+    const std::string edit = base::toText(base::newUuid());
+    auto done = database.run("UPDATE app_session SET actor = ?, what = ?, edit = ?", {actor, what, edit});
     if (done) done = saveEstate(database, before, after, definition);
     if (done) done = database.execute("UPDATE app_session SET actor = NULL, what = NULL, edit = NULL");
+    if (done) done = sealLog(database, edit);
     if (done) {
         done = database.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', "
                                 "'now') WHERE table_name <> 'change_log'");

@@ -138,6 +138,10 @@ TEST(CommandPage, NamesEveryWordOfTheHelpAndNoOther) {
     for (const auto& [command, lines] : sections()) {
         const std::string help = support::runVidette(command + " --help").out;
         Names known = united(helped(help, "Options:"), helped(help, "Positionals:"));
+        for (const std::string& verb : helped(help, "Subcommands:")) {
+            const std::string more = support::runVidette(command + " PROJECT " + verb + " --help").out;
+            known = united(united(known, {verb}), helped(more, "Options:"));
+        }
         known.erase("--help");
         const Names written = documented(lines);
         EXPECT_EQ(written, known) << command << "\n  only in docs/cli.md: " << listed(onlyIn(written, known))

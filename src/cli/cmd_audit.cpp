@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/text_table.h"
+#include "store/change_log.h"
+#include "store/log_audit.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vidette::cli {
+namespace {
+
+using nlohmann::json;
+
+struct AuditWords {
+    std::string project;
+    std::string object;
+    bool json = false;
+};
+
+json toJson(const store::LogAudit& audit) {
+    json rows = json::array();
+    for (const auto& fault : audit.rows)
+        rows.push_back({{"table", fault.table}, {"uid", fault.uid}, {"what", fault.what}});
+    return {{"ok", audit.ok()},
+            {"entries", audit.entries},
+            {"head", audit.head},
+            {"first_broken", audit.firstBroken ? json(*audit.firstBroken) : json()},
+            {"outside_edits", audit.outsideEdits},
+            {"rows", std::move(rows)}};
+}
+
+/// What a word of RowFault means to the reader.
+std::string sentence(const store::RowFault& fault) {
+    if (fault.what == "count") return fault.table + ": not as many rows as the log says were brought in";
+    const std::string row = fault.table + " " + fault.uid;
+    if (fault.what == "missing") return row + ": was never removed, but is gone";
+    if (fault.what == "removed") return row + ": was removed, but stands";
+    return row + ": is not what was last written";
+}
+
+void print(const store::LogAudit& audit) {
+    std::cout << (audit.ok() ? "The change log is whole" : "The change log is BROKEN") << ": "
+              << audit.entries << " entries, of them " << audit.outsideEdits << " by other programs\n"
+              << "Head  " << audit.head << '\n';
+    if (audit.firstBroken)
+        std::cout << "From entry " << *audit.firstBroken << " on it is not what was sealed\n";
+    for (const auto& fault : audit.rows) std::cout << "  " << sentence(fault) << '\n';
+}
+
+int runVerify(const AuditWords& words, const base::Task& task) {
+    const auto audit = store::auditLog(words.project, task);
+    if (!audit) return fail(audit.error());
+    if (words.json) {
+        printJson(toJson(*audit));
+    } else {
+        print(*audit);
+    }
+    return audit->ok() ? kDone : kAnswerNo;
+}
+
+/// A row as it was; null where there was none.
+json rowJson(const std::string& text) {
+    return text.empty() ? json() : json::parse(text, nullptr, false);
+}
+
+json toJson(const store::LogEntry& entry) {
+    return {{"seq", entry.seq},
+            {"at", entry.at},
+            {"actor", entry.actor ? json(*entry.actor) : json()},
+            {"what", entry.what},
+            {"edit", entry.edit},
+            {"table", entry.table},
+            {"uid", entry.uid},
+            {"op", entry.op},
+            {"old", rowJson(entry.oldJson)},
+            {"new", rowJson(entry.newJson)}};
+}
+
+int runLog(const AuditWords& words, const base::Task& task) {
+    auto entries = store::readChangeLog(words.project, task);
+    if (!entries) return fail(entries.error());
+    if (!words.object.empty())
+        std::erase_if(*entries, [&](const store::LogEntry& entry) { return entry.uid != words.object; });
+    if (words.json) {
+        json list = json::array();
+        for (const auto& entry : *entries) list.push_back(toJson(entry));
+        printJson(list);
+        return kDone;
+    }
+    TextTable table({"entry", "at", "by", "what", "row", "", ""});
+    for (const auto& entry : *entries) {
+        table.add({std::to_string(entry.seq), entry.at, entry.actor.value_or("another program"), entry.what,
+                   entry.op, entry.table, entry.uid});
+    }
+    std::cout << table.text();
+    return kDone;
+}
+
+} // namespace
+
+void addAuditCommand(CLI::App& root, int& status, const base::Task& task) {
+    auto words = std::make_shared<AuditWords>();
+    CLI::App* command =
+        root.add_subcommand("audit", "The change log of a project: whether it is whole, and what it says");
+    command->add_option("PROJECT", words->project, "project to look at")->required();
+    command->require_subcommand(1);
+    CLI::App* verify = command->add_subcommand(
+        "verify", "Whether log and project are what was written; exit status 1 if not");
+    verify->add_flag("--json", words->json, "print one JSON document");
+    verify->callback([words, &status, &task] { status = runVerify(*words, task); });
+    CLI::App* log = command->add_subcommand("log", "The changes, oldest first");
+    log->add_option("--object", words->object, "only those of the row with this uid");
+    log->add_flag("--json", words->json, "print one JSON document");
+    log->callback([words, &status, &task] { status = runLog(*words, task); });
+}
+
+} // namespace vidette::cli
