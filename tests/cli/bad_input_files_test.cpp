@@ -50,9 +50,11 @@ class BadInputFiles : public testing::Test {
 
     /// The project is refused by every command that takes one.
     void expectBadProject(const std::vector<std::string>& parts) const {
-        for (const std::string command : {"coverage", "info", "report", "storage", "export", "import"}) {
+        for (const std::string command :
+             {"coverage", "info", "report", "storage", "export", "import", "audit"}) {
             std::string more = "--json";
             if (command == "report") more = "--out " + file("out");
+            if (command == "audit") more = "verify --json";
             if (command == "export") more = file("out");
             if (command == "import")
                 more = support::repositoryFile("examples/shop/shop.geojson").string() + " --as plan";
@@ -159,7 +161,7 @@ TEST_F(BadInputFiles, DamagedProject) {
 TEST_F(BadInputFiles, NewerProject) {
     ASSERT_EQ(support::runSql(m_folder / "good.gpkg", "INSERT INTO schema_version (version) VALUES (42)"),
               "");
-    expectBadProject({"good.gpkg", "schema version 42", "up to 2"});
+    expectBadProject({"good.gpkg", "schema version 42", "up to 3"});
 }
 
 TEST_F(BadInputFiles, ProjectWithATriggerOfItsOwn) {
