@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/city.h"
 #include "ui/main_window.h"
+#include "ui/panels/coverage_panel.h"
 #include "ui/panels/figure_pages.h"
 #include "ui/plan_page.h"
 #include "ui/words.h"
@@ -68,6 +69,17 @@ TEST(FigurePages, Streets_SayWhatPartOfThemIsSeen) {
     EXPECT_EQ(plain(column(page, 3).join(QLatin1Char('|'))), QStringLiteral("10.0 %|–"));
     EXPECT_EQ(plain(page.summary),
               QStringLiteral("1.00 km of streets are to be seen; 10.0 % of that is seen, 900 m is blind"));
+}
+
+TEST(CoveragePanel, SpotsThatAreNotListed_AreSummedUpWithoutSlivers) {
+    std::vector<analysis::BlindSpot> spots(4);
+    spots[0].area = 90;
+    spots[1].area = 0.04;
+    spots[2].area = 0.02;
+    spots[3].area = 1e-5;
+    EXPECT_EQ(plain(ui::smallerSpotsText(spots, 1)), QStringLiteral("and 2 smaller ones, 0.06 m² together"));
+    EXPECT_EQ(plain(ui::smallerSpotsText(spots, 2)), QStringLiteral("and a smaller one, 0.02 m²"));
+    EXPECT_EQ(ui::smallerSpotsText(spots, 3), QString());
 }
 
 TEST(FigurePages, BlindSpots_StandInTheOrderOfWhatAsksForThem) {

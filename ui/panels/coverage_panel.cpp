@@ -154,6 +154,17 @@ QStringList CoveragePanel::placesOf(std::size_t spots) const {
     return toldApart(rows);
 }
 
+QString smallerSpotsText(const std::vector<analysis::BlindSpot>& spots, std::size_t listed) {
+    constexpr double kSliver = 1e-3; // m², about a stamp; what is smaller is left by rounding
+    double area = 0;
+    std::size_t end = listed;
+    for (; end < spots.size() && spots[end].area >= kSliver; ++end) area += spots[end].area;
+    if (end == listed) return {};
+    return counted(static_cast<qsizetype>(end - listed), CoveragePanel::tr("and a smaller one, %1"),
+                   CoveragePanel::tr("and %n smaller ones, %1 together"))
+        .arg(areaText(area));
+}
+
 void CoveragePanel::showBlindSpots() {
     const auto* result = m_coverage.result();
     const std::size_t all = result ? result->blindSpots.size() : 0;
@@ -164,8 +175,6 @@ void CoveragePanel::showBlindSpots() {
     m_blindTitle->setVisible(result && result->coveredFraction);
     m_blind->setCount(many ? 0 : listed);
     showSpotTable(many ? listed : 0);
-    double rest = 0;
-    for (std::size_t i = listed; i < all; ++i) rest += result->blindSpots[i].area;
     const QStringList places = many ? QStringList() : placesOf(listed);
     for (std::size_t i = 0; !many && i < listed; ++i) {
         const auto& spot = result->blindSpots[i];
@@ -173,9 +182,7 @@ void CoveragePanel::showBlindSpots() {
                              static_cast<int>(i) + 1);
         m_blind->row(i).setToolTip(tr("Show it on the plan"));
     }
-    const QString more = counted(static_cast<qsizetype>(all - listed), tr("and a smaller one, %1"),
-                                 tr("and %n smaller ones, %1 together"));
-    m_more->say(all > listed ? more.arg(areaText(rest)) : QString(), Tone::Quiet);
+    m_more->say(result ? smallerSpotsText(result->blindSpots, listed) : QString(), Tone::Quiet);
 }
 
 void CoveragePanel::showSpotTable(std::size_t count) {

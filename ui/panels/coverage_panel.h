@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/coverage_analysis.h"
 #include "geometry/polygon.h"
 #include "ui/panels/figure_table.h"
 #include "ui/panels/row_list.h"
@@ -14,6 +15,9 @@ class CoverageModel;
 class Document;
 class LinkButton;
 class Selection;
+
+/// Of blind spots, largest first, what is said of those after the first `listed`; slivers are passed over.
+QString smallerSpotsText(const std::vector<analysis::BlindSpot>& spots, std::size_t listed);
 
 class CoveragePanel final : public Section {
     Q_OBJECT
