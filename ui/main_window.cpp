@@ -224,8 +224,9 @@ void MainWindow::askReport() {
 void MainWindow::writeReport(const QString& path) {
     m_status->tell(tr("Writing the report …"));
     m_report.start([this, path, estate = m_document.estate(), source = utf8(m_document.source()),
+                    project = utf8(m_document.path()),
                     options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
-        const auto page = reportPage(estate, source, options, task);
+        const auto page = reportPage(estate, source, project, options, task);
         return [this, path, page] {
             if (!page) return m_status->tell(text(base::describe(page.error())));
             QSaveFile file(path);

@@ -2,6 +2,7 @@
 #include "ui/report_file.h"
 
 #include "report/plan_report.h"
+#include "store/change_log.h"
 #include "ui/ranking_model.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,18 @@
 namespace vidette::ui {
 
 base::Result<std::string> reportPage(const estate::Estate& estate, const std::string& source,
-                                     const analysis::CoverageOptions& options, const base::Task& task) {
+                                     const std::string& project, const analysis::CoverageOptions& options,
+                                     const base::Task& task) {
     report::PlanReport page;
     page.source = source;
     page.program = "Vidette " + QCoreApplication::applicationVersion().toStdString();
     page.on = base::today();
     page.estate = estate;
+    if (!project.empty()) {
+        const auto facts = store::fileFacts(project, task);
+        if (!facts) return base::failure(facts.error());
+        page.logHead = facts->logHead;
+    }
     auto coverage = analysis::coverage(estate, options, task);
     if (!coverage) return base::failure(coverage.error());
     page.coverage = std::move(*coverage);

@@ -12,7 +12,9 @@
 /// project answered. For workers: polls the task between its parts.
 namespace vidette::ui {
 
+/// `project`: path of its file, "" = it has none yet.
 base::Result<std::string> reportPage(const estate::Estate& estate, const std::string& source,
-                                     const analysis::CoverageOptions& options, const base::Task& task);
+                                     const std::string& project, const analysis::CoverageOptions& options,
+                                     const base::Task& task);
 
 } // namespace vidette::ui

@@ -86,7 +86,8 @@ json asJson(const InfoWords& words, const Info& info) {
     document["schema_version"] = info.file->schemaVersion;
     document["changes"] = {{"entries", info.file->logEntries},
                            {"outside_edits", info.file->outsideEdits},
-                           {"last_at", info.file->lastChangeAt}};
+                           {"last_at", info.file->lastChangeAt},
+                           {"head", info.file->logHead}};
     return document;
 }
 
@@ -104,7 +105,8 @@ void printText(const InfoWords& words, const Info& info) {
     }
     if (info.file) {
         std::cout << "Changes    " << info.file->logEntries << ", of them " << info.file->outsideEdits
-                  << " by other programs; last " << info.file->lastChangeAt << '\n';
+                  << " by other programs; last " << info.file->lastChangeAt << '\n'
+                  << "Log head   " << info.file->logHead << '\n';
     }
     TextTable table({"holds", "rows"});
     for (const auto& [name, count] : countsOf(estate)) table.add({name, std::to_string(count)});

@@ -8,6 +8,7 @@
 #include "cli/coverage_options.h"
 #include "io/decision_json.h"
 #include "report/plan_report.h"
+#include "store/change_log.h"
 #include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
@@ -151,6 +152,11 @@ base::Result<report::PlanReport> gather(const Options& options, const base::Task
     made.on = *on;
     made.estate = std::move(input->value);
     made.warnings = std::move(input->warnings);
+    if (store::looksLikeProject(options.input)) {
+        const auto facts = store::fileFacts(options.input, task);
+        if (!facts) return base::failure(facts.error());
+        made.logHead = facts->logHead;
+    }
     auto coverage = analysis::coverage(made.estate, *coverageOptions, task);
     if (!coverage) return base::failure(base::within(options.input, coverage.error()));
     made.coverage = std::move(*coverage);

@@ -127,7 +127,9 @@ std::string planReport(const PlanReport& report) {
     const std::string name = report.estate.name.empty() ? report.source : report.estate.name;
     std::string body = head(report) + coverageSection(report.estate, report.coverage) + storagePart(report) +
                        decisionPart(report) + assumptionsSection(report);
-    body += element("footer", "", escaped(report.program) + ", " + base::toText(report.on) + ".") + "\n";
+    std::string foot = escaped(report.program) + ", " + base::toText(report.on) + ".";
+    if (!report.logHead.empty()) foot += " Change log sealed with " + escaped(report.logHead) + ".";
+    body += element("footer", "", foot) + "\n";
     return page(name + ": camera plan", body);
 }
 

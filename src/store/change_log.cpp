@@ -28,12 +28,14 @@ base::Result<FileFacts> fileFacts(const std::string& path, const base::Task& tas
     auto database = openForReading(path, task);
     if (!database) return base::failure(database.error());
     auto statement = database->prepare("SELECT (SELECT max(version) FROM schema_version), count(*), "
-                                       "count(*) - count(actor), max(at) FROM change_log");
+                                       "count(*) - count(actor), max(at), "
+                                       "(SELECT seal FROM log_seal ORDER BY seq DESC LIMIT 1) "
+                                       "FROM change_log");
     if (!statement) return base::failure(statement.error());
     const auto row = statement->step();
     if (!row) return base::failure(row.error());
     return FileFacts{static_cast<int>(statement->integer(0)), statement->integer(1), statement->integer(2),
-                     statement->text(3)};
+                     statement->text(3), statement->text(4)};
 }
 
 } // namespace vidette::store

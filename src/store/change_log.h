@@ -38,6 +38,7 @@ struct FileFacts {
     std::int64_t logEntries = 0;
     std::int64_t outsideEdits = 0;
     std::string lastChangeAt;
+    std::string logHead; ///< the last seal of the log; "" before the first
 };
 
 base::Result<FileFacts> fileFacts(const std::string& path, const base::Task& task = base::Task());

@@ -68,6 +68,18 @@ TEST_F(ReportCommand, JsonIsOneDocument) {
     EXPECT_EQ(document.at("decisions").at(2).at("winner_differs"), true);
 }
 
+TEST_F(ReportCommand, PageOfAProjectNamesTheHeadThatAuditVerifies) {
+    ASSERT_EQ(support::runVidette("new " + quoted("p.gpkg") + " --template shop").exitCode, 0);
+    const auto audit = support::runVidette("audit " + quoted("p.gpkg") + " verify --json");
+    ASSERT_EQ(audit.exitCode, 0) << audit.err;
+    const std::string head = json::parse(audit.out).at("head");
+    const auto run = support::runVidette("report " + quoted("p.gpkg") + " --out " + quoted("r.html"));
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    EXPECT_NE(support::readText(file("r.html")).find(head), std::string::npos);
+    const auto info = support::runVidette("info " + quoted("p.gpkg") + " --json");
+    EXPECT_EQ(json::parse(info.out).at("changes").at("head"), head);
+}
+
 TEST_F(ReportCommand, SameDayGivesTheSameBytes) {
     const std::string words = "report " + example("shop.geojson") + " --on 2026-01-01 --out ";
     ASSERT_EQ(support::runVidette(words + quoted("a.html")).exitCode, 0);

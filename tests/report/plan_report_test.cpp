@@ -106,6 +106,13 @@ TEST(PlanReport, EveryElementIsClosed) {
     EXPECT_EQ(unbalanced(planReport(reportOf(estate::Estate{}))), "");
 }
 
+TEST(PlanReport, NamesTheSealOfTheChangeLogOfAProject) {
+    auto report = shopReport();
+    EXPECT_EQ(planReport(report).find("Change log"), std::string::npos);
+    report.logHead = "0123abcd";
+    EXPECT_NE(planReport(report).find("Change log sealed with 0123abcd."), std::string::npos);
+}
+
 TEST(PlanReport, SameInputGivesTheSameText) {
     EXPECT_EQ(planReport(shopReport()), planReport(shopReport()));
 }

@@ -62,6 +62,7 @@ TEST_F(LogAuditing, UntouchedProject_IsSound) {
     EXPECT_EQ(found.entries, static_cast<std::int64_t>(readChangeLog(m_file)->size()));
     EXPECT_EQ(found.head, queryText(m_file, "SELECT seal FROM log_seal ORDER BY seq DESC LIMIT 1"));
     EXPECT_EQ(found.head.size(), 64U);
+    EXPECT_EQ(fileFacts(m_file)->logHead, found.head);
     EXPECT_EQ(found.outsideEdits, 0);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files.h"
 
+#include "store/change_log.h"
 #include "ui/buttons.h"
 #include "ui/city.h"
 #include "ui/document.h"
 #include "ui/main_window.h"
 #include "ui/panels/figure_table.h"
+#include "ui/report_file.h"
 #include "ui/shop.h"
 #include "ui/status_line.h"
 
@@ -32,6 +34,13 @@ class LargeFile : public testing::Test {
     QTemporaryDir m_folder;
     QString m_path;
 };
+
+TEST_F(LargeFile, ItsReportNamesTheHeadOfTheChangeLog) {
+    const auto options = analysis::defaultCoverageOptions();
+    const auto page = ui::reportPage(cityOf(40), "city", m_path.toStdString(), *options, base::Task());
+    ASSERT_TRUE(page) << base::describe(page.error());
+    EXPECT_NE(page->find(store::fileFacts(m_path.toStdString())->logHead), std::string::npos);
+}
 
 TEST_F(LargeFile, IsOpenedBelowTheWindow) {
     ui::Document document;
