@@ -116,12 +116,13 @@ std::vector<geometry::Polygons> viewsOf(const CityScene& city) {
     return views;
 }
 
-/// Coverage of N cameras, visibility included, beside GEOS UnaryUnion of the ready view polygons. Ours is
-/// measured several times in each turn; afterPeer_s is the first of them, when the peer has filled all
-/// caches.
-void cityCoverage(benchmark::State& state, double field) {
+/// Coverage of N cameras, visibility included, beside the union of the ready view polygons by a peer: GEOS
+/// UnaryUnion or CGAL Polygon_set_2. Ours is measured several times in each turn; afterPeer_s is the first of
+/// them, when the peer has filled all caches.
+template<typename Peer>
+void cityCoverage(benchmark::State& state, double field, const char* peerSeconds) {
     const CityScene city(24964, static_cast<int>(state.range(0)), field);
-    GeosUnion peer(viewsOf(city));
+    Peer peer(viewsOf(city));
     analysis::CoverageSession session;
     if (!session.figures(city.estate, optionsFor(1, false), base::Task()))
         return state.SkipWithError("no coverage");
@@ -143,49 +144,22 @@ void cityCoverage(benchmark::State& state, double field) {
     state.counters["ours_2_threads_s"] = median(two);
     state.counters["speedup"] = median(one) / median(two);
     state.counters["afterPeer_s"] = median(afterPeer);
-    state.counters["geos_s"] = median(theirs);
+    state.counters[peerSeconds] = median(theirs);
     state.counters["ratio"] = median(theirs) / median(one);
     state.counters["ratio_2_threads"] = median(theirs) / median(two);
 }
 
 void cityCoverageSectors(benchmark::State& state) {
-    cityCoverage(state, 90);
+    cityCoverage<GeosUnion>(state, 90, "geos_s");
 }
 void cityCoverageRound(benchmark::State& state) {
-    cityCoverage(state, 360);
+    cityCoverage<GeosUnion>(state, 360, "geos_s");
 }
-
-/// The same beside CGAL's Polygon_set_2 of the ready view polygons.
-void cityCoverageCgal(benchmark::State& state, double field) {
-    const CityScene city(24964, static_cast<int>(state.range(0)), field);
-    CgalUnion peer(viewsOf(city));
-    analysis::CoverageSession session;
-    if (!session.figures(city.estate, optionsFor(1, false), base::Task()))
-        return state.SkipWithError("no coverage");
-    std::vector<double> one;
-    std::vector<double> two;
-    std::vector<double> theirs;
-    int round = 0;
-    for ([[maybe_unused]] auto pass : state) {
-        for (int i = 0; i < kRounds; ++i) {
-            one.push_back(coverageSeconds(session, city, 1, round++));
-            two.push_back(coverageSeconds(session, city, 2, round++));
-        }
-        theirs.push_back(secondsOf(1, [&] { peer.compute(); }));
-        state.SetIterationTime(one.back());
-    }
-    state.counters["ours_s"] = median(one);
-    state.counters["ours_2_threads_s"] = median(two);
-    state.counters["cgal_s"] = median(theirs);
-    state.counters["ratio"] = median(theirs) / median(one);
-    state.counters["ratio_2_threads"] = median(theirs) / median(two);
-}
-
 void cityCoverageSectorsCgal(benchmark::State& state) {
-    cityCoverageCgal(state, 90);
+    cityCoverage<CgalUnion>(state, 90, "cgal_s");
 }
 void cityCoverageRoundCgal(benchmark::State& state) {
-    cityCoverageCgal(state, 360);
+    cityCoverage<CgalUnion>(state, 360, "cgal_s");
 }
 
 /// One of 10,000 cameras moved and turned: its view and all totals.
