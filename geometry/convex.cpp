@@ -9,7 +9,6 @@
 namespace vidette::geometry {
 namespace {
 
-constexpr double kShortest = 1e-9; // m; the direction of a shorter side is rounding
 constexpr std::size_t kAtHand = 64;
 
 /// Where a side crosses the line; independent of the side's direction.

@@ -27,6 +27,8 @@ void cuttingSides(const std::array<Point, 3>& triangle, std::span<const Point> p
 
 /// Nearer to a line than this lies on it, m.
 constexpr double kOnLine = 1e-10;
+/// The direction of a side shorter than this is rounding, m.
+constexpr double kShortest = 1e-9;
 
 /// The convex hull, counter-clockwise, without corners on its sides (Andrew's monotone chain).
 Ring hullOf(std::vector<Point> points);

@@ -38,11 +38,9 @@ void CoverageCells::make(const std::array<Point, 3>& triangle, std::span<const V
     }
     const double half = cross(triangle[1] - triangle[0], triangle[2] - triangle[0]) / 4;
     for (const ViewerPiece& piece : pieces) {
-        if (piece.corners.empty()) continue;
-        const double area = signedArea(piece.corners);
-        if (area < kNothing) continue;
+        if (piece.corners.empty() || piece.area < kNothing) continue;
         cuttingSides(triangle, piece.corners, m_cuts);
-        if (m_cuts.empty() && area < half) continue; // a sliver along the border
+        if (m_cuts.empty() && piece.area < half) continue; // a sliver along the border
         cutBy(piece.viewer);
     }
 }

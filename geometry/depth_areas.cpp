@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kTouch = 1e-9;    // m; a point so near a line may lie on either side of it
 constexpr double kParallel = 1e-3; // sine of an angle; the crossing of lines at less is known badly
-constexpr double kShortest = 1e-9; // m; the direction of a shorter side is rounding
 constexpr unsigned kFar = 2;       // bit of the edge that faces the first corner
 
 } // namespace

@@ -263,7 +263,7 @@ PieceSet joined(const SightMesh& mesh, const PieceSet& a, const PieceSet& b) {
     std::map<std::int32_t, std::vector<ViewerPiece>> byTriangle;
     for (const PieceSet* set : {&a, &b}) {
         for (const Piece& piece : set->pieces)
-            byTriangle[piece.triangle].push_back({0, set->cornersOf(piece)});
+            byTriangle[piece.triangle].push_back({0, set->cornersOf(piece), piece.area});
     }
     PieceSet result;
     CoverageCells cells;
