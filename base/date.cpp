@@ -14,6 +14,11 @@ std::chrono::year_month_day calendarDay(const Date& date) {
            std::chrono::day(static_cast<unsigned>(date.day));
 }
 
+Date dateOf(const std::chrono::year_month_day& date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
 std::optional<int> digits(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -44,11 +49,18 @@ long dayNumber(const Date& date) {
     return std::chrono::sys_days(calendarDay(date)).time_since_epoch().count();
 }
 
+Date daysAfter(const Date& date, long days) {
+    return dateOf(std::chrono::sys_days(calendarDay(date)) + std::chrono::days(days));
+}
+
+Date monthsAfter(const Date& date, int months) {
+    const auto later = calendarDay(date) + std::chrono::months(months);
+    if (later.ok()) return dateOf(later);
+    return dateOf(later.year() / later.month() / std::chrono::last);
+}
+
 Date today() {
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const std::chrono::year_month_day date{day};
-    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-            static_cast<int>(static_cast<unsigned>(date.day()))};
+    return dateOf(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
 }
 
 std::string nowAsText() {

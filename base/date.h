@@ -23,6 +23,10 @@ std::string toText(const Date& date);
 std::optional<Date> dateFromText(std::string_view text);
 /// Days since 1970-01-01; negative before.
 long dayNumber(const Date& date);
+/// The day so many days later; negative = earlier.
+Date daysAfter(const Date& date, long days);
+/// The same day of the month so many months later, or the last day of that month where it is shorter.
+Date monthsAfter(const Date& date, int months);
 /// Today in UTC.
 Date today();
 /// The moment in UTC as "2026-11-05T14:03:27.123Z".

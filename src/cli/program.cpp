@@ -28,6 +28,8 @@ int run(int argc, char** argv) {
     addExportCommand(app, status, watched.task());
     addEditCommand(app, status, watched.task());
     addAuditCommand(app, status, watched.task());
+    addRequestCommand(app, status, watched.task());
+    addMeetingCommand(app, status, watched.task());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/changes.h"
 
+#include "estate/record_tables.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,7 +32,7 @@ void addChanges(Changes& changes, RowKind kind, const base::Table<Row>& before,
     for (const auto& change : base::Table<Row>::changes(before, after)) {
         const Row& row = change.after ? *change.after : *change.before;
         changes.rows.push_back(
-            {kind, row.id.uuid, codeOf(row), change.before != nullptr, change.after != nullptr});
+            {kind, row.id.uuid, codeOf(row), {}, change.before != nullptr, change.after != nullptr});
     }
 }
 
@@ -61,13 +63,18 @@ Changes changesBetween(const Estate& before, const Estate& after) {
     addChanges(changes, RowKind::Kit, before.kits, after.kits);
     addChanges(changes, RowKind::Problem, before.problems, after.problems);
     addChanges(changes, RowKind::Mapping, before.mappings, after.mappings);
+    for (const RecordTable& table : recordTables()) {
+        for (const auto& change : table.changes(before, after))
+            changes.rows.push_back({RowKind::Record, change.id, change.code, table.name,
+                                    change.before.has_value(), change.after.has_value()});
+    }
     return changes;
 }
 
 std::string_view wordOf(RowKind kind) {
-    static constexpr std::array<std::string_view, 13> kWords{
-        "place",  "level",  "obstacle", "zone", "opening", "camera",        "site",
-        "demand", "street", "device",   "kit",  "problem", "import mapping"};
+    static constexpr std::array<std::string_view, 14> kWords{
+        "place",  "level",  "obstacle", "zone", "opening", "camera",         "site",
+        "demand", "street", "device",   "kit",  "problem", "import mapping", "record"};
     return kWords.at(static_cast<std::size_t>(kind));
 }
 

@@ -23,15 +23,17 @@ enum class RowKind {
     Device,
     Kit,
     Problem,
-    Mapping
+    Mapping,
+    Record ///< of the workflow (record_tables.h)
 };
 
 struct RowChange {
     RowKind kind = RowKind::Camera;
     base::Uuid id;
-    std::string code;    ///< the short name, of the newer version where there is one
-    bool before = false; ///< the row was there
-    bool after = false;  ///< the row is there now
+    std::string code;       ///< the short name, of the newer version where there is one
+    std::string_view table; ///< of a record: its table
+    bool before = false;    ///< the row was there
+    bool after = false;     ///< the row is there now
 
     bool operator==(const RowChange&) const = default;
 };
@@ -47,7 +49,7 @@ struct Changes {
 
 Changes changesBetween(const Estate& before, const Estate& after);
 
-/// "camera", "obstacle", …; a mount is a "site" as in files, a site a "place".
+/// "camera", "obstacle", …; a mount is a "site" as in files, a site a "place". Of a record, its table tells.
 std::string_view wordOf(RowKind kind);
 
 } // namespace vidette::estate

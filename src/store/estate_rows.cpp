@@ -2,6 +2,7 @@
 #include "store/estate_rows.h"
 
 #include "store/frame.h"
+#include "store/record_store.h"
 #include "store/stored_table.h"
 
 #include <string_view>
@@ -85,6 +86,7 @@ base::Result<estate::Estate> loadEstate(Database& database) {
     if (done) done = loadInto(database, kitTable(), estate.kits);
     if (done) done = loadInto(database, problemTable(), estate.problems);
     if (done) done = loadInto(database, mappingTable(), estate.mappings);
+    if (done) done = loadRecords(database, estate);
     if (!done) return base::failure(done.error());
     return estate;
 }
@@ -102,6 +104,7 @@ base::Result<base::Done> saveEstate(Database& database, const estate::Estate& be
     if (done) done = saveTable(database, kitTable(), before.kits, after.kits, *srs, false);
     if (done) done = saveTable(database, problemTable(), before.problems, after.problems, *srs, false);
     if (done) done = saveTable(database, mappingTable(), before.mappings, after.mappings, *srs, false);
+    if (done) done = saveRecords(database, before, after, *srs, before.crs != after.crs);
     return done;
 }
 

@@ -21,8 +21,8 @@ using nlohmann::json;
 struct Told {
     bool cameByLog = false; ///< its first entry is its insert
     bool isGone = false;
-    std::int64_t lastEntry = 0;
-    bool stands = false; ///< found in its table
+    std::vector<std::int64_t> entries; ///< from its last insert on; updates may tell changed columns only
+    bool stands = false;               ///< found in its table
 };
 
 /// Whether two values were the same when they were written: texts of numbers differ by the SQLite that wrote
@@ -33,6 +33,19 @@ bool isSame(const json& a, const json& b) {
     const auto x = a.get<double>();
     const auto y = b.get<double>();
     return std::abs(x - y) <= kDigits * std::max(std::abs(x), std::abs(y));
+}
+
+/// A row as its entries tell it, one after the other. `entry` asks for one by its number.
+base::Result<std::string> toldBy(Statement& entry, const std::vector<std::int64_t>& entries) {
+    json row;
+    for (const auto seq : entries) {
+        if (const auto bound = entry.bind({seq}); !bound) return base::failure(bound.error());
+        if (const auto found = entry.step(); !found) return base::failure(found.error());
+        if (entries.size() == 1) return entry.text(0);
+        const json told = json::parse(entry.text(0), nullptr, false);
+        if (told.is_object()) row.update(told);
+    }
+    return row.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 /// Columns that a newer schema added are not in older entries.
@@ -143,7 +156,8 @@ void Auditing::remember(const Statement& entry) {
     const auto [at, isFirst] = m_told.try_emplace({table, entry.text(kUid)});
     if (isFirst) at->second.cameByLog = op == "insert";
     at->second.isGone = op == "delete";
-    at->second.lastEntry = entry.integer(kSeq);
+    if (op == "insert") at->second.entries.clear();
+    at->second.entries.push_back(entry.integer(kSeq));
 }
 
 /// Entries and seals cut off at the end: SQLite remembers how many there were.
@@ -169,7 +183,8 @@ base::Result<base::Done> Auditing::readTables() {
         const std::string table = triggers->text(0);
         const std::string sql = triggers->text(1);
         const auto from = sql.find("json_object(");
-        const auto to = sql.find("FROM " + table + " AS t", from);
+        const auto to = std::min(sql.find("FROM " + table + " AS t", from),
+                                 sql.find("FROM \"" + table + "\" AS t", from));
         if (from == std::string::npos || to == std::string::npos) continue;
         m_tables.emplace_back(table, sql.substr(from, to - from));
     }
@@ -193,7 +208,7 @@ base::Result<base::Done> Auditing::checkTable(const std::string& table, const st
 
 base::Result<base::Done> Auditing::compareRows(const std::string& table, const std::string& rowJson,
                                                std::int64_t& unlogged) {
-    auto rows = m_database.prepare("SELECT t.uid, " + rowJson + " FROM " + table + " AS t");
+    auto rows = m_database.prepare("SELECT t.uid, " + rowJson + " FROM \"" + table + "\" AS t");
     if (!rows) return base::failure(rows.error());
     auto entry = m_database.prepare("SELECT new_json FROM change_log WHERE seq = ?");
     if (!entry) return base::failure(entry.error());
@@ -209,10 +224,9 @@ base::Result<base::Done> Auditing::compareRows(const std::string& table, const s
             m_audit.rows.push_back({table, rows->text(0), "removed"});
             continue;
         }
-        if (const auto bound = entry->bind({at->second.lastEntry}); !bound) return bound;
-        if (const auto found = entry->step(); !found) return base::failure(found.error());
-        if (!isAsTold(entry->text(0), rows->text(1)))
-            m_audit.rows.push_back({table, rows->text(0), "changed"});
+        const auto told = toldBy(*entry, at->second.entries);
+        if (!told) return base::failure(told.error());
+        if (!isAsTold(*told, rows->text(1))) m_audit.rows.push_back({table, rows->text(0), "changed"});
     }
     if (!row) return base::failure(row.error());
     return base::Done{};

@@ -3,6 +3,7 @@
 
 #include "base/data_file.h"
 #include "base/text.h"
+#include "store/log_triggers.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,7 @@ base::Result<base::Done> migrateUpTo(Database& database, int version, int last) 
     for (const auto& migration : migrations()) {
         if (migration.version <= version || migration.version > last) continue;
         auto done = runScript(database, migration.name);
+        if (done) done = addLogTriggers(database);
         if (!done) return done;
         done = database.run("INSERT INTO schema_version (version) VALUES (?)",
                             {std::int64_t{migration.version}});

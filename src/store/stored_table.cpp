@@ -10,8 +10,8 @@
 namespace vidette::store {
 namespace {
 
-std::string quoted(const std::string& column) {
-    return "\"" + column + "\"";
+std::string quoted(const std::string& name) {
+    return "\"" + name + "\"";
 }
 
 /// FNV-1a (128 bits) over the digest so far and the bytes of one value.
@@ -30,20 +30,20 @@ std::string insertSql(const std::string& table, const std::vector<std::string>& 
     std::vector<std::string> names;
     for (const auto& column : columns) names.push_back(quoted(column));
     const std::vector<std::string> marks(columns.size(), "?");
-    return "INSERT INTO " + table + " (" + base::join(names, ", ") + ") VALUES (" + base::join(marks, ", ") +
-           ")";
+    return "INSERT INTO " + quoted(table) + " (" + base::join(names, ", ") + ") VALUES (" +
+           base::join(marks, ", ") + ")";
 }
 
 std::string updateSql(const std::string& table, const std::vector<std::string>& columns) {
     std::vector<std::string> settings;
     for (const auto& column : columns) settings.push_back(quoted(column) + " = ?");
-    return "UPDATE " + table + " SET " + base::join(settings, ", ") + " WHERE uid = ?";
+    return "UPDATE " + quoted(table) + " SET " + base::join(settings, ", ") + " WHERE uid = ?";
 }
 
 std::string selectSql(const std::string& table, const std::vector<std::string>& columns) {
     std::vector<std::string> names;
     for (const auto& column : columns) names.push_back(quoted(column));
-    return "SELECT " + base::join(names, ", ") + " FROM " + table + " ORDER BY uid";
+    return "SELECT " + base::join(names, ", ") + " FROM " + quoted(table) + " ORDER BY uid";
 }
 
 bool logsInBulk(const std::string& table) {

@@ -37,7 +37,7 @@ StoredTable<estate::Kit> kitTable();
 StoredTable<estate::DecisionProblem> problemTable();
 StoredTable<estate::ImportMapping> mappingTable();
 
-/// "INSERT INTO camera (uid, …) VALUES (?, …)", "UPDATE … WHERE uid = ?", "SELECT uid, … FROM camera".
+/// "INSERT INTO "camera" ("uid", …) VALUES (?, …)", "UPDATE … WHERE uid = ?", "SELECT uid, … FROM camera".
 std::string insertSql(const std::string& table, const std::vector<std::string>& columns);
 std::string updateSql(const std::string& table, const std::vector<std::string>& columns);
 std::string selectSql(const std::string& table, const std::vector<std::string>& columns);

@@ -39,6 +39,18 @@ TEST(Date, LaterIsGreater) {
     EXPECT_LT((Date{2026, 1, 31}), (Date{2026, 2, 1}));
 }
 
+TEST(Date, DaysAfter_CrossesMonthsAndLeapDays) {
+    EXPECT_EQ(daysAfter({2028, 2, 28}, 1), (Date{2028, 2, 29}));
+    EXPECT_EQ(daysAfter({2026, 12, 31}, 1), (Date{2027, 1, 1}));
+    EXPECT_EQ(daysAfter({2026, 3, 1}, -1), (Date{2026, 2, 28}));
+}
+
+TEST(Date, MonthsAfter_EndsWithTheMonthWhereTheDayIsMissing) {
+    EXPECT_EQ(monthsAfter({2026, 1, 31}, 1), (Date{2026, 2, 28}));
+    EXPECT_EQ(monthsAfter({2026, 11, 22}, 14), (Date{2028, 1, 22}));
+    EXPECT_EQ(monthsAfter({2024, 2, 29}, -12), (Date{2023, 2, 28}));
+}
+
 TEST(Date, TodayIsADayAndNowBeginsWithIt) {
     const Date before = today();
     const std::string now = nowAsText();

@@ -161,7 +161,7 @@ TEST_F(BadInputFiles, DamagedProject) {
 TEST_F(BadInputFiles, NewerProject) {
     ASSERT_EQ(support::runSql(m_folder / "good.gpkg", "INSERT INTO schema_version (version) VALUES (42)"),
               "");
-    expectBadProject({"good.gpkg", "schema version 42", "up to 3"});
+    expectBadProject({"good.gpkg", "schema version 42", "up to 4"});
 }
 
 TEST_F(BadInputFiles, ProjectWithATriggerOfItsOwn) {

@@ -26,7 +26,8 @@ TEST(Changes, MovedCamera_IsTheOnlyRow) {
     const auto& camera = *before.cameras.begin();
     const auto changes = changesBetween(before, *moveCamera(before, camera.id, {1, 1}));
     ASSERT_EQ(changes.rows.size(), 1U);
-    EXPECT_EQ(changes.rows.front(), (RowChange{RowKind::Camera, camera.id.uuid, camera.code, true, true}));
+    EXPECT_EQ(changes.rows.front(),
+              (RowChange{RowKind::Camera, camera.id.uuid, camera.code, {}, true, true}));
     EXPECT_TRUE(changes.touches(RowKind::Camera));
     EXPECT_FALSE(changes.touches(RowKind::Zone));
     EXPECT_FALSE(changes.settings);

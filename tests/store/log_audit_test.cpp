@@ -168,5 +168,17 @@ TEST_F(LogAuditing, ProjectOfAnOlderSchema_IsSealedWhenItIsBroughtUpToDate) {
     }
 }
 
+TEST_F(LogAuditing, ProjectOfTheFirstSealedSchema_KeepsItsSeals) {
+    const auto file = m_folder / "v3.vidette.gpkg";
+    std::filesystem::copy_file(support::repositoryFile("tests/data/project-v3.vidette.gpkg"), file);
+    const auto before = auditLog(file);
+    ASSERT_TRUE(before) << base::describe(before.error());
+    ASSERT_TRUE(ProjectStore::open(file));
+    const auto after = auditLog(file);
+    EXPECT_TRUE(after->ok());
+    EXPECT_EQ(after->head, before->head);
+    EXPECT_EQ(queryText(file, "SELECT count(*) FROM log_seal WHERE kind <> 'own'"), "0");
+}
+
 } // namespace
 } // namespace vidette::store

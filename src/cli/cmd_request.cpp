@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/project_edit.h"
+#include "cli/request_output.h"
+#include "cli/text_table.h"
+#include "estate/code_lists.h"
+#include "estate/record_edits.h"
+#include "estate/record_tables.h"
+#include "store/project_store.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vidette::cli {
+namespace {
+
+using estate::Act;
+using estate::Estate;
+using estate::Request;
+using nlohmann::json;
+
+struct RequestWords : EditWords {
+    std::string number;
+    std::string title;
+    std::string place;
+    std::string applicantClass;
+    std::string purpose;
+    std::string reason;
+    std::string kind = "new_camera";
+    std::string applicant;
+    std::string state;
+    std::string district;
+    std::string to;
+    std::vector<std::string> fields;
+    std::string note;
+    estate::StatementWords statement;
+    bool waive = false;
+    std::string obligation;
+};
+
+base::Result<const Request*> requestNamed(const Estate& estate, const std::string& number) {
+    if (const Request* request = estate::rowNamed(estate.requests, number)) return request;
+    return base::failure("no_such_row", "request " + number, "there is no such request in this project");
+}
+
+base::Result<estate::FieldTexts> fieldTexts(const std::vector<std::string>& words) {
+    estate::FieldTexts fields;
+    for (const auto& word : words) {
+        const auto sign = word.find('=');
+        if (sign == std::string::npos || sign == 0)
+            return base::failure("bad_value", "--field", "found '" + word + "', expected name=value");
+        fields[word.substr(0, sign)] = word.substr(sign + 1);
+    }
+    return fields;
+}
+
+/// What a failed change prints: with --json a guard tells its missing things as a list.
+int failed(const RequestWords& words, const base::Error& error) {
+    if (words.json && error.code == "guard") {
+        std::vector<std::string> missing;
+        std::string rest = error.message;
+        for (auto at = rest.find("; "); at != std::string::npos; at = rest.find("; ")) {
+            missing.push_back(rest.substr(0, at));
+            rest = rest.substr(at + 2);
+        }
+        missing.push_back(rest);
+        printJson({{"error", "guard"}, {"missing", missing}});
+        return kBadInput;
+    }
+    if (error.code != "guard") return fail(error);
+    std::cerr << "vidette: " << error.where << " cannot become " << words.to
+              << " yet; missing: " << error.message << '\n';
+    return kBadInput;
+}
+
+/// The purpose of this code; one of the known aims is added where the project has none of that code.
+base::Result<std::pair<Estate, estate::PurposeId>> purposeNamed(const Estate& estate,
+                                                                const std::string& code) {
+    if (const auto* purpose = estate::rowNamed(estate.purposes, code)) return std::pair(estate, purpose->id);
+    if (!estate::isWordOf("aim", code)) {
+        std::vector<std::string> known;
+        for (const auto& purpose : estate.purposes) known.push_back(purpose.code);
+        for (const auto& word : estate::codeList("aim")) known.push_back(word.word);
+        return base::failure("no_such_row", "--purpose",
+                             "found '" + code + "', expected one of " + base::join(known, ", "));
+    }
+    estate::Purpose purpose{estate::PurposeId::fresh(), code, code, estate::labelOf("aim", code), ""};
+    const auto id = purpose.id;
+    auto next = estate::putRecord(estate, std::move(purpose));
+    if (!next) return base::failure(next.error());
+    return std::pair(std::move(*next), id);
+}
+
+/// The district that holds the place; null when none does.
+estate::ZoneId districtOf(const Estate& estate, const estate::Place& place) {
+    const auto* point = std::get_if<geometry::Point>(&place);
+    if (!point) return {};
+    for (const auto& zone : estate.zones)
+        if (zone.kind == estate::ZoneKind::District && geometry::contains(zone.area, *point)) return zone.id;
+    return {};
+}
+
+base::Result<Estate> withNewRequest(const RequestWords& words, const Estate& estate, const Act& act) {
+    auto found = purposeNamed(estate, words.purpose);
+    if (!found) return base::failure(found.error());
+    auto& [next, purpose] = *found;
+    Request request;
+    request.title = words.title;
+    request.kind = words.kind;
+    request.applicantClass = words.applicantClass;
+    request.purpose = purpose;
+    request.reason = words.reason;
+    const auto place = estate::valueOf(next, estate::field<&Request::place>("--place"), words.place, "");
+    if (!place) return base::failure(place.error());
+    estate::field<&Request::place>("place").set(request, *place);
+    request.district = districtOf(next, request.place);
+    if (!words.applicant.empty()) {
+        estate::PersonalText text{estate::PersonalTextId::fresh(), "", "applicant", words.applicant, {}, {}};
+        request.applicant = text.id;
+        auto with = estate::putRecord(next, std::move(text));
+        if (!with) return with;
+        next = std::move(*with);
+    }
+    return estate::addRequest(next, std::move(request), act);
+}
+
+/// The request that came with this change.
+const Request& newest(const Changed& changed) {
+    const auto rows = base::Table<Request>::changes(changed.before.requests, changed.after.requests);
+    return *rows.back().after;
+}
+
+void printState(const RequestWords& words, const Request& request) {
+    if (words.json) {
+        printJson({{"number", request.code}, {"state", request.state}});
+    } else {
+        std::cout << request.code << " is " << request.state << '\n';
+    }
+}
+
+int runAdd(const RequestWords& words, const base::Task& task) {
+    const auto changed = changeProject(
+        words, "Add request",
+        [&](const Estate& estate, const Act& act) { return withNewRequest(words, estate, act); }, task);
+    if (!changed) return fail(changed.error());
+    printState(words, newest(*changed));
+    return kDone;
+}
+
+int runList(const RequestWords& words, const base::Task& task) {
+    const auto project = store::readProject(words.project, task);
+    if (!project) return fail(project.error());
+    std::vector<const Request*> rows;
+    for (const auto& request : project->requests) {
+        const auto* district = project->zones.find(request.district);
+        if (!words.state.empty() && request.state != words.state) continue;
+        if (!words.district.empty() &&
+            (!district || (district->code != words.district && district->name != words.district)))
+            continue;
+        rows.push_back(&request);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Request* a, const Request* b) { return base::naturalLess(a->code, b->code); });
+    if (words.json) {
+        json list = json::array();
+        for (const Request* request : rows) list.push_back(listedJson(*project, *request));
+        printJson(list);
+        return kDone;
+    }
+    TextTable table({"number", "state", "since", "missing", "title"});
+    for (const Request* request : rows)
+        table.add({request->code, estate::labelOfState(*project, "request", request->state),
+                   request->stateSince ? base::toText(*request->stateSince) : "",
+                   base::join(missingStatements(*project, *request), ", "), request->title});
+    std::cout << table.text();
+    return kDone;
+}
+
+int runShow(const RequestWords& words, const base::Task& task) {
+    const auto project = store::readProject(words.project, task);
+    if (!project) return fail(project.error());
+    const auto request = requestNamed(*project, words.number);
+    if (!request) return fail(request.error());
+    const auto act = actOf(words, *project);
+    if (!act) return fail(act.error());
+    if (words.json) {
+        printJson(shownJson(*project, **request, *act, {}));
+    } else {
+        printRequest(*project, **request, *act, {});
+    }
+    return kDone;
+}
+
+/// One change of the named request, after which its state is printed.
+int changeRequest(const RequestWords& words, const std::string& what,
+                  const std::function<base::Result<Estate>(const Estate&, const Request&, const Act&)>& edit,
+                  const base::Task& task) {
+    const auto changed = changeProject(
+        words, what + " " + words.number,
+        [&](const Estate& estate, const Act& act) -> base::Result<Estate> {
+            const auto request = requestNamed(estate, words.number);
+            return request ? edit(estate, **request, act) : base::failure(request.error());
+        },
+        task);
+    if (!changed) return failed(words, changed.error());
+    printState(words, **requestNamed(changed->after, words.number));
+    return kDone;
+}
+
+int runMove(const RequestWords& words, const base::Task& task) {
+    const auto fields = fieldTexts(words.fields);
+    if (!fields) return fail(fields.error());
+    return changeRequest(
+        words, "Move request",
+        [&](const Estate& estate, const Request& request, const Act& act) {
+            return estate::moveRequest(estate, request.id, {words.to, *fields, words.note}, act, {});
+        },
+        task);
+}
+
+int runSet(const RequestWords& words, const base::Task& task) {
+    const auto fields = fieldTexts(words.fields);
+    if (!fields) return fail(fields.error());
+    return changeRequest(
+        words, "Set fields of request",
+        [&](const Estate& estate, const Request& request, const Act&) {
+            return estate::setRequestFields(estate, request.id, *fields);
+        },
+        task);
+}
+
+int runObligation(const RequestWords& words, const base::Task& task) {
+    return changeRequest(
+        words, "Meet obligation of request",
+        [&](const Estate& estate, const Request& request, const Act& act) {
+            return estate::meetObligation(estate, request.id, words.obligation, {}, act);
+        },
+        task);
+}
+
+int runStatement(const RequestWords& words, const base::Task& task) {
+    const auto edit = [&](const Estate& estate, const Act& act) -> base::Result<Estate> {
+        const auto request = requestNamed(estate, words.number);
+        if (!request) return base::failure(request.error());
+        if (words.waive)
+            return estate::waiveStatement(estate, (*request)->id, words.statement.party, words.reason, act);
+        return estate::addStatement(estate, (*request)->id, words.statement, act);
+    };
+    const auto changed = changeProject(words, "Statement on request " + words.number, edit, task);
+    if (!changed) return fail(changed.error());
+    const Request& request = **requestNamed(changed->after, words.number);
+    const auto* party = estate::rowNamed(changed->after.parties, words.statement.party);
+    const auto* statement = estate::currentStatement(changed->after, request.id, party->id);
+    if (words.json) {
+        printJson(toJson(changed->after, *statement));
+    } else {
+        std::cout << request.code << ": " << party->code << ' '
+                  << (words.waive ? "waived" : estate::labelOf("stance", statement->stance)) << '\n';
+    }
+    return kDone;
+}
+
+using Words = std::shared_ptr<RequestWords>;
+
+void addNumber(CLI::App& command, const Words& words) {
+    command.add_option("NUMBER", words->number, "number of the request")->required();
+}
+
+void addAdd(CLI::App& command, const Words& words) {
+    command.add_option("--title", words->title, "what is asked for")->required();
+    command
+        .add_option("--place", words->place,
+                    "where: X,Y in the frame of the project, or the corners of an area")
+        ->required();
+    command
+        .add_option("--applicant-class", words->applicantClass, "citizen, district, user, company or other")
+        ->required();
+    command.add_option("--purpose", words->purpose, "code of a purpose, or a known aim such as safety")
+        ->required();
+    command.add_option("--reason", words->reason, "why")->required();
+    command.add_option("--kind", words->kind,
+                       "new_camera, new_site, purpose_change, improvement or decommission");
+    command.add_option("--applicant", words->applicant, "name of the applicant; never in the change log");
+    addEditOptions(command, *words);
+}
+
+void addMove(CLI::App& command, const Words& words) {
+    addNumber(command, words);
+    command.add_option("--to", words->to, "state to go to")->required();
+    command.add_option("--field", words->fields,
+                       "field of the request set with the step, name=value; repeat");
+    command.add_option("--note", words->note, "kept with the step; the reason where one is asked for");
+    addEditOptions(command, *words);
+}
+
+void addStatementOptions(CLI::App& command, const Words& words) {
+    addNumber(command, words);
+    command.add_option("--party", words->statement.party, "code of the party: dpo, appointed, …")->required();
+    command.add_option("--stance", words->statement.stance,
+                       "agree, conditions, disagree, neutral, petition_for or petition_against");
+    command.add_option("--text", words->statement.text, "what it says");
+    command.add_option("--signatures", words->statement.signatures, "of a petition");
+    command.add_flag("--waive", words->waive, "the statement is not waited for");
+    command.add_option("--reason", words->reason, "why it is waived");
+    addEditOptions(command, *words);
+}
+
+} // namespace
+
+void addRequestCommand(CLI::App& root, int& status, const base::Task& task) {
+    auto words = std::make_shared<RequestWords>();
+    CLI::App* command = root.add_subcommand("request", "The backlog: requests, their statements and steps");
+    addProject(*command, *words);
+    command->require_subcommand(1);
+    const auto sub = [&](const char* name, const char* help,
+                         int (*run)(const RequestWords&, const base::Task&)) {
+        CLI::App* one = command->add_subcommand(name, help);
+        one->callback([words, run, &status, &task] { status = run(*words, task); });
+        return one;
+    };
+    addAdd(*sub("add", "A new request, as a draft", runAdd), words);
+    CLI::App* list = sub("list", "The requests of the backlog", runList);
+    list->add_option("--state", words->state, "only those in this state");
+    list->add_option("--district", words->district, "only those of this district");
+    list->add_flag("--json", words->json, "print one JSON document");
+    CLI::App* show = sub("show", "One request: statements, what is owed, next steps, history", runShow);
+    addNumber(*show, words);
+    addEditOptions(*show, *words);
+    addMove(*sub("move", "A step of a request to another state", runMove), words);
+    CLI::App* set = sub("set", "Fields of a request", runSet);
+    addNumber(*set, words);
+    set->add_option("--field", words->fields, "name=value; repeat")->required();
+    addEditOptions(*set, *words);
+    addStatementOptions(
+        *sub("statement", "A statement that came in, or one that is not waited for", runStatement), words);
+    CLI::App* met = sub("met", "Something owed because of a step was done", runObligation);
+    addNumber(*met, words);
+    met->add_option("--kind", words->obligation, "announce, notify_users or review")->required();
+    addEditOptions(*met, *words);
+}
+
+} // namespace vidette::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/project_edit.h"
+
+#include "cli/command.h"
+#include "estate/row_codes.h"
+#include "store/project_store.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vidette::cli {
+
+void addProject(CLI::App& command, EditWords& words) {
+    command.add_option("PROJECT", words.project, "project, *.vidette.gpkg")->required();
+}
+
+void addEditOptions(CLI::App& command, EditWords& words) {
+    command.add_option("--as", words.login, "login of who makes the change");
+    command.add_option("--on", words.on, "day of the change, YYYY-MM-DD; today when left out");
+    command.add_flag("--json", words.json, "print one JSON document");
+}
+
+base::Result<estate::Act> actOf(const EditWords& words, const estate::Estate& estate) {
+    estate::Act act{words.login, base::today()};
+    if (!words.on.empty()) {
+        const auto day = base::dateFromText(words.on);
+        if (!day)
+            return base::failure("bad_value", "--on", "found '" + words.on + "', expected a day YYYY-MM-DD");
+        act.on = *day;
+    }
+    const bool isKnown = words.login.empty() || estate.roleGrants.empty() ||
+                         estate::rowNamed(estate.people, words.login) != nullptr;
+    if (!isKnown)
+        return base::failure("unknown_person", "--as",
+                             "there is no person " + words.login + " in this project");
+    return act;
+}
+
+base::Result<Changed> changeProject(const EditWords& words, const std::string& what, const Edit& edit,
+                                    const base::Task& task) {
+    auto store = store::ProjectStore::open(words.project, task);
+    if (!store) return base::failure(store.error());
+    if (!store->backup().empty())
+        printWarnings({{"upgraded", words.project,
+                        "brought up to date from an older schema; as it was: " + store->backup()}});
+    const auto act = actOf(words, store->estate());
+    if (!act) return base::failure(act.error());
+    Changed changed{store->estate(), {}, *act};
+    auto next = edit(changed.before, *act);
+    if (!next) return base::failure(next.error());
+    const auto saved = store->save(*next, what, words.login, task);
+    if (!saved) return base::failure(saved.error());
+    changed.after = std::move(*next);
+    return changed;
+}
+
+} // namespace vidette::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "estate/state_machine.h"
+
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+/// What the commands that change the workflow of a project have in common: who makes the change, on which
+/// day, and that it is written as one change or not at all.
+namespace vidette::cli {
+
+struct EditWords {
+    std::string project;
+    std::string login; ///< --as; "" = nobody named
+    std::string on;    ///< --on; "" = today
+    bool json = false;
+};
+
+/// Adds PROJECT to the command.
+void addProject(CLI::App& command, EditWords& words);
+/// Adds --as, --on and --json to a command or sub-command.
+void addEditOptions(CLI::App& command, EditWords& words);
+
+/// Who and when. Fails with "bad_value" (--on) and "unknown_person": where the project says who may do what,
+/// whoever makes a change must be one of its persons.
+base::Result<estate::Act> actOf(const EditWords& words, const estate::Estate& estate);
+
+struct Changed {
+    estate::Estate before;
+    estate::Estate after;
+    estate::Act act;
+};
+using Edit = std::function<base::Result<estate::Estate>(const estate::Estate&, const estate::Act&)>;
+
+/// Opens the project, makes the edit and saves it with `what` ("Move request RQ-2026-7") in the change log.
+base::Result<Changed> changeProject(const EditWords& words, const std::string& what, const Edit& edit,
+                                    const base::Task& task);
+
+} // namespace vidette::cli

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/request_output.h"
+
+#include "base/text.h"
+#include "cli/text_table.h"
+#include "estate/code_lists.h"
+#include "estate/record_edits.h"
+#include "estate/record_tables.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iostream>
+
+namespace vidette::cli {
+namespace {
+
+using estate::Estate;
+using estate::Request;
+using nlohmann::json;
+
+json dayOrNull(const std::optional<base::Date>& day) {
+    return day ? json(base::toText(*day)) : json();
+}
+
+std::vector<const estate::Statement*> statementsOf(const Estate& estate, const Request& request) {
+    std::vector<const estate::Statement*> rows;
+    for (const auto& row : estate.statements)
+        if (row.request == request.id) rows.push_back(&row);
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto* a, const auto* b) { return a->receivedOn < b->receivedOn; });
+    return rows;
+}
+
+std::vector<const estate::Transition*> historyOf(const Estate& estate, const Request& request) {
+    std::vector<const estate::Transition*> rows;
+    for (const auto& row : estate.transitions)
+        if (row.request == request.id) rows.push_back(&row);
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto* a, const auto* b) { return a->on < b->on; }); // ids rise with time
+    return rows;
+}
+
+json fieldsJson(const Estate& estate, const Request& request) {
+    json fields = json::object();
+    for (const auto& field : estate::recordOf<Request>().fields) {
+        const auto value = field.get(request);
+        if (std::holds_alternative<std::monostate>(value)) continue;
+        fields[std::string(field.name)] = estate::textOf(estate, field, value);
+    }
+    return fields;
+}
+
+json stepsJson(const std::vector<estate::AllowedStep>& steps) {
+    json list = json::array();
+    for (const auto& step : steps) list.push_back({{"to", step.to}, {"missing", step.missing}});
+    return list;
+}
+
+std::string stepText(const Estate& estate, const estate::AllowedStep& step) {
+    const std::string label = estate::labelOfState(estate, "request", step.to);
+    if (step.missing.empty()) return label + " (" + step.to + ")";
+    return label + " (" + step.to + "): missing " + base::join(step.missing, ", ");
+}
+
+void printStatements(const Estate& estate, const Request& request) {
+    TextTable table({"party", "stance", "received", "", "text"});
+    for (const auto* row : statementsOf(estate, request)) {
+        const auto* party = estate.parties.find(row->party);
+        const std::string word = row->waivedBy.empty() ? "missing" : "waived by " + row->waivedBy;
+        table.add({party ? party->code : "?",
+                   row->stance.empty() ? word : estate::labelOf("stance", row->stance),
+                   row->receivedOn ? base::toText(*row->receivedOn) : "",
+                   estate::isCurrent(estate, *row) ? "" : "superseded", row->text});
+    }
+    std::cout << "Statements\n" << table.text();
+}
+
+} // namespace
+
+std::vector<std::string> missingStatements(const Estate& estate, const Request& request) {
+    std::vector<std::string> missing;
+    for (const char* kind : {"dpo", "appointed"}) {
+        const bool isThere =
+            std::any_of(estate.statements.begin(), estate.statements.end(), [&](const auto& row) {
+                const auto* party = estate.parties.find(row.party);
+                return row.request == request.id && row.receivedOn && party && party->kind == kind;
+            });
+        if (!isThere) missing.emplace_back(kind);
+    }
+    for (const auto* row : statementsOf(estate, request)) {
+        const auto* party = estate.parties.find(row->party);
+        if (!party || party->kind == "dpo" || party->kind == "appointed") continue;
+        if (row->isRequired && !row->receivedOn && row->waivedBy.empty()) missing.push_back(party->code);
+    }
+    return missing;
+}
+
+json toJson(const Estate& estate, const estate::Statement& statement) {
+    const auto* party = estate.parties.find(statement.party);
+    return {{"party", party ? party->code : ""},
+            {"stance", statement.stance.empty() ? json() : json(statement.stance)},
+            {"required", statement.isRequired},
+            {"received_on", dayOrNull(statement.receivedOn)},
+            {"due_on", dayOrNull(statement.dueOn)},
+            {"superseded", !estate::isCurrent(estate, statement)},
+            {"signatures", statement.signatures},
+            {"waived_by", statement.waivedBy},
+            {"waive_reason", statement.waiveReason},
+            {"text", statement.text}};
+}
+
+json listedJson(const Estate& estate, const Request& request) {
+    return {{"number", request.code},
+            {"title", request.title},
+            {"state", request.state},
+            {"since", dayOrNull(request.stateSince)},
+            {"missing_statements", missingStatements(estate, request)},
+            {"score", json()}};
+}
+
+json shownJson(const Estate& estate, const Request& request, const estate::Act& act,
+               const estate::Blocks& blocks) {
+    json statements = json::array();
+    for (const auto* row : statementsOf(estate, request)) statements.push_back(toJson(estate, *row));
+    json obligations = json::array();
+    for (const auto& row : estate.obligations)
+        if (row.request == request.id)
+            obligations.push_back({{"kind", row.kind},
+                                   {"open", !row.closedOn.has_value()},
+                                   {"due_on", dayOrNull(row.dueOn)},
+                                   {"closed_on", dayOrNull(row.closedOn)}});
+    json history = json::array();
+    for (const auto* row : historyOf(estate, request))
+        history.push_back({{"from", row->from},
+                           {"to", row->to},
+                           {"on", base::toText(row->on)},
+                           {"by", row->by},
+                           {"note", row->note}});
+    json similar = json::array();
+    for (const auto& other : estate::similarRequests(estate, request))
+        similar.push_back({{"number", estate.requests.find(other.id)->code}, {"distance", other.distance}});
+    return {{"number", request.code},
+            {"title", request.title},
+            {"state", request.state},
+            {"since", dayOrNull(request.stateSince)},
+            {"fields", fieldsJson(estate, request)},
+            {"statements", std::move(statements)},
+            {"missing_statements", missingStatements(estate, request)},
+            {"obligations", std::move(obligations)},
+            {"allowed", stepsJson(estate::allowedSteps(estate, request, act, blocks))},
+            {"similar", std::move(similar)},
+            {"history", std::move(history)}};
+}
+
+void printRequest(const Estate& estate, const Request& request, const estate::Act& act,
+                  const estate::Blocks& blocks) {
+    std::cout << request.code << "  " << request.title << '\n'
+              << estate::labelOfState(estate, "request", request.state);
+    if (request.stateSince) std::cout << " since " << base::toText(*request.stateSince);
+    std::cout << "\n\n";
+    for (const auto& field : estate::recordOf<Request>().fields) {
+        const std::string text = estate::textOf(estate, field, field.get(request));
+        if (!text.empty() && text != "0" && text != "no")
+            std::cout << "  " << field.name << ": " << text << '\n';
+    }
+    std::cout << '\n';
+    printStatements(estate, request);
+    for (const auto& row : estate.obligations)
+        if (row.request == request.id && !row.closedOn)
+            std::cout << "Owed: " << estate::labelOf("obligation", row.kind) << '\n';
+    for (const auto& other : estate::similarRequests(estate, request))
+        std::cout << "Similar: " << estate.requests.find(other.id)->code << ", "
+                  << base::decimal(other.distance, 0) << " m away\n";
+    std::cout << "Next steps\n";
+    for (const auto& step : estate::allowedSteps(estate, request, act, blocks))
+        std::cout << "  " << stepText(estate, step) << '\n';
+    TextTable table({"step", "from", "to", "by", "note"});
+    for (const auto* row : historyOf(estate, request))
+        table.add({base::toText(row->on), row->from, row->to, row->by, row->note});
+    std::cout << "History\n" << table.text();
+}
+
+} // namespace vidette::cli

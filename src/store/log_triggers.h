@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+/// The triggers that write the change log. Those of schemas 1 to 3 stand in their migrations; a table that a
+/// later migration makes and names in gpkg_contents is given the same three here, from its columns. An update
+/// tells the columns that changed, an insert and a removal the whole row; personal text is told by nobody.
+/// Built-in SQL only, so that every program that edits the file is logged.
+///
+/// The text of a trigger is part of the schema: files are compared with it. It may not change once released
+/// (the frozen project files in tests/data would be refused).
+namespace vidette::store {
+
+/// Gives every such table without log triggers its three.
+base::Result<base::Done> addLogTriggers(Database& database);
+
+} // namespace vidette::store
