@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/id.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <random>
@@ -55,7 +56,12 @@ Uuid newUuid() {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     const auto millis =
         static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
-    const std::uint64_t high = (millis << 16) | 0x7000ULL | (random() & 0xFFFULL);
+    // Twelve bits below the milliseconds count on, so that ids made in a row sort as they were made.
+    constexpr int kCounterBits = 12;
+    constexpr std::uint64_t kCounter = 0xFFFULL;
+    thread_local std::uint64_t last = 0;
+    last = std::max(last + 1, millis << kCounterBits);
+    const std::uint64_t high = ((last >> kCounterBits) << 16) | 0x7000ULL | (last & kCounter);
     return {high, (random() & kVariantMask) | kVariant};
 }
 

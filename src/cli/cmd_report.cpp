@@ -6,6 +6,7 @@
 #include "base/version.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
+#include "cli/report_annual.h"
 #include "io/decision_json.h"
 #include "report/plan_report.h"
 #include "store/change_log.h"
@@ -32,6 +33,7 @@ struct Options {
     std::vector<std::string> decisions;
     bool json = false;
     CoverageWords words;
+    AnnualWords annual;
 };
 
 /// A decision problem before it is answered.
@@ -214,10 +216,24 @@ void printSummary(const report::PlanReport& made, const std::string& out) {
     std::cout << "Report      " << out << '\n';
 }
 
+/// The words that both kinds have in common, and those of the annual report.
+int runAnnual(const Options& options, const base::Task& task) {
+    AnnualWords words = options.annual;
+    words.edit.project = options.input;
+    words.edit.on = options.on;
+    words.edit.json = options.json;
+    words.out = options.out;
+    const auto coverageOptions = coverageOptionsOf(options.words);
+    if (!coverageOptions) return fail(coverageOptions.error());
+    return runAnnualReport(words, *coverageOptions, task);
+}
+
 int run(const Options& options, const base::Task& task) {
+    if (options.kind == "annual") return runAnnual(options, task);
     if (options.kind != "plan") {
-        return fail({"unknown_kind", "report", "found '" + options.kind + "', expected plan"});
+        return fail({"unknown_kind", "report", "found '" + options.kind + "', expected plan or annual"});
     }
+    if (options.out.empty()) return fail({"bad_value", "--out", "found none, expected the name of the page"});
     const auto made = gather(options, task);
     if (!made) return fail(made.error());
     printWarnings(made->warnings);
@@ -238,8 +254,13 @@ void addReportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto* command = root.add_subcommand("report", "One page to show: coverage, recordings, kits and why");
     command->add_option("plan", options->input, "Exchange plan (.geojson) or project (.vidette.gpkg)")
         ->required();
-    command->add_option("kind", options->kind, "Kind of report: plan")->capture_default_str();
-    command->add_option("--out", options->out, "Write the page to FILE.html")->required();
+    command->add_option("kind", options->kind, "Kind of report: plan or annual")->capture_default_str();
+    command->add_option("--out", options->out,
+                        "Write the page to FILE.html; the annual figures to FILE.csv too");
+    command->add_option("--year", options->annual.year, "Year of the annual report");
+    command->add_flag("--issue", options->annual.issue, "Freeze the annual report's figures in the project");
+    command->add_flag("--as-issued", options->annual.asIssued, "The figures as they were last issued");
+    command->add_option("--as", options->annual.edit.login, "Login of who issues the annual report");
     command->add_option("--decision", options->decisions,
                         "Decision problem (.json), may be repeated; instead of those the plan names");
     command->add_option("--on", options->on, "Day that stands on the page, YYYY-MM-DD (default today)");

@@ -21,6 +21,15 @@ int variantOf(const Uuid& uuid) {
     return static_cast<int>(uuid.low >> 62);
 }
 
+TEST(Uuid, FreshOnesSortAsTheyWereMade) {
+    Uuid before = newUuid();
+    for (int i = 0; i < 20'000; ++i) {
+        const Uuid next = newUuid();
+        ASSERT_LT(before, next);
+        before = next;
+    }
+}
+
 TEST(Uuid, IsWrittenInFiveGroups) {
     EXPECT_EQ(toText(Uuid{0x018F3C2E00007ABCULL, 0x8123456789ABCDEFULL}),
               "018f3c2e-0000-7abc-8123-456789abcdef");

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/annual_figures.h"
+#include "estate/estate.h"
+
+#include <string>
+
+/// The annual report of a camera estate as one HTML page in its six parts: state of the system, work of the
+/// year, audits and controls, tasks for the next year, complaints with what was done, statistics. A part
+/// without content says so.
+namespace vidette::report {
+
+struct AnnualReportPage {
+    estate::Estate estate;
+    analysis::AnnualFigures figures;
+    base::Date on;
+    std::string source;  ///< name of the project file
+    std::string program; ///< "Vidette 0.1.0"
+    std::string logHead; ///< head of the change log; "" = none
+};
+
+std::string annualReport(const AnnualReportPage& page);
+
+/// figure,table,key,value: a line per cell; an empty value is not available.
+std::string annualCsv(const analysis::AnnualFigures& figures);
+
+/// "put_into_operation" as people read it: "Put into operation".
+std::string readable(const std::string& key);
+
+} // namespace vidette::report
