@@ -27,13 +27,13 @@ CoverageOptions optionsFor(const KitMetric& metric, CoverageOptions options) {
 
 const std::vector<KitMetric>& allKitMetrics() {
     static const std::vector<KitMetric> metrics{
-        {"blind_area", "m²", Direction::Min, "", 0, false, false},
-        {"covered_area", "m²", Direction::Max, "", 0, false, false},
-        {"covered_fraction", "share", Direction::Max, "", 0, false, false},
-        {"identify_area", "m²", Direction::Max, "identify", 250, false, false},
-        {"night_covered_fraction", "share", Direction::Max, "", 0, true, false},
-        {"recognise_area", "m²", Direction::Max, "recognise", 125, false, false},
-        {"storage_tb", "TB", Direction::Min, "", 0, false, true},
+        {{"blind_area", "m²", Direction::Min}, "", 0, false, false},
+        {{"covered_area", "m²", Direction::Max}, "", 0, false, false},
+        {{"covered_fraction", "share", Direction::Max}, "", 0, false, false},
+        {{"identify_area", "m²", Direction::Max}, "identify", 250, false, false},
+        {{"night_covered_fraction", "share", Direction::Max}, "", 0, true, false},
+        {{"recognise_area", "m²", Direction::Max}, "recognise", 125, false, false},
+        {{"storage_tb", "TB", Direction::Min}, "", 0, false, true},
     };
     return metrics;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/coverage_analysis.h"
+#include "analysis/derived_criteria.h"
 #include "base/result.h"
 #include "base/task.h"
 #include "catalog/kit.h"
@@ -15,10 +16,7 @@
 /// The figures that a plan gives for a kit, by the name that a criterion's `derived` uses.
 namespace vidette::analysis {
 
-struct KitMetric {
-    std::string_view name;
-    std::string_view unit;
-    mcda::Direction better = mcda::Direction::Max;
+struct KitMetric : DerivedMetric {
     std::string_view className; ///< density class that counts as seen; "" = being in the picture
     double density = 0;         ///< px/m of that class where the standard has no such name
     bool night = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/kit_ranking.h"
 
+#include "analysis/derived_criteria.h"
 #include "analysis/kit_metrics.h"
 #include "base/text.h"
 
@@ -12,26 +13,6 @@ namespace {
 
 using base::failure;
 using base::Result;
-
-/// A criterion with the metric it is derived by.
-struct Derived {
-    std::size_t criterion = 0;
-    const KitMetric* metric = nullptr;
-};
-
-Result<std::vector<Derived>> derivedCriteria(const mcda::Problem& problem) {
-    std::vector<Derived> result;
-    for (std::size_t i = 0; i < problem.criteria.size(); ++i) {
-        const std::string& name = problem.criteria[i].derived;
-        if (name.empty()) continue;
-        const KitMetric* metric = findKitMetric(name);
-        if (!metric)
-            return failure("unknown_metric", "criterion " + problem.criteria[i].id + ": derived",
-                           "\"" + name + "\" is unknown; possible are " + base::join(kitMetrics(), ", "));
-        result.push_back({i, metric});
-    }
-    return result;
-}
 
 Result<catalog::Kit> kitOf(const estate::Estate& estate, const mcda::Alternative& alternative) {
     const std::string& code = alternative.kit.empty() ? alternative.id : alternative.kit;
@@ -54,15 +35,10 @@ std::size_t cameraCount(const estate::Estate& estate) {
         }));
 }
 
-/// The written value, in the unit it was written in.
-std::optional<double> written(const mcda::Alternative& alternative, const std::string& criterion) {
-    const auto found = alternative.values.find(criterion);
-    return found == alternative.values.end() ? std::nullopt : found->second.number;
-}
-
 Result<base::Done> computeFigures(const estate::Estate& estate, const mcda::Problem& problem,
-                                  const std::vector<Derived>& derived, const CoverageOptions& options,
-                                  const base::Task& task, KitRanking& result) {
+                                  const std::vector<DerivedCriterion>& derived,
+                                  const CoverageOptions& options, const base::Task& task,
+                                  KitRanking& result) {
     const std::size_t cameras = cameraCount(estate);
     if (cameras == 0) return failure("no_cameras", "plan", "there is no camera position to mount a kit on");
     for (const auto& alternative : problem.alternatives) {
@@ -74,67 +50,16 @@ Result<base::Done> computeFigures(const estate::Estate& estate, const mcda::Prob
                                            " cameras, the plan has places for " + std::to_string(cameras) +
                                            "; all places were computed with it"});
         const estate::Estate place = mounted(estate, *kit);
-        for (const Derived& one : derived) {
+        for (const DerivedCriterion& one : derived) {
             if (task.cancelled()) return failure("cancelled", "", "cancelled");
-            const auto figure = kitFigure(place, *one.metric, options, task);
+            const auto figure = kitFigure(place, *findKitMetric(one.metric.name), options, task);
             if (!figure) return failure(within("alternative " + alternative.id, figure.error()));
             const std::string& id = problem.criteria[one.criterion].id;
             result.figures.push_back(
-                {id, std::string(one.metric->name), alternative.id, written(alternative, id), *figure});
+                {id, std::string(one.metric.name), alternative.id, writtenValue(alternative, id), *figure});
         }
     }
     return base::Done{};
-}
-
-/// Limits stated in the catalogue's unit (at least 80 °) stay limits on the catalogue's value: it becomes an
-/// attribute beside the computed criterion.
-void keepCatalogueLimits(mcda::Problem& problem, const mcda::Criterion& criterion) {
-    mcda::Criterion attribute = criterion;
-    attribute.id += " (catalogue)";
-    attribute.name += " (catalogue)";
-    attribute.derived.clear();
-    attribute.parent.clear();
-    bool used = false;
-    for (auto& constraint : problem.constraints) {
-        if (constraint.criterion != criterion.id) continue;
-        constraint.criterion = attribute.id;
-        used = true;
-    }
-    if (!used) return;
-    for (auto& alternative : problem.alternatives) {
-        const auto found = alternative.values.find(criterion.id);
-        if (found != alternative.values.end()) alternative.values[attribute.id] = found->second;
-    }
-    problem.attributes.push_back(std::move(attribute));
-}
-
-/// The problem with computed values; judgments made by hand for a derived criterion give way to the values.
-mcda::Problem withFigures(const mcda::Problem& problem, const std::vector<Derived>& derived,
-                          KitRanking& result) {
-    mcda::Problem computed = problem;
-    for (const Derived& one : derived) {
-        auto& criterion = computed.criteria[one.criterion];
-        const std::string unit(one.metric->unit);
-        if (!criterion.unit.empty() && criterion.unit != unit) keepCatalogueLimits(computed, criterion);
-        criterion.unit = unit;
-        if (criterion.direction != one.metric->better)
-            result.warnings.push_back({"direction_suspicious", "criterion " + criterion.id,
-                                       std::string(one.metric->name) + " is usually wanted " +
-                                           (one.metric->better == mcda::Direction::Max ? "large" : "small") +
-                                           ", but the criterion asks for the contrary"});
-        computed.evaluation.orders.erase(criterion.id);
-        computed.evaluation.pairs.erase(criterion.id);
-        computed.evaluation.levels.erase(criterion.id);
-        if (computed.evaluation.method == mcda::EvaluationMethod::Saaty)
-            computed.evaluation.judgments[criterion.id] = mcda::SaatyJudgments{{}, {}, {}, true};
-    }
-    for (const auto& figure : result.figures) {
-        const auto alternative =
-            std::find_if(computed.alternatives.begin(), computed.alternatives.end(),
-                         [&](const mcda::Alternative& a) { return a.id == figure.alternative; });
-        alternative->values[figure.criterion] = mcda::Value{figure.computed, {}, {}};
-    }
-    return computed;
 }
 
 /// The answer of the written values, where every derived criterion has one.
@@ -156,14 +81,20 @@ std::vector<std::string> kitMetrics() {
 
 Result<KitRanking> rankKits(const estate::Estate& estate, const mcda::Problem& problem,
                             const CoverageOptions& options, const base::Task& task) {
-    const auto derived = derivedCriteria(problem);
+    const auto derived = derivedCriteria(
+        problem,
+        [](std::string_view name) -> std::optional<DerivedMetric> {
+            const KitMetric* metric = findKitMetric(name);
+            return metric ? std::optional<DerivedMetric>(*metric) : std::nullopt;
+        },
+        kitMetrics());
     if (!derived) return failure(derived.error());
     KitRanking result;
     if (!derived->empty()) {
         const auto computed = computeFigures(estate, problem, *derived, options, task, result);
         if (!computed) return failure(computed.error());
     }
-    result.computedProblem = withFigures(problem, *derived, result);
+    result.computedProblem = withFigures(problem, *derived, result.figures, result.warnings);
     auto ranking = mcda::rank(result.computedProblem);
     if (!ranking) return failure(ranking.error());
     result.computed = std::move(*ranking);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/coverage_analysis.h"
+#include "analysis/derived_criteria.h"
 #include "base/result.h"
 #include "base/task.h"
 #include "estate/estate.h"
@@ -21,16 +22,6 @@
 /// The catalogue's value and the computed value stand side by side, and so do the two rankings: a wide angle
 /// in the catalogue need not see more of this shop.
 namespace vidette::analysis {
-
-struct DerivedFigure {
-    std::string criterion;
-    std::string metric;
-    std::string alternative;
-    std::optional<double> catalogue; ///< the value written in the problem
-    double computed = 0;             ///< in the unit of the metric
-
-    bool operator==(const DerivedFigure&) const = default;
-};
 
 struct KitRanking {
     std::vector<DerivedFigure> figures;

@@ -2,8 +2,8 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/project_edit.h"
+#include "cli/request_list.h"
 #include "cli/request_output.h"
-#include "cli/text_table.h"
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
@@ -26,7 +26,7 @@ using estate::Estate;
 using estate::Request;
 using nlohmann::json;
 
-struct RequestWords : EditWords {
+struct RequestWords : RequestQuery {
     std::string number;
     std::string title;
     std::string place;
@@ -35,8 +35,6 @@ struct RequestWords : EditWords {
     std::string reason;
     std::string kind = "new_camera";
     std::string applicant;
-    std::string state;
-    std::string district;
     std::string to;
     std::vector<std::string> fields;
     std::string note;
@@ -151,35 +149,6 @@ int runAdd(const RequestWords& words, const base::Task& task) {
         [&](const Estate& estate, const Act& act) { return withNewRequest(words, estate, act); }, task);
     if (!changed) return fail(changed.error());
     printState(words, newest(*changed));
-    return kDone;
-}
-
-int runList(const RequestWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project, task);
-    if (!project) return fail(project.error());
-    std::vector<const Request*> rows;
-    for (const auto& request : project->requests) {
-        const auto* district = project->zones.find(request.district);
-        if (!words.state.empty() && request.state != words.state) continue;
-        if (!words.district.empty() &&
-            (!district || (district->code != words.district && district->name != words.district)))
-            continue;
-        rows.push_back(&request);
-    }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const Request* a, const Request* b) { return base::naturalLess(a->code, b->code); });
-    if (words.json) {
-        json list = json::array();
-        for (const Request* request : rows) list.push_back(listedJson(*project, *request));
-        printJson(list);
-        return kDone;
-    }
-    TextTable table({"number", "state", "since", "missing", "title"});
-    for (const Request* request : rows)
-        table.add({request->code, estate::labelOfState(*project, "request", request->state),
-                   request->stateSince ? base::toText(*request->stateSince) : "",
-                   base::join(missingStatements(*project, *request), ", "), request->title});
-    std::cout << table.text();
     return kDone;
 }
 
@@ -319,17 +288,22 @@ void addRequestCommand(CLI::App& root, int& status, const base::Task& task) {
     CLI::App* command = root.add_subcommand("request", "The backlog: requests, their statements and steps");
     addProject(*command, *words);
     command->require_subcommand(1);
-    const auto sub = [&](const char* name, const char* help,
-                         int (*run)(const RequestWords&, const base::Task&)) {
+    const auto sub = [&](const char* name, const char* help, const auto& run) {
         CLI::App* one = command->add_subcommand(name, help);
         one->callback([words, run, &status, &task] { status = run(*words, task); });
         return one;
     };
     addAdd(*sub("add", "A new request, as a draft", runAdd), words);
-    CLI::App* list = sub("list", "The requests of the backlog", runList);
+    CLI::App* list = sub("list", "The requests of the backlog", listRequests);
     list->add_option("--state", words->state, "only those in this state");
     list->add_option("--district", words->district, "only those of this district");
+    list->add_option("--rank", words->rank, "rank by a decision problem of the project, a file, or usual");
+    list->add_option("--on", words->on, "day on which ages are counted; today when left out");
     list->add_flag("--json", words->json, "print one JSON document");
+    CLI::App* rank = sub("rank", "Which request first, why, and what would turn it", rankRequests);
+    rank->add_option("--rank", words->rank, "decision problem of the project, a file, or usual")->required();
+    rank->add_option("--on", words->on, "day on which ages are counted; today when left out");
+    rank->add_flag("--json", words->json, "print one JSON document");
     CLI::App* show = sub("show", "One request: statements, what is owed, next steps, history", runShow);
     addNumber(*show, words);
     addEditOptions(*show, *words);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/derived_criteria.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vidette::analysis {
+namespace {
+
+/// Limits stated in the catalogue's unit (at least 80 °) stay limits on the catalogue's value: it becomes an
+/// attribute beside the computed criterion.
+void keepCatalogueLimits(mcda::Problem& problem, const mcda::Criterion& criterion) {
+    mcda::Criterion attribute = criterion;
+    attribute.id += " (catalogue)";
+    attribute.name += " (catalogue)";
+    attribute.derived.clear();
+    attribute.parent.clear();
+    bool used = false;
+    for (auto& constraint : problem.constraints) {
+        if (constraint.criterion != criterion.id) continue;
+        constraint.criterion = attribute.id;
+        used = true;
+    }
+    if (!used) return;
+    for (auto& alternative : problem.alternatives) {
+        const auto found = alternative.values.find(criterion.id);
+        if (found != alternative.values.end()) alternative.values[attribute.id] = found->second;
+    }
+    problem.attributes.push_back(std::move(attribute));
+}
+
+} // namespace
+
+base::Result<std::vector<DerivedCriterion>>
+derivedCriteria(const mcda::Problem& problem, const FindMetric& find, const std::vector<std::string>& known) {
+    std::vector<DerivedCriterion> result;
+    for (std::size_t i = 0; i < problem.criteria.size(); ++i) {
+        const std::string& name = problem.criteria[i].derived;
+        if (name.empty()) continue;
+        const auto metric = find(name);
+        if (!metric)
+            return base::failure("unknown_metric", "criterion " + problem.criteria[i].id + ": derived",
+                                 "\"" + name + "\" is unknown; possible are " + base::join(known, ", "));
+        result.push_back({i, *metric});
+    }
+    return result;
+}
+
+mcda::Problem withFigures(const mcda::Problem& problem, const std::vector<DerivedCriterion>& derived,
+                          const std::vector<DerivedFigure>& figures, base::Warnings& warnings) {
+    mcda::Problem computed = problem;
+    for (const DerivedCriterion& one : derived) {
+        auto& criterion = computed.criteria[one.criterion];
+        const std::string unit(one.metric.unit);
+        if (!criterion.unit.empty() && criterion.unit != unit) keepCatalogueLimits(computed, criterion);
+        criterion.unit = unit;
+        if (criterion.direction != one.metric.better)
+            warnings.push_back({"direction_suspicious", "criterion " + criterion.id,
+                                std::string(one.metric.name) + " is usually wanted " +
+                                    (one.metric.better == mcda::Direction::Max ? "large" : "small") +
+                                    ", but the criterion asks for the contrary"});
+        computed.evaluation.orders.erase(criterion.id);
+        computed.evaluation.pairs.erase(criterion.id);
+        computed.evaluation.levels.erase(criterion.id);
+        if (computed.evaluation.method == mcda::EvaluationMethod::Saaty)
+            computed.evaluation.judgments[criterion.id] = mcda::SaatyJudgments{{}, {}, {}, true};
+    }
+    for (const auto& figure : figures) {
+        const auto alternative =
+            std::find_if(computed.alternatives.begin(), computed.alternatives.end(),
+                         [&](const mcda::Alternative& a) { return a.id == figure.alternative; });
+        alternative->values[figure.criterion] = mcda::Value{figure.computed, {}, {}};
+    }
+    return computed;
+}
+
+std::optional<double> writtenValue(const mcda::Alternative& alternative, const std::string& criterion) {
+    const auto found = alternative.values.find(criterion);
+    return found == alternative.values.end() ? std::nullopt : found->second.number;
+}
+
+} // namespace vidette::analysis
