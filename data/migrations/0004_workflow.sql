@@ -734,6 +734,23 @@ BEGIN
   SELECT RAISE(ABORT, 'steps are append only');
 END;
 
+-- What was decided on changes by other programs: adopted by somebody, or taken back.
+CREATE TABLE outside_review (
+  seq INTEGER PRIMARY KEY NOT NULL REFERENCES change_log (seq),
+  decision TEXT NOT NULL CHECK (decision IN ('adopted', 'reverted')),
+  by_login TEXT NOT NULL,
+  at DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')));
+
+CREATE TRIGGER outside_review_no_update BEFORE UPDATE ON outside_review
+BEGIN
+  SELECT RAISE(ABORT, 'decisions on outside edits are append only');
+END;
+
+CREATE TRIGGER outside_review_no_delete BEFORE DELETE ON outside_review
+BEGIN
+  SELECT RAISE(ABORT, 'decisions on outside edits are append only');
+END;
+
 INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES
   ('personal_text', 'attributes', 'personal_text', 'Names and contacts; never in the change log, can be erased', NULL),
   ('party', 'attributes', 'party', 'Offices, companies, groups', NULL),

@@ -4,6 +4,7 @@
 #include "cli/text_table.h"
 #include "store/change_log.h"
 #include "store/log_audit.h"
+#include "store/outside_edits.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -21,6 +22,9 @@ using nlohmann::json;
 struct AuditWords {
     std::string project;
     std::string object;
+    std::string login;
+    bool adopt = false;
+    bool revert = false;
     bool json = false;
 };
 
@@ -83,23 +87,48 @@ json toJson(const store::LogEntry& entry) {
             {"new", rowJson(entry.newJson)}};
 }
 
+void printEntries(const std::vector<store::LogEntry>& entries, bool asJson) {
+    if (asJson) {
+        json list = json::array();
+        for (const auto& entry : entries) list.push_back(toJson(entry));
+        printJson(list);
+        return;
+    }
+    TextTable table({"entry", "at", "by", "what", "row", "", ""});
+    for (const auto& entry : entries) {
+        table.add({std::to_string(entry.seq), entry.at, entry.actor.value_or("another program"), entry.what,
+                   entry.op, entry.table, entry.uid});
+    }
+    std::cout << table.text();
+}
+
 int runLog(const AuditWords& words, const base::Task& task) {
     auto entries = store::readChangeLog(words.project, task);
     if (!entries) return fail(entries.error());
     if (!words.object.empty())
         std::erase_if(*entries, [&](const store::LogEntry& entry) { return entry.uid != words.object; });
+    printEntries(*entries, words.json);
+    return kDone;
+}
+
+int runOutside(const AuditWords& words, const base::Task& task) {
+    if (words.adopt && words.revert)
+        return fail({"bad_value", "--adopt", "expected one of --adopt and --revert"});
+    if (!words.adopt && !words.revert) {
+        const auto entries = store::openOutsideEdits(words.project, task);
+        if (!entries) return fail(entries.error());
+        printEntries(*entries, words.json);
+        return entries->empty() ? kDone : kAnswerNo;
+    }
+    const auto settled = words.adopt ? store::adoptOutsideEdits(words.project, words.login, task)
+                                     : store::revertOutsideEdits(words.project, words.login, task);
+    if (!settled) return fail(settled.error());
+    const std::string word = words.adopt ? "adopted" : "reverted";
     if (words.json) {
-        json list = json::array();
-        for (const auto& entry : *entries) list.push_back(toJson(entry));
-        printJson(list);
-        return kDone;
+        printJson({{word, *settled}});
+    } else {
+        std::cout << *settled << (*settled == 1 ? " outside edit " : " outside edits ") << word << '\n';
     }
-    TextTable table({"entry", "at", "by", "what", "row", "", ""});
-    for (const auto& entry : *entries) {
-        table.add({std::to_string(entry.seq), entry.at, entry.actor.value_or("another program"), entry.what,
-                   entry.op, entry.table, entry.uid});
-    }
-    std::cout << table.text();
     return kDone;
 }
 
@@ -119,6 +148,13 @@ void addAuditCommand(CLI::App& root, int& status, const base::Task& task) {
     log->add_option("--object", words->object, "only those of the row with this uid");
     log->add_flag("--json", words->json, "print one JSON document");
     log->callback([words, &status, &task] { status = runLog(*words, task); });
+    CLI::App* outside = command->add_subcommand(
+        "outside", "Changes by other programs on which nothing was decided; exit status 1 if there are any");
+    outside->add_flag("--adopt", words->adopt, "they stay, and who is named answers for them");
+    outside->add_flag("--revert", words->revert, "they are taken back");
+    outside->add_option("--as", words->login, "login of who decides");
+    outside->add_flag("--json", words->json, "print one JSON document");
+    outside->callback([words, &status, &task] { status = runOutside(*words, task); });
 }
 
 } // namespace vidette::cli
