@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 #include "cli/report_annual.h"
+#include "cli/report_tables.h"
 #include "io/decision_json.h"
 #include "report/plan_report.h"
 #include "store/change_log.h"
@@ -34,6 +35,7 @@ struct Options {
     bool json = false;
     CoverageWords words;
     AnnualWords annual;
+    std::string object;
 };
 
 /// A decision problem before it is answered.
@@ -230,9 +232,16 @@ int runAnnual(const Options& options, const base::Task& task) {
 
 int run(const Options& options, const base::Task& task) {
     if (options.kind == "annual") return runAnnual(options, task);
-    if (options.kind != "plan") {
-        return fail({"unknown_kind", "report", "found '" + options.kind + "', expected plan or annual"});
+    if (isTableReport(options.kind)) {
+        EditWords edit = options.annual.edit;
+        edit.project = options.input;
+        edit.on = options.on;
+        edit.json = options.json;
+        return runTableReport({edit, options.kind, options.object, options.out}, task);
     }
+    if (options.kind != "plan")
+        return fail(
+            {"unknown_kind", "report", "found '" + options.kind + "', expected one of " + allReportKinds()});
     if (options.out.empty()) return fail({"bad_value", "--out", "found none, expected the name of the page"});
     const auto made = gather(options, task);
     if (!made) return fail(made.error());
@@ -254,9 +263,9 @@ void addReportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto* command = root.add_subcommand("report", "One page to show: coverage, recordings, kits and why");
     command->add_option("plan", options->input, "Exchange plan (.geojson) or project (.vidette.gpkg)")
         ->required();
-    command->add_option("kind", options->kind, "Kind of report: plan or annual")->capture_default_str();
-    command->add_option("--out", options->out,
-                        "Write the page to FILE.html; the annual figures to FILE.csv too");
+    command->add_option("kind", options->kind, "Kind of report: " + allReportKinds())->capture_default_str();
+    command->add_option("--out", options->out, "Write FILE.html; all kinds but plan write FILE.csv too");
+    command->add_option("--of", options->object, "Meeting, request or processing that the report is about");
     command->add_option("--year", options->annual.year, "Year of the annual report");
     command->add_flag("--issue", options->annual.issue, "Freeze the annual report's figures in the project");
     command->add_flag("--as-issued", options->annual.asIssued, "The figures as they were last issued");

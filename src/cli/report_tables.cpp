@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report_tables.h"
+
+#include "base/text.h"
+#include "base/version.h"
+#include "cli/command.h"
+#include "cli/text_table.h"
+#include "report/estate_reports.h"
+#include "store/change_log.h"
+#include "store/project_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+namespace vidette::cli {
+namespace {
+
+using nlohmann::json;
+
+json toJson(const report::TableReport& report) {
+    json parts = json::array();
+    for (const auto& part : report.parts)
+        parts.push_back({{"heading", part.heading},
+                         {"columns", part.columns},
+                         {"rows", part.rows},
+                         {"paragraphs", part.paragraphs}});
+    return {{"title", report.title}, {"parts", std::move(parts)}};
+}
+
+void print(const report::TableReport& report) {
+    std::cout << report.title << '\n';
+    for (const auto& part : report.parts) {
+        if (!part.heading.empty()) std::cout << '\n' << part.heading << '\n';
+        for (const auto& text : part.paragraphs) std::cout << text << '\n';
+        if (part.rows.empty()) {
+            std::cout << part.whenEmpty << '\n';
+            continue;
+        }
+        TextTable table(part.columns);
+        for (const auto& row : part.rows) table.add(row);
+        std::cout << table.text();
+    }
+}
+
+std::string endingOf(const std::string& path) {
+    return base::lowered(std::filesystem::path(path).extension().string());
+}
+
+} // namespace
+
+bool isTableReport(const std::string& kind) {
+    const auto& kinds = report::reportKinds();
+    return std::any_of(kinds.begin(), kinds.end(), [&](const auto& one) { return one.name == kind; });
+}
+
+std::string allReportKinds() {
+    std::vector<std::string> names{"plan", "annual"};
+    for (const auto& kind : report::reportKinds()) names.emplace_back(kind.name);
+    return base::join(names, ", ");
+}
+
+int runTableReport(const TableReportWords& words, const base::Task& task) {
+    const auto project = store::readProject(words.edit.project, task);
+    if (!project) return fail(project.error());
+    const auto act = actOf(words.edit, *project);
+    if (!act) return fail(act.error());
+    auto made = report::estateReport(words.kind, *project, words.object, act->on);
+    if (!made) return fail(base::within(words.edit.project, made.error()));
+    const auto facts = store::fileFacts(words.edit.project, task);
+    if (!facts) return fail(facts.error());
+    made->foot = {"Vidette " + std::string(base::kVersion),
+                  std::filesystem::path(words.edit.project).filename().string(), base::toText(act->on),
+                  "head of the change log " + facts->logHead};
+    if (!words.out.empty()) {
+        const std::string text = endingOf(words.out) == ".csv" ? report::csvOf(*made) : report::htmlOf(*made);
+        const auto written = writeFile(words.out, text);
+        if (!written) return fail(written.error());
+    }
+    if (words.edit.json) {
+        printJson(toJson(*made));
+    } else if (words.out.empty()) {
+        print(*made);
+    } else {
+        std::cout << "Report      " << words.out << '\n';
+    }
+    return kDone;
+}
+
+} // namespace vidette::cli

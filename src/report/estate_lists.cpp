@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "estate/code_lists.h"
+#include "estate/codes.h"
+#include "estate/funds.h"
+#include "estate/request_edits.h"
+#include "estate/state_machine.h"
+#include "report/estate_parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace vidette::report {
+namespace {
+
+using estate::Estate;
+using estate::Request;
+
+std::string placeText(const estate::Place& place) {
+    const auto* point = std::get_if<geometry::Point>(&place);
+    if (point) return base::decimal(point->x, 1) + ", " + base::decimal(point->y, 1);
+    return std::holds_alternative<std::monostate>(place) ? "" : "an area";
+}
+
+/// "dpo agrees, appointed missing": what every party says.
+std::string statementsText(const Estate& estate, const Request& request) {
+    std::vector<std::string> said;
+    for (const auto& row : estate.statements) {
+        const auto* party = row.request == request.id ? estate.parties.find(row.party) : nullptr;
+        if (!party || !estate::isCurrent(estate, row)) continue;
+        std::string word =
+            row.stance.empty() ? "missing" : base::lowered(estate::labelOf("stance", row.stance));
+        if (!row.waivedBy.empty()) word = "waived";
+        if (row.signatures > 0) word += " (" + std::to_string(row.signatures) + ")";
+        said.push_back(party->code + " " + word);
+    }
+    for (const char* kind : {"dpo", "appointed"}) {
+        const bool isAsked =
+            std::any_of(estate.statements.begin(), estate.statements.end(), [&](const auto& row) {
+                const auto* party = estate.parties.find(row.party);
+                return row.request == request.id && party && party->kind == kind;
+            });
+        if (!isAsked) said.push_back(std::string(kind) + " missing");
+    }
+    return base::join(said, ", ");
+}
+
+std::string districtName(const Estate& estate, estate::ZoneId id) {
+    const auto* zone = estate.zones.find(id);
+    return zone ? (zone->name.empty() ? zone->code : zone->name) : "";
+}
+
+} // namespace
+
+Made backlogParts(const ReportAsk& ask) {
+    std::vector<const Request*> requests;
+    for (const auto& request : ask.estate.requests)
+        if (request.state != "draft") requests.push_back(&request);
+    std::sort(requests.begin(), requests.end(),
+              [](const Request* a, const Request* b) { return base::naturalLess(a->code, b->code); });
+    ReportPart part{
+        "",
+        {"Number", "Title", "District", "Place", "Applicant", "Received", "State", "Since", "Statements"},
+        {},
+        {},
+        "No request was submitted."};
+    std::map<std::string, int> states;
+    for (const Request* request : requests) {
+        const std::string state = estate::labelOfState(ask.estate, "request", request->state);
+        ++states[state];
+        part.rows.push_back({request->code, request->title, districtName(ask.estate, request->district),
+                             placeText(request->place),
+                             estate::labelOf("applicant_class", request->applicantClass),
+                             dayText(request->receivedOn), state, dayText(request->stateSince),
+                             statementsText(ask.estate, *request)});
+    }
+    ReportPart counts{"By state", {"State", "Requests"}, {}, {}, ""};
+    for (const auto& [state, count] : states) counts.rows.push_back({state, std::to_string(count)});
+    return std::vector{part, counts};
+}
+
+Made replacementParts(const ReportAsk& ask) {
+    std::vector<const estate::ReplacementItem*> items;
+    for (const auto& item : ask.estate.replacementItems) items.push_back(&item);
+    std::sort(items.begin(), items.end(), [](const auto* a, const auto* b) {
+        return a->dueYear != b->dueYear ? a->dueYear < b->dueYear : base::naturalLess(a->code, b->code);
+    });
+    ReportPart part{"",
+                    {"Due", "Item", "Asset", "Model", "State", "Risk", "Cost", "Note"},
+                    {},
+                    {},
+                    "The replacement list is empty."};
+    std::map<int, std::pair<int, std::int64_t>> years;
+    for (const auto* item : items) {
+        const auto* asset = ask.estate.assets.find(item->asset);
+        const auto* model = asset ? ask.estate.models.find(asset->model) : nullptr;
+        std::string note = item->reason;
+        if (item->deferredTo > 0) note = "deferred to " + std::to_string(item->deferredTo) + ": " + note;
+        part.rows.push_back(
+            {std::to_string(item->dueYear), item->code, asset ? asset->code : "", model ? model->code : "",
+             estate::labelOfState(ask.estate, "replacement", item->state),
+             item->priority > 0 ? base::decimal(item->priority, 1) : "", moneyText(item->cost), note});
+        ++years[item->dueYear].first;
+        years[item->dueYear].second += item->cost;
+    }
+    ReportPart sums{"By year", {"Year", "Items", "Cost"}, {}, {}, ""};
+    for (const auto& [year, sum] : years)
+        sums.rows.push_back({std::to_string(year), std::to_string(sum.first), moneyText(sum.second)});
+    return std::vector{part, sums};
+}
+
+Made budgetParts(const ReportAsk& ask) {
+    ReportPart lines{
+        "Lines", {"Year", "Line", "Kind", "Purpose", "Cap", "Bound", "Free"}, {}, {}, "There is no line."};
+    for (const auto& line : ask.estate.budgetLines)
+        lines.rows.push_back({std::to_string(line.year), line.code, estate::labelOf("budget_kind", line.kind),
+                              line.purpose, moneyText(line.cap),
+                              moneyText(estate::boundMoney(ask.estate, line.id)),
+                              moneyText(estate::freeMoney(ask.estate, line.id))});
+    ReportPart items{"Costs",
+                     {"Item", "Line", "For", "Kind", "Source", "Paid by", "Share %", "Amount", "State"},
+                     {},
+                     {},
+                     "No cost was entered."};
+    for (const auto& item : ask.estate.costItems) {
+        const auto* line = ask.estate.budgetLines.find(item.budget);
+        const auto* request = ask.estate.requests.find(item.request);
+        const auto* replaced = ask.estate.replacementItems.find(item.item);
+        items.rows.push_back(
+            {item.code, line ? line->code : "", request ? request->code : (replaced ? replaced->code : ""),
+             estate::labelOf("cost_kind", item.kind), estate::labelOf("money_source", item.source),
+             partyName(ask.estate, item.party), base::decimal(item.share, 1), moneyText(item.amount),
+             estate::labelOf("cost_state", item.state)});
+    }
+    ReportPart grants{"Grants", {"Grant", "Programme", "State", "Amount", "Kept until"}, {}, {}, ""};
+    for (const auto& grant : ask.estate.grants)
+        grants.rows.push_back({grant.code, grant.programme, estate::labelOf("grant_state", grant.state),
+                               moneyText(grant.amount), dayText(grant.sustainUntil)});
+    for (auto* part : {&lines, &items, &grants}) std::sort(part->rows.begin(), part->rows.end());
+    return std::vector{lines, items, grants};
+}
+
+/// No addresses, serial numbers, masks or exact views; places to ten metres.
+Made publicParts(const ReportAsk& ask) {
+    std::map<estate::CameraId, std::string> purposes;
+    for (const auto& use : ask.estate.cameraUses) {
+        const auto* system = ask.estate.infoSystems.find(use.system);
+        const auto* purpose = system ? ask.estate.purposes.find(system->purpose) : nullptr;
+        if (!purpose || !estate::holdsOn(use.from, use.to, ask.on)) continue;
+        std::string& text = purposes[use.camera];
+        text += (text.empty() ? "" : ", ") + (purpose->label.empty() ? purpose->code : purpose->label);
+    }
+    ReportPart part{"", {"Camera", "Kind", "East", "North", "Purpose"}, {}, {}, "No camera is in operation."};
+    constexpr double kRounded = 10; // m
+    for (const auto& camera : ask.estate.cameras) {
+        if (camera.status != estate::CameraStatus::InOperation) continue;
+        part.rows.push_back({camera.code, std::string(estate::wordOf(camera.kind)),
+                             base::decimal(std::round(camera.at.x / kRounded) * kRounded, 0),
+                             base::decimal(std::round(camera.at.y / kRounded) * kRounded, 0),
+                             purposes[camera.id]});
+    }
+    std::sort(part.rows.begin(), part.rows.end(),
+              [](const auto& a, const auto& b) { return base::naturalLess(a[0], b[0]); });
+    for (const auto& programme : ask.estate.programmes)
+        if (!programme.publicContact.empty())
+            part.paragraphs.push_back("Questions and complaints: " + programme.publicContact);
+    return std::vector{part};
+}
+
+} // namespace vidette::report

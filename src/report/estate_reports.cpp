@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/estate_reports.h"
+
+#include "base/text.h"
+#include "report/estate_parts.h"
+
+#include <algorithm>
+
+namespace vidette::report {
+namespace {
+
+struct Maker : ReportKind {
+    Made (*make)(const ReportAsk&);
+};
+
+const std::vector<Maker>& makers() {
+    static const std::vector<Maker> kMakers{
+        {{"backlog", "Backlog of camera requests", ""}, backlogParts},
+        {{"meeting", "Meeting", "meeting"}, meetingParts},
+        {{"statement", "Form for a statement", "request"}, statementParts},
+        {{"replacement", "Replacement list", ""}, replacementParts},
+        {{"budget", "Budget", ""}, budgetParts},
+        {{"register", "Register of processing", "info_system"}, registerParts},
+        {{"sign", "Text of a sign", "info_system"}, signParts},
+        {{"access", "Access matrix", ""}, accessParts},
+        {{"public", "Cameras in operation", ""}, publicParts}};
+    return kMakers;
+}
+
+} // namespace
+
+std::string dayText(const std::optional<base::Date>& day) {
+    return day ? base::toText(*day) : "";
+}
+
+std::string moneyText(std::int64_t minorUnits) {
+    constexpr double kMinor = 100;
+    return base::decimal(static_cast<double>(minorUnits) / kMinor, 2);
+}
+
+std::string partyName(const estate::Estate& estate, estate::PartyId id) {
+    const auto* party = estate.parties.find(id);
+    return party ? (party->name.empty() ? party->code : party->name) : "";
+}
+
+const std::vector<ReportKind>& reportKinds() {
+    static const std::vector<ReportKind> kKinds(makers().begin(), makers().end());
+    return kKinds;
+}
+
+base::Result<TableReport> estateReport(std::string_view kind, const estate::Estate& estate,
+                                       const std::string& object, const base::Date& on) {
+    const auto at = std::find_if(makers().begin(), makers().end(),
+                                 [&](const Maker& maker) { return maker.name == kind; });
+    if (at == makers().end())
+        return base::failure("unknown_kind", "report", "there is no report '" + std::string(kind) + "'");
+    auto parts = at->make({estate, object, on});
+    if (!parts) return base::failure(parts.error());
+    TableReport report;
+    report.title = std::string(at->title) + (object.empty() ? "" : " " + object);
+    if (!estate.name.empty()) report.title = estate.name + ": " + report.title;
+    report.parts = std::move(*parts);
+    return report;
+}
+
+} // namespace vidette::report

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/date.h"
+#include "base/result.h"
+#include "estate/estate.h"
+#include "report/table_report.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The lists and sheets of an estate's workflow, made from its rows and never typed: the backlog, the agenda
+/// and minutes of a meeting, the form for a statement, the replacement list, the budget, register sheets, the
+/// text of a sign, who may do what, and the list of cameras that the public may have.
+namespace vidette::report {
+
+struct ReportKind {
+    std::string_view name;   ///< "backlog", as the command line says it
+    std::string_view title;  ///< "Backlog of camera requests"
+    std::string_view object; ///< what `object` names: "meeting", "request", "site"; "" = nothing
+};
+
+const std::vector<ReportKind>& reportKinds();
+
+/// `object` is the code of what the report is about, where it is about one thing. The public list holds
+/// neither addresses, serial numbers and masks nor the exact field of view, and places only to 10 m. Fails
+/// with "unknown_kind", "no_such_row".
+base::Result<TableReport> estateReport(std::string_view kind, const estate::Estate& estate,
+                                       const std::string& object, const base::Date& on);
+
+} // namespace vidette::report
