@@ -734,6 +734,50 @@ BEGIN
   SELECT RAISE(ABORT, 'steps are append only');
 END;
 
+-- The tables of the plan get theirs anew in the same way: an update tells what changed, and many rows at once are told by their number.
+DROP TRIGGER log_project_insert;
+DROP TRIGGER log_project_update;
+DROP TRIGGER log_project_delete;
+DROP TRIGGER log_site_insert;
+DROP TRIGGER log_site_update;
+DROP TRIGGER log_site_delete;
+DROP TRIGGER log_level_insert;
+DROP TRIGGER log_level_update;
+DROP TRIGGER log_level_delete;
+DROP TRIGGER log_obstacle_insert;
+DROP TRIGGER log_obstacle_update;
+DROP TRIGGER log_obstacle_delete;
+DROP TRIGGER log_zone_insert;
+DROP TRIGGER log_zone_update;
+DROP TRIGGER log_zone_delete;
+DROP TRIGGER log_opening_insert;
+DROP TRIGGER log_opening_update;
+DROP TRIGGER log_opening_delete;
+DROP TRIGGER log_camera_insert;
+DROP TRIGGER log_camera_update;
+DROP TRIGGER log_camera_delete;
+DROP TRIGGER log_mount_insert;
+DROP TRIGGER log_mount_update;
+DROP TRIGGER log_mount_delete;
+DROP TRIGGER log_demand_insert;
+DROP TRIGGER log_demand_update;
+DROP TRIGGER log_demand_delete;
+DROP TRIGGER log_street_insert;
+DROP TRIGGER log_street_update;
+DROP TRIGGER log_street_delete;
+DROP TRIGGER log_device_insert;
+DROP TRIGGER log_device_update;
+DROP TRIGGER log_device_delete;
+DROP TRIGGER log_kit_insert;
+DROP TRIGGER log_kit_update;
+DROP TRIGGER log_kit_delete;
+DROP TRIGGER log_problem_insert;
+DROP TRIGGER log_problem_update;
+DROP TRIGGER log_problem_delete;
+DROP TRIGGER log_import_mapping_insert;
+DROP TRIGGER log_import_mapping_update;
+DROP TRIGGER log_import_mapping_delete;
+
 -- What was decided on changes by other programs: adopted by somebody, or taken back.
 CREATE TABLE outside_review (
   seq INTEGER PRIMARY KEY NOT NULL REFERENCES change_log (seq),

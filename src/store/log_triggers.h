@@ -3,8 +3,8 @@
 
 #include "store/database.h"
 
-/// The triggers that write the change log. Those of schemas 1 to 3 stand in their migrations; a table that a
-/// later migration makes and names in gpkg_contents is given the same three here, from its columns. An update
+/// The triggers that write the change log. Those of schemas 1 to 3 stand in their migrations; from schema 4
+/// on a table that is named in gpkg_contents and has none is given three here, from its columns. An update
 /// tells the columns that changed, an insert and a removal the whole row; personal text is told by nobody.
 /// Built-in SQL only, so that every program that edits the file is logged.
 ///

@@ -185,8 +185,9 @@ base::Result<base::Done> saveRecordTable(Database& database, const RecordTable& 
 }
 
 base::Result<base::Done> rewriteTable(Database& database, const RecordTable& table,
-                                      const estate::Estate& after, int srs) {
+                                      const estate::Estate& before, const estate::Estate& after, int srs) {
     for (const RecordRow& row : table.rows(after)) {
+        if (!table.find(before, row.id)) continue; // written just now, in the new frame
         auto values = valuesOf(table, row, srs);
         values.emplace_back(base::toText(row.id));
         const auto done = database.run(updateSql(std::string(table.name), columnsOf(table)), values);
@@ -216,7 +217,7 @@ base::Result<base::Done> saveRecords(Database& database, const estate::Estate& b
         const bool isPlaced = std::any_of(table.fields.begin(), table.fields.end(),
                                           [](const FieldFacts& f) { return f.kind == FieldKind::Place; });
         if (!rewrite || !isPlaced) continue;
-        const auto done = rewriteTable(database, table, after, srs);
+        const auto done = rewriteTable(database, table, before, after, srs);
         if (!done) return done;
     }
     return base::Done{};

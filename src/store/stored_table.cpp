@@ -3,10 +3,6 @@
 
 #include "base/text.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 namespace vidette::store {
 namespace {
 
@@ -44,11 +40,6 @@ std::string selectSql(const std::string& table, const std::vector<std::string>& 
     std::vector<std::string> names;
     for (const auto& column : columns) names.push_back(quoted(column));
     return "SELECT " + base::join(names, ", ") + " FROM " + quoted(table) + " ORDER BY uid";
-}
-
-bool logsInBulk(const std::string& table) {
-    constexpr std::array<std::string_view, 3> kTables{"obstacle", "zone", "street"};
-    return std::find(kTables.begin(), kTables.end(), table) != kTables.end();
 }
 
 BulkInsert::BulkInsert(Database& database, std::string table, Statement statement)

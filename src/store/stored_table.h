@@ -42,9 +42,6 @@ std::string insertSql(const std::string& table, const std::vector<std::string>& 
 std::string updateSql(const std::string& table, const std::vector<std::string>& columns);
 std::string selectSql(const std::string& table, const std::vector<std::string>& columns);
 
-/// Tables whose insert triggers keep still while app_session.bulk names them.
-bool logsInBulk(const std::string& table);
-
 template<typename Row>
 base::Result<base::Table<Row>> loadTable(Database& database, const StoredTable<Row>& table) {
     auto statement = database.prepare(selectSql(table.name, table.columns));
@@ -120,7 +117,7 @@ class BulkInsert {
 template<typename Row>
 base::Result<base::Done> insertRows(Database& database, const StoredTable<Row>& table,
                                     const std::vector<const Row*>& rows, int srs) {
-    if (rows.size() < kBulkRows || !logsInBulk(table.name)) {
+    if (rows.size() < kBulkRows) {
         for (const Row* row : rows) {
             const auto done = writeRow(database, table, *row, srs, true);
             if (!done) return done;
@@ -167,6 +164,7 @@ base::Result<base::Done> saveTable(Database& database, const StoredTable<Row>& t
     const auto inserted = insertRows(database, table, added, srs);
     if (!inserted || !rewrite) return inserted;
     for (const Row& row : after) {
+        if (!before.find(row.id)) continue; // written just now, in the new frame
         const auto done = writeRow(database, table, row, srs, false);
         if (!done) return done;
     }
