@@ -41,7 +41,22 @@ StreetCoverage streetOf(const estate::Street& street, const BlindGround& ground,
     return one;
 }
 
-/// Half a metre off the middle of the line, on both sides.
+EntranceCoverage entranceOf(const estate::Opening& opening, const BlindGround& ground,
+                            CoverageResult& result) {
+    EntranceCoverage one{opening.id, opening.code};
+    for (const auto place : forecourtsOf(opening.line)) {
+        if (ground.target.holding(place) < 0) continue;
+        ++one.sides;
+        const int spot = ground.spots.holding(place);
+        if (spot < 0) continue;
+        ++one.blindSides;
+        ++result.blindSpots[static_cast<std::size_t>(spot)].entrances;
+    }
+    return one;
+}
+
+} // namespace
+
 std::vector<geometry::Point> forecourtsOf(const geometry::Polyline& line) {
     if (line.size() < 2) return {};
     double ahead = geometry::length(line) / 2;
@@ -58,22 +73,6 @@ std::vector<geometry::Point> forecourtsOf(const geometry::Polyline& line) {
     }
     return {};
 }
-
-EntranceCoverage entranceOf(const estate::Opening& opening, const BlindGround& ground,
-                            CoverageResult& result) {
-    EntranceCoverage one{opening.id, opening.code};
-    for (const auto place : forecourtsOf(opening.line)) {
-        if (ground.target.holding(place) < 0) continue;
-        ++one.sides;
-        const int spot = ground.spots.holding(place);
-        if (spot < 0) continue;
-        ++one.blindSides;
-        ++result.blindSpots[static_cast<std::size_t>(spot)].entrances;
-    }
-    return one;
-}
-
-} // namespace
 
 base::Result<base::Done> takeStreetsAndEntrances(const estate::Estate& estate, const BlindGround& ground,
                                                  const base::Task& task, CoverageResult& result) {

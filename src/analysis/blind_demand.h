@@ -15,6 +15,10 @@
 /// might.
 namespace vidette::analysis {
 
+/// Where people stand to go in: half a metre off the middle of the opening, on both sides; nothing for a line
+/// without length.
+std::vector<geometry::Point> forecourtsOf(const geometry::Polyline& line);
+
 /// The target area and its blind spots, prepared for questions.
 struct BlindGround {
     geometry::DisjointAreas target;

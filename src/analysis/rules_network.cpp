@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/rule_conditions.h"
+
+#include "base/text.h"
+
+#include <map>
+#include <set>
+
+/// Rules about cables, power over cables, links and devices. They ask settings of cameras and capacities of
+/// devices and are silent where those are not stated.
+namespace vidette::analysis {
+namespace {
+
+using DeviceSums = std::map<estate::DeviceId, double>;
+
+DeviceSums wattsByDevice(const RuleInput& input) {
+    DeviceSums watts;
+    for (const auto& camera : input.cameras)
+        if (camera.model) watts[camera.camera->device] += camera.model->poeWatts;
+    return watts;
+}
+
+/// The main streams that pass through each device. A ring of uplinks ends at its beginning.
+DeviceSums loads(const RuleInput& input) {
+    DeviceSums loads;
+    for (const auto& camera : input.cameras) {
+        if (!camera.setting) continue;
+        std::set<estate::DeviceId> passed;
+        const auto* device = input.estate.devices.find(camera.camera->device);
+        while (device && passed.insert(device->id).second) {
+            loads[device->id] += camera.setting->mainMbps;
+            device = input.estate.devices.find(device->uplink);
+        }
+    }
+    return loads;
+}
+
+/// Cameras and devices that hang on each device directly.
+std::map<estate::DeviceId, int> portsInUse(const RuleInput& input) {
+    std::map<estate::DeviceId, int> ports;
+    for (const auto& camera : input.cameras) ++ports[camera.camera->device];
+    for (const auto& device : input.estate.devices) ++ports[device.uplink];
+    return ports;
+}
+
+} // namespace
+
+void ruleR20(const RuleInput& input, RuleHits& hits) {
+    const double most = hits.parameter("metres");
+    for (const auto& camera : input.cameras) {
+        const auto* setting = camera.setting;
+        const bool isCopper = setting && (setting->cable == "coax" || setting->cable == "copper");
+        if (!isCopper || setting->cableLength <= most) continue;
+        hits.add(camera, {{"metres", base::decimal(setting->cableLength - most, 1)}});
+    }
+}
+
+void ruleR21(const RuleInput& input, RuleHits& hits) {
+    const auto watts = wattsByDevice(input);
+    for (const auto& capacity : input.estate.deviceCapacities) {
+        const auto at = watts.find(capacity.device);
+        const auto* device = input.estate.devices.find(capacity.device);
+        if (!device || at == watts.end() || capacity.poeWatts <= 0 || at->second <= capacity.poeWatts)
+            continue;
+        hits.add("device " + device->code,
+                 {{"watts", base::decimal(at->second, 1)}, {"budget", base::decimal(capacity.poeWatts, 1)}});
+    }
+}
+
+/// A site whose profile says so is named once, not each of its cameras.
+void ruleR22(const RuleInput& input, RuleHits& hits) {
+    for (const auto& site : input.sites)
+        if (!site.profile->ownNetwork) hits.add(site);
+    for (const auto& camera : input.cameras) {
+        const bool isTold = camera.profile && !camera.profile->ownNetwork;
+        if (camera.setting && camera.setting->onOfficeNetwork && !isTold) hits.add(camera);
+    }
+}
+
+void ruleR23(const RuleInput& input, RuleHits& hits) {
+    const auto load = loads(input);
+    for (const auto& capacity : input.estate.deviceCapacities) {
+        const auto at = load.find(capacity.device);
+        if (capacity.linkMbps <= 0 || at == load.end()) continue;
+        if (at->second <= hits.parameter("share") * capacity.linkMbps) continue;
+        hits.add("device " + input.estate.devices.find(capacity.device)->code,
+                 {{"mbps", base::decimal(at->second, 1)}, {"link", base::decimal(capacity.linkMbps, 1)}});
+    }
+    for (const auto& site : input.sites) {
+        double views = 0;
+        for (const auto* camera : site.cameras) views += camera->setting ? camera->setting->subMbps : 0;
+        if (!site.profile->remoteAccess || site.profile->uplinkMbps <= 0 || views <= site.profile->uplinkMbps)
+            continue;
+        hits.add(site,
+                 {{"mbps", base::decimal(views, 1)}, {"link", base::decimal(site.profile->uplinkMbps, 1)}});
+    }
+}
+
+void ruleR44(const RuleInput& input, RuleHits& hits) {
+    const auto used = portsInUse(input);
+    for (const auto& capacity : input.estate.deviceCapacities) {
+        const auto* device = input.estate.devices.find(capacity.device);
+        if (!device || capacity.ports <= 0) continue;
+        const auto at = used.find(device->id);
+        const int free = capacity.ports - (at == used.end() ? 0 : at->second);
+        if (free >= hits.parameter("share") * capacity.ports) continue;
+        hits.add("device " + device->code,
+                 {{"free", std::to_string(std::max(0, free))}, {"ports", std::to_string(capacity.ports)}});
+    }
+}
+
+/// Asks which device each camera hangs on.
+void ruleR45(const RuleInput& input, RuleHits& hits) {
+    constexpr double kPercent = 100;
+    for (const auto& loss : input.views.losses) {
+        const double percent = loss.share * kPercent;
+        const bool isMany = static_cast<double>(loss.cameras.size()) > hits.parameter("cameras");
+        // One camera alone is no group that a device takes down.
+        const bool isMuch = loss.cameras.size() > 1 && percent > hits.parameter("percent");
+        if (!isMany && !isMuch) continue;
+        auto& hit = hits.add("device " + loss.device->code, {{"cameras", std::to_string(loss.cameras.size())},
+                                                             {"percent", base::decimal(percent, 0)}});
+        hit.cameras = loss.cameras;
+    }
+}
+
+} // namespace vidette::analysis
