@@ -142,7 +142,7 @@ base::Result<base::Done> takeLosses(const Estate& estate, const AskedPlan& asked
     const auto areas = session.soleAreas(asked.plan, options, groups, task);
     if (!areas) return base::failure(areas.error());
     for (std::size_t i = 0; i < groups.size(); ++i)
-        views.losses[i].share = covered > 0 ? (*areas)[i] / covered : 0;
+        views.losses[i].share = covered > 0 ? std::min(1.0, (*areas)[i] / covered) : 0;
     return base::Done{};
 }
 

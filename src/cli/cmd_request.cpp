@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/request_blocks.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/project_edit.h"
@@ -159,10 +160,12 @@ int runShow(const RequestWords& words, const base::Task& task) {
     if (!request) return fail(request.error());
     const auto act = actOf(words, *project);
     if (!act) return fail(act.error());
+    const auto blocks = analysis::requestBlocks(*project, **request, act->on, task);
+    if (!blocks) return fail(blocks.error());
     if (words.json) {
-        printJson(shownJson(*project, **request, *act, {}));
+        printJson(shownJson(*project, **request, *act, *blocks));
     } else {
-        printRequest(*project, **request, *act, {});
+        printRequest(*project, **request, *act, *blocks);
     }
     return kDone;
 }
@@ -188,8 +191,10 @@ int runMove(const RequestWords& words, const base::Task& task) {
     if (!fields) return fail(fields.error());
     return changeRequest(
         words, "Move request",
-        [&](const Estate& estate, const Request& request, const Act& act) {
-            return estate::moveRequest(estate, request.id, {words.to, *fields, words.note}, act, {});
+        [&](const Estate& estate, const Request& request, const Act& act) -> base::Result<Estate> {
+            const auto blocks = analysis::requestBlocks(estate, request, act.on, task);
+            if (!blocks) return base::failure(blocks.error());
+            return estate::moveRequest(estate, request.id, {words.to, *fields, words.note}, act, *blocks);
         },
         task);
 }

@@ -30,6 +30,7 @@ int run(int argc, char** argv) {
     addAuditCommand(app, status, watched.task());
     addRequestCommand(app, status, watched.task());
     addMeetingCommand(app, status, watched.task());
+    addCheckCommand(app, status, watched.task());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
