@@ -69,7 +69,8 @@ void addCheckCommand(CLI::App& root, int& status, const base::Task& task) {
     CLI::App* command = root.add_subcommand(
         "check", "What rules of law and good practice find; a design aid, not legal advice");
     command->add_option("PROJECT", words->project, "project or exchange plan to check")->required();
-    command->add_option("--rule", words->rules, "only this rule, such as R-28; repeat")->allow_extra_args(false);
+    command->add_option("--rule", words->rules, "only this rule, such as R-28; repeat")
+        ->allow_extra_args(false);
     command->add_option("--on", words->on, "day to judge, YYYY-MM-DD (default: today)");
     command->add_option("--compare", words->compare,
                         "what an earlier run printed with --json: hits that are new and gone");
