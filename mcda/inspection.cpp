@@ -18,10 +18,14 @@ constexpr double kSuspiciousMixedFactor = 50;
 /// 105 pairs: more than a person judges with care.
 constexpr std::size_t kManyItems = 15;
 
-double median(std::vector<double> numbers) {
-    std::sort(numbers.begin(), numbers.end());
-    const std::size_t half = numbers.size() / 2;
-    return numbers.size() % 2 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
+/// Of sorted numbers, one of which is left out.
+double medianWithout(const std::vector<double>& sorted, double left) {
+    const auto place =
+        static_cast<std::size_t>(std::lower_bound(sorted.begin(), sorted.end(), left) - sorted.begin());
+    const auto other = [&](std::size_t k) { return sorted[k < place ? k : k + 1]; };
+    const std::size_t count = sorted.size() - 1;
+    const std::size_t half = count / 2;
+    return count % 2 == 1 ? other(half) : (other(half - 1) + other(half)) / 2;
 }
 
 bool unitsMixed(const Candidates& candidates, const Criterion& leaf) {
@@ -46,10 +50,10 @@ void inspectScale(Candidates& candidates, std::size_t leaf) {
     const auto& criterion = candidates.leaves[leaf];
     const auto numbers = candidates.column(leaf);
     const double limit = unitsMixed(candidates, criterion) ? kSuspiciousMixedFactor : kSuspiciousFactor;
+    auto sorted = numbers;
+    std::sort(sorted.begin(), sorted.end());
     for (std::size_t i = 0; i < numbers.size() && numbers.size() > 1; ++i) {
-        auto others = numbers;
-        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-        const double usual = median(others);
+        const double usual = medianWithout(sorted, numbers[i]);
         if (!(numbers[i] > 0) || !(usual > 0)) continue;
         const double ratio = numbers[i] / usual;
         if (ratio < limit && ratio > 1 / limit) continue;

@@ -5,6 +5,7 @@
 #include "mcda/candidates.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace vidette::mcda {
@@ -36,21 +37,24 @@ std::string normal(const std::string& text) {
 
 /// Two criteria of one name would be confused by everybody who reads the result.
 Result<Done> checkNames(const std::vector<Named>& rows, const std::string& kind, bool namesMustDiffer) {
+    std::map<std::string, std::size_t> ids;
+    std::map<std::string, std::size_t> names;
     for (std::size_t j = 0; j < rows.size(); ++j) {
         if (normal(rows[j].id).empty())
             return failure("empty_name", kind + " " + position(j),
                            "the id is empty; every one needs its own");
         if (normal(rows[j].name).empty())
             return failure("empty_name", kind + " " + rows[j].id, "the name is empty");
-        for (std::size_t i = 0; i < j; ++i) {
-            const std::string where = kind + " " + position(i) + " and " + position(j);
-            if (rows[i].id == rows[j].id)
-                return failure("duplicate_id", where, "both have the id \"" + rows[i].id + "\"");
-            if (namesMustDiffer && normal(rows[i].name) == normal(rows[j].name))
-                return failure("duplicate_name", where,
-                               "the names \"" + rows[i].name + "\" and \"" + rows[j].name +
-                                   "\" differ at most in spaces and capitals; give one another name");
-        }
+        // The first earlier row with the same id or, where names must differ, the same name.
+        const auto sameId = ids.try_emplace(rows[j].id, j).first->second;
+        const auto sameName = namesMustDiffer ? names.try_emplace(normal(rows[j].name), j).first->second : j;
+        if (sameId < j && sameId <= sameName)
+            return failure("duplicate_id", kind + " " + position(sameId) + " and " + position(j),
+                           "both have the id \"" + rows[j].id + "\"");
+        if (sameName < j)
+            return failure("duplicate_name", kind + " " + position(sameName) + " and " + position(j),
+                           "the names \"" + rows[sameName].name + "\" and \"" + rows[j].name +
+                               "\" differ at most in spaces and capitals; give one another name");
     }
     return Done{};
 }

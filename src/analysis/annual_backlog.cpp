@@ -4,6 +4,8 @@
 #include "estate/state_machine.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace vidette::analysis {
 namespace {
@@ -64,16 +66,23 @@ void follow(const AnnualYear& year, const Request& request, const std::vector<co
     if (steps.empty()) enter(stateOn(request, steps, year.last));
 }
 
-bool hasAllStatements(const estate::Estate& estate, const Request& request) {
-    int given = 0;
+/// Requests that the data protection officer and the appointed person have spoken to, and everybody else who
+/// was asked, or was waived.
+std::set<estate::RequestId> withAllStatements(const estate::Estate& estate) {
+    std::set<estate::StatementId> superseded;
+    for (const auto& row : estate.statements) superseded.insert(row.supersedes);
+    std::map<estate::RequestId, int> given;
+    std::set<estate::RequestId> waiting;
     for (const auto& row : estate.statements) {
-        if (row.request != request.id) continue;
         const auto* party = estate.parties.find(row.party);
         const bool isAlways = party && (party->kind == "dpo" || party->kind == "appointed");
-        if (row.receivedOn && isAlways && estate::isCurrent(estate, row)) ++given;
-        if (row.isRequired && !row.receivedOn && row.waivedBy.empty()) return false;
+        if (row.receivedOn && isAlways && !superseded.contains(row.id)) ++given[row.request];
+        if (row.isRequired && !row.receivedOn && row.waivedBy.empty()) waiting.insert(row.request);
     }
-    return given >= 2;
+    std::set<estate::RequestId> complete;
+    for (const auto& [request, count] : given)
+        if (count >= 2 && !waiting.contains(request)) complete.insert(request);
+    return complete;
 }
 
 /// Days from the urgent approval to the meeting that was told of it.
@@ -97,6 +106,7 @@ AnnualFigure ages(const AnnualYear& year,
     std::vector<double> days;
     std::map<std::string, std::vector<double>> inState;
     double complete = 0;
+    const auto heard = withAllStatements(year.estate);
     for (const auto& request : year.estate.requests) {
         const auto at = steps.find(request.id);
         const auto& list = at == steps.end() ? std::vector<const Transition*>{} : at->second;
@@ -109,7 +119,7 @@ AnnualFigure ages(const AnnualYear& year,
         for (const Transition* step : list)
             if (step->on <= year.last) since = step->on;
         if (since) inState[state].push_back(static_cast<double>(last - base::dayNumber(*since)));
-        complete += hasAllStatements(year.estate, request) ? 1 : 0;
+        complete += heard.contains(request.id) ? 1 : 0;
     }
     AnnualFigure figure{"S13",
                         {{"", "median_days", medianOf(days)},

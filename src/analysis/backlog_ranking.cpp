@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 namespace vidette::analysis {
 namespace {
@@ -53,8 +54,10 @@ BacklogFacts factsOf(const Estate& estate, const BacklogOptions& options) {
         if (at && !row.isFalse && row.on && *row.on >= since && *row.on <= options.on)
             facts.incidents.push_back(*at);
     }
+    std::set<estate::StatementId> superseded;
+    for (const auto& row : estate.statements) superseded.insert(row.supersedes);
     for (const auto& row : estate.statements) {
-        if (!estate::isCurrent(estate, row)) continue;
+        if (superseded.contains(row.id)) continue;
         if (row.stance == "petition_for") facts.signatures[row.request] += row.signatures;
         if (row.stance == "petition_against") facts.signatures[row.request] -= row.signatures;
     }
