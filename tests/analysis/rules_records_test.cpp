@@ -344,7 +344,11 @@ TEST(MoneyRules, R29_PaceReachesEveryCameraInTime) {
             item.state = "closed";
             item.stateSince = Date{2025, 3, 1};
             item.newAsset = put(shop.assets, asset);
-            put(shop.replacementItems, item);
+            estate::Transition step;
+            step.item = put(shop.replacementItems, item);
+            step.to = "installed";
+            step.on = *item.stateSince;
+            put(shop.transitions, step);
         }
     };
     for (int i = 0; i < 12; ++i) put(shop.assets, asset);
