@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "estate/funds.h"
 #include "estate/record.h"
 
 namespace vidette::estate {
+namespace {
+
+/// Shares of one cost never make more than the whole. That they make the whole is asked when the project is
+/// saved (checkShares), since they come one after the other.
+base::Result<base::Done> checkShareOf(const Estate& estate, const CostItem& row) {
+    if (row.group.empty()) return base::Done{};
+    const CostItem* old = estate.costItems.find(row.id);
+    const double others =
+        sumOfShares(estate.costItems, row.group) - (old && old->group == row.group ? old->share : 0);
+    if (others + row.share <= 100 + kShareRounding) return base::Done{};
+    return base::failure("bad_shares", "cost_item " + row.code + ": share",
+                         "the shares of " + row.group + " would make " + base::toText(others + row.share) +
+                             " %, expected at most 100 %");
+}
+
+} // namespace
 
 const Record<BudgetLine>& recordOf(const BudgetLine*) {
     static const Record<BudgetLine> kRecord{"budget_line",
@@ -39,7 +57,8 @@ const Record<CostItem>& recordOf(const CostItem*) {
          field<&CostItem::source>("source").oneOf("money_source"),
          field<&CostItem::kind>("kind").oneOf("cost_kind"), field<&CostItem::share>("share").within(0, 100),
          field<&CostItem::amount>("amount").notNegative(), field<&CostItem::vat>("vat").within(0, 100),
-         field<&CostItem::state>("state").oneOf("cost_state"), field<&CostItem::on>("booked_on")}};
+         field<&CostItem::state>("state").oneOf("cost_state"), field<&CostItem::on>("booked_on")},
+        checkShareOf};
     return kRecord;
 }
 

@@ -2,8 +2,8 @@
 #include "estate/request_edits.h"
 
 #include "base/text.h"
+#include "estate/field_texts.h"
 #include "estate/record_edits.h"
-#include "estate/record_tables.h"
 #include "estate/request_effects.h"
 #include "estate/request_guards.h"
 
@@ -26,24 +26,9 @@ bool isFixed(std::string_view name) {
     return kFixed.contains(name);
 }
 
-base::Result<Request> withFields(const Estate& estate, Request request, const FieldTexts& fields) {
-    const auto& record = recordOf<Request>();
-    const std::string where = nameOf(request);
-    for (const auto& [name, text] : fields) {
-        if (name == "parties") continue; // for the consultation
-        const auto at = std::find_if(record.fields.begin(), record.fields.end(),
-                                     [&, n = name](const auto& field) { return field.name == n; });
-        if (at == record.fields.end())
-            return base::failure("unknown_field", where + ": " + name, "a request has no such field");
-        if (isFixed(name))
-            return base::failure("fixed_field", where + ": " + name, "it is set by the steps of the request");
-        const auto value = valueOf(estate, *at, text, where);
-        if (!value) return base::failure(value.error());
-        at->set(request, *value);
-        const auto holds = checkField(estate, *at, *value, where);
-        if (!holds) return base::failure(holds.error());
-    }
-    return request;
+base::Result<Request> withFields(const Estate& estate, Request request, FieldTexts fields) {
+    fields.erase("parties"); // for the consultation
+    return withFieldTexts(estate, std::move(request), fields, isFixed);
 }
 
 /// The request as the guards of a step look at it: the reason is that of this step, never an older one.
@@ -54,26 +39,15 @@ base::Result<Request> asAsked(const Estate& estate, const Request& request, cons
 }
 
 std::vector<std::string> missingFor(const StepQuestion& question, const Step& step) {
-    std::vector<std::string> missing;
-    const Act& act = question.act;
-    if (!step.role.empty() && isRoleHeld(question.estate, step.role, act.on) &&
-        !holdsRole(question.estate, act.by, step.role, act.on))
-        missing.push_back("role:" + step.role);
+    std::vector<std::string> missing = missingRole(question.estate, step, question.act);
     for (const std::string& guard : step.guards) {
         for (auto& one : missingForGuard(guard, question)) missing.push_back(std::move(one));
     }
     return missing;
 }
 
-base::Result<NextStep> stepTo(const Request& request, const std::string& to) {
-    std::vector<std::string> names;
-    for (auto& next : stepsFrom(kMachine, request.state, request.stateBefore)) {
-        if (next.to == to) return next;
-        names.push_back(next.to);
-    }
-    return base::failure("no_such_step", nameOf(request),
-                         "it is " + request.state + " and cannot become " + to + ", expected " +
-                             (names.empty() ? "no further step" : "one of " + base::join(names, ", ")));
+base::Result<NextStep> stepOf(const Request& request, const std::string& to) {
+    return stepTo(kMachine, request.state, request.stateBefore, to, nameOf(request));
 }
 
 double distanceBetween(const Place& a, const Place& b) {
@@ -128,7 +102,7 @@ base::Result<std::vector<std::string>> missingForMove(const Estate& estate, Requ
                                                       const Blocks& blocks) {
     const Request* request = estate.requests.find(id);
     if (!request) return base::failure(noRequest(id));
-    const auto step = stepTo(*request, words.to);
+    const auto step = stepOf(*request, words.to);
     if (!step) return base::failure(step.error());
     const auto asked = asAsked(estate, *request, words);
     if (!asked) return base::failure(asked.error());
@@ -141,7 +115,7 @@ base::Result<Estate> moveRequest(const Estate& estate, RequestId id, const StepW
     if (!missing) return base::failure(missing.error());
     const Request& before = *estate.requests.find(id);
     if (!missing->empty()) return base::failure("guard", nameOf(before), base::join(*missing, "; "));
-    const Step& step = *stepTo(before, words.to)->step;
+    const Step& step = *stepOf(before, words.to)->step;
     Request request = *asAsked(estate, before, words);
     request.state = words.to;
     request.stateSince = act.on;

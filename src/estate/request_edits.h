@@ -4,7 +4,6 @@
 #include "base/result.h"
 #include "estate/state_machine.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,22 +17,6 @@
 namespace vidette::estate {
 
 using Blocks = std::vector<std::string>;
-
-/// A step that leaves the state a request is in, and what it waits for: names such as "statement:dpo",
-/// "sheet_law", "role:keeper"; empty = it can be made.
-struct AllowedStep {
-    std::string to;
-    std::vector<std::string> missing;
-};
-
-/// Fields of the request by name ("reason", "review_on") with their values in text.
-using FieldTexts = std::map<std::string, std::string>;
-
-struct StepWords {
-    std::string to;
-    FieldTexts fields; ///< set before the guards are asked; also "parties": codes separated by commas
-    std::string note;  ///< kept with the step; it is the reason too where none is given
-};
 
 /// A new request in state "draft" with a number of the year, "RQ-2026-7". Fails as putRecord() does.
 base::Result<Estate> addRequest(const Estate& estate, Request request, const Act& act);

@@ -2,8 +2,8 @@
 #include "estate/request_guards.h"
 
 #include "base/text.h"
+#include "estate/field_texts.h"
 #include "estate/funds.h"
-#include "estate/record_edits.h"
 #include "estate/rule_parameters.h"
 
 #include <algorithm>
@@ -14,19 +14,6 @@ namespace vidette::estate {
 namespace {
 
 using Missing = std::vector<std::string>;
-
-bool hasField(const Request& request, std::string_view name) {
-    for (const auto& field : recordOf<Request>().fields)
-        if (field.name == name) return !std::holds_alternative<std::monostate>(field.get(request));
-    return false;
-}
-
-Missing fieldsMissing(const Request& request, const std::vector<std::string_view>& names) {
-    Missing missing;
-    for (const auto name : names)
-        if (!hasField(request, name)) missing.emplace_back(name);
-    return missing;
-}
 
 /// The statement that counts of any party of this kind.
 const Statement* statementOf(const StepQuestion& q, std::string_view kind) {
@@ -80,12 +67,12 @@ Missing mergeTarget(const StepQuestion& q) {
 }
 
 Missing fourPartSheet(const StepQuestion& q) {
-    return fieldsMissing(q.request, {"sheet_subjects", "sheet_technical", "sheet_economic", "sheet_law"});
+    return unstatedFields(q.request, {"sheet_subjects", "sheet_technical", "sheet_economic", "sheet_law"});
 }
 
 Missing designSheet(const StepQuestion& q) {
-    return fieldsMissing(q.request, {"design_risks", "design_light", "design_angle", "design_resolution",
-                                     "design_retention", "design_power"});
+    return unstatedFields(q.request, {"design_risks", "design_light", "design_angle", "design_resolution",
+                                      "design_retention", "design_power"});
 }
 
 bool isAboutGrowth(const std::string& block) {
@@ -135,9 +122,13 @@ Missing director(const StepQuestion& q) {
 
 Missing budget(const StepQuestion& q) {
     if (!q.estate.budgetLines.find(q.request.budget)) return {"budget"};
+    Missing missing;
     const std::int64_t free = freeMoney(q.estate, q.request.budget, q.request.id);
-    if (free >= q.request.capex) return {};
-    return {"budget:" + std::to_string(q.request.capex - free) + " short"};
+    if (free < q.request.capex)
+        missing.push_back("budget:" + std::to_string(q.request.capex - free) + " short");
+    for (const auto& grant : unsecuredGrants(q.estate, q.request.id.uuid))
+        missing.push_back("grant:" + grant + " not awarded");
+    return missing;
 }
 
 std::vector<const Camera*> camerasOf(const StepQuestion& q) {
@@ -296,7 +287,7 @@ std::vector<std::string> missingForGuard(const std::string& guard, const StepQue
     if (colon != std::string::npos) {
         const std::string word = guard.substr(0, colon);
         const std::string argument = guard.substr(colon + 1);
-        if (word == "field") return fieldsMissing(question.request, {argument});
+        if (word == "field") return unstatedFields(question.request, {std::string_view(argument)});
         if (word == "statement") return statementMissing(question, argument);
         if (word == "urgent_statement") return urgentStatementMissing(question, argument);
     }

@@ -108,6 +108,18 @@ std::vector<NextStep> stepsFrom(std::string_view machine, std::string_view state
     return result;
 }
 
+base::Result<NextStep> stepTo(std::string_view machine, std::string_view state, std::string_view stateBefore,
+                              const std::string& to, const std::string& where) {
+    std::vector<std::string> names;
+    for (auto& next : stepsFrom(machine, state, stateBefore)) {
+        if (next.to == to) return next;
+        names.push_back(next.to);
+    }
+    return base::failure("no_such_step", where,
+                         "it is " + std::string(state) + " and cannot become " + to + ", expected " +
+                             (names.empty() ? "no further step" : "one of " + base::join(names, ", ")));
+}
+
 bool isRoleHeld(const Estate& estate, std::string_view role, const base::Date& on) {
     return std::any_of(estate.roleGrants.begin(), estate.roleGrants.end(), [&](const RoleGrant& grant) {
         return grant.role == role && holdsOn(grant.from, grant.to, on);
@@ -120,6 +132,12 @@ bool holdsRole(const Estate& estate, std::string_view login, std::string_view ro
     return std::any_of(estate.roleGrants.begin(), estate.roleGrants.end(), [&](const RoleGrant& grant) {
         return grant.person == person->id && grant.role == role && holdsOn(grant.from, grant.to, on);
     });
+}
+
+std::vector<std::string> missingRole(const Estate& estate, const Step& step, const Act& act) {
+    const bool isAsked = !step.role.empty() && isRoleHeld(estate, step.role, act.on);
+    if (!isAsked || holdsRole(estate, act.by, step.role, act.on)) return {};
+    return {"role:" + step.role};
 }
 
 } // namespace vidette::estate

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/result.h"
 #include "estate/estate.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,8 +55,32 @@ struct NextStep {
 std::vector<NextStep> stepsFrom(std::string_view machine, std::string_view state,
                                 std::string_view stateBefore);
 
+/// A step that leaves the state something is in, and what it waits for: names such as "statement:dpo",
+/// "sheet_law", "role:keeper"; empty = it can be made.
+struct AllowedStep {
+    std::string to;
+    std::vector<std::string> missing;
+
+    bool operator==(const AllowedStep&) const = default;
+};
+
+/// Fields of a record by name ("reason", "review_on") with their values in text.
+using FieldTexts = std::map<std::string, std::string>;
+
+struct StepWords {
+    std::string to;
+    FieldTexts fields; ///< set before the guards are asked; of a request also "parties", separated by commas
+    std::string note;  ///< kept with the step; it is the reason too where none is given
+};
+
+/// What goes to `to`. Fails with "no_such_step", naming `where` and the steps there are.
+base::Result<NextStep> stepTo(std::string_view machine, std::string_view state, std::string_view stateBefore,
+                              const std::string& to, const std::string& where);
+
 /// True when somebody of the project holds the role on that day: only then is it asked for.
 bool isRoleHeld(const Estate& estate, std::string_view role, const base::Date& on);
 bool holdsRole(const Estate& estate, std::string_view login, std::string_view role, const base::Date& on);
+/// {"role:keeper"} when the step is for a role that somebody else holds; empty = it may be made.
+std::vector<std::string> missingRole(const Estate& estate, const Step& step, const Act& act);
 
 } // namespace vidette::estate

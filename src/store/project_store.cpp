@@ -2,6 +2,7 @@
 #include "store/project_store.h"
 
 #include "base/partial_file.h"
+#include "estate/funds.h"
 #include "store/estate_rows.h"
 #include "store/log_seals.h"
 #include "store/project_file.h"
@@ -137,6 +138,8 @@ const estate::Estate& ProjectStore::estate() const {
 base::Result<base::Done> ProjectStore::save(const estate::Estate& next, const std::string& what,
                                             const std::string& actor, const base::Task& task) {
     if (next == m_impl->estate) return base::Done{};
+    const auto shares = estate::checkShares(m_impl->estate, next);
+    if (!shares) return base::failure(shares.error());
     Database& database = m_impl->database;
     database.watch(&task);
     auto saved = write(next, what, actor);

@@ -46,7 +46,8 @@ class ProjectStore {
     /// Writes the difference between the stored estate and `next` with one change-log entry, in one
     /// transaction. `what` names the edit ("Move camera C1"); `actor` may be empty. Nothing is written when
     /// nothing differs. On failure the file holds what it held: "changed_outside" (another program has
-    /// committed since open), "busy", "not_written", "bad_value".
+    /// committed since open), "busy", "not_written", "bad_value", "bad_shares" (shares of one cost that do
+    /// not make 100 %).
     base::Result<base::Done> save(const estate::Estate& next, const std::string& what,
                                   const std::string& actor, const base::Task& task = base::Task());
 

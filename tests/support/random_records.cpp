@@ -86,6 +86,17 @@ class RecordDice {
     std::mt19937_64 m_random;
 };
 
+/// Every cost is its own whole: shares that do not make 100 % are not saved.
+estate::Estate withWholeCosts(estate::Estate estate) {
+    const auto items = estate.costItems;
+    for (estate::CostItem item : items) {
+        item.group = item.group.empty() ? "" : "cost of " + item.id.text();
+        item.share = 100;
+        estate.costItems = estate.costItems.with(std::move(item));
+    }
+    return estate;
+}
+
 } // namespace
 
 estate::Estate withRandomRecords(estate::Estate estate, std::uint64_t seed, int rows) {
@@ -100,7 +111,7 @@ estate::Estate withRandomRecords(estate::Estate estate, std::uint64_t seed, int 
         }
         VIDETTE_CHECK(rows == 0 || table.size(estate) > 0, "every table has a row that can be made");
     }
-    return estate;
+    return withWholeCosts(estate);
 }
 
 } // namespace vidette::support
