@@ -49,36 +49,6 @@ base::Result<const Request*> requestNamed(const Estate& estate, const std::strin
     return base::failure("no_such_row", "request " + number, "there is no such request in this project");
 }
 
-base::Result<estate::FieldTexts> fieldTexts(const std::vector<std::string>& words) {
-    estate::FieldTexts fields;
-    for (const auto& word : words) {
-        const auto sign = word.find('=');
-        if (sign == std::string::npos || sign == 0)
-            return base::failure("bad_value", "--field", "found '" + word + "', expected name=value");
-        fields[word.substr(0, sign)] = word.substr(sign + 1);
-    }
-    return fields;
-}
-
-/// What a failed change prints: with --json a guard tells its missing things as a list.
-int failed(const RequestWords& words, const base::Error& error) {
-    if (words.json && error.code == "guard") {
-        std::vector<std::string> missing;
-        std::string rest = error.message;
-        for (auto at = rest.find("; "); at != std::string::npos; at = rest.find("; ")) {
-            missing.push_back(rest.substr(0, at));
-            rest = rest.substr(at + 2);
-        }
-        missing.push_back(rest);
-        printJson({{"error", "guard"}, {"missing", missing}});
-        return kBadInput;
-    }
-    if (error.code != "guard") return fail(error);
-    std::cerr << "vidette: " << error.where << " cannot become " << words.to
-              << " yet; missing: " << error.message << '\n';
-    return kBadInput;
-}
-
 /// The purpose of this code; one of the known aims is added where the project has none of that code.
 base::Result<std::pair<Estate, estate::PurposeId>> purposeNamed(const Estate& estate,
                                                                 const std::string& code) {
@@ -181,7 +151,7 @@ int changeRequest(const RequestWords& words, const std::string& what,
             return request ? edit(estate, **request, act) : base::failure(request.error());
         },
         task);
-    if (!changed) return failed(words, changed.error());
+    if (!changed) return refused(words, words.to, changed.error());
     printState(words, **requestNamed(changed->after, words.number));
     return kDone;
 }

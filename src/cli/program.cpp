@@ -31,6 +31,7 @@ int run(int argc, char** argv) {
     addRequestCommand(app, status, watched.task());
     addMeetingCommand(app, status, watched.task());
     addCheckCommand(app, status, watched.task());
+    addReplacementCommand(app, status, watched.task());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

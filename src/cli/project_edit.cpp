@@ -6,6 +6,9 @@
 #include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
 
 namespace vidette::cli {
 
@@ -51,6 +54,35 @@ base::Result<Changed> changeProject(const EditWords& words, const std::string& w
     if (!saved) return base::failure(saved.error());
     changed.after = std::move(*next);
     return changed;
+}
+
+base::Result<estate::FieldTexts> fieldTexts(const std::vector<std::string>& words) {
+    estate::FieldTexts fields;
+    for (const auto& word : words) {
+        const auto sign = word.find('=');
+        if (sign == std::string::npos || sign == 0)
+            return base::failure("bad_value", "--field", "found '" + word + "', expected name=value");
+        fields[word.substr(0, sign)] = word.substr(sign + 1);
+    }
+    return fields;
+}
+
+int refused(const EditWords& words, const std::string& to, const base::Error& error) {
+    if (error.code != "guard") return fail(error);
+    if (!words.json) {
+        std::cerr << "vidette: " << error.where << " cannot become " << to
+                  << " yet; missing: " << error.message << '\n';
+        return kBadInput;
+    }
+    std::vector<std::string> missing;
+    std::string rest = error.message;
+    for (auto at = rest.find("; "); at != std::string::npos; at = rest.find("; ")) {
+        missing.push_back(rest.substr(0, at));
+        rest = rest.substr(at + 2);
+    }
+    missing.push_back(rest);
+    printJson({{"error", "guard"}, {"missing", missing}});
+    return kBadInput;
 }
 
 } // namespace vidette::cli

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -42,5 +43,12 @@ using Edit = std::function<base::Result<estate::Estate>(const estate::Estate&, c
 /// Opens the project, makes the edit and saves it with `what` ("Move request RQ-2026-7") in the change log.
 base::Result<Changed> changeProject(const EditWords& words, const std::string& what, const Edit& edit,
                                     const base::Task& task);
+
+/// "name=value" of each word. Fails with "bad_value" (--field).
+base::Result<estate::FieldTexts> fieldTexts(const std::vector<std::string>& words);
+
+/// What a change that failed prints, and its exit status: with --json a guard tells what is missing as
+/// {"error": "guard", "missing": […]}; `to` = the state that was wanted.
+int refused(const EditWords& words, const std::string& to, const base::Error& error);
 
 } // namespace vidette::cli

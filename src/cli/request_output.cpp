@@ -2,6 +2,7 @@
 #include "cli/request_output.h"
 
 #include "base/text.h"
+#include "cli/step_output.h"
 #include "cli/text_table.h"
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
@@ -19,10 +20,6 @@ using estate::Estate;
 using estate::Request;
 using nlohmann::json;
 
-json dayOrNull(const std::optional<base::Date>& day) {
-    return day ? json(base::toText(*day)) : json();
-}
-
 std::vector<const estate::Statement*> statementsOf(const Estate& estate, const Request& request) {
     std::vector<const estate::Statement*> rows;
     for (const auto& row : estate.statements)
@@ -32,35 +29,8 @@ std::vector<const estate::Statement*> statementsOf(const Estate& estate, const R
     return rows;
 }
 
-std::vector<const estate::Transition*> historyOf(const Estate& estate, const Request& request) {
-    std::vector<const estate::Transition*> rows;
-    for (const auto& row : estate.transitions)
-        if (row.request == request.id) rows.push_back(&row);
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto* a, const auto* b) { return a->on < b->on; }); // ids rise with time
-    return rows;
-}
-
-json fieldsJson(const Estate& estate, const Request& request) {
-    json fields = json::object();
-    for (const auto& field : estate::recordOf<Request>().fields) {
-        const auto value = field.get(request);
-        if (std::holds_alternative<std::monostate>(value)) continue;
-        fields[std::string(field.name)] = estate::textOf(estate, field, value);
-    }
-    return fields;
-}
-
-json stepsJson(const std::vector<estate::AllowedStep>& steps) {
-    json list = json::array();
-    for (const auto& step : steps) list.push_back({{"to", step.to}, {"missing", step.missing}});
-    return list;
-}
-
-std::string stepText(const Estate& estate, const estate::AllowedStep& step) {
-    const std::string label = estate::labelOfState(estate, "request", step.to);
-    if (step.missing.empty()) return label + " (" + step.to + ")";
-    return label + " (" + step.to + "): missing " + base::join(step.missing, ", ");
+std::vector<const estate::Transition*> stepsOf(const Estate& estate, const Request& request) {
+    return inOrder(estate, [&](const auto& row) { return row.request == request.id; });
 }
 
 void printStatements(const Estate& estate, const Request& request) {
@@ -130,13 +100,6 @@ json shownJson(const Estate& estate, const Request& request, const estate::Act& 
                                    {"open", !row.closedOn.has_value()},
                                    {"due_on", dayOrNull(row.dueOn)},
                                    {"closed_on", dayOrNull(row.closedOn)}});
-    json history = json::array();
-    for (const auto* row : historyOf(estate, request))
-        history.push_back({{"from", row->from},
-                           {"to", row->to},
-                           {"on", base::toText(row->on)},
-                           {"by", row->by},
-                           {"note", row->note}});
     json similar = json::array();
     for (const auto& other : estate::similarRequests(estate, request))
         similar.push_back({{"number", estate.requests.find(other.id)->code}, {"distance", other.distance}});
@@ -144,13 +107,13 @@ json shownJson(const Estate& estate, const Request& request, const estate::Act& 
             {"title", request.title},
             {"state", request.state},
             {"since", dayOrNull(request.stateSince)},
-            {"fields", fieldsJson(estate, request)},
+            {"fields", fieldsJson(estate, "request", request.id.uuid)},
             {"statements", std::move(statements)},
             {"missing_statements", missingStatements(estate, request)},
             {"obligations", std::move(obligations)},
             {"allowed", stepsJson(estate::allowedSteps(estate, request, act, blocks))},
             {"similar", std::move(similar)},
-            {"history", std::move(history)}};
+            {"history", historyJson(stepsOf(estate, request))}};
 }
 
 void printRequest(const Estate& estate, const Request& request, const estate::Act& act,
@@ -159,12 +122,7 @@ void printRequest(const Estate& estate, const Request& request, const estate::Ac
               << estate::labelOfState(estate, "request", request.state);
     if (request.stateSince) std::cout << " since " << base::toText(*request.stateSince);
     std::cout << "\n\n";
-    for (const auto& field : estate::recordOf<Request>().fields) {
-        const std::string text = estate::textOf(estate, field, field.get(request));
-        if (!text.empty() && text != "0" && text != "no")
-            std::cout << "  " << field.name << ": " << text << '\n';
-    }
-    std::cout << '\n';
+    std::cout << fieldLines(estate, "request", request.id.uuid) << '\n';
     printStatements(estate, request);
     for (const auto& row : estate.obligations)
         if (row.request == request.id && !row.closedOn)
@@ -172,13 +130,10 @@ void printRequest(const Estate& estate, const Request& request, const estate::Ac
     for (const auto& other : estate::similarRequests(estate, request))
         std::cout << "Similar: " << estate.requests.find(other.id)->code << ", "
                   << base::decimal(other.distance, 0) << " m away\n";
-    std::cout << "Next steps\n";
-    for (const auto& step : estate::allowedSteps(estate, request, act, blocks))
-        std::cout << "  " << stepText(estate, step) << '\n';
-    TextTable table({"step", "from", "to", "by", "note"});
-    for (const auto* row : historyOf(estate, request))
-        table.add({base::toText(row->on), row->from, row->to, row->by, row->note});
-    std::cout << "History\n" << table.text();
+    std::cout << "Next steps\n"
+              << stepLines(estate, "request", estate::allowedSteps(estate, request, act, blocks))
+              << "History\n"
+              << historyTable(stepsOf(estate, request));
 }
 
 } // namespace vidette::cli
