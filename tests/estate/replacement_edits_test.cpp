@@ -234,6 +234,7 @@ TEST(ReplacementRoles, StepIsMadeByWhoHoldsTheRole_WhereSomebodyDoes) {
     grant.id = RoleGrantId::fresh();
     grant.person = city.people.begin()->id;
     grant.role = "asset_manager";
+    grant.reason = "appointed";
     city = *putRecord(city, grant);
     EXPECT_EQ(missing(city, "proposed", {}, "", {"berta", {2026, 3, 1}}), Names{"role:asset_manager"});
     EXPECT_EQ(missing(city, "proposed"), Names{});
