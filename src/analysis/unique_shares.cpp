@@ -2,6 +2,7 @@
 #include "analysis/unique_shares.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vidette::analysis {
 namespace {
@@ -28,11 +29,20 @@ estate::Zone everything(const Estate& estate) {
     return zone;
 }
 
+/// What hangs there watches, whatever the plan says of the place.
+std::set<estate::CameraId> hungPlaces(const Estate& estate) {
+    std::set<estate::CameraId> places;
+    for (const auto& mounting : estate.mountings)
+        if (!mounting.to) places.insert(mounting.camera);
+    return places;
+}
+
 /// The plan with what is in operation and nothing that coverage would count beside it.
 Estate asItStands(const Estate& estate) {
     Estate plan = estate;
+    const auto hung = hungPlaces(estate);
     for (const auto& camera : estate.cameras)
-        if (camera.status != estate::CameraStatus::InOperation)
+        if (camera.status == estate::CameraStatus::Proposed && !hung.contains(camera.id))
             plan.cameras = plan.cameras.without(camera.id);
     if (!hasTarget(plan)) plan.zones = plan.zones.with(everything(plan));
     return plan;

@@ -48,6 +48,18 @@ TEST(UniqueShares, ProposedAndRetiredCamerasDoNotStandForOthers) {
     EXPECT_FALSE(found.contains(proposed.id));
 }
 
+TEST(UniqueShares, ProposedPlaceWhereAnAssetHangsCounts) {
+    Camera proposed = camera("C2", 0);
+    proposed.status = estate::CameraStatus::Proposed;
+    Estate city = *estate::addCamera({}, proposed);
+    estate::Mounting mounting;
+    mounting.id = estate::MountingId::named("M");
+    mounting.camera = proposed.id;
+    city.mountings = city.mountings.with(mounting);
+    const auto found = uniqueShares(city, *defaultCoverageOptions(), base::Task());
+    EXPECT_NEAR(found->at(proposed.id), 1, kNearly);
+}
+
 TEST(UniqueShares, PartOverlapLiesBetween) {
     const double share = shares({camera("C1", 0), camera("C2", 10)}).at(estate::CameraId::named("C1"));
     EXPECT_GT(share, 0.1);
