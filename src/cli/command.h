@@ -43,6 +43,7 @@ void addRequestCommand(CLI::App& root, int& status, const base::Task& task);
 void addMeetingCommand(CLI::App& root, int& status, const base::Task& task);
 void addCheckCommand(CLI::App& root, int& status, const base::Task& task);
 void addReplacementCommand(CLI::App& root, int& status, const base::Task& task);
+void addRecordCommand(CLI::App& root, int& status, const base::Task& task);
 
 /// Prints "vidette: where: message" to stderr and gives the exit status that belongs to the error's code
 /// ("not_written" → 3, "cancelled" → 4, everything else → 2). What was cancelled ends the program here: files

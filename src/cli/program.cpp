@@ -32,6 +32,7 @@ int run(int argc, char** argv) {
     addMeetingCommand(app, status, watched.task());
     addCheckCommand(app, status, watched.task());
     addReplacementCommand(app, status, watched.task());
+    addRecordCommand(app, status, watched.task());
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
