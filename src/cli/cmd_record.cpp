@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/project_edit.h"
+#include "cli/record_exchange.h"
 #include "cli/record_output.h"
 #include "cli/record_steps.h"
 #include "cli/text_table.h"
@@ -259,6 +260,7 @@ void addRecordCommand(CLI::App& root, int& status, const base::Task& task) {
     addTable(*remove, words);
     addCode(*remove, words);
     addEditOptions(*remove, *words);
+    addRecordExchange(*command, words, status, task);
     addEditOptions(*sub("erase", "Personal texts whose day has come are emptied", runErase), *words);
 }
 

@@ -2,6 +2,7 @@
 #include "cli/import_map.h"
 
 #include "cli/command.h"
+#include "io/record_mapping.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,16 +11,6 @@
 
 namespace vidette::cli {
 namespace {
-
-/// "budovy*.gpkg" fits "budovy-2024.gpkg".
-bool fits(std::string_view pattern, std::string_view name) {
-    if (pattern.empty()) return name.empty();
-    if (pattern.front() == '*') {
-        return fits(pattern.substr(1), name) || (!name.empty() && fits(pattern, name.substr(1)));
-    }
-    const bool same = !name.empty() && (pattern.front() == '?' || pattern.front() == name.front());
-    return same && fits(pattern.substr(1), name.substr(1));
-}
 
 std::string fileNameOf(const io::VectorReading& reading) {
     return std::filesystem::path(reading.file).filename().string();
@@ -49,7 +40,8 @@ base::Result<WordPairs> pairsOf(const std::string& option, const std::vector<std
 
 WordPairs keptColumns(const estate::Estate& project, const io::VectorReading& reading) {
     for (const auto& mapping : project.mappings) {
-        if (mapping.layer == reading.as && fits(mapping.source, fileNameOf(reading))) return mapping.columns;
+        if (mapping.layer == reading.as && io::fitsPattern(mapping.source, fileNameOf(reading)))
+            return mapping.columns;
     }
     return {};
 }
