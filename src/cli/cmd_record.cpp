@@ -226,6 +226,7 @@ void addFields(CLI::App& command, const Words& words) {
 
 } // namespace
 
+void addRecordCommand(CLI::App& root, int& status, const base::Task& task);
 void addRecordCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<RecordWords>();
     CLI::App* command = root.add_subcommand("record", "The records of an estate: look, add, change, remove");

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/import_map.h"
+#include "io/record_book.h"
 #include "io/record_export.h"
 #include "io/record_import.h"
 #include "store/project_store.h"
@@ -153,9 +154,10 @@ int runExport(const ExchangeWords& words, const base::Task& task) {
     const auto free = checkNoProject(words.out, task);
     if (!free) return fail(free.error());
     const std::string ending = base::lowered(std::filesystem::path(words.out).extension().string());
-    if (ending != ".csv")
-        return fail({"unknown_format", words.out, "expected a file name that ends in .csv"});
-    const auto written = writeFile(words.out, io::recordCsv(*project, **table));
+    if (ending != ".csv" && ending != ".xlsx")
+        return fail({"unknown_format", words.out, "expected a file name that ends in .csv or .xlsx"});
+    const auto written = ending == ".xlsx" ? io::writeRecordBook(*project, **table, words.out)
+                                           : writeFile(words.out, io::recordCsv(*project, **table));
     if (!written) return fail(written.error());
     std::cerr << "Wrote " << words.out << '\n';
     return kDone;
@@ -163,9 +165,14 @@ int runExport(const ExchangeWords& words, const base::Task& task) {
 
 void addImportOptions(CLI::App& command, const std::shared_ptr<ExchangeWords>& words) {
     command.add_option("TABLE", words->table, "table of records, such as asset")->required();
-    command.add_option("FILE", words->file, "register to bring in: .csv, .tsv or .txt")->required();
+    command
+        .add_option("FILE", words->file,
+                    "register to bring in: .csv, .tsv, .txt, .xlsx or .ods; .json with requests of Open311")
+        ->required();
     command.add_option("--map", words->maps, "field=column where headings do not tell; repeat")
         ->allow_extra_args(false);
+    command.add_option("--sheet", words->sheet,
+                       "of a workbook; the only one, or the one called like the table");
     command.add_option("--encoding", words->format.encoding,
                        "UTF-8, UTF-16LE, UTF-16BE, Windows-1250 or ISO-8859-2");
     command.add_option("--delimiter", words->format.delimiter, "comma, semicolon or tab");
@@ -190,7 +197,7 @@ void addRecordExchange(CLI::App& command, const std::shared_ptr<EditWords>& edit
 });
 CLI::App* out = command.add_subcommand("export", "A table is written to a file");
 out->add_option("TABLE", words->table, "table of records, such as asset")->required();
-out->add_option("--out", words->out, "file to write: .csv")->required();
+out->add_option("--out", words->out, "file to write: .csv, or .xlsx that is new")->required();
 out->callback([words, &status, &task] { status = runExport(*words, task); });
 } // namespace vidette::cli
 

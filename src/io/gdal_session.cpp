@@ -38,6 +38,8 @@ void registerDrivers() {
     RegisterOGRDXF();
     RegisterOGROSM();
     RegisterOGRCSV();
+    RegisterOGRXLSX();
+    RegisterOGRODS();
     RegisterOGRMEM();
     GDALRegister_GTiff();
     GDALRegister_COG();
@@ -57,6 +59,7 @@ void registerDrivers() {
 }
 
 std::vector<const char*> driversOf(MapContent content) {
+    if (content == MapContent::Sheet) return {"XLSX", "ODS", nullptr};
     if (content == MapContent::Vector) {
         return {
             "GPKG", "ESRI Shapefile", "FlatGeobuf", "GeoJSON", "GeoJSONSeq", "LIBKML", "KML", "GML", "DXF",
@@ -279,7 +282,7 @@ base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent conten
     if (!linked) return base::failure(linked.error());
     const auto allowed = driversOf(content);
     const auto siblings = pointersTo(linked->names);
-    const unsigned kind = content == MapContent::Vector ? GDAL_OF_VECTOR : GDAL_OF_RASTER;
+    const unsigned kind = content == MapContent::Raster ? GDAL_OF_RASTER : GDAL_OF_VECTOR;
     const GDALDriverH driver =
         GDALIdentifyDriverEx(linked->file.c_str(), kind, allowed.data(), siblings.data());
     if (driver) {
@@ -292,7 +295,8 @@ base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent conten
     }
     impl->complaints = messages.list();
     if (impl->dataset) return GdalFile(std::move(impl));
-    const std::string known = content == MapContent::Vector
+    const std::string known = content == MapContent::Sheet ? "XLSX or ODS"
+                              : content == MapContent::Vector
                                   ? "GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM"
                                   : "GeoTIFF or another format of terrain and pictures";
     const std::string reason = messages.first();

@@ -51,7 +51,7 @@ std::string cleanText(const std::string& text);
 /// network addresses, GDAL's virtual names (/vsicurl/…), XML in place of a name, folders and devices.
 base::Result<base::Done> checkLocalFile(const std::string& path);
 
-enum class MapContent { Vector, Raster };
+enum class MapContent { Vector, Raster, Sheet };
 
 /// A file opened for reading.
 class GdalFile {

@@ -3,6 +3,7 @@
 
 #include "io/raster_child.h"
 #include "io/record_child.h"
+#include "io/sheet_child.h"
 
 namespace vidette::io {
 namespace {
@@ -27,6 +28,9 @@ std::optional<int> runAsImportChild(int argc, char** argv) {
     if (word == kMapWord) return sendMap(request, files);
     if (word == kTerrainWord)
         return sendRecords(files, [&](const MapSink& sink) { return sendTerrain(request, files, sink); });
+    if (word == kSheetWord)
+        return sendRecords(files,
+                           [&](const MapSink& sink) { return sendSheet(files.front(), request, sink); });
     return std::nullopt;
 }
 

@@ -2,6 +2,8 @@
 #include "io/record_sheet.h"
 
 #include "base/text.h"
+#include "io/open311.h"
+#include "io/sheet_child.h"
 #include "io/text_encoding.h"
 
 #include <filesystem>
@@ -64,13 +66,20 @@ base::Result<CellTable> readText(RecordReading& reading) {
 
 } // namespace
 
-base::Result<CellTable> readCells(RecordReading& reading, const base::Task&) {
+base::Result<CellTable> readCells(RecordReading& reading, const base::Task& task) {
     const auto words = checkFormat(reading.format);
     if (!words) return base::failure(words.error());
     const std::string ending = base::lowered(std::filesystem::path(reading.file).extension().string());
     if (ending == ".csv" || ending == ".tsv" || ending == ".txt") return readText(reading);
+    if (ending == ".xlsx" || ending == ".ods")
+        return readSheet(reading.file, reading.sheet, reading.table, reading.program, task);
+    if (ending == ".json" && reading.table == "request") {
+        const auto bytes = bytesOf(reading.file);
+        return bytes ? readOpen311(*bytes, reading.file) : base::failure(bytes.error());
+    }
     return base::failure("unknown_format", reading.file,
-                         "expected a file name that ends in .csv, .tsv or .txt");
+                         "expected a file name that ends in .csv, .tsv, .txt, .xlsx or .ods, or .json with "
+                         "requests of Open311");
 }
 
 } // namespace vidette::io

@@ -19,8 +19,12 @@ std::string csvTextOf(const std::string& cell) {
     return cell.starts_with('\'') && isFormula(cell) ? cell.substr(1) : cell;
 }
 
+std::string guardedText(const std::string& text) {
+    return isFormula(text) ? "'" + text : text;
+}
+
 std::string csvTextCell(const std::string& text) {
-    const std::string guarded = isFormula(text) ? "'" + text : text;
+    const std::string guarded = guardedText(text);
     if (guarded.find_first_of(",;\t\"\r\n#") == std::string::npos) return guarded;
     std::string quoted = "\"";
     for (const char c : guarded) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);

@@ -9,6 +9,9 @@ namespace vidette::io {
 /// formula (it begins with = + - @, a tab or a line end, after any apostrophes) gets one apostrophe more.
 std::string csvTextCell(const std::string& text);
 
+/// The text with one apostrophe more where a spreadsheet would run it as a formula.
+std::string guardedText(const std::string& text);
+
 /// The text of a cell whose quotes are gone: without the apostrophe that csvTextCell() put there.
 std::string csvTextOf(const std::string& cell);
 

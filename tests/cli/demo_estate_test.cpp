@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/reference_data.h"
+#include "support/sqlite_file.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <map>
+
+// The estate of examples/city, built once by its own script.
+namespace vidette::cli {
+namespace {
+
+using nlohmann::json;
+using support::repositoryFile;
+using support::runVidette;
+
+class DemoEstate : public testing::Test {
+  protected:
+    static void SetUpTestSuite() {
+        s_folder = new support::TemporaryFolder;
+        s_built = build("city/make_project.sh", file("city.gpkg"), "");
+    }
+    static void TearDownTestSuite() { delete s_folder; }
+    void SetUp() override { ASSERT_EQ(s_built, 0); }
+
+    static std::string file(const std::string& name) { return (*s_folder / name).string(); }
+    static int build(const std::string& script, const std::string& project, const std::string& tables) {
+        const std::string words = "VIDETTE='" + support::programFile() + "' '" +
+                                  repositoryFile("examples/" + script).string() + "' '" + project + "' " +
+                                  tables + " >/dev/null";
+        return std::system(words.c_str());
+    }
+    /// How many rows of a table have each value of a field.
+    static std::map<std::string, int> counts(const std::string& table, const std::string& field) {
+        const auto run = runVidette("record " + file("city.gpkg") + " list " + table + " --json");
+        std::map<std::string, int> counted;
+        for (const auto& row : json::parse(run.out)) {
+            const json& value = row.at(field);
+            ++counted[value.is_string() ? value.get<std::string>() : value.dump()];
+        }
+        return counted;
+    }
+
+    static support::TemporaryFolder* s_folder;
+    static int s_built;
+};
+support::TemporaryFolder* DemoEstate::s_folder = nullptr;
+int DemoEstate::s_built = -1;
+
+using Counts = std::map<std::string, int>;
+
+TEST_F(DemoEstate, BacklogHas34RequestsInTheStatesGiven) {
+    EXPECT_EQ(counts("request", "state"), (Counts{{"submitted", 3},
+                                                  {"consultation", 5},
+                                                  {"ready", 6},
+                                                  {"deferred", 3},
+                                                  {"approved", 4},
+                                                  {"funded", 3},
+                                                  {"in_build", 3},
+                                                  {"merged", 2},
+                                                  {"rejected", 3},
+                                                  {"withdrawn", 1},
+                                                  {"suspended", 1}}));
+    EXPECT_EQ(counts("request", "urgent"), (Counts{{"true", 1}, {"false", 33}}));
+    EXPECT_EQ(counts("request", "applicant_class"),
+              (Counts{{"citizen", 9}, {"district", 14}, {"user", 9}, {"company", 1}, {"other", 1}}));
+}
+
+TEST_F(DemoEstate, PlannedCamerasComeFrom16Requests) {
+    const auto byRequest = counts("request_camera", "request");
+    EXPECT_EQ(byRequest.size(), 16U);
+    int cameras = 0;
+    for (const auto& [request, count] : byRequest) cameras += count;
+    EXPECT_EQ(cameras, 23);
+}
+
+TEST_F(DemoEstate, CamerasBelongToWhomTheyShould) {
+    auto owners = counts("asset", "owner");
+    EXPECT_EQ(owners.at("transport"), 6);
+    EXPECT_EQ(owners.at("roads"), 5);
+    EXPECT_EQ(owners.at("district-STR") + owners.at("district-NAD") + owners.at("district-SEV"), 3);
+    EXPECT_EQ(owners.at("city"), 38 + 6 + 5); // six that were replaced, five servers
+}
+
+TEST_F(DemoEstate, RegistersAreAsLongAsTheyShould) {
+    EXPECT_EQ(counts("meeting", "body"), (Counts{{"EXPERT", 4}, {"CONTROL", 12}, {"STEER", 1}}));
+    EXPECT_EQ(counts("release", "authority_class"),
+              (Counts{{"police", 33}, {"prosecutor", 3}, {"court", 5}}));
+    EXPECT_EQ(counts("incident", "is_false"), (Counts{{"true", 38}, {"false", 82}}));
+    EXPECT_EQ(counts("finding", "done_on").at("null"), 2);
+    for (const auto& [table, rows] :
+         Counts{{"mask", 31}, {"consent", 6}, {"sign", 27}, {"complaint", 7}, {"legal_hold", 3}}) {
+        const auto run = runVidette("record " + file("city.gpkg") + " list " + table + " --json");
+        EXPECT_EQ(json::parse(run.out).size(), static_cast<std::size_t>(rows)) << table;
+    }
+}
+
+TEST_F(DemoEstate, HistoryOfEveryRequestEndsInItsState) {
+    const auto run = runVidette("record " + file("city.gpkg") + " list request --json");
+    for (const auto& request : json::parse(run.out)) {
+        const std::string number = request.at("code");
+        const auto show =
+            runVidette("request " + file("city.gpkg") + " show " + number + " --on 2026-01-01 --json");
+        ASSERT_EQ(show.exitCode, 0) << show.err;
+        const json history = json::parse(show.out).at("history");
+        EXPECT_EQ(history.back().at("to"), request.at("state")) << number;
+    }
+}
+
+} // namespace
+} // namespace vidette::cli
