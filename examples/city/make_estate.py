@@ -190,7 +190,7 @@ class Estate:
         # One power supply and five servers carry everything; the council accepted that until the second room is built.
         self.add("rule_setting", code="R-45", parameters="cameras=75 percent=100")
         # Squares are watched by turning cameras with an operator around the clock: their stripes are no places to guard.
-        self.add("rule_setting", code="R-13", parameters="least=6000")
+        self.add("rule_setting", code="R-13", parameters="least=100000")
         for principle in range(1, 12):
             self.add("self_assessment", year=2025, principle=principle, score=3 + self.dice.below(3), evidence="protokol %d/2025" % principle)
 

@@ -13,7 +13,7 @@ import json
 import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MISTAKES = {"R-04": "no sign at the street door", "R-06": "a neighbour's yard in view", "R-08": "a camera looks into the kitchenette",
+MISTAKES = {"R-04": "the signs are made, but not put up", "R-06": "a neighbour's yard in view", "R-08": "a camera looks into the kitchenette",
             "R-13": "a turning camera at the door, which nobody watches", "R-18": "no backup power",
             "R-50": "recordings are kept 14 days"}
 
@@ -60,8 +60,9 @@ def tables(mistakes, cameras):
     rows["camera_use"] = [{"camera": code, "system": "IS-1", "retention_days": days, "profile": "CZ-SHOP", "reason": "weekly stocktaking"} for code in cameras]
     rows["camera_setting"] = [{"camera": code, "site": "SHOP", "main_mbps": "3.3", "frames_per_second": "25", "recording": "continuous", "watched": "none",
                                "cable": "copper", "cable_length": "25"} for code in cameras]
-    places = [("SG1", "5.7,-0.3"), ("SG2", "2.4,9.8")][1 if "R-04" in mistakes else 0:]
-    rows["sign"] = [{"code": code, "site": "SHOP", "language": "cs", "placed_on": "2025-10-30", "place": place} for code, place in places]
+    placed = "" if "R-04" in mistakes else "2025-10-30"  # made, but not put up
+    rows["sign"] = [{"code": code, "site": "SHOP", "language": "cs", "placed_on": placed, "place": place}
+                    for code, place in (("SG1", "5.7,-0.3"), ("SG2", "2.4,9.8"))]
     return rows
 
 

@@ -5,7 +5,7 @@
 #include "cli/record_exchange.h"
 #include "cli/record_output.h"
 #include "cli/record_steps.h"
-#include "cli/text_table.h"
+#include "estate/record_blanks.h"
 #include "estate/request_edits.h"
 #include "store/project_store.h"
 
@@ -48,7 +48,7 @@ int runTables(const RecordWords& words, const base::Task& task) {
     const auto project = store::readProject(words.project, task);
     if (!project) return fail(project.error());
     json list = json::array();
-    TextTable text({"table", "rows", "fields"});
+    std::string text;
     for (const RecordTable& table : estate::recordTables()) {
         json fields = json::array();
         std::vector<std::string> names;
@@ -61,12 +61,13 @@ int runTables(const RecordWords& words, const base::Task& task) {
         const std::size_t rows = table.size(*project);
         list.push_back(
             {{"table", table.name}, {"rows", rows}, {"has_code", table.hasCode}, {"fields", fields}});
-        text.add({std::string(table.name), std::to_string(rows), base::join(names, " ")});
+        text += std::string(table.name) + ", " + std::to_string(rows) + (rows == 1 ? " row: " : " rows: ") +
+                base::join(names, " ") + "\n";
     }
     if (words.json) {
         printJson(list);
     } else {
-        std::cout << text.text();
+        std::cout << text;
     }
     return kDone;
 }
@@ -136,7 +137,7 @@ int runAdd(const RecordWords& words, const base::Task& task) {
     const auto changed = changeProject(
         words, "Add " + words.table,
         [&](const Estate& estate, const Act&) -> base::Result<Estate> {
-            const auto free = checkNotByHand(RecordVerb::Add, **table, (*table)->blank(), *texts);
+            const auto free = checkNotByHand(RecordVerb::Add, **table, estate::blankRow(**table), *texts);
             return free ? estate::addRecord(estate, **table, *texts) : base::failure(free.error());
         },
         task);
@@ -226,7 +227,6 @@ void addFields(CLI::App& command, const Words& words) {
 
 } // namespace
 
-void addRecordCommand(CLI::App& root, int& status, const base::Task& task);
 void addRecordCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<RecordWords>();
     CLI::App* command = root.add_subcommand("record", "The records of an estate: look, add, change, remove");

@@ -9,8 +9,6 @@
 
 namespace vidette::cli {
 
-void addRecordCommand(CLI::App& root, int& status, const base::Task& task);
-
 int run(int argc, char** argv) {
     CLI::App app{"Vidette plans camera estates and supports the decisions about them."};
     app.name("vidette");

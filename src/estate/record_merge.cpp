@@ -2,6 +2,7 @@
 #include "estate/record_merge.h"
 
 #include "base/text.h"
+#include "estate/record_blanks.h"
 #include "estate/row_codes.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ std::string fieldIn(const RecordTable& table, const base::Error& error) {
 class Merging {
   public:
     Merging(const Estate& estate, const RecordTable& table)
-        : m_estate(estate), m_table(table), m_blank(table.blank()) {
+        : m_estate(estate), m_table(table), m_blank(blankRow(table)) {
         for (RecordRow& row : table.rows(estate)) {
             m_codes.emplace(keyOf(table, row), row.id);
             m_rows.emplace(row.id, std::move(row));
@@ -133,7 +134,7 @@ class Merging {
         for (std::size_t i = 0; i < fresh.size(); ++i) {
             if (failed[i]) continue;
             if (task.cancelled()) return base::failure("cancelled", std::string(m_table.name), "cancelled");
-            const auto holds = m_table.check(m_merge.estate, fresh[i]);
+            const auto holds = m_table.put(m_merge.estate, fresh[i]);
             if (holds) continue;
             failed[i] = true;
             fault(*m_candidates[i].stated, fieldIn(m_table, holds.error()), holds.error().message);

@@ -38,7 +38,7 @@ struct RecordMerge {
 /// stays one. Rows may refer to other rows of the same delivery, before or after them. Rows that fail are
 /// left out, and then those that refer to them.
 ///
-/// Fails only with "cancelled". Cost: O((n + m) log (n + m)), and O(m) for each reference to another table.
+/// Fails only with "cancelled". Cost: O(m) for each row and for each reference to another table.
 base::Result<RecordMerge> mergeRecords(const Estate& estate, const RecordTable& table,
                                        const std::vector<StatedRow>& rows, const base::Task& task);
 

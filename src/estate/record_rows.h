@@ -89,7 +89,6 @@ RecordTable tableOf() {
     table.prefix = record.prefix;
     table.hasCode = kHasCode<Row>;
     table.fields.assign(record.fields.begin(), record.fields.end());
-    table.blank = [] { return untyped(Row{}); };
     table.size = [](const Estate& estate) { return (estate.*recordOf<Row>().table).size(); };
     table.rows = untypedRows<Row>;
     table.find = [](const Estate& estate, const base::Uuid& id) {
@@ -103,10 +102,6 @@ RecordTable tableOf() {
         return value ? putRecord(estate, std::move(*value)) : base::failure(value.error());
     };
     table.remove = [](const Estate& estate, const base::Uuid& id) { return removeRecord<Row>(estate, {id}); };
-    table.check = [](const Estate& estate, const RecordRow& row) {
-        const auto value = typed<Row>(row);
-        return value ? checkRecord(estate, *value) : base::failure(value.error());
-    };
     table.load = loadRows<Row>;
     return table;
 }

@@ -35,8 +35,6 @@ struct RecordTable {
     bool hasCode = false;
     std::vector<FieldFacts> fields;
 
-    /// A row of this kind as it is when nothing is stated: no id, no code, the fields as they begin.
-    RecordRow (*blank)() = nullptr;
     std::size_t (*size)(const Estate&) = nullptr;
     /// In order of id.
     std::vector<RecordRow> (*rows)(const Estate&) = nullptr;
@@ -46,8 +44,6 @@ struct RecordTable {
     /// putRecord() and removeRecord() of record_edits.h.
     base::Result<Estate> (*put)(const Estate&, const RecordRow&) = nullptr;
     base::Result<Estate> (*remove)(const Estate&, const base::Uuid&) = nullptr;
-    /// checkRecord() of record_edits.h.
-    base::Result<base::Done> (*check)(const Estate&, const RecordRow&) = nullptr;
     /// Makes these the rows of the table, asking only that each value is of its field's kind: a file may have
     /// been edited by any program, and what is wrong with it is told by checks rather than by refusing it.
     /// Fails with "bad_row", naming table, row and field.

@@ -36,13 +36,16 @@ std::string withoutBlanks(std::string_view text) {
     return result;
 }
 
-/// True for "1.234.567" with '.' as the mark: groups of three figures.
+/// True for "-1.234.567" with '.' as the mark: groups of three figures.
 bool isGrouped(std::string_view text, char mark) {
+    constexpr std::size_t kGroup = 3;
+    if (text.starts_with('-')) text.remove_prefix(1);
     const auto parts = base::split(text, mark);
-    if (parts.size() < 2 || parts.front().empty() || parts.front().size() > 4) return false;
-    return std::all_of(parts.begin() + 1, parts.end(), [](const std::string& part) {
-        return part.size() == 3 && std::all_of(part.begin(), part.end(), isFigure);
-    });
+    const bool isParted = parts.size() > 1 && !parts.front().empty() && parts.front().size() <= kGroup;
+    return isParted && std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
+               return (&part == &parts.front() || part.size() == kGroup) &&
+                      std::all_of(part.begin(), part.end(), isFigure);
+           });
 }
 
 std::string numberWords(const std::string& cell, const RecordFormat& format) {
@@ -50,13 +53,21 @@ std::string numberWords(const std::string& cell, const RecordFormat& format) {
     const char decimal = format.decimal == "comma" ? ',' : '.';
     const char mark = decimal == ',' ? '.' : ',';
     const auto at = text.find(decimal);
-    const std::string head = text.substr(0, at);
-    const bool isWhole = at == std::string::npos;
-    const bool isMarked = isGrouped(head, mark) && (!isWhole || head.find(mark) != head.rfind(mark));
-    std::string changed = head;
-    if (isMarked) std::erase(changed, mark);
-    if (!isWhole) changed += "." + text.substr(at + 1);
+    std::string changed = text.substr(0, at);
+    if (isGrouped(changed, mark)) std::erase(changed, mark);
+    if (at != std::string::npos) changed += "." + text.substr(at + 1);
     return base::numberFromText(changed) ? changed : std::string(base::trimmed(cell));
+}
+
+/// Whole numbers and sums have no three decimals: "38.000" and "38,000" are groups, whatever parts fractions.
+std::string sumWords(const std::string& cell, const RecordFormat& format) {
+    std::string text = withoutBlanks(base::trimmed(cell));
+    for (const char mark : {',', '.'}) {
+        if (!isGrouped(text, mark)) continue;
+        std::erase(text, mark);
+        return text;
+    }
+    return numberWords(cell, format);
 }
 
 /// "12.50" → "1250"; "380" → "38000".
@@ -68,12 +79,11 @@ std::string minorUnits(const std::string& number) {
     return std::to_string(std::llround(*value * kMinor));
 }
 
-/// Spreadsheets give whole numbers as "2024.0".
-std::string wholeWords(const std::string& number) {
+/// Spreadsheets give whole numbers as "2024.0"; what is no whole number stays as it was found.
+std::string wholeWords(const std::string& cell, const std::string& number) {
     const auto at = number.find('.');
-    const bool isWhole =
-        at != std::string::npos && number.find_first_not_of('0', at + 1) == std::string::npos;
-    return isWhole ? number.substr(0, at) : number;
+    if (at == std::string::npos) return number;
+    return number.find_first_not_of('0', at + 1) == std::string::npos ? number.substr(0, at) : cell;
 }
 
 struct DayParts {
@@ -141,10 +151,10 @@ std::string wordsOfCell(const std::string& cell, const FieldFacts& field, const 
     case FieldKind::Number:
         return numberWords(cell, format);
     case FieldKind::Whole:
-        return wholeWords(numberWords(cell, format));
+        return wholeWords(cell, sumWords(cell, format));
     case FieldKind::Money:
-        return format.money == "major" ? minorUnits(numberWords(cell, format))
-                                       : wholeWords(numberWords(cell, format));
+        return format.money == "major" ? minorUnits(sumWords(cell, format))
+                                       : wholeWords(cell, sumWords(cell, format));
     case FieldKind::Day:
         return dayWords(cell, format);
     case FieldKind::Flag:

@@ -31,7 +31,9 @@ TEST(CellWords, NumbersWithCommaAndGroups) {
 }
 
 TEST(CellWords, NumbersWithPointAndGroups) {
-    EXPECT_EQ(words("1,234.5", FieldKind::Number), "1,234.5"); // one comma may part a fraction: not guessed
+    EXPECT_EQ(words("1,234.5", FieldKind::Number), "1234.5");
+    EXPECT_EQ(words("-38,000", FieldKind::Whole), "-38000");
+    EXPECT_EQ(words("2024.000", FieldKind::Whole), "2024");
     EXPECT_EQ(words("1,234,567.5", FieldKind::Number), "1234567.5");
     EXPECT_EQ(words("12 345.5", FieldKind::Number), "12345.5");
     EXPECT_EQ(words("2024.0", FieldKind::Whole), "2024");
