@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vidette::analysis {
 namespace {
@@ -35,7 +36,8 @@ class Schedule {
         MoneyYear result;
         result.year = year;
         result.cap = cap;
-        std::optional<std::int64_t> left = cap ? std::optional(freeIn(year, *cap)) : std::nullopt;
+        constexpr std::int64_t kNoLimit = std::numeric_limits<std::int64_t>::max();
+        std::int64_t left = cap ? freeIn(year, *cap) : kNoLimit;
         std::vector<std::size_t> later;
         for (const std::size_t i : m_ordered) {
             const ScheduledCost& cost = m_costs[i];
@@ -69,11 +71,10 @@ class Schedule {
     }
 
     /// Takes the money of the year for what fits.
-    static bool isPaid(const ScheduledCost& cost, int year, std::optional<std::int64_t>& left) {
+    static bool isPaid(const ScheduledCost& cost, int year, std::int64_t& left) {
         if (cost.boundYear) return *cost.boundYear == year;
-        if (!left) return true;
-        if (cost.cost > *left) return false;
-        *left -= cost.cost;
+        if (cost.cost > left) return false;
+        left -= cost.cost;
         return true;
     }
 
