@@ -62,6 +62,7 @@ class Merging {
     void nameRows(const std::vector<StatedRow>& rows) {
         std::set<std::string> taken;
         for (const auto& [code, id] : m_codes) taken.insert(code);
+        for (const StatedRow& stated : rows) taken.insert(textOfKey(stated, "code"));
         CodeSequence fresh(m_table.prefix, taken);
         std::set<base::Uuid> met;
         for (const StatedRow& stated : rows) {

@@ -9,7 +9,7 @@ const Record<Request>& recordOf(const Request*) {
         "RQ-",
         &Estate::requests,
         {field<&Request::title>("title").needed(),
-         field<&Request::kind>("kind").oneOf("request_kind"),
+         field<&Request::kind>("kind").oneOf("request_kind").needed(),
          field<&Request::place>("place"),
          field<&Request::district>("district").refersTo("zone"),
          field<&Request::applicantClass>("applicant_class").oneOf("applicant_class"),

@@ -25,7 +25,9 @@ std::vector<std::string> cellsOfKinds(const CellTable& cells, const ColumnMatch&
     std::vector<std::string> found;
     for (const auto& [name, column] : match.columns) {
         const auto at = table.field(name);
-        if (!at || !kinds.contains(table.fields[*at].kind)) continue;
+        const bool isPart = name == kX || name == kY || name == kLongitude || name == kLatitude;
+        if (!at && !isPart) continue;
+        if (!kinds.contains(isPart ? FieldKind::Number : table.fields[*at].kind)) continue;
         for (const CellRow& row : cells.rows)
             if (!base::trimmed(row.cells[column]).empty()) found.push_back(row.cells[column]);
     }
