@@ -31,7 +31,9 @@ bool keepsMoney(const ReplacementItem& item) {
 
 base::Result<ReplacementItem> withFields(const Estate& estate, const ReplacementItem& item,
                                          const FieldTexts& fields) {
-    if (item.state == "installed" && fields.contains("new_asset"))
+    // One that waits after it was installed goes back there.
+    const bool isInstalled = item.state == "installed" || item.stateBefore == "installed";
+    if (isInstalled && fields.contains("new_asset"))
         return base::failure("fixed_field", nameOf(item) + ": new_asset", "it is installed");
     auto next = withFieldTexts(estate, item, fields, isFixed);
     if (!next || !keepsMoney(item)) return next;
