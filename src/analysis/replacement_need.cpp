@@ -126,6 +126,13 @@ std::int64_t costOf(const Estate& estate, const Index& index, const Asset& asset
     return asset.price;
 }
 
+/// What leaves within the year needs no successor any more, unless its item still waits for one.
+bool hasLeft(const Asset& asset, const ReplacementItem* item, const base::Date& day) {
+    if (!asset.retiredOn) return false;
+    const bool isWaiting = item && item->state != "installed";
+    return *asset.retiredOn <= day || (asset.retiredOn->year == day.year && !isWaiting);
+}
+
 template<typename Map>
 typename Map::mapped_type found(const Map& map, const typename Map::key_type& key) {
     const auto at = map.find(key);
@@ -166,7 +173,7 @@ std::vector<ReplacementNeed> replacementNeeds(const Estate& estate, const NeedOp
     for (const Asset& asset : estate.assets) {
         const ReplacementItem* item = found(index.openItems, asset.id);
         const bool isGivenUp = !item && index.cancelled.contains(asset.id);
-        if (isGivenUp || (asset.retiredOn && *asset.retiredOn <= options.on)) continue;
+        if (isGivenUp || hasLeft(asset, item, options.on)) continue;
         ReplacementNeed need;
         need.asset = asset.id;
         need.code = asset.code;

@@ -6,9 +6,11 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdlib>
+#include <filesystem>
 #include <map>
+#include <set>
 
-// The estate of examples/city, built once by its own script.
+// The estates of examples/, built by their own scripts; that of the city once for all tests.
 namespace vidette::cli {
 namespace {
 
@@ -31,6 +33,15 @@ class DemoEstate : public testing::Test {
                                   repositoryFile("examples/" + script).string() + "' '" + project + "' " +
                                   tables + " >/dev/null";
         return std::system(words.c_str());
+    }
+    /// The rules that stand on New Year 2026, one for each hit.
+    static std::multiset<std::string> hits(const std::string& project) {
+        const auto run = runVidette("check " + project + " --on 2026-01-01 --json");
+        const json found = json::parse(run.out);
+        std::multiset<std::string> rules;
+        for (const auto& hit : found.at("hits"))
+            if (!hit.at("waived").get<bool>()) rules.insert(hit.at("rule").get<std::string>());
+        return rules;
     }
     /// How many rows of a table have each value of a field.
     static std::map<std::string, int> counts(const std::string& table, const std::string& field) {
@@ -107,6 +118,31 @@ TEST_F(DemoEstate, HistoryOfEveryRequestEndsInItsState) {
         const json history = json::parse(show.out).at("history");
         EXPECT_EQ(history.back().at("to"), request.at("state")) << number;
     }
+}
+
+using Rules = std::multiset<std::string>;
+
+TEST_F(DemoEstate, HitsExactlyTheRulesItWasMadeFor) {
+    EXPECT_EQ(hits(file("city.gpkg")), (Rules{"R-04", "R-04", "R-04", "R-28", "R-29", "R-30", "R-31", "R-33",
+                                              "R-41", "R-47", "R-50", "R-53", "R-55", "R-62", "R-62"}));
+}
+
+TEST_F(DemoEstate, CleanTwin_HitsNone) {
+    const std::string tables = repositoryFile("examples/city-clean/estate").string();
+    ASSERT_EQ(build("city/make_project.sh", file("clean.gpkg"), "'" + tables + "'"), 0);
+    EXPECT_EQ(hits(file("clean.gpkg")), Rules());
+}
+
+TEST_F(DemoEstate, ShopWithMistakes_HitsOneRuleForEach) {
+    ASSERT_EQ(build("shop-mistakes/make_project.sh", file("shop.gpkg"), ""), 0);
+    EXPECT_EQ(hits(file("shop.gpkg")), (Rules{"R-04", "R-04", "R-06", "R-08", "R-13", "R-18", "R-50"}))
+        << "signs are missing at two doors";
+}
+
+TEST_F(DemoEstate, Walkthrough_TakesAndRefusesEveryStepAsItShould) {
+    std::filesystem::copy_file(file("city.gpkg"), file("walk.gpkg"));
+    EXPECT_EQ(build("city/walkthrough.sh", file("walk.gpkg"), ""), 0);
+    EXPECT_EQ(hits(file("walk.gpkg")).count("R-31"), 0U) << "the urgent build was announced";
 }
 
 } // namespace
