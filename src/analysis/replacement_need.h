@@ -68,10 +68,10 @@ struct ReplacementNeed {
     bool operator==(const ReplacementNeed&) const = default;
 };
 
-/// One for each asset that is in use, in order of code. Left out are assets that are retired on the day, those
-/// that leave within its year without an item that waits (another has taken their place), and those of
-/// cancelled items, whose place is given up. An asset installed later has the age zero. O(n log n): 10,000 assets in some
-/// 20 ms.
+/// One for each asset that is in use, in order of code. Left out are assets that are retired on the day,
+/// those that leave within its year without an item that waits (another has taken their place), and those of
+/// cancelled items, whose place is given up. An asset installed later has the age zero. O(n log n): 10,000
+/// assets in some 20 ms.
 std::vector<ReplacementNeed> replacementNeeds(const estate::Estate& estate, const NeedOptions& options);
 
 } // namespace vidette::analysis
