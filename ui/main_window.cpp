@@ -226,12 +226,13 @@ void MainWindow::writeReport(const QString& path) {
     m_report.start([this, path, estate = m_document.estate(), source = utf8(m_document.source()),
                     project = utf8(m_document.path()),
                     options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
-        const auto page = reportPage(estate, source, project, options, task);
-        return [this, path, page] {
-            if (!page) return m_status->tell(text(base::describe(page.error())));
+        const auto made =
+            reportOf(estate, {"plan", "", 0, base::today(), source, ""}, project, options, task);
+        return [this, path, made] {
+            if (!made) return m_status->tell(text(base::describe(made.error())));
             QSaveFile file(path);
             const bool written =
-                file.open(QIODevice::WriteOnly) && file.write(page->c_str()) >= 0 && file.commit();
+                file.open(QIODevice::WriteOnly) && file.write(made->page.c_str()) >= 0 && file.commit();
             m_status->tell(written ? tr("Report written: %1").arg(QDir::toNativeSeparators(path))
                                    : tr("%1 could not be written: %2").arg(path, file.errorString()));
             if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));

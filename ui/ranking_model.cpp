@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ranking_model.h"
 
+#include "report/plan_decisions.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/words.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace vidette::ui {
@@ -14,27 +14,6 @@ namespace {
 constexpr int kWaitMilliseconds = 150;
 
 } // namespace
-
-base::Result<report::Decision> decide(const estate::Estate& estate, const estate::DecisionProblem& problem,
-                                      const analysis::CoverageOptions& options, const base::Task& task) {
-    report::Decision decision;
-    decision.source = problem.code;
-    const auto& criteria = problem.problem.criteria;
-    if (std::none_of(criteria.begin(), criteria.end(),
-                     [](const auto& one) { return !one.derived.empty(); })) {
-        auto ranking = mcda::rank(problem.problem);
-        if (!ranking) return base::failure(ranking.error());
-        decision.problem = problem.problem;
-        decision.ranking = std::move(*ranking);
-        return decision;
-    }
-    auto kits = analysis::rankKits(estate, problem.problem, options, task);
-    if (!kits) return base::failure(kits.error());
-    decision.problem = kits->computedProblem;
-    decision.ranking = kits->computed;
-    decision.kits = std::move(*kits);
-    return decision;
-}
 
 RankingModel::RankingModel(Document& document, CoverageModel& coverage, QObject* parent)
     : QObject(parent), m_document(document), m_coverage(coverage) {
@@ -83,7 +62,7 @@ void RankingModel::compute() {
     }
     m_job.start([this, estate = m_document.estate(), problem = *asked,
                  options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
-        return [this, answer = decide(estate, problem, options, task)] {
+        return [this, answer = report::answered({problem.problem, problem.code}, estate, options, task)] {
             m_decision = answer ? std::optional(*answer) : std::nullopt;
             m_trouble = answer ? QString() : text(base::describe(answer.error()));
             emit changed();

@@ -51,8 +51,4 @@ class RankingModel final : public QObject {
     Job m_job;
 };
 
-/// Answers a problem: derived criteria are computed on the plan first. For workers.
-base::Result<report::Decision> decide(const estate::Estate& estate, const estate::DecisionProblem& problem,
-                                      const analysis::CoverageOptions& options, const base::Task& task);
-
 } // namespace vidette::ui

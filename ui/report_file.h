@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/coverage_analysis.h"
-#include "base/result.h"
-#include "base/task.h"
-#include "estate/estate.h"
+#include "report/project_report.h"
 
 #include <string>
 
-/// The report of the plan as a page, with coverage asked as the window asks it and every decision of the
-/// project answered. For workers: polls the task between its parts.
+/// A report of the document, with the head of the change log of its file.
 namespace vidette::ui {
 
-/// `project`: path of its file, "" = it has none yet.
-base::Result<std::string> reportPage(const estate::Estate& estate, const std::string& source,
-                                     const std::string& project, const analysis::CoverageOptions& options,
-                                     const base::Task& task);
+/// `project`: path of the file, "" = it has none yet. Fails as reportTexts() and fileFacts() do; for workers.
+base::Result<report::ReportTexts> reportOf(const estate::Estate& estate, report::ReportOrder order,
+                                           const std::string& project,
+                                           const analysis::CoverageOptions& options, const base::Task& task);
 
 } // namespace vidette::ui

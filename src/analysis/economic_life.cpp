@@ -38,4 +38,11 @@ bool isWorthKeeping(double nextYearOfOld, const EconomicLife& fresh) {
     return nextYearOfOld < fresh.yearlyCost;
 }
 
+base::Result<KeepOrReplace> keepOrReplace(const estate::LifeClass& life, double ageYears, double interest) {
+    auto fresh = economicLife(life, interest);
+    if (!fresh) return base::failure(fresh.error());
+    const double next = nextYearCost(life, static_cast<int>(std::floor(ageYears)));
+    return KeepOrReplace{*fresh, next, isWorthKeeping(next, *fresh)};
+}
+
 } // namespace vidette::analysis

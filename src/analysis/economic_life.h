@@ -37,4 +37,14 @@ double nextYearCost(const estate::LifeClass& life, int age);
 /// The old one is kept while its next year costs less than a year of the new one at its best.
 bool isWorthKeeping(double nextYearOfOld, const EconomicLife& fresh);
 
+/// Another year of the old one against a new one.
+struct KeepOrReplace {
+    EconomicLife fresh;
+    double nextYearOfOld = 0;
+    bool keep = false;
+};
+
+/// For an asset of this class and age in years; fails as economicLife().
+base::Result<KeepOrReplace> keepOrReplace(const estate::LifeClass& life, double ageYears, double interest);
+
 } // namespace vidette::analysis

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/check_output.h"
 #include "cli/command.h"
+#include "report/check_report.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -31,11 +31,11 @@ base::Result<analysis::RuleOptions> optionsOf(const CheckWords& words) {
 }
 
 /// Nothing where no earlier run was named.
-base::Result<std::optional<std::vector<HitName>>> earlierHits(const CheckWords& words) {
-    if (words.compare.empty()) return std::optional<std::vector<HitName>>();
+base::Result<std::optional<std::vector<report::HitName>>> earlierHits(const CheckWords& words) {
+    if (words.compare.empty()) return std::optional<std::vector<report::HitName>>();
     const auto text = readFile(words.compare);
     if (!text) return base::failure(text.error());
-    auto hits = standingHits(*text, words.compare);
+    auto hits = report::standingHits(*text, words.compare);
     if (!hits) return base::failure(hits.error());
     return std::optional(std::move(*hits));
 }
@@ -51,13 +51,13 @@ int runCheck(const CheckWords& words, const base::Task& task) {
     const auto run = analysis::checkRules(input->value, *options, task);
     if (!run) return fail(base::within(words.project, run.error()));
     printWarnings(run->warnings);
-    std::optional<RunDifference> difference;
-    if (*earlier) difference = differenceOf(std::move(**earlier), *run);
-    const RunDifference* shown = difference ? &*difference : nullptr;
+    std::optional<report::RunDifference> difference;
+    if (*earlier) difference = report::differenceOf(std::move(**earlier), *run);
+    const report::RunDifference* shown = difference ? &*difference : nullptr;
     if (words.json) {
-        printJson(checkJson(*run, shown));
+        printJson(report::checkJson(*run, shown));
     } else {
-        std::cout << checkText(*run, shown);
+        std::cout << report::checkText(*run, shown);
     }
     return run->hasFailed() ? kAnswerNo : kDone;
 }

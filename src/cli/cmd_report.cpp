@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/kit_ranking.h"
-#include "analysis/storage_analysis.h"
 #include "base/date.h"
 #include "base/text.h"
-#include "base/version.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 #include "cli/report_annual.h"
 #include "cli/report_tables.h"
 #include "io/decision_json.h"
-#include "report/plan_report.h"
+#include "report/project_report.h"
 #include "store/change_log.h"
 #include "store/project_store.h"
 
@@ -38,12 +35,6 @@ struct Options {
     std::string object;
 };
 
-/// A decision problem before it is answered.
-struct Question {
-    mcda::Problem problem;
-    std::string source;
-};
-
 /// Paths that an exchange plan names in "vidette": {"decisions": […]}, relative to the plan's folder.
 base::Result<std::vector<std::string>> decisionPaths(const std::string& plan) {
     std::vector<std::string> paths;
@@ -66,29 +57,12 @@ base::Result<std::vector<std::string>> decisionPaths(const std::string& plan) {
     return paths;
 }
 
-bool needsPlan(const mcda::Problem& problem) {
-    return std::any_of(problem.criteria.begin(), problem.criteria.end(),
-                       [](const auto& criterion) { return !criterion.derived.empty(); });
-}
-
-/// The problems kept with an estate: those that stand alone first, then those that need the plan; by code.
-std::vector<Question> keptQuestions(const estate::Estate& estate) {
-    std::vector<Question> list;
-    for (const auto& one : estate.problems) list.push_back({one.problem, one.code});
-    std::sort(list.begin(), list.end(), [](const Question& a, const Question& b) {
-        const bool planA = needsPlan(a.problem);
-        const bool planB = needsPlan(b.problem);
-        return planA != planB ? planB : a.source < b.source;
-    });
-    return list;
-}
-
-base::Result<std::vector<Question>> questions(const Options& options, const estate::Estate& estate,
-                                              base::Warnings& warnings) {
-    std::vector<Question> list;
+base::Result<std::vector<report::Question>> questions(const Options& options, const estate::Estate& estate,
+                                                      base::Warnings& warnings) {
+    std::vector<report::Question> list;
     std::vector<std::string> paths = options.decisions;
     if (paths.empty()) {
-        list = keptQuestions(estate);
+        list = report::keptQuestions(estate);
         auto named = decisionPaths(options.input);
         if (!named) return base::failure(named.error());
         paths = std::move(*named);
@@ -104,25 +78,6 @@ base::Result<std::vector<Question>> questions(const Options& options, const esta
     return list;
 }
 
-base::Result<report::Decision> answered(const Question& question, const estate::Estate& estate,
-                                        const analysis::CoverageOptions& options, const base::Task& task) {
-    report::Decision decision;
-    decision.source = question.source;
-    if (!needsPlan(question.problem)) {
-        auto ranking = mcda::rank(question.problem);
-        if (!ranking) return base::failure(base::within(question.source, ranking.error()));
-        decision.problem = question.problem;
-        decision.ranking = std::move(*ranking);
-        return decision;
-    }
-    auto kits = analysis::rankKits(estate, question.problem, options, task);
-    if (!kits) return base::failure(base::within(question.source, kits.error()));
-    decision.problem = kits->computedProblem;
-    decision.ranking = kits->computed;
-    decision.kits = std::move(*kits);
-    return decision;
-}
-
 base::Result<base::Date> dateOf(const Options& options) {
     if (options.on.empty()) return base::today();
     const auto date = base::dateFromText(options.on);
@@ -130,17 +85,17 @@ base::Result<base::Date> dateOf(const Options& options) {
     return base::failure("bad_date", "--on", "found '" + options.on + "', expected a day as YYYY-MM-DD");
 }
 
-/// A missing store of recordings does not stop the report: the page says that it could not be computed.
-void addStorage(report::PlanReport& made) {
-    analysis::StorageOptions options;
-    options.today = made.on;
-    auto storage = analysis::storage(made.estate, options);
-    if (storage) {
-        made.storage = std::move(*storage);
-    } else {
-        const auto& error = storage.error();
-        made.warnings.push_back({error.code, error.where, error.message});
-    }
+base::Result<report::ReportOrder> orderOf(const Options& options, const base::Date& on,
+                                          const base::Task& task) {
+    report::ReportOrder order;
+    order.kind = options.kind;
+    order.on = on;
+    order.source = std::filesystem::path(options.input).filename().string();
+    if (!store::looksLikeProject(options.input)) return order;
+    const auto facts = store::fileFacts(options.input, task);
+    if (!facts) return base::failure(facts.error());
+    order.logHead = facts->logHead;
+    return order;
 }
 
 base::Result<report::PlanReport> gather(const Options& options, const base::Task& task) {
@@ -150,27 +105,17 @@ base::Result<report::PlanReport> gather(const Options& options, const base::Task
     if (!coverageOptions) return base::failure(coverageOptions.error());
     auto input = openInput(options.input, task);
     if (!input) return base::failure(input.error());
-    report::PlanReport made;
-    made.source = std::filesystem::path(options.input).filename().string();
-    made.program = "Vidette " + std::string(base::kVersion);
-    made.on = *on;
-    made.estate = std::move(input->value);
-    made.warnings = std::move(input->warnings);
-    if (store::looksLikeProject(options.input)) {
-        const auto facts = store::fileFacts(options.input, task);
-        if (!facts) return base::failure(facts.error());
-        made.logHead = facts->logHead;
-    }
-    auto coverage = analysis::coverage(made.estate, *coverageOptions, task);
-    if (!coverage) return base::failure(base::within(options.input, coverage.error()));
-    made.coverage = std::move(*coverage);
-    addStorage(made);
-    const auto asked = questions(options, made.estate, made.warnings);
+    const auto order = orderOf(options, *on, task);
+    if (!order) return base::failure(order.error());
+    auto made = report::planReportOf(input->value, *order, *coverageOptions, task);
+    if (!made) return base::failure(base::within(options.input, made.error()));
+    made->warnings.insert(made->warnings.begin(), input->warnings.begin(), input->warnings.end());
+    const auto asked = questions(options, made->estate, made->warnings);
     if (!asked) return base::failure(asked.error());
-    for (const Question& question : *asked) {
-        auto decision = answered(question, made.estate, *coverageOptions, task);
+    for (const report::Question& question : *asked) {
+        auto decision = report::answered(question, made->estate, *coverageOptions, task);
         if (!decision) return base::failure(decision.error());
-        made.decisions.push_back(std::move(*decision));
+        made->decisions.push_back(std::move(*decision));
     }
     return made;
 }

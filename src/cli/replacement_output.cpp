@@ -7,6 +7,7 @@
 #include "cli/step_output.h"
 #include "cli/text_table.h"
 #include "estate/code_lists.h"
+#include "estate/funds.h"
 
 #include <nlohmann/json.hpp>
 
@@ -157,14 +158,13 @@ json economyJson(const Estate& estate, const estate::Asset& asset, const Replace
     const auto* life = estate.lifeClasses.find(asset.lifeClass);
     const auto scores = analysis::replacementScores();
     if (!life || !scores || !need.parts.ageYears) return {};
-    const auto economy = analysis::economicLife(*life, scores->discountRate);
-    if (!economy) return {};
+    const auto answer = analysis::keepOrReplace(*life, *need.parts.ageYears, scores->discountRate);
+    if (!answer) return {};
     const std::string currency = currencyOf(estate);
-    const double next = analysis::nextYearCost(*life, static_cast<int>(std::floor(*need.parts.ageYears)));
-    return {{"economic_life_years", economy->years},
-            {"yearly_cost_of_new", moneyJson(std::llround(economy->yearlyCost), currency)},
-            {"next_year_of_old", moneyJson(std::llround(next), currency)},
-            {"keep", analysis::isWorthKeeping(next, *economy)}};
+    return {{"economic_life_years", answer->fresh.years},
+            {"yearly_cost_of_new", moneyJson(std::llround(answer->fresh.yearlyCost), currency)},
+            {"next_year_of_old", moneyJson(std::llround(answer->nextYearOfOld), currency)},
+            {"keep", answer->keep}};
 }
 
 std::vector<const estate::Transition*> stepsOf(const Estate& estate, const estate::ReplacementItem& item) {
@@ -172,12 +172,6 @@ std::vector<const estate::Transition*> stepsOf(const Estate& estate, const estat
 }
 
 } // namespace
-
-std::string currencyOf(const Estate& estate) {
-    for (const auto& programme : estate.programmes)
-        if (!programme.currency.empty()) return programme.currency;
-    return base::Money{}.currency;
-}
 
 json planJson(const Estate& estate, const ReplacementPlan& plan) {
     const std::string currency = currencyOf(estate);

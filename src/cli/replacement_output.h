@@ -6,15 +6,11 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <string>
 #include <vector>
 
 /// The plan of replacement, its list and one item of it as `vidette replacement` prints them. Money is
 /// {"minor_units", "currency"}.
 namespace vidette::cli {
-
-/// The currency of the project's programme, "CZK" without one.
-std::string currencyOf(const estate::Estate& estate);
 
 nlohmann::json planJson(const estate::Estate& estate, const analysis::ReplacementPlan& plan);
 void printPlan(const estate::Estate& estate, const analysis::ReplacementPlan& plan);

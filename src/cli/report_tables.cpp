@@ -2,10 +2,9 @@
 #include "cli/report_tables.h"
 
 #include "base/text.h"
-#include "base/version.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
-#include "report/estate_reports.h"
+#include "report/project_report.h"
 #include "store/change_log.h"
 #include "store/project_store.h"
 
@@ -57,8 +56,8 @@ bool isTableReport(const std::string& kind) {
 }
 
 std::string allReportKinds() {
-    std::vector<std::string> names{"plan", "annual"};
-    for (const auto& kind : report::reportKinds()) names.emplace_back(kind.name);
+    std::vector<std::string> names;
+    for (const auto& kind : report::allReportKinds()) names.emplace_back(kind.name);
     return base::join(names, ", ");
 }
 
@@ -67,13 +66,12 @@ int runTableReport(const TableReportWords& words, const base::Task& task) {
     if (!project) return fail(project.error());
     const auto act = actOf(words.edit, *project);
     if (!act) return fail(act.error());
-    auto made = report::estateReport(words.kind, *project, words.object, act->on);
-    if (!made) return fail(base::within(words.edit.project, made.error()));
     const auto facts = store::fileFacts(words.edit.project, task);
     if (!facts) return fail(facts.error());
-    made->foot = {"Vidette " + std::string(base::kVersion),
-                  std::filesystem::path(words.edit.project).filename().string(), base::toText(act->on),
-                  "head of the change log " + facts->logHead};
+    const auto made = report::tableReport(
+        *project, {words.kind, words.object, 0, act->on,
+                   std::filesystem::path(words.edit.project).filename().string(), facts->logHead});
+    if (!made) return fail(base::within(words.edit.project, made.error()));
     if (!words.out.empty()) {
         const std::string text = endingOf(words.out) == ".csv" ? report::csvOf(*made) : report::htmlOf(*made);
         const auto written = writeFile(words.out, text);

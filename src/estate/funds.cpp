@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/funds.h"
 
+#include "base/money.h"
 #include "base/text.h"
 
 #include <cmath>
@@ -9,6 +10,12 @@
 #include <string_view>
 
 namespace vidette::estate {
+
+std::string currencyOf(const Estate& estate) {
+    for (const auto& programme : estate.programmes)
+        if (!programme.currency.empty()) return programme.currency;
+    return base::Money{}.currency;
+}
 
 bool bindsMoney(std::string_view state, std::string_view stateBefore) {
     static const std::set<std::string_view> kStates{"funded",       "in_build",  "commissioning",

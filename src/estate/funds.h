@@ -14,6 +14,9 @@
 /// units.
 namespace vidette::estate {
 
+/// The currency of the project's programme, "CZK" without one.
+std::string currencyOf(const Estate& estate);
+
 /// True when a request or replacement item in this state keeps money of its budget line.
 bool bindsMoney(std::string_view state, std::string_view stateBefore = {});
 

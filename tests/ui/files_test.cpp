@@ -37,9 +37,10 @@ class LargeFile : public testing::Test {
 
 TEST_F(LargeFile, ItsReportNamesTheHeadOfTheChangeLog) {
     const auto options = analysis::defaultCoverageOptions();
-    const auto page = ui::reportPage(cityOf(40), "city", m_path.toStdString(), *options, base::Task());
-    ASSERT_TRUE(page) << base::describe(page.error());
-    EXPECT_NE(page->find(store::fileFacts(m_path.toStdString())->logHead), std::string::npos);
+    const auto made = ui::reportOf(cityOf(40), {"plan", "", 0, base::today(), "city", ""},
+                                   m_path.toStdString(), *options, base::Task());
+    ASSERT_TRUE(made) << base::describe(made.error());
+    EXPECT_NE(made->page.find(store::fileFacts(m_path.toStdString())->logHead), std::string::npos);
 }
 
 TEST_F(LargeFile, IsOpenedBelowTheWindow) {

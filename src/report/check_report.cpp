@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/check_output.h"
+#include "report/check_report.h"
 
 #include <nlohmann/json.hpp>
 
@@ -7,7 +7,7 @@
 #include <array>
 #include <iterator>
 
-namespace vidette::cli {
+namespace vidette::report {
 namespace {
 
 using analysis::RuleHit;
@@ -34,20 +34,6 @@ json toJson(const std::vector<HitName>& hits) {
     return list;
 }
 
-std::string titleOf(Severity severity) {
-    switch (severity) {
-    case Severity::Block:
-        return "Blocks a step";
-    case Severity::Error:
-        return "Errors";
-    case Severity::Warning:
-        return "Warnings";
-    case Severity::Info:
-        return "For information";
-    }
-    return "";
-}
-
 std::string groupText(const RuleRun& run, Severity severity) {
     std::string text;
     for (const auto& hit : run.hits) {
@@ -71,6 +57,20 @@ bool isHit(const json& hit) {
 }
 
 } // namespace
+
+std::string titleOf(Severity severity) {
+    switch (severity) {
+    case Severity::Block:
+        return "Blocks a step";
+    case Severity::Error:
+        return "Errors";
+    case Severity::Warning:
+        return "Warnings";
+    case Severity::Info:
+        return "For information";
+    }
+    return "";
+}
 
 base::Result<std::vector<HitName>> standingHits(const std::string& text, const std::string& file) {
     const json document = json::parse(text, nullptr, false);
@@ -112,6 +112,10 @@ json checkJson(const RuleRun& run, const RunDifference* difference) {
     return document;
 }
 
+std::string checkFile(const RuleRun& run) {
+    return checkJson(run, nullptr).dump(1) + "\n";
+}
+
 std::string checkText(const RuleRun& run, const RunDifference* difference) {
     std::string text;
     for (const auto severity : kGravestFirst) text += groupText(run, severity);
@@ -121,4 +125,4 @@ std::string checkText(const RuleRun& run, const RunDifference* difference) {
     return text + "This is a design aid, not legal advice.\n";
 }
 
-} // namespace vidette::cli
+} // namespace vidette::report

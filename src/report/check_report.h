@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-/// What `vidette check` prints.
-namespace vidette::cli {
+/// A run of the rules as people and files are told of it, and what differs from an earlier one.
+namespace vidette::report {
 
 /// A hit without its wording: what is told apart between two runs. Of several hits of a rule on one subject
 /// each counts.
@@ -31,10 +31,15 @@ base::Result<std::vector<HitName>> standingHits(const std::string& text, const s
 /// Waived hits do not stand.
 RunDifference differenceOf(std::vector<HitName> before, const analysis::RuleRun& after);
 
+/// "Blocks a step", "Errors", "Warnings", "For information".
+std::string titleOf(analysis::Severity severity);
+
 /// {"hits": […], "counts": {"block", "error", "warning", "info", "waived"}}, and "new" and "gone" with a
 /// difference.
 nlohmann::json checkJson(const analysis::RuleRun& run, const RunDifference* difference);
+/// The same as a file for a later comparison, as `vidette check --json` prints it.
+std::string checkFile(const analysis::RuleRun& run);
 /// By severity, gravest first; ends with what it is not: legal advice.
 std::string checkText(const analysis::RuleRun& run, const RunDifference* difference);
 
-} // namespace vidette::cli
+} // namespace vidette::report

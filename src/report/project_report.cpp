@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/project_report.h"
+
+#include "base/version.h"
+
+#include <utility>
+
+namespace vidette::report {
+namespace {
+
+std::string programName() {
+    return "Vidette " + std::string(base::kVersion);
+}
+
+base::Result<ReportTexts> planTexts(const estate::Estate& estate, const ReportOrder& order,
+                                    const analysis::CoverageOptions& coverage, const base::Task& task) {
+    auto made = planReportOf(estate, order, coverage, task);
+    if (!made) return base::failure(made.error());
+    for (const Question& question : keptQuestions(estate)) {
+        auto decision = answered(question, estate, coverage, task);
+        if (task.cancelled()) return base::failure("cancelled", "", "the report was not finished");
+        if (decision) {
+            made->decisions.push_back(std::move(*decision));
+        } else {
+            const auto& error = decision.error();
+            made->warnings.push_back({error.code, error.where, error.message});
+        }
+    }
+    return ReportTexts{planReport(*made), ""};
+}
+
+base::Result<ReportTexts> annualTexts(const estate::Estate& estate, const ReportOrder& order,
+                                      const analysis::CoverageOptions& coverage, const base::Task& task) {
+    auto figures = analysis::annualFigures(estate, order.year, coverage, task);
+    if (!figures) return base::failure(figures.error());
+    std::string table = annualCsv(*figures);
+    return ReportTexts{annualReport(annualPage(estate, std::move(*figures), order)), std::move(table)};
+}
+
+} // namespace
+
+const std::vector<ReportKind>& allReportKinds() {
+    static const std::vector<ReportKind> kKinds = [] {
+        std::vector<ReportKind> kinds{{"plan", "What the cameras see", ""}, {"annual", "Annual report", ""}};
+        kinds.insert(kinds.end(), reportKinds().begin(), reportKinds().end());
+        return kinds;
+    }();
+    return kKinds;
+}
+
+base::Result<TableReport> tableReport(const estate::Estate& estate, const ReportOrder& order) {
+    auto made = estateReport(order.kind, estate, order.object, order.on);
+    if (!made) return made;
+    made->foot = {programName(), order.source, base::toText(order.on)};
+    if (!order.logHead.empty()) made->foot.push_back("head of the change log " + order.logHead);
+    return made;
+}
+
+AnnualReportPage annualPage(const estate::Estate& estate, analysis::AnnualFigures figures,
+                            const ReportOrder& order) {
+    return {estate, std::move(figures), order.on, order.source, programName(), order.logHead};
+}
+
+base::Result<PlanReport> planReportOf(const estate::Estate& estate, const ReportOrder& order,
+                                      const analysis::CoverageOptions& coverage, const base::Task& task) {
+    auto seen = analysis::coverage(estate, coverage, task);
+    if (!seen) return base::failure(seen.error());
+    PlanReport made;
+    made.source = order.source;
+    made.program = programName();
+    made.on = order.on;
+    made.logHead = order.logHead;
+    made.estate = estate;
+    made.coverage = std::move(*seen);
+    analysis::StorageOptions options;
+    options.today = order.on;
+    auto storage = analysis::storage(estate, options);
+    if (storage) {
+        made.storage = std::move(*storage);
+    } else {
+        const auto& error = storage.error();
+        made.warnings.push_back({error.code, error.where, error.message});
+    }
+    return made;
+}
+
+base::Result<ReportTexts> reportTexts(const estate::Estate& estate, const ReportOrder& order,
+                                      const analysis::CoverageOptions& coverage, const base::Task& task) {
+    if (order.kind == "plan") return planTexts(estate, order, coverage, task);
+    if (order.kind == "annual") return annualTexts(estate, order, coverage, task);
+    const auto made = tableReport(estate, order);
+    if (!made) return base::failure(made.error());
+    return ReportTexts{htmlOf(*made), csvOf(*made)};
+}
+
+} // namespace vidette::report
