@@ -69,8 +69,7 @@ void follow(const AnnualYear& year, const Request& request, const std::vector<co
 /// Requests that the data protection officer and the appointed person have spoken to, and everybody else who
 /// was asked, or was waived.
 std::set<estate::RequestId> withAllStatements(const estate::Estate& estate) {
-    std::set<estate::StatementId> superseded;
-    for (const auto& row : estate.statements) superseded.insert(row.supersedes);
+    const auto superseded = estate::supersededStatements(estate);
     std::map<estate::RequestId, int> given;
     std::set<estate::RequestId> waiting;
     for (const auto& row : estate.statements) {

@@ -2,6 +2,7 @@
 #include "analysis/annual_figures.h"
 
 #include "analysis/annual_year.h"
+#include "estate/mountings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +44,7 @@ AnnualYear annualYear(const estate::Estate& estate, int year) {
     }
     for (const auto& row : estate.mountings) {
         const auto* asset = estate.assets.find(row.asset);
-        if (asset && estate::holdsOn(row.from, row.to, made.last)) made.assets[row.camera] = asset;
+        if (asset && estate::hangsOn(row, made.last)) made.assets[row.camera] = asset;
     }
     return made;
 }

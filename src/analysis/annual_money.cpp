@@ -1,164 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/annual_year.h"
+#include "analysis/budget_figures.h"
+#include "analysis/replacement_plan.h"
 
-#include <algorithm>
+#include <map>
 #include <set>
 
 namespace vidette::analysis {
 namespace {
 
-using estate::Asset;
-
-/// The year in which an asset is due: the earliest of what was fixed, its life, and the end of support.
-std::optional<int> dueYear(const estate::Estate& estate, const Asset& asset) {
-    std::optional<int> due;
-    const auto earlier = [&](int year) { due = due ? std::min(*due, year) : year; };
-    if (asset.endOfLife) earlier(asset.endOfLife->year);
-    const auto* life = estate.lifeClasses.find(asset.lifeClass);
-    if (life && asset.installedOn) earlier(asset.installedOn->year + life->years);
-    const auto* model = estate.models.find(asset.model);
-    if (model && model->supportEnd) earlier(model->supportEnd->year);
-    return due;
-}
-
-bool inUse(const Asset& asset, const base::Date& day) {
-    return (!asset.installedOn || *asset.installedOn <= day) && (!asset.retiredOn || *asset.retiredOn > day);
-}
-
-/// Assets that took another's place during the year.
-struct Replaced {
-    double count = 0;
-    double cost = 0;
+struct Renewal {
+    double due = 0;     ///< in the year, whether it was done or not
+    double overdue = 0; ///< due before the year and still there at its end
+    double deferred = 0;
+    double meanAge = 0; ///< years, of those whose installation is known
+    double aged = 0;    ///< how many these are
 };
 
-Replaced replacedIn(const AnnualYear& year) {
-    std::multimap<estate::CameraId, const estate::Mounting*> byPlace;
-    for (const auto& row : year.estate.mountings) byPlace.emplace(row.camera, &row);
-    Replaced replaced;
-    std::set<estate::AssetId> counted;
-    for (const auto& row : year.estate.mountings) {
-        if (!year.holds(row.from)) continue;
-        const auto [from, to] = byPlace.equal_range(row.camera);
-        const bool hadAnother = std::any_of(from, to, [&](const auto& other) {
-            return other.second->asset != row.asset && other.second->to && *other.second->to <= *row.from;
-        });
-        if (!hadAnother || !counted.insert(row.asset).second) continue;
-        ++replaced.count;
-        const auto* asset = year.estate.assets.find(row.asset);
-        if (asset) replaced.cost += static_cast<double>(asset->price);
+Renewal renewalOf(const AnnualYear& year) {
+    Renewal renewal;
+    NeedOptions options;
+    options.on = {year.year - 1, 12, 31}; // what is replaced within the year is still asked for
+    for (const auto& need : replacementNeeds(year.estate, options))
+        renewal.due += need.dueOn && need.dueOn->year == year.year ? 1 : 0;
+    options.on = year.last;
+    for (const auto& need : replacementNeeds(year.estate, options)) {
+        renewal.overdue += need.state == DueState::Overdue ? 1 : 0;
+        const auto* asset = year.estate.assets.find(need.asset);
+        if (!asset->installedOn || *asset->installedOn > year.last) continue;
+        renewal.meanAge += *need.parts.ageYears;
+        ++renewal.aged;
     }
+    if (renewal.aged > 0) renewal.meanAge /= renewal.aged;
     for (const auto& item : year.estate.replacementItems) {
-        const auto* asset = year.estate.assets.find(item.newAsset);
-        const bool isElsewhere = asset && !counted.contains(asset->id) && year.holds(asset->installedOn);
-        if (!isElsewhere) continue;
-        counted.insert(asset->id);
-        ++replaced.count;
-        replaced.cost += static_cast<double>(asset->price);
+        const bool isPutOff = item.state == "deferred" && item.dueYear <= year.year;
+        renewal.deferred += isPutOff && item.deferredTo > year.year ? 1 : 0;
     }
-    return replaced;
+    return renewal;
 }
 
-AnnualFigure replacements(const AnnualYear& year) {
-    double due = 0;
-    double overdue = 0;
-    double count = 0;
-    std::vector<double> ages;
-    for (const auto& asset : year.estate.assets) {
-        if (!inUse(asset, year.last)) continue;
-        ++count;
-        if (asset.installedOn)
-            ages.push_back(
-                static_cast<double>(base::dayNumber(year.last) - base::dayNumber(*asset.installedOn)) /
-                365.25);
-        const auto at = dueYear(year.estate, asset);
-        due += at && *at == year.year ? 1 : 0;
-        overdue += at && *at < year.year ? 1 : 0;
-    }
-    double deferred = 0;
-    for (const auto& item : year.estate.replacementItems)
-        deferred +=
-            item.state == "deferred" && item.dueYear <= year.year && item.deferredTo > year.year ? 1 : 0;
-    const Replaced done = replacedIn(year);
-    double sum = 0;
-    for (const double age : ages) sum += age;
-    const auto known = [](double part, double whole) {
-        return whole > 0 ? std::optional(part / whole) : std::nullopt;
-    };
+double priceOf(const AnnualYear& year, const std::set<estate::AssetId>& assets) {
+    double price = 0;
+    for (const auto id : assets)
+        if (const auto* asset = year.estate.assets.find(id)) price += static_cast<double>(asset->price);
+    return price;
+}
+
+AnnualFigure replacements(const AnnualYear& year, const Renewal& renewal) {
+    const auto done = replacedIn(year.estate, year.year, year.year);
+    const auto count = static_cast<double>(done.size());
+    const int assets = assetsInUse(year.estate, year.last, "");
     return {"S14",
-            {{"", "due", due},
-             {"", "done", done.count},
-             {"", "deferred", deferred},
-             {"", "overdue", overdue},
-             {"", "done_to_due", known(done.count, due)},
-             {"", "mean_age_years", known(sum, static_cast<double>(ages.size()))},
-             {"", "implied_cycle_years", known(count, done.count)},
-             {"", "cost", done.cost}}};
+            {{"", "due", renewal.due},
+             {"", "done", count},
+             {"", "deferred", renewal.deferred},
+             {"", "overdue", renewal.overdue},
+             {"", "done_to_due", renewal.due > 0 ? std::optional(count / renewal.due) : std::nullopt},
+             {"", "mean_age_years", renewal.aged > 0 ? std::optional(renewal.meanAge) : std::nullopt},
+             {"", "implied_cycle_years", impliedCycle(assets, static_cast<int>(done.size()), 1)},
+             {"", "cost", priceOf(year, done)}}};
 }
 
 struct PlanAndActual {
     double plan = 0;
     double actual = 0;
-};
 
-/// Items of the year, by a word of theirs. What is paid is actual; everything that was meant is plan.
-std::map<std::string, PlanAndActual> costsBy(const AnnualYear& year, std::string estate::CostItem::*word) {
-    std::map<std::string, PlanAndActual> sums;
-    for (const auto& item : year.estate.costItems) {
-        const auto* line = year.estate.budgetLines.find(item.budget);
-        const bool isOfYear = line ? line->year == year.year : year.holds(item.on);
-        if (!isOfYear) continue;
-        PlanAndActual& sum = sums[item.*word];
-        sum.plan += static_cast<double>(item.amount);
-        if (item.state == "paid") sum.actual += static_cast<double>(item.amount);
+    void add(double planned, double paid) {
+        plan += planned;
+        actual += paid;
     }
+};
+using ByWord = std::map<std::string, PlanAndActual>;
+
+/// What is paid is actual; everything that was meant is plan.
+ByWord spentBy(const BudgetFigures& budget, std::string SourceFigures::*word) {
+    ByWord sums;
+    for (const auto& source : budget.sources)
+        sums[source.*word].add(static_cast<double>(source.amounts.all()),
+                               static_cast<double>(source.amounts.paid));
     return sums;
 }
 
-PlanAndActual into(AnnualFigure& figure, const std::string& table,
-                   const std::map<std::string, PlanAndActual>& sums) {
+PlanAndActual into(AnnualFigure& figure, const std::string& table, const ByWord& sums) {
     PlanAndActual all;
     for (const auto& [word, sum] : sums) {
         figure.cells.push_back({table + " plan", word, sum.plan});
         figure.cells.push_back({table + " actual", word, sum.actual});
         figure.cells.push_back({table + " difference", word, sum.plan - sum.actual});
-        all.plan += sum.plan;
-        all.actual += sum.actual;
+        all.add(sum.plan, sum.actual);
     }
     return all;
 }
 
-AnnualFigure growthAndRenewal(const AnnualYear& year, double overdue) {
-    std::map<std::string, PlanAndActual> sums{{"growth", {}}, {"renewal", {}}};
-    for (const auto& line : year.estate.budgetLines) {
-        if (line.year != year.year || !sums.contains(line.kind)) continue;
-        sums[line.kind].plan += static_cast<double>(line.cap);
-        for (const auto& item : year.estate.costItems)
-            if (item.budget == line.id && item.state == "paid")
-                sums[line.kind].actual += static_cast<double>(item.amount);
-    }
+AnnualFigure growthAndRenewal(const BudgetFigures& budget, const Renewal& renewal) {
+    ByWord sums{{"growth", {}}, {"renewal", {}}};
+    for (const auto& line : budget.lines)
+        if (sums.contains(line.kind))
+            sums[line.kind].add(static_cast<double>(line.cap), static_cast<double>(line.amounts.paid));
     AnnualFigure figure{"S15", {}};
     for (const auto& [kind, sum] : sums) {
         figure.cells.push_back({"plan", kind, sum.plan});
         figure.cells.push_back({"actual", kind, sum.actual});
     }
-    const double growth = sums["growth"].plan;
-    figure.cells.push_back({"", "growth_while_overdue", overdue > 0 ? growth : 0});
+    figure.cells.push_back({"", "growth_while_overdue", renewal.overdue > 0 ? sums["growth"].plan : 0});
     return figure;
 }
 
 } // namespace
 
 void addMoneyFigures(const AnnualYear& year, Figures& figures, Balances& balances) {
-    AnnualFigure renewal = replacements(year);
-    double overdue = 0;
-    for (const auto& cell : renewal.cells)
-        if (cell.key == "overdue") overdue = *cell.value;
-    figures.push_back(std::move(renewal));
-    figures.push_back(growthAndRenewal(year, overdue));
-    AnnualFigure budget{"S16", {}};
-    const PlanAndActual bySource = into(budget, "source", costsBy(year, &estate::CostItem::source));
-    const PlanAndActual byKind = into(budget, "kind", costsBy(year, &estate::CostItem::kind));
-    figures.push_back(std::move(budget));
+    const Renewal renewal = renewalOf(year);
+    const BudgetFigures budget = budgetFigures(year.estate, year.year);
+    figures.push_back(replacements(year, renewal));
+    figures.push_back(growthAndRenewal(budget, renewal));
+    AnnualFigure spent{"S16", {}};
+    const auto bySource = into(spent, "source", spentBy(budget, &SourceFigures::source));
+    const auto byKind = into(spent, "kind", spentBy(budget, &SourceFigures::kind));
+    figures.push_back(std::move(spent));
     balances.push_back(
         {"S16 by source = by kind", bySource.plan == byKind.plan && bySource.actual == byKind.actual});
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/annual_year.h"
+#include "analysis/effective_retention.h"
+#include "analysis/storage_analysis.h"
 #include "estate/codes.h"
+#include "estate/mountings.h"
 
 #include <algorithm>
 #include <set>
@@ -9,8 +12,7 @@ namespace vidette::analysis {
 namespace {
 
 constexpr double kHoursPerDay = 24;
-constexpr long kCheckDays = 7;                                  ///< a look at every recording each week
-constexpr double kTerabytesPerMbpsDay = 1e6 * 86400 / 8 / 1e12; ///< TB a day of 1 Mbit/s
+constexpr long kCheckDays = 7; ///< a look at every recording each week
 
 /// Hours that a camera had to run in the year.
 double dueHours(const AnnualYear& year, const CameraLife& life) {
@@ -29,8 +31,7 @@ std::map<estate::CameraId, double> lostHours(const AnnualYear& year) {
         if (!year.holds(fault.openedOn)) continue;
         const auto [from, to] = mountings.equal_range(fault.asset);
         for (auto at = from; at != to; ++at)
-            if (estate::holdsOn(at->second->from, at->second->to, *fault.openedOn))
-                lost[at->second->camera] += fault.downHours;
+            if (estate::hangsOn(*at->second, *fault.openedOn)) lost[at->second->camera] += fault.downHours;
     }
     return lost;
 }
@@ -111,8 +112,7 @@ AnnualFigure checks(const AnnualYear& year) {
 struct StoreUse {
     double terabytesPerDay = 0;
     double newTerabytesPerDay = 0; ///< of cameras that began in the year
-    int shortest = 0;              ///< days; 0 = nobody said
-    int longest = 0;
+    std::set<int> declared;        ///< days
 };
 
 std::map<estate::StorageUnitId, StoreUse> useOfStores(const AnnualYear& year) {
@@ -131,15 +131,12 @@ std::map<estate::StorageUnitId, StoreUse> useOfStores(const AnnualYear& year) {
         if (!runs) continue;
         if (setting != settings.end()) {
             const double mbps = row.stream == "sub" ? setting->second->subMbps : setting->second->mainMbps;
-            store.terabytesPerDay += kTerabytesPerMbpsDay * mbps;
-            if (year.holds(life->second.from)) store.newTerabytesPerDay += kTerabytesPerMbpsDay * mbps;
+            store.terabytesPerDay += terabytesPerDay(mbps);
+            if (year.holds(life->second.from)) store.newTerabytesPerDay += terabytesPerDay(mbps);
         }
         const auto [from, to] = uses.equal_range(row.camera);
         for (auto at = from; at != to; ++at) {
-            const int days = at->second->retentionDays;
-            if (days <= 0) continue;
-            store.shortest = store.shortest == 0 ? days : std::min(store.shortest, days);
-            store.longest = std::max(store.longest, days);
+            if (at->second->retentionDays > 0) store.declared.insert(at->second->retentionDays);
         }
     }
     return stores;
@@ -165,9 +162,11 @@ void addStoreFigures(const AnnualYear& year, Figures& figures) {
     for (const auto& unit : year.estate.storageUnits) {
         const auto at = uses.find(unit.id);
         const StoreUse use = at == uses.end() ? StoreUse{} : at->second;
-        // Where purposes share a store that does not keep them apart, the shortest time rules all.
-        const int effective = unit.keepsPurposesApart ? use.longest : use.shortest;
-        retention.cells.push_back({"declared_days", unit.code, orNothing(use.longest)});
+        const std::vector<int> declared(use.declared.begin(), use.declared.end());
+        const auto ruling = effectiveRetention(declared, unit.keepsPurposesApart);
+        const int effective = ruling.empty() ? 0 : ruling.back();
+        retention.cells.push_back(
+            {"declared_days", unit.code, orNothing(declared.empty() ? 0 : declared.back())});
         retention.cells.push_back({"effective_days", unit.code, orNothing(effective)});
         retention.cells.push_back(
             {"possible_days", unit.code,

@@ -2,6 +2,7 @@
 #include "analysis/backlog_ranking.h"
 
 #include "analysis/coverage_session.h"
+#include "analysis/storage_analysis.h"
 #include "base/data_file.h"
 #include "base/text.h"
 #include "estate/request_edits.h"
@@ -54,8 +55,7 @@ BacklogFacts factsOf(const Estate& estate, const BacklogOptions& options) {
         if (at && !row.isFalse && row.on && *row.on >= since && *row.on <= options.on)
             facts.incidents.push_back(*at);
     }
-    std::set<estate::StatementId> superseded;
-    for (const auto& row : estate.statements) superseded.insert(row.supersedes);
+    const auto superseded = estate::supersededStatements(estate);
     for (const auto& row : estate.statements) {
         if (superseded.contains(row.id)) continue;
         if (row.stance == "petition_for") facts.signatures[row.request] += row.signatures;
@@ -134,14 +134,13 @@ double incidentsNear(const BacklogFacts& facts, const Request& request) {
 
 double storageOf(const BacklogFacts& facts, const std::vector<const estate::Camera*>& cameras) {
     constexpr double kUsualMbps = 4;
-    constexpr double kTerabytesPerMbpsDay = 1e6 * 86400 / 8 / 1e12;
     double sum = 0;
     for (const auto* camera : cameras) {
         const auto setting = facts.settings.find(camera->id);
         const double written = setting == facts.settings.end() ? 0 : setting->second->mainMbps;
         const auto days = facts.days.find(camera->id);
         const int kept = days == facts.days.end() ? facts.estate.retentionDays : days->second;
-        sum += kTerabytesPerMbpsDay * (written > 0 ? written : kUsualMbps) * kept;
+        sum += terabytesPerDay(written > 0 ? written : kUsualMbps) * kept;
     }
     return sum;
 }

@@ -109,7 +109,7 @@ base::Result<ReplacementPlan> replacementPlan(const Estate& estate, const PlanOp
     return plan;
 }
 
-int replacementsDone(const Estate& estate, int fromYear, int toYear, std::string_view assetClass) {
+std::set<estate::AssetId> replacedIn(const Estate& estate, int fromYear, int toYear) {
     const auto isIn = [&](const base::Date& day) { return day.year >= fromYear && day.year <= toYear; };
     std::set<estate::AssetId> fresh;
     for (const auto& row : estate.transitions) {
@@ -128,7 +128,12 @@ int replacementsDone(const Estate& estate, int fromYear, int toYear, std::string
         if (row.from && isIn(*row.from) && end != firstEnd.end() && end->second <= *row.from)
             fresh.insert(row.asset);
     }
-    return static_cast<int>(std::count_if(fresh.begin(), fresh.end(), [&](estate::AssetId id) {
+    return fresh;
+}
+
+int replacementsDone(const Estate& estate, int fromYear, int toYear, std::string_view assetClass) {
+    const auto done = replacedIn(estate, fromYear, toYear);
+    return static_cast<int>(std::count_if(done.begin(), done.end(), [&](estate::AssetId id) {
         return isOfClass(estate.assets.find(id), assetClass);
     }));
 }

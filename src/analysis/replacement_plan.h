@@ -4,6 +4,8 @@
 #include "analysis/money_schedule.h"
 #include "analysis/replacement_need.h"
 
+#include <set>
+
 /// Which assets are replaced in which year. Under the money of each year the riskiest come first
 /// (money_schedule.h); what the money does not reach is carried over and its risk is shown. Replacement ranks
 /// before growth (Prague's concept §9.1.3), so growth money is shown beside what stays undone.
@@ -61,8 +63,10 @@ std::map<int, std::int64_t> renewalMoney(const estate::Estate& estate,
 /// none is replaced or there is nothing to replace.
 std::optional<double> impliedCycle(int assets, int done, int years);
 
-/// Assets of a class ("" = all) that took the place of another in these years: new assets of items that were
-/// installed, and mountings at a place where another hung before.
+/// Assets that took the place of another in these years: new assets of items that were installed, and
+/// mountings at a place where another hung before.
+std::set<estate::AssetId> replacedIn(const estate::Estate& estate, int fromYear, int toYear);
+/// How many of them are of a class ("" = all).
 int replacementsDone(const estate::Estate& estate, int fromYear, int toYear, std::string_view assetClass);
 /// Assets of a class ("" = all) that were in use on the day.
 int assetsInUse(const estate::Estate& estate, const base::Date& day, std::string_view assetClass);

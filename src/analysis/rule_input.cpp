@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "base/money.h"
 #include "base/text.h"
+#include "estate/mountings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,8 +30,7 @@ Relations relationsOf(const Estate& estate, const base::Date& on) {
     Relations relations;
     for (const auto& row : estate.cameraSettings) relations.settings[row.camera] = &row;
     for (const auto& row : estate.mountings) {
-        const bool hangs = (!row.from || *row.from <= on) && (!row.to || *row.to > on);
-        const auto* asset = hangs ? estate.assets.find(row.asset) : nullptr;
+        const auto* asset = estate::hangsOn(row, on) ? estate.assets.find(row.asset) : nullptr;
         if (asset) relations.assets[row.camera] = asset;
     }
     for (const auto& row : estate.cameraUses) {

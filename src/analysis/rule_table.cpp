@@ -3,6 +3,7 @@
 
 #include "base/data_file.h"
 #include "base/text.h"
+#include "estate/rule_parameters.h"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +36,7 @@ base::Result<Rule> ruleOf(const std::vector<std::string>& row, const std::string
         return base::failure("bad_table", where, "a rule needs its id, version, message and source");
     return Rule{row[0],        static_cast<int>(*version),
                 *severity,     words(row[3]),
-                words(row[4]), parametersOf(row[5]),
+                words(row[4]), estate::parametersOf(row[5]),
                 row[6],        row[7],
                 row[8],        row[9]};
 }
@@ -53,19 +54,6 @@ base::Result<Severity> severityFromText(std::string_view text) {
         if (word == text) return one;
     return base::failure("unknown_word", "severity",
                          "found '" + std::string(text) + "', expected info, warning, error or block");
-}
-
-std::map<std::string, double> parametersOf(std::string_view text) {
-    std::map<std::string, double> parameters;
-    for (const auto& part : words(text)) {
-        const auto sign = part.find('=');
-        if (sign == std::string::npos) continue;
-        const std::string value = part.substr(sign + 1);
-        const bool isWord = value == "yes" || value == "no";
-        const auto number = isWord ? std::optional(value == "yes" ? 1.0 : 0.0) : base::numberFromText(value);
-        if (number) parameters[part.substr(0, sign)] = *number;
-    }
-    return parameters;
 }
 
 base::Result<std::vector<Rule>> parseRules(std::string_view csv, std::string_view name) {

@@ -40,9 +40,6 @@ base::Result<std::vector<Rule>> rules();
 /// The same from the text of such a table; `name` stands in messages.
 base::Result<std::vector<Rule>> parseRules(std::string_view csv, std::string_view name);
 
-/// The parameters of "limit=30 warn=yes"; yes is 1, no is 0, anything else is nothing.
-std::map<std::string, double> parametersOf(std::string_view text);
-
 using MessageArguments = std::map<std::string, std::string>;
 
 /// The message with its {places} filled; a place without an argument is left out.

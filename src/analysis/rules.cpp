@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "base/text.h"
 #include "estate/row_codes.h"
+#include "estate/rule_parameters.h"
 
 #include <algorithm>
 #include <set>
@@ -28,7 +29,7 @@ bool isOff(const Estate& estate, const Rule& rule) {
 base::Result<Rule> withSetting(const Estate& estate, Rule rule) {
     const auto* setting = estate::rowNamed(estate.ruleSettings, rule.id);
     if (!setting) return rule;
-    for (const auto& [name, value] : parametersOf(setting->parameters)) rule.parameters[name] = value;
+    for (const auto& [name, value] : estate::parametersOf(setting->parameters)) rule.parameters[name] = value;
     if (setting->severity.empty()) return rule;
     const auto severity = severityFromText(setting->severity);
     if (!severity) return base::failure(base::within("rule_setting " + rule.id, severity.error()));

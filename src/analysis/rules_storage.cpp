@@ -2,6 +2,7 @@
 #include "analysis/rule_conditions.h"
 
 #include "analysis/effective_retention.h"
+#include "analysis/storage_analysis.h"
 #include "base/text.h"
 #include "catalog/retention_profiles.h"
 
@@ -104,8 +105,6 @@ class Gathered {
 
 /// Days that each store can hold, by camera. Only where its room and the rates of all its cameras are known.
 std::map<estate::CameraId, double> daysPossible(const RuleInput& input) {
-    constexpr double kTerabyte = 8e12; // bit
-    constexpr double kDayOfMegabits = 86400 * 1e6;
     std::map<estate::StorageUnitId, double> rates;
     for (const auto& row : input.estate.storeAssignments) {
         const auto* camera = input.factsOf(row.camera);
@@ -116,7 +115,7 @@ std::map<estate::CameraId, double> daysPossible(const RuleInput& input) {
     for (const auto& row : input.estate.storeAssignments) {
         const auto* store = input.estate.storageUnits.find(row.store);
         const double rate = store ? rates[row.store] : 0;
-        if (rate > 0) days[row.camera] = store->usableTb * kTerabyte / (rate * kDayOfMegabits);
+        if (rate > 0) days[row.camera] = store->usableTb / terabytesPerDay(rate);
     }
     return days;
 }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "estate/meeting_edits.h"
+#include "estate/request_edits.h"
 
 #include <algorithm>
 #include <map>
@@ -16,8 +17,7 @@ using KindsByRequest = std::map<estate::RequestId, std::set<std::string>>;
 
 /// Of which kinds of party each request has a statement that counts.
 KindsByRequest statementKinds(const RuleInput& input) {
-    std::set<estate::StatementId> superseded;
-    for (const auto& row : input.estate.statements) superseded.insert(row.supersedes);
+    const auto superseded = estate::supersededStatements(input.estate);
     KindsByRequest kinds;
     for (const auto& row : input.estate.statements) {
         const auto* party = input.estate.parties.find(row.party);

@@ -171,6 +171,13 @@ base::Result<base::Done> addStore(const estate::Estate& estate, const Store& sto
 
 } // namespace
 
+double terabytesPerDay(double megabitsPerSecond) {
+    constexpr double kSecondsPerDay = 86400;
+    constexpr double kBitsPerByte = 8;
+    const auto rate = base::BitRate::megabits(megabitsPerSecond);
+    return base::Bytes(rate.bitsPerSecond * kSecondsPerDay / kBitsPerByte).terabytes();
+}
+
 catalog::Stream kitStream(const catalog::Kit& kit, int cameras, const StreamDefaults& defaults) {
     catalog::Stream stream;
     stream.id = kit.code;

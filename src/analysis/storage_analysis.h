@@ -80,6 +80,9 @@ inline constexpr double kAssumedDays = 7;
 /// the estate does not have. An unknown profile is a warning.
 base::Result<StorageResult> storage(const estate::Estate& estate, const StorageOptions& options);
 
+/// What a stream of so many Mbit/s writes in a day, in SI terabytes.
+double terabytesPerDay(double megabitsPerSecond);
+
 /// The stream of `cameras` cameras of a kit: its picture and frames, recorded as `defaults` say.
 catalog::Stream kitStream(const catalog::Kit& kit, int cameras, const StreamDefaults& defaults);
 

@@ -5,7 +5,6 @@
 #include "cli/record_exchange.h"
 #include "cli/record_output.h"
 #include "cli/record_steps.h"
-#include "estate/record_blanks.h"
 #include "estate/request_edits.h"
 #include "store/project_store.h"
 
@@ -137,7 +136,7 @@ int runAdd(const RecordWords& words, const base::Task& task) {
     const auto changed = changeProject(
         words, "Add " + words.table,
         [&](const Estate& estate, const Act&) -> base::Result<Estate> {
-            const auto free = checkNotByHand(RecordVerb::Add, **table, estate::blankRow(**table), *texts);
+            const auto free = checkNotByHand(RecordVerb::Add, **table, (*table)->blank(), *texts);
             return free ? estate::addRecord(estate, **table, *texts) : base::failure(free.error());
         },
         task);

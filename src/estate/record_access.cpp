@@ -2,7 +2,6 @@
 #include "estate/record_access.h"
 
 #include "base/text.h"
-#include "estate/record_blanks.h"
 #include "estate/record_edits.h"
 
 namespace vidette::estate {
@@ -56,13 +55,13 @@ base::Result<RecordRow> withTexts(const Estate& estate, const RecordTable& table
         auto value = valueOf(estate, table.fields[*at], text, where);
         if (!value) return base::failure(value.error());
         const bool isNothing = std::holds_alternative<std::monostate>(*value);
-        row.values[*at] = isNothing ? blankRow(table).values[*at] : std::move(*value);
+        row.values[*at] = isNothing ? table.blank().values[*at] : std::move(*value);
     }
     return row;
 }
 
 base::Result<Estate> addRecord(const Estate& estate, const RecordTable& table, const RecordTexts& texts) {
-    RecordRow row = blankRow(table);
+    RecordRow row = table.blank();
     row.id = base::newUuid();
     auto stated = withTexts(estate, table, std::move(row), texts);
     return stated ? table.put(estate, *stated) : base::failure(stated.error());

@@ -2,7 +2,6 @@
 #include "estate/record_merge.h"
 
 #include "base/text.h"
-#include "estate/record_blanks.h"
 #include "estate/row_codes.h"
 
 #include <algorithm>
@@ -31,7 +30,7 @@ std::string fieldIn(const RecordTable& table, const base::Error& error) {
 class Merging {
   public:
     Merging(const Estate& estate, const RecordTable& table)
-        : m_estate(estate), m_table(table), m_blank(blankRow(table)) {
+        : m_estate(estate), m_table(table), m_blank(table.blank()) {
         for (RecordRow& row : table.rows(estate)) {
             m_codes.emplace(keyOf(table, row), row.id);
             m_rows.emplace(row.id, std::move(row));

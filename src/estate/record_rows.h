@@ -89,6 +89,12 @@ RecordTable tableOf() {
     table.prefix = record.prefix;
     table.hasCode = kHasCode<Row>;
     table.fields.assign(record.fields.begin(), record.fields.end());
+    table.blank = [] {
+        RecordRow row = untyped(Row{});
+        row.id = {};
+        row.code.clear();
+        return row;
+    };
     table.size = [](const Estate& estate) { return (estate.*recordOf<Row>().table).size(); };
     table.rows = untypedRows<Row>;
     table.find = [](const Estate& estate, const base::Uuid& id) {

@@ -35,6 +35,9 @@ struct RecordTable {
     bool hasCode = false;
     std::vector<FieldFacts> fields;
 
+    /// A row as it is when nothing is stated: no id, no code, the fields as they begin (an asset's
+    /// criticality is 3, a day is not stated).
+    RecordRow (*blank)() = nullptr;
     std::size_t (*size)(const Estate&) = nullptr;
     /// In order of id.
     std::vector<RecordRow> (*rows)(const Estate&) = nullptr;

@@ -70,22 +70,6 @@ const ReplacementItem* openItemOf(const Estate& estate, AssetId asset) {
     return nullptr;
 }
 
-CameraId placeOf(const Estate& estate, AssetId asset) {
-    const Mounting* last = nullptr;
-    for (const Mounting& row : estate.mountings) {
-        if (row.asset != asset) continue;
-        if (!row.to) return row.camera;
-        if (!last || *last->to <= *row.to) last = &row;
-    }
-    return last ? last->camera : CameraId{};
-}
-
-const Asset* assetAt(const Estate& estate, CameraId place) {
-    for (const Mounting& row : estate.mountings)
-        if (row.camera == place && !row.to) return estate.assets.find(row.asset);
-    return nullptr;
-}
-
 base::Result<Estate> addReplacementItem(const Estate& estate, ReplacementItem item, const Act& act) {
     const Asset* asset = estate.assets.find(item.asset);
     if (asset && asset->retiredOn && *asset->retiredOn <= act.on)

@@ -40,9 +40,5 @@ base::Result<std::vector<std::string>> missingForMove(const Estate& estate, Repl
 
 /// The item of this asset that has not ended; null when there is none.
 const ReplacementItem* openItemOf(const Estate& estate, AssetId asset);
-/// Where the asset hangs, or hung last; null when it never did.
-CameraId placeOf(const Estate& estate, AssetId asset);
-/// The asset that hangs at the place; null when none does.
-const Asset* assetAt(const Estate& estate, CameraId place);
 
 } // namespace vidette::estate

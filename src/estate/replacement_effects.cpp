@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/replacement_effects.h"
 
+#include "estate/mountings.h"
 #include "estate/record_edits.h"
-#include "estate/replacement_edits.h"
 
 #include <functional>
 #include <map>

@@ -3,6 +3,7 @@
 
 #include "estate/field_texts.h"
 #include "estate/funds.h"
+#include "estate/mountings.h"
 #include "estate/replacement_edits.h"
 
 #include <algorithm>

@@ -139,6 +139,13 @@ bool isCurrent(const Estate& estate, const Statement& statement) {
     });
 }
 
+std::set<StatementId> supersededStatements(const Estate& estate) {
+    std::set<StatementId> superseded;
+    for (const Statement& row : estate.statements)
+        if (row.supersedes != row.id) superseded.insert(row.supersedes);
+    return superseded;
+}
+
 const Statement* currentStatement(const Estate& estate, RequestId id, PartyId party) {
     for (const Statement& row : estate.statements)
         if (row.request == id && row.party == party && isCurrent(estate, row)) return &row;

@@ -5,6 +5,7 @@
 #include "estate/state_machine.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,8 +56,10 @@ base::Result<Estate> waiveStatement(const Estate& estate, RequestId id, const st
 
 /// The statement of a party that counts: not superseded by a later one. Null when there is none.
 const Statement* currentStatement(const Estate& estate, RequestId id, PartyId party);
-/// True when no later statement supersedes this one.
+/// True when no later statement supersedes this one. O(statements): for many, ask supersededStatements().
 bool isCurrent(const Estate& estate, const Statement& statement);
+/// All statements that later ones supersede.
+std::set<StatementId> supersededStatements(const Estate& estate);
 
 /// Other requests with the same purpose within `metres` (the practice of reporting portals: 50 m), whatever
 /// their state, nearest first. Areas count by their nearest corner.

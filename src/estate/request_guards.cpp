@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "estate/field_texts.h"
 #include "estate/funds.h"
+#include "estate/mountings.h"
 #include "estate/rule_parameters.h"
 
 #include <algorithm>
@@ -140,12 +141,6 @@ std::vector<const Camera*> camerasOf(const StepQuestion& q) {
     return cameras;
 }
 
-const Mounting* openMounting(const Estate& estate, CameraId camera) {
-    for (const Mounting& row : estate.mountings)
-        if (row.camera == camera && !row.to) return &row;
-    return nullptr;
-}
-
 /// A new camera needs its asset at its place; one that is to go must be taken down.
 Missing assets(const StepQuestion& q) {
     const bool isNew = q.request.kind == "new_camera" || q.request.kind == "new_site";
@@ -155,7 +150,7 @@ Missing assets(const StepQuestion& q) {
     if (cameras.empty()) return {"cameras"};
     Missing missing;
     for (const Camera* camera : cameras) {
-        if ((openMounting(q.estate, camera->id) != nullptr) == isNew) continue;
+        if ((assetAt(q.estate, camera->id) != nullptr) == isNew) continue;
         missing.push_back((isNew ? "asset:" : "asset_removed:") + camera->code);
     }
     return missing;
@@ -228,8 +223,7 @@ bool isCoveredByAgreement(const StepQuestion& q, const Asset& asset) {
 Missing agreements(const StepQuestion& q) {
     Missing missing;
     for (const Camera* camera : camerasOf(q)) {
-        const Mounting* mounting = openMounting(q.estate, camera->id);
-        const Asset* asset = mounting ? q.estate.assets.find(mounting->asset) : nullptr;
+        const Asset* asset = assetAt(q.estate, camera->id);
         if (asset && !isCoveredByAgreement(q, *asset)) missing.push_back("agreement:" + asset->code);
     }
     return missing;

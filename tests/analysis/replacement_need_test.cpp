@@ -120,17 +120,6 @@ TEST(DueYear, RetiredAssetsAreNotAskedForAndFutureOnesAreNew) {
     EXPECT_EQ(future.dueYear, 2035);
 }
 
-TEST(DueYear, WhatWasReplacedWithinTheYearIsNotAskedForAgain) {
-    Estate city = oneCamera([](Asset& asset) { asset.retiredOn = base::Date{2026, 9, 14}; });
-    EXPECT_TRUE(replacementNeeds(city, on(kNewYear)).empty());
-    city.replacementItems = city.replacementItems.with(itemOf(city, "installed"));
-    EXPECT_TRUE(replacementNeeds(city, on(kNewYear)).empty());
-    city.replacementItems = city.replacementItems.with(itemOf(city, "ordered"));
-    EXPECT_EQ(replacementNeeds(city, on(kNewYear)).size(), 1U) << "its item still waits";
-    city.replacementItems = {};
-    EXPECT_EQ(replacementNeeds(city, on({2025, 1, 1})).size(), 1U);
-}
-
 /// The printed formula: age 1 + 4·(6/8), condition 4, criticality 4, a quarter seen by nobody else.
 TEST(Risk, PartsFollowTheFormula) {
     Estate city = oneCamera([](Asset& asset) {
@@ -199,6 +188,17 @@ TEST(Need, DeferredItemWaitsForItsYear) {
     city.replacementItems = city.replacementItems.with(item);
     EXPECT_EQ(needOf(city).dueYear, 2028);
     EXPECT_EQ(needOf(city).plannedYear, 2031);
+}
+
+TEST(Need, WhatWasReplacedWithinTheYearIsNotAskedForAgain) {
+    Estate city = oneCamera([](Asset& asset) { asset.retiredOn = base::Date{2026, 9, 14}; });
+    EXPECT_TRUE(replacementNeeds(city, on(kNewYear)).empty());
+    city.replacementItems = city.replacementItems.with(itemOf(city, "installed"));
+    EXPECT_TRUE(replacementNeeds(city, on(kNewYear)).empty());
+    city.replacementItems = city.replacementItems.with(itemOf(city, "ordered"));
+    EXPECT_EQ(replacementNeeds(city, on(kNewYear)).size(), 1U) << "its item still waits";
+    city.replacementItems = {};
+    EXPECT_EQ(replacementNeeds(city, on({2025, 1, 1})).size(), 1U);
 }
 
 TEST(Need, CostIsTheNearestThatIsKnown) {

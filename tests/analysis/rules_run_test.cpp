@@ -3,6 +3,7 @@
 
 #include "analysis/request_blocks.h"
 #include "analysis/rule_conditions.h"
+#include "estate/rule_parameters.h"
 #include "io/decision_json.h"
 #include "support/plan_parts.h"
 #include "support/reference_data.h"
@@ -71,7 +72,7 @@ TEST(RuleTable, BadTablesAreRefused) {
 
 TEST(RuleTable, ParametersAndMessagesAreRead) {
     const std::map<std::string, double> expected{{"a", 1.5}, {"b", 1}, {"c", 0}};
-    EXPECT_EQ(parametersOf("a=1.5 b=yes  c=no d e=x"), expected);
+    EXPECT_EQ(estate::parametersOf("a=1.5 b=yes  c=no d e=x"), expected);
     EXPECT_EQ(filledMessage("{n} of {m} and {n}", {{"n", "2"}}), "2 of  and 2");
     EXPECT_EQ(filledMessage("open {brace", {{"brace", "x"}}), "open {brace");
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/record_access.h"
 
-#include "estate/record_blanks.h"
 #include "estate/record_edits.h"
 
 #include <gtest/gtest.h>
@@ -11,9 +10,9 @@ namespace {
 
 TEST(RecordAccess, EveryTableHasABlankRowOfItsFields) {
     for (const auto& table : recordTables())
-        EXPECT_EQ(blankRow(table).values.size(), table.fields.size()) << table.name;
+        EXPECT_EQ(table.blank().values.size(), table.fields.size()) << table.name;
     const auto& asset = *recordTable("asset");
-    EXPECT_EQ(blankRow(asset).values.at(*asset.field("criticality")), FieldValue(std::int64_t{3}));
+    EXPECT_EQ(asset.blank().values.at(*asset.field("criticality")), FieldValue(std::int64_t{3}));
 }
 
 TEST(RecordAccess, UnknownNamesAreToldWithThoseThatAre) {

@@ -2,6 +2,7 @@
 #include "estate/replacement_edits.h"
 
 #include "estate/funds.h"
+#include "estate/mountings.h"
 #include "estate/record_edits.h"
 #include "estate/replacement_effects.h"
 #include "estate/replacement_guards.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/funds.h"
+#include "estate/mountings.h"
 #include "estate/record_edits.h"
 #include "estate/replacement_edits.h"
 #include "support/renewal.h"
