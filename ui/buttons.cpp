@@ -103,6 +103,12 @@ RailButton::RailButton(QAction& action, const QString& icon, QWidget* parent)
     standFor(*this, action);
 }
 
+void RailButton::setBadge(int count) {
+    m_badge = count;
+    setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(text()) : text());
+    update();
+}
+
 QSize RailButton::sizeHint() const {
     return {92, 60};
 }
@@ -119,9 +125,28 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.setFont(font);
     painter.setPen(isChecked() ? theme.strong : theme.text);
     painter.drawText(QRectF(0, 35, width(), 18), Qt::AlignCenter, text());
+    if (m_badge > 0) paintBadge(painter);
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.accent, 2));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void RailButton::paintBadge(QPainter& painter) {
+    constexpr int kMost = 999;
+    const Theme theme = themeOf(palette());
+    const QString words = m_badge > kMost ? QStringLiteral("999+") : QString::number(m_badge);
+    QFont font = fontOf(Type::Caption);
+    font.setPixelSize(10);
+    font.setBold(true);
+    const double room = std::max(16, QFontMetrics(font).horizontalAdvance(words) + 8);
+    const QRectF badge(width() / 2.0 + 7, 4, room, 16);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawRoundedRect(badge, 8, 8);
+    painter.setFont(font);
+    painter.setPen(theme.onAccent);
+    painter.drawText(badge, Qt::AlignCenter, words);
 }
 
 IconButton::IconButton(QAction& action, const QString& icon, QWidget* parent)

@@ -27,19 +27,25 @@ class ToolButton final : public QAbstractButton {
     bool m_compact = false;
 };
 
-/// A workspace in the rail: icon above name, a bar on the left where it is open.
+/// A workspace in the rail: icon above name, a bar on the left where it is open, and how many things wait
+/// there.
 class RailButton final : public QAbstractButton {
     Q_OBJECT
 
   public:
     RailButton(QAction& action, const QString& icon, QWidget* parent);
+    /// 0 = nothing waits.
+    void setBadge(int count);
     QSize sizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void paintBadge(QPainter& painter);
+
     QString m_icon;
+    int m_badge = 0;
 };
 
 /// An icon alone (undo, redo, night), or the one strong button of the bar (Report…).

@@ -147,7 +147,7 @@ void Document::show(Changes changes) {
 
 void Document::save(const QString& what) {
     if (!m_store) return;
-    const auto saved = m_store->save(m_estate, utf8(what), "");
+    const auto saved = m_store->save(m_estate, utf8(what), m_actor);
     m_kept = saved ? Kept::Saved : Kept::Failed;
     m_problem = saved ? QString() : text(base::describe(saved.error()));
     if (saved) m_savedAt = QDateTime::currentDateTime();

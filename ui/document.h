@@ -15,6 +15,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
 
 /// The open document of the window: one estate, its undo stack and, for a project, the file that follows it.
 ///
@@ -78,6 +80,9 @@ class Document final : public QObject {
     void preview(estate::Estate next);
     void endPreview();
 
+    /// Login that the change log of the project names from now on; "" = nobody.
+    void setActor(std::string login) { m_actor = std::move(login); }
+
     QUndoStack& undoStack() { return m_undoStack; }
     Kept kept() const { return m_kept; }
     QDateTime savedAt() const { return m_savedAt; }
@@ -107,6 +112,7 @@ class Document final : public QObject {
     QString m_path;
     QString m_source;
     QString m_problem;
+    std::string m_actor;
     QDateTime m_savedAt;
     Kept m_kept = Kept::NotInProject;
     std::uint64_t m_revision = 0;

@@ -4,7 +4,6 @@
 #include "ui/canvas/canvas.h"
 #include "ui/empty_plan.h"
 #include "ui/header_bar.h"
-#include "ui/panels/kits_page.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
 #include "ui/report_file.h"
@@ -35,8 +34,9 @@ static void loadResources() {
 namespace vidette::ui {
 
 MainWindow::MainWindow()
-    : m_selection(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage), m_files(m_document),
-      m_whatIf(m_document, m_coverage), m_ontoWall(m_document) {
+    : m_identity(m_document), m_selection(m_document), m_coverage(m_document),
+      m_ranking(m_document, m_coverage), m_files(m_document), m_whatIf(m_document, m_coverage),
+      m_ontoWall(m_document) {
     loadResources();
     m_dark = themeOf(QApplication::palette()).dark;
     setDark(m_dark);
@@ -62,14 +62,13 @@ void MainWindow::build() {
     rows->addWidget(new HeaderBar(m_document, m_coverage, *m_actions, whole));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(new Rail(*m_actions, whole));
+    m_rail = new Rail(*m_actions, whole);
+    middle->addWidget(m_rail);
     m_pages = new QStackedWidget(whole);
-    m_plan = new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_pages);
-    m_pages->addWidget(m_plan);
-    m_pages->addWidget(new KitsPage(m_document, m_ranking, m_pages));
+    buildPages();
     middle->addWidget(m_pages, 1);
     rows->addLayout(middle, 1);
-    m_status = new StatusLine(m_document, canvas(), whole);
+    m_status = new StatusLine(m_document, m_identity, canvas(), whole);
     rows->addWidget(m_status);
     setCentralWidget(whole);
     auto* empty = new EmptyPlan(m_document, *m_actions, &canvas());
@@ -164,14 +163,9 @@ std::unique_ptr<Tool> MainWindow::makeTool(const QString& id) {
 }
 
 void MainWindow::chooseTool(const QString& id) {
-    if (m_pages->currentIndex() != 0) m_actions->find(QStringLiteral("place.plan"))->trigger();
+    if (m_pages->currentWidget() != m_plan) m_actions->find(QStringLiteral("place.plan"))->trigger();
     canvas().setTool(makeTool(id));
     canvas().setFocus();
-}
-
-void MainWindow::showWorkspace(int index) {
-    m_pages->setCurrentIndex(index);
-    if (index == 1) m_status->hint(tr("Choose a decision on the right · Ctrl+1 goes back to the plan"));
 }
 
 void MainWindow::contextMenu(QPoint global) {

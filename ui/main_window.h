@@ -5,6 +5,7 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/files.h"
+#include "ui/identity.h"
 #include "ui/job.h"
 #include "ui/onto_wall.h"
 #include "ui/ranking_model.h"
@@ -23,6 +24,7 @@ namespace vidette::ui {
 class Canvas;
 class HeaderBar;
 class PlanPage;
+class Rail;
 class StatusLine;
 class Tool;
 
@@ -34,6 +36,7 @@ class MainWindow final : public QMainWindow {
     ~MainWindow() override;
 
     Document& document() { return m_document; }
+    Identity& identity() { return m_identity; }
     Selection& selection() { return m_selection; }
     CoverageModel& coverage() { return m_coverage; }
     RankingModel& ranking() { return m_ranking; }
@@ -64,11 +67,14 @@ class MainWindow final : public QMainWindow {
     void bringOut();
     /// Asks what it would cost to be without the chosen camera.
     void askLost();
-    void showWorkspace(int index);
+    /// The page of this name: "plan", "kits" …
+    void showWorkspace(const QString& place);
     void chooseTool(const QString& id);
 
   private:
     void build();
+    void buildPages();
+    void addPage(const QString& place, QWidget* page);
     void connectParts();
     void connectWork();
     void showTitle();
@@ -77,6 +83,7 @@ class MainWindow final : public QMainWindow {
     std::unique_ptr<Tool> makeTool(const QString& id);
 
     Document m_document;
+    Identity m_identity;
     Selection m_selection;
     CoverageModel m_coverage;
     RankingModel m_ranking;
@@ -86,7 +93,9 @@ class MainWindow final : public QMainWindow {
     Job m_report;
     Actions* m_actions = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QHash<QString, QWidget*> m_places; ///< pages by the name of their workspace
     PlanPage* m_plan = nullptr;
+    Rail* m_rail = nullptr;
     StatusLine* m_status = nullptr;
     bool m_dark = false;
 };

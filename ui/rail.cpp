@@ -14,11 +14,19 @@ Rail::Rail(Actions& actions, QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 1, 0);
     column->setSpacing(4);
-    for (const char* name : {"plan", "kits"}) {
-        const QString id = QStringLiteral("place.") + QLatin1String(name);
-        column->addWidget(new RailButton(*actions.find(id), QLatin1String(name), this));
+    const QString prefix = QStringLiteral("place.");
+    for (QAction* action : actions.all()) {
+        if (!action->objectName().startsWith(prefix)) continue;
+        const QString place = action->objectName().mid(prefix.size());
+        auto* entry = new RailButton(*action, place, this);
+        m_entries.insert(place, entry);
+        column->addWidget(entry);
     }
     column->addStretch();
+}
+
+void Rail::setBadge(const QString& place, int count) {
+    if (auto* entry = m_entries.value(place)) entry->setBadge(count);
 }
 
 void Rail::paintEvent(QPaintEvent*) {

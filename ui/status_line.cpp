@@ -4,6 +4,8 @@
 #include "ui/buttons.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document.h"
+#include "ui/identity.h"
+#include "ui/panels/identity_menu.h"
 #include "ui/panels/rows.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -16,10 +18,11 @@
 #include <cmath>
 
 namespace vidette::ui {
-StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
-    : QWidget(parent), m_document(document), m_canvas(canvas), m_kept(new Words({}, Tone::Quiet, this)),
-      m_save(new LinkButton(tr("Save as project…"), this)), m_work(new Words({}, Tone::Strong, this)),
-      m_cancel(new LinkButton(tr("Cancel"), this)), m_hint(new Words({}, Tone::Quiet, this)),
+StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, QWidget* parent)
+    : QWidget(parent), m_document(document), m_identity(identity), m_canvas(canvas),
+      m_kept(new Words({}, Tone::Quiet, this)), m_save(new LinkButton(tr("Save as project…"), this)),
+      m_work(new Words({}, Tone::Strong, this)), m_cancel(new LinkButton(tr("Cancel"), this)),
+      m_hint(new Words({}, Tone::Quiet, this)), m_who(new LinkButton({}, this)),
       m_position(new Words({}, Tone::Quiet, this)), m_scale(new Words({}, Tone::Quiet, this)) {
     setFixedHeight(30);
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -31,6 +34,7 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     row->addWidget(m_work);
     row->addWidget(m_cancel);
     row->addWidget(m_hint, 1);
+    row->addWidget(m_who);
     row->addWidget(m_position);
     row->addSpacing(24);
     row->addWidget(m_scale);
@@ -45,9 +49,16 @@ StatusLine::StatusLine(Document& document, Canvas& canvas, QWidget* parent)
     connect(&canvas, &Canvas::hintChanged, this, [this](const QString& words) { setHint(words, false); });
     connect(&canvas, &Canvas::pointerAt, this, &StatusLine::showPosition);
     connect(&canvas, &Canvas::viewChanged, this, &StatusLine::showScale);
+    auto* persons = new IdentityMenu(identity, m_who);
+    connect(m_who, &QAbstractButton::clicked, this, [this, persons] {
+        persons->popup(m_who->mapToGlobal(QPoint(0, -persons->sizeHint().height())));
+    });
+    connect(&identity, &Identity::changed, this, &StatusLine::showIdentity);
+    connect(&document, &Document::changed, this, &StatusLine::showIdentity);
     setHint({}, false);
     work({}, {});
     showKept();
+    showIdentity();
     showScale();
     for (Words* words : {m_kept, m_work, m_hint, m_position, m_scale}) words->setWordWrap(false);
 }
@@ -91,6 +102,14 @@ void StatusLine::showKept() {
         const QString time = QLocale().toString(m_document.savedAt().time(), QStringLiteral("HH:mm:ss"));
         m_kept->say(tr("✓ All changes saved %1").arg(time), Tone::Good);
     }
+}
+
+void StatusLine::showIdentity() {
+    // A shop without persons and requests has nobody to name.
+    const auto& estate = m_document.estate();
+    m_who->setVisible(!estate.people.empty() || !estate.requests.empty() || !m_identity.isToday());
+    m_who->say(identityWords(m_identity));
+    m_who->setToolTip(tr("Who makes the changes, and as of which day; both stand in the change log"));
 }
 
 void StatusLine::showPosition(geometry::Point at) {

@@ -8,11 +8,13 @@
 #include <utility>
 #include <vector>
 
-/// The line below: when the last change was saved, what the mouse can do now, where it is, scale and frame.
+/// The line below: when the last change was saved, what the mouse can do now, where it is, who
+/// acts, scale and frame.
 namespace vidette::ui {
 
 class Canvas;
 class Document;
+class Identity;
 class LinkButton;
 class Words;
 
@@ -20,7 +22,7 @@ class StatusLine final : public QWidget {
     Q_OBJECT
 
   public:
-    StatusLine(Document& document, Canvas& canvas, QWidget* parent);
+    StatusLine(Document& document, Identity& identity, Canvas& canvas, QWidget* parent);
     void hint(const QString& words);
     /// A message instead of the hint, until the mouse does something else.
     void tell(const QString& message);
@@ -38,11 +40,13 @@ class StatusLine final : public QWidget {
 
   private:
     void showKept();
+    void showIdentity();
     void showPosition(geometry::Point at);
     void showScale();
     void setHint(const QString& words, bool warning);
 
     Document& m_document;
+    Identity& m_identity;
     Canvas& m_canvas;
     Words* m_kept;
     LinkButton* m_save;
@@ -50,6 +54,7 @@ class StatusLine final : public QWidget {
     std::vector<std::pair<QString, QString>> m_works; ///< who, and the words; the newest last
     LinkButton* m_cancel;
     Words* m_hint;
+    LinkButton* m_who;
     Words* m_position;
     Words* m_scale;
 };

@@ -72,7 +72,6 @@ std::vector<ActionRow> editActions(MainWindow& window) {
 
 std::vector<ActionRow> viewActions(MainWindow& window) {
     MainWindow* w = &window;
-    const QString place = id("place");
     return {
         {id("view.fit"),
          w->tr("Show the whole plan"),
@@ -104,11 +103,25 @@ std::vector<ActionRow> viewActions(MainWindow& window) {
          [w] { w->setDark(!w->dark()); }, id("+")},
         {id("view.night"), w->tr("At night: only as far as infrared light reaches"), QKeySequence(Qt::Key_N),
          id("night"), [w] { w->toggleNight(); }, id("+")},
-        {id("place.plan"), w->tr("Plan"), QKeySequence(Qt::CTRL | Qt::Key_1), id("plan"),
-         [w] { w->showWorkspace(0); }, place},
-        {id("place.kits"), w->tr("Kits"), QKeySequence(Qt::CTRL | Qt::Key_2), id("kits"),
-         [w] { w->showWorkspace(1); }, place},
     };
+}
+
+/// In the order of the rail; the first has Ctrl+1.
+std::vector<ActionRow> placeActions(MainWindow& window) {
+    MainWindow* w = &window;
+    const std::vector<std::pair<const char*, QString>> rows{
+        {"plan", w->tr("Plan")},
+        {"kits", w->tr("Kits")},
+        {"backlog", w->tr("Backlog")},
+        {"meetings", w->tr("Meetings")},
+    };
+    std::vector<ActionRow> actions;
+    int key = Qt::Key_1;
+    for (const auto& [name, words] : rows) {
+        actions.push_back({id("place.") + id(name), words, QKeySequence(Qt::CTRL | Qt::Key(key++)), id(name),
+                           [w, place = id(name)] { w->showWorkspace(place); }, id("place")});
+    }
+    return actions;
 }
 
 std::vector<ActionRow> toolActions(MainWindow& window) {
@@ -135,7 +148,7 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
-    for (auto make : {fileActions, editActions, viewActions, toolActions}) {
+    for (auto make : {fileActions, editActions, viewActions, placeActions, toolActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;

@@ -8,6 +8,7 @@
 #include "cli/text_table.h"
 #include "estate/code_lists.h"
 #include "estate/funds.h"
+#include "estate/request_facts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -168,7 +169,7 @@ json economyJson(const Estate& estate, const estate::Asset& asset, const Replace
 }
 
 std::vector<const estate::Transition*> stepsOf(const Estate& estate, const estate::ReplacementItem& item) {
-    return inOrder(estate, [&](const auto& row) { return row.item == item.id; });
+    return estate::stepsInOrder(estate, [&](const auto& row) { return row.item == item.id; });
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/request_output.h"
 #include "cli/text_table.h"
+#include "estate/request_facts.h"
 #include "store/project_store.h"
 
 #include <nlohmann/json.hpp>
@@ -61,7 +62,7 @@ void printList(const RequestQuery& query, const Estate& project, const std::vect
         table.add({request->code, estate::labelOfState(project, "request", request->state),
                    request->stateSince ? base::toText(*request->stateSince) : "",
                    score == scores.end() ? "" : base::decimal(score->second, 4),
-                   base::join(missingStatements(project, *request), ", "), request->title});
+                   base::join(estate::missingStatements(project, *request), ", "), request->title});
     }
     std::cout << table.text();
 }

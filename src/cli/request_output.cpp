@@ -7,6 +7,7 @@
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
+#include "estate/request_facts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,22 +21,13 @@ using estate::Estate;
 using estate::Request;
 using nlohmann::json;
 
-std::vector<const estate::Statement*> statementsOf(const Estate& estate, const Request& request) {
-    std::vector<const estate::Statement*> rows;
-    for (const auto& row : estate.statements)
-        if (row.request == request.id) rows.push_back(&row);
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto* a, const auto* b) { return a->receivedOn < b->receivedOn; });
-    return rows;
-}
-
 std::vector<const estate::Transition*> stepsOf(const Estate& estate, const Request& request) {
-    return inOrder(estate, [&](const auto& row) { return row.request == request.id; });
+    return estate::stepsInOrder(estate, [&](const auto& row) { return row.request == request.id; });
 }
 
 void printStatements(const Estate& estate, const Request& request) {
     TextTable table({"party", "stance", "received", "", "text"});
-    for (const auto* row : statementsOf(estate, request)) {
+    for (const auto* row : estate::statementsOf(estate, request.id)) {
         const auto* party = estate.parties.find(row->party);
         const std::string word = row->waivedBy.empty() ? "missing" : "waived by " + row->waivedBy;
         table.add({party ? party->code : "?",
@@ -47,24 +39,6 @@ void printStatements(const Estate& estate, const Request& request) {
 }
 
 } // namespace
-
-std::vector<std::string> missingStatements(const Estate& estate, const Request& request) {
-    std::vector<std::string> missing;
-    for (const char* kind : {"dpo", "appointed"}) {
-        const bool isThere =
-            std::any_of(estate.statements.begin(), estate.statements.end(), [&](const auto& row) {
-                const auto* party = estate.parties.find(row.party);
-                return row.request == request.id && row.receivedOn && party && party->kind == kind;
-            });
-        if (!isThere) missing.emplace_back(kind);
-    }
-    for (const auto* row : statementsOf(estate, request)) {
-        const auto* party = estate.parties.find(row->party);
-        if (!party || party->kind == "dpo" || party->kind == "appointed") continue;
-        if (row->isRequired && !row->receivedOn && row->waivedBy.empty()) missing.push_back(party->code);
-    }
-    return missing;
-}
 
 json toJson(const Estate& estate, const estate::Statement& statement) {
     const auto* party = estate.parties.find(statement.party);
@@ -81,18 +55,20 @@ json toJson(const Estate& estate, const estate::Statement& statement) {
 }
 
 json listedJson(const Estate& estate, const Request& request) {
-    return {{"number", request.code},
-            {"title", request.title},
-            {"state", request.state},
-            {"since", dayOrNull(request.stateSince)},
-            {"missing_statements", missingStatements(estate, request)},
-            {"score", json()}};
+    return {
+        {"number", request.code},
+        {"title", request.title},
+        {"state", request.state},
+        {"since", dayOrNull(request.stateSince)},
+        {"missing_statements", estate::missingStatements(estate, estate::statementsOf(estate, request.id))},
+        {"score", json()}};
 }
 
 json shownJson(const Estate& estate, const Request& request, const estate::Act& act,
                const estate::Blocks& blocks) {
     json statements = json::array();
-    for (const auto* row : statementsOf(estate, request)) statements.push_back(toJson(estate, *row));
+    for (const auto* row : estate::statementsOf(estate, request.id))
+        statements.push_back(toJson(estate, *row));
     json obligations = json::array();
     for (const auto& row : estate.obligations)
         if (row.request == request.id)
@@ -103,17 +79,18 @@ json shownJson(const Estate& estate, const Request& request, const estate::Act& 
     json similar = json::array();
     for (const auto& other : estate::similarRequests(estate, request))
         similar.push_back({{"number", estate.requests.find(other.id)->code}, {"distance", other.distance}});
-    return {{"number", request.code},
-            {"title", request.title},
-            {"state", request.state},
-            {"since", dayOrNull(request.stateSince)},
-            {"fields", fieldsJson(estate, "request", request.id.uuid)},
-            {"statements", std::move(statements)},
-            {"missing_statements", missingStatements(estate, request)},
-            {"obligations", std::move(obligations)},
-            {"allowed", stepsJson(estate::allowedSteps(estate, request, act, blocks))},
-            {"similar", std::move(similar)},
-            {"history", historyJson(stepsOf(estate, request))}};
+    return {
+        {"number", request.code},
+        {"title", request.title},
+        {"state", request.state},
+        {"since", dayOrNull(request.stateSince)},
+        {"fields", fieldsJson(estate, "request", request.id.uuid)},
+        {"statements", std::move(statements)},
+        {"missing_statements", estate::missingStatements(estate, estate::statementsOf(estate, request.id))},
+        {"obligations", std::move(obligations)},
+        {"allowed", stepsJson(estate::allowedSteps(estate, request, act, blocks))},
+        {"similar", std::move(similar)},
+        {"history", historyJson(stepsOf(estate, request))}};
 }
 
 void printRequest(const Estate& estate, const Request& request, const estate::Act& act,

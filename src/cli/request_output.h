@@ -20,8 +20,4 @@ void printRequest(const estate::Estate& estate, const estate::Request& request, 
                   const estate::Blocks& blocks);
 nlohmann::json toJson(const estate::Estate& estate, const estate::Statement& statement);
 
-/// Codes of the parties whose statement is asked for and not there: the two that are always given and every
-/// other that was asked.
-std::vector<std::string> missingStatements(const estate::Estate& estate, const estate::Request& request);
-
 } // namespace vidette::cli

@@ -7,7 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -33,16 +32,6 @@ std::vector<Stated> statedFields(const estate::Estate& estate, std::string_view 
 
 json dayOrNull(const std::optional<base::Date>& day) {
     return day ? json(base::toText(*day)) : json();
-}
-
-std::vector<const estate::Transition*>
-inOrder(const estate::Estate& estate, const std::function<bool(const estate::Transition&)>& isMeant) {
-    std::vector<const estate::Transition*> rows;
-    for (const auto& row : estate.transitions)
-        if (isMeant(row)) rows.push_back(&row);
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto* a, const auto* b) { return a->on < b->on; }); // ids rise with time
-    return rows;
 }
 
 json historyJson(const std::vector<const estate::Transition*>& steps) {

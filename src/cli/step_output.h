@@ -5,7 +5,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,10 +15,6 @@ namespace vidette::cli {
 
 /// "2026-03-01" or null.
 nlohmann::json dayOrNull(const std::optional<base::Date>& day);
-
-/// The steps made, those of which `isMeant` says so, in order of day and of making.
-std::vector<const estate::Transition*> inOrder(const estate::Estate& estate,
-                                               const std::function<bool(const estate::Transition&)>& isMeant);
 
 /// [{"from","to","on","by","note"}]
 nlohmann::json historyJson(const std::vector<const estate::Transition*>& steps);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/rows.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -81,6 +82,38 @@ void TextField::show(const QString& words) {
     if (words == text()) return;
     setText(words);
     setCursorPosition(0);
+}
+
+DayField::DayField(const QString& name, QWidget* parent) : QLineEdit(parent) {
+    setAccessibleName(name);
+    setFont(fontOf(Type::Body));
+    setPlaceholderText(tr("YYYY-MM-DD"));
+    setMaxLength(10);
+    connect(this, &QLineEdit::textChanged, this, &DayField::mark);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (isModified() && isSound()) emit edited(day());
+        setModified(false);
+    });
+}
+
+void DayField::show(const std::optional<base::Date>& day) {
+    const QSignalBlocker blocker(this);
+    setText(day ? QString::fromStdString(base::toText(*day)) : QString());
+    mark();
+}
+
+std::optional<base::Date> DayField::day() const {
+    return base::dateFromText(utf8(QLineEdit::text().trimmed()));
+}
+
+bool DayField::isSound() const {
+    return QLineEdit::text().trimmed().isEmpty() || day();
+}
+
+void DayField::mark() {
+    QPalette own = palette();
+    own.setColor(QPalette::Text, colourOf(isSound() ? Tone::Plain : Tone::Warning, own));
+    setPalette(own);
 }
 
 FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/date.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QString>
+
+#include <optional>
 
 /// Values edited in place. A field tells its new value when it is finished (Enter, Tab, arrow keys), not at
 /// every digit; show() sets it without telling.
@@ -55,6 +59,24 @@ class TextField final : public QLineEdit {
   public:
     TextField(const QString& name, QWidget* parent);
     void show(const QString& words);
+};
+
+/// A day, written YYYY-MM-DD as in files; empty = none. What is no day stays marked and is not told.
+class DayField final : public QLineEdit {
+    Q_OBJECT
+
+  public:
+    DayField(const QString& name, QWidget* parent);
+    void show(const std::optional<base::Date>& day);
+    std::optional<base::Date> day() const;
+    /// Empty, or a day that exists.
+    bool isSound() const;
+
+  signals:
+    void edited(const std::optional<vidette::base::Date>& day);
+
+  private:
+    void mark();
 };
 
 /// Two columns, quiet names on the left, values on the right.
