@@ -17,19 +17,5 @@ rm -f "$project"
 "$program" new "$project" --crs EPSG:32633 >/dev/null
 "$program" import "$project" "$here/jasanov.geojson" --as plan >/dev/null
 "$program" import "$project" "$tables/places.geojson" --as plan >/dev/null
-# What a row refers to comes before it.
-for table in party person role_grant body membership document agreement programme purpose life_class model budget_line \
-    grant site_profile zone_profile site_assessment info_system camera_use camera_setting mask sign consent storage_unit \
-    store_assignment reference_set legal_item facility personal_text request request_camera statement meeting attendance \
-    agenda_item obligation asset mounting replacement_item transition decision fault health_check cost_item audit_case \
-    finding complaint incident release legal_hold self_assessment annual_report rule_setting waiver device_capacity \
-    staff_notice recording; do
-    [ -f "$tables/$table.csv" ] || continue
-    "$program" record "$project" import "$table" "$tables/$table.csv" >/dev/null 2>"$project.errors" || {
-        cat "$project.errors" >&2
-        rm -f "$project.errors"
-        exit 2
-    }
-done
-rm -f "$project.errors"
+"$program" record "$project" import-all "$tables" >/dev/null
 echo "Made $project"

@@ -15,7 +15,5 @@ program=${VIDETTE:-$here/../../build/bin/vidette}
 rm -f "$project"
 "$program" new "$project" >/dev/null
 "$program" import "$project" "$tables/places.geojson" --as plan >/dev/null
-for table in party purpose site_profile zone_profile info_system camera_use camera_setting sign; do
-    "$program" record "$project" import "$table" "$tables/$table.csv" >/dev/null
-done
+"$program" record "$project" import-all "$tables" >/dev/null
 echo "Made $project"

@@ -63,9 +63,9 @@ json toJson(const ExchangeWords& words, const RecordImport& import, bool isWritt
             {"written", isWritten}};
 }
 
-void printFaults(const ExchangeWords& words, const RecordImport& import) {
+void printFaults(const std::string& file, const RecordImport& import) {
     for (const auto& fault : import.faults) {
-        std::cerr << "vidette: " << words.file << ": row " << fault.row;
+        std::cerr << "vidette: " << file << ": row " << fault.row;
         if (!fault.column.empty()) std::cerr << ": column '" << fault.column << "'";
         if (fault.column.empty() && !fault.field.empty()) std::cerr << ": " << fault.field;
         std::cerr << ": " << fault.message << '\n';
@@ -117,7 +117,7 @@ int runDry(const ExchangeWords& words, const io::RecordReading& reading, const b
     if (!project) return fail(project.error());
     const auto import = io::importRecords(*project, reading, task);
     if (!import) return fail(import.error());
-    printFaults(words, *import);
+    printFaults(words.file, *import);
     print(words, *import, false);
     return import->faults.empty() ? kDone : kBadInput;
 }
@@ -138,7 +138,7 @@ int runImport(const ExchangeWords& words, const base::Task& task) {
     };
     const std::string name = std::filesystem::path(words.file).filename().string();
     const auto changed = changeProject(*words.edit, "Import " + name + " into " + words.table, edit, task);
-    printFaults(words, import);
+    printFaults(words.file, import);
     if (!changed && changed.error().code == "bad_rows" && words.edit->json)
         printJson(toJson(words, import, false));
     if (!changed) return fail(changed.error());
@@ -160,6 +160,70 @@ int runExport(const ExchangeWords& words, const base::Task& task) {
                                            : writeFile(words.out, io::recordCsv(*project, **table));
     if (!written) return fail(written.error());
     std::cerr << "Wrote " << words.out << '\n';
+    return kDone;
+}
+
+/// The registers of a folder, TABLE.csv each, in the order in which rows may refer to each other.
+std::vector<ExchangeWords> registersIn(const ExchangeWords& words) {
+    std::vector<ExchangeWords> registers;
+    for (const auto& table : estate::recordTables()) {
+        ExchangeWords one = words;
+        one.table = table.name;
+        one.file = (std::filesystem::path(words.file) / (one.table + ".csv")).string();
+        std::error_code none;
+        if (std::filesystem::is_regular_file(one.file, none)) registers.push_back(std::move(one));
+    }
+    return registers;
+}
+
+int runImportAll(const ExchangeWords& words, const base::Task& task) {
+    const auto registers = registersIn(words);
+    if (registers.empty())
+        return fail({"not_found", words.file, "expected a folder with files such as party.csv"});
+    std::vector<RecordImport> imports;
+    int faults = 0;
+    const auto edit = [&](const estate::Estate& estate, const estate::Act&) -> base::Result<estate::Estate> {
+        estate::Estate next = estate;
+        for (const auto& one : registers) {
+            auto done = io::importRecords(next, *readingOf(one), task);
+            if (!done) return base::failure(done.error());
+            next = done->merge.estate;
+            faults += static_cast<int>(done->faults.size());
+            printFaults(one.file, *done);
+            imports.push_back(std::move(*done));
+        }
+        if (faults == 0) return next;
+        return base::failure("bad_rows", words.file,
+                             std::to_string(faults) + " faults; nothing was imported");
+    };
+    const auto changed = changeProject(*words.edit, "Import registers", edit, task);
+    if (!changed && changed.error().code != "bad_rows") return fail(changed.error());
+    json tables = json::array();
+    for (std::size_t i = 0; i < imports.size(); ++i) {
+        tables.push_back(toJson(registers[i], imports[i], changed.has_value()));
+        if (words.edit->json || !changed) continue;
+        std::cout << registers[i].table << ": added " << imports[i].merge.added << ", changed "
+                  << imports[i].merge.changed << '\n';
+    }
+    if (words.edit->json) printJson(tables);
+    return changed ? kDone : fail(changed.error());
+}
+
+int runExportAll(const ExchangeWords& words, const base::Task& task) {
+    const auto project = store::readProject(words.edit->project, task);
+    if (!project) return fail(project.error());
+    std::error_code problem;
+    std::filesystem::create_directories(words.out, problem);
+    if (problem) return fail({"not_written", words.out, problem.message()});
+    int files = 0;
+    for (const auto& table : estate::recordTables()) {
+        if (table.size(*project) == 0) continue;
+        const auto path = std::filesystem::path(words.out) / (std::string(table.name) + ".csv");
+        const auto written = writeFile(path.string(), io::recordCsv(*project, table));
+        if (!written) return fail(written.error());
+        ++files;
+    }
+    std::cerr << "Wrote " << files << " tables to " << words.out << '\n';
     return kDone;
 }
 
@@ -195,10 +259,17 @@ void addRecordExchange(CLI::App& command, const std::shared_ptr<EditWords>& edit
     addImportOptions(*import, words);
     import->callback([words, &status, &task] { status = runImport(*words, task);
 });
+CLI::App* all = command.add_subcommand("import-all", "Every register of a folder, in one change");
+all->add_option("FOLDER", words->file, "folder with a file TABLE.csv for each table")->required();
+addEditOptions(*all, *words->edit);
+all->callback([words, &status, &task] { status = runImportAll(*words, task); });
 CLI::App* out = command.add_subcommand("export", "A table is written to a file");
 out->add_option("TABLE", words->table, "table of records, such as asset")->required();
 out->add_option("--out", words->out, "file to write: .csv, or .xlsx that is new")->required();
 out->callback([words, &status, &task] { status = runExport(*words, task); });
+CLI::App* folder = command.add_subcommand("export-all", "Every table with rows is written to a folder");
+folder->add_option("--out", words->out, "folder for TABLE.csv of each table")->required();
+folder->callback([words, &status, &task] { status = runExportAll(*words, task); });
 } // namespace vidette::cli
 
 } // namespace vidette::cli

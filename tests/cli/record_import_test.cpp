@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
+
 // vidette record import and export, run as a person runs them.
 namespace vidette::cli {
 namespace {
@@ -61,6 +63,23 @@ TEST_F(RecordExchange, WhatIsExported_ComesBackUnchanged) {
     EXPECT_EQ(record("export party --out " + file("out.xlsx")).exitCode, 2);
     EXPECT_EQ(record("export party --out " + file("out.pdf")).exitCode, 2);
     EXPECT_EQ(record("export party --out " + m_file).exitCode, 2);
+}
+
+TEST_F(RecordExchange, Folder_ComesInOneChangeOrNotAtAll) {
+    std::filesystem::create_directory(m_folder / "in");
+    support::writeText(m_folder / "in/person.csv", "code,party\nnovak,city\n");
+    support::writeText(m_folder / "in/party.csv", "code,name\ncity,Jasanov\n");
+    support::writeText(m_folder / "in/asset.csv", "code,price\nA1,dear\n");
+    const json refused = answer("import-all " + file("in"), 2);
+    EXPECT_EQ(refused.at(2).at("errors").at(0).at("column"), "price");
+    EXPECT_EQ(refused.at(0).at("written"), false);
+    EXPECT_EQ(answer("list party").size(), 0U);
+    support::writeText(m_folder / "in/asset.csv", "code,price\nA1,3\n");
+    const auto before = json::parse(runVidette("audit " + m_file + " verify --json").out).at("entries");
+    EXPECT_EQ(answer("import-all " + file("in") + " --as anna").size(), 3U);
+    EXPECT_GT(json::parse(runVidette("audit " + m_file + " verify --json").out).at("entries"), before);
+    EXPECT_EQ(answer("list person").at(0).at("party"), "city");
+    EXPECT_EQ(record("import-all " + file("nowhere")).exitCode, 2);
 }
 
 TEST_F(RecordExchange, Import_MayBringTheHistoryOfSteps) {
