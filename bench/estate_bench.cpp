@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/annual_figures.h"
 #include "analysis/backlog_ranking.h"
+#include "analysis/replacement_plan.h"
+#include "analysis/rules.h"
+#include "analysis/unique_shares.h"
 #include "base/check.h"
 #include "bench/register_scene.h"
 #include "bench/timing.h"
@@ -94,6 +97,32 @@ void annualReport(benchmark::State& state) {
     }
 }
 
+/// All rules, those about views included.
+void check(benchmark::State& state) {
+    analysis::RuleOptions options;
+    options.on = {2026, 1, 1};
+    for ([[maybe_unused]] auto pass : state) {
+        const auto run = analysis::checkRules(scene(), options, base::Task());
+        VIDETTE_CHECK(run.has_value(), "the scene can be checked");
+        state.counters["hits"] = static_cast<double>(run->hits.size());
+    }
+}
+
+/// Ten years, with what only one camera sees.
+void planReplacement(benchmark::State& state) {
+    const auto coverage = analysis::defaultCoverageOptions();
+    analysis::PlanOptions options;
+    options.need.scores = *analysis::replacementScores();
+    options.from = 2026;
+    options.years = 10;
+    for ([[maybe_unused]] auto pass : state) {
+        options.need.uniqueShares = *analysis::uniqueShares(scene(), *coverage, base::Task());
+        const auto plan = analysis::replacementPlan(scene(), options);
+        VIDETTE_CHECK(plan.has_value(), "the replacement can be planned");
+        state.counters["assets"] = plan->assets;
+    }
+}
+
 BENCHMARK(open)->Name("estate/open")->Unit(benchmark::kMillisecond);
 BENCHMARK(commitEdit)
     ->Name("estate/commit_edit")
@@ -102,6 +131,8 @@ BENCHMARK(commitEdit)
     ->Iterations(50);
 BENCHMARK(rankBacklog)->Name("estate/rank_backlog")->Unit(benchmark::kMillisecond);
 BENCHMARK(annualReport)->Name("estate/annual_report")->Unit(benchmark::kMillisecond);
+BENCHMARK(check)->Name("estate/check")->Unit(benchmark::kMillisecond);
+BENCHMARK(planReplacement)->Name("estate/replacement_plan")->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace vidette::bench
