@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/cell_table.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
-#include "io/table_cell.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +28,7 @@ class Cutter {
         while (isOpen) {
             auto cell = this->cell();
             if (!cell) return base::failure(cell.error());
-            row.cells.push_back(csvTextOf(*cell));
+            row.cells.push_back(base::csvTextOf(*cell));
             if (row.cells.size() > kMostColumns)
                 return base::failure(
                     tooLarge(m_where, m_row, "more than " + std::to_string(kMostColumns) + " columns"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "io/crs.h"
 #include "io/map_writers.h"
-#include "io/table_cell.h"
 
 #include <algorithm>
 
@@ -50,7 +50,7 @@ std::string cellOf(const MapValue& value) {
     if (const double* number = std::get_if<double>(&value)) return base::toText(*number);
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
     const auto* text = std::get_if<std::string>(&value);
-    return text ? csvTextCell(*text) : std::string();
+    return text ? base::csvTextCell(*text) : std::string();
 }
 
 /// The fields of all layers, each name once.

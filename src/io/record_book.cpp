@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/record_book.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "io/gdal_session.h"
 #include "io/private_folder.h"
 #include "io/record_export.h"
-#include "io/table_cell.h"
 
 #include <ogrsf_frmts.h>
 
@@ -41,7 +41,7 @@ void setCell(OGRFeature& row, int at, const estate::Estate& estate, const FieldF
     } else if (day) {
         row.SetField(at, day->year, day->month, day->day);
     } else {
-        row.SetField(at, guardedText(estate::textOf(estate, field, value)).c_str());
+        row.SetField(at, base::guardedText(estate::textOf(estate, field, value)).c_str());
     }
 }
 
@@ -53,7 +53,8 @@ base::Result<base::Done> fillSheet(OGRLayer& sheet, const estate::Estate& estate
         if (!addColumn(sheet, std::string(field.name), field.kind)) return base::failure(wrong);
     for (const auto& row : rowsInOrder(estate, table)) {
         OGRFeature feature(sheet.GetLayerDefn());
-        feature.SetField(0, table.hasCode ? guardedText(row.code).c_str() : base::toText(row.id).c_str());
+        feature.SetField(0,
+                         table.hasCode ? base::guardedText(row.code).c_str() : base::toText(row.id).c_str());
         for (std::size_t i = 0; i < table.fields.size(); ++i)
             setCell(feature, static_cast<int>(i) + 1, estate, table.fields[i], row.values[i]);
         if (sheet.CreateFeature(&feature) != OGRERR_NONE) return base::failure(wrong);

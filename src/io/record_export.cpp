@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/record_export.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
-#include "io/table_cell.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ std::string cellOf(const estate::FieldFacts& field, const std::string& text) {
     using estate::FieldKind;
     const bool isNumber =
         field.kind == FieldKind::Number || field.kind == FieldKind::Whole || field.kind == FieldKind::Money;
-    return isNumber ? text : csvTextCell(text);
+    return isNumber ? text : base::csvTextCell(text);
 }
 
 } // namespace
@@ -31,7 +31,7 @@ std::string recordCsv(const estate::Estate& estate, const estate::RecordTable& t
     for (const auto& field : table.fields) text += "," + std::string(field.name);
     text += "\n";
     for (const auto& row : rowsInOrder(estate, table)) {
-        text += table.hasCode ? csvTextCell(row.code) : base::toText(row.id);
+        text += table.hasCode ? base::csvTextCell(row.code) : base::toText(row.id);
         for (std::size_t i = 0; i < table.fields.size(); ++i)
             text += "," + cellOf(table.fields[i], estate::textOf(estate, table.fields[i], row.values[i]));
         text += "\n";

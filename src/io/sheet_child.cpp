@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/sheet_child.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "io/gdal_session.h"
 #include "io/record_child.h"
-#include "io/table_cell.h"
 
 #include <cpl_conv.h>
 #include <ogrsf_frmts.h>
@@ -89,7 +89,7 @@ base::Result<CellTable> readSheet(const std::string& file, const std::string& sh
         for (const auto& [at, value] : feature->values) {
             const auto* text = std::get_if<std::string>(&value);
             if (text && at >= 0 && static_cast<std::size_t>(at) < columns)
-                row.cells[static_cast<std::size_t>(at)] = csvTextOf(*text);
+                row.cells[static_cast<std::size_t>(at)] = base::csvTextOf(*text);
         }
         const auto added = addRow(cells, std::move(row), file);
         if (!added) wrong = added.error();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/table_csv.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "io/plan_rows.h"
-#include "io/table_cell.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +51,7 @@ PlanFeature featureOf(const std::vector<std::string>& cells,
     feature.layer = table;
     feature.fromText = true;
     for (const auto& [field, column] : columns) {
-        const std::string cell = csvTextOf(cells.at(column));
+        const std::string cell = base::csvTextOf(cells.at(column));
         const bool wording = field == "id" || field == "name" || field == "source" || field == "model";
         feature.fields[field] = decimalComma && !wording ? withPoint(cell) : cell;
     }

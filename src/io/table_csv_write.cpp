@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "io/map_layers.h"
-#include "io/table_cell.h"
 #include "io/table_csv.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 using Cells = std::vector<std::string>;
 
 std::string cellOf(const MapValue& value) {
-    if (const auto* words = std::get_if<std::string>(&value)) return csvTextCell(*words);
+    if (const auto* words = std::get_if<std::string>(&value)) return base::csvTextCell(*words);
     if (const auto* number = std::get_if<double>(&value)) return base::toText(*number);
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
     return {};
@@ -40,10 +40,10 @@ std::string pixels(int value) {
 
 Cells kitCells(const estate::Kit& row) {
     const auto& facts = row.facts;
-    return {csvTextCell(facts.code),
-            csvTextCell(facts.name),
+    return {base::csvTextCell(facts.code),
+            base::csvTextCell(facts.name),
             std::to_string(facts.price.minorUnits),
-            csvTextCell(facts.price.currency),
+            base::csvTextCell(facts.price.currency),
             std::to_string(facts.cameraCount),
             base::toText(facts.megapixels),
             pixels(facts.imageWidth),
@@ -54,7 +54,7 @@ Cells kitCells(const estate::Kit& row) {
             std::to_string(facts.warrantyMonths),
             base::toText(facts.diskBytes),
             std::to_string(facts.channels),
-            csvTextCell(facts.source),
+            base::csvTextCell(facts.source),
             base::toText(facts.asOf)};
 }
 

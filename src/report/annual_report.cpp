@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/data_file.h"
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "estate/state_machine.h"
 #include "report/html.h"
@@ -184,18 +185,10 @@ std::string annualReport(const AnnualReportPage& page) {
 }
 
 std::string annualCsv(const analysis::AnnualFigures& figures) {
-    const auto quoted = [](const std::string& text) {
-        std::string cell = text;
-        if (!cell.empty() && std::string_view("=+-@").find(cell.front()) != std::string_view::npos)
-            cell.insert(cell.begin(), '\'');
-        std::string result = "\"";
-        for (const char c : cell) result += c == '"' ? std::string("\"\"") : std::string(1, c);
-        return result + "\"";
-    };
     std::string csv = "figure,table,key,value\n";
     for (const auto& figure : figures.figures)
         for (const auto& cell : figure.cells)
-            csv += figure.id + "," + quoted(cell.table) + "," + quoted(cell.key) + "," +
+            csv += figure.id + "," + base::csvTextCell(cell.table) + "," + base::csvTextCell(cell.key) + "," +
                    (cell.value ? base::toText(*cell.value) : "") + "\n";
     return csv;
 }

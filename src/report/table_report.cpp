@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table_report.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "report/html.h"
 #include "report/page.h"
@@ -40,19 +41,9 @@ std::string htmlOfPart(const ReportPart& part) {
     return html + table(columns, rows);
 }
 
-std::string csvCell(std::string text) {
-    constexpr std::string_view kFormula = "=+-@\t\r";
-    if (!text.empty() && kFormula.find(text.front()) != std::string_view::npos && !isNumber(text))
-        text.insert(text.begin(), '\'');
-    if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
 std::string csvLine(const std::vector<std::string>& cells) {
     std::vector<std::string> texts;
-    for (const auto& cell : cells) texts.push_back(csvCell(cell));
+    for (const auto& cell : cells) texts.push_back(isNumber(cell) ? cell : base::csvTextCell(cell));
     return base::join(texts, ",") + "\n";
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/table_cell.h"
+#include "base/table_cell.h"
 
 #include <string_view>
 
-namespace vidette::io {
+namespace vidette::base {
 
 namespace {
 
@@ -31,4 +31,4 @@ std::string csvTextCell(const std::string& text) {
     return quoted + "\"";
 }
 
-} // namespace vidette::io
+} // namespace vidette::base

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace vidette::io {
+namespace vidette::base {
 
 /// A text as a cell of a CSV file: in quotes where it needs them. A text that a spreadsheet would run as a
 /// formula (it begins with = + - @, a tab or a line end, after any apostrophes) gets one apostrophe more.
@@ -15,4 +15,4 @@ std::string guardedText(const std::string& text);
 /// The text of a cell whose quotes are gone: without the apostrophe that csvTextCell() put there.
 std::string csvTextOf(const std::string& cell);
 
-} // namespace vidette::io
+} // namespace vidette::base
