@@ -20,12 +20,14 @@ namespace {
 using nlohmann::json;
 
 void print(const analysis::AnnualFigures& figures) {
-    TextTable table({"", "", "", ""});
-    for (const auto& figure : figures.figures)
+    for (const auto& figure : figures.figures) {
+        std::cout << figure.id << "  " << report::figureTitle(figure.id) << '\n';
+        TextTable table({"by", "figure", "value"});
         for (const auto& cell : figure.cells)
-            table.add({figure.id, cell.table, report::readable(cell.key),
-                       cell.value ? base::decimal(*cell.value, 2) : "not available"});
-    std::cout << table.text();
+            table.add(
+                {cell.table, report::readable(cell.key), report::figureText(figure, cell, figures.currency)});
+        std::cout << (figure.cells.empty() ? std::string("  Nothing was recorded\n") : table.text());
+    }
     for (const auto& balance : figures.balances)
         if (!balance.isMet) std::cout << "Does not agree: " << balance.name << '\n';
 }

@@ -54,17 +54,6 @@ bool isShare(const AnnualFigure& figure, const FigureCell& cell) {
     return isNamed || figure.id == "S08" || cell.table.rfind("share", 0) == 0;
 }
 
-std::string valueText(const AnnualFigure& figure, const FigureCell& cell, const std::string& currency) {
-    if (!cell.value) return "not available";
-    if (isMoney(figure, cell)) {
-        constexpr double kMinor = 100;
-        return withUnit(*cell.value / kMinor, 2, currency);
-    }
-    if (isShare(figure, cell)) return percent(*cell.value, 2);
-    if (figure.id == "S05" || figure.id == "S06") return squareMetres(*cell.value);
-    return asWritten(std::round(*cell.value * 100) / 100);
-}
-
 std::string figureSection(const AnnualFigure& figure, const std::string& currency) {
     const auto at = headings().find(figure.id);
     const Heading heading = at == headings().end() ? Heading{} : at->second;
@@ -81,7 +70,7 @@ std::string figureSection(const AnnualFigure& figure, const std::string& currenc
         if (cell.table != group && !rows.empty()) flush();
         group = cell.table;
         rows.push_back({escaped(cell.table.empty() ? readable(cell.key) : cell.key),
-                        escaped(valueText(figure, cell, currency))});
+                        escaped(figureText(figure, cell, currency))});
     }
     if (!rows.empty()) flush();
     return html;
@@ -182,6 +171,22 @@ std::string annualReport(const AnnualReportPage& page) {
     if (!page.logHead.empty()) foot += " · head of the change log " + escaped(page.logHead);
     body += element("footer", "", foot);
     return report::page(title, body);
+}
+
+std::string figureTitle(const std::string& id) {
+    const auto at = headings().find(id);
+    return at == headings().end() ? "" : at->second.title;
+}
+
+std::string figureText(const AnnualFigure& figure, const FigureCell& cell, const std::string& currency) {
+    if (!cell.value) return "not available";
+    if (isMoney(figure, cell)) {
+        constexpr double kMinor = 100;
+        return withUnit(*cell.value / kMinor, 2, currency);
+    }
+    if (isShare(figure, cell)) return percent(*cell.value, 2);
+    if (figure.id == "S05" || figure.id == "S06") return squareMetres(*cell.value);
+    return asWritten(std::round(*cell.value * 100) / 100);
 }
 
 std::string annualCsv(const analysis::AnnualFigures& figures) {

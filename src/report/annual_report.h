@@ -25,6 +25,12 @@ std::string annualReport(const AnnualReportPage& page);
 /// figure,table,key,value: a line per cell; an empty value is not available.
 std::string annualCsv(const analysis::AnnualFigures& figures);
 
+/// What a figure is about: "Cameras in operation"; "" for an id that is none.
+std::string figureTitle(const std::string& id);
+/// A value as the page writes it, with its unit: "1 900 000.00 CZK", "93.50 %", "not available".
+std::string figureText(const analysis::AnnualFigure& figure, const analysis::FigureCell& cell,
+                       const std::string& currency);
+
 /// "put_into_operation" as people read it: "Put into operation".
 std::string readable(const std::string& key);
 
