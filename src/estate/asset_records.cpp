@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/record.h"
+#include "estate/state_machine.h"
 
 namespace vidette::estate {
 namespace {
@@ -18,6 +19,10 @@ base::Result<base::Done> checkMounting(const Estate& estate, const Mounting& row
             return base::failure("already_mounted", where + ": asset", "the asset hangs at another place");
     }
     return base::Done{};
+}
+
+base::Result<base::Done> checkItem(const Estate&, const ReplacementItem& row) {
+    return checkState("replacement", row.state, "replacement_item " + row.code + ": state");
 }
 
 } // namespace
@@ -113,7 +118,8 @@ const Record<ReplacementItem>& recordOf(const ReplacementItem*) {
          field<&ReplacementItem::newAsset>("new_asset").refersTo("asset"),
          field<&ReplacementItem::destruction>("destruction"),
          field<&ReplacementItem::coverageChecked>("coverage_checked"),
-         field<&ReplacementItem::request>("request").refersTo("request")}};
+         field<&ReplacementItem::request>("request").refersTo("request")},
+        checkItem};
     return kRecord;
 }
 

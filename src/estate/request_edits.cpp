@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "estate/field_texts.h"
+#include "estate/funds.h"
 #include "estate/record_edits.h"
 #include "estate/request_effects.h"
 #include "estate/request_guards.h"
@@ -36,6 +37,13 @@ base::Result<Request> asAsked(const Estate& estate, const Request& request, cons
     Request asked = request;
     asked.stateReason = words.note;
     return withFields(estate, std::move(asked), words.fields);
+}
+
+/// What a funded request lacks when it asks for more than it was given; empty = nothing.
+std::vector<std::string> overdrawnBy(const Estate& estate, const Request& before, const Request& after) {
+    const bool asksMore = after.budget != before.budget || after.capex > before.capex;
+    if (!asksMore || !bindsMoney(before.state, before.stateBefore)) return {};
+    return missingForGuard("budget", {estate, after, {}, {}, before.state});
 }
 
 std::vector<std::string> missingFor(const StepQuestion& question, const Step& step) {
@@ -84,6 +92,8 @@ base::Result<Estate> setRequestFields(const Estate& estate, RequestId id, const 
         return base::failure("ended", nameOf(*request), "it is " + request->state + " and does not change");
     auto next = withFields(estate, *request, fields);
     if (!next) return base::failure(next.error());
+    const auto overdrawn = overdrawnBy(estate, *request, *next);
+    if (!overdrawn.empty()) return base::failure("overdrawn", nameOf(*request), base::join(overdrawn, "; "));
     return putRecord(estate, std::move(*next));
 }
 

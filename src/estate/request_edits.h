@@ -23,7 +23,8 @@ using Blocks = std::vector<std::string>;
 base::Result<Estate> addRequest(const Estate& estate, Request request, const Act& act);
 
 /// Sets fields of a request that is being worked on. State and dates of steps are not among them
-/// ("fixed_field"); fails with "ended" for a request that is done or closed.
+/// ("fixed_field"); fails with "ended" for a request that is done or closed, with "overdrawn" where a funded
+/// one would ask for more than its budget line has.
 base::Result<Estate> setRequestFields(const Estate& estate, RequestId id, const FieldTexts& fields);
 
 std::vector<AllowedStep> allowedSteps(const Estate& estate, const Request& request, const Act& act,

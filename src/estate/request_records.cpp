@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/record.h"
+#include "estate/state_machine.h"
 
 namespace vidette::estate {
+namespace {
+
+base::Result<base::Done> checkRequest(const Estate&, const Request& row) {
+    return checkState("request", row.state, "request " + row.code + ": state");
+}
+
+} // namespace
 
 const Record<Request>& recordOf(const Request*) {
     static const Record<Request> kRecord{
@@ -50,7 +58,8 @@ const Record<Request>& recordOf(const Request*) {
          field<&Request::contract>("contract"),
          field<&Request::acceptedOn>("accepted_on"),
          field<&Request::registerSheetOn>("register_sheet_on"),
-         field<&Request::lesson>("lesson")}};
+         field<&Request::lesson>("lesson")},
+        checkRequest};
     return kRecord;
 }
 

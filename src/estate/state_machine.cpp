@@ -85,6 +85,15 @@ bool isOpen(std::string_view machine, std::string_view state) {
     return found && found->type == StateType::Open;
 }
 
+base::Result<base::Done> checkState(std::string_view machine, std::string_view state,
+                                    const std::string& where) {
+    if (stateNamed(machine, state)) return base::Done{};
+    std::vector<std::string> names;
+    for (const State& one : statesOf(machine)) names.push_back(one.name);
+    return base::failure("unknown_word", where,
+                         "found '" + std::string(state) + "', expected one of " + base::join(names, ", "));
+}
+
 std::string labelOfState(const Estate& estate, std::string_view machine, std::string_view state) {
     for (const StateWord& word : estate.stateWords)
         if (word.machine == machine && word.state == state) return word.label;

@@ -44,6 +44,10 @@ const std::vector<Step>& stepsOf(std::string_view machine);
 /// Null when the machine has no such state.
 const State* stateNamed(std::string_view machine, std::string_view name);
 bool isOpen(std::string_view machine, std::string_view state);
+/// Done when it is a state of the machine. Fails with "unknown_word", listing the states; `where` names the
+/// field.
+base::Result<base::Done> checkState(std::string_view machine, std::string_view state,
+                                    const std::string& where);
 /// What people call a state: the project's own word, else the shipped label.
 std::string labelOfState(const Estate& estate, std::string_view machine, std::string_view state);
 

@@ -159,6 +159,27 @@ TEST(RequestSteps, BudgetThatIsTooSmall_SaysByHowMuch) {
     EXPECT_EQ(missing(city, "funded", {{"budget", "growth"}}), (Names{"budget:800000 short"}));
 }
 
+TEST(RequestSteps, FundedRequest_DoesNotGrowBeyondItsLine) {
+    Estate city = broughtTo("funded");
+    const Request request = theRequest(city);
+    const auto grown = setRequestFields(city, request.id, {{"capex", "99000000000"}});
+    ASSERT_FALSE(grown);
+    EXPECT_EQ(grown.error().code, "overdrawn");
+    EXPECT_TRUE(setRequestFields(city, request.id, {{"capex", "1"}}));
+    city = broughtTo("approved");
+    EXPECT_TRUE(setRequestFields(city, theRequest(city).id, {{"capex", "99000000000"}}))
+        << "nothing is bound yet";
+}
+
+TEST(RequestSteps, StateThatThereIsNot_IsRefused) {
+    const Estate city = broughtTo("draft");
+    Request request = theRequest(city);
+    request.state = "evil";
+    const auto put = putRecord(city, request);
+    ASSERT_FALSE(put);
+    EXPECT_EQ(put.error().code, "unknown_word");
+}
+
 TEST(RequestSteps, OperationAsksForEverythingByName) {
     Estate city = broughtTo("in_build");
     EXPECT_EQ(missing(city, "commissioning"), (Names{"asset:C1"}));

@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "estate/code_lists.h"
 #include "estate/record_tables.h"
+#include "estate/state_machine.h"
 
 #include <array>
 #include <random>
@@ -41,6 +42,12 @@ class RecordDice {
             break;
         }
         return reference(estate, field.target);
+    }
+
+    /// A state of the machine that rows of this table go through.
+    FieldValue state(std::string_view table) {
+        const auto& states = estate::statesOf(table == "request" ? "request" : "replacement");
+        return states.at(static_cast<std::size_t>(below(static_cast<int>(states.size())))).name;
     }
 
     base::Uuid uuid() { return {m_random(), m_random()}; }
@@ -86,6 +93,10 @@ class RecordDice {
     std::mt19937_64 m_random;
 };
 
+bool hasCourse(const estate::RecordTable& table) {
+    return table.name == "request" || table.name == "replacement_item";
+}
+
 /// Every cost is its own whole: shares that do not make 100 % are not saved.
 estate::Estate withWholeCosts(estate::Estate estate) {
     const auto items = estate.costItems;
@@ -105,7 +116,9 @@ estate::Estate withRandomRecords(estate::Estate estate, std::uint64_t seed, int 
         constexpr int kTries = 20; // a second asset at a place is refused, for one
         for (int i = 0; i < kTries * rows && table.size(estate) < static_cast<std::size_t>(rows); ++i) {
             estate::RecordRow row{dice.uuid(), "", {}};
-            for (const auto& field : table.fields) row.values.push_back(dice.value(estate, field));
+            for (const auto& field : table.fields)
+                row.values.push_back(field.name == "state" && hasCourse(table) ? dice.state(table.name)
+                                                                               : dice.value(estate, field));
             auto next = table.put(estate, row);
             if (next) estate = std::move(*next);
         }
