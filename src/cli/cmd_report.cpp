@@ -182,7 +182,9 @@ int run(const Options& options, const base::Task& task) {
         edit.project = options.input;
         edit.on = options.on;
         edit.json = options.json;
-        return runTableReport({edit, options.kind, options.object, options.out}, task);
+        const auto coverage = coverageOptionsOf(options.words);
+        if (!coverage) return fail(coverage.error());
+        return runTableReport({edit, options.kind, options.object, options.out}, *coverage, task);
     }
     if (options.kind != "plan")
         return fail(

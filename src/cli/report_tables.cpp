@@ -61,16 +61,19 @@ std::string allReportKinds() {
     return base::join(names, ", ");
 }
 
-int runTableReport(const TableReportWords& words, const base::Task& task) {
+int runTableReport(const TableReportWords& words, const analysis::CoverageOptions& coverage,
+                   const base::Task& task) {
     const auto project = store::readProject(words.edit.project, task);
     if (!project) return fail(project.error());
     const auto act = actOf(words.edit, *project);
     if (!act) return fail(act.error());
     const auto facts = store::fileFacts(words.edit.project, task);
     if (!facts) return fail(facts.error());
-    const auto made = report::tableReport(
-        *project, {words.kind, words.object, 0, act->on,
-                   std::filesystem::path(words.edit.project).filename().string(), facts->logHead});
+    const auto made =
+        report::tableReport(*project,
+                            {words.kind, words.object, 0, act->on,
+                             std::filesystem::path(words.edit.project).filename().string(), facts->logHead},
+                            coverage, task);
     if (!made) return fail(base::within(words.edit.project, made.error()));
     if (!words.out.empty()) {
         const std::string text = endingOf(words.out) == ".csv" ? report::csvOf(*made) : report::htmlOf(*made);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/coverage_analysis.h"
 #include "cli/project_edit.h"
 
 #include <string>
@@ -18,6 +19,7 @@ struct TableReportWords {
 bool isTableReport(const std::string& kind);
 /// "plan, annual, backlog, …": every kind of report.
 std::string allReportKinds();
-int runTableReport(const TableReportWords& words, const base::Task& task);
+int runTableReport(const TableReportWords& words, const analysis::CoverageOptions& coverage,
+                   const base::Task& task);
 
 } // namespace vidette::cli

@@ -17,6 +17,7 @@ namespace {
 using estate::Estate;
 
 base::Error noSuch(const std::string& kind, const std::string& object) {
+    if (object.empty()) return {"missing_field", kind, "say which " + kind + " the report is about"};
     return {"no_such_row", kind + " " + object, "there is no such " + kind + " in this project"};
 }
 

@@ -2,6 +2,8 @@
 #include "report/project_report.h"
 
 #include "base/version.h"
+#include "estate/row_codes.h"
+#include "report/agenda_ranking.h"
 
 #include <utility>
 
@@ -48,9 +50,21 @@ const std::vector<ReportKind>& allReportKinds() {
     return kKinds;
 }
 
-base::Result<TableReport> tableReport(const estate::Estate& estate, const ReportOrder& order) {
+base::Result<TableReport> tableReport(const estate::Estate& estate, const ReportOrder& order,
+                                      const analysis::CoverageOptions& coverage, const base::Task& task) {
     auto made = estateReport(order.kind, estate, order.object, order.on);
     if (!made) return made;
+    const auto* meeting = order.kind == "meeting" ? estate::rowNamed(estate.meetings, order.object) : nullptr;
+    if (meeting && !meeting->isClosed) {
+        analysis::BacklogOptions options;
+        options.coverage = coverage;
+        options.on = order.on;
+        auto compared = agendaRanking(estate, *meeting, options, task);
+        if (task.cancelled()) return base::failure("cancelled", "", "the report was not finished");
+        if (!compared)
+            compared = ReportPart{"How the requests compare", {}, {}, {}, base::describe(compared.error())};
+        made->parts.push_back(std::move(*compared));
+    }
     made->foot = {programName(), order.source, base::toText(order.on)};
     if (!order.logHead.empty()) made->foot.push_back("head of the change log " + order.logHead);
     return made;
@@ -88,7 +102,7 @@ base::Result<ReportTexts> reportTexts(const estate::Estate& estate, const Report
                                       const analysis::CoverageOptions& coverage, const base::Task& task) {
     if (order.kind == "plan") return planTexts(estate, order, coverage, task);
     if (order.kind == "annual") return annualTexts(estate, order, coverage, task);
-    const auto made = tableReport(estate, order);
+    const auto made = tableReport(estate, order, coverage, task);
     if (!made) return base::failure(made.error());
     return ReportTexts{htmlOf(*made), csvOf(*made)};
 }

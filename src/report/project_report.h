@@ -31,8 +31,10 @@ struct ReportTexts {
 /// The plan, the annual report, then the kinds of estate_reports.h.
 const std::vector<ReportKind>& allReportKinds();
 
-/// estateReport() with its foot.
-base::Result<TableReport> tableReport(const estate::Estate& estate, const ReportOrder& order);
+/// estateReport() with its foot; the agenda of a meeting to come says how its requests compare
+/// (agenda_ranking.h), or why they could not be compared. Fails as estateReport() does, and with "cancelled".
+base::Result<TableReport> tableReport(const estate::Estate& estate, const ReportOrder& order,
+                                      const analysis::CoverageOptions& coverage, const base::Task& task);
 AnnualReportPage annualPage(const estate::Estate& estate, analysis::AnnualFigures figures,
                             const ReportOrder& order);
 /// Coverage and storage counted, no decision answered yet. Storage that cannot be computed does not stop it:
@@ -42,7 +44,7 @@ base::Result<PlanReport> planReportOf(const estate::Estate& estate, const Report
 
 /// Both texts of a report. A decision of the project that has no answer is named on the plan's page. Fails
 /// with "unknown_kind", "no_such_row", "cancelled" and as the analyses do. Cost: that of coverage for the
-/// plan and the annual report; else linear in the rows.
+/// plan, the annual report and an agenda; else linear in the rows.
 base::Result<ReportTexts> reportTexts(const estate::Estate& estate, const ReportOrder& order,
                                       const analysis::CoverageOptions& coverage, const base::Task& task);
 

@@ -39,6 +39,7 @@ TEST(EstateReports, EmptyEstate_SaysThatThereIsNothing) {
     EXPECT_NE(htmlOf(made("backlog", {})).find("No request was submitted."), std::string::npos);
     EXPECT_NE(htmlOf(made("public", {})).find("No camera is in operation."), std::string::npos);
     EXPECT_EQ(estateReport("meeting", {}, "M-1", kDay).error().code, "no_such_row");
+    EXPECT_EQ(estateReport("meeting", {}, "", kDay).error().code, "missing_field");
     EXPECT_EQ(estateReport("poem", {}, "", kDay).error().code, "unknown_kind");
 }
 
