@@ -2,6 +2,7 @@
 #include "cli/project_edit.h"
 
 #include "cli/command.h"
+#include "estate/change_rights.h"
 #include "estate/row_codes.h"
 #include "store/project_store.h"
 
@@ -50,6 +51,8 @@ base::Result<Changed> changeProject(const EditWords& words, const std::string& w
     Changed changed{store->estate(), {}, *act};
     auto next = edit(changed.before, *act);
     if (!next) return base::failure(next.error());
+    const auto permitted = estate::checkRights(changed.before, *next, *act);
+    if (!permitted) return base::failure(permitted.error());
     const auto saved = store->save(*next, what, words.login, task);
     if (!saved) return base::failure(saved.error());
     changed.after = std::move(*next);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/change_rights.h"
+
+#include "base/check.h"
+#include "base/data_file.h"
+#include "base/text.h"
+#include "estate/code_lists.h"
+#include "estate/record_tables.h"
+
+namespace vidette::estate {
+namespace {
+
+struct Right {
+    const RecordTable* table = nullptr;
+    std::string role;
+};
+
+const std::vector<Right>& rights() {
+    static const std::vector<Right> kRights = [] {
+        const auto text = base::readDataFile("tables/change_rights.csv");
+        VIDETTE_CHECK(text.has_value(), "the rights are part of the program");
+        std::vector<Right> list;
+        for (const auto& row : base::parseCsv(*text).rows) {
+            const auto* table = row.size() == 2 ? recordTable(row[0]) : nullptr;
+            VIDETTE_CHECK(table, "a right is about a table of records");
+            list.push_back({table, row[1]});
+        }
+        return list;
+    }();
+    return kRights;
+}
+
+} // namespace
+
+base::Result<base::Done> checkRights(const Estate& before, const Estate& next, const Act& act) {
+    for (const Right& right : rights()) {
+        const auto changes = right.table->changes(before, next);
+        if (changes.empty() || !isRoleHeld(before, right.role, act.on)) continue;
+        if (holdsRole(before, act.by, right.role, act.on)) continue;
+        const std::string who = act.by.empty() ? "nobody was named" : act.by + " does not hold it";
+        return base::failure("not_permitted", std::string(right.table->name) + " " + changes.front().code,
+                             "only the role " + labelOf("role", right.role) + " may change this; " + who);
+    }
+    return base::Done{};
+}
+
+} // namespace vidette::estate
