@@ -4,12 +4,14 @@
 #include "estate/codes.h"
 #include "estate/funds.h"
 #include "estate/request_edits.h"
+#include "estate/request_facts.h"
 #include "estate/state_machine.h"
 #include "report/estate_parts.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace vidette::report {
 namespace {
@@ -35,20 +37,43 @@ std::string statementsText(const Estate& estate, const Request& request) {
         if (row.signatures > 0) word += " (" + std::to_string(row.signatures) + ")";
         said.push_back(party->code + " " + word);
     }
-    for (const char* kind : {"dpo", "appointed"}) {
-        const bool isAsked =
-            std::any_of(estate.statements.begin(), estate.statements.end(), [&](const auto& row) {
-                const auto* party = estate.parties.find(row.party);
-                return row.request == request.id && party && party->kind == kind;
-            });
-        if (!isAsked) said.push_back(std::string(kind) + " missing");
-    }
+    for (const auto& code : estate::missingStatements(estate, request))
+        if (std::find(said.begin(), said.end(), code + " missing") == said.end())
+            said.push_back(code + " missing");
     return base::join(said, ", ");
 }
 
 std::string districtName(const Estate& estate, estate::ZoneId id) {
     const auto* zone = estate.zones.find(id);
     return zone ? (zone->name.empty() ? zone->code : zone->name) : "";
+}
+
+/// Cameras in operation and those asked for, by phase, beside what the programme means to reach.
+ReportPart growth(const Estate& estate) {
+    const auto running =
+        std::count_if(estate.cameras.begin(), estate.cameras.end(), [](const estate::Camera& camera) {
+            return camera.status == estate::CameraStatus::InOperation;
+        });
+    std::map<std::string, std::set<estate::CameraId>> phases;
+    for (const auto& row : estate.requestCameras) {
+        const auto* request = estate.requests.find(row.request);
+        const auto* camera = estate.cameras.find(row.camera);
+        const bool isPlanned = camera && camera->status == estate::CameraStatus::Proposed;
+        if (request && isPlanned && estate::isOpen("request", request->state))
+            phases[request->phase].insert(row.camera);
+    }
+    ReportPart part{"Cameras", {"", "Cameras"}, {{"In operation", std::to_string(running)}}, {}, ""};
+    auto sum = static_cast<std::size_t>(running);
+    for (const auto& [phase, cameras] : phases) {
+        part.rows.push_back(
+            {phase.empty() ? "Asked for" : "Asked for, phase " + phase, std::to_string(cameras.size())});
+        sum += cameras.size();
+    }
+    part.rows.push_back({"Together", std::to_string(sum)});
+    for (const auto& programme : estate.programmes)
+        if (programme.targetCameras > 0)
+            part.rows.push_back({"Target of the programme", std::to_string(programme.targetCameras)});
+    return part;
 }
 
 } // namespace
@@ -77,7 +102,7 @@ Made backlogParts(const ReportAsk& ask) {
     }
     ReportPart counts{"By state", {"State", "Requests"}, {}, {}, ""};
     for (const auto& [state, count] : states) counts.rows.push_back({state, std::to_string(count)});
-    return std::vector{part, counts};
+    return std::vector{part, counts, growth(ask.estate)};
 }
 
 Made replacementParts(const ReportAsk& ask) {

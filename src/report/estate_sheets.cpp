@@ -3,6 +3,7 @@
 #include "estate/code_lists.h"
 #include "estate/meeting_edits.h"
 #include "estate/request_edits.h"
+#include "estate/request_facts.h"
 #include "estate/row_codes.h"
 #include "estate/state_machine.h"
 #include "report/estate_parts.h"
@@ -34,8 +35,51 @@ ReportPart presence(const Estate& estate, const estate::Meeting& meeting) {
         if (person) part.rows.push_back({personName(estate, *person), partyName(estate, person->party)});
     }
     std::sort(part.rows.begin(), part.rows.end());
-    part.paragraphs.push_back(std::to_string(quorum.present) + " of " + std::to_string(quorum.members) +
-                              " members: " + (quorum.isMet ? "there is a quorum." : "there is no quorum."));
+    const std::string who = quorum.members == 0 ? " came; the body has no members on record: "
+                                                : " of " + std::to_string(quorum.members) + " members: ";
+    part.paragraphs.push_back(std::to_string(quorum.present) + who +
+                              (quorum.isMet ? "there is a quorum." : "there is no quorum."));
+    return part;
+}
+
+/// The day of the meeting of the same body before this one; nothing when it is the first.
+std::optional<base::Date> heldBefore(const Estate& estate, const estate::Meeting& meeting) {
+    std::optional<base::Date> last;
+    for (const auto& row : estate.meetings)
+        if (row.body == meeting.body && row.heldOn < meeting.heldOn) last = std::max(last, row.heldOn);
+    return last;
+}
+
+/// What became of the requests since the control day before, for the users of the system.
+ReportPart newsOfRequests(const Estate& estate, const estate::Meeting& meeting) {
+    const auto since = heldBefore(estate, meeting);
+    ReportPart part{"Requests since the control day before",
+                    {"Day", "Request", "Title", "From", "To"},
+                    {},
+                    {since ? "Since " + base::toText(*since) : "This is the first one"},
+                    "No request was made or moved."};
+    const auto steps = estate::stepsInOrder(estate, [&](const estate::Transition& row) {
+        return !row.request.isNull() && (!since || row.on > *since) && row.on <= meeting.heldOn;
+    });
+    for (const auto* step : steps) {
+        const auto* request = estate.requests.find(step->request);
+        if (!request) continue;
+        part.rows.push_back({base::toText(step->on), request->code, request->title,
+                             estate::labelOfState(estate, "request", step->from),
+                             estate::labelOfState(estate, "request", step->to)});
+    }
+    return part;
+}
+
+/// What the service firms have open on the day.
+ReportPart openService(const Estate& estate, const estate::Meeting& meeting) {
+    ReportPart part{"Open service", {"Fault", "Asset", "Since", "What"}, {}, {}, "No fault is open."};
+    for (const auto& fault : estate.faults) {
+        const bool hasBegun = !fault.openedOn || fault.openedOn <= meeting.heldOn;
+        if (!hasBegun || (fault.closedOn && fault.closedOn <= meeting.heldOn)) continue;
+        const auto* asset = estate.assets.find(fault.asset);
+        part.rows.push_back({fault.code, asset ? asset->code : "", dayText(fault.openedOn), fault.kind});
+    }
     return part;
 }
 
@@ -102,6 +146,10 @@ Made meetingParts(const ReportAsk& ask) {
                                votesText(*item)});
     }
     std::vector<ReportPart> parts{agenda, presence(ask.estate, *meeting)};
+    if (body && body->kind == "control_day") {
+        parts.push_back(newsOfRequests(ask.estate, *meeting));
+        parts.push_back(openService(ask.estate, *meeting));
+    }
     if (!meeting->minutes.empty()) parts.push_back({"What was said", {}, {}, {meeting->minutes}, ""});
     return parts;
 }

@@ -53,6 +53,36 @@ TEST(EstateReports, Backlog_SaysWhoIsSilent) {
     EXPECT_NE(heard[0][8].find("dpo agrees"), std::string::npos);
 }
 
+TEST(EstateReports, ControlDay_TellsWhatHappenedSinceTheOneBefore) {
+    Estate city = support::broughtTo("registered");
+    city = *estate::addMeeting(city, "control_day", {2026, 2, 1}, support::on("2026-02-01"));
+    city = support::moved(city, "consultation", {}, support::on("2026-03-01"));
+    city = *estate::addMeeting(city, "control_day", {2026, 3, 1}, support::on("2026-03-01"));
+    estate::Fault fault;
+    fault.id = estate::FaultId::fresh();
+    fault.code = "F-1";
+    fault.openedOn = base::Date{2026, 2, 20};
+    city.faults = city.faults.with(fault);
+    const auto report = made("meeting", city, "M-2026-2");
+    EXPECT_EQ(report.parts.at(2).rows.back().at(4), "In consultation");
+    EXPECT_EQ(report.parts.at(2).paragraphs.at(0), "Since 2026-02-01");
+    EXPECT_EQ(report.parts.at(3).rows.at(0).at(0), "F-1");
+    EXPECT_EQ(made("meeting", city, "M-2026-1").parts.at(3).whenEmpty, "No fault is open.");
+}
+
+TEST(EstateReports, Backlog_AddsUpToTheTarget) {
+    Estate city = support::broughtTo("registered");
+    estate::Programme programme;
+    programme.id = estate::ProgrammeId::fresh();
+    programme.targetCameras = 7;
+    city.programmes = city.programmes.with(programme);
+    const auto rows = made("backlog", city).parts.at(2).rows;
+    EXPECT_EQ(
+        rows,
+        (std::vector<std::vector<std::string>>{
+            {"In operation", "0"}, {"Asked for", "1"}, {"Together", "1"}, {"Target of the programme", "7"}}));
+}
+
 TEST(EstateReports, Minutes_HaveOutcomeAndQuorum) {
     const Estate city = support::advised(support::broughtTo("ready"), "conditions");
     const auto report = made("meeting", city, "M-2026-1");
