@@ -23,9 +23,16 @@ base::Result<Document::Content> Document::read(const QString& path, const base::
         content.warnings = std::move(plan->warnings);
     } else {
         auto store = store::ProjectStore::open(utf8(path), task);
-        if (!store) return base::failure(store.error());
-        content.estate = store->estate();
-        content.store.emplace(std::move(*store));
+        const std::string code = store ? "" : store.error().code;
+        auto project = code == "newer_version" || code == "read_only"
+                           ? store::readProject(utf8(path), task)
+                           : store.map([](const auto& opened) { return opened.estate(); });
+        if (!project) return base::failure(project.error());
+        content.estate = std::move(*project);
+        if (store)
+            content.store.emplace(std::move(*store));
+        else
+            content.readOnly = text(store.error().message);
     }
     content.places.follow(content.estate);
     return content;
@@ -56,9 +63,9 @@ void Document::adopt(Content content) {
     m_warnings = std::move(content.warnings);
     m_path = m_store ? content.path : QString();
     m_source = file.fileName();
-    m_kept = m_store ? Kept::Saved : Kept::NotInProject;
+    m_problem = content.readOnly;
+    m_kept = m_store ? Kept::Saved : m_problem.isEmpty() ? Kept::NotInProject : Kept::ReadOnly;
     m_savedAt = m_store ? file.lastModified() : QDateTime();
-    m_problem.clear();
     ++m_revision;
     emit changed(allChanged());
     emit opened();
@@ -67,6 +74,8 @@ void Document::adopt(Content content) {
 
 base::Result<store::ProjectStore> Document::write(const estate::Estate& estate, const QString& path,
                                                   const base::Task& task) {
+    if (const auto newer = store::newerVersionNote(utf8(path)))
+        return base::failure("newer_version", newer->where, newer->message);
     // Written beside the target first: whatever stood there stays until the new file is complete.
     const QString beside = path + QStringLiteral(".part");
     QFile::remove(beside);

@@ -34,6 +34,7 @@ class Document final : public QObject {
         NotInProject, ///< no project file follows this document yet
         Saved,        ///< the file holds what is shown
         Failed,       ///< the last write failed; the next edit tries again with everything
+        ReadOnly,     ///< the project can only be read (problem() says why); saveAs() makes one to work on
     };
 
     explicit Document(QObject* parent = nullptr);
@@ -46,6 +47,7 @@ class Document final : public QObject {
         std::optional<store::ProjectStore> store; ///< nothing for an exchange plan
         base::Warnings warnings;
         QString path;
+        QString readOnly; ///< why a project can only be read; "" = it is not so
     };
     /// Reads a project (.gpkg) or an exchange plan (.geojson). A city takes seconds: call it below the
     /// window.
@@ -86,9 +88,9 @@ class Document final : public QObject {
     QUndoStack& undoStack() { return m_undoStack; }
     Kept kept() const { return m_kept; }
     QDateTime savedAt() const { return m_savedAt; }
-    QString problem() const { return m_problem; }                 ///< why the last write failed
-    QString path() const { return m_path; }                       ///< of the project file; "" = none
-    QString source() const { return m_source; }                   ///< file name the content came from
+    QString problem() const { return m_problem; } ///< why the last write failed, or none is made
+    QString path() const { return m_path; }       ///< of the project file; "" = none
+    QString source() const { return m_source; }   ///< file name the content came from
     const base::Warnings& warnings() const { return m_warnings; } ///< of reading
 
   signals:

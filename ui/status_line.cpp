@@ -92,10 +92,13 @@ void StatusLine::setHint(const QString& words, bool warning) {
 }
 
 void StatusLine::showKept() {
-    m_save->setVisible(m_document.kept() == Document::Kept::NotInProject);
+    const bool isReadOnly = m_document.kept() == Document::Kept::ReadOnly;
+    m_save->setVisible(isReadOnly || m_document.kept() == Document::Kept::NotInProject);
     m_kept->setToolTip(m_document.path());
     if (m_document.kept() == Document::Kept::NotInProject) {
         m_kept->say(tr("Not saved in a project yet"), Tone::Warning);
+    } else if (isReadOnly) {
+        m_kept->say(tr("Read-only: %1").arg(m_document.problem()), Tone::Warning);
     } else if (m_document.kept() == Document::Kept::Failed) {
         m_kept->say(tr("Not saved: %1").arg(m_document.problem()), Tone::Warning);
     } else {

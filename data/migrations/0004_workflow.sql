@@ -859,3 +859,88 @@ INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, 
   ('sign', 'geom', 'GEOMETRY', -1, 0, 0),
   ('request', 'geom', 'GEOMETRY', -1, 0, 0),
   ('incident', 'geom', 'GEOMETRY', -1, 0, 0);
+
+-- What QGIS shows: layers of the same file, read only, that put together what a person asks for. Blind spots are not among them, since
+-- what cameras see is computed and never kept (vidette coverage --out makes a map of it).
+CREATE VIEW v_camera AS
+SELECT c.fid AS fid, c.uid AS uid, c.code AS code, c.status AS status, c.kind AS kind, c.height AS height, c.pan AS pan, c.hfov AS hfov,
+  a.code AS asset, coalesce(m.maker || ' ' || m.code, c.model) AS model, law.purposes AS purposes, law.retention_days AS retention_days,
+  a.installed_on AS installed_on,
+  CAST((julianday('now') - julianday(a.installed_on)) / 365.25 AS INTEGER) AS age_years, a.condition AS condition, c.geom AS geom
+FROM camera AS c
+LEFT JOIN mounting AS h ON h.camera_uid = c.uid AND h.to_on IS NULL
+LEFT JOIN asset AS a ON a.uid = h.asset_uid
+LEFT JOIN model AS m ON m.uid = a.model_uid
+LEFT JOIN (SELECT u.camera_uid AS camera_uid, group_concat(DISTINCT p.code) AS purposes,
+    min(CASE WHEN u.retention_days > 0 THEN u.retention_days END) AS retention_days
+  FROM camera_use AS u
+  LEFT JOIN info_system AS s ON s.uid = u.system_uid
+  LEFT JOIN purpose AS p ON p.uid = s.purpose_uid
+  WHERE u.to_on IS NULL
+  GROUP BY u.camera_uid) AS law ON law.camera_uid = c.uid;
+
+CREATE VIEW v_backlog AS
+SELECT r.fid AS fid, r.uid AS uid, r.code AS code, r.title AS title, r.kind AS kind, r.state AS state, r.state_since AS state_since,
+  r.received_on AS received_on, r.urgent AS urgent, p.code AS purpose, z.name AS district, r.applicant_class AS applicant_class,
+  said.missing AS missing_statements, r.capex AS capex, r.opex AS opex, r.target_year AS target_year, r.geom AS geom
+FROM request AS r
+LEFT JOIN purpose AS p ON p.uid = r.purpose_uid
+LEFT JOIN zone AS z ON z.uid = r.district_uid
+LEFT JOIN (SELECT t.request_uid AS request_uid,
+    sum(t.is_required AND t.received_on IS NULL AND t.waived_by = '') AS missing
+  FROM statement AS t
+  GROUP BY t.request_uid) AS said ON said.request_uid = r.uid
+WHERE r.state NOT IN ('in_operation', 'evaluated', 'merged', 'rejected', 'withdrawn');
+
+CREATE VIEW v_due AS
+SELECT a.fid AS fid, a.uid AS uid, a.code AS code, a.asset_class AS asset_class, m.maker || ' ' || m.code AS model, c.code AS camera,
+  a.installed_on AS installed_on, a.condition AS condition, a.criticality AS criticality,
+  nullif(min(coalesce(CAST(substr(a.end_of_life, 1, 4) AS INTEGER), 9999),
+    coalesce(CAST(substr(a.installed_on, 1, 4) AS INTEGER) + l.years, 9999),
+    coalesce(CAST(substr(m.support_end, 1, 4) AS INTEGER), 9999)), 9999) AS due_year, c.geom AS geom
+FROM asset AS a
+LEFT JOIN model AS m ON m.uid = a.model_uid
+LEFT JOIN life_class AS l ON l.uid = a.life_class_uid
+LEFT JOIN mounting AS h ON h.asset_uid = a.uid AND h.to_on IS NULL
+LEFT JOIN camera AS c ON c.uid = h.camera_uid
+WHERE a.retired_on IS NULL;
+
+CREATE VIEW v_district_stats AS
+SELECT z.fid AS fid, z.uid AS uid, z.code AS code, z.name AS name, count(r.fid) AS requests,
+  coalesce(sum(r.state NOT IN ('in_operation', 'evaluated', 'merged', 'rejected', 'withdrawn')), 0) AS open_requests,
+  coalesce(sum(r.state IN ('in_operation', 'evaluated')), 0) AS in_operation, coalesce(sum(r.capex), 0) AS capex, z.geom AS geom
+FROM zone AS z
+LEFT JOIN request AS r ON r.district_uid = z.uid
+WHERE z.kind = 'district'
+GROUP BY z.fid;
+
+INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES
+  ('v_camera', 'features', 'v_camera', 'Cameras with equipment, purposes and retention (read only)', -1),
+  ('v_backlog', 'features', 'v_backlog', 'Open requests (read only)', -1),
+  ('v_due', 'features', 'v_due', 'Equipment by the year in which it is due (read only)', -1),
+  ('v_district_stats', 'features', 'v_district_stats', 'Districts with their requests (read only)', -1);
+
+INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) VALUES
+  ('v_camera', 'geom', 'POINT', -1, 0, 0),
+  ('v_backlog', 'geom', 'GEOMETRY', -1, 0, 0),
+  ('v_due', 'geom', 'POINT', -1, 0, 0),
+  ('v_district_stats', 'geom', 'MULTIPOLYGON', -1, 0, 0);
+
+-- Where QGIS looks for styles; it may be there already. Filled by src/store/layer_styles.cpp, then the user's.
+CREATE TABLE IF NOT EXISTS layer_styles (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  f_table_catalog TEXT(256),
+  f_table_schema TEXT(256),
+  f_table_name TEXT(256),
+  f_geometry_column TEXT(256),
+  styleName TEXT(30),
+  styleQML TEXT,
+  styleSLD TEXT,
+  useAsDefault BOOLEAN,
+  description TEXT,
+  owner TEXT(30),
+  ui TEXT(30),
+  update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')));
+
+INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES
+  ('layer_styles', 'attributes', 'layer_styles', 'Styles for QGIS', NULL);

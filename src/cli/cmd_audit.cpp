@@ -5,6 +5,7 @@
 #include "store/change_log.h"
 #include "store/log_audit.h"
 #include "store/outside_edits.h"
+#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -69,6 +70,10 @@ int runVerify(const AuditWords& words, const base::Task& task) {
     return audit->ok() ? kDone : kAnswerNo;
 }
 
+void tellNewer(const AuditWords& words) {
+    if (const auto note = store::newerVersionNote(words.project)) printWarnings({*note});
+}
+
 /// A row as it was; null where there was none.
 json rowJson(const std::string& text) {
     return text.empty() ? json() : json::parse(text, nullptr, false);
@@ -105,6 +110,7 @@ void printEntries(const std::vector<store::LogEntry>& entries, bool asJson) {
 int runLog(const AuditWords& words, const base::Task& task) {
     auto entries = store::readChangeLog(words.project, task);
     if (!entries) return fail(entries.error());
+    tellNewer(words);
     if (!words.object.empty())
         std::erase_if(*entries, [&](const store::LogEntry& entry) { return entry.uid != words.object; });
     printEntries(*entries, words.json);
@@ -117,6 +123,7 @@ int runOutside(const AuditWords& words, const base::Task& task) {
     if (!words.adopt && !words.revert) {
         const auto entries = store::openOutsideEdits(words.project, task);
         if (!entries) return fail(entries.error());
+        tellNewer(words);
         printEntries(*entries, words.json);
         return entries->empty() ? kDone : kAnswerNo;
     }

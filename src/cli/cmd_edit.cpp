@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/facade_output.h"
+#include "cli/project_edit.h"
 #include "estate/row_codes.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -15,7 +15,7 @@
 namespace vidette::cli {
 namespace {
 
-struct EditWords {
+struct FacadeWords {
     std::string project;
     double ontoFacade = 0;
     std::vector<std::string> cameras;
@@ -36,24 +36,23 @@ base::Result<std::vector<estate::CameraId>> camerasNamed(const estate::Estate& p
     return ids;
 }
 
-base::Result<base::Done> save(const EditWords& words, const estate::FacadeMoves& moves,
-                              const base::Task& task) {
-    if (words.dryRun || moves.moved.empty()) return base::Done{};
+base::Result<base::Done> save(const FacadeWords& words, ProjectInput& project,
+                              const estate::FacadeMoves& moves, const base::Task& task) {
     const std::string what =
         "Bring " + std::to_string(moves.moved.size()) +
         (moves.moved.size() == 1 ? " camera onto its outer wall" : " cameras onto their outer walls");
-    return saveProject(words.project, moves.estate, what, words.login, task);
+    return saveProject(project, moves.estate, what, words.login, task);
 }
 
-int runEdit(const EditWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project, task);
+int runEdit(const FacadeWords& words, const base::Task& task) {
+    auto project = words.dryRun ? openToLook(words.project, task) : openToChange(words.project, task);
     if (!project) return fail(project.error());
-    const auto cameras = camerasNamed(*project, words.cameras);
+    const auto cameras = camerasNamed(project->estate, words.cameras);
     if (!cameras) return fail(cameras.error());
     const base::Metres within(words.ontoFacade);
-    const auto moves = estate::moveOntoFacades(*project, *cameras, within, task);
+    const auto moves = estate::moveOntoFacades(project->estate, *cameras, within, task);
     if (!moves) return fail(base::within("--onto-facade", moves.error()));
-    if (const auto done = save(words, *moves, task); !done) return fail(done.error());
+    if (const auto done = save(words, *project, *moves, task); !done) return fail(done.error());
     if (words.json) {
         auto document = toJson(*moves);
         document["dry_run"] = words.dryRun;
@@ -70,7 +69,7 @@ int runEdit(const EditWords& words, const base::Task& task) {
 } // namespace
 
 void addEditCommand(CLI::App& root, int& status, const base::Task& task) {
-    auto words = std::make_shared<EditWords>();
+    auto words = std::make_shared<FacadeWords>();
     CLI::App* command = root.add_subcommand("edit", "Changes what stands in a project");
     command->add_option("PROJECT", words->project, "project to change")->required();
     command

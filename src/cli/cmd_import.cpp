@@ -5,11 +5,11 @@
 #include "catalog/kit.h"
 #include "cli/facade_output.h"
 #include "cli/import_map.h"
+#include "cli/project_edit.h"
 #include "estate/merge_edits.h"
 #include "io/decision_json.h"
 #include "io/plan_geojson.h"
 #include "io/table_csv.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -232,30 +232,26 @@ base::Result<std::optional<estate::FacadeMoves>> ontoFacades(const ImportWords& 
     return std::optional(std::move(*moves));
 }
 
-base::Result<base::Done> save(const ImportWords& words, const estate::Estate& next, const base::Task& task) {
-    if (words.dryRun) return base::Done{};
-    const std::string what = "Import " + std::filesystem::path(words.file).filename().string();
-    return saveProject(words.project, next, what, "", task);
-}
-
 int runImport(const ImportWords& words, const base::Task& task) {
     const auto known = checkAs(words.as);
     if (!known) return fail(known.error());
-    const auto project = store::readProject(words.project, task);
+    auto project = words.dryRun ? openToLook(words.project, task) : openToChange(words.project, task);
     if (!project) return fail(project.error());
-    auto brought = bring(words, *project, task);
+    auto brought = bring(words, project->estate, task);
     if (!brought) return fail(brought.error());
     printWarnings(brought->warnings);
     if (brought->report) printNotes(*brought->report);
     if (!brought->errors.empty()) return refuseRows(brought->errors);
     const auto kits = addKits(brought->estate);
     if (!kits) return fail(kits.error());
-    auto merged = estate::mergeEstate(*project, brought->estate);
+    auto merged = estate::mergeEstate(project->estate, brought->estate);
     if (!merged) return fail(base::within(words.file, merged.error()));
     const auto moves = ontoFacades(words, *brought, merged->estate, task);
     if (!moves) return fail(moves.error());
     if (*moves) merged->estate = (*moves)->estate;
-    if (const auto done = save(words, merged->estate, task); !done) return fail(done.error());
+    const std::string what = "Import " + std::filesystem::path(words.file).filename().string();
+    const auto saved = saveProject(*project, merged->estate, what, "", task);
+    if (!saved) return fail(saved.error());
     print(words, *merged, *brought, *moves);
     return kDone;
 }

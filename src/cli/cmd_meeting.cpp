@@ -5,7 +5,6 @@
 #include "estate/code_lists.h"
 #include "estate/meeting_edits.h"
 #include "estate/row_codes.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -162,7 +161,7 @@ int runClose(const MeetingWords& words, const base::Task& task) {
 }
 
 int runList(const MeetingWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     if (words.json) {
         json list = json::array();

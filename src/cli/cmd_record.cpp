@@ -6,7 +6,6 @@
 #include "cli/record_output.h"
 #include "cli/record_steps.h"
 #include "estate/request_edits.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -44,7 +43,7 @@ base::Result<RecordTexts> textsOf(const std::string& place, const std::vector<st
 }
 
 int runTables(const RecordWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     json list = json::array();
     std::string text;
@@ -95,7 +94,7 @@ int runList(const RecordWords& words, const base::Task& task) {
     if (!table) return fail(table.error());
     const auto wanted = textsOf("--where", words.where);
     if (!wanted) return fail(wanted.error());
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     const auto rows = rowsWhere(*project, **table, *wanted);
     if (!rows) return fail(rows.error());
@@ -120,7 +119,7 @@ void print(const RecordWords& words, const Estate& estate, const RecordTable& ta
 int runShow(const RecordWords& words, const base::Task& task) {
     const auto table = estate::recordTableNamed(words.table);
     if (!table) return fail(table.error());
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     const auto row = estate::recordRowNamed(*project, **table, words.code);
     if (!row) return fail(row.error());

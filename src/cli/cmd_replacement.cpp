@@ -5,7 +5,6 @@
 #include "cli/project_edit.h"
 #include "cli/replacement_output.h"
 #include "estate/row_codes.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -111,7 +110,7 @@ base::Result<analysis::ReplacementPlan> planOf(const ReplacementWords& words, co
 }
 
 int runPlan(const ReplacementWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     const auto plan = planOf(words, *project, task);
     if (!plan) return fail(plan.error());
@@ -138,7 +137,7 @@ int runList(const ReplacementWords& words, const base::Task& task) {
         if (!read) return fail(read.error());
         years = *read;
     }
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     const auto act = actOf(words, *project);
     if (!act) return fail(act.error());
@@ -171,7 +170,7 @@ base::Result<std::optional<ReplacementNeed>> needOf(const ReplacementWords& word
 }
 
 int runShow(const ReplacementWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     const auto item = itemNamed(*project, words.number);
     if (!item) return fail(item.error());

@@ -8,7 +8,6 @@
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -124,7 +123,7 @@ int runAdd(const RequestWords& words, const base::Task& task) {
 }
 
 int runShow(const RequestWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.project, task);
+    const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
     const auto request = requestNamed(*project, words.number);
     if (!request) return fail(request.error());

@@ -74,7 +74,9 @@ base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& pa
     if (store::looksLikeProject(path)) {
         auto project = store::readProject(path, task);
         if (!project) return base::failure(project.error());
-        return base::WithWarnings<estate::Estate>{std::move(*project), {}};
+        base::WithWarnings<estate::Estate> input{std::move(*project), {}};
+        if (auto note = store::newerVersionNote(path)) input.warnings.push_back(std::move(*note));
+        return input;
     }
     if (base::lowered(std::filesystem::path(path).extension().string()) == ".gpkg") {
         return base::failure("not_a_project", path,
@@ -90,16 +92,11 @@ base::Result<base::Done> checkNoProject(const std::string& path, const base::Tas
     return base::failure("is_project", path, "is a project; choose another name for the map");
 }
 
-base::Result<base::Done> saveProject(const std::string& path, const estate::Estate& next,
-                                     const std::string& what, const std::string& login,
-                                     const base::Task& task) {
-    auto store = store::ProjectStore::open(path, task);
-    if (!store) return base::failure(store.error());
-    if (!store->backup().empty()) {
-        printWarnings(
-            {{"upgraded", path, "brought up to date from an older schema; as it was: " + store->backup()}});
-    }
-    return store->save(next, what, login, task);
+base::Result<estate::Estate> openProject(const std::string& path, const base::Task& task) {
+    auto project = store::readProject(path, task);
+    const auto note = project ? store::newerVersionNote(path) : std::nullopt;
+    if (note) printWarnings({*note});
+    return project;
 }
 
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content) {

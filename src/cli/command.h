@@ -39,6 +39,7 @@ void addEditCommand(CLI::App& root, int& status, const base::Task& task);
 void addReportCommand(CLI::App& root, int& status, const base::Task& task);
 void addSimulateCommand(CLI::App& root, int& status, const base::Task& task);
 void addAuditCommand(CLI::App& root, int& status, const base::Task& task);
+void addSalvageCommand(CLI::App& root, int& status, const base::Task& task);
 void addRequestCommand(CLI::App& root, int& status, const base::Task& task);
 void addMeetingCommand(CLI::App& root, int& status, const base::Task& task);
 void addCheckCommand(CLI::App& root, int& status, const base::Task& task);
@@ -62,11 +63,8 @@ void printJson(const nlohmann::json& document);
 base::Result<base::WithWarnings<estate::Estate>> openInput(const std::string& path, const base::Task& task);
 /// Done unless a project has this name: a map is not written over it. Fails with "is_project".
 base::Result<base::Done> checkNoProject(const std::string& path, const base::Task& task);
-/// Saves the next version of a project; a warning is printed where its schema had to be brought up to date.
-/// `what` and `login` (who, "" = nobody named) go into the change log.
-base::Result<base::Done> saveProject(const std::string& path, const estate::Estate& next,
-                                     const std::string& what, const std::string& login,
-                                     const base::Task& task);
+/// A project to look at (store::readProject); printed as a warning: that it is of a newer version.
+base::Result<estate::Estate> openProject(const std::string& path, const base::Task& task);
 /// Writes a whole file or none: to a new name beside it, then renamed. Fails with code "not_written".
 base::Result<base::Done> writeFile(const std::string& path, const std::string& content);
 /// The text of a file, at most 1 GiB. Fails with code "not_read".

@@ -28,6 +28,7 @@ int run(int argc, char** argv) {
     addExportCommand(app, status, watched.task());
     addEditCommand(app, status, watched.task());
     addAuditCommand(app, status, watched.task());
+    addSalvageCommand(app, status, watched.task());
     addRequestCommand(app, status, watched.task());
     addMeetingCommand(app, status, watched.task());
     addCheckCommand(app, status, watched.task());

@@ -4,7 +4,6 @@
 #include "cli/command.h"
 #include "estate/change_rights.h"
 #include "estate/row_codes.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -41,22 +40,40 @@ base::Result<estate::Act> actOf(const EditWords& words, const estate::Estate& es
 
 base::Result<Changed> changeProject(const EditWords& words, const std::string& what, const Edit& edit,
                                     const base::Task& task) {
-    auto store = store::ProjectStore::open(words.project, task);
-    if (!store) return base::failure(store.error());
-    if (!store->backup().empty())
-        printWarnings({{"upgraded", words.project,
-                        "brought up to date from an older schema; as it was: " + store->backup()}});
-    const auto act = actOf(words, store->estate());
+    auto input = openToChange(words.project, task);
+    if (!input) return base::failure(input.error());
+    const auto act = actOf(words, input->estate);
     if (!act) return base::failure(act.error());
-    Changed changed{store->estate(), {}, *act};
-    auto next = edit(changed.before, *act);
+    auto next = edit(input->estate, *act);
     if (!next) return base::failure(next.error());
-    const auto permitted = estate::checkRights(changed.before, *next, *act);
+    const auto permitted = estate::checkRights(input->estate, *next, *act);
     if (!permitted) return base::failure(permitted.error());
-    const auto saved = store->save(*next, what, words.login, task);
+    const auto saved = saveProject(*input, *next, what, words.login, task);
     if (!saved) return base::failure(saved.error());
-    changed.after = std::move(*next);
-    return changed;
+    return Changed{std::move(input->estate), std::move(*next), *act};
+}
+
+base::Result<ProjectInput> openToChange(const std::string& path, const base::Task& task) {
+    auto store = store::ProjectStore::open(path, task);
+    if (!store) return base::failure(store.error());
+    estate::Estate estate = store->estate();
+    return ProjectInput{std::move(estate), std::move(*store)};
+}
+
+base::Result<ProjectInput> openToLook(const std::string& path, const base::Task& task) {
+    auto estate = openProject(path, task);
+    if (!estate) return base::failure(estate.error());
+    return ProjectInput{std::move(*estate), std::nullopt};
+}
+
+base::Result<base::Done> saveProject(ProjectInput& input, const estate::Estate& next, const std::string& what,
+                                     const std::string& login, const base::Task& task) {
+    if (!input.store) return base::Done{};
+    const auto saved = input.store->save(next, what, login, task);
+    if (saved && !input.store->backup().empty())
+        printWarnings({{"upgraded", "the project",
+                        "brought up to date from an older schema; as it was: " + input.store->backup()}});
+    return saved;
 }
 
 base::Result<estate::FieldTexts> fieldTexts(const std::vector<std::string>& words) {

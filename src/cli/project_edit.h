@@ -4,8 +4,10 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "estate/state_machine.h"
+#include "store/project_store.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,19 @@ using Edit = std::function<base::Result<estate::Estate>(const estate::Estate&, c
 /// Opens the project, makes the edit and saves it with `what` ("Move request RQ-2026-7") in the change log.
 base::Result<Changed> changeProject(const EditWords& words, const std::string& what, const Edit& edit,
                                     const base::Task& task);
+
+/// A project that a command is about to change, opened once.
+struct ProjectInput {
+    estate::Estate estate;
+    std::optional<store::ProjectStore> store; ///< nothing = whatever is made of it is not saved
+};
+base::Result<ProjectInput> openToChange(const std::string& path, const base::Task& task);
+/// For a dry run.
+base::Result<ProjectInput> openToLook(const std::string& path, const base::Task& task);
+/// Saves the next version; a warning is printed where the schema had to be brought up to date. `what` and
+/// `login` (who, "" = nobody named) go into the change log.
+base::Result<base::Done> saveProject(ProjectInput& input, const estate::Estate& next, const std::string& what,
+                                     const std::string& login, const base::Task& task);
 
 /// "name=value" of each word. Fails with "bad_value" (--field).
 base::Result<estate::FieldTexts> fieldTexts(const std::vector<std::string>& words);

@@ -7,7 +7,6 @@
 #include "io/record_book.h"
 #include "io/record_export.h"
 #include "io/record_import.h"
-#include "store/project_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -113,7 +112,7 @@ base::Result<io::RecordReading> readingOf(const ExchangeWords& words) {
 
 /// Looks and changes nothing.
 int runDry(const ExchangeWords& words, const io::RecordReading& reading, const base::Task& task) {
-    const auto project = store::readProject(words.edit->project, task);
+    const auto project = openProject(words.edit->project, task);
     if (!project) return fail(project.error());
     const auto import = io::importRecords(*project, reading, task);
     if (!import) return fail(import.error());
@@ -149,7 +148,7 @@ int runImport(const ExchangeWords& words, const base::Task& task) {
 int runExport(const ExchangeWords& words, const base::Task& task) {
     const auto table = estate::recordTableNamed(words.table);
     if (!table) return fail(table.error());
-    const auto project = store::readProject(words.edit->project, task);
+    const auto project = openProject(words.edit->project, task);
     if (!project) return fail(project.error());
     const auto free = checkNoProject(words.out, task);
     if (!free) return fail(free.error());

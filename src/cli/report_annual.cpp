@@ -7,7 +7,6 @@
 #include "report/annual_issue.h"
 #include "report/project_report.h"
 #include "store/change_log.h"
-#include "store/project_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -74,7 +73,7 @@ int runAnnualReport(const AnnualWords& words, const analysis::CoverageOptions& c
     constexpr int kLastYear = 2200;
     if (words.year < kFirstYear || words.year > kLastYear)
         return fail({"bad_value", "--year", "expected the year of the report, such as 2025"});
-    const auto project = store::readProject(words.edit.project, task);
+    const auto project = openProject(words.edit.project, task);
     if (!project) return fail(project.error());
     if (words.asIssued) return printIssued(words, *project);
     const auto act = actOf(words.edit, *project);

@@ -7,7 +7,6 @@
 #include "cli/request_output.h"
 #include "cli/text_table.h"
 #include "estate/request_facts.h"
-#include "store/project_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -70,7 +69,7 @@ void printList(const RequestQuery& query, const Estate& project, const std::vect
 } // namespace
 
 int listRequests(const RequestQuery& query, const base::Task& task) {
-    const auto project = store::readProject(query.project, task);
+    const auto project = openProject(query.project, task);
     if (!project) return fail(project.error());
     std::vector<const Request*> rows;
     for (const auto& request : project->requests) {
@@ -95,7 +94,7 @@ int listRequests(const RequestQuery& query, const base::Task& task) {
 }
 
 int rankRequests(const RequestQuery& query, const base::Task& task) {
-    const auto project = store::readProject(query.project, task);
+    const auto project = openProject(query.project, task);
     if (!project) return fail(project.error());
     const auto answer = rankedBacklog(query, *project, task);
     if (!answer) return fail(answer.error());

@@ -28,22 +28,23 @@ base::Result<base::Done> loadSettings(Database& database, estate::Estate& estate
 }
 
 template<typename Row>
-base::Result<base::Done> loadInto(Database& database, const StoredTable<Row>& table, base::Table<Row>& rows) {
-    auto loaded = loadTable(database, table);
+base::Result<base::Done> loadInto(Database& database, const StoredTable<Row>& table, const BadRow& onBadRow,
+                                  base::Table<Row>& rows) {
+    auto loaded = loadTable(database, table, onBadRow);
     if (!loaded) return base::failure(loaded.error());
     rows = std::move(*loaded);
     return base::Done{};
 }
 
-base::Result<base::Done> loadPlaces(Database& database, estate::Estate& estate) {
-    auto done = loadInto(database, obstacleTable(), estate.obstacles);
-    if (done) done = loadInto(database, zoneTable(), estate.zones);
-    if (done) done = loadInto(database, openingTable(), estate.openings);
-    if (done) done = loadInto(database, cameraTable(), estate.cameras);
-    if (done) done = loadInto(database, mountTable(), estate.mounts);
-    if (done) done = loadInto(database, demandTable(), estate.demands);
-    if (done) done = loadInto(database, streetTable(), estate.streets);
-    if (done) done = loadInto(database, deviceTable(), estate.devices);
+base::Result<base::Done> loadPlaces(Database& database, const BadRow& onBadRow, estate::Estate& estate) {
+    auto done = loadInto(database, obstacleTable(), onBadRow, estate.obstacles);
+    if (done) done = loadInto(database, zoneTable(), onBadRow, estate.zones);
+    if (done) done = loadInto(database, openingTable(), onBadRow, estate.openings);
+    if (done) done = loadInto(database, cameraTable(), onBadRow, estate.cameras);
+    if (done) done = loadInto(database, mountTable(), onBadRow, estate.mounts);
+    if (done) done = loadInto(database, demandTable(), onBadRow, estate.demands);
+    if (done) done = loadInto(database, streetTable(), onBadRow, estate.streets);
+    if (done) done = loadInto(database, deviceTable(), onBadRow, estate.devices);
     return done;
 }
 
@@ -77,16 +78,16 @@ base::Result<base::Done> savePlaces(Database& database, const estate::Estate& be
 
 } // namespace
 
-base::Result<estate::Estate> loadEstate(Database& database) {
+base::Result<estate::Estate> loadEstate(Database& database, const BadRow& onBadRow) {
     estate::Estate estate;
     auto done = loadSettings(database, estate);
-    if (done) done = loadInto(database, siteTable(), estate.sites);
-    if (done) done = loadInto(database, levelTable(), estate.levels);
-    if (done) done = loadPlaces(database, estate);
-    if (done) done = loadInto(database, kitTable(), estate.kits);
-    if (done) done = loadInto(database, problemTable(), estate.problems);
-    if (done) done = loadInto(database, mappingTable(), estate.mappings);
-    if (done) done = loadRecords(database, estate);
+    if (done) done = loadInto(database, siteTable(), onBadRow, estate.sites);
+    if (done) done = loadInto(database, levelTable(), onBadRow, estate.levels);
+    if (done) done = loadPlaces(database, onBadRow, estate);
+    if (done) done = loadInto(database, kitTable(), onBadRow, estate.kits);
+    if (done) done = loadInto(database, problemTable(), onBadRow, estate.problems);
+    if (done) done = loadInto(database, mappingTable(), onBadRow, estate.mappings);
+    if (done) done = loadRecords(database, onBadRow, estate);
     if (!done) return base::failure(done.error());
     return estate;
 }

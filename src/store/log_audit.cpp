@@ -3,6 +3,7 @@
 
 #include "store/log_seals.h"
 #include "store/project_file.h"
+#include "store/schema.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,6 +21,7 @@ using nlohmann::json;
 /// What the log says of one row.
 struct Told {
     bool cameByLog = false; ///< its first entry is its insert
+    bool isWhole = false;   ///< an insert is among its entries
     bool isGone = false;
     std::vector<std::int64_t> entries; ///< from its last insert on; updates may tell changed columns only
     bool stands = false;               ///< found in its table
@@ -48,16 +50,35 @@ base::Result<std::string> toldBy(Statement& entry, const std::vector<std::int64_
     return row.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-/// Columns that a newer schema added are not in older entries.
-bool isAsTold(const std::string& told, const std::string& found) {
+/// What a row tells of a column that it does not name.
+json usualOf(const json& usual, const std::string& column) {
+    return usual.contains(column) ? usual.at(column) : json();
+}
+
+/// Whether all that was told still stands, column by column; what is the default of a column need not be
+/// told.
+bool holds(const json& told, const json& found, const json& usual) {
+    return std::all_of(told.items().begin(), told.items().end(), [&](const auto& item) {
+        return isSame(item.value(),
+                      found.contains(item.key()) ? found.at(item.key()) : usualOf(usual, item.key()));
+    });
+}
+
+/// `isWhole`: told from its insert on, so that nothing else may stand there either.
+bool isAsTold(const std::string& told, const std::string& found, const json& usual, bool isWhole) {
     if (told == found) return true;
     const json before = json::parse(told, nullptr, false);
     const json now = json::parse(found, nullptr, false);
     if (!before.is_object() || !now.is_object()) return false;
-    return std::all_of(before.items().begin(), before.items().end(), [&](const auto& item) {
-        return now.contains(item.key()) && isSame(item.value(), now.at(item.key()));
-    });
+    return holds(before, now, usual) && (!isWhole || holds(now, before, usual));
 }
+
+/// A table that is logged.
+struct LoggedTable {
+    std::string name;
+    std::string rowJson; ///< how its trigger writes a row, as SQL
+    json usual;          ///< the defaults of its columns
+};
 
 class Auditing {
   public:
@@ -68,8 +89,8 @@ class Auditing {
             const auto done = (this->*step)();
             if (!done) return base::failure(done.error());
         }
-        for (const auto& [table, rowJson] : m_tables) {
-            const auto done = checkTable(table, rowJson);
+        for (const auto& table : m_tables) {
+            const auto done = checkTable(table);
             if (!done) return base::failure(done.error());
         }
         const auto key = [](const RowFault& fault) { return std::tie(fault.table, fault.uid, fault.what); };
@@ -95,9 +116,9 @@ class Auditing {
     base::Result<base::Done> checkSeals();
     base::Result<base::Done> checkEnds();
     base::Result<base::Done> readTables();
-    base::Result<base::Done> checkTable(const std::string& table, const std::string& rowJson);
-    base::Result<base::Done> compareRows(const std::string& table, const std::string& rowJson,
-                                         std::int64_t& unlogged);
+    base::Result<json> usualValues(const std::string& table);
+    base::Result<base::Done> checkTable(const LoggedTable& table);
+    base::Result<base::Done> compareRows(const LoggedTable& table, std::int64_t& unlogged);
     void checkEntry(const Statement& entry);
     void remember(const Statement& entry);
     void breakAt(std::int64_t seq) {
@@ -109,7 +130,7 @@ class Auditing {
     bool m_isSealed = true;                                     ///< up to the entry at hand
     std::map<std::pair<std::string, std::string>, Told> m_told; ///< by table and uid
     std::map<std::string, std::int64_t> m_bulk;                 ///< table → rows brought in bulk
-    std::vector<std::pair<std::string, std::string>> m_tables;  ///< and the JSON of their rows as SQL
+    std::vector<LoggedTable> m_tables;
 };
 
 base::Result<base::Done> Auditing::checkSeals() {
@@ -156,7 +177,10 @@ void Auditing::remember(const Statement& entry) {
     const auto [at, isFirst] = m_told.try_emplace({table, entry.text(kUid)});
     if (isFirst) at->second.cameByLog = op == "insert";
     at->second.isGone = op == "delete";
-    if (op == "insert") at->second.entries.clear();
+    if (op == "insert") {
+        at->second.isWhole = true;
+        at->second.entries.clear();
+    }
     at->second.entries.push_back(entry.integer(kSeq));
 }
 
@@ -182,19 +206,36 @@ base::Result<base::Done> Auditing::readTables() {
     for (; row && *row; row = triggers->step()) {
         const std::string table = triggers->text(0);
         const std::string sql = triggers->text(1);
-        const auto from = sql.find("json_object(");
+        const auto from = std::min(sql.find("json_patch("), sql.find("json_object("));
         const auto to = std::min(sql.find("FROM " + table + " AS t", from),
                                  sql.find("FROM \"" + table + "\" AS t", from));
         if (from == std::string::npos || to == std::string::npos) continue;
-        m_tables.emplace_back(table, sql.substr(from, to - from));
+        auto usual = usualValues(table);
+        if (!usual) return base::failure(usual.error());
+        m_tables.push_back({table, sql.substr(from, to - from), std::move(*usual)});
     }
     if (!row) return base::failure(row.error());
     return base::Done{};
 }
 
-base::Result<base::Done> Auditing::checkTable(const std::string& table, const std::string& rowJson) {
+/// The defaults of the columns, as the log would tell them.
+base::Result<json> Auditing::usualValues(const std::string& table) {
+    auto columns = m_database.prepare("SELECT group_concat(quote(name) || ', ' || dflt_value, ', ') FROM "
+                                      "pragma_table_info(?) WHERE dflt_value IS NOT NULL");
+    if (!columns) return base::failure(columns.error());
+    if (const auto bound = columns->bind({table}); !bound) return base::failure(bound.error());
+    if (const auto row = columns->step(); !row) return base::failure(row.error());
+    const auto text = m_database.single("SELECT json_object(" + columns->text(0) + ")");
+    if (!text) return base::failure(text.error());
+    json usual = json::parse(std::get<std::string>(*text), nullptr, false);
+    usual["geom"] = "";
+    return usual;
+}
+
+base::Result<base::Done> Auditing::checkTable(const LoggedTable& logged) {
+    const std::string& table = logged.name;
     std::int64_t unlogged = 0;
-    const auto done = compareRows(table, rowJson, unlogged);
+    const auto done = compareRows(logged, unlogged);
     if (!done) return done;
     std::int64_t cameInBulk = unlogged;
     for (auto at = m_told.lower_bound({table, ""}); at != m_told.end() && at->first.first == table; ++at) {
@@ -206,9 +247,9 @@ base::Result<base::Done> Auditing::checkTable(const std::string& table, const st
     return base::Done{};
 }
 
-base::Result<base::Done> Auditing::compareRows(const std::string& table, const std::string& rowJson,
-                                               std::int64_t& unlogged) {
-    auto rows = m_database.prepare("SELECT t.uid, " + rowJson + " FROM \"" + table + "\" AS t");
+base::Result<base::Done> Auditing::compareRows(const LoggedTable& logged, std::int64_t& unlogged) {
+    const std::string& table = logged.name;
+    auto rows = m_database.prepare("SELECT t.uid, " + logged.rowJson + " FROM \"" + table + "\" AS t");
     if (!rows) return base::failure(rows.error());
     auto entry = m_database.prepare("SELECT new_json FROM change_log WHERE seq = ?");
     if (!entry) return base::failure(entry.error());
@@ -226,7 +267,8 @@ base::Result<base::Done> Auditing::compareRows(const std::string& table, const s
         }
         const auto told = toldBy(*entry, at->second.entries);
         if (!told) return base::failure(told.error());
-        if (!isAsTold(*told, rows->text(1))) m_audit.rows.push_back({table, rows->text(0), "changed"});
+        if (!isAsTold(*told, rows->text(1), logged.usual, at->second.isWhole))
+            m_audit.rows.push_back({table, rows->text(0), "changed"});
     }
     if (!row) return base::failure(row.error());
     return base::Done{};
@@ -237,6 +279,10 @@ base::Result<base::Done> Auditing::compareRows(const std::string& table, const s
 base::Result<LogAudit> auditLog(const std::string& path, const base::Task& task) {
     auto database = openForReading(path, task);
     if (!database) return base::failure(database.error());
+    const auto schema = schemaOf(*database);
+    if (!schema) return base::failure(schema.error());
+    if (*schema > newestSchema())
+        return base::failure(newerVersion(path, *schema)); // how it logs is not known
     return Auditing(*database).run();
 }
 

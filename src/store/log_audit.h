@@ -36,7 +36,8 @@ struct LogAudit {
     bool ok() const { return !firstBroken && rows.empty(); }
 };
 
-/// Reads the project and leaves it as it is; fails as readProject() does. The values of rows that were
+/// Reads the project and leaves it as it is; fails as readProject() does, and with "newer_version" whenever
+/// the schema is newer. The values of rows that were
 /// brought in bulk and never changed since are not compared, only their number. Cost: linear in log and rows.
 base::Result<LogAudit> auditLog(const std::string& path, const base::Task& task = base::Task());
 

@@ -2,7 +2,7 @@
 #include "store/outside_edits.h"
 
 #include "store/estate_rows.h"
-#include "store/log_seals.h"
+#include "store/logged_edit.h"
 #include "store/project_file.h"
 
 #include <nlohmann/json.hpp>
@@ -129,16 +129,14 @@ base::Result<base::Done> checkNotChangedSince(Database& database, const std::vec
 
 base::Result<base::Done> revertIn(Database& database, const std::vector<LogEntry>& entries,
                                   const std::string& login) {
-    const std::string edit = base::toText(base::newUuid());
     auto done = checkNotChangedSince(database, entries);
-    if (done)
-        done = database.run("UPDATE app_session SET actor = ?, what = 'Take back outside edits', edit = ?",
-                            {login, edit});
-    for (auto entry = entries.rbegin(); done && entry != entries.rend(); ++entry)
-        done = takeBack(database, *entry);
-    if (done) done = decide(database, entries, "reverted", login);
-    if (done) done = database.execute("UPDATE app_session SET actor = NULL, what = NULL, edit = NULL");
-    if (done) done = sealLog(database, edit);
+    if (!done) return done;
+    done = makeEdit(database, "Take back outside edits", login, [&] {
+        auto taken = base::Result<base::Done>(base::Done{});
+        for (auto entry = entries.rbegin(); taken && entry != entries.rend(); ++entry)
+            taken = takeBack(database, *entry);
+        return taken ? decide(database, entries, "reverted", login) : taken;
+    });
     if (!done) return done;
     const auto estate = loadEstate(database); // as it would be read from now on
     return estate ? base::Result<base::Done>(base::Done{}) : base::failure(estate.error());
@@ -153,13 +151,12 @@ base::Result<std::size_t> settle(const std::string& path, const std::string& log
                              "expected the login of who decides on the outside edits");
     auto opened = openForWriting(path, task);
     if (!opened) return base::failure(opened.error());
-    Database& database = opened->database;
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return base::failure(transaction.error());
-    const auto entries = entriesIn(database);
+    auto change = ProjectChange::begin(*opened, task);
+    if (!change) return base::failure(change.error());
+    const auto entries = entriesIn(opened->database);
     if (!entries) return base::failure(entries.error());
-    auto done = how(database, *entries, login);
-    if (done) done = transaction->commit();
+    auto done = how(opened->database, *entries, login);
+    if (done) done = change->commit();
     if (!done) return base::failure(done.error());
     return entries->size();
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/project_file.h"
 
-#include "store/log_seals.h"
 #include "store/project_store.h"
+#include "store/rescued_copy.h"
 #include "store/schema.h"
 
 #include <filesystem>
 #include <string_view>
 #include <unistd.h>
+#include <utility>
 
 namespace vidette::store {
 namespace {
@@ -15,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestProject = 4ULL << 30;
-constexpr int kFirstSealed = 3; // the schema from which on the change log has seals
 
 base::Result<base::Done> checkFile(const std::string& path) {
     std::error_code code;
@@ -30,12 +30,6 @@ base::Result<base::Done> checkFile(const std::string& path) {
     return base::Done{};
 }
 
-bool hasJournal(const std::string& path) {
-    std::error_code code;
-    const auto size = fs::file_size(path + "-journal", code);
-    return !code && size > 0;
-}
-
 base::Result<Database> openExamined(const std::string& path, Database::Mode mode, const base::Task& task) {
     auto database = Database::open(path, mode);
     if (!database) return base::failure(database.error());
@@ -45,49 +39,18 @@ base::Result<Database> openExamined(const std::string& path, Database::Mode mode
     return database;
 }
 
-/// A copy of file and journal under a name of its own, gone at the end of its life.
-class RescuedCopy {
-  public:
-    explicit RescuedCopy(const std::string& path)
-        : m_path((fs::temp_directory_path(m_code) / ("vidette-" + base::toText(base::newUuid()))).string()) {
-        fs::copy_file(path, m_path, m_code);
-        if (!m_code && hasJournal(path)) fs::copy_file(path + "-journal", m_path + "-journal", m_code);
-    }
-    RescuedCopy(const RescuedCopy&) = delete;
-    RescuedCopy& operator=(const RescuedCopy&) = delete;
-    ~RescuedCopy() {
-        std::error_code ignored;
-        for (const char* ending : {"", "-journal"}) fs::remove(m_path + ending, ignored);
-    }
-    bool made() const { return !m_code; }
-    const std::string& path() const { return m_path; }
-
-  private:
-    std::error_code m_code;
-    std::string m_path;
-};
-
-/// To the newest schema, whole or not at all. `before` is asked inside the transaction, when nobody else can
-/// write any more.
-template<typename Before>
-base::Result<base::Done> upgrade(Database& database, int schema, Before before) {
-    auto done = database.trustSchema(); // it was examined
-    if (!done) return done;
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return base::failure(transaction.error());
-    done = before();
-    if (done) done = migrate(database, schema);
-    if (done && schema < kFirstSealed) done = sealLog(database, "");
-    return done ? transaction->commit() : done;
-}
-
 base::Result<Database> openUpToDate(const std::string& path, const base::Task& task) {
     auto database = openExamined(path, Database::Mode::ReadWrite, task);
     if (!database) return base::failure(database.error());
     const auto schema = schemaOf(*database);
     if (!schema) return base::failure(schema.error());
-    if (*schema == newestSchema()) return database;
-    const auto done = upgrade(*database, *schema, [] { return base::Result<base::Done>(base::Done{}); });
+    if (*schema >= newestSchema()) return database;
+    auto done = database->trustSchema(); // it was examined
+    if (!done) return base::failure(done.error());
+    auto transaction = Transaction::begin(*database);
+    if (!transaction) return base::failure(transaction.error());
+    done = migrate(*database, *schema);
+    if (done) done = transaction->commit();
     if (!done) return base::failure(done.error());
     return database;
 }
@@ -146,7 +109,7 @@ base::Result<Database> openForReading(const std::string& path, const base::Task&
     if (!database) return base::failure(database.error());
     const auto schema = schemaOf(*database);
     if (!schema) return base::failure(schema.error());
-    if (*schema == newestSchema()) return database;
+    if (*schema >= newestSchema()) return database;
     return openCopy(path, task);
 }
 
@@ -163,17 +126,46 @@ base::Result<OpenedProject> openForWriting(const std::string& path, const base::
     if (!database) return base::failure(database.error());
     const auto schema = schemaOf(*database);
     if (!schema) return base::failure(schema.error());
-    std::string backup;
-    if (*schema < newestSchema()) backup = backupPath(path, *schema);
-    const auto done = backup.empty()
-                          ? database->trustSchema()
-                          : upgrade(*database, *schema, [&] { return copyBeside(path, backup, task); });
-    if (!done) {
-        std::error_code ignored;
-        if (!backup.empty()) fs::remove(backup, ignored);
-        return base::failure(done.error());
-    }
-    return OpenedProject{std::move(*database), std::move(backup)};
+    if (*schema > newestSchema()) return base::failure(newerVersion(path, *schema));
+    const auto done = database->trustSchema(); // it was examined
+    if (!done) return base::failure(done.error());
+    return OpenedProject{std::move(*database), *schema, ""};
+}
+
+ProjectChange::ProjectChange(OpenedProject& project, Transaction transaction)
+    : m_project(&project), m_transaction(std::move(transaction)) {}
+
+ProjectChange::ProjectChange(ProjectChange&& other) noexcept
+    : m_project(other.m_project), m_backup(std::exchange(other.m_backup, "")),
+      m_transaction(std::move(other.m_transaction)) {}
+
+ProjectChange::~ProjectChange() {
+    std::error_code ignored;
+    if (!m_backup.empty()) fs::remove(m_backup, ignored);
+}
+
+base::Result<ProjectChange> ProjectChange::begin(OpenedProject& project, const base::Task& task) {
+    auto transaction = Transaction::begin(project.database);
+    if (!transaction) return base::failure(transaction.error());
+    ProjectChange change(project, std::move(*transaction));
+    const auto done = change.bringUpToDate(task);
+    if (!done) return base::failure(done.error());
+    return change;
+}
+
+base::Result<base::Done> ProjectChange::bringUpToDate(const base::Task& task) {
+    if (m_project->schema == newestSchema()) return base::Done{};
+    m_backup = backupPath(m_project->database.path(), m_project->schema);
+    const auto done = copyBeside(m_project->database.path(), m_backup, task);
+    return done ? migrate(m_project->database, m_project->schema) : done;
+}
+
+base::Result<base::Done> ProjectChange::commit() {
+    const auto done = m_transaction.commit();
+    if (!done) return done;
+    m_project->schema = newestSchema();
+    if (!m_backup.empty()) m_project->backup = std::exchange(m_backup, "");
+    return done;
 }
 
 } // namespace vidette::store

@@ -6,6 +6,7 @@
 #include "estate/estate.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 /// The project file: a GeoPackage (SQLite) that QGIS opens. Every edit is one durable transaction: the store
@@ -20,8 +21,13 @@ namespace vidette::store {
 bool looksLikeProject(const std::string& path);
 
 /// Reads a whole project without changing it. Fails, leaving the file as it was: "not_a_project", "damaged",
-/// "newer_version" (both versions in the message), "foreign_schema".
+/// "newer_version" (a newer schema in which tables or columns that this program reads are gone; both versions
+/// in the message), "foreign_schema".
 base::Result<estate::Estate> readProject(const std::string& path, const base::Task& task = base::Task());
+
+/// A project that was read and has a newer schema: a warning "newer_version" to be told once, since it can
+/// only be read. Quick.
+std::optional<base::Warning> newerVersionNote(const std::string& path);
 
 /// Makes a new project file, whole or not at all. `definition` is the WKT of the frame for programs that do
 /// not know its EPSG code. Fails with "exists" when the file is there, "not_written" when it cannot be made,
@@ -33,21 +39,22 @@ base::Result<base::Done> createProject(const std::string& path, const estate::Es
 /// An open project that follows the document.
 class ProjectStore {
   public:
-    /// Fails as readProject() does, and with "read_only" when file or folder may not be written. A project of
-    /// an older schema is brought up to date; a copy of it as it was is put beside it first (backup()).
+    /// Fails as readProject() does, with "read_only" when file or folder may not be written, and with
+    /// "newer_version" whenever the schema is newer. The file stays as it is until something is saved.
     static base::Result<ProjectStore> open(const std::string& path, const base::Task& task = base::Task());
     ProjectStore(ProjectStore&&) noexcept;
     ProjectStore& operator=(ProjectStore&&) noexcept;
     ~ProjectStore();
 
     const estate::Estate& estate() const;
-    /// Path of the copy made when an older project was opened; "" = none was needed.
+    /// Path of the copy made before the first change of a project of an older schema; "" = none was needed.
     const std::string& backup() const;
     /// Writes the difference between the stored estate and `next` with one change-log entry, in one
-    /// transaction. `what` names the edit ("Move camera C1"); `actor` may be empty. Nothing is written when
-    /// nothing differs. On failure the file holds what it held: "changed_outside" (another program has
-    /// committed since open), "busy", "not_written", "bad_value", "bad_shares" (shares of one cost that do
-    /// not make 100 %).
+    /// transaction; a project of an older schema is brought up to date in the same one, after a copy of it as
+    /// it was has been put beside it (backup()). `what` names the edit ("Move camera C1"); `actor` may be
+    /// empty. Nothing is written when nothing differs. On failure the file holds what it held:
+    /// "changed_outside" (another program has committed since open), "busy", "not_written", "bad_value",
+    /// "bad_shares" (shares of one cost that do not make 100 %).
     base::Result<base::Done> save(const estate::Estate& next, const std::string& what,
                                   const std::string& actor, const base::Task& task = base::Task());
 
@@ -55,7 +62,7 @@ class ProjectStore {
     struct Impl;
     explicit ProjectStore(std::unique_ptr<Impl> impl);
     base::Result<base::Done> write(const estate::Estate& next, const std::string& what,
-                                   const std::string& actor);
+                                   const std::string& actor, const base::Task& task);
     std::unique_ptr<Impl> m_impl;
 };
 

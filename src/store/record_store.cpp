@@ -105,7 +105,26 @@ base::Result<RecordRow> readRow(const RecordTable& table, const Statement& state
     return row;
 }
 
-base::Result<base::Done> loadRecordTable(Database& database, const RecordTable& table,
+/// Where a table is refused as a whole: the rows that are to blame left out.
+base::Result<base::Done> loadOneByOne(const std::string& path, const RecordTable& table,
+                                      std::vector<RecordRow> rows, const BadRow& onBadRow,
+                                      estate::Estate& estate) {
+    std::vector<RecordRow> sound;
+    for (auto& row : rows) {
+        estate::Estate alone;
+        const auto loaded = table.load(alone, {row});
+        if (loaded) {
+            sound.push_back(std::move(row));
+            continue;
+        }
+        const auto left =
+            onBadRow(std::string(table.name), base::toText(row.id), base::within(path, loaded.error()));
+        if (!left) return left;
+    }
+    return table.load(estate, sound);
+}
+
+base::Result<base::Done> loadRecordTable(Database& database, const RecordTable& table, const BadRow& onBadRow,
                                          estate::Estate& estate) {
     auto statement = database.prepare(selectSql(std::string(table.name), columnsOf(table)));
     if (!statement) return base::failure(statement.error());
@@ -113,14 +132,18 @@ base::Result<base::Done> loadRecordTable(Database& database, const RecordTable& 
     auto more = statement->step();
     for (; more && *more; more = statement->step()) {
         auto row = readRow(table, *statement);
-        if (!row) return base::failure(base::within(database.path(), row.error()));
-        rows.push_back(std::move(*row));
+        if (row) {
+            rows.push_back(std::move(*row));
+            continue;
+        }
+        const auto left =
+            onBadRow(std::string(table.name), statement->text(0), base::within(database.path(), row.error()));
+        if (!left) return left;
     }
     if (!more) return base::failure(more.error());
     if (rows.empty()) return base::Done{};
     const auto loaded = table.load(estate, rows);
-    if (!loaded) return base::failure(base::within(database.path(), loaded.error()));
-    return loaded;
+    return loaded ? loaded : loadOneByOne(database.path(), table, rows, onBadRow, estate);
 }
 
 /// Rows that exchange codes, or the place of an asset, would meet each other on the way; they step aside
@@ -198,9 +221,9 @@ base::Result<base::Done> rewriteTable(Database& database, const RecordTable& tab
 
 } // namespace
 
-base::Result<base::Done> loadRecords(Database& database, estate::Estate& estate) {
+base::Result<base::Done> loadRecords(Database& database, const BadRow& onBadRow, estate::Estate& estate) {
     for (const RecordTable& table : estate::recordTables()) {
-        const auto done = loadRecordTable(database, table, estate);
+        const auto done = loadRecordTable(database, table, onBadRow, estate);
         if (!done) return done;
     }
     return base::Done{};

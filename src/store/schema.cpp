@@ -3,6 +3,8 @@
 
 #include "base/data_file.h"
 #include "base/text.h"
+#include "store/layer_styles.h"
+#include "store/log_seals.h"
 #include "store/log_triggers.h"
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace vidette::store {
 namespace {
 
 constexpr std::int64_t kGeoPackageId = 0x47504B47; ///< "GPKG"
+constexpr int kFirstSealed = 3;                    ///< the schema from which on the change log has seals
 
 struct Migration {
     int version = 0;
@@ -62,13 +65,18 @@ base::Result<base::Done> migrateUpTo(Database& database, int version, int last) 
     return base::Done{};
 }
 
+base::Result<Database> modelOf(int version) {
+    auto model = Database::inMemory();
+    if (!model) return model;
+    const auto done = makeSchema(*model, version);
+    if (!done) return base::failure(done.error());
+    return model;
+}
+
 /// Objects of every file with this schema.
 base::Result<Objects> expectedObjects(int version) {
-    auto model = Database::inMemory();
+    auto model = modelOf(version);
     if (!model) return base::failure(model.error());
-    auto done = runScript(*model, "geopackage/core.sql");
-    if (done) done = migrateUpTo(*model, 0, version);
-    if (!done) return base::failure(done.error());
     return objectsOf(*model);
 }
 
@@ -100,17 +108,16 @@ bool isRowCounter(const std::string& object, const std::string& table, const std
     return false;
 }
 
-base::Result<base::Done> compareObjects(Database& database) {
-    const auto version = schemaOf(database);
-    if (!version) return base::failure(version.error());
+base::Result<base::Done> compareObjects(Database& database, int version) {
     static const auto newest = expectedObjects(newestSchema()); // the same for every file of this run
-    const auto expected = *version == newestSchema() ? newest : expectedObjects(*version);
+    const auto expected = version == newestSchema() ? newest : expectedObjects(version);
     if (!expected) return base::failure(expected.error());
     const auto found = objectsOf(database);
     if (!found) return base::failure(found.error());
     for (const auto& [object, sql] : *expected) {
         const auto at = found->find(object);
         if (at != found->end() && at->second == sql) continue;
+        if (isTolerated(object, sql.substr(0, sql.find('\n')))) continue;
         return base::failure("foreign_schema", database.path(),
                              "the " + object + (at == found->end() ? " is missing" : " was changed") +
                                  ", expected the tables as Vidette made them");
@@ -168,14 +175,47 @@ base::Result<base::Done> checkVersion(Database& database) {
         return base::failure("foreign_schema", database.path(),
                              "the schema version of the project is not a number from 1 on");
     }
-    if (*number <= newestSchema()) return base::Done{};
-    return base::failure("newer_version", database.path(),
-                         "the project has schema version " + std::to_string(*number) +
-                             ", this program knows versions up to " + std::to_string(newestSchema()) +
-                             "; open it with a newer Vidette");
+    return base::Done{};
+}
+
+/// Plain tables and their columns: a virtual table, a view or a generated column could do anything when read.
+base::Result<std::vector<std::string>> columnsOf(Database& database) {
+    auto statement = database.prepare("SELECT m.name || '.' || c.name FROM sqlite_master AS m, "
+                                      "pragma_table_info(m.name) AS c WHERE m.type = 'table' AND "
+                                      "m.sql LIKE 'CREATE TABLE %' ORDER BY 1");
+    if (!statement) return base::failure(statement.error());
+    std::vector<std::string> columns;
+    auto row = statement->step();
+    for (; row && *row; row = statement->step()) columns.push_back(statement->text(0));
+    if (!row) return base::failure(row.error());
+    return columns;
+}
+
+/// Whether this program can read a project of a newer schema.
+base::Result<base::Done> compareColumns(Database& database, int version) {
+    auto model = modelOf(newestSchema());
+    if (!model) return base::failure(model.error());
+    const auto expected = columnsOf(*model);
+    if (!expected) return base::failure(expected.error());
+    const auto found = columnsOf(database);
+    if (!found) return base::failure(found.error());
+    for (const auto& column : *expected) {
+        if (std::find(found->begin(), found->end(), column) != found->end()) continue;
+        base::Error error = newerVersion(database.path(), version);
+        error.message += " (" + column + " is not as this program knows it)";
+        return base::failure(std::move(error));
+    }
+    return base::Done{};
 }
 
 } // namespace
+
+base::Error newerVersion(const std::string& path, int found) {
+    return {"newer_version", path,
+            "the project has schema version " + std::to_string(found) +
+                ", this program writes versions up to " + std::to_string(newestSchema()) +
+                "; change it with a newer Vidette"};
+}
 
 int newestSchema() {
     int newest = 0;
@@ -189,11 +229,16 @@ base::Result<base::Done> runScript(Database& database, std::string_view name) {
     return database.execute(*sql);
 }
 
+base::Result<base::Done> makeSchema(Database& database, int version) {
+    const auto core = runScript(database, "geopackage/core.sql");
+    return core ? migrateUpTo(database, 0, version) : core;
+}
+
 base::Result<base::Done> migrate(Database& database, int version) {
-    if (version == 0) {
-        if (const auto core = runScript(database, "geopackage/core.sql"); !core) return core;
-    }
-    return migrateUpTo(database, version, newestSchema());
+    auto done =
+        version == 0 ? makeSchema(database, newestSchema()) : migrateUpTo(database, version, newestSchema());
+    if (done && version < kFirstSealed) done = sealLog(database, "");
+    return done ? addStyles(database) : done;
 }
 
 base::Result<int> schemaOf(Database& database) {
@@ -216,7 +261,11 @@ base::Result<base::Done> examine(Database& database) {
                              "this is an SQLite database, but no GeoPackage with a Vidette project");
     }
     done = checkVersion(database);
-    return done ? compareObjects(database) : done;
+    if (!done) return done;
+    const auto version = schemaOf(database);
+    if (!version) return base::failure(version.error());
+    return *version > newestSchema() ? compareColumns(database, *version)
+                                     : compareObjects(database, *version);
 }
 
 } // namespace vidette::store

@@ -3,6 +3,7 @@
 
 #include "base/table.h"
 #include "estate/estate.h"
+#include "store/bad_row.h"
 #include "store/row_reader.h"
 
 #include <map>
@@ -43,7 +44,8 @@ std::string updateSql(const std::string& table, const std::vector<std::string>& 
 std::string selectSql(const std::string& table, const std::vector<std::string>& columns);
 
 template<typename Row>
-base::Result<base::Table<Row>> loadTable(Database& database, const StoredTable<Row>& table) {
+base::Result<base::Table<Row>> loadTable(Database& database, const StoredTable<Row>& table,
+                                         const BadRow& onBadRow) {
     auto statement = database.prepare(selectSql(table.name, table.columns));
     if (!statement) return base::failure(statement.error());
     std::vector<Row> rows;
@@ -51,10 +53,14 @@ base::Result<base::Table<Row>> loadTable(Database& database, const StoredTable<R
     for (; more && *more; more = statement->step()) {
         RowReader reader(*statement, table.name, table.columns);
         Row row = table.row(reader);
-        if (reader.error()) return base::failure(base::within(database.path(), *reader.error()));
-        const auto holds = table.check(row);
-        if (!holds) return base::failure(base::within(database.path(), holds.error()));
-        rows.push_back(std::move(row));
+        auto holds =
+            reader.error() ? base::Result<base::Done>(base::failure(*reader.error())) : table.check(row);
+        if (holds) {
+            rows.push_back(std::move(row));
+            continue;
+        }
+        holds = onBadRow(table.name, statement->text(0), base::within(database.path(), holds.error()));
+        if (!holds) return base::failure(holds.error());
     }
     if (!more) return base::failure(more.error());
     return base::Table<Row>::of(std::move(rows));

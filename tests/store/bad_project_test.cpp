@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/project_store.h"
 
+#include "store/log_audit.h"
+#include "store/outside_edits.h"
 #include "store/schema.h"
 #include "support/random_estate.h"
 #include "support/reference_data.h"
@@ -69,16 +71,48 @@ TEST_F(BadProject, GeoPackageOfAnotherProgram_IsNoProject) {
     EXPECT_NE(refused("not_a_project").message.find("no Vidette project"), std::string::npos);
 }
 
-TEST_F(BadProject, NewerFile_IsRefusedWithVersionInMessage) {
-    ASSERT_EQ(runSql(m_file, "INSERT INTO schema_version (version) VALUES (99)"), "");
-    const auto message = refused("newer_version").message;
-    EXPECT_NE(message.find("99"), std::string::npos);
-    EXPECT_NE(message.find("up to " + std::to_string(newestSchema())), std::string::npos);
+TEST_F(BadProject, NewerFile_IsReadAndNeverWritten) {
+    ASSERT_EQ(runSql(m_file, "ALTER TABLE camera ADD COLUMN smell TEXT; CREATE TABLE drone (fid INTEGER);"
+                             "CREATE TRIGGER later AFTER INSERT ON drone BEGIN DELETE FROM camera; END;"
+                             "INSERT INTO schema_version (version) VALUES (99)"),
+              "");
+    const std::string before = readText(m_file);
+    EXPECT_EQ(readProject(m_file), m_estate);
+    const auto opened = ProjectStore::open(m_file);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, "newer_version");
+    EXPECT_NE(opened.error().message.find("99"), std::string::npos);
+    EXPECT_NE(opened.error().message.find("up to " + std::to_string(newestSchema())), std::string::npos);
+    EXPECT_EQ(adoptOutsideEdits(m_file, "anna").error().code, "newer_version");
+    EXPECT_EQ(auditLog(m_file).error().code, "newer_version");
+    EXPECT_EQ(newerVersionNote(m_file)->code, "newer_version");
+    EXPECT_TRUE(readText(m_file) == before);
+}
+
+TEST_F(BadProject, NewerFileWithoutWhatWeRead_IsRefusedWithVersionsInMessage) {
+    for (const char* sql : {"DROP TABLE waiver", "DROP TABLE sign; CREATE VIEW sign AS SELECT * FROM mask",
+                            "ALTER TABLE waiver RENAME COLUMN reason TO why"}) {
+        std::filesystem::remove(m_file);
+        ASSERT_TRUE(createProject(m_file, m_estate));
+        ASSERT_EQ(runSql(m_file, std::string(sql) + "; INSERT INTO schema_version (version) VALUES (5000)"),
+                  "");
+        EXPECT_NE(refused("newer_version").message.find("5000"), std::string::npos) << sql;
+    }
+}
+
+TEST_F(BadProject, ProjectOfThisVersion_HasNoNote) {
+    EXPECT_FALSE(newerVersionNote(m_file));
+    EXPECT_FALSE(newerVersionNote(m_folder / "nowhere.gpkg"));
 }
 
 TEST_F(BadProject, VersionThatIsNoVersion_IsRefused) {
-    ASSERT_EQ(runSql(m_file, "DELETE FROM schema_version; INSERT INTO schema_version VALUES (-1, 'x')"), "");
-    refused("foreign_schema");
+    for (const char* version : {"-1", "0", "'new'"}) {
+        ASSERT_EQ(runSql(m_file, "DROP TABLE schema_version; CREATE TABLE schema_version (version);"
+                                 "INSERT INTO schema_version VALUES (" +
+                                     std::string(version) + ")"),
+                  "");
+        refused("foreign_schema");
+    }
 }
 
 TEST_F(BadProject, TruncatedFile_IsDamagedAtEveryCut) {
@@ -131,14 +165,13 @@ TEST_F(BadProject, RemovedTrigger_IsNoticed) {
 }
 
 TEST_F(BadProject, TablesOfQgis_AreToleratedAndKept) {
-    ASSERT_EQ(runSql(m_file, "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, styleqml TEXT);"
-                             "INSERT INTO layer_styles VALUES (1, '<qgis/>');"
-                             "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, content BLOB)"),
+    ASSERT_EQ(runSql(m_file, "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, content TEXT);"
+                             "INSERT INTO qgis_projects VALUES ('town', '<qgis/>')"),
               "");
     auto store = ProjectStore::open(m_file);
     ASSERT_TRUE(store) << base::describe(store.error());
     ASSERT_TRUE(store->save(support::randomEstate(22, 1), "Other", ""));
-    EXPECT_EQ(support::queryText(m_file, "SELECT styleqml FROM layer_styles"), "<qgis/>");
+    EXPECT_EQ(support::queryText(m_file, "SELECT content FROM qgis_projects"), "<qgis/>");
 }
 
 TEST_F(BadProject, GeometryThatIsNone_IsNamedByRowAndColumn) {

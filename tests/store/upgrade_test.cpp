@@ -3,6 +3,7 @@
 #include "estate/device_edits.h"
 #include "estate/project_edits.h"
 #include "store/change_log.h"
+#include "store/log_audit.h"
 #include "store/project_store.h"
 #include "store/schema.h"
 #include "support/reference_data.h"
@@ -40,17 +41,48 @@ TEST_F(Upgrade, ReadingAnOlderProject_LeavesItAsItIs) {
     EXPECT_FALSE(std::filesystem::exists(m_backup));
 }
 
-TEST_F(Upgrade, OpeningAnOlderProject_KeepsACopyAndEveryRow) {
-    const auto before = readProject(m_file);
-    const auto store = ProjectStore::open(m_file);
+TEST_F(Upgrade, OpeningAnOlderProject_LeavesItUntilSomethingIsSaved) {
+    const auto before = readText(m_file);
+    auto store = ProjectStore::open(m_file);
     ASSERT_TRUE(store) << base::describe(store.error());
+    EXPECT_EQ(store->estate(), *readProject(m_file));
+    ASSERT_TRUE(store->save(store->estate(), "Nothing", ""));
+    auto bad = store->estate();
+    bad.crs = "no frame";
+    EXPECT_FALSE(store->save(bad, "Bad", ""));
+    EXPECT_TRUE(readText(m_file) == before);
+    EXPECT_FALSE(std::filesystem::exists(m_backup));
+    EXPECT_EQ(store->backup(), "");
+}
+
+TEST_F(Upgrade, SavingAnOlderProject_KeepsACopyAndEveryRow) {
+    const auto before = readProject(m_file);
+    auto store = ProjectStore::open(m_file);
+    ASSERT_TRUE(store) << base::describe(store.error());
+    const auto next = *estate::setName(*before, "Renamed");
+    ASSERT_TRUE(store->save(next, "Rename", "anna"));
     EXPECT_EQ(store->backup(), m_backup.string());
-    EXPECT_EQ(store->estate(), *before);
     EXPECT_EQ(readProject(m_backup), before);
+    EXPECT_EQ(readProject(m_file), next);
     EXPECT_EQ(queryText(m_backup, "SELECT max(version) FROM schema_version"), "1");
     EXPECT_EQ(queryText(m_file, "SELECT max(version) FROM schema_version"), std::to_string(newestSchema()));
-    EXPECT_EQ(queryText(m_file, "SELECT count(*) FROM change_log"),
-              queryText(m_backup, "SELECT count(*) FROM change_log"));
+    EXPECT_EQ(readChangeLog(m_file)->size(), readChangeLog(m_backup)->size() + 1);
+    EXPECT_TRUE(auditLog(m_file)->ok());
+    const auto twice = *estate::setName(next, "Renamed again");
+    ASSERT_TRUE(store->save(twice, "Rename", "anna"));
+    EXPECT_EQ(readProject(m_file), twice);
+}
+
+TEST_F(Upgrade, OlderProjectChangedByAnotherProgramSinceItWasOpened_IsNotOverwritten) {
+    auto store = ProjectStore::open(m_file);
+    ASSERT_TRUE(store);
+    ASSERT_EQ(runSql(m_file, "UPDATE camera SET height = 4.5"), "");
+    const auto before = readText(m_file);
+    const auto saved = store->save(*estate::setName(store->estate(), "Renamed"), "Rename", "");
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, "changed_outside");
+    EXPECT_TRUE(readText(m_file) == before);
+    EXPECT_FALSE(std::filesystem::exists(m_backup));
 }
 
 TEST_F(Upgrade, UpgradedProject_TakesWhatIsNew) {
@@ -70,17 +102,10 @@ TEST_F(Upgrade, UpgradedProject_TakesWhatIsNew) {
 
 TEST_F(Upgrade, SecondBackup_TakesAnotherName) {
     support::writeText(m_backup, "precious");
-    const auto store = ProjectStore::open(m_file);
-    ASSERT_TRUE(store);
+    auto store = ProjectStore::open(m_file);
+    ASSERT_TRUE(store->save(*estate::setName(store->estate(), "Renamed"), "Rename", ""));
     EXPECT_EQ(readText(m_backup), "precious");
     EXPECT_EQ(store->backup(), (m_folder / "p.vidette.v1.bak2.gpkg").string());
-}
-
-TEST_F(Upgrade, OpeningAgain_MakesNoFurtherCopy) {
-    ASSERT_TRUE(ProjectStore::open(m_file));
-    const auto again = ProjectStore::open(m_file);
-    ASSERT_TRUE(again);
-    EXPECT_EQ(again->backup(), "");
 }
 
 TEST_F(Upgrade, OlderProjectWithAForeignTrigger_IsRefusedAndKept) {

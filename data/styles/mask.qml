@@ -1,0 +1,18 @@
+<qgis version="3.22" styleCategories="Symbology">
+  <renderer-v2 type="singleSymbol" enableorderby="0" forceraster="0" symbollevels="0">
+    <symbols>
+      <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+      <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+        <Option type="Map">
+          <Option type="QString" name="color" value="0,0,0,140"/>
+          <Option type="QString" name="style" value="solid"/>
+          <Option type="QString" name="outline_color" value="0,0,0,255"/>
+          <Option type="QString" name="outline_width" value="0.3"/>
+          <Option type="QString" name="outline_width_unit" value="MM"/>
+          <Option type="QString" name="outline_style" value="solid"/>
+        </Option>
+      </layer>
+      </symbol>
+    </symbols>
+  </renderer-v2>
+</qgis>
