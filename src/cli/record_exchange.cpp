@@ -209,7 +209,7 @@ int runImportAll(const ExchangeWords& words, const base::Task& task) {
 }
 
 int runExportAll(const ExchangeWords& words, const base::Task& task) {
-    const auto project = store::readProject(words.edit->project, task);
+    const auto project = openProject(words.edit->project, task);
     if (!project) return fail(project.error());
     std::error_code problem;
     std::filesystem::create_directories(words.out, problem);

@@ -3,10 +3,11 @@
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/public_map.h"
 #include "cli/text_table.h"
+#include "io/text_book.h"
 #include "report/project_report.h"
 #include "store/change_log.h"
-#include "store/project_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,6 +49,34 @@ std::string endingOf(const std::string& path) {
     return base::lowered(std::filesystem::path(path).extension().string());
 }
 
+/// Every table on a sheet of its own, and what is not a table on the last.
+std::vector<io::TextSheet> sheetsOf(const report::TableReport& report) {
+    std::vector<io::TextSheet> sheets;
+    io::TextSheet rest{"About", {report.title}, {}};
+    for (const auto& part : report.parts) {
+        if (!part.columns.empty())
+            sheets.push_back({part.heading.empty() ? report.title : part.heading, part.columns, part.rows});
+        if (!part.paragraphs.empty() && !part.heading.empty()) rest.rows.push_back({part.heading});
+        for (const auto& text : part.paragraphs) rest.rows.push_back({text});
+    }
+    for (const auto& text : report.foot) rest.rows.push_back({text});
+    sheets.push_back(std::move(rest));
+    return sheets;
+}
+
+/// The ending of the name chooses the format.
+base::Result<base::Done> writeReport(const TableReportWords& words, const report::TableReport& report,
+                                     const estate::Estate& estate, const base::Date& on) {
+    const std::string ending = endingOf(words.out);
+    if (ending == ".xlsx") return io::writeTextBook(sheetsOf(report), words.out);
+    if (ending == ".csv") return writeFile(words.out, report::csvOf(report));
+    if (ending != ".geojson") return writeFile(words.out, report::htmlOf(report));
+    if (words.kind != "public")
+        return base::failure("unknown_format", words.out, "only the report public is written as a map");
+    const auto map = publicMap(estate, on);
+    return map ? writeFile(words.out, *map) : base::failure(map.error());
+}
+
 } // namespace
 
 bool isTableReport(const std::string& kind) {
@@ -63,7 +92,7 @@ std::string allReportKinds() {
 
 int runTableReport(const TableReportWords& words, const analysis::CoverageOptions& coverage,
                    const base::Task& task) {
-    const auto project = store::readProject(words.edit.project, task);
+    const auto project = openProject(words.edit.project, task);
     if (!project) return fail(project.error());
     const auto act = actOf(words.edit, *project);
     if (!act) return fail(act.error());
@@ -76,8 +105,7 @@ int runTableReport(const TableReportWords& words, const analysis::CoverageOption
                             coverage, task);
     if (!made) return fail(base::within(words.edit.project, made.error()));
     if (!words.out.empty()) {
-        const std::string text = endingOf(words.out) == ".csv" ? report::csvOf(*made) : report::htmlOf(*made);
-        const auto written = writeFile(words.out, text);
+        const auto written = writeReport(words, *made, *project, act->on);
         if (!written) return fail(written.error());
     }
     if (words.edit.json) {

@@ -13,7 +13,7 @@ struct TableReportWords {
     EditWords edit;
     std::string kind;
     std::string object; ///< --of
-    std::string out;    ///< .html or .csv; "" = on the screen
+    std::string out;    ///< .html, .csv, .xlsx, or .geojson of the public list; "" = on the screen
 };
 
 bool isTableReport(const std::string& kind);

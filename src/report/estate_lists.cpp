@@ -166,31 +166,38 @@ Made budgetParts(const ReportAsk& ask) {
     return std::vector{lines, items, grants};
 }
 
-/// No addresses, serial numbers, masks or exact views; places to ten metres.
 Made publicParts(const ReportAsk& ask) {
-    std::map<estate::CameraId, std::string> purposes;
-    for (const auto& use : ask.estate.cameraUses) {
-        const auto* system = ask.estate.infoSystems.find(use.system);
-        const auto* purpose = system ? ask.estate.purposes.find(system->purpose) : nullptr;
-        if (!purpose || !estate::holdsOn(use.from, use.to, ask.on)) continue;
-        std::string& text = purposes[use.camera];
-        text += (text.empty() ? "" : ", ") + (purpose->label.empty() ? purpose->code : purpose->label);
-    }
     ReportPart part{"", {"Camera", "Kind", "East", "North", "Purpose"}, {}, {}, "No camera is in operation."};
-    constexpr double kRounded = 10; // m
-    for (const auto& camera : ask.estate.cameras) {
-        if (camera.status != estate::CameraStatus::InOperation) continue;
-        part.rows.push_back({camera.code, std::string(estate::wordOf(camera.kind)),
-                             base::decimal(std::round(camera.at.x / kRounded) * kRounded, 0),
-                             base::decimal(std::round(camera.at.y / kRounded) * kRounded, 0),
-                             purposes[camera.id]});
-    }
-    std::sort(part.rows.begin(), part.rows.end(),
-              [](const auto& a, const auto& b) { return base::naturalLess(a[0], b[0]); });
+    for (const auto& camera : publicCameras(ask.estate, ask.on))
+        part.rows.push_back({camera.code, camera.kind, base::decimal(camera.at.x, 0),
+                             base::decimal(camera.at.y, 0), camera.purposes});
     for (const auto& programme : ask.estate.programmes)
         if (!programme.publicContact.empty())
             part.paragraphs.push_back("Questions and complaints: " + programme.publicContact);
     return std::vector{part};
+}
+
+std::vector<PublicCamera> publicCameras(const estate::Estate& estate, const base::Date& on) {
+    std::map<estate::CameraId, std::string> purposes;
+    for (const auto& use : estate.cameraUses) {
+        const auto* system = estate.infoSystems.find(use.system);
+        const auto* purpose = system ? estate.purposes.find(system->purpose) : nullptr;
+        if (!purpose || !estate::holdsOn(use.from, use.to, on)) continue;
+        std::string& text = purposes[use.camera];
+        text += (text.empty() ? "" : ", ") + (purpose->label.empty() ? purpose->code : purpose->label);
+    }
+    constexpr double kRounded = 10; // m
+    std::vector<PublicCamera> cameras;
+    for (const auto& camera : estate.cameras) {
+        if (camera.status != estate::CameraStatus::InOperation) continue;
+        const geometry::Point rounded{std::round(camera.at.x / kRounded) * kRounded,
+                                      std::round(camera.at.y / kRounded) * kRounded};
+        cameras.push_back(
+            {camera.code, std::string(estate::wordOf(camera.kind)), rounded, purposes[camera.id]});
+    }
+    std::sort(cameras.begin(), cameras.end(),
+              [](const auto& a, const auto& b) { return base::naturalLess(a.code, b.code); });
+    return cameras;
 }
 
 } // namespace vidette::report

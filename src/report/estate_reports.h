@@ -23,8 +23,19 @@ struct ReportKind {
 
 const std::vector<ReportKind>& reportKinds();
 
-/// `object` is the code of what the report is about, where it is about one thing. The public list holds
-/// neither addresses, serial numbers and masks nor the exact field of view, and places only to 10 m. Fails
+/// What the public may know of a camera in operation: its place to 10 m, and why it is there; neither
+/// addresses, serial numbers and masks nor the exact field of view.
+struct PublicCamera {
+    std::string code;
+    std::string kind;
+    geometry::Point at;
+    std::string purposes; ///< "traffic, order"
+};
+
+/// In the order people count.
+std::vector<PublicCamera> publicCameras(const estate::Estate& estate, const base::Date& on);
+
+/// `object` is the code of what the report is about, where it is about one thing. Fails
 /// with "unknown_kind", "no_such_row".
 base::Result<TableReport> estateReport(std::string_view kind, const estate::Estate& estate,
                                        const std::string& object, const base::Date& on);
