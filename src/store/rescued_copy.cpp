@@ -3,11 +3,18 @@
 
 #include "base/id.h"
 
+#include <array>
 #include <filesystem>
 
 namespace vidette::store {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<const char*, 2> kBeside{"-journal", "-wal"}; // what SQLite has not brought home yet
+
+} // namespace
 
 bool hasJournal(const std::string& path) {
     std::error_code code;
@@ -18,12 +25,16 @@ bool hasJournal(const std::string& path) {
 RescuedCopy::RescuedCopy(const std::string& path)
     : m_path((fs::temp_directory_path(m_code) / ("vidette-" + base::toText(base::newUuid()))).string()) {
     fs::copy_file(path, m_path, m_code);
-    if (!m_code && hasJournal(path)) fs::copy_file(path + "-journal", m_path + "-journal", m_code);
+    for (const char* ending : kBeside) {
+        std::error_code none;
+        if (!m_code && fs::exists(path + ending, none)) fs::copy_file(path + ending, m_path + ending, m_code);
+    }
 }
 
 RescuedCopy::~RescuedCopy() {
     std::error_code ignored;
-    for (const char* ending : {"", "-journal"}) fs::remove(m_path + ending, ignored);
+    fs::remove(m_path, ignored);
+    for (const char* ending : {"-journal", "-wal", "-shm"}) fs::remove(m_path + ending, ignored);
 }
 
 } // namespace vidette::store

@@ -9,7 +9,7 @@ namespace vidette::store {
 /// Whether a save was cut off: its journal stands beside the file.
 bool hasJournal(const std::string& path);
 
-/// A copy of file and journal under a name of its own, gone at the end of its life.
+/// A copy of file and journal (or write-ahead log) under a name of its own, gone at the end of its life.
 class RescuedCopy {
   public:
     explicit RescuedCopy(const std::string& path);

@@ -336,7 +336,7 @@ base::Result<Salvage> salvageProject(const std::string& damaged, const std::stri
     if (std::filesystem::exists(out, code)) return base::failure(nameTaken(out));
     const RescuedCopy copy(damaged);
     if (!copy.made()) return base::failure("not_read", damaged, "no copy could be made to read it from");
-    if (hasJournal(copy.path())) { // a save that was cut off is rolled back where SQLite still can
+    { // what stands in a journal or write-ahead log comes home where SQLite still can
         auto database = Database::open(copy.path(), Database::Mode::ReadWrite);
         if (database) static_cast<void>(database->single("SELECT count(*) FROM sqlite_master"));
     }

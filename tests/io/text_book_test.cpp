@@ -60,8 +60,9 @@ TEST_F(TextBooks, NoCellIsAFormula) {
 
 TEST_F(TextBooks, NamesOfSheetsAreMadeAllowedAndDifferent) {
     const std::string longName(40, 'x');
-    const auto book =
-        written({{longName, {"a"}, {}}, {longName, {"a"}, {}}, {"a/b:c", {"a"}, {}}, {"", {"a"}, {}}});
+    const std::vector<std::vector<std::string>> rows{{"1"}};
+    const auto book = written(
+        {{longName, {"a"}, rows}, {longName, {"a"}, rows}, {"a/b:c", {"a"}, rows}, {"", {"a"}, rows}});
     ASSERT_TRUE(book);
     ASSERT_EQ(book->GetLayerCount(), 4);
     EXPECT_EQ(std::string(book->GetLayer(0)->GetName()), std::string(31, 'x'));

@@ -2,6 +2,7 @@
 #include "estate/camera_edits.h"
 #include "estate/place_edits.h"
 #include "estate/project_edits.h"
+#include "store/database.h"
 #include "store/project_store.h"
 #include "ui/shop.h"
 
@@ -52,6 +53,25 @@ TEST(Document, MissingFile_IsRefusedAndChangesNothing) {
     const estate::Estate before = document.estate();
     EXPECT_FALSE(document.open(QStringLiteral("/nowhere/plan.geojson")));
     EXPECT_EQ(document.estate(), before);
+}
+
+TEST(Document, NewerProject_IsShownReadOnlyAndNeverReplaced) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("newer.gpkg"));
+    Document document;
+    ASSERT_TRUE(document.open(shopFile()));
+    ASSERT_TRUE(document.saveAs(file));
+    auto database = store::Database::open(file.toStdString(), store::Database::Mode::ReadWrite);
+    ASSERT_TRUE(database->execute("INSERT INTO schema_version (version) VALUES (99)"));
+    ASSERT_TRUE(document.open(file));
+    EXPECT_EQ(document.kept(), Document::Kept::ReadOnly);
+    EXPECT_TRUE(document.problem().contains(QStringLiteral("99")));
+    EXPECT_EQ(document.estate().cameras.size(), 4U);
+    EXPECT_FALSE(document.saveAs(file));
+    EXPECT_TRUE(edit(document, 0, 1));
+    EXPECT_EQ(document.kept(), Document::Kept::ReadOnly);
+    ASSERT_TRUE(document.saveAs(folder.filePath(QStringLiteral("own.gpkg"))));
+    EXPECT_EQ(document.kept(), Document::Kept::Saved);
 }
 
 RC_GTEST_PROP(Document, UndoAndRedoOfAnyWalk_EndWhereTheyBegan, ()) {
