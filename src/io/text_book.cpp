@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/text_book.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "io/new_book.h"
-#include "io/table_cell.h"
 
 #include <algorithm>
 #include <ogrsf_frmts.h>
@@ -53,7 +53,7 @@ bool addSheet(GDALDataset& book, const TextSheet& sheet, const std::string& name
     std::vector<bool> numeric;
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
         numeric.push_back(isNumeric(sheet, i));
-        OGRFieldDefn column(guardedText(sheet.columns[i]).c_str(), numeric[i] ? OFTReal : OFTString);
+        OGRFieldDefn column(base::guardedText(sheet.columns[i]).c_str(), numeric[i] ? OFTReal : OFTString);
         if (layer->CreateField(&column) != OGRERR_NONE) return false;
     }
     for (const auto& row : sheet.rows) {
@@ -64,7 +64,7 @@ bool addSheet(GDALDataset& book, const TextSheet& sheet, const std::string& name
             if (numeric[i]) {
                 feature.SetField(at, *base::numberFromText(row[i]));
             } else {
-                feature.SetField(at, guardedText(row[i]).c_str());
+                feature.SetField(at, base::guardedText(row[i]).c_str());
             }
         }
         if (layer->CreateFeature(&feature) != OGRERR_NONE) return false;
