@@ -21,12 +21,8 @@ Next change(const Estate& estate, const ReplacementTaken& step,
 
 Next decide(const Estate& estate, const ReplacementTaken& step) {
     const ReplacementItem& item = *estate.replacementItems.find(step.before.id);
-    Decision row;
-    row.id = DecisionId::fresh();
-    row.code = freshCode<Decision>(estate, "D-" + std::to_string(step.act.on.year) + "-");
+    Decision row = newDecision(estate, step.act);
     row.item = item.id;
-    row.on = step.act.on;
-    row.by = step.act.by;
     row.result = item.state;
     row.reason = item.reason;
     return putRecord(estate, std::move(row));

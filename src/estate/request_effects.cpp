@@ -68,12 +68,8 @@ Next askParties(const Estate& estate, const StepTaken& step) {
 
 Next decide(const Estate& estate, const StepTaken& step) {
     const Request& request = *estate.requests.find(step.before.id);
-    Decision row;
-    row.id = DecisionId::fresh();
-    row.code = freshCode<Decision>(estate, "D-" + std::to_string(step.act.on.year) + "-");
+    Decision row = newDecision(estate, step.act);
     row.request = request.id;
-    row.on = step.act.on;
-    row.by = step.act.by;
     row.result = request.state;
     row.reason = request.stateReason;
     if (const AgendaItem* item = adviceOn(estate, request)) {

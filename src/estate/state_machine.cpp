@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "base/data_file.h"
 #include "base/text.h"
+#include "estate/record_edits.h"
 #include "estate/row_codes.h"
 
 #include <algorithm>
@@ -92,6 +93,15 @@ base::Result<base::Done> checkState(std::string_view machine, std::string_view s
     for (const State& one : statesOf(machine)) names.push_back(one.name);
     return base::failure("unknown_word", where,
                          "found '" + std::string(state) + "', expected one of " + base::join(names, ", "));
+}
+
+Decision newDecision(const Estate& estate, const Act& act) {
+    Decision row;
+    row.id = DecisionId::fresh();
+    row.code = freshCode<Decision>(estate, "D-" + std::to_string(act.on.year) + "-");
+    row.on = act.on;
+    row.by = act.by;
+    return row;
 }
 
 std::string labelOfState(const Estate& estate, std::string_view machine, std::string_view state) {

@@ -48,6 +48,8 @@ bool isOpen(std::string_view machine, std::string_view state);
 /// field.
 base::Result<base::Done> checkState(std::string_view machine, std::string_view state,
                                     const std::string& where);
+/// A decision that whoever acts makes on that day, with the next number of the year, "D-2026-4".
+Decision newDecision(const Estate& estate, const Act& act);
 /// What people call a state: the project's own word, else the shipped label.
 std::string labelOfState(const Estate& estate, std::string_view machine, std::string_view state);
 

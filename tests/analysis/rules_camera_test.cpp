@@ -16,11 +16,10 @@ using estate::CameraSetting;
 using estate::Estate;
 using support::change;
 using support::Hits;
+using support::kNone;
 using support::put;
 using support::standing;
 using support::wellKeptShop;
-
-const Hits kNone{};
 
 Estate withSetting(const std::function<void(CameraSetting&)>& how) {
     Estate shop = wellKeptShop();

@@ -15,13 +15,12 @@ using estate::Estate;
 using estate::ZoneKind;
 using support::change;
 using support::Hits;
+using support::kNone;
 using support::put;
 using support::putZone;
 using support::rectangle;
 using support::standing;
 using support::wellKeptShop;
-
-const Hits kNone{};
 
 /// In view whole: 1 m² before the camera.
 Estate withZone(const std::string& use, ZoneKind kind = ZoneKind::Parcel) {

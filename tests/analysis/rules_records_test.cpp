@@ -14,24 +14,15 @@ using base::Date;
 using estate::Estate;
 using support::change;
 using support::Hits;
+using support::kNone;
 using support::put;
+using support::shopWith;
 using support::standing;
 using support::wellKeptShop;
-
-const Hits kNone{};
 
 Estate withProgramme(const std::function<void(estate::Programme&)>& how) {
     Estate shop = wellKeptShop();
     change(shop.programmes, how);
-    return shop;
-}
-
-template<typename Row>
-Estate with(base::Table<Row> Estate::*table, const std::function<void(Row&)>& how) {
-    Estate shop = wellKeptShop();
-    Row row;
-    how(row);
-    put(shop.*table, row);
     return shop;
 }
 
@@ -64,7 +55,7 @@ TEST(ProgrammeRules, R60_ProgrammeAndLawAreReviewedYearly) {
                   row.reviewedOn = Date{2025, 5, 31};
               })),
               Hits{"R-60 programme P1"});
-    Estate shop = with<estate::LegalItem>(&Estate::legalItems, [](auto& row) { row.code = "LAW"; });
+    Estate shop = shopWith<estate::LegalItem>(&Estate::legalItems, [](auto& row) { row.code = "LAW"; });
     EXPECT_EQ(standing(shop), Hits{"R-60 legal_item LAW"});
     change(shop.legalItems, [](auto& row) { row.validTo = Date{2026, 5, 31}; });
     EXPECT_EQ(standing(shop), kNone) << "it is history";
@@ -88,7 +79,7 @@ TEST(ProgrammeRules, R62_AuditIsYearlyAndFindingsAreCorrected) {
     EXPECT_EQ(standing(shop), kNone);
     change(shop.auditCases, [](auto& row) { row.heldOn = Date{2025, 5, 31}; });
     EXPECT_EQ(standing(shop), Hits{"R-62 programme P1"});
-    Estate late = with<estate::Finding>(&Estate::findings, [](auto& row) {
+    Estate late = shopWith<estate::Finding>(&Estate::findings, [](auto& row) {
         row.code = "F1", row.dueOn = Date{2026, 5, 31};
     });
     EXPECT_EQ(standing(late), Hits{"R-62 finding F1"});
@@ -132,8 +123,8 @@ void addStatement(Estate& shop, const std::string& kind, estate::RequestId reque
 }
 
 TEST(WorkflowRules, R03_BothOpinionsAreAlwaysGiven) {
-    Estate shop =
-        with<estate::Request>(&Estate::requests, [](auto& row) { row.code = "RQ1", row.state = "ready"; });
+    Estate shop = shopWith<estate::Request>(&Estate::requests,
+                                            [](auto& row) { row.code = "RQ1", row.state = "ready"; });
     const auto request = shop.requests.begin()->id;
     EXPECT_EQ(standing(shop), Hits{"R-03 request RQ1"});
     addStatement(shop, "dpo", request);
@@ -153,8 +144,8 @@ TEST(WorkflowRules, R03_BothOpinionsAreAlwaysGiven) {
 }
 
 TEST(WorkflowRules, R03_SupersededStatementDoesNotCount) {
-    Estate shop =
-        with<estate::Request>(&Estate::requests, [](auto& row) { row.code = "RQ1", row.state = "ready"; });
+    Estate shop = shopWith<estate::Request>(&Estate::requests,
+                                            [](auto& row) { row.code = "RQ1", row.state = "ready"; });
     const auto request = shop.requests.begin()->id;
     addStatement(shop, "dpo", request);
     addStatement(shop, "appointed", request);
@@ -167,8 +158,8 @@ TEST(WorkflowRules, R03_SupersededStatementDoesNotCount) {
 }
 
 Estate withMeeting(const std::function<void(estate::Meeting&)>& how) {
-    Estate shop =
-        with<estate::Body>(&Estate::bodies, [](auto& row) { row.code = "team", row.kind = "expert_team"; });
+    Estate shop = shopWith<estate::Body>(&Estate::bodies,
+                                         [](auto& row) { row.code = "team", row.kind = "expert_team"; });
     estate::Meeting meeting;
     meeting.code = "M1";
     meeting.body = shop.bodies.begin()->id;
@@ -277,8 +268,8 @@ TEST(AssetRules, R63_OpenStandardsAndOwnRights) {
     EXPECT_EQ(standing(shop), Hits{"R-63 model M1"});
     change(shop.assets, [](auto& row) { row.retiredOn = support::kCheckDay; });
     EXPECT_EQ(standing(shop, "R-63"), kNone) << "no longer in service";
-    Estate software = with<estate::Agreement>(&Estate::agreements,
-                                              [](auto& row) { row.code = "AG1", row.kind = "software"; });
+    Estate software = shopWith<estate::Agreement>(&Estate::agreements,
+                                                  [](auto& row) { row.code = "AG1", row.kind = "software"; });
     EXPECT_EQ(standing(software), Hits{"R-63 agreement AG1"});
     change(software.agreements, [](auto& row) { row.rightsToCity = true; });
     EXPECT_EQ(standing(software), kNone);
@@ -374,15 +365,15 @@ TEST(MoneyRules, R47_OnlyAwardedIsMoney) {
     for (const auto& [state, hits] :
          {std::pair("applied", Hits{"R-47 grant G1"}), std::pair("approved", Hits{"R-47 grant G1"}),
           std::pair("awarded", kNone), std::pair("refused", kNone)}) {
-        EXPECT_EQ(standing(with<estate::Grant>(&Estate::grants,
-                                               [&](auto& row) { row.code = "G1", row.state = state; })),
+        EXPECT_EQ(standing(shopWith<estate::Grant>(&Estate::grants,
+                                                   [&](auto& row) { row.code = "G1", row.state = state; })),
                   hits)
             << state;
     }
 }
 
 TEST(MoneyRules, R48_GrantAssetStaysWhileItMust) {
-    Estate shop = with<estate::Grant>(
+    Estate shop = shopWith<estate::Grant>(
         &Estate::grants, [](auto& row) { row.state = "awarded", row.sustainUntil = support::kCheckDay; });
     change(shop.assets, [&](auto& row) {
         row.grant = shop.grants.begin()->id;
@@ -401,7 +392,7 @@ TEST(MoneyRules, R48_GrantAssetStaysWhileItMust) {
 
 TEST(MoneyRules, R48_TakingDownAGrantAssetIsTold) {
     Estate shop =
-        with<estate::Grant>(&Estate::grants, [](auto& row) { row.sustainUntil = support::kCheckDay; });
+        shopWith<estate::Grant>(&Estate::grants, [](auto& row) { row.sustainUntil = support::kCheckDay; });
     change(shop.assets, [&](auto& row) { row.grant = shop.grants.begin()->id; });
     estate::Request request;
     request.kind = "decommission";
@@ -417,14 +408,15 @@ TEST(MoneyRules, R48_TakingDownAGrantAssetIsTold) {
 
 TEST(MoneyRules, R49_SharesMakeTheWhole) {
     Estate shop =
-        with<estate::CostItem>(&Estate::costItems, [](auto& row) { row.group = "K", row.share = 90; });
+        shopWith<estate::CostItem>(&Estate::costItems, [](auto& row) { row.group = "K", row.share = 90; });
     EXPECT_EQ(standing(shop), Hits{"R-49 cost_group K"});
     estate::CostItem rest;
     rest.group = "K";
     rest.share = 10;
     put(shop.costItems, rest);
     EXPECT_EQ(standing(shop), kNone);
-    EXPECT_EQ(standing(with<estate::CostItem>(&Estate::costItems, [](auto& row) { row.share = 90; })), kNone)
+    EXPECT_EQ(standing(shopWith<estate::CostItem>(&Estate::costItems, [](auto& row) { row.share = 90; })),
+              kNone)
         << "of no group";
 }
 

@@ -23,11 +23,10 @@ using base::Date;
 using estate::Estate;
 using support::change;
 using support::Hits;
+using support::kNone;
 using support::put;
 using support::standing;
 using support::wellKeptShop;
-
-const Hits kNone{};
 
 std::vector<std::string> tableIds() {
     std::vector<std::string> ids;

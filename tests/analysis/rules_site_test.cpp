@@ -20,24 +20,15 @@ using estate::Estate;
 using estate::SiteProfile;
 using support::change;
 using support::Hits;
+using support::kNone;
 using support::put;
+using support::shopWith;
 using support::standing;
 using support::wellKeptShop;
-
-const Hits kNone{};
 
 Estate withProfile(const std::function<void(SiteProfile&)>& how) {
     Estate shop = wellKeptShop();
     change(shop.siteProfiles, how);
-    return shop;
-}
-
-template<typename Row>
-Estate with(base::Table<Row> Estate::*table, const std::function<void(Row&)>& how) {
-    Estate shop = wellKeptShop();
-    Row row;
-    how(row);
-    put(shop.*table, row);
     return shop;
 }
 
@@ -151,8 +142,8 @@ TEST(SiteRules, R41_OperatorWatchesOnlySoManyPictures) {
 }
 
 TEST(SiteRules, R58_RoomsWithRecordingsAreSecure) {
-    Estate shop = with<estate::Facility>(&Estate::facilities,
-                                         [](auto& row) { row.code = "SR", row.kind = "server_room"; });
+    Estate shop = shopWith<estate::Facility>(&Estate::facilities,
+                                             [](auto& row) { row.code = "SR", row.kind = "server_room"; });
     EXPECT_EQ(standing(shop), Hits{"R-58 facility SR"});
     change(shop.facilities, [](auto& row) { row.entryLog = "cards"; });
     EXPECT_EQ(standing(shop), kNone);
@@ -205,7 +196,8 @@ TEST(SystemRules, R38_LegitimateInterestRestsOnAThreat) {
 }
 
 TEST(SystemRules, R40_ReferenceDataAreAssessedFirst) {
-    Estate shop = with<estate::ReferenceSet>(&Estate::referenceSets, [](auto& row) { row.code = "plates"; });
+    Estate shop =
+        shopWith<estate::ReferenceSet>(&Estate::referenceSets, [](auto& row) { row.code = "plates"; });
     EXPECT_EQ(standing(shop), Hits{"R-40 reference_set plates"});
     change(shop.referenceSets, [](auto& row) { row.assessedOn = support::kCheckDay; });
     EXPECT_EQ(standing(shop), kNone);
@@ -280,7 +272,7 @@ TEST(StorageRules, R51_ShorterTimeRulesAStoreThatKeepsNothingApart) {
 }
 
 TEST(StorageRules, R52_PieceIsDeletedInTimeOrHeld) {
-    Estate shop = with<estate::Recording>(&Estate::recordings, [](auto& row) {
+    Estate shop = shopWith<estate::Recording>(&Estate::recordings, [](auto& row) {
         row.code = "V1", row.deleteBy = Date{2026, 5, 31};
     });
     EXPECT_EQ(standing(shop), Hits{"R-52 recording V1"});
@@ -322,8 +314,8 @@ TEST(StorageRules, R53_SaysWhereTimeFollowsTheDisk) {
 }
 
 TEST(StorageRules, R54_ContractSaysWhoBacksUp) {
-    Estate shop = with<estate::Agreement>(&Estate::agreements,
-                                          [](auto& row) { row.code = "AG1", row.kind = "service"; });
+    Estate shop = shopWith<estate::Agreement>(&Estate::agreements,
+                                              [](auto& row) { row.code = "AG1", row.kind = "service"; });
     EXPECT_EQ(standing(shop), Hits{"R-54 agreement AG1"});
     change(shop.agreements, [](auto& row) { row.backupAgreed = true; });
     EXPECT_EQ(standing(shop), kNone);

@@ -5,28 +5,14 @@
 #include "estate/camera_edits.h"
 #include "estate/place_edits.h"
 #include "estate/record_edits.h"
+#include "support/put_rows.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
 
 namespace vidette::support {
-namespace {
-
 using estate::Estate;
-
-Estate must(const base::Result<Estate>& result) {
-    if (!result) ADD_FAILURE() << base::describe(result.error());
-    return result ? *result : Estate{};
-}
-
-template<typename Row>
-Estate with(const Estate& estate, Row row) {
-    row.id = decltype(row.id)::fresh();
-    return must(estate::putRecord(estate, std::move(row)));
-}
-
-} // namespace
 
 estate::Act on(const std::string& day, const std::string& by) {
     const auto date = base::dateFromText(day);

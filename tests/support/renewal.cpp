@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "estate/camera_edits.h"
 #include "estate/record_edits.h"
+#include "support/put_rows.h"
 
 #include <gtest/gtest.h>
 
@@ -15,17 +16,6 @@ namespace {
 using estate::Estate;
 
 const estate::Act kSpring{"anna", {2026, 3, 1}};
-
-Estate must(const base::Result<Estate>& result) {
-    if (!result) ADD_FAILURE() << base::describe(result.error());
-    return result ? *result : Estate{};
-}
-
-template<typename Row>
-Estate with(const Estate& estate, Row row) {
-    row.id = decltype(row.id)::fresh();
-    return must(estate::putRecord(estate, std::move(row)));
-}
 
 Estate withAssets(Estate city) {
     estate::LifeClass life;

@@ -3,6 +3,7 @@
 
 #include "estate/estate.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,5 +45,16 @@ std::vector<std::string> standing(const estate::Estate& estate, const std::strin
                                   const base::Date& on = kCheckDay);
 
 using Hits = std::vector<std::string>;
+inline const Hits kNone{};
+
+/// The shop with one more row, made by `how`.
+template<typename Row>
+estate::Estate shopWith(base::Table<Row> estate::Estate::*table, const std::function<void(Row&)>& how) {
+    estate::Estate shop = wellKeptShop();
+    Row row;
+    how(row);
+    put(shop.*table, row);
+    return shop;
+}
 
 } // namespace vidette::support
