@@ -228,9 +228,9 @@ void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     QFont font = fontOf(Type::Strong);
     font.setPixelSize(12);
-    font.setUnderline(underMouse());
+    font.setUnderline(underMouse() && isEnabled());
     painter.setFont(font);
-    painter.setPen(theme.accent);
+    painter.setPen(isEnabled() ? theme.accent : theme.muted);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.accent, 1));

@@ -5,6 +5,7 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/files.h"
+#include "ui/hit_goal.h"
 #include "ui/identity.h"
 #include "ui/job.h"
 #include "ui/onto_wall.h"
@@ -25,6 +26,7 @@ class Canvas;
 class HeaderBar;
 class PlanPage;
 class Rail;
+class ReplacementPage;
 class StatusLine;
 class Tool;
 
@@ -74,6 +76,10 @@ class MainWindow final : public QMainWindow {
   private:
     void build();
     void buildPages();
+    void buildReplacement();
+    void buildChecks();
+    /// Goes to what a rule speaks of: on the plan, or in its workspace.
+    void showGoal(const HitGoal& goal);
     void addPage(const QString& place, QWidget* page);
     void connectParts();
     void connectWork();
@@ -96,6 +102,7 @@ class MainWindow final : public QMainWindow {
     QHash<QString, QWidget*> m_places; ///< pages by the name of their workspace
     PlanPage* m_plan = nullptr;
     Rail* m_rail = nullptr;
+    ReplacementPage* m_replacement = nullptr;
     StatusLine* m_status = nullptr;
     bool m_dark = false;
 };

@@ -114,6 +114,9 @@ std::vector<ActionRow> placeActions(MainWindow& window) {
         {"kits", w->tr("Kits")},
         {"backlog", w->tr("Backlog")},
         {"meetings", w->tr("Meetings")},
+        {"replacement", w->tr("Replacement")},
+        {"checks", w->tr("Checks")},
+        {"reports", w->tr("Reports")},
     };
     std::vector<ActionRow> actions;
     int key = Qt::Key_1;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 #include "ui/pages/backlog_page.h"
+#include "ui/pages/checks_page.h"
 #include "ui/pages/meetings_page.h"
+#include "ui/pages/replacement_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/panels/kits_page.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
@@ -19,6 +23,37 @@ void MainWindow::buildPages() {
     connect(backlog, &BacklogPage::waiting, m_rail,
             [this](int count) { m_rail->setBadge(QStringLiteral("backlog"), count); });
     addPage(QStringLiteral("meetings"), new MeetingsPage(m_document, m_identity, m_pages));
+    buildReplacement();
+    buildChecks();
+    auto* reports = new ReportsPage(m_document, m_identity, m_coverage, m_pages);
+    addPage(QStringLiteral("reports"), reports);
+    connect(reports, &ReportsPage::told, this, [this](const QString& words) { m_status->tell(words); });
+}
+
+void MainWindow::buildReplacement() {
+    m_replacement = new ReplacementPage(m_document, m_identity, m_pages);
+    addPage(QStringLiteral("replacement"), m_replacement);
+    connect(m_replacement, &ReplacementPage::placeWanted, this, [this](const estate::CameraId& id) {
+        if (const auto* camera = m_document.estate().cameras.find(id))
+            showGoal({QStringLiteral("plan"), id, boxOf(*camera), {}});
+    });
+}
+
+void MainWindow::buildChecks() {
+    auto* checks = new ChecksPage(m_document, m_identity, m_pages);
+    addPage(QStringLiteral("checks"), checks);
+    connect(checks, &ChecksPage::waiting, m_rail,
+            [this](int count) { m_rail->setBadge(QStringLiteral("checks"), count); });
+    connect(checks, &ChecksPage::told, this, [this](const QString& words) { m_status->tell(words); });
+    connect(checks, &ChecksPage::goalWanted, this, &MainWindow::showGoal);
+}
+
+void MainWindow::showGoal(const HitGoal& goal) {
+    m_actions->find(QStringLiteral("place.") + goal.workspace)->trigger();
+    if (goal.workspace == QStringLiteral("replacement")) m_replacement->choose(goal.row);
+    if (goal.workspace != QStringLiteral("plan")) return;
+    m_selection.set(goal.item);
+    canvas().showArea(goal.area);
 }
 
 void MainWindow::addPage(const QString& place, QWidget* page) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/unique_shares.h"
+#include "analysis/replacement_steps.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/project_edit.h"
@@ -74,30 +74,13 @@ base::Result<Years> betweenOf(const std::string& word) {
     return base::failure("bad_value", "--due-between", "found '" + word + "', expected two years, 2026-2030");
 }
 
-/// Shares by the plan; where a view is not defined they stay unknown, which is said.
-std::map<estate::CameraId, double> sharesOf(const Estate& estate, const base::Task& task) {
-    if (estate.cameras.empty()) return {};
-    const auto options = analysis::defaultCoverageOptions();
-    if (!options) return {};
-    auto shares = analysis::uniqueShares(estate, *options, task);
-    if (shares) return *shares;
-    if (shares.error().code == "cancelled") return {};
-    printWarnings({{"no_shares", shares.error().where,
-                    "what only one camera sees is not known: " + shares.error().message}});
-    return {};
-}
-
 base::Result<analysis::NeedOptions> needOptions(const ReplacementWords& words, const Estate& estate,
                                                 const base::Date& on, const base::Task& task) {
-    analysis::NeedOptions options;
-    const auto scores = analysis::replacementScores();
-    if (!scores) return base::failure(scores.error());
-    options.on = on;
-    options.scores = *scores;
-    if (words.lifeYears > 0) options.lifeYears = words.lifeYears;
-    options.uniqueShares = sharesOf(estate, task);
-    if (task.cancelled()) return base::failure("cancelled", "", "cancelled");
-    return options;
+    auto options = analysis::needOptions(estate, on, task);
+    if (!options) return base::failure(options.error());
+    printWarnings(options->warnings);
+    if (words.lifeYears > 0) options->value.lifeYears = words.lifeYears;
+    return std::move(options->value);
 }
 
 base::Result<analysis::ReplacementPlan> planOf(const ReplacementWords& words, const Estate& estate,
@@ -158,17 +141,6 @@ base::Result<const ReplacementItem*> itemNamed(const Estate& estate, const std::
     return base::failure("no_such_row", "item " + number, "there is no such item in this project");
 }
 
-/// The need of one asset; nothing when it is retired or given up.
-base::Result<std::optional<ReplacementNeed>> needOf(const ReplacementWords& words, const Estate& estate,
-                                                    estate::AssetId asset, const Act& act,
-                                                    const base::Task& task) {
-    const auto options = needOptions(words, estate, act.on, task);
-    if (!options) return base::failure(options.error());
-    for (auto& need : analysis::replacementNeeds(estate, *options))
-        if (need.asset == asset) return std::optional(std::move(need));
-    return std::optional<ReplacementNeed>();
-}
-
 int runShow(const ReplacementWords& words, const base::Task& task) {
     const auto project = openProject(words.project, task);
     if (!project) return fail(project.error());
@@ -176,9 +148,10 @@ int runShow(const ReplacementWords& words, const base::Task& task) {
     if (!item) return fail(item.error());
     const auto act = actOf(words, *project);
     if (!act) return fail(act.error());
-    const auto need = needOf(words, *project, (*item)->asset, *act, task);
-    if (!need) return fail(need.error());
-    const ReplacementNeed* shown = *need ? &**need : nullptr;
+    const auto options = needOptions(words, *project, act->on, task);
+    if (!options) return fail(options.error());
+    const auto need = analysis::needOf(*project, (*item)->asset, *options);
+    const ReplacementNeed* shown = need ? &*need : nullptr;
     if (words.json) {
         printJson(itemJson(*project, **item, shown, *act));
     } else {
@@ -203,21 +176,9 @@ base::Result<Estate> withNewItem(const ReplacementWords& words, const Estate& es
         return base::failure("no_such_row", "asset " + words.asset, "there is no such asset in this project");
     const auto fields = fieldTexts(words.fields);
     if (!fields) return base::failure(fields.error());
-    ReplacementItem item;
-    item.id = estate::ReplacementItemId::fresh();
-    item.asset = asset->id;
-    auto next = estate::addReplacementItem(estate, item, act);
-    if (!next) return next;
-    const auto need = needOf(words, *next, asset->id, act, task);
-    if (!need) return base::failure(need.error());
-    estate::FieldTexts all{{"reason", words.note}};
-    if (*need) {
-        all["due_year"] = std::to_string((*need)->dueYear.value_or(0));
-        all["priority"] = base::toText((*need)->parts.risk);
-        all["cost"] = std::to_string((*need)->cost);
-    }
-    for (const auto& [name, text] : *fields) all[name] = text;
-    return estate::setReplacementFields(*next, item.id, all);
+    const auto options = needOptions(words, estate, act.on, task);
+    if (!options) return base::failure(options.error());
+    return analysis::addItem(estate, asset->id, *fields, words.note, act, *options);
 }
 
 int runAdd(const ReplacementWords& words, const base::Task& task) {
@@ -252,14 +213,12 @@ int runMove(const ReplacementWords& words, const base::Task& task) {
     if (!fields) return fail(fields.error());
     const auto edit = [&](const Estate& estate, const ReplacementItem& item,
                           const Act& act) -> base::Result<Estate> {
-        estate::StepWords step{words.to, *fields, words.note};
-        if (words.to == "proposed" && !fields->contains("priority")) {
-            const auto need =
-                needOf(words, estate, item.asset, act, task); // the score is fresh, so is the risk
-            if (!need) return base::failure(need.error());
-            if (*need) step.fields["priority"] = base::toText((*need)->parts.risk);
-        }
-        return estate::moveReplacement(estate, item.id, step, act);
+        const estate::StepWords step{words.to, *fields, words.note};
+        if (words.to != "proposed") return estate::moveReplacement(estate, item.id, step, act);
+        const auto options = needOptions(words, estate, act.on, task);
+        if (!options) return base::failure(options.error());
+        return estate::moveReplacement(estate, item.id, analysis::stepWords(estate, item, step, *options),
+                                       act);
     };
     return changeItem(words, "Move replacement", edit, task);
 }

@@ -95,6 +95,28 @@ base::Result<Estate> setReplacementFields(const Estate& estate, ReplacementItemI
     return putRecord(estate, std::move(*next));
 }
 
+base::Result<Estate> addNewAsset(const Estate& estate, ReplacementItemId id, const Act& act) {
+    const ReplacementItem* item = estate.replacementItems.find(id);
+    const Asset* old = item ? estate.assets.find(item->asset) : nullptr;
+    if (!old) return base::failure(noItem(id));
+    if (!item->newAsset.isNull())
+        return base::failure("already_there", nameOf(*item), "its new asset is recorded");
+    Asset fresh;
+    fresh.id = AssetId::fresh();
+    fresh.code = freshCode<Asset>(estate);
+    fresh.assetClass = old->assetClass;
+    fresh.lifeClass = old->lifeClass;
+    fresh.owner = old->owner;
+    fresh.manager = old->manager;
+    fresh.agreement = old->agreement;
+    fresh.criticality = old->criticality;
+    fresh.installedOn = act.on;
+    fresh.condition = 1;
+    fresh.conditionOn = act.on;
+    const auto next = putRecord(estate, fresh);
+    return next ? setReplacementFields(*next, id, {{"new_asset", fresh.code}}) : next;
+}
+
 std::vector<AllowedStep> allowedSteps(const Estate& estate, const ReplacementItem& item, const Act& act) {
     ReplacementItem asked = item;
     asked.reason.clear();

@@ -26,6 +26,11 @@ base::Result<Estate> addReplacementItem(const Estate& estate, ReplacementItem it
 base::Result<Estate> setReplacementFields(const Estate& estate, ReplacementItemId id,
                                           const FieldTexts& fields);
 
+/// A new asset for an open item, like the old one in class, life, owner and keeper, installed and found new
+/// on the day of the act; its serial number and model are still to be set. Fails with "already_there" where
+/// the item has its new asset, "ended", or as putRecord() does.
+base::Result<Estate> addNewAsset(const Estate& estate, ReplacementItemId id, const Act& act);
+
 /// The steps that leave the item's state, each with what it waits for: "condition", "risk_owner",
 /// "budget:120000 short" (minor units), "role:technician" …
 std::vector<AllowedStep> allowedSteps(const Estate& estate, const ReplacementItem& item, const Act& act);
