@@ -58,7 +58,6 @@ ReplacementPage::ReplacementPage(Document& document, Identity& identity, QWidget
       m_table(new ListTable(tr("Assets"),
                             {{tr("Asset")},
                              {tr("Place")},
-                             {tr("Class")},
                              {tr("Due"), TableColumn::Figure},
                              {tr("On the day")},
                              {tr("Condition"), TableColumn::Figure},

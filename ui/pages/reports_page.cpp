@@ -94,7 +94,7 @@ void ReportsPage::build() {
     auto* left = new QVBoxLayout;
     left->setContentsMargins(24, 18, 0, 14);
     left->setSpacing(10);
-    auto* title = new Words(tr("Reports"), Tone::Plain, this);
+    auto* title = new QLabel(tr("Reports"), this);
     title->setFont(fontOf(Type::Title));
     left->addWidget(title);
     left->addWidget(m_kinds, 1);
