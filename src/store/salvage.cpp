@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "store/estate_rows.h"
 #include "store/frame.h"
+#include "store/layer_styles.h"
 #include "store/log_audit.h"
 #include "store/logged_edit.h"
 #include "store/new_file.h"
@@ -40,6 +41,7 @@ class Salvaging {
   private:
     base::Result<base::Done> findRoots();
     base::Result<int> findSchema();
+    base::Result<base::Done> findFrame();
     base::Result<base::Done> takeTables(Database& database);
     base::Result<base::Done> takeTable(Database& database, const std::string& table);
     base::Result<base::Done> bringUpToDate(int schema);
@@ -54,6 +56,7 @@ class Salvaging {
     Roots m_roots;
     std::map<std::string, SalvagedTable> m_tables;
     std::int64_t m_cut = 0;
+    std::string m_frame; ///< in which the layers stood, should the settings of the project be lost
 };
 
 /// Tables whose rows our migrations make; what else a file holds there is of no use.
@@ -122,6 +125,7 @@ base::Result<base::Done> Salvaging::run(const std::string& source) {
         if (done) done = takeTables(*database);
     }
     if (done) done = bringUpToDate(*schema);
+    if (done) done = findFrame();
     if (!done) return done;
     auto database = Database::open(m_file, Database::Mode::ReadWrite); // no trigger acts
     if (!database) return base::failure(database.error());
@@ -161,6 +165,19 @@ base::Result<int> Salvaging::findSchema() {
     for (const FoundRow& row : found->rows) schema = std::max(schema, row.rowid);
     if (schema > newestSchema()) return base::failure(newerVersion(m_file, static_cast<int>(schema)));
     return schema > 0 ? static_cast<int>(schema) : newestSchema();
+}
+
+base::Result<base::Done> Salvaging::findFrame() {
+    constexpr std::size_t kSrs = 3;
+    const auto root = m_roots.find("gpkg_geometry_columns");
+    if (root == m_roots.end()) return base::Done{};
+    const auto found = m_pages.rowsFrom(root->second, m_task);
+    if (!found) return base::failure(found.error());
+    for (const FoundRow& row : found->rows) {
+        const auto* srs = row.values.size() > kSrs ? std::get_if<std::int64_t>(&row.values[kSrs]) : nullptr;
+        if (srs && *srs > 0) m_frame = "EPSG:" + std::to_string(*srs);
+    }
+    return base::Done{};
 }
 
 base::Result<base::Done> Salvaging::takeTables(Database& database) {
@@ -236,9 +253,9 @@ base::Result<base::Done> Salvaging::makeSound(Database& database) {
 
 /// A project has a row of settings, and a frame that its layers stand in.
 base::Result<base::Done> Salvaging::setProject(Database& database) {
-    auto done =
-        database.execute("INSERT OR IGNORE INTO project (fid, uid) VALUES (1, lower(hex(randomblob(4)) || "
-                         "'-0000-4000-a000-' || hex(randomblob(6))))");
+    auto done = database.run("INSERT OR IGNORE INTO project (fid, uid, crs) VALUES (1, ?, ?)",
+                             {base::toText(base::newUuid()), m_frame});
+    if (done) done = addStyles(database);
     if (!done) return done;
     const auto found = database.single("SELECT crs FROM project");
     if (!found) return base::failure(found.error());

@@ -121,6 +121,19 @@ TEST_F(SalvageProject, RowsThatBreakARule_AreLeftOutAndToldWhy) {
     EXPECT_EQ(readProject(m_out)->cameras.size(), m_estate.cameras.size() - 1);
 }
 
+TEST_F(SalvageProject, SettingsThatAreGone_LeaveTheFrameOfTheLayers) {
+    auto estate = m_estate;
+    estate.crs = "EPSG:32633";
+    std::filesystem::remove(m_file);
+    ASSERT_TRUE(createProject(m_file, estate));
+    overwritePage(rootOf("project"));
+    const auto salvage = salvageProject(m_file, m_out);
+    ASSERT_TRUE(salvage) << base::describe(salvage.error());
+    EXPECT_EQ(readProject(m_out)->crs, "EPSG:32633");
+    EXPECT_EQ(readProject(m_out)->cameras, estate.cameras);
+    EXPECT_EQ(queryText(m_out, "SELECT count(*) FROM gpkg_geometry_columns WHERE srs_id <> 32633"), "0");
+}
+
 TEST_F(SalvageProject, RandomPages_NeverCrashAndTheRestOpens) {
     const std::string whole = readText(m_file);
     std::mt19937 random(8);
