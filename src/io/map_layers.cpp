@@ -4,9 +4,9 @@
 #include "base/optional_units.h"
 #include "base/text.h"
 #include "estate/codes.h"
+#include "estate/public_camera.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace vidette::io {
 namespace {
@@ -99,9 +99,10 @@ MapLayer zoneLayer(const estate::Estate& estate, Profile profile) {
 MapLayer publicCameraLayer(const estate::Estate& estate) {
     return layerOf("camera", DrawnShape::Point, {{"id", kText}, {"kind", kText}, {"status", kText}},
                    estate.cameras, [](const estate::Camera& row) {
+                       if (!estate::isPublic(row)) return DrawnFeature();
                        return DrawnFeature{
                            {text(row.code), text(estate::wordOf(row.kind)), text(estate::wordOf(row.status))},
-                           {{std::round(row.at.x) + 0.0, std::round(row.at.y) + 0.0}},
+                           {estate::publicPlace(row)},
                            {},
                            {}};
                    });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "estate/codes.h"
+#include "estate/public_camera.h"
 #include "io/decision_json.h"
 #include "io/json_line.h"
 #include "io/plan_geojson.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace vidette::io {
@@ -161,15 +161,15 @@ std::string cameraFeature(const estate::Camera& row, const DeviceCodes& devices)
     return feature(object, geometryJson("Point", jsonPoint(row.at)));
 }
 
-/// What may be published of a camera: that it is there, to the metre.
+/// What may be published of a camera: that it is there.
 std::string publicCamera(const estate::Camera& row) {
+    if (!estate::isPublic(row)) return {};
     JsonObject object;
     object.text("layer", "camera");
     object.text("id", row.code);
     object.text("kind", estate::wordOf(row.kind));
     object.text("status", estate::wordOf(row.status));
-    return feature(
-        object, geometryJson("Point", jsonPoint({std::round(row.at.x) + 0.0, std::round(row.at.y) + 0.0})));
+    return feature(object, geometryJson("Point", jsonPoint(estate::publicPlace(row))));
 }
 
 std::string mountFeature(const estate::Mount& row) {

@@ -3,13 +3,13 @@
 #include "estate/code_lists.h"
 #include "estate/codes.h"
 #include "estate/funds.h"
+#include "estate/public_camera.h"
 #include "estate/request_edits.h"
 #include "estate/request_facts.h"
 #include "estate/state_machine.h"
 #include "report/estate_parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -186,14 +186,11 @@ std::vector<PublicCamera> publicCameras(const estate::Estate& estate, const base
         std::string& text = purposes[use.camera];
         text += (text.empty() ? "" : ", ") + (purpose->label.empty() ? purpose->code : purpose->label);
     }
-    constexpr double kRounded = 10; // m
     std::vector<PublicCamera> cameras;
     for (const auto& camera : estate.cameras) {
-        if (camera.status != estate::CameraStatus::InOperation) continue;
-        const geometry::Point rounded{std::round(camera.at.x / kRounded) * kRounded,
-                                      std::round(camera.at.y / kRounded) * kRounded};
-        cameras.push_back(
-            {camera.code, std::string(estate::wordOf(camera.kind)), rounded, purposes[camera.id]});
+        if (!estate::isPublic(camera)) continue;
+        cameras.push_back({camera.code, std::string(estate::wordOf(camera.kind)), estate::publicPlace(camera),
+                           purposes[camera.id]});
     }
     std::sort(cameras.begin(), cameras.end(),
               [](const auto& a, const auto& b) { return base::naturalLess(a.code, b.code); });

@@ -87,7 +87,8 @@ TEST(PlanWrite, PublicProfile_KeepsBackWhatStrangersNeed) {
         for (const char* secret : {"height", "pan", "tilt", "hfov", "range", "ir_range", "model", "uid"})
             EXPECT_FALSE(properties.contains(secret)) << secret;
         const double x = feature.at("geometry").at("coordinates").at(0);
-        EXPECT_EQ(x, std::round(x));
+        EXPECT_EQ(std::fmod(x, 10), 0);
+        EXPECT_EQ(properties.at("status"), "in_operation");
     }
 }
 

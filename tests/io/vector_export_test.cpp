@@ -224,7 +224,7 @@ TEST_F(VectorExport, Public_HoldsBackWhatTheExchangePlanHoldsBack) {
         EXPECT_EQ(layer.name == "zone" ? layer.features.size() : 1U, 1U);
         if (layer.name != "camera") continue;
         EXPECT_EQ(layer.fields.size(), 3U);
-        EXPECT_EQ(layer.features.front().points.front(), (Point{-742790, -1042881}));
+        EXPECT_EQ(layer.features.front().points.front(), (Point{-742790, -1042880}));
     }
     EXPECT_TRUE(mapOf(town, {"site", Profile::Public}).layers.empty());
 }
