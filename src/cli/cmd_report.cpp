@@ -213,7 +213,7 @@ void addReportCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("kind", options->kind, "Kind of report: " + allReportKinds())->capture_default_str();
     command->add_option(
         "--out", options->out,
-        "Write FILE.html; all kinds but plan write FILE.csv too, lists FILE.xlsx, public FILE.geojson");
+        "Write FILE.html; all kinds but plan write FILE.csv or a new FILE.xlsx too, public FILE.geojson");
     command->add_option("--of", options->object, "Meeting, request or processing that the report is about");
     command->add_option("--year", options->annual.year, "Year of the annual report");
     command->add_flag("--issue", options->annual.issue, "Freeze the annual report's figures in the project");

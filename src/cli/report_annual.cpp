@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
+#include "io/text_book.h"
 #include "report/annual_issue.h"
 #include "report/project_report.h"
 #include "store/change_log.h"
@@ -40,17 +41,33 @@ int printIssued(const AnnualWords& words, const estate::Estate& estate) {
     return kDone;
 }
 
+/// The figures cell by cell, and what the report is of.
+base::Result<base::Done> writeBook(const std::string& path, const analysis::AnnualFigures& figures,
+                                   const report::ReportOrder& order) {
+    io::TextSheet cells{"Figures", {"figure", "title", "table", "key", "value"}, {}};
+    for (const auto& figure : figures.figures)
+        for (const auto& cell : figure.cells)
+            cells.rows.push_back({figure.id, report::figureTitle(figure.id), cell.table, cell.key,
+                                  cell.value ? base::toText(*cell.value) : ""});
+    const io::TextSheet about{
+        "About",
+        {"Annual report " + std::to_string(figures.year)},
+        {{order.source}, {base::toText(order.on)}, {"head of the change log " + order.logHead}}};
+    return io::writeTextBook({cells, about}, path);
+}
+
 base::Result<base::Done> writePage(const AnnualWords& words, const estate::Estate& estate,
                                    const analysis::AnnualFigures& figures, const base::Date& on,
                                    const base::Task& task) {
     if (words.out.empty()) return base::Done{};
-    if (base::lowered(std::filesystem::path(words.out).extension().string()) == ".csv")
-        return writeFile(words.out, report::annualCsv(figures));
+    const std::string ending = base::lowered(std::filesystem::path(words.out).extension().string());
+    if (ending == ".csv") return writeFile(words.out, report::annualCsv(figures));
     const auto facts = store::fileFacts(words.edit.project, task);
     if (!facts) return base::failure(facts.error());
     const report::ReportOrder order{
         "annual",      "", figures.year, on, std::filesystem::path(words.edit.project).filename().string(),
         facts->logHead};
+    if (ending == ".xlsx") return writeBook(words.out, figures, order);
     return writeFile(words.out, report::annualReport(report::annualPage(estate, figures, order)));
 }
 
