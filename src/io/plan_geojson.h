@@ -43,8 +43,8 @@ base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
 std::vector<std::string> decisionFiles(std::string_view text);
 
 /// `Public` keeps back what a stranger needs to avoid a camera or to find what is masked: height, aim, lens,
-/// model, privacy zones and parcels, mounting places, demand points, devices, retention, kits. Only cameras in
-/// operation are told, and their places as in estate/public_camera.h.
+/// model, privacy zones and parcels, mounting places, demand points, devices, retention, kits. Only cameras
+/// in operation are told, and their places as in estate/public_camera.h.
 enum class Profile { Internal, Public };
 
 struct PlanSelection {
