@@ -9,6 +9,7 @@
 #include "report/html.h"
 #include "report/page.h"
 
+#include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <cstdlib>
@@ -55,24 +56,20 @@ bool isShare(const AnnualFigure& figure, const FigureCell& cell) {
 }
 
 std::string figureSection(const AnnualFigure& figure, const std::string& currency) {
-    const auto at = headings().find(figure.id);
-    const Heading heading = at == headings().end() ? Heading{} : at->second;
+    const auto known = headings().find(figure.id);
+    const Heading heading = known == headings().end() ? Heading{} : known->second;
     std::string html = element("h3", "", figure.id + " " + escaped(heading.title));
     if (!heading.note.empty()) html += paragraph(escaped(heading.note) + ".", "note");
     if (figure.cells.empty()) return html + paragraph("Nothing was recorded.", "note");
-    std::string group;
-    std::vector<Row> rows;
-    const auto flush = [&] {
-        html += table({{escaped(readable(group))}, {"", true}}, rows);
-        rows.clear();
-    };
+    std::vector<std::pair<std::string, std::vector<Row>>> tables; // in the order of their first cell
     for (const FigureCell& cell : figure.cells) {
-        if (cell.table != group && !rows.empty()) flush();
-        group = cell.table;
-        rows.push_back({escaped(cell.table.empty() ? readable(cell.key) : cell.key),
-                        escaped(figureText(figure, cell, currency))});
+        auto at = std::find_if(tables.begin(), tables.end(),
+                               [&](const auto& one) { return one.first == cell.table; });
+        if (at == tables.end()) at = tables.insert(at, {cell.table, {}});
+        at->second.push_back({escaped(cell.table.empty() ? readable(cell.key) : cell.key),
+                              escaped(figureText(figure, cell, currency))});
     }
-    if (!rows.empty()) flush();
+    for (const auto& [name, rows] : tables) html += table({{escaped(readable(name))}, {"", true}}, rows);
     return html;
 }
 

@@ -46,7 +46,7 @@ HitPanel::HitPanel(Document& document, Identity& identity, QWidget* parent)
     : QWidget(parent), m_document(document), m_identity(identity), m_found(new Section(tr("Found"), this)),
       m_why(new Section(tr("Why it is asked"), this)), m_waiving(new Section(tr("Waiver"), this)),
       m_subject(new Words({}, Tone::Strong, this)), m_message(new Words({}, Tone::Plain, this)),
-      m_place(new Words({}, Tone::Quiet, this)), m_go(new StrongButton(QString(), this)),
+      m_place(new Words({}, Tone::Quiet, this)), m_go(new StrongButton(tr("Show on the plan"), this)),
       m_reason(new Words({}, Tone::Plain, this)), m_source(new Words({}, Tone::Quiet, this)),
       m_waived(new Words({}, Tone::Plain, this)), m_end(new LinkButton(tr("End this waiver"), this)),
       m_form(new QWidget(this)), m_because(new QPlainTextEdit(this)),
@@ -107,7 +107,7 @@ void HitPanel::show(const analysis::RuleHit& hit, const analysis::Rule* rule) {
     m_subject->say(subjectText(hit.subject), Tone::Strong);
     m_message->say(text(hit.message), Tone::Plain);
     m_place->say(hit.area ? tr("%1 of the plan").arg(areaText(*hit.area)) : QString(), Tone::Quiet);
-    m_go->say(goalWords(goal));
+    if (goal.isSomewhere()) m_go->say(goalWords(goal));
     m_go->setVisible(goal.isSomewhere());
     m_reason->say(rule ? text(rule->why) : QString(), Tone::Plain);
     m_source->say(rule && !rule->source.empty() ? tr("Source: %1").arg(text(rule->source)) : QString(),

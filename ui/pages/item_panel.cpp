@@ -92,7 +92,7 @@ ItemPanel::ItemPanel(Document& document, Identity& identity, QWidget* parent)
       m_nothing(new Words(tr("Choose a line of the table: here stands why it is due, what depends on it, and "
                              "the next steps."),
                           Tone::Quiet, this)),
-      m_about(new Section(QString(), this)), m_planned(new Words({}, Tone::Strong, this)),
+      m_about(new Section(tr("The asset"), this)), m_planned(new Words({}, Tone::Strong, this)),
       m_due(new Words({}, Tone::Quiet, this)), m_economy(new Words({}, Tone::Quiet, this)),
       m_place(new LinkButton(tr("Show on the plan"), this)), m_listed(new Section(tr("On the list"), this)),
       m_state(new Words({}, Tone::Quiet, this)), m_add(new StrongButton(tr("Put on the list"), this)),
