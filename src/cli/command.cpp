@@ -33,6 +33,8 @@ bool allFinite(const nlohmann::json& value) {
 int fail(const base::Error& error) {
     std::cerr << "vidette: " << base::describe(error) << '\n';
     if (error.code == "cancelled") std::_Exit(kCancelled);
+    if (error.code == "damaged")
+        std::cerr << "`vidette salvage` makes a new project of what can still be read of a damaged one\n";
     return error.code == "not_written" ? kNotWritten : kBadInput;
 }
 

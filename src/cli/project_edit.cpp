@@ -46,8 +46,10 @@ base::Result<Changed> changeProject(const EditWords& words, const std::string& w
     if (!act) return base::failure(act.error());
     auto next = edit(input->estate, *act);
     if (!next) return base::failure(next.error());
-    const auto permitted = estate::checkRights(input->estate, *next, *act);
-    if (!permitted) return base::failure(permitted.error());
+    if (const auto refusal = estate::refusalOf(input->estate, *next, *act)) {
+        const auto told = input->store->note("Refused: " + what, words.login, refusal->table, refusal->row);
+        return base::failure(told ? refusal->error : told.error());
+    }
     const auto saved = saveProject(*input, *next, what, words.login, task);
     if (!saved) return base::failure(saved.error());
     return Changed{std::move(input->estate), std::move(*next), *act};

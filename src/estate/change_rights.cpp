@@ -32,16 +32,19 @@ const std::vector<Right>& rights() {
 
 } // namespace
 
-base::Result<base::Done> checkRights(const Estate& before, const Estate& next, const Act& act) {
+std::optional<Refusal> refusalOf(const Estate& before, const Estate& next, const Act& act) {
     for (const Right& right : rights()) {
         const auto changes = right.table->changes(before, next);
         if (changes.empty() || !isRoleHeld(before, right.role, act.on)) continue;
         if (holdsRole(before, act.by, right.role, act.on)) continue;
         const std::string who = act.by.empty() ? "nobody was named" : act.by + " does not hold it";
-        return base::failure("not_permitted", std::string(right.table->name) + " " + changes.front().code,
-                             "only the role " + labelOf("role", right.role) + " may change this; " + who);
+        const std::string table(right.table->name);
+        return Refusal{table,
+                       changes.front().id,
+                       {"not_permitted", table + " " + changes.front().code,
+                        "only the role " + labelOf("role", right.role) + " may change this; " + who}};
     }
-    return base::Done{};
+    return std::nullopt;
 }
 
 } // namespace vidette::estate

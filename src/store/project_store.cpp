@@ -140,4 +140,19 @@ base::Result<base::Done> ProjectStore::write(const estate::Estate& next, const s
     return done;
 }
 
+base::Result<base::Done> ProjectStore::note(const std::string& what, const std::string& actor,
+                                            const std::string& table, const base::Uuid& row) {
+    Database& database = m_impl->file.database;
+    auto change = ProjectChange::begin(m_impl->file, base::Task());
+    if (!change) return base::failure(change.error());
+    const auto entry = [&] {
+        return database.run("INSERT INTO change_log(at, actor, what, edit, tbl, uid, op, old_json, new_json) "
+                            "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), actor, what, edit, ?, ?, "
+                            "'update', '{}', '{}' FROM app_session",
+                            {table, base::toText(row)});
+    };
+    const auto done = makeEdit(database, what, actor, entry);
+    return done ? change->commit() : done;
+}
+
 } // namespace vidette::store

@@ -57,6 +57,10 @@ class ProjectStore {
     /// "bad_shares" (shares of one cost that do not make 100 %).
     base::Result<base::Done> save(const estate::Estate& next, const std::string& what,
                                   const std::string& actor, const base::Task& task = base::Task());
+    /// An entry of the log about a row that stays as it is ("Refused: Remove mask MK1"). Fails as save()
+    /// does.
+    base::Result<base::Done> note(const std::string& what, const std::string& actor, const std::string& table,
+                                  const base::Uuid& row);
 
   private:
     struct Impl;

@@ -155,9 +155,10 @@ base::Result<base::Done> checkSound(Database& database) {
     if (!statement) return base::failure(statement.error());
     const auto row = statement->step();
     if (!row) return base::failure(row.error());
-    if (*row && statement->text(0) == "ok") return base::Done{};
-    return base::failure("damaged", database.path(),
-                         "the project file is damaged (" + statement->text(0) + ")");
+    std::string found = statement->text(0);
+    if (*row && found == "ok") return base::Done{};
+    std::replace(found.begin(), found.end(), '\n', ' ');
+    return base::failure("damaged", database.path(), "the project file is damaged (" + found + ")");
 }
 
 base::Result<base::Done> checkVersion(Database& database) {

@@ -130,6 +130,25 @@ TEST_F(RecordCommand, EveryChange_IsOneChangeOfTheLog) {
     EXPECT_EQ(runVidette("audit " + m_file + " verify").exitCode, 0);
 }
 
+TEST_F(RecordCommand, RightThatSomebodyGivesHimself_IsRefusedAndTheTryIsInTheLog) {
+    record("add party code=city name=City kind=city");
+    for (const char* login : {"admin1", "operator1"})
+        record("add person code=" + std::string(login) + " party=city");
+    record("add role_grant person=admin1 role=administrator reason=work from_on=2020-01-01");
+    record("add purpose code=p aim=safety label=Order --as admin1");
+    const auto refused = runVidette("record " + m_file +
+                                    " add role_grant person=operator1 role=administrator reason=me "
+                                    "--as operator1 --on 2026-01-01");
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_NE(refused.err.find("only the role Administrator may change this"), std::string::npos)
+        << refused.err;
+    const auto log = json::parse(runVidette("audit " + m_file + " log --json").out);
+    EXPECT_EQ(log.back().at("actor"), "operator1");
+    EXPECT_EQ(log.back().at("what").get<std::string>().rfind("Refused: ", 0), 0U);
+    const auto verified = json::parse(runVidette("audit " + m_file + " verify --json").out);
+    EXPECT_EQ(verified.at("ok"), true);
+}
+
 TEST_F(RecordCommand, Tables_NameTheirFields) {
     const json tables = answer("tables");
     EXPECT_GT(tables.size(), 50U);
