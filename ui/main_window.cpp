@@ -4,9 +4,10 @@
 #include "ui/canvas/canvas.h"
 #include "ui/empty_plan.h"
 #include "ui/header_bar.h"
+#include "ui/pages/backlog_page.h"
+#include "ui/panels/backlog_order.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
-#include "ui/report_file.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/tools/camera_tool.h"
@@ -18,12 +19,8 @@
 #include "ui/words.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
-#include <QUrl>
 
 /// Icons and sample live in a static library, whose resources must be asked for. Q_INIT_RESOURCE does not
 /// work inside a namespace.
@@ -107,6 +104,7 @@ void MainWindow::connectWork() {
     follow(m_coverage, QStringLiteral("coverage"));
     follow(m_whatIf, QStringLiteral("what if"));
     follow(m_ontoWall, QStringLiteral("onto wall"));
+    follow(m_backlog->order(), QStringLiteral("backlog"));
 }
 
 Canvas& MainWindow::canvas() {
@@ -216,22 +214,7 @@ void MainWindow::askReport() {
 }
 
 void MainWindow::writeReport(const QString& path) {
-    m_status->tell(tr("Writing the report …"));
-    m_report.start([this, path, estate = m_document.estate(), source = utf8(m_document.source()),
-                    project = utf8(m_document.path()),
-                    options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
-        const auto made =
-            reportOf(estate, {"plan", "", 0, base::today(), source, ""}, project, options, task);
-        return [this, path, made] {
-            if (!made) return m_status->tell(text(base::describe(made.error())));
-            QSaveFile file(path);
-            const bool written =
-                file.open(QIODevice::WriteOnly) && file.write(made->page.c_str()) >= 0 && file.commit();
-            m_status->tell(written ? tr("Report written: %1").arg(QDir::toNativeSeparators(path))
-                                   : tr("%1 could not be written: %2").arg(path, file.errorString()));
-            if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        };
-    });
+    writePage(path, QStringLiteral("plan"), {});
 }
 
 } // namespace vidette::ui

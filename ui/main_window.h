@@ -22,8 +22,10 @@
 /// asks for files; everything else is theirs.
 namespace vidette::ui {
 
+class BacklogPage;
 class Canvas;
 class HeaderBar;
+class MeetingsPage;
 class PlanPage;
 class Rail;
 class ReplacementPage;
@@ -44,6 +46,8 @@ class MainWindow final : public QMainWindow {
     RankingModel& ranking() { return m_ranking; }
     Canvas& canvas();
     PlanPage& plan() { return *m_plan; }
+    BacklogPage& backlog() { return *m_backlog; }
+    MeetingsPage& meetings() { return *m_meetings; }
     WhatIfModel& whatIf() { return m_whatIf; }
     OntoWall& ontoWall() { return m_ontoWall; }
     Actions& actions() { return *m_actions; }
@@ -72,10 +76,19 @@ class MainWindow final : public QMainWindow {
     /// The page of this name: "plan", "kits" …
     void showWorkspace(const QString& place);
     void chooseTool(const QString& id);
+    /// Brings a place of the plan into view, on the plan.
+    void showPlace(const geometry::Box& box);
+    /// Lets the user click the place of a new request on the plan.
+    void pickPlace();
+    void showRequest(const base::Uuid& id);
+    /// Asks for a file and writes a report on one thing into it: the agenda or minutes of a meeting.
+    void askPage(const QString& kind, const QString& object);
+    void writePage(const QString& path, const QString& kind, const QString& object);
 
   private:
     void build();
     void buildPages();
+    void connectPages();
     void buildReplacement();
     void buildChecks();
     /// Goes to what a rule speaks of: on the plan, or in its workspace.
@@ -101,6 +114,8 @@ class MainWindow final : public QMainWindow {
     QStackedWidget* m_pages = nullptr;
     QHash<QString, QWidget*> m_places; ///< pages by the name of their workspace
     PlanPage* m_plan = nullptr;
+    BacklogPage* m_backlog = nullptr;
+    MeetingsPage* m_meetings = nullptr;
     Rail* m_rail = nullptr;
     ReplacementPage* m_replacement = nullptr;
     StatusLine* m_status = nullptr;

@@ -5,7 +5,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document.h"
 #include "ui/identity.h"
-#include "ui/panels/identity_menu.h"
+#include "ui/panels/identity_card.h"
 #include "ui/panels/rows.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -49,10 +49,9 @@ StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, Q
     connect(&canvas, &Canvas::hintChanged, this, [this](const QString& words) { setHint(words, false); });
     connect(&canvas, &Canvas::pointerAt, this, &StatusLine::showPosition);
     connect(&canvas, &Canvas::viewChanged, this, &StatusLine::showScale);
-    auto* persons = new IdentityMenu(identity, m_who);
-    connect(m_who, &QAbstractButton::clicked, this, [this, persons] {
-        persons->popup(m_who->mapToGlobal(QPoint(0, -persons->sizeHint().height())));
-    });
+    auto* card = new IdentityCard(identity, m_who);
+    connect(m_who, &QAbstractButton::clicked, this,
+            [this, card] { card->openAt(m_who->mapToGlobal(QPoint(m_who->width(), 0))); });
     connect(&identity, &Identity::changed, this, &StatusLine::showIdentity);
     connect(&document, &Document::changed, this, &StatusLine::showIdentity);
     setHint({}, false);

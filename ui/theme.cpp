@@ -158,7 +158,7 @@ QString styleSheetOf(const Theme& theme) {
         " subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }"
         "QHeaderView::section { background: %1; color: %7; border: none; border-bottom: 1px solid %3;"
         " padding: 4px 8px; font-size: 11px; }"
-        "QTableView { background: %1; selection-background-color: %9; selection-color: %2; }"
+        "QTableView { background: %1; outline: none; selection-background-color: %9; selection-color: %2; }"
         "QTableView::item { padding: 0px 5px; border-bottom: 1px solid %3; }"
         "QTableView::item:hover { background: %9; }"
         "QListWidget { background: %1; outline: none; }"

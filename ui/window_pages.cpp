@@ -7,9 +7,19 @@
 #include "ui/pages/replacement_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/panels/kits_page.h"
+#include "ui/panels/request_form.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
+#include "ui/report_file.h"
 #include "ui/status_line.h"
+#include "ui/tools/pick_tool.h"
+#include "ui/words.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QUrl>
 
 /// The workspaces of the window, behind the rail.
 namespace vidette::ui {
@@ -18,16 +28,16 @@ void MainWindow::buildPages() {
     m_plan = new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_pages);
     addPage(QStringLiteral("plan"), m_plan);
     addPage(QStringLiteral("kits"), new KitsPage(m_document, m_ranking, m_pages));
-    auto* backlog = new BacklogPage(m_document, m_identity, m_pages);
-    addPage(QStringLiteral("backlog"), backlog);
-    connect(backlog, &BacklogPage::waiting, m_rail,
-            [this](int count) { m_rail->setBadge(QStringLiteral("backlog"), count); });
-    addPage(QStringLiteral("meetings"), new MeetingsPage(m_document, m_identity, m_pages));
+    m_backlog = new BacklogPage(m_document, m_identity, m_pages);
+    addPage(QStringLiteral("backlog"), m_backlog);
+    m_meetings = new MeetingsPage(m_document, m_identity, m_pages);
+    addPage(QStringLiteral("meetings"), m_meetings);
     buildReplacement();
     buildChecks();
     auto* reports = new ReportsPage(m_document, m_identity, m_coverage, m_pages);
     addPage(QStringLiteral("reports"), reports);
     connect(reports, &ReportsPage::told, this, [this](const QString& words) { m_status->tell(words); });
+    connectPages();
 }
 
 void MainWindow::buildReplacement() {
@@ -50,10 +60,23 @@ void MainWindow::buildChecks() {
 
 void MainWindow::showGoal(const HitGoal& goal) {
     m_actions->find(QStringLiteral("place.") + goal.workspace)->trigger();
+    if (goal.workspace == QStringLiteral("backlog")) m_backlog->choose(goal.row);
+    if (goal.workspace == QStringLiteral("meetings")) m_meetings->table().choose(goal.row);
     if (goal.workspace == QStringLiteral("replacement")) m_replacement->choose(goal.row);
     if (goal.workspace != QStringLiteral("plan")) return;
     m_selection.set(goal.item);
     canvas().showArea(goal.area);
+}
+
+void MainWindow::connectPages() {
+    connect(m_backlog, &BacklogPage::waiting, m_rail,
+            [this](int count) { m_rail->setBadge(QStringLiteral("backlog"), count); });
+    connect(m_backlog, &BacklogPage::placeWanted, this, &MainWindow::showPlace);
+    connect(m_backlog, &BacklogPage::pickWanted, this, &MainWindow::pickPlace);
+    connect(m_meetings, &MeetingsPage::waiting, m_rail,
+            [this](int count) { m_rail->setBadge(QStringLiteral("meetings"), count); });
+    connect(m_meetings, &MeetingsPage::requestWanted, this, &MainWindow::showRequest);
+    connect(m_meetings, &MeetingsPage::reportWanted, this, &MainWindow::askPage);
 }
 
 void MainWindow::addPage(const QString& place, QWidget* page) {
@@ -68,6 +91,58 @@ void MainWindow::showWorkspace(const QString& place) {
     } else if (place != QStringLiteral("plan")) {
         m_status->hint(tr("Ctrl+1 goes back to the plan"));
     }
+}
+
+void MainWindow::showPlace(const geometry::Box& box) {
+    m_actions->find(QStringLiteral("place.plan"))->trigger();
+    canvas().showArea(box);
+}
+
+void MainWindow::pickPlace() {
+    m_actions->find(QStringLiteral("place.plan"))->trigger();
+    // The tool must outlive its own call, so going back waits for the event loop.
+    const auto picked = [this](geometry::Point at) {
+        const auto back = [this, at] {
+            m_backlog->form().setPlace(at);
+            m_actions->find(QStringLiteral("tool.select"))->trigger();
+            m_actions->find(QStringLiteral("place.backlog"))->trigger();
+        };
+        QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
+    };
+    canvas().setTool(std::make_unique<PickTool>(canvas().toolContext(), picked));
+    canvas().setFocus();
+}
+
+void MainWindow::showRequest(const base::Uuid& id) {
+    m_actions->find(QStringLiteral("place.backlog"))->trigger();
+    m_backlog->choose(id);
+}
+
+void MainWindow::askPage(const QString& kind, const QString& object) {
+    const QString proposed = QStringLiteral("%1-%2.html").arg(kind, object);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Write the page"), proposed, tr("Web pages (*.html)"));
+    if (!path.isEmpty()) writePage(path, kind, object);
+}
+
+void MainWindow::writePage(const QString& path, const QString& kind, const QString& object) {
+    m_status->tell(tr("Writing the report …"));
+    m_report.start([this, path, estate = m_document.estate(), project = utf8(m_document.path()),
+                    order =
+                        report::ReportOrder{
+                            utf8(kind), utf8(object), 0, m_identity.day(), utf8(m_document.source()), {}},
+                    options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
+        const auto made = reportOf(estate, order, project, options, task);
+        return [this, path, made] {
+            if (!made) return m_status->tell(text(base::describe(made.error())));
+            QSaveFile file(path);
+            const bool written =
+                file.open(QIODevice::WriteOnly) && file.write(made->page.c_str()) >= 0 && file.commit();
+            m_status->tell(written ? tr("Report written: %1").arg(QDir::toNativeSeparators(path))
+                                   : tr("%1 could not be written: %2").arg(path, file.errorString()));
+            if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        };
+    });
 }
 
 } // namespace vidette::ui

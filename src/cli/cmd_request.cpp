@@ -7,7 +7,7 @@
 #include "cli/request_output.h"
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
-#include "estate/record_tables.h"
+#include "estate/request_intake.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -28,16 +28,11 @@ using nlohmann::json;
 
 struct RequestWords : RequestQuery {
     std::string number;
-    std::string title;
-    std::string place;
-    std::string applicantClass;
-    std::string purpose;
-    std::string reason;
-    std::string kind = "new_camera";
-    std::string applicant;
+    estate::RequestWish wish;
     std::string to;
     std::vector<std::string> fields;
     std::string note;
+    std::string reason; ///< of a waiver
     estate::StatementWords statement;
     bool waive = false;
     std::string obligation;
@@ -46,57 +41,6 @@ struct RequestWords : RequestQuery {
 base::Result<const Request*> requestNamed(const Estate& estate, const std::string& number) {
     if (const Request* request = estate::rowNamed(estate.requests, number)) return request;
     return base::failure("no_such_row", "request " + number, "there is no such request in this project");
-}
-
-/// The purpose of this code; one of the known aims is added where the project has none of that code.
-base::Result<std::pair<Estate, estate::PurposeId>> purposeNamed(const Estate& estate,
-                                                                const std::string& code) {
-    if (const auto* purpose = estate::rowNamed(estate.purposes, code)) return std::pair(estate, purpose->id);
-    if (!estate::isWordOf("aim", code)) {
-        std::vector<std::string> known;
-        for (const auto& purpose : estate.purposes) known.push_back(purpose.code);
-        for (const auto& word : estate::codeList("aim")) known.push_back(word.word);
-        return base::failure("no_such_row", "--purpose",
-                             "found '" + code + "', expected one of " + base::join(known, ", "));
-    }
-    estate::Purpose purpose{estate::PurposeId::fresh(), code, code, estate::labelOf("aim", code), ""};
-    const auto id = purpose.id;
-    auto next = estate::putRecord(estate, std::move(purpose));
-    if (!next) return base::failure(next.error());
-    return std::pair(std::move(*next), id);
-}
-
-/// The district that holds the place; null when none does.
-estate::ZoneId districtOf(const Estate& estate, const estate::Place& place) {
-    const auto* point = std::get_if<geometry::Point>(&place);
-    if (!point) return {};
-    for (const auto& zone : estate.zones)
-        if (zone.kind == estate::ZoneKind::District && geometry::contains(zone.area, *point)) return zone.id;
-    return {};
-}
-
-base::Result<Estate> withNewRequest(const RequestWords& words, const Estate& estate, const Act& act) {
-    auto found = purposeNamed(estate, words.purpose);
-    if (!found) return base::failure(found.error());
-    auto& [next, purpose] = *found;
-    Request request;
-    request.title = words.title;
-    request.kind = words.kind;
-    request.applicantClass = words.applicantClass;
-    request.purpose = purpose;
-    request.reason = words.reason;
-    const auto place = estate::valueOf(next, estate::field<&Request::place>("--place"), words.place, "");
-    if (!place) return base::failure(place.error());
-    estate::field<&Request::place>("place").set(request, *place);
-    request.district = districtOf(next, request.place);
-    if (!words.applicant.empty()) {
-        estate::PersonalText text{estate::PersonalTextId::fresh(), "", "applicant", words.applicant, {}, {}};
-        request.applicant = text.id;
-        auto with = estate::putRecord(next, std::move(text));
-        if (!with) return with;
-        next = std::move(*with);
-    }
-    return estate::addRequest(next, std::move(request), act);
 }
 
 /// The request that came with this change.
@@ -116,7 +60,7 @@ void printState(const RequestWords& words, const Request& request) {
 int runAdd(const RequestWords& words, const base::Task& task) {
     const auto changed = changeProject(
         words, "Add request",
-        [&](const Estate& estate, const Act& act) { return withNewRequest(words, estate, act); }, task);
+        [&](const Estate& estate, const Act& act) { return estate::bringIn(estate, words.wish, act); }, task);
     if (!changed) return fail(changed.error());
     printState(words, newest(*changed));
     return kDone;
@@ -217,20 +161,22 @@ void addNumber(CLI::App& command, const Words& words) {
 }
 
 void addAdd(CLI::App& command, const Words& words) {
-    command.add_option("--title", words->title, "what is asked for")->required();
+    command.add_option("--title", words->wish.title, "what is asked for")->required();
     command
-        .add_option("--place", words->place,
+        .add_option("--place", words->wish.place,
                     "where: X,Y in the frame of the project, or the corners of an area")
         ->required();
     command
-        .add_option("--applicant-class", words->applicantClass, "citizen, district, user, company or other")
+        .add_option("--applicant-class", words->wish.applicantClass,
+                    "citizen, district, user, company or other")
         ->required();
-    command.add_option("--purpose", words->purpose, "code of a purpose, or a known aim such as safety")
+    command.add_option("--purpose", words->wish.purpose, "code of a purpose, or a known aim such as safety")
         ->required();
-    command.add_option("--reason", words->reason, "why")->required();
-    command.add_option("--kind", words->kind,
+    command.add_option("--reason", words->wish.reason, "why")->required();
+    command.add_option("--kind", words->wish.kind,
                        "new_camera, new_site, purpose_change, improvement or decommission");
-    command.add_option("--applicant", words->applicant, "name of the applicant; never in the change log");
+    command.add_option("--applicant", words->wish.applicant,
+                       "name of the applicant; never in the change log");
     addEditOptions(command, *words);
 }
 

@@ -18,9 +18,10 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 28;
-constexpr int kPadding = 24; ///< of the cell and of its words
-constexpr int kWidestColumn = 260;
-constexpr int kNarrowestWide = 140;
+constexpr int kPadding = 18; ///< of the cell and of its words
+constexpr int kWidestColumn = 150;
+constexpr int kNarrowestWide = 150;
+constexpr int kSortMark = 10;
 constexpr int kMeasuredRows = 200; ///< the rest is hardly wider
 
 } // namespace
@@ -133,10 +134,6 @@ void ListTable::dress() {
     verticalHeader()->setDefaultSectionSize(kRow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(32);
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const bool isWide = m_model->columns().at(static_cast<std::size_t>(i)).kind == TableColumn::Wide;
-        horizontalHeader()->setSectionResizeMode(i, isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
-    }
 }
 
 void ListTable::show(std::vector<TableRow> rows) {
@@ -197,12 +194,36 @@ void ListTable::fitColumns() {
     const int rows = std::min(m_model->rowCount(), kMeasuredRows);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const TableColumn& one = m_model->columns().at(static_cast<std::size_t>(column));
-        int width = metrics.horizontalAdvance(one.title);
+        int width = metrics.horizontalAdvance(one.title) + kSortMark;
         for (int row = 0; row < rows; ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         if (one.kind != TableColumn::Wide) setColumnWidth(column, std::min(width, kWidestColumn) + kPadding);
     }
-    setMinimumWidth(kNarrowestWide);
+    fitWide();
+}
+
+void ListTable::fitWide() {
+    std::vector<int> wide;
+    int left = viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isWide = m_model->columns().at(static_cast<std::size_t>(column)).kind == TableColumn::Wide;
+        if (isColumnHidden(column)) continue;
+        if (isWide) wide.push_back(column);
+        if (!isWide) left -= columnWidth(column);
+    }
+    for (const int column : wide)
+        setColumnWidth(column, std::max(kNarrowestWide, left / static_cast<int>(wide.size())));
+}
+
+void ListTable::setColumnShown(int column, bool shown) {
+    if (isColumnHidden(column) != shown) return;
+    setColumnHidden(column, !shown);
+    fitWide();
+}
+
+void ListTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitWide();
 }
 
 FilterField::FilterField(ListTable& table, QWidget* parent) : QLineEdit(parent) {

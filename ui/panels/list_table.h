@@ -93,6 +93,8 @@ class ListTable final : public QTableView {
 
     /// The order a user chose stays; without one, rows stand as they are given.
     void show(std::vector<TableRow> rows);
+    /// Whether a column is there at all.
+    void setColumnShown(int column, bool shown);
     /// Only rows in which all these words occur; "" shows all.
     void filter(const QString& words);
     int shownRows() const { return m_order->rowCount(); }
@@ -111,10 +113,12 @@ class ListTable final : public QTableView {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void dress();
     void fitColumns();
+    void fitWide();
     base::Uuid idAt(const QModelIndex& index) const;
 
     ListModel* m_model;

@@ -71,10 +71,30 @@ void Section::setRemark(const QString& remark, bool strong) {
     m_title->setRemark(remark, strong);
 }
 
+void Section::fold() {
+    m_title->setChecked(false);
+}
+
 void Section::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(QPen(themeOf(palette()).line, 1));
     painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+QLabel* titleLabel(const QString& words, QWidget* parent) {
+    auto* label = new QLabel(words, parent);
+    label->setFont(fontOf(Type::Title));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void EdgedPage::paintEvent(QPaintEvent*) {
+    const Theme theme = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.setPen(theme.line);
+    painter.drawLine(0, 0, 0, height());
 }
 
 } // namespace vidette::ui

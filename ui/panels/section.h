@@ -35,6 +35,8 @@ class Section : public QWidget {
     void setTitle(const QString& title);
     /// Beside the title, on the right: "7 days". Strong remarks are figures.
     void setRemark(const QString& remark, bool strong = false);
+    /// Only the title is left, until it is clicked.
+    void fold();
     /// Where the answer goes; spacing 4.
     QVBoxLayout& content() { return *m_content; }
 
@@ -45,6 +47,20 @@ class Section : public QWidget {
     SectionTitle* m_title;
     QWidget* m_body;
     QVBoxLayout* m_content;
+};
+
+/// A bold title that keeps its weight in both themes; wraps.
+QLabel* titleLabel(const QString& words, QWidget* parent);
+
+/// The ground of a panel on the right, with the line that parts it from what is beside.
+class EdgedPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    using QWidget::QWidget;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace vidette::ui

@@ -5,10 +5,9 @@
 #include "ui/panels/districts_panel.h"
 #include "ui/panels/kit_panel.h"
 #include "ui/panels/recordings_panel.h"
+#include "ui/panels/section.h"
 #include "ui/panels/selection_panel.h"
-#include "ui/theme.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace vidette::ui {
@@ -17,21 +16,6 @@ namespace {
 constexpr int kNarrow = 300;
 constexpr int kWidth = 350;
 constexpr int kWide = 700;
-
-/// The page of the panel with the line that parts it from the plan.
-class Edged final : public QWidget {
-  public:
-    using QWidget::QWidget;
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        const Theme theme = themeOf(palette());
-        QPainter painter(this);
-        painter.fillRect(rect(), theme.surface);
-        painter.setPen(theme.line);
-        painter.drawLine(0, 0, 0, height());
-    }
-};
 
 } // namespace
 
@@ -43,7 +27,7 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto* page = new Edged(this);
+    auto* page = new EdgedPage(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
