@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
+#include "estate/change_rights.h"
 #include "ui/edit_command.h"
 #include "ui/plan_file.h"
 #include "ui/words.h"
@@ -111,6 +112,10 @@ base::Result<base::Done> Document::saveAs(const QString& path) {
 }
 
 bool Document::commit(base::Result<estate::Estate> next, const QString& what, const QString& mergeKey) {
+    if (next) {
+        const auto permitted = estate::checkRights(m_estate, *next, {m_actor, base::today()});
+        if (!permitted) next = base::failure(permitted.error());
+    }
     if (!next) {
         endPreview();
         emit refused(text(base::describe(next.error())));

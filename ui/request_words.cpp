@@ -99,7 +99,12 @@ const char* wordsOf(const Titles& titles, std::string_view name) {
 QString argumentWords(const estate::Estate& estate, std::string_view kind, std::string_view argument) {
     if (kind == "role") return text(estate::labelOf("role", argument));
     if (kind == "statement") return partyTitle(estate, argument);
-    if (kind == "budget" || kind == "review_on" || kind == "state_reason")
+    if (kind == "budget" && !argument.empty()) {
+        constexpr double kMinorUnits = 100;
+        const double shortBy = text(argument).section(QLatin1Char(' '), 0, 0).toDouble() / kMinorUnits;
+        return say(QT_TRANSLATE_NOOP("Request", "(%1 short)")).arg(number(shortBy, 0));
+    }
+    if (kind == "review_on" || kind == "state_reason")
         return argument.empty() ? QString() : QStringLiteral("(%1)").arg(text(argument));
     return text(argument).replace(QStringLiteral(","), QStringLiteral(", "));
 }

@@ -150,6 +150,7 @@ QString styleSheetOf(const Theme& theme) {
         "QMenu::separator { height: 1px; background: %3; margin: 6px 0px; }"
         "QMenu::icon { padding-left: 10px; }"
         "QScrollArea { border: none; }"
+        "QFrame#card { background: %1; border: 1px solid %4; }"
         "QToolButton#brand { border: 1px solid transparent; border-radius: 6px; padding: 2px 22px 2px 8px;"
         " font-size: 17px; font-weight: bold; color: %10; background: transparent; }"
         "QToolButton#brand:hover, QToolButton#brand:open { background: %9; }"

@@ -91,7 +91,7 @@ TEST_F(Meetings, ItemLeadsToItsRequest) {
 TEST_F(Meetings, Minutes_AreWrittenAsAPage) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("minutes.html"));
-    m_window.writePage(path, QStringLiteral("minutes"), QString::fromStdString(meeting().code));
+    m_window.writePage(path, QStringLiteral("meeting"), QString::fromStdString(meeting().code));
     ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

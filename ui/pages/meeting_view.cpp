@@ -118,9 +118,9 @@ void MeetingView::connectParts() {
     connect(m_renew, &QAbstractButton::clicked, this, &MeetingView::renew);
     connect(m_close, &QAbstractButton::clicked, this, &MeetingView::close);
     connect(m_writeAgenda, &QAbstractButton::clicked, this,
-            [this] { emit reportWanted(QStringLiteral("agenda"), text(meeting()->code)); });
+            [this] { emit reportWanted(QStringLiteral("meeting"), text(meeting()->code)); });
     connect(m_writeMinutes, &QAbstractButton::clicked, this,
-            [this] { emit reportWanted(QStringLiteral("minutes"), text(meeting()->code)); });
+            [this] { emit reportWanted(QStringLiteral("meeting"), text(meeting()->code)); });
     connect(m_agenda, &ListTable::chose, this, [this](const base::Uuid& id) { m_outcome->show({id}); });
     connect(m_agenda, &ListTable::opened, this, [this](const base::Uuid& id) {
         const auto* item = m_document.estate().agendaItems.find({id});
@@ -146,6 +146,8 @@ void MeetingView::show(estate::MeetingId id) {
     m_minutes->setReadOnly(shown->isClosed);
     m_close->setVisible(!shown->isClosed);
     m_renew->setVisible(!shown->isClosed);
+    m_writeAgenda->setVisible(!shown->isClosed);
+    m_writeMinutes->setVisible(shown->isClosed);
 }
 
 void MeetingView::showHead(const estate::Meeting& meeting) {

@@ -31,7 +31,7 @@ class MeetingsPage final : public QSplitter {
     void waiting(int count);
     /// A request is to be shown in the backlog.
     void requestWanted(const vidette::base::Uuid& id);
-    /// A report ("agenda", "minutes") on this meeting is to be written.
+    /// A report of this kind on this meeting is to be written.
     void reportWanted(const QString& kind, const QString& code);
 
   protected:

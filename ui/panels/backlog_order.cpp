@@ -25,7 +25,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kMost = 10; ///< requests drawn
-constexpr int kRowHeight = 26;
+constexpr int kRowHeight = 40;
 constexpr int kLowest = 250;
 
 /// Made for requests: every value it derives is one that the backlog computes.

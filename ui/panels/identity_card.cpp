@@ -28,7 +28,7 @@ IdentityCard::IdentityCard(Identity& identity, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_identity(identity),
       m_person(new ChoiceField(tr("Who makes the changes"), this)),
       m_day(new DayField(tr("Day as of which changes are made"), this)) {
-    setFrameShape(QFrame::Box);
+    setObjectName(QStringLiteral("card"));
     setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 14);

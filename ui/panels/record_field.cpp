@@ -18,6 +18,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr double kMinorUnits = 100;
+constexpr int kHeight = 30;
 
 struct Option {
     QString code;
@@ -67,6 +68,7 @@ RecordField::RecordField(const estate::FieldFacts& facts, const QString& title, 
     : QWidget(parent), m_facts(facts) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    setMinimumHeight(kHeight);
     switch (facts.kind) {
     case estate::FieldKind::Word:
     case estate::FieldKind::Reference:

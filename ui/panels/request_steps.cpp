@@ -12,11 +12,15 @@
 #include "ui/request_words.h"
 #include "ui/words.h"
 
+#include <QHBoxLayout>
+
 #include <algorithm>
 #include <set>
 
 namespace vidette::ui {
 namespace {
+
+constexpr int kNameWidth = 140;
 
 QString stateTitle(const estate::Estate& estate, std::string_view state) {
     return text(estate::labelOfState(estate, "request", state));
@@ -42,7 +46,7 @@ RequestSteps::RequestSteps(Document& document, Identity& identity, QWidget* pare
       m_state(new Words({}, Tone::Quiet, this)), m_list(new RowList(this)), m_form(new QWidget(this)),
       m_fieldRows(new QVBoxLayout), m_parties(new TextField(tr("Parties asked"), m_form)),
       m_note(new TextField(tr("Note of the step"), m_form)), m_missing(new Words({}, Tone::Warning, m_form)),
-      m_make(new StrongButton(QString(), m_form)) {
+      m_make(new StrongButton(tr("Make the step"), m_form)) {
     content().addWidget(m_state);
     content().addWidget(m_list);
     content().addWidget(m_form);
@@ -132,9 +136,14 @@ void RequestSteps::showForm(const std::vector<std::string>& missing) {
 
 void RequestSteps::addField(std::string_view name) {
     const auto* facts = estate::fieldNamed<estate::Request>(name);
-    auto* line = new FieldGrid(m_form);
+    auto* line = new QWidget(m_form);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* words = new Words(requestFieldTitle(name), Tone::Quiet, line);
+    words->setFixedWidth(kNameWidth);
     auto* field = new RecordField(*facts, requestFieldTitle(name), line);
-    line->add(requestFieldTitle(name), field);
+    row->addWidget(words);
+    row->addWidget(field, 1);
     field->show(m_document.estate(), facts->get(*request()));
     m_fieldRows->addWidget(line);
     m_fields.push_back(field);
