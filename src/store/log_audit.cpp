@@ -108,6 +108,7 @@ class Auditing {
         kTable = 5,
         kUid = 6,
         kOp = 7,
+        kOld = 8,
         kNew = 9,
         kKind = 10,
         kSeal = 11
@@ -174,6 +175,8 @@ void Auditing::remember(const Statement& entry) {
         if (summary.is_object()) m_bulk[table] += summary.value("rows", std::int64_t{0});
         return;
     }
+    // A change that was refused: the row it was about may never have been there.
+    if (op == "update" && entry.text(kOld) == "{}" && entry.text(kNew) == "{}") return;
     const auto [at, isFirst] = m_told.try_emplace({table, entry.text(kUid)});
     if (isFirst) at->second.cameByLog = op == "insert";
     at->second.isGone = op == "delete";
