@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
-#include "estate/change_rights.h"
 #include "ui/edit_command.h"
 #include "ui/plan_file.h"
 #include "ui/words.h"
@@ -111,10 +110,16 @@ base::Result<base::Done> Document::saveAs(const QString& path) {
     return base::Done{};
 }
 
+base::Error Document::noted(const estate::Refusal& refusal, const QString& what) {
+    if (!m_store) return refusal.error;
+    const auto told = m_store->note("Refused: " + utf8(what), m_actor, refusal.table, refusal.row);
+    return told ? refusal.error : told.error();
+}
+
 bool Document::commit(base::Result<estate::Estate> next, const QString& what, const QString& mergeKey) {
     if (next) {
-        const auto permitted = estate::checkRights(m_estate, *next, {m_actor, base::today()});
-        if (!permitted) next = base::failure(permitted.error());
+        const auto refusal = estate::refusalOf(m_estate, *next, {m_actor, base::today()});
+        if (refusal) next = base::failure(noted(*refusal, what));
     }
     if (!next) {
         endPreview();

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/task.h"
 
+#include "estate/change_rights.h"
 #include "store/project_store.h"
 #include "ui/canvas/places.h"
 #include "ui/changes.h"
@@ -101,6 +102,8 @@ class Document final : public QObject {
 
   private:
     friend class EditCommand;
+    /// The refusal, after the change log of the project has heard of it.
+    base::Error noted(const estate::Refusal& refusal, const QString& what);
     void replace(const estate::Estate& next, const QString& what);
     void save(const QString& what);
     void show(Changes changes);
