@@ -60,8 +60,8 @@ ChecksPage::ChecksPage(Document& document, Identity& identity, QWidget* parent)
                              {tr("What was found"), TableColumn::Wide},
                              {tr("Since")}},
                             this)),
-      m_filter(new FilterField(*m_table, this)), m_difference(new Words({}, Tone::Quiet, this)),
-      m_panel(new HitPanel(document, identity, this)) {
+      m_filter(new FilterField(*m_table, this)), m_empty(new Words({}, Tone::Quiet, this)),
+      m_difference(new Words({}, Tone::Quiet, this)), m_panel(new HitPanel(document, identity, this)) {
     build();
     connectParts();
     refresh();
@@ -76,6 +76,7 @@ void ChecksPage::build() {
     column->setSpacing(10);
     column->addWidget(buildHead());
     column->addWidget(buildFilters());
+    column->addWidget(m_empty);
     column->addWidget(m_table, 1);
     column->addWidget(m_difference);
     column->addWidget(new Words(tr("A design aid, not legal advice."), Tone::Quiet, this));
@@ -248,6 +249,11 @@ void ChecksPage::fill() {
                          {text(hit.message), {}, tone},
                          {one.isNew ? tr("new") : QString(), {}, Tone::Strong}}});
     }
+    const bool isEmpty = rows.empty() && m_checks.result();
+    m_empty->say(!isEmpty         ? QString()
+                 : m_hits.empty() ? tr("No rule is hit.")
+                                  : tr("No hit is left by these filters."),
+                 Tone::Quiet);
     m_table->show(std::move(rows));
     showChosen();
 }

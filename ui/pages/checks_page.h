@@ -71,6 +71,7 @@ class ChecksPage final : public QWidget {
     ChoiceField* m_waived;
     ListTable* m_table;
     FilterField* m_filter;
+    Words* m_empty;
     Words* m_difference;
     HitPanel* m_panel;
 };

@@ -176,7 +176,7 @@ void ReplacementPage::showSettings() {
 void ReplacementPage::refresh() {
     showSettings();
     const auto* answer = m_model.answer();
-    m_plot->setVisible(answer);
+    m_plot->setVisible(answer && answer->plan.assets > 0);
     if (answer) m_plot->show(answer->plan.money.years, estate::currencyOf(answer->estate));
     showSummary();
     const QSignalBlocker blocker(m_due);
@@ -210,6 +210,12 @@ void ReplacementPage::showSummary() {
         if (!words.isEmpty()) growth << words;
     }
     m_words->say(growth.join(QLatin1Char(' ')), Tone::Warning);
+    if (answer->plan.assets == 0)
+        m_words->say(
+            tr("No assets are recorded in this project. A camera on the plan is a place; what hangs "
+               "there is an asset, with its age and its condition. Lists of assets come in as tables "
+               "(vidette record PROJECT import)."),
+            Tone::Quiet);
     QStringList left;
     if (!answer->plan.withoutDue.empty())
         left << tr("Left out, since nobody knows when they are due: %1.")
