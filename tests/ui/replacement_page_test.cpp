@@ -68,6 +68,16 @@ TEST_F(Replacement, FiguresAreThoseOfTheCommandLine) {
     EXPECT_EQ(m_page.table().shownRows(), plan().assets);
 }
 
+TEST_F(Replacement, EveryHeadingHasItsCell) {
+    const QStringList cells =
+        m_page.table().copied().section(QLatin1Char('\n'), 0, 0).split(QLatin1Char('\t'));
+    const auto& need = plan().items.front().need;
+    ASSERT_EQ(cells.size(), 9);
+    EXPECT_EQ(cells[2], QString::number(*need.dueYear));
+    EXPECT_EQ(cells[3], ui::dueText(need));
+    EXPECT_TRUE(cells[6].contains(QStringLiteral("CZK"))) << qPrintable(cells[6]);
+}
+
 TEST_F(Replacement, ItemPutOnTheListIsLoggedAndUndone) {
     chooseFirst();
     ASSERT_TRUE(m_page.panel().addItem());

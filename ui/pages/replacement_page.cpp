@@ -257,9 +257,8 @@ TableRow ReplacementPage::rowOf(const PlannedAsset& item) const {
         listed ? text(estate::labelOfState(estate, "replacement", listed->state)) : QString();
     return {
         need.asset.uuid,
-        {{text(need.code)},
+        {{text(need.code), {}, Tone::Plain, text(estate::labelOf("asset_class", need.assetClass))},
          {place ? text(place->code) : QStringLiteral("–")},
-         {text(estate::labelOf("asset_class", need.assetClass)), {}, Tone::Quiet},
          {yearText(need.dueYear), need.dueYear.value_or(9999), Tone::Plain, dueDayText(need)},
          {dueText(need), {}, isLate ? Tone::Warning : Tone::Plain},
          {condition > 0 ? QString::number(condition) : QStringLiteral("–"), condition},
