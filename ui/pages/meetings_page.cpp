@@ -55,13 +55,10 @@ void MeetingsPage::build() {
     column->setSpacing(8);
     column->addWidget(titleLabel(tr("Meetings"), left));
     buildNew(left);
-    m_table = new ListTable(tr("Meetings"),
-                            {{tr("Meeting")},
-                             {tr("Held")},
-                             {tr("Body"), TableColumn::Wide},
-                             {tr("Items"), TableColumn::Figure},
-                             {tr("Minutes")}},
-                            left);
+    m_table = new ListTable(
+        tr("Meetings"),
+        {{tr("Meeting")}, {tr("Held")}, {tr("Body")}, {tr("Items"), TableColumn::Figure}, {tr("Minutes")}},
+        left);
     m_empty = new Words({}, Tone::Quiet, left);
     column->addWidget(new FilterField(*m_table, left));
     column->addWidget(m_empty);

@@ -20,7 +20,7 @@ namespace {
 constexpr int kRow = 28;
 constexpr int kPadding = 18; ///< of the cell and of its words
 constexpr int kWidestColumn = 150;
-constexpr int kNarrowestWide = 120;
+constexpr int kNarrowestWide = 180;
 constexpr int kSortMark = 10;
 constexpr int kMeasuredRows = 200; ///< the rest is hardly wider
 
