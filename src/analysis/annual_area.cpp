@@ -60,6 +60,7 @@ base::Result<base::Done> addAreaFigures(const AnnualYear& year,
     if (coverage && !year.atEnd.empty()) {
         CoverageOptions options = *coverage;
         options.outlines = false;
+        options.ptz = PtzView::Reach;
         const auto result = analysis::coverage(onLastDay(year), options, task);
         if (!result) return base::failure(result.error());
         addCovered(*result, covered);

@@ -19,7 +19,9 @@
 /// before and another takes its place later; so a replacement neither begins nor ends a camera. A camera
 /// without any mounting counts all the time if its status is "in operation", else never.
 ///
-/// Geometry is that of today: the plan keeps no history. Money in minor units of the programme's currency.
+/// Geometry is that of today: the plan keeps no history. A turning camera covers all that it can look at,
+/// whatever `ptz` of the options says: what a city tells of its area is not where its cameras look just now.
+/// Money in minor units of the programme's currency.
 namespace vidette::analysis {
 
 /// One number of a figure: `table` and `key` say which ("district" / "Střed"); both may be empty.

@@ -128,6 +128,15 @@ TEST_F(DemoEstate, HitsExactlyTheRulesItWasMadeFor) {
                                               "R-41", "R-47", "R-50", "R-53", "R-55", "R-62", "R-62"}));
 }
 
+/// 52 cameras of 0.297 km² in the open (PTZ 75 m around, fixed 60 m × 90°, plates 200 m²), behind buildings.
+TEST_F(DemoEstate, CamerasCoverOneAndAHalfPercentOfTheCity) {
+    const auto run = runVidette("report " + file("city.gpkg") + " annual --year 2025 --json");
+    const json figures = json::parse(run.out);
+    EXPECT_NEAR(figures.at("S05").at("share").get<double>(), 0.0153, 0.0001);
+    EXPECT_EQ(figures.at("S05").at("share by district").at("Kolonie"), 0.0);
+    EXPECT_EQ(figures.at("S01").at("end"), 52);
+}
+
 TEST_F(DemoEstate, AllRegisters_ComeBackUnchanged) {
     ASSERT_EQ(runVidette("record " + file("city.gpkg") + " export-all --out " + file("out")).exitCode, 0);
     const auto run = runVidette("record " + file("city.gpkg") + " import-all " + file("out") + " --json");
