@@ -145,6 +145,8 @@ void RequestSteps::addField(std::string_view name) {
     row->addWidget(words);
     row->addWidget(field, 1);
     field->show(m_document.estate(), facts->get(*request()));
+    // Words that wrap tell a layout too little: without this the fields give way to them.
+    line->setMinimumHeight(std::max(field->sizeHint().height(), words->heightForWidth(kNameWidth)));
     m_fieldRows->addWidget(line);
     m_fields.push_back(field);
     connect(field, &RecordField::edited, this, &RequestSteps::judge);
@@ -171,6 +173,7 @@ void RequestSteps::judge() {
     if (!said.isEmpty() && m_identity.login().isEmpty())
         words += tr(". Who acts is chosen in the status line");
     m_missing->say(words, Tone::Warning);
+    m_missing->setMinimumHeight(m_missing->heightForWidth(m_list->width()));
     m_make->setEnabled(m_blocks && said.isEmpty());
 }
 
