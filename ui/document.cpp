@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
+#include "store/outside_edits.h"
 #include "ui/edit_command.h"
 #include "ui/plan_file.h"
 #include "ui/words.h"
@@ -11,6 +12,20 @@
 #include <utility>
 
 namespace vidette::ui {
+namespace {
+
+/// What other programs did to the project since the last decision about it; nothing when nothing was done.
+std::optional<base::Warning> outsideNote(const QString& path, const base::Task& task) {
+    const auto edits = store::openOutsideEdits(utf8(path), task);
+    if (!edits || edits->empty()) return std::nullopt;
+    const QString words = Document::tr("changed by other programs, %1 in all; 'vidette audit' lists these "
+                                       "changes, keeps them or takes them back")
+                              .arg(edits->size());
+    return base::Warning{"outside_edits", utf8(QFileInfo(path).fileName()), utf8(words)};
+}
+
+} // namespace
+
 Document::Document(QObject* parent) : QObject(parent) {}
 
 base::Result<Document::Content> Document::read(const QString& path, const base::Task& task) {
@@ -29,6 +44,7 @@ base::Result<Document::Content> Document::read(const QString& path, const base::
                            : store.map([](const auto& opened) { return opened.estate(); });
         if (!project) return base::failure(project.error());
         content.estate = std::move(*project);
+        if (auto note = outsideNote(path, task)) content.warnings.push_back(std::move(*note));
         if (store)
             content.store.emplace(std::move(*store));
         else

@@ -120,6 +120,25 @@ TEST(Document, SavedProject_OpensAgainAsItWas) {
     EXPECT_EQ(second.kept(), Document::Kept::Saved);
 }
 
+TEST(Document, WhatOtherProgramsChanged_IsSaidOnOpening) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.vidette.gpkg"));
+    Document document;
+    ASSERT_TRUE(document.open(shopFile()));
+    ASSERT_TRUE(document.saveAs(path));
+    Document clean;
+    ASSERT_TRUE(clean.open(path));
+    EXPECT_TRUE(clean.warnings().empty());
+    auto other = store::Database::open(path.toStdString(), store::Database::Mode::ReadWrite);
+    ASSERT_TRUE(other && other->trustSchema());
+    ASSERT_TRUE(other->execute("UPDATE camera SET height = 9"));
+    Document changed;
+    ASSERT_TRUE(changed.open(path));
+    ASSERT_EQ(changed.warnings().size(), 1U);
+    EXPECT_EQ(changed.warnings().front().code, "outside_edits");
+    EXPECT_EQ(changed.estate().cameras.begin()->height, base::Metres(9));
+}
+
 TEST(Document, RefusedEdit_SaysWhyAndChangesNothing) {
     Document document;
     ASSERT_TRUE(document.open(shopFile()));
