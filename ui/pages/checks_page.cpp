@@ -68,20 +68,13 @@ ChecksPage::ChecksPage(Document& document, Identity& identity, QWidget* parent)
 }
 
 void ChecksPage::build() {
-    auto* sides = new QHBoxLayout(this);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(24, 18, 20, 14);
-    column->setSpacing(10);
+    QVBoxLayout* column = columnBeside(m_panel, *this);
     column->addWidget(buildHead());
     column->addWidget(buildFilters());
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
     column->addWidget(m_difference);
     column->addWidget(new Words(tr("A design aid, not legal advice."), Tone::Quiet, this));
-    sides->addLayout(column, 1);
-    sides->addWidget(new SideFrame(m_panel, this));
 }
 
 QWidget* ChecksPage::buildHead() {

@@ -74,20 +74,13 @@ ReplacementPage::ReplacementPage(Document& document, Identity& identity, QWidget
 }
 
 void ReplacementPage::build() {
-    auto* sides = new QHBoxLayout(this);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(24, 18, 20, 14);
-    column->setSpacing(10);
+    QVBoxLayout* column = columnBeside(m_panel, *this);
     column->addWidget(buildHead());
     column->addWidget(m_plot);
     column->addWidget(m_words);
     column->addWidget(buildFilters());
     column->addWidget(m_table, 1);
     column->addWidget(m_left);
-    sides->addLayout(column, 1);
-    sides->addWidget(new SideFrame(m_panel, this));
 }
 
 QWidget* ReplacementPage::buildHead() {
