@@ -10,14 +10,23 @@
 namespace vidette::ui {
 namespace {
 
+QString keyOf(const QAction& action) {
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+void tipFor(QAbstractButton& button, const QAction& action) {
+    const QString name = action.text().remove(QLatin1Char('&'));
+    const QString key = keyOf(action);
+    button.setToolTip(key.isEmpty() ? name : QStringLiteral("%1  (%2)").arg(name, key));
+}
+
 /// The button stands for the action: same name, state and tip; a click triggers it.
 void standFor(QAbstractButton& button, QAction& action) {
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
     const QString name = action.text().remove(QLatin1Char('&'));
     button.setText(name);
     button.setAccessibleName(name);
     button.setObjectName(action.objectName() + QStringLiteral(".button"));
-    button.setToolTip(key.isEmpty() ? name : QStringLiteral("%1  (%2)").arg(name, key));
+    tipFor(button, action);
     button.setCheckable(action.isCheckable());
     button.setChecked(action.isChecked());
     button.setEnabled(action.isEnabled());
@@ -30,6 +39,7 @@ void standFor(QAbstractButton& button, QAction& action) {
     QObject::connect(&action, &QAction::changed, &button, [&action, &button] {
         button.setChecked(action.isChecked());
         button.setEnabled(action.isEnabled());
+        tipFor(button, action);
         button.update();
     });
 }
@@ -60,8 +70,9 @@ QColor inkOf(const QAbstractButton& button, const Theme& theme) {
 } // namespace
 
 ToolButton::ToolButton(QAction& action, const QString& icon, QWidget* parent)
-    : QAbstractButton(parent), m_icon(icon), m_key(action.shortcut().toString(QKeySequence::NativeText)) {
+    : QAbstractButton(parent), m_icon(icon), m_key(keyOf(action)) {
     standFor(*this, action);
+    connect(&action, &QAction::changed, this, [this, &action] { m_key = keyOf(action); });
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/theme.h"
+#include "ui/window_actions.h"
 #include "ui/words.h"
 
 #include <QFontMetrics>
@@ -13,7 +14,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -29,19 +29,11 @@ const QStringList kTools{QStringLiteral("tool.select"), QStringLiteral("tool.wal
                          QStringLiteral("tool.shelf"),  QStringLiteral("tool.zone"),
                          QStringLiteral("tool.camera"), QStringLiteral("tool.measure")};
 
-const QStringList kMenu{
-    QStringLiteral("file.new"),    QStringLiteral("file.open"),          QStringLiteral("file.sample"),
-    QStringLiteral("file.save"),   QStringLiteral("file.report"),        QStringLiteral("-"),
-    QStringLiteral("edit.undo"),   QStringLiteral("edit.redo"),          QStringLiteral("edit.duplicate"),
-    QStringLiteral("edit.remove"), QStringLiteral("edit.onto-wall"),     QStringLiteral("-"),
-    QStringLiteral("view.fit"),    QStringLiteral("view.fit-selection"), QStringLiteral("view.in"),
-    QStringLiteral("view.out"),    QStringLiteral("view.figures"),       QStringLiteral("view.dark"),
-    QStringLiteral("-"),           QStringLiteral("file.quit")};
-
 } // namespace
 
 HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actions, QWidget* parent)
-    : QWidget(parent), m_document(document), m_coverage(coverage), m_name(new QLabel(this)),
+    : QWidget(parent), m_document(document), m_coverage(coverage), m_brand(new QToolButton(this)),
+      m_name(new QLabel(this)),
       m_height(new NumberField(tr("Height of target"), {0, 50, 0.1, 2}, QStringLiteral("m"), this)),
       m_edition(new ChoiceField(tr("Edition of the density classes"), this)),
       m_class(new ChoiceField(tr("Class that counts as seen"), this)) {
@@ -49,18 +41,7 @@ HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actio
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
     row->setSpacing(4);
-    auto* menu = new QMenu(this);
-    actions.fill(*menu, kMenu);
-    auto* brand = new QToolButton(this);
-    brand->setObjectName(QStringLiteral("brand"));
-    brand->setText(tr("Vidette"));
-    brand->setAccessibleName(tr("Menu"));
-    brand->setToolTip(tr("Menu"));
-    brand->setMenu(menu);
-    brand->setPopupMode(QToolButton::InstantPopup);
-    brand->setFocusPolicy(Qt::TabFocus);
-    brand->setFixedHeight(36);
-    row->addWidget(brand);
+    addMenu(actions);
     row->addWidget(m_name);
     addTools(actions);
     addQuestions(actions);
@@ -73,6 +54,24 @@ HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actio
     m_fullWidth = row->minimumSize().width();
     row->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumWidth(kNarrowest);
+}
+
+void HeaderBar::addMenu(Actions& actions) {
+    auto* menu = new QMenu(this);
+    for (const MenuRow& row : windowMenus()) {
+        auto* part = menu->addMenu(row.title);
+        part->setToolTipsVisible(true);
+        actions.fill(*part, row.ids);
+    }
+    m_brand->setObjectName(QStringLiteral("brand"));
+    m_brand->setText(tr("Vidette"));
+    m_brand->setAccessibleName(tr("Menu"));
+    m_brand->setToolTip(tr("Menu"));
+    m_brand->setMenu(menu);
+    m_brand->setPopupMode(QToolButton::InstantPopup);
+    m_brand->setFocusPolicy(Qt::TabFocus);
+    m_brand->setFixedHeight(36);
+    layout()->addWidget(m_brand);
 }
 
 void HeaderBar::addTools(Actions& actions) {

@@ -5,6 +5,7 @@
 #include "ui/panels/fields.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QWidget>
 
 #include <vector>
@@ -23,12 +24,14 @@ class HeaderBar final : public QWidget {
 
   public:
     HeaderBar(Document& document, CoverageModel& coverage, Actions& actions, QWidget* parent);
+    void openMenu() { m_brand->showMenu(); }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void addMenu(Actions& actions);
     void addTools(Actions& actions);
     void addQuestions(Actions& actions);
     void connectQuestions();
@@ -37,6 +40,7 @@ class HeaderBar final : public QWidget {
 
     Document& m_document;
     CoverageModel& m_coverage;
+    QToolButton* m_brand;
     QLabel* m_name;
     std::vector<ToolButton*> m_tools;
     std::vector<QLabel*> m_labels;

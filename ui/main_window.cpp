@@ -8,6 +8,8 @@
 #include "ui/panels/backlog_order.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/tools/camera_tool.h"
@@ -16,6 +18,7 @@
 #include "ui/tools/shelf_tool.h"
 #include "ui/tools/wall_tool.h"
 #include "ui/tools/zone_tool.h"
+#include "ui/window_actions.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -38,6 +41,7 @@ MainWindow::MainWindow()
     m_dark = themeOf(QApplication::palette()).dark;
     setDark(m_dark);
     m_actions = new Actions(windowActions(*this), *this);
+    takeKeptShortcuts(*m_actions);
     m_actions->colour(themeOf(palette()).text);
     m_actions->find(QStringLiteral("view.dark"))->setChecked(m_dark);
     build();
@@ -56,7 +60,8 @@ void MainWindow::build() {
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(new HeaderBar(m_document, m_coverage, *m_actions, whole));
+    m_header = new HeaderBar(m_document, m_coverage, *m_actions, whole);
+    rows->addWidget(m_header);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_rail = new Rail(*m_actions, whole);
@@ -68,6 +73,7 @@ void MainWindow::build() {
     m_status = new StatusLine(m_document, m_identity, canvas(), whole);
     rows->addWidget(m_status);
     setCentralWidget(whole);
+    m_palette = new CommandPalette(*whole);
     auto* empty = new EmptyPlan(m_document, *m_actions, &canvas());
     connect(&m_files, &Files::working, empty,
             [empty](const QString& words) { empty->wait(!words.isEmpty()); });

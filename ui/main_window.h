@@ -24,6 +24,7 @@ namespace vidette::ui {
 
 class BacklogPage;
 class Canvas;
+class CommandPalette;
 class HeaderBar;
 class MeetingsPage;
 class PlanPage;
@@ -81,6 +82,11 @@ class MainWindow final : public QMainWindow {
     /// Lets the user click the place of a new request on the plan.
     void pickPlace();
     void showRequest(const base::Uuid& id);
+    /// Goes to what a rule or a search speaks of: on the plan, or in its workspace.
+    void showGoal(const HitGoal& goal);
+    void askWhatToFind();
+    void askShortcuts();
+    void openMenu();
     /// Asks for a file and writes a report on one thing into it: the agenda or minutes of a meeting.
     void askPage(const QString& kind, const QString& object);
     void writePage(const QString& path, const QString& kind, const QString& object);
@@ -91,8 +97,6 @@ class MainWindow final : public QMainWindow {
     void connectPages();
     void buildReplacement();
     void buildChecks();
-    /// Goes to what a rule speaks of: on the plan, or in its workspace.
-    void showGoal(const HitGoal& goal);
     void addPage(const QString& place, QWidget* page);
     void connectParts();
     void connectWork();
@@ -117,12 +121,11 @@ class MainWindow final : public QMainWindow {
     BacklogPage* m_backlog = nullptr;
     MeetingsPage* m_meetings = nullptr;
     Rail* m_rail = nullptr;
+    HeaderBar* m_header = nullptr;
+    CommandPalette* m_palette = nullptr;
     ReplacementPage* m_replacement = nullptr;
     StatusLine* m_status = nullptr;
     bool m_dark = false;
 };
-
-/// The table of all actions of the window.
-std::vector<ActionRow> windowActions(MainWindow& window);
 
 } // namespace vidette::ui

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_actions.h"
+
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 
@@ -14,23 +16,33 @@ QString id(const char* name) {
 std::vector<ActionRow> fileActions(MainWindow& window) {
     MainWindow* w = &window;
     return {
-        {id("file.new"), w->tr("New plan"), QKeySequence::New, id("new"), [w] { w->beginNew(); }, {}},
-        {id("file.open"), w->tr("Open…"), QKeySequence::Open, id("open"), [w] { w->askOpen(); }, {}},
-        {id("file.sample"), w->tr("Open the sample shop"), {}, id("plan"), [w] { w->openSample(); }, {}},
+        {id("file.new"),
+         MainWindow::tr("New plan"),
+         QKeySequence::New,
+         id("new"),
+         [w] { w->beginNew(); },
+         {}},
+        {id("file.open"), MainWindow::tr("Open…"), QKeySequence::Open, id("open"), [w] { w->askOpen(); }, {}},
+        {id("file.sample"),
+         MainWindow::tr("Open the sample shop"),
+         {},
+         id("plan"),
+         [w] { w->openSample(); },
+         {}},
         {id("file.save"),
-         w->tr("Save as project…"),
+         MainWindow::tr("Save as project…"),
          QKeySequence::Save,
          id("save"),
          [w] { w->askSave(); },
          {}},
         {id("file.report"),
-         w->tr("Report…"),
+         MainWindow::tr("Report…"),
          QKeySequence(Qt::CTRL | Qt::Key_R),
          id("report"),
          [w] { w->askReport(); },
          {}},
         {id("file.quit"),
-         w->tr("Quit"),
+         MainWindow::tr("Quit"),
          QKeySequence(Qt::CTRL | Qt::Key_Q),
          id("quit"),
          [w] { w->close(); },
@@ -42,31 +54,36 @@ std::vector<ActionRow> editActions(MainWindow& window) {
     MainWindow* w = &window;
     return {
         {id("edit.undo"),
-         w->tr("Undo"),
+         MainWindow::tr("Undo"),
          QKeySequence(Qt::CTRL | Qt::Key_Z),
          id("undo"),
          [w] { w->document().undoStack().undo(); },
          {}},
         {id("edit.redo"),
-         w->tr("Redo"),
+         MainWindow::tr("Redo"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
          id("redo"),
          [w] { w->document().undoStack().redo(); },
          {}},
         {id("edit.duplicate"),
-         w->tr("Duplicate"),
+         MainWindow::tr("Duplicate"),
          QKeySequence(Qt::CTRL | Qt::Key_D),
          id("duplicate"),
          [w] { w->duplicateChosen(); },
          {}},
         {id("edit.remove"),
-         w->tr("Remove"),
+         MainWindow::tr("Remove"),
          QKeySequence::Delete,
          id("remove"),
          [w] { w->removeChosen(); },
          {}},
-        {id("edit.onto-wall"), w->tr("Bring out onto the wall"), {}, {}, [w] { w->bringOut(); }, {}},
-        {id("ask.lost"), w->tr("What if the camera fails or is retired?"), {}, {}, [w] { w->askLost(); }, {}},
+        {id("edit.onto-wall"), MainWindow::tr("Bring out onto the wall"), {}, {}, [w] { w->bringOut(); }, {}},
+        {id("ask.lost"),
+         MainWindow::tr("What if the camera fails or is retired?"),
+         {},
+         {},
+         [w] { w->askLost(); },
+         {}},
     };
 }
 
@@ -74,35 +91,59 @@ std::vector<ActionRow> viewActions(MainWindow& window) {
     MainWindow* w = &window;
     return {
         {id("view.fit"),
-         w->tr("Show the whole plan"),
+         MainWindow::tr("Show the whole plan"),
          QKeySequence(Qt::Key_F),
          id("fit"),
          [w] { w->canvas().fitAll(); },
          {}},
         {id("view.fit-selection"),
-         w->tr("Show the selection"),
+         MainWindow::tr("Show the selection"),
          QKeySequence(Qt::SHIFT | Qt::Key_F),
          id("fit"),
          [w] { w->canvas().fitSelection(); },
          {}},
         {id("view.in"),
-         w->tr("Larger"),
+         MainWindow::tr("Larger"),
          QKeySequence::ZoomIn,
          id("zoom-in"),
          [w] { w->canvas().zoomBy(kZoomStep); },
          {}},
         {id("view.out"),
-         w->tr("Smaller"),
+         MainWindow::tr("Smaller"),
          QKeySequence::ZoomOut,
          id("zoom-out"),
          [w] { w->canvas().zoomBy(1 / kZoomStep); },
          {}},
-        {id("view.figures"), w->tr("Figures in tables: districts, streets, windows, failures"),
+        {id("view.figures"), MainWindow::tr("Figures in tables: districts, streets, windows, failures"),
          QKeySequence(Qt::Key_T), id("figures"), [w] { w->toggleFigures(); }, id("+")},
-        {id("view.dark"), w->tr("Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), id("dark"),
+        {id("view.dark"), MainWindow::tr("Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), id("dark"),
          [w] { w->setDark(!w->dark()); }, id("+")},
-        {id("view.night"), w->tr("At night: only as far as infrared light reaches"), QKeySequence(Qt::Key_N),
-         id("night"), [w] { w->toggleNight(); }, id("+")},
+        {id("view.night"), MainWindow::tr("At night: only as far as infrared light reaches"),
+         QKeySequence(Qt::Key_N), id("night"), [w] { w->toggleNight(); }, id("+")},
+    };
+}
+
+std::vector<ActionRow> helpActions(MainWindow& window) {
+    MainWindow* w = &window;
+    return {
+        {id("help.find"),
+         MainWindow::tr("Find an action or a thing…"),
+         QKeySequence(Qt::CTRL | Qt::Key_K),
+         id("search"),
+         [w] { w->askWhatToFind(); },
+         {}},
+        {id("help.keys"),
+         MainWindow::tr("Keyboard shortcuts…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+         id("keys"),
+         [w] { w->askShortcuts(); },
+         {}},
+        {id("help.menu"),
+         MainWindow::tr("Open the menu"),
+         QKeySequence(Qt::Key_F10),
+         id("menu"),
+         [w] { w->openMenu(); },
+         {}},
     };
 }
 
@@ -110,13 +151,13 @@ std::vector<ActionRow> viewActions(MainWindow& window) {
 std::vector<ActionRow> placeActions(MainWindow& window) {
     MainWindow* w = &window;
     const std::vector<std::pair<const char*, QString>> rows{
-        {"plan", w->tr("Plan")},
-        {"kits", w->tr("Kits")},
-        {"backlog", w->tr("Backlog")},
-        {"meetings", w->tr("Meetings")},
-        {"replacement", w->tr("Replacement")},
-        {"checks", w->tr("Checks")},
-        {"reports", w->tr("Reports")},
+        {"plan", MainWindow::tr("Plan")},
+        {"kits", MainWindow::tr("Kits")},
+        {"backlog", MainWindow::tr("Backlog")},
+        {"meetings", MainWindow::tr("Meetings")},
+        {"replacement", MainWindow::tr("Replacement")},
+        {"checks", MainWindow::tr("Checks")},
+        {"reports", MainWindow::tr("Reports")},
     };
     std::vector<ActionRow> actions;
     int key = Qt::Key_1;
@@ -135,9 +176,9 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
         Qt::Key key;
     };
     const std::vector<Row> rows{
-        {"select", w->tr("Select"), Qt::Key_V}, {"wall", w->tr("Wall"), Qt::Key_W},
-        {"shelf", w->tr("Shelf"), Qt::Key_S},   {"zone", w->tr("Zone"), Qt::Key_Z},
-        {"camera", w->tr("Camera"), Qt::Key_C}, {"measure", w->tr("Measure"), Qt::Key_M}};
+        {"select", MainWindow::tr("Select"), Qt::Key_V}, {"wall", MainWindow::tr("Wall"), Qt::Key_W},
+        {"shelf", MainWindow::tr("Shelf"), Qt::Key_S},   {"zone", MainWindow::tr("Zone"), Qt::Key_Z},
+        {"camera", MainWindow::tr("Camera"), Qt::Key_C}, {"measure", MainWindow::tr("Measure"), Qt::Key_M}};
     std::vector<ActionRow> actions;
     for (const Row& row : rows) {
         const QString tool = id("tool.") + id(row.name);
@@ -151,10 +192,26 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
-    for (auto make : {fileActions, editActions, viewActions, placeActions, toolActions}) {
+    for (auto make : {fileActions, editActions, viewActions, placeActions, toolActions, helpActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;
+}
+
+std::vector<MenuRow> windowMenus() {
+    return {
+        {MainWindow::tr("File"),
+         {id("file.new"), id("file.open"), id("file.sample"), id("-"), id("file.save"), id("-"), id("file.*"),
+          id("-"), id("file.quit")}},
+        {MainWindow::tr("Edit"),
+         {id("edit.undo"), id("edit.redo"), id("-"), id("edit.duplicate"), id("edit.remove")}},
+        {MainWindow::tr("View"),
+         {id("view.fit"), id("view.fit-selection"), id("view.in"), id("view.out"), id("-"), id("view.*")}},
+        {MainWindow::tr("Plan"), {id("tool.*"), id("plan.*")}},
+        {MainWindow::tr("Camera"), {id("edit.onto-wall"), id("ask.*"), id("camera.*")}},
+        {MainWindow::tr("Workspaces"), {id("place.*")}},
+        {MainWindow::tr("Help"), {id("help.find"), id("help.*")}},
+    };
 }
 
 } // namespace vidette::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas.h"
+#include "ui/header_bar.h"
 #include "ui/main_window.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/pages/checks_page.h"
@@ -11,8 +12,11 @@
 #include "ui/plan_page.h"
 #include "ui/rail.h"
 #include "ui/report_file.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/status_line.h"
 #include "ui/tools/pick_tool.h"
+#include "ui/window_actions.h"
 #include "ui/words.h"
 
 #include <QDesktopServices>
@@ -143,6 +147,20 @@ void MainWindow::writePage(const QString& path, const QString& kind, const QStri
             if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         };
     });
+}
+
+void MainWindow::askWhatToFind() {
+    m_palette->open(reachableFrom(*this));
+}
+
+void MainWindow::askShortcuts() {
+    auto* dialog = new ShortcutsDialog(*m_actions, windowMenus(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::openMenu() {
+    m_header->openMenu();
 }
 
 } // namespace vidette::ui
