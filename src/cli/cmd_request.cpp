@@ -218,6 +218,9 @@ void addRequestCommand(CLI::App& root, int& status, const base::Task& task) {
     list->add_option("--state", words->state, "only those in this state");
     list->add_option("--district", words->district, "only those of this district");
     list->add_option("--rank", words->rank, "rank by a decision problem of the project, a file, or usual");
+    list->add_option("--stale", words->stale,
+                     "only open ones untouched for DAYS days or more; usual = as the project sets it")
+        ->type_name("DAYS");
     list->add_option("--on", words->on, "day on which ages are counted; today when left out");
     list->add_flag("--json", words->json, "print one JSON document");
     CLI::App* rank = sub("rank", "Which request first, why, and what would turn it", rankRequests);

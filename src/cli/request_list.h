@@ -10,6 +10,7 @@ struct RequestQuery : EditWords {
     std::string state;    ///< "" = any
     std::string district; ///< id or name; "" = any
     std::string rank;     ///< decision problem; "" = in order of number
+    std::string stale;    ///< only those untouched for so many days, or for "usual" ones; "" = all
 };
 
 int listRequests(const RequestQuery& query, const base::Task& task);

@@ -76,6 +76,21 @@ ReportPart growth(const Estate& estate) {
     return part;
 }
 
+/// What nobody has touched for the project's number of days.
+ReportPart untouched(const ReportAsk& ask) {
+    const long days = estate::staleDays(ask.estate);
+    ReportPart part{"Untouched for " + std::to_string(days) + " days or more",
+                    {"Number", "Title", "State", "Last touched", "Days"},
+                    {},
+                    {},
+                    "Every open request was touched since."};
+    for (const auto& stale : estate::staleRequests(ask.estate, days, ask.on))
+        part.rows.push_back({stale.request->code, stale.request->title,
+                             estate::labelOfState(ask.estate, "request", stale.request->state),
+                             base::toText(stale.touchedOn), std::to_string(stale.days)});
+    return part;
+}
+
 } // namespace
 
 Made backlogParts(const ReportAsk& ask) {
@@ -102,7 +117,7 @@ Made backlogParts(const ReportAsk& ask) {
     }
     ReportPart counts{"By state", {"State", "Requests"}, {}, {}, ""};
     for (const auto& [state, count] : states) counts.rows.push_back({state, std::to_string(count)});
-    return std::vector{part, counts, growth(ask.estate)};
+    return std::vector{part, counts, growth(ask.estate), untouched(ask)};
 }
 
 Made replacementParts(const ReportAsk& ask) {

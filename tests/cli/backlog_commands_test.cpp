@@ -127,6 +127,21 @@ TEST_F(BacklogCommands, ListAndRank_ScoreWhatIsCompared) {
     EXPECT_EQ(runVidette("request " + m_file + " list --rank nonsense").exitCode, 2);
 }
 
+TEST_F(BacklogCommands, UntouchedRequest_IsOnTheStaleListUntilSomethingHappens) {
+    const std::string mayFirst = " --on 2026-05-01";
+    EXPECT_EQ(request("list --stale 116" + mayFirst).at(0).at("touched_on"), "2026-01-05");
+    EXPECT_EQ(request("list --stale 117" + mayFirst).size(), 0U);
+    EXPECT_EQ(request("list --stale usual" + mayFirst).size(), 1U);
+    ASSERT_EQ(
+        runVidette("record " + m_file + " add rule_setting code=backlog parameters=stale_days=200").exitCode,
+        0);
+    EXPECT_EQ(request("list --stale usual" + mayFirst).size(), 0U);
+    move("submitted", "--on 2026-04-30");
+    EXPECT_EQ(request("list --stale 2" + mayFirst).size(), 0U);
+    EXPECT_EQ(runVidette("request " + m_file + " list --stale long").exitCode, 2);
+    EXPECT_EQ(runVidette("request " + m_file + " list --stale -1").exitCode, 2);
+}
+
 TEST_F(BacklogCommands, UnknownPurposePartyOrField_IsRefusedByName) {
     const auto purpose = runVidette("request " + m_file +
                                     " add --title T --place 0,0 --applicant-class citizen "

@@ -53,6 +53,14 @@ TEST(EstateReports, Backlog_SaysWhoIsSilent) {
     EXPECT_NE(heard[0][8].find("dpo agrees"), std::string::npos);
 }
 
+TEST(EstateReports, Backlog_EndsWithWhatNobodyTouched) {
+    const Estate city = support::smallCity(); // a draft of 5 January
+    EXPECT_TRUE(made("backlog", city).parts.at(3).rows.empty());
+    const auto later = estateReport("backlog", city, "", {2026, 5, 1});
+    EXPECT_EQ(later->parts.at(3).heading, "Untouched for 90 days or more");
+    EXPECT_EQ(later->parts.at(3).rows.at(0).at(4), "116");
+}
+
 TEST(EstateReports, ControlDay_TellsWhatHappenedSinceTheOneBefore) {
     Estate city = support::broughtTo("registered");
     city = *estate::addMeeting(city, "control_day", {2026, 2, 1}, support::on("2026-02-01"));
