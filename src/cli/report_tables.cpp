@@ -20,14 +20,16 @@ namespace {
 
 using nlohmann::json;
 
-json toJson(const report::TableReport& report) {
+json documentOf(const report::TableReport& report) {
     json parts = json::array();
     for (const auto& part : report.parts)
         parts.push_back({{"heading", part.heading},
                          {"columns", part.columns},
                          {"rows", part.rows},
                          {"paragraphs", part.paragraphs}});
-    return {{"title", report.title}, {"parts", std::move(parts)}};
+    json document{{"title", report.title}, {"parts", std::move(parts)}};
+    if (!report.warnings.empty()) document["warnings"] = toJson(report.warnings);
+    return document;
 }
 
 void print(const report::TableReport& report) {
@@ -104,12 +106,13 @@ int runTableReport(const TableReportWords& words, const analysis::CoverageOption
                              std::filesystem::path(words.edit.project).filename().string(), facts->logHead},
                             coverage, task);
     if (!made) return fail(base::within(words.edit.project, made.error()));
+    printWarnings(made->warnings);
     if (!words.out.empty()) {
         const auto written = writeReport(words, *made, *project, act->on);
         if (!written) return fail(written.error());
     }
     if (words.edit.json) {
-        printJson(toJson(*made));
+        printJson(documentOf(*made));
     } else if (words.out.empty()) {
         print(*made);
     } else {

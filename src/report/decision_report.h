@@ -32,6 +32,8 @@ std::string weightMethodWords(const mcda::WeightSettings& weights);
 std::string evaluationMethodWords(const mcda::EvaluationSettings& evaluation);
 /// "at least", as a sign: "≥".
 std::string comparisonSign(mcda::Comparison comparison);
+/// "at least 80°", "between 4 and 5 Mpx".
+std::string limitText(const mcda::Problem& problem, const mcda::Constraint& constraint);
 /// "78 °; at least 80 ° is asked for (source)": why somebody leaves the comparison. Plain text.
 std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion& exclusion);
 /// How firm the first place is, in one sentence: a near tie, the nearest turn of a weight, or that no single

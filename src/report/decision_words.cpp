@@ -164,6 +164,15 @@ std::string comparisonSign(mcda::Comparison comparison) {
     return "";
 }
 
+std::string limitText(const mcda::Problem& problem, const mcda::Constraint& constraint) {
+    const auto* criterion = criterionOf(problem, constraint.criterion);
+    std::vector<std::string> limits;
+    for (const double limit : constraint.limits) limits.push_back(asWritten(limit));
+    const bool isBetween = constraint.comparison == mcda::Comparison::Between;
+    return comparisonSign(constraint.comparison) + " " + base::join(limits, isBetween ? " and " : ", ") +
+           (criterion ? unitAfter(criterion->unit) : "");
+}
+
 std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion& exclusion) {
     const auto* criterion = criterionOf(problem, exclusion.criterion);
     const std::string unit = criterion ? unitAfter(criterion->unit) : "";
@@ -171,11 +180,9 @@ std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion&
     if (!exclusion.value) return name + ": no value is known";
     std::string words = name + " " + asWritten(*exclusion.value) + unit;
     if (exclusion.limits.empty()) return words;
-    std::vector<std::string> limits;
-    for (const double limit : exclusion.limits) limits.push_back(asWritten(limit));
-    const bool between = exclusion.comparison == mcda::Comparison::Between;
-    words += "; " + comparisonSign(exclusion.comparison) + " " +
-             base::join(limits, between ? " and " : ", ") + unit + " is asked for";
+    words += "; " +
+             limitText(problem, {exclusion.criterion, exclusion.comparison, exclusion.limits, true, ""}) +
+             " is asked for";
     return exclusion.source.empty() ? words : words + " (" + exclusion.source + ")";
 }
 

@@ -22,6 +22,7 @@ Made statementParts(const ReportAsk& ask);
 Made registerParts(const ReportAsk& ask);
 Made signParts(const ReportAsk& ask);
 Made accessParts(const ReportAsk& ask);
+Made tenderParts(const ReportAsk& ask);
 
 /// "2026-03-01", "" for nothing.
 std::string dayText(const std::optional<base::Date>& day);

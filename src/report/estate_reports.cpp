@@ -2,6 +2,7 @@
 #include "report/estate_reports.h"
 
 #include "base/text.h"
+#include "report/brand_names.h"
 #include "report/estate_parts.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ const std::vector<Maker>& makers() {
         {{"statement", "Form for a statement", "request"}, statementParts},
         {{"replacement", "Replacement list", ""}, replacementParts},
         {{"budget", "Budget", ""}, budgetParts},
+        {{"tender", "Tender list", ""}, tenderParts},
         {{"register", "Register of processing", "info_system"}, registerParts},
         {{"sign", "Text of a sign", "info_system"}, signParts},
         {{"access", "Access matrix", ""}, accessParts},
@@ -60,6 +62,7 @@ base::Result<TableReport> estateReport(std::string_view kind, const estate::Esta
     report.title = std::string(at->title) + (object.empty() ? "" : " " + object);
     if (!estate.name.empty()) report.title = estate.name + ": " + report.title;
     report.parts = std::move(*parts);
+    if (kind == "tender") leaveOutBrands(report, brandNames(estate));
     return report;
 }
 

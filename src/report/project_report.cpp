@@ -4,6 +4,7 @@
 #include "base/version.h"
 #include "estate/row_codes.h"
 #include "report/agenda_ranking.h"
+#include "report/brand_names.h"
 
 #include <utility>
 
@@ -67,6 +68,8 @@ base::Result<TableReport> tableReport(const estate::Estate& estate, const Report
     }
     made->foot = {programName(), order.source, base::toText(order.on)};
     if (!order.logHead.empty()) made->foot.push_back("head of the change log " + order.logHead);
+    if (order.kind == "tender")
+        for (auto& text : made->foot) text = withoutBrands(text, brandNames(estate));
     return made;
 }
 

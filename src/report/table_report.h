@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <string>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct TableReport {
     std::string title;
     std::vector<ReportPart> parts;
     std::vector<std::string> foot; ///< program, file, day, head of the change log
+    base::Warnings warnings{};     ///< for whoever makes it; not on the page
 };
 
 /// A self-contained page (page.h).

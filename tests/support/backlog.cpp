@@ -5,6 +5,7 @@
 #include "estate/camera_edits.h"
 #include "estate/place_edits.h"
 #include "estate/record_edits.h"
+#include "support/city_parts.h"
 #include "support/put_rows.h"
 
 #include <gtest/gtest.h>
@@ -21,24 +22,14 @@ estate::Act on(const std::string& day, const std::string& by) {
 }
 
 Estate smallCity() {
-    estate::Camera camera;
-    camera.id = estate::CameraId::fresh();
-    camera.code = "C1";
-    camera.height = base::Metres(4);
-    camera.hfov = base::Angle::degrees(90);
-    camera.range = base::Metres(30);
+    estate::Camera camera = cameraC1();
     camera.status = estate::CameraStatus::Proposed;
     Estate city = must(estate::addCamera({}, camera));
     estate::Purpose purpose;
     purpose.code = "order";
     purpose.aim = "safety";
     city = with(city, purpose);
-    estate::BudgetLine line;
-    line.code = "growth";
-    line.kind = "growth";
-    line.year = 2026;
-    line.cap = 5'000'000;
-    city = with(city, line);
+    city = with(city, lineOf2026("growth", "growth"));
     estate::Request request;
     request.title = "Camera at the square";
     request.place = geometry::Point{0, 0};

@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "estate/camera_edits.h"
 #include "estate/record_edits.h"
+#include "support/city_parts.h"
 #include "support/put_rows.h"
 
 #include <gtest/gtest.h>
@@ -57,24 +58,14 @@ const estate::ReplacementItem& theItem(const Estate& estate, const std::string& 
 }
 
 Estate oldCity() {
-    estate::Camera camera;
-    camera.id = estate::CameraId::fresh();
-    camera.code = "C1";
-    camera.height = base::Metres(4);
-    camera.hfov = base::Angle::degrees(90);
-    camera.range = base::Metres(30);
+    const estate::Camera camera = cameraC1();
     Estate city = withAssets(must(estate::addCamera({}, camera)));
     estate::Mounting mounting;
     mounting.asset = asset(city, "OLD").id;
     mounting.camera = camera.id;
     mounting.from = base::Date{2017, 6, 1};
     city = with(city, mounting);
-    estate::BudgetLine line;
-    line.code = "RENEW";
-    line.kind = "renewal";
-    line.year = 2026;
-    line.cap = 5'000'000;
-    city = with(city, line);
+    city = with(city, lineOf2026("RENEW", "renewal"));
     estate::Person anna;
     anna.code = "anna";
     city = with(city, anna);
