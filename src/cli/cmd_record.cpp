@@ -5,6 +5,7 @@
 #include "cli/record_exchange.h"
 #include "cli/record_output.h"
 #include "cli/record_steps.h"
+#include "estate/purpose_edits.h"
 #include "estate/request_edits.h"
 
 #include <CLI/CLI.hpp>
@@ -127,6 +128,32 @@ int runShow(const RecordWords& words, const base::Task& task) {
     return kDone;
 }
 
+/// A further purpose of a camera in operation is asked for instead of entered.
+base::Result<Estate> asDecided(const Estate& estate, base::Result<Estate> next, const Act& act) {
+    if (!next) return next;
+    const auto widening = estate::wideningBy(estate, *next, act.on);
+    return widening ? estate::requestWidening(estate, *widening, act) : next;
+}
+
+/// The request that came with the change instead of it; null when none did.
+const estate::Request* requestOpenedBy(const Changed& changed) {
+    const auto rows = base::Table<estate::Request>::changes(changed.before.requests, changed.after.requests);
+    const bool isNew = !rows.empty() && !rows.back().before;
+    return isNew ? &*rows.back().after : nullptr;
+}
+
+int tellRequest(const RecordWords& words, const estate::Request& request) {
+    if (words.json) {
+        printJson({{"opened_request", request.code}, {"state", request.state}});
+    } else {
+        std::cout
+            << "Opened request " << request.code << ", " << request.title << ": a further purpose of a "
+            << "camera in operation is discussed first. Nothing else was changed; enter it again when the "
+            << "request is approved.\n";
+    }
+    return kAnswerNo;
+}
+
 int runAdd(const RecordWords& words, const base::Task& task) {
     const auto table = estate::recordTableNamed(words.table);
     if (!table) return fail(table.error());
@@ -134,12 +161,14 @@ int runAdd(const RecordWords& words, const base::Task& task) {
     if (!texts) return fail(texts.error());
     const auto changed = changeProject(
         words, "Add " + words.table,
-        [&](const Estate& estate, const Act&) -> base::Result<Estate> {
+        [&](const Estate& estate, const Act& act) -> base::Result<Estate> {
             const auto free = checkNotByHand(RecordVerb::Add, **table, (*table)->blank(), *texts);
-            return free ? estate::addRecord(estate, **table, *texts) : base::failure(free.error());
+            if (!free) return base::failure(free.error());
+            return asDecided(estate, estate::addRecord(estate, **table, *texts), act);
         },
         task);
     if (!changed) return fail(changed.error());
+    if (const auto* request = requestOpenedBy(*changed)) return tellRequest(words, *request);
     const auto rows = (*table)->changes(changed->before, changed->after);
     print(words, changed->after, **table, *rows.back().after);
     return kDone;
@@ -159,15 +188,17 @@ int runSet(const RecordWords& words, const base::Task& task) {
     const auto texts = textsOf("field=value", words.fields);
     if (!texts) return fail(texts.error());
     base::Uuid id;
-    const auto edit = [&](const Estate& estate, const Act&) -> base::Result<Estate> {
+    const auto edit = [&](const Estate& estate, const Act& act) -> base::Result<Estate> {
         const auto row = estate::recordRowNamed(estate, **table, words.code);
         if (!row) return base::failure(row.error());
         id = row->id;
         const auto free = checkNotByHand(RecordVerb::Set, **table, *row, *texts);
-        return free ? withFields(estate, **table, *row, *texts) : base::failure(free.error());
+        if (!free) return base::failure(free.error());
+        return asDecided(estate, withFields(estate, **table, *row, *texts), act);
     };
     const auto changed = changeProject(words, "Set fields of " + words.table + " " + words.code, edit, task);
     if (!changed) return fail(changed.error());
+    if (const auto* request = requestOpenedBy(*changed)) return tellRequest(words, *request);
     print(words, changed->after, **table, *(*table)->find(changed->after, id));
     return kDone;
 }

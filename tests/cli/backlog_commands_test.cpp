@@ -10,6 +10,7 @@ namespace vidette::cli {
 namespace {
 
 using nlohmann::json;
+using support::repositoryFile;
 using support::runVidette;
 
 class BacklogCommands : public testing::Test {
@@ -140,6 +141,27 @@ TEST_F(BacklogCommands, UntouchedRequest_IsOnTheStaleListUntilSomethingHappens) 
     EXPECT_EQ(request("list --stale 2" + mayFirst).size(), 0U);
     EXPECT_EQ(runVidette("request " + m_file + " list --stale long").exitCode, 2);
     EXPECT_EQ(runVidette("request " + m_file + " list --stale -1").exitCode, 2);
+}
+
+TEST_F(BacklogCommands, FurtherPurposeOfARunningCamera_OpensARequestInstead) {
+    const auto record = [&](const std::string& words, int expected = 0) {
+        const auto run = runVidette("record " + m_file + " add " + words);
+        EXPECT_EQ(run.exitCode, expected) << words << run.err;
+        return run;
+    };
+    const auto plan = repositoryFile("examples/shop/shop.geojson").string();
+    ASSERT_EQ(runVidette("import " + m_file + " " + plan + " --as plan").exitCode, 0);
+    ASSERT_EQ(support::runSql(m_file, "UPDATE camera SET status = 'in_operation' WHERE code = 'C1'"), "");
+    record("purpose code=other aim=statistics");
+    record("info_system code=IS-1 purpose=safety");
+    record("info_system code=IS-2 purpose=other");
+    record("camera_use camera=C1 system=IS-1 retention_days=3");
+    const auto opened = parsed(record("camera_use camera=C1 system=IS-2 --on 2026-02-01 --json", 1));
+    EXPECT_EQ(opened.at("opened_request"), "RQ-2026-2");
+    EXPECT_EQ(parsed(runVidette("record " + m_file + " list camera_use --json")).size(), 1U);
+    EXPECT_EQ(request("show RQ-2026-2").at("fields").at("kind"), "purpose_change");
+    const auto again = record("camera_use camera=C1 system=IS-2", 2);
+    EXPECT_NE(again.err.find("request RQ-2026-2 asks for the purpose other"), std::string::npos) << again.err;
 }
 
 TEST_F(BacklogCommands, UnknownPurposePartyOrField_IsRefusedByName) {
