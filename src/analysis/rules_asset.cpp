@@ -39,6 +39,14 @@ bool isOnNetwork(std::string_view assetClass) {
     return assetClass == "camera" || assetClass == "network" || assetClass == "server";
 }
 
+/// Those in service.
+std::vector<const Asset*> assetsOnNetwork(const RuleInput& input) {
+    std::vector<const Asset*> assets;
+    for (const auto& asset : input.estate.assets)
+        if (isOnNetwork(asset.assetClass) && isInService(asset, input.on)) assets.push_back(&asset);
+    return assets;
+}
+
 std::vector<estate::CameraId> placesOf(const RuleInput& input, const Asset& asset) {
     std::vector<estate::CameraId> cameras;
     for (const auto& camera : input.cameras)
@@ -70,22 +78,23 @@ void ruleR33(const RuleInput& input, RuleHits& hits) {
     }
 }
 
-/// A project that records it for no asset at all is told once.
+/// A project that records it for no asset at all is told once. Where versions of firmware are kept, an asset
+/// without one was not gone through to the end.
 void ruleR36(const RuleInput& input, RuleHits& hits) {
     const int months = static_cast<int>(hits.parameter("months"));
-    std::vector<const Asset*> late;
-    bool isRecorded = false;
-    for (const auto& asset : input.estate.assets) {
-        if (!isOnNetwork(asset.assetClass) || !isInService(asset, input.on)) continue;
-        isRecorded = isRecorded || asset.hardenedOn;
-        if (isOlderThan(asset.hardenedOn, months, input.on)) late.push_back(&asset);
-    }
-    if (!isRecorded && !late.empty()) {
-        hits.add("estate", {{"what", "on all " + std::to_string(late.size()) + " assets"}});
+    const auto assets = assetsOnNetwork(input);
+    const auto any = [&](auto is) { return std::any_of(assets.begin(), assets.end(), is); };
+    const bool keepsFirmware = any([](const Asset* asset) { return !asset->firmware.empty(); });
+    if (!assets.empty() && !any([](const Asset* asset) { return asset->hardenedOn.has_value(); })) {
+        hits.add("estate", {{"what", "on all " + std::to_string(assets.size()) + " assets"}});
         return;
     }
-    for (const auto* asset : late) {
-        const std::string what = asset->hardenedOn ? "since " + base::toText(*asset->hardenedOn) : "so far";
+    for (const auto* asset : assets) {
+        const bool isLate = isOlderThan(asset->hardenedOn, months, input.on);
+        const bool isIncomplete = keepsFirmware && asset->firmware.empty();
+        if (!isLate && !isIncomplete) continue;
+        std::string what = asset->hardenedOn ? "since " + base::toText(*asset->hardenedOn) : "so far";
+        if (!isLate) what = "to the end: its firmware is not known";
         hits.add("asset " + asset->code, {{"what", what}});
     }
 }

@@ -43,6 +43,15 @@ std::map<estate::DeviceId, int> portsInUse(const RuleInput& input) {
     return ports;
 }
 
+/// Disks in service by the device that they are in.
+std::map<estate::DeviceId, int> disksIn(const RuleInput& input) {
+    std::map<estate::DeviceId, int> disks;
+    for (const auto& asset : input.estate.assets)
+        if (asset.assetClass == "storage" && (!asset.retiredOn || *asset.retiredOn > input.on))
+            ++disks[asset.device];
+    return disks;
+}
+
 } // namespace
 
 void ruleR20(const RuleInput& input, RuleHits& hits) {
@@ -96,16 +105,23 @@ void ruleR23(const RuleInput& input, RuleHits& hits) {
     }
 }
 
+/// Disk bays are judged where disks are kept as assets of class storage that name the device they are in.
 void ruleR44(const RuleInput& input, RuleHits& hits) {
-    const auto used = portsInUse(input);
+    const auto ports = portsInUse(input);
+    const auto disks = disksIn(input);
+    const auto judge = [&](const estate::Device& device, const char* what, int all, int used) {
+        const int free = std::max(0, all - used);
+        if (all <= 0 || free >= hits.parameter("share") * all) return;
+        hits.add("device " + device.code,
+                 {{"free", std::to_string(free)}, {"all", std::to_string(all)}, {"what", what}});
+    };
     for (const auto& capacity : input.estate.deviceCapacities) {
         const auto* device = input.estate.devices.find(capacity.device);
-        if (!device || capacity.ports <= 0) continue;
-        const auto at = used.find(device->id);
-        const int free = capacity.ports - (at == used.end() ? 0 : at->second);
-        if (free >= hits.parameter("share") * capacity.ports) continue;
-        hits.add("device " + device->code,
-                 {{"free", std::to_string(std::max(0, free))}, {"ports", std::to_string(capacity.ports)}});
+        if (!device) continue;
+        const auto used = ports.find(device->id);
+        judge(*device, "ports", capacity.ports, used == ports.end() ? 0 : used->second);
+        const auto filled = disks.find(device->id);
+        if (filled != disks.end()) judge(*device, "disk bays", capacity.diskBays, filled->second);
     }
 }
 

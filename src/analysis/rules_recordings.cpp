@@ -2,12 +2,14 @@
 #include "analysis/rule_conditions.h"
 
 #include "base/text.h"
+#include "estate/purpose_edits.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-/// Rules about recordings that were set aside or handed out; silent without such records.
+/// Rules about what recordings are used for, and about those that were set aside or handed out; silent
+/// without such records.
 namespace vidette::analysis {
 namespace {
 
@@ -30,6 +32,36 @@ bool isServed(const RuleInput& input, const UsesByCamera& uses, const Release& r
         const auto* system = input.estate.infoSystems.find(use.system);
         return system && system->purpose == release.purpose && estate::holdsOn(use.from, use.to, day);
     });
+}
+
+/// Whether the camera had other purposes before the use began, and not this one.
+bool isFurtherPurpose(const RuleInput& input, const UsesByCamera& uses, const UseFacts& facts) {
+    const auto [first, last] = uses.equal_range(facts.use->camera);
+    bool hadOthers = false;
+    for (auto at = first; at != last; ++at) {
+        const auto& other = *at->second;
+        const auto* system = input.estate.infoSystems.find(other.system);
+        if (!system || !(other.from < facts.use->from)) continue;
+        if (system->purpose == facts.system->purpose) return false;
+        hadOthers = true;
+    }
+    return hadOthers;
+}
+
+/// Purposes that came later than the first without an approved request, and plates that are read for none.
+void findUses(const RuleInput& input, const UsesByCamera& uses, RuleHits& hits) {
+    for (const auto& camera : input.cameras) {
+        if (!camera.isInOperation() || camera.uses.empty()) continue;
+        if (camera.camera->kind == estate::CameraKind::Anpr && !camera.hasAim("plates"))
+            hits.add(camera, {{"what", "the reading of plates"}});
+        for (const auto& one : camera.uses) {
+            if (!one.purpose || input.estate.requests.empty() || !isFurtherPurpose(input, uses, one))
+                continue;
+            if (estate::isPurposeApproved(input.estate, camera.camera->id, one.purpose->id)) continue;
+            hits.add(camera, {{"what", "the purpose " + one.purpose->code + ", added on " +
+                                           base::toText(*one.use->from) + " without an approved request,"}});
+        }
+    }
 }
 
 std::set<estate::CameraId> heldCameras(const RuleInput& input) {
@@ -62,9 +94,11 @@ void findFaults(int year, std::vector<int> numbers, RuleHits& hits) {
 
 } // namespace
 
-/// Purposes are compared where release and camera are both stated and uses of cameras are kept.
+/// Purposes are compared where release and camera are both stated and uses of cameras are kept; later
+/// purposes are judged where requests are kept.
 void ruleR02(const RuleInput& input, RuleHits& hits) {
     const auto uses = usesByCamera(input.estate);
+    findUses(input, uses, hits);
     for (const auto& release : input.estate.releases) {
         std::string what;
         const bool isJudged = !uses.empty() && !release.camera.isNull() && !release.purpose.isNull();

@@ -200,6 +200,21 @@ TEST(CameraRules, R44_LeavesAFifthOfThePortsFree) {
     EXPECT_EQ(standing(withSwitch(capacity)), Hits{"R-44 device SW1"});
 }
 
+TEST(CameraRules, R44_LeavesAFifthOfTheDiskBaysFree) {
+    estate::DeviceCapacity capacity;
+    capacity.diskBays = 1;
+    Estate shop = withSwitch(capacity);
+    EXPECT_EQ(standing(shop), kNone) << "no disk is kept";
+    estate::Asset disk;
+    disk.code = "DISK";
+    disk.assetClass = "storage";
+    disk.device = shop.devices.begin()->id;
+    put(shop.assets, disk);
+    EXPECT_EQ(standing(shop, "R-44"), Hits{"R-44 device SW1"});
+    change(shop.deviceCapacities, [](auto& row) { row.diskBays = 2; });
+    EXPECT_EQ(standing(shop, "R-44"), kNone);
+}
+
 /// Two cameras that share no view, on one switch; C3 watches by itself.
 Estate threeRooms(bool onOneSwitch) {
     Estate plan = support::squareRoom(30);

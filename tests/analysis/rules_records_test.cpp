@@ -5,7 +5,7 @@
 
 #include <functional>
 
-/// Rules about the programme, people, requests, meetings, assets, money and releases: one mistake in a
+/// Rules about the programme, people, requests, meetings, assets and money: one mistake in a
 /// well-kept shop each, and the nearest thing that is none.
 namespace vidette::analysis {
 namespace {
@@ -258,6 +258,17 @@ TEST(AssetRules, R36_CredentialsAreGoneThroughYearly) {
     EXPECT_EQ(standing(shop), Hits{"R-36 asset A1"});
     change(shop.assets, [](auto& row) { row.hardenedOn.reset(); });
     EXPECT_EQ(standing(shop), Hits{"R-36 estate"}) << "recorded for none: told once";
+}
+
+TEST(AssetRules, R36_CheckListIsIncompleteWithoutTheFirmware) {
+    Estate shop = wellKeptShop();
+    change(shop.assets, [](auto& row) { row.firmware.clear(); });
+    EXPECT_EQ(standing(shop), kNone) << "it is kept for none";
+    estate::Asset other = *shop.assets.begin();
+    other.code = "A2";
+    other.firmware = "3.1";
+    put(shop.assets, other);
+    EXPECT_EQ(standing(shop, "R-36"), Hits{"R-36 asset A1"});
     change(shop.assets, [](auto& row) { row.assetClass = "power"; });
     EXPECT_EQ(standing(shop), kNone);
 }
@@ -418,63 +429,6 @@ TEST(MoneyRules, R49_SharesMakeTheWhole) {
     EXPECT_EQ(standing(shopWith<estate::CostItem>(&Estate::costItems, [](auto& row) { row.share = 90; })),
               kNone)
         << "of no group";
-}
-
-estate::Release released(const Estate& shop) {
-    estate::Release release;
-    release.code = "RE1";
-    release.number = 1;
-    release.authorityClass = "police";
-    release.purpose = shop.purposes.begin()->id;
-    release.camera = shop.cameras.begin()->id;
-    release.handedOn = Date{2026, 4, 1};
-    return release;
-}
-
-TEST(ReleaseRules, R02_RecordingServesItsPurposeOnly) {
-    Estate shop = wellKeptShop();
-    put(shop.releases, released(shop));
-    EXPECT_EQ(standing(shop), kNone);
-    estate::Purpose other;
-    other.code = "marketing";
-    const auto id = put(shop.purposes, other);
-    change(shop.releases, [&](auto& row) { row.purpose = id; });
-    EXPECT_EQ(standing(shop), Hits{"R-02 release RE1"});
-    change(shop.releases, [&](auto& row) { row.purpose = {}, row.authorityClass = "other"; });
-    EXPECT_EQ(standing(shop), Hits{"R-02 release RE1"}) << "nobody knows by which law";
-    change(shop.releases, [&](auto& row) { row.law = "civil code"; });
-    EXPECT_EQ(standing(shop), kNone);
-}
-
-TEST(ReleaseRules, R55_RegisterHasNoGaps) {
-    Estate shop = wellKeptShop();
-    const auto numbered = [&](const std::vector<int>& numbers) {
-        shop.releases = {};
-        for (const int number : numbers) {
-            auto row = released(shop);
-            row.number = number;
-            put(shop.releases, row);
-        }
-        return standing(shop);
-    };
-    EXPECT_EQ(numbered({2, 1, 3}), kNone);
-    EXPECT_EQ(numbered({1, 3}), Hits{"R-55 register 2026/2"});
-    EXPECT_EQ(numbered({4}), Hits{"R-55 register 2026/1–3"});
-    EXPECT_EQ(numbered({1, 1, 2}), Hits{"R-55 register 2026/1"});
-    change(shop.releases, [](auto& row) { row.handedOn = Date{2025, 12, 31}; });
-    EXPECT_EQ(standing(shop), kNone) << "each year begins at one";
-}
-
-TEST(ReleaseRules, R56_OnlyWhatIsAskedForIsHandedOut) {
-    Estate shop = wellKeptShop();
-    auto release = released(shop);
-    release.hours = release.hoursAsked = 2;
-    put(shop.releases, release);
-    EXPECT_EQ(standing(shop), kNone);
-    change(shop.releases, [](auto& row) { row.hours = 2.5; });
-    EXPECT_EQ(standing(shop), Hits{"R-56 release RE1"});
-    change(shop.releases, [](auto& row) { row.hoursAsked = 0; });
-    EXPECT_EQ(standing(shop), kNone) << "not stated";
 }
 
 } // namespace
