@@ -96,8 +96,10 @@ TEST(Tender, BrandsInFreeText_AreLeftOutAndWarnedOf) {
 
 TEST(Tender, NoMakerOrModelOfTheCatalogueStandsInIt) {
     std::string text;
-    for (const auto& model : *catalog::cameraModels()) text += model.maker + ", " + model.code + "; ";
-    for (const auto& kit : *catalog::kits()) text += kit.name + "; ";
+    const auto models = catalog::cameraModels();
+    const auto kits = catalog::kits();
+    for (const auto& model : *models) text += model.maker + ", " + model.code + "; ";
+    for (const auto& kit : *kits) text += kit.name + "; ";
     Estate city = withModel(withReason(support::broughtTo("approved"), text), "Orbis", "ORB 7");
     city.name = "Orbis for all";
     ReportOrder order;
