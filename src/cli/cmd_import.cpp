@@ -166,8 +166,8 @@ base::Result<Brought> bring(const ImportWords& words, const estate::Estate& proj
         rows->estate.crs = project.crs;
         return Brought{std::move(rows->estate), std::move(rows->warnings), std::move(rows->errors), {}};
     }
-    return bringPlan(words, *text, {words.as == "plan" ? "" : words.as, reading->frame, reading->columns},
-                     task);
+    return bringPlan(words, *text,
+                     {words.as == "plan" ? "" : words.as, reading->frame, reading->columns, &project}, task);
 }
 
 base::Result<base::Done> checkAs(const std::string& as) {

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "estate/device.h"
+#include "estate/place.h"
 #include "geometry/optics.h"
 #include "geometry/point.h"
 
@@ -70,6 +71,7 @@ struct Camera {
     std::string mount;             ///< wall, pole, ceiling, …; words of OpenStreetMap's camera:mount
     /// Names of the fields (as files call them: "height", "hfov") whose value is a default or a guess.
     std::vector<std::string> assumed;
+    LevelId level; ///< null = on every level
 
     bool operator==(const Camera&) const = default;
 };

@@ -9,6 +9,7 @@
 #include "estate/kit.h"
 #include "estate/oversight.h"
 #include "estate/place.h"
+#include "estate/plan_image.h"
 #include "estate/programme.h"
 
 #include <string>
@@ -39,6 +40,9 @@ struct Estate {
     base::Table<Kit> kits;
     base::Table<DecisionProblem> problems;
     base::Table<ImportMapping> mappings;
+    base::Table<PlanImage> planImages;
+    base::Table<ImageContent> imageContents;
+    base::Table<Note> notes;
 
     base::Table<PersonalText> personalTexts;
     base::Table<Party> parties;

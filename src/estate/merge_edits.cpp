@@ -101,20 +101,42 @@ base::Result<base::Done> mergeRows(Merged& merged, const Estate& from, const Row
     return mergeRows(merged, from, rows, asItIs<Row>);
 }
 
+/// From the identity a level has in the file to the one it has here.
+using LevelIdentities = std::unordered_map<LevelId, LevelId>;
+
+/// A level that is neither of the file nor of this document is left off.
+template<typename Row>
+Row onItsLevel(Row row, const LevelIdentities& levels) {
+    const auto here = levels.find(row.level);
+    row.level = here == levels.end() ? LevelId{} : here->second;
+    return row;
+}
+
+template<typename Row>
+base::Result<base::Done> mergeRows(Merged& merged, const Estate& from, const Rows<Row>& rows,
+                                   const LevelIdentities& levels) {
+    return mergeRows(merged, from, rows, [&](Row row) { return onItsLevel(std::move(row), levels); });
+}
+
 std::string levelKey(SiteId site, const std::string& name) {
     return site.text() + "/" + name;
 }
 
 /// Levels have no code; they are known by their site, which they follow to the identity it has here, and
-/// their name. There are few, so they are put one by one.
-base::Result<base::Done> mergeLevels(Merged& merged, const Estate& from) {
+/// their name. There are few, so they are put one by one. `here` tells their identities in this document.
+base::Result<base::Done> mergeLevels(Merged& merged, const Estate& from, LevelIdentities& here) {
     const auto sites = idsByCode(merged.estate.sites, codeOf<Site>);
     std::unordered_map<std::string, LevelId> known;
-    for (const Level& level : merged.estate.levels) known[levelKey(level.site, level.name)] = level.id;
+    for (const Level& level : merged.estate.levels) {
+        known[levelKey(level.site, level.name)] = level.id;
+        here[level.id] = level.id;
+    }
     for (Level level : from.levels) {
         if (const Site* site = from.sites.find(level.site)) level.site = sites.at(site->code);
         const auto at = known.find(levelKey(level.site, level.name));
-        if (at != known.end()) level.id = at->second;
+        const LevelId id = at == known.end() ? level.id : at->second;
+        here[level.id] = id;
+        level.id = id;
         const Level* old = merged.estate.levels.find(level.id);
         if (old && *old == level) {
             ++merged.unchanged;
@@ -142,7 +164,7 @@ std::unordered_map<DeviceId, DeviceId> deviceIdentities(const Estate& into, cons
     return ids;
 }
 
-base::Result<base::Done> mergeEquipment(Merged& merged, const Estate& from) {
+base::Result<base::Done> mergeEquipment(Merged& merged, const Estate& from, const LevelIdentities& levels) {
     const auto ids = deviceIdentities(merged.estate, from);
     std::optional<base::Error> missing;
     const auto here = [&](DeviceId id, const std::string& where) {
@@ -159,7 +181,7 @@ base::Result<base::Done> mergeEquipment(Merged& merged, const Estate& from) {
     if (!done) return done;
     done = mergeRows(merged, from, cameraRows(), [&](Camera camera) {
         camera.device = here(camera.device, "camera " + camera.code + ": device");
-        return camera;
+        return onItsLevel(std::move(camera), levels);
     });
     if (done && missing) return base::failure(*missing);
     return done ? checkNoRing(merged.estate.devices) : done;
@@ -203,13 +225,14 @@ base::Result<Merged> mergeEstate(const Estate& into, const Estate& from) {
     Merged merged{into};
     auto done = mergeSettings(merged, from);
     if (done) done = mergeRows(merged, from, siteRows());
-    if (done) done = mergeLevels(merged, from);
-    if (done) done = mergeRows(merged, from, obstacleRows());
-    if (done) done = mergeRows(merged, from, zoneRows());
-    if (done) done = mergeRows(merged, from, openingRows());
-    if (done) done = mergeEquipment(merged, from);
-    if (done) done = mergeRows(merged, from, mountRows());
-    if (done) done = mergeRows(merged, from, demandRows());
+    LevelIdentities levels;
+    if (done) done = mergeLevels(merged, from, levels);
+    if (done) done = mergeRows(merged, from, obstacleRows(), levels);
+    if (done) done = mergeRows(merged, from, zoneRows(), levels);
+    if (done) done = mergeRows(merged, from, openingRows(), levels);
+    if (done) done = mergeEquipment(merged, from, levels);
+    if (done) done = mergeRows(merged, from, mountRows(), levels);
+    if (done) done = mergeRows(merged, from, demandRows(), levels);
     if (done) done = mergeRows(merged, from, streetRows());
     if (done) done = mergeRows(merged, from, kitRows());
     if (done) done = mergeRows(merged, from, problemRows());

@@ -11,6 +11,7 @@
 
 /// What has a place on the plan: sites, levels, obstacles, zones, openings, mounts, demand points, streets.
 /// Coordinates are in the frame of the estate; heights in metres above the floor (or ground) of the level.
+/// What has no level belongs to every one: outer walls, columns, all that stands on a map.
 /// `code` is the short name people use ("S1"); it is unique among the rows of one kind.
 namespace vidette::estate {
 
@@ -54,6 +55,7 @@ struct Obstacle {
     base::Metres base;
     std::optional<base::Metres> top; ///< nothing = higher than every sight line
     bool opaque = true;
+    LevelId level; ///< null = on every level
 
     bool operator==(const Obstacle&) const = default;
 };
@@ -69,6 +71,7 @@ struct Zone {
     std::string requiredClass; ///< density class by name; "" = being seen is enough
     int requiredK = 1;         ///< by so many cameras at once
     double weight = 1;
+    LevelId level; ///< null = on every level
 
     bool operator==(const Zone&) const = default;
 };
@@ -82,6 +85,7 @@ struct Opening {
     geometry::Polyline line;
     bool isEntry = false;
     bool opaque = true;
+    LevelId level; ///< null = on every level
 
     bool operator==(const Opening&) const = default;
 };
@@ -95,6 +99,7 @@ struct Mount {
     std::optional<double> cost;
     std::vector<double> allowedPan; ///< degrees clockwise from +y; empty = any
     bool allowedPanIsRange = false; ///< true: two numbers, from – to, clockwise
+    LevelId level;                  ///< null = on every level
 
     bool operator==(const Mount&) const = default;
 };
@@ -106,6 +111,7 @@ struct Demand {
     geometry::Point at;
     double weight = 1;
     std::string requiredClass;
+    LevelId level; ///< null = on every level
 
     bool operator==(const Demand&) const = default;
 };

@@ -47,6 +47,7 @@ base::Result<Estate> removeSite(const Estate& estate, SiteId id);
 /// The level's site must exist, or be left empty.
 base::Result<Estate> addLevel(const Estate& estate, Level level);
 base::Result<Estate> replaceLevel(const Estate& estate, Level level);
+/// Fails with "still_used" while anything stands on the level.
 base::Result<Estate> removeLevel(const Estate& estate, LevelId id);
 
 } // namespace vidette::estate

@@ -21,6 +21,8 @@ struct Record {
     /// What must hold of a row beyond its fields, beside the other rows; may be null. Names the field in
     /// `where`.
     base::Result<base::Done> (*check)(const Estate&, const Row&) = nullptr;
+    /// What goes or changes with a row, after it was put or removed; may be null.
+    void (*tidy)(Estate&) = nullptr;
 };
 
 const Record<PersonalText>& recordOf(const PersonalText*);
@@ -80,6 +82,8 @@ const Record<AnnualReport>& recordOf(const AnnualReport*);
 const Record<Waiver>& recordOf(const Waiver*);
 const Record<RuleSetting>& recordOf(const RuleSetting*);
 const Record<StateWord>& recordOf(const StateWord*);
+const Record<PlanImage>& recordOf(const PlanImage*);
+const Record<Note>& recordOf(const Note*);
 
 template<typename Row>
 const Record<Row>& recordOf() {

@@ -2,6 +2,7 @@
 #include "estate/record_edits.h"
 
 #include "estate/code_lists.h"
+#include "estate/levels.h"
 #include "estate/record_tables.h"
 
 #include <algorithm>
@@ -31,9 +32,15 @@ PlanTable planTable(std::string_view name) {
 
 const PlanTable* planTableNamed(std::string_view name) {
     static const std::vector<PlanTable> kTables{
-        planTable<&Estate::cameras>("camera"),   planTable<&Estate::zones>("zone"),
-        planTable<&Estate::sites>("site"),       planTable<&Estate::devices>("device"),
-        planTable<&Estate::openings>("opening"), planTable<&Estate::problems>("problem")};
+        planTable<&Estate::cameras>("camera"),
+        planTable<&Estate::zones>("zone"),
+        planTable<&Estate::sites>("site"),
+        planTable<&Estate::devices>("device"),
+        planTable<&Estate::openings>("opening"),
+        planTable<&Estate::problems>("problem"),
+        PlanTable{"level",
+                  [](const Estate& estate, const base::Uuid& id) { return nameOfLevel(estate, {id}); },
+                  [](const Estate& estate, std::string_view code) { return levelNamed(estate, code).uuid; }}};
     const auto at =
         std::find_if(kTables.begin(), kTables.end(), [&](const PlanTable& t) { return t.name == name; });
     return at == kTables.end() ? nullptr : &*at;

@@ -85,6 +85,7 @@ base::Result<Estate> putRecord(const Estate& estate, Row row) {
     if (!holds) return base::failure(holds.error());
     Estate next = estate;
     next.*record.table = (estate.*record.table).with(std::move(row));
+    if (record.tidy) record.tidy(next);
     return next;
 }
 
@@ -112,6 +113,7 @@ base::Result<Estate> removeRecord(const Estate& estate, decltype(Row::id) id) {
     if (!user.empty()) return base::failure("still_used", nameOf(*found), user + " refers to it");
     Estate next = estate;
     next.*record.table = (estate.*record.table).without(id);
+    if (record.tidy) record.tidy(next);
     return next;
 }
 

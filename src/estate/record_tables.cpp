@@ -23,7 +23,7 @@ std::vector<RecordTable> makeTables() {
     append<Request, RequestCamera, Statement, Meeting, Attendance, AgendaItem, Obligation>(tables);
     append<Asset, Mounting, ReplacementItem, Transition, Decision, Fault, HealthCheck, CostItem>(tables);
     append<AuditCase, Finding, Complaint, Incident, Release, LegalHold, Recording, SelfAssessment,
-           AnnualReport, Waiver, RuleSetting, StateWord>(tables);
+           AnnualReport, Waiver, RuleSetting, StateWord, PlanImage, Note>(tables);
     return tables;
 }
 

@@ -78,11 +78,24 @@ base::Result<base::Done> checkCodeFree(const Estate& estate, const Rows<Row>& ro
     return base::Done{};
 }
 
+/// Fails with "no_such_row" when the row names a level that is not there.
+template<typename Row>
+base::Result<base::Done> checkLevel(const Estate& estate, const Rows<Row>& rows, const Row& row) {
+    if constexpr (requires { row.level; }) {
+        if (row.level.isNull() || estate.levels.find(row.level)) return base::Done{};
+        return base::failure("no_such_row", std::string(rows.kind) + " " + rows.code(row) + ": level",
+                             "there is no such level in this project");
+    }
+    return base::Done{};
+}
+
 template<typename Row>
 base::Result<Estate> putRow(const Estate& estate, const Rows<Row>& rows, Row row) {
     row = rows.kept(std::move(row));
     const auto holds = rows.check(row);
     if (!holds) return base::failure(holds.error());
+    const auto level = checkLevel(estate, rows, row);
+    if (!level) return base::failure(level.error());
     const auto free = checkCodeFree(estate, rows, row);
     if (!free) return base::failure(free.error());
     Estate next = estate;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/levels.h"
 #include "estate/place_edits.h"
 #include "estate/row_edits.h"
 
@@ -62,7 +63,10 @@ base::Result<Estate> replaceLevel(const Estate& estate, Level level) {
 }
 
 base::Result<Estate> removeLevel(const Estate& estate, LevelId id) {
-    if (!estate.levels.find(id)) return base::failure(noSuchLevel(id));
+    const Level* level = estate.levels.find(id);
+    if (!level) return base::failure(noSuchLevel(id));
+    const std::string user = firstOnLevel(estate, id);
+    if (!user.empty()) return base::failure("still_used", "level " + level->name, user + " is on it");
     Estate next = estate;
     next.levels = estate.levels.without(id);
     return next;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "estate/invariants.h"
+#include "estate/levels.h"
 #include "estate/row_codes.h"
 #include "io/decision_json.h"
 #include "io/plan_frame.h"
@@ -27,9 +28,40 @@ struct PlanRows {
     std::vector<estate::Device> devices;
 };
 
+/// Features name the levels of their plan, or of the project they are for.
+class PlanLevels {
+  public:
+    PlanLevels(const estate::Estate& plan, const estate::Estate* project)
+        : m_plan(plan), m_project(project) {}
+
+    /// Null where the feature names none, or one that is not known.
+    estate::LevelId of(FieldReader& fields) {
+        const auto* named = std::get_if<std::string>(&fields.value("level"));
+        if (!named || named->empty()) return {};
+        estate::LevelId level = estate::levelNamed(m_plan, *named);
+        if (level.isNull() && m_project) level = estate::levelNamed(*m_project, *named);
+        if (level.isNull()) ++m_unknown[*named];
+        return level;
+    }
+
+    void warn(const std::string& fileName, base::Warnings& warnings) const {
+        for (const auto& [name, count] : m_unknown)
+            warnings.push_back({"unknown_level", fileName,
+                                "there is no level '" + oneLine(name) +
+                                    "'; what names it stands on every level (" + std::to_string(count) +
+                                    (count == 1 ? " feature)" : " features)")});
+    }
+
+  private:
+    const estate::Estate& m_plan;
+    const estate::Estate* m_project;
+    std::map<std::string, int> m_unknown;
+};
+
 template<typename Row>
-base::Result<base::Done> keep(base::Result<Row> row, std::vector<Row>& rows) {
+base::Result<base::Done> keep(base::Result<Row> row, std::vector<Row>& rows, estate::LevelId level = {}) {
     if (!row) return base::failure(row.error());
+    if constexpr (requires { row->level; }) row->level = level;
     rows.push_back(std::move(*row));
     return base::Done{};
 }
@@ -39,26 +71,27 @@ bool hidesSomething(const base::Result<estate::Obstacle>& row) {
 }
 
 base::Result<base::Done> readRow(FieldReader& fields, const std::string& code, RowContext& context,
-                                 PlanRows& rows) {
+                                 PlanLevels& levels, PlanRows& rows) {
     const std::string& layer = fields.feature().layer;
-    if (layer == "camera") return keep(readCamera(fields, code, context), rows.cameras);
-    if (layer == "zone") return keep(readZone(fields, code, context), rows.zones);
-    if (layer == "site") return keep(readMount(fields, code), rows.mounts);
-    if (layer == "demand") return keep(readDemand(fields, code, context), rows.demands);
     if (layer == "device") return keep(readDevice(fields, code), rows.devices);
     if (layer == "street") {
         auto street = readStreet(fields, code, context);
         if (street && street->lines.empty()) return base::Done{};
         return keep(std::move(street), rows.streets);
     }
+    const estate::LevelId level = levels.of(fields);
+    if (layer == "camera") return keep(readCamera(fields, code, context), rows.cameras, level);
+    if (layer == "zone") return keep(readZone(fields, code, context), rows.zones, level);
+    if (layer == "site") return keep(readMount(fields, code), rows.mounts, level);
+    if (layer == "demand") return keep(readDemand(fields, code, context), rows.demands, level);
     if (layer == "opening") {
         auto opening = readOpening(fields, code, context);
         if (opening && opening->line.empty()) return base::Done{};
-        return keep(std::move(opening), rows.openings);
+        return keep(std::move(opening), rows.openings, level);
     }
     auto obstacle = readObstacle(fields, code, context);
     if (!hidesSomething(obstacle)) return base::Done{};
-    return keep(std::move(obstacle), rows.obstacles);
+    return keep(std::move(obstacle), rows.obstacles, level);
 }
 
 /// The `id` of a feature: of its properties, else its own; "" = none.
@@ -118,8 +151,8 @@ base::Result<base::Done> hangOnDevices(PlanRows& rows, base::Warnings& warnings)
     return estate::checkNoRing(base::Table<estate::Device>::of(rows.devices));
 }
 
-base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, const std::string& fileName,
-                                    const base::Task& task) {
+base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, PlanLevels levels,
+                                    const std::string& fileName, const base::Task& task) {
     auto codes = givenCodes(plan);
     if (!codes) return base::failure(codes.error());
     std::map<std::string, estate::CodeSequence> sequences;
@@ -138,7 +171,7 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
             code.empty() ? feature.place + " (" + feature.layer + ")" : oneLine(feature.layer + " " + code);
         if (code.empty()) code = sequences.at(feature.layer).next();
         FieldReader fields(feature, label);
-        const auto done = readRow(fields, code, context, rows);
+        const auto done = readRow(fields, code, context, levels, rows);
         if (!done) return base::failure(done.error());
         for (const auto& name : fields.unread()) {
             if (!std::holds_alternative<std::monostate>(feature.fields.at(name)))
@@ -148,6 +181,7 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
     const auto hung = hangOnDevices(rows, context.warnings);
     if (!hung) return base::failure(hung.error());
     for (auto& warning : context.warnings) warning.where = fileName + ": " + warning.where;
+    levels.warn(fileName, context.warnings);
     warnOfUnread(unread, fileName, context.warnings);
     return rows;
 }
@@ -287,7 +321,7 @@ base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
     if (done) done = readTables(*plan, result.value);
     if (done) done = readProblems(*plan, result.value, context.warnings);
     if (!done) return base::failure(base::within(fileName, done.error()));
-    auto rows = readFeatures(*plan, context, fileName, task);
+    auto rows = readFeatures(*plan, context, PlanLevels(result.value, reading.project), fileName, task);
     if (!rows) return base::failure(base::within(fileName, rows.error()));
     takeRows(std::move(*rows), result.value);
     result.warnings.insert(result.warnings.end(), context.warnings.begin(), context.warnings.end());

@@ -28,12 +28,14 @@ struct PlanReading {
     std::optional<std::string> frame;
     /// Field of the plan → property of this file, where they differ: {"top": "building_height"}.
     std::map<std::string, std::string> properties;
+    /// The project the rows are for: features may name its levels too; null = none.
+    const estate::Estate* project = nullptr;
 };
 
-/// Usable with losses: closed rings, dropped zero-length walls and fields that are not known come back as
-/// warnings. Fails naming file, feature and field: broken JSON (line and column), a polygon without area, a
-/// number that is not finite, an unknown layer, kind or density class, a missing height, a field of view out
-/// of range, an id used twice, an unsuitable frame; and with "cancelled".
+/// Usable with losses: closed rings, dropped zero-length walls, fields and levels that are not known come
+/// back as warnings. Fails naming file, feature and field: broken JSON (line and column), a polygon without
+/// area, a number that is not finite, an unknown layer, kind or density class, a missing height, a field of
+/// view out of range, an id used twice, an unsuitable frame; and with "cancelled".
 base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text, const std::string& fileName,
                                                           const PlanReading& reading = {},
                                                           const base::Task& task = base::Task());

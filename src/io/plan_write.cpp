@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "estate/codes.h"
+#include "estate/levels.h"
 #include "estate/public_camera.h"
 #include "io/decision_json.h"
 #include "io/json_line.h"
@@ -51,6 +52,25 @@ std::string feature(const JsonObject& properties, const std::string& geometry) {
            "}";
 }
 
+/// By what rows name devices and levels.
+struct Names {
+    std::map<estate::DeviceId, std::string> devices;
+    std::map<estate::LevelId, std::string> levels;
+};
+
+template<typename RowId>
+std::string nameIn(const std::map<RowId, std::string>& names, RowId id) {
+    const auto found = names.find(id);
+    return found == names.end() ? std::string() : found->second;
+}
+
+Names namesIn(const estate::Estate& estate) {
+    Names names;
+    for (const auto& device : estate.devices) names.devices[device.id] = device.code;
+    for (const auto& level : estate.levels) names.levels[level.id] = estate::nameOfLevel(estate, level.id);
+    return names;
+}
+
 /// Layer and id; the uid only where it is not the one that reading would make of them.
 template<typename RowId>
 JsonObject begin(const char* layer, const std::string& code, const RowId& id) {
@@ -72,30 +92,33 @@ std::string printedJson(const std::vector<geometry::PrintedDistance>& printed) {
     return "[" + base::join(rows, ", ") + "]";
 }
 
-std::string obstacleFeature(const estate::Obstacle& row) {
+std::string obstacleFeature(const estate::Obstacle& row, const Names& names) {
     JsonObject object = begin("obstacle", row.code, row.id);
     object.text("kind", row.kind);
     if (row.base.value != 0) object.number("base", row.base.value);
     object.number("top", row.top);
     if (!row.opaque) object.flag("opaque", false);
+    object.text("level", nameIn(names.levels, row.level));
     return feature(object, shapeJson(row));
 }
 
-std::string zoneFeature(const estate::Zone& row) {
+std::string zoneFeature(const estate::Zone& row, const Names& names) {
     JsonObject object = begin("zone", row.code, row.id);
     object.text("name", row.name);
     object.text("kind", estate::wordOf(row.kind));
     object.text("required_class", row.requiredClass);
     if (row.requiredK != 1) object.number("required_k", row.requiredK);
     if (row.weight != 1) object.number("weight", row.weight);
+    object.text("level", nameIn(names.levels, row.level));
     return feature(object, polygonsJson(row.area));
 }
 
-std::string openingFeature(const estate::Opening& row) {
+std::string openingFeature(const estate::Opening& row, const Names& names) {
     JsonObject object = begin("opening", row.code, row.id);
     object.raw("kind", jsonText(row.kind));
     object.flag("is_entry", row.isEntry);
     object.flag("opaque", row.opaque);
+    object.text("level", nameIn(names.levels, row.level));
     return feature(object, geometryJson("LineString", jsonLine(row.line)));
 }
 
@@ -123,15 +146,7 @@ void addTurn(JsonObject& object, const char* name, const std::optional<estate::T
     if (turn) object.raw(name, jsonNumbers({turn->from.degrees(), turn->to.degrees()}));
 }
 
-/// The codes by which rows name devices.
-using DeviceCodes = std::map<estate::DeviceId, std::string>;
-
-std::string codeIn(const DeviceCodes& devices, estate::DeviceId id) {
-    const auto found = devices.find(id);
-    return found == devices.end() ? std::string() : found->second;
-}
-
-std::string cameraFeature(const estate::Camera& row, const DeviceCodes& devices) {
+std::string cameraFeature(const estate::Camera& row, const Names& names) {
     JsonObject object = begin("camera", row.code, row.id);
     object.number("height", row.height.value);
     object.number("pan", row.pan.degrees());
@@ -154,10 +169,11 @@ std::string cameraFeature(const estate::Camera& row, const DeviceCodes& devices)
     if (!row.aims.empty()) object.raw("aims", aimsJson(row.aims));
     addTurn(object, "pan_range", row.panRange);
     addTurn(object, "tilt_range", row.tiltRange);
-    object.text("device", codeIn(devices, row.device));
+    object.text("device", nameIn(names.devices, row.device));
     object.text("owner", row.owner);
     object.text("mount", row.mount);
     if (!row.assumed.empty()) object.raw("assumed", textsJson(row.assumed));
+    object.text("level", nameIn(names.levels, row.level));
     return feature(object, geometryJson("Point", jsonPoint(row.at)));
 }
 
@@ -172,7 +188,7 @@ std::string publicCamera(const estate::Camera& row) {
     return feature(object, geometryJson("Point", jsonPoint(estate::publicPlace(row))));
 }
 
-std::string mountFeature(const estate::Mount& row) {
+std::string mountFeature(const estate::Mount& row, const Names& names) {
     JsonObject object = begin("site", row.code, row.id);
     object.number("height", row.height.value);
     object.number("cost", row.cost);
@@ -184,13 +200,15 @@ std::string mountFeature(const estate::Mount& row) {
     } else if (!row.allowedPan.empty()) {
         object.raw("allowed_pan", jsonNumbers(row.allowedPan));
     }
+    object.text("level", nameIn(names.levels, row.level));
     return feature(object, geometryJson("Point", jsonPoint(row.at)));
 }
 
-std::string demandFeature(const estate::Demand& row) {
+std::string demandFeature(const estate::Demand& row, const Names& names) {
     JsonObject object = begin("demand", row.code, row.id);
     if (row.weight != 1) object.number("weight", row.weight);
     object.text("required_class", row.requiredClass);
+    object.text("level", nameIn(names.levels, row.level));
     return feature(object, geometryJson("Point", jsonPoint(row.at)));
 }
 
@@ -202,11 +220,11 @@ std::string streetFeature(const estate::Street& row) {
     return feature(object, linesJson(row.lines));
 }
 
-std::string deviceFeature(const estate::Device& row, const DeviceCodes& devices) {
+std::string deviceFeature(const estate::Device& row, const Names& names) {
     JsonObject object = begin("device", row.code, row.id);
     object.text("name", row.name);
     object.text("kind", estate::wordOf(row.kind));
-    object.text("uplink", codeIn(devices, row.uplink));
+    object.text("uplink", nameIn(names.devices, row.uplink));
     return feature(object, row.at ? geometryJson("Point", jsonPoint(*row.at)) : "null");
 }
 
@@ -240,27 +258,27 @@ class FeatureLines {
     std::vector<std::string> m_lines;
 };
 
-std::string publicZone(const estate::Zone& row) {
+std::string publicZone(const estate::Zone& row, const Names& names) {
     const bool mask = row.kind == estate::ZoneKind::Privacy || row.kind == estate::ZoneKind::Parcel;
-    return mask ? std::string() : zoneFeature(row);
+    return mask ? std::string() : zoneFeature(row, names);
 }
 
 std::string features(const estate::Estate& estate, const PlanSelection& selection, const base::Task& task) {
     FeatureLines lines(task);
     const bool open = selection.profile == Profile::Public;
-    DeviceCodes devices;
-    for (const auto& device : estate.devices) devices[device.id] = device.code;
-    const auto wholeCamera = [&](const estate::Camera& row) { return cameraFeature(row, devices); };
-    const auto device = [&](const estate::Device& row) { return deviceFeature(row, devices); };
-    if (wanted(selection, "obstacle")) lines.add(estate.obstacles, obstacleFeature);
-    if (wanted(selection, "opening")) lines.add(estate.openings, openingFeature);
-    if (wanted(selection, "zone")) lines.add(estate.zones, open ? publicZone : zoneFeature);
+    const Names names = namesIn(estate);
+    const auto naming = [&](auto write) {
+        return [&names, write](const auto& row) { return write(row, names); };
+    };
+    if (wanted(selection, "obstacle")) lines.add(estate.obstacles, naming(obstacleFeature));
+    if (wanted(selection, "opening")) lines.add(estate.openings, naming(openingFeature));
+    if (wanted(selection, "zone")) lines.add(estate.zones, naming(open ? publicZone : zoneFeature));
     if (wanted(selection, "camera") && open) lines.add(estate.cameras, publicCamera);
-    if (wanted(selection, "camera") && !open) lines.add(estate.cameras, wholeCamera);
-    if (wanted(selection, "site") && !open) lines.add(estate.mounts, mountFeature);
-    if (wanted(selection, "demand") && !open) lines.add(estate.demands, demandFeature);
+    if (wanted(selection, "camera") && !open) lines.add(estate.cameras, naming(cameraFeature));
+    if (wanted(selection, "site") && !open) lines.add(estate.mounts, naming(mountFeature));
+    if (wanted(selection, "demand") && !open) lines.add(estate.demands, naming(demandFeature));
     if (wanted(selection, "street")) lines.add(estate.streets, streetFeature);
-    if (wanted(selection, "device") && !open) lines.add(estate.devices, device);
+    if (wanted(selection, "device") && !open) lines.add(estate.devices, naming(deviceFeature));
     return lines.text();
 }
 

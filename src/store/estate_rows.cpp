@@ -2,6 +2,7 @@
 #include "store/estate_rows.h"
 
 #include "store/frame.h"
+#include "store/image_store.h"
 #include "store/record_store.h"
 #include "store/stored_table.h"
 
@@ -88,6 +89,7 @@ base::Result<estate::Estate> loadEstate(Database& database, const BadRow& onBadR
     if (done) done = loadInto(database, problemTable(), onBadRow, estate.problems);
     if (done) done = loadInto(database, mappingTable(), onBadRow, estate.mappings);
     if (done) done = loadRecords(database, onBadRow, estate);
+    if (done) done = loadImages(database, estate);
     if (!done) return base::failure(done.error());
     return estate;
 }
@@ -106,6 +108,7 @@ base::Result<base::Done> saveEstate(Database& database, const estate::Estate& be
     if (done) done = saveTable(database, problemTable(), before.problems, after.problems, *srs, false);
     if (done) done = saveTable(database, mappingTable(), before.mappings, after.mappings, *srs, false);
     if (done) done = saveRecords(database, before, after, *srs, before.crs != after.crs);
+    if (done) done = saveImages(database, before, after);
     return done;
 }
 

@@ -14,7 +14,7 @@ struct Style {
     const char* file; ///< of data/styles
 };
 
-constexpr std::array<Style, 15> kStyles{{{"camera", "camera"},
+constexpr std::array<Style, 16> kStyles{{{"camera", "camera"},
                                          {"v_camera", "camera"},
                                          {"zone", "zone"},
                                          {"obstacle", "obstacle"},
@@ -28,7 +28,8 @@ constexpr std::array<Style, 15> kStyles{{{"camera", "camera"},
                                          {"incident", "incident"},
                                          {"request", "request"},
                                          {"v_backlog", "request"},
-                                         {"v_due", "due"}}};
+                                         {"v_due", "due"},
+                                         {"note", "note"}}};
 
 } // namespace
 

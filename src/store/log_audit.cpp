@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log_audit.h"
 
+#include "store/image_store.h"
 #include "store/log_seals.h"
 #include "store/project_file.h"
 #include "store/schema.h"
@@ -93,6 +94,10 @@ class Auditing {
             const auto done = checkTable(table);
             if (!done) return base::failure(done.error());
         }
+        const auto images = auditImages(m_database);
+        if (!images) return base::failure(images.error());
+        for (const auto& fault : *images)
+            m_audit.rows.push_back({"plan_image_content", fault.uid, fault.what});
         const auto key = [](const RowFault& fault) { return std::tie(fault.table, fault.uid, fault.what); };
         std::sort(m_audit.rows.begin(), m_audit.rows.end(),
                   [&](const RowFault& a, const RowFault& b) { return key(a) < key(b); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log_seals.h"
 
-#include "store/sha256.h"
+#include "base/sha256.h"
 
 #include <utility>
 #include <vector>
@@ -36,7 +36,7 @@ std::string sealOf(const std::string& before, const std::string& kind, const Sta
             append(row.text(column), text);
         }
     }
-    return sha256(text);
+    return base::sha256(text);
 }
 
 base::Result<base::Done> sealLog(Database& database, const std::string& edit) {

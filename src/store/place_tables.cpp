@@ -27,6 +27,10 @@ SqlValue word(Kind kind) {
     return std::string(estate::wordOf(kind));
 }
 
+SqlValue reference(const auto& id) {
+    return id.isNull() ? SqlValue() : SqlValue(id.text());
+}
+
 template<typename Row>
 const std::string& codeOf(const Row& row) {
     return row.code;
@@ -46,6 +50,7 @@ Values obstacleValues(const estate::Obstacle& row, int srs) {
                                  row.base.value,
                                  perhaps(row.top),
                                  flag(row.opaque),
+                                 reference(row.level),
                                  solidsAndSheetsBlob(row.solids, row.sheets, srs)};
 }
 
@@ -57,6 +62,7 @@ estate::Obstacle obstacleRow(RowReader& reader) {
     row.base = base::Metres(reader.number());
     row.top = base::metres(reader.optional());
     row.opaque = reader.flag();
+    row.level = {reader.optionalUuid()};
     Shapes shapes = reader.shapes();
     row.solids = std::move(shapes.polygons);
     row.sheets = std::move(shapes.lines);
@@ -64,10 +70,15 @@ estate::Obstacle obstacleRow(RowReader& reader) {
 }
 
 Values zoneValues(const estate::Zone& row, int srs) {
-    return std::vector<SqlValue>{row.id.text(),     row.code,
-                                 row.name,          word(row.kind),
-                                 row.requiredClass, whole(row.requiredK),
-                                 row.weight,        polygonsBlob(row.area, srs)};
+    return std::vector<SqlValue>{row.id.text(),
+                                 row.code,
+                                 row.name,
+                                 word(row.kind),
+                                 row.requiredClass,
+                                 whole(row.requiredK),
+                                 row.weight,
+                                 reference(row.level),
+                                 polygonsBlob(row.area, srs)};
 }
 
 estate::Zone zoneRow(RowReader& reader) {
@@ -79,13 +90,15 @@ estate::Zone zoneRow(RowReader& reader) {
     row.requiredClass = reader.text();
     row.requiredK = reader.whole();
     row.weight = reader.number();
+    row.level = {reader.optionalUuid()};
     row.area = reader.shapes().polygons;
     return row;
 }
 
 Values openingValues(const estate::Opening& row, int srs) {
-    return std::vector<SqlValue>{row.id.text(),     row.code,         row.kind,
-                                 flag(row.isEntry), flag(row.opaque), lineBlob(row.line, srs)};
+    return std::vector<SqlValue>{row.id.text(),          row.code,         row.kind,
+                                 flag(row.isEntry),      flag(row.opaque), reference(row.level),
+                                 lineBlob(row.line, srs)};
 }
 
 estate::Opening openingRow(RowReader& reader) {
@@ -95,6 +108,7 @@ estate::Opening openingRow(RowReader& reader) {
     row.kind = reader.text();
     row.isEntry = reader.flag();
     row.opaque = reader.flag();
+    row.level = {reader.optionalUuid()};
     const Shapes shapes = reader.shapes();
     if (shapes.lines.empty()) reader.fail("found no line, expected one");
     if (!shapes.lines.empty()) row.line = shapes.lines.front();
@@ -124,10 +138,11 @@ Values cameraValues(const estate::Camera& row, int srs) {
                                  aimsText(row.aims),
                                  turnText(row.panRange),
                                  turnText(row.tiltRange),
-                                 row.device.isNull() ? SqlValue() : SqlValue(row.device.text()),
+                                 reference(row.device),
                                  row.owner,
                                  row.mount,
                                  textsText(row.assumed),
+                                 reference(row.level),
                                  pointBlob(row.at, srs)};
 }
 
@@ -159,6 +174,7 @@ estate::Camera cameraRow(RowReader& reader) {
     row.owner = reader.text();
     row.mount = reader.text();
     row.assumed = reader.parsed(textsFrom);
+    row.level = {reader.optionalUuid()};
     row.at = pointOf(reader);
     return row;
 }
@@ -170,6 +186,7 @@ Values mountValues(const estate::Mount& row, int srs) {
                                  perhaps(row.cost),
                                  numbersText(row.allowedPan),
                                  flag(row.allowedPanIsRange),
+                                 reference(row.level),
                                  pointBlob(row.at, srs)};
 }
 
@@ -181,13 +198,14 @@ estate::Mount mountRow(RowReader& reader) {
     row.cost = reader.optional();
     row.allowedPan = reader.parsed(numbersFrom);
     row.allowedPanIsRange = reader.flag();
+    row.level = {reader.optionalUuid()};
     row.at = pointOf(reader);
     return row;
 }
 
 Values demandValues(const estate::Demand& row, int srs) {
-    return std::vector<SqlValue>{row.id.text(), row.code, row.weight, row.requiredClass,
-                                 pointBlob(row.at, srs)};
+    return std::vector<SqlValue>{
+        row.id.text(), row.code, row.weight, row.requiredClass, reference(row.level), pointBlob(row.at, srs)};
 }
 
 estate::Demand demandRow(RowReader& reader) {
@@ -196,6 +214,7 @@ estate::Demand demandRow(RowReader& reader) {
     row.code = reader.text();
     row.weight = reader.number();
     row.requiredClass = reader.text();
+    row.level = {reader.optionalUuid()};
     row.at = pointOf(reader);
     return row;
 }
@@ -204,7 +223,7 @@ estate::Demand demandRow(RowReader& reader) {
 
 StoredTable<estate::Obstacle> obstacleTable() {
     return {"obstacle",
-            {"uid", "code", "kind", "base", "top", "opaque", "geom"},
+            {"uid", "code", "kind", "base", "top", "opaque", "level_uid", "geom"},
             obstacleValues,
             obstacleRow,
             estate::checkObstacle,
@@ -213,7 +232,7 @@ StoredTable<estate::Obstacle> obstacleTable() {
 
 StoredTable<estate::Zone> zoneTable() {
     return {"zone",
-            {"uid", "code", "name", "kind", "required_class", "required_k", "weight", "geom"},
+            {"uid", "code", "name", "kind", "required_class", "required_k", "weight", "level_uid", "geom"},
             zoneValues,
             zoneRow,
             estate::checkZone,
@@ -222,7 +241,7 @@ StoredTable<estate::Zone> zoneTable() {
 
 StoredTable<estate::Opening> openingTable() {
     return {"opening",
-            {"uid", "code", "kind", "is_entry", "opaque", "geom"},
+            {"uid", "code", "kind", "is_entry", "opaque", "level_uid", "geom"},
             openingValues,
             openingRow,
             estate::checkOpening,
@@ -237,7 +256,7 @@ StoredTable<estate::Camera> cameraTable() {
              "range",        "ir_range",     "projection",  "printed_distances",
              "kind",         "status",       "model",       "aims",
              "pan_range",    "tilt_range",   "device_uid",  "owner",
-             "mount",        "assumed",      "geom"},
+             "mount",        "assumed",      "level_uid",   "geom"},
             cameraValues,
             cameraRow,
             estate::checkCamera,
@@ -246,7 +265,7 @@ StoredTable<estate::Camera> cameraTable() {
 
 StoredTable<estate::Mount> mountTable() {
     return {"mount",
-            {"uid", "code", "height", "cost", "allowed_pan", "allowed_pan_is_range", "geom"},
+            {"uid", "code", "height", "cost", "allowed_pan", "allowed_pan_is_range", "level_uid", "geom"},
             mountValues,
             mountRow,
             estate::checkMount,
@@ -255,7 +274,7 @@ StoredTable<estate::Mount> mountTable() {
 
 StoredTable<estate::Demand> demandTable() {
     return {"demand",
-            {"uid", "code", "weight", "required_class", "geom"},
+            {"uid", "code", "weight", "required_class", "level_uid", "geom"},
             demandValues,
             demandRow,
             estate::checkDemand,

@@ -35,6 +35,7 @@ Estate withObstaclesOneByOne(Estate into, const Estate& from) {
             if (other.code == row.code) old = &other;
         }
         if (old) row.id = old->id;
+        row.level = {}; // of the other document
         into = *(old ? replaceObstacle(into, row) : addObstacle(into, row));
     }
     return into;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log_audit.h"
 
+#include "base/sha256.h"
 #include "estate/camera_edits.h"
 #include "store/change_log.h"
 #include "store/project_store.h"
-#include "store/sha256.h"
 #include "support/random_estate.h"
 #include "support/reference_data.h"
 #include "support/sqlite_file.h"
@@ -53,8 +53,8 @@ class LogAuditing : public testing::Test {
 };
 
 TEST(Sha256, IsThatOfTheStandard) { // FIPS 180-4, examples of NIST
-    EXPECT_EQ(sha256(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    EXPECT_EQ(base::sha256(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    EXPECT_EQ(base::sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
 TEST_F(LogAuditing, UntouchedProject_IsSound) {

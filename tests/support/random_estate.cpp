@@ -268,16 +268,21 @@ estate::Estate randomEstate(std::uint64_t seed, int rowsPerTable) {
         made = must(estate::addStreet(made, street(dice, i)));
         const estate::Site site{estate::SiteId::fresh(), "B" + std::to_string(i), dice.word(), "shop"};
         made = must(estate::addSite(made, site));
-        made = must(estate::addLevel(
-            made, {estate::LevelId::fresh(), site.id, "Floor", dice.below(3), Metres(dice.positive())}));
+        const estate::Level floor{estate::LevelId::fresh(), site.id, "Floor", dice.below(3),
+                                  Metres(dice.positive())};
+        made = must(estate::addLevel(made, floor));
+        const auto placed = [&](auto row) {
+            if (dice.coin()) row.level = floor.id;
+            return row;
+        };
         estate::Camera eye = camera(dice, i);
         eye.device = dice.coin() ? hub.id : estate::DeviceId{};
-        made = must(estate::addCamera(made, eye));
-        made = must(estate::addObstacle(made, obstacle(dice, i)));
-        made = must(estate::addZone(made, zone(dice, i)));
-        made = must(estate::addOpening(made, opening(dice, i)));
-        made = must(estate::addMount(made, mount(dice, i)));
-        made = must(estate::addDemand(made, demand(dice, i)));
+        made = must(estate::addCamera(made, placed(eye)));
+        made = must(estate::addObstacle(made, placed(obstacle(dice, i))));
+        made = must(estate::addZone(made, placed(zone(dice, i))));
+        made = must(estate::addOpening(made, placed(opening(dice, i))));
+        made = must(estate::addMount(made, placed(mount(dice, i))));
+        made = must(estate::addDemand(made, placed(demand(dice, i))));
         made = must(estate::addKit(made, kit(dice, i)));
         made = must(estate::addProblem(made, problem(dice, i)));
     }

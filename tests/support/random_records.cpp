@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "estate/code_lists.h"
+#include "estate/plan_image_edits.h"
 #include "estate/record_tables.h"
 #include "estate/state_machine.h"
 
@@ -85,6 +86,8 @@ class RecordDice {
             for (const auto& row : estate.sites) ids.push_back(row.id.uuid);
         } else if (target == "device") {
             for (const auto& row : estate.devices) ids.push_back(row.id.uuid);
+        } else if (target == "level") {
+            for (const auto& row : estate.levels) ids.push_back(row.id.uuid);
         }
         if (ids.empty()) return {};
         return ids.at(static_cast<std::size_t>(below(static_cast<int>(ids.size()))));
@@ -92,6 +95,31 @@ class RecordDice {
 
     std::mt19937_64 m_random;
 };
+
+/// Pictures have bytes, which no field holds; one of them is shown twice.
+estate::Estate withRandomImages(estate::Estate estate, RecordDice& dice, int rows) {
+    for (int i = 0; i < rows; ++i) {
+        estate::PlanImage image;
+        image.id = {dice.uuid()};
+        image.name = "Scan " + std::to_string(i);
+        image.mediaType = "image/png";
+        image.pixelWidth = 640 + i;
+        image.pixelHeight = 480;
+        image.toPlan = {0.01, 1.0 / 3, -7, 1.0 / 7, -0.01, 12.5};
+        if (i % 2 == 0) image.crop = estate::PixelRect{1, 2, 300, 400};
+        image.opacity = 0.7;
+        image.locked = i % 2 == 0;
+        image.order = i;
+        image.source = "plán \xC4\x8D. 1.png";
+        image.controlPoints = {{{0, 0.5}, {1.0 / 3, 2}}, {{640, 480}, {7, 9}}};
+        std::string bytes = "\x89PNG\r\n\x1a\n and more, ";
+        bytes += std::to_string(std::max(1, i)) + std::string(1, '\0');
+        const auto next = estate::addPlanImage(estate, image, bytes);
+        VIDETTE_CHECK(next.has_value(), "a random picture can be added");
+        estate = *next;
+    }
+    return estate;
+}
 
 bool hasCourse(const estate::RecordTable& table) {
     return table.name == "request" || table.name == "replacement_item";
@@ -112,6 +140,7 @@ estate::Estate withWholeCosts(estate::Estate estate) {
 
 estate::Estate withRandomRecords(estate::Estate estate, std::uint64_t seed, int rows) {
     RecordDice dice(seed);
+    estate = withRandomImages(std::move(estate), dice, rows);
     for (const auto& table : estate::recordTables()) {
         constexpr int kTries = 20; // a second asset at a place is refused, for one
         for (int i = 0; i < kTries * rows && table.size(estate) < static_cast<std::size_t>(rows); ++i) {

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-namespace vidette::store {
+namespace vidette::base {
 
 /// SHA-256 (FIPS 180-4) as 64 hexadecimal digits in lower case.
 std::string sha256(std::string_view bytes);
 
-} // namespace vidette::store
+} // namespace vidette::base

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sha256.h"
+#include "base/sha256.h"
 
 #include "base/check.h"
 
@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace vidette::store {
+namespace vidette::base {
 
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
@@ -23,4 +23,4 @@ std::string sha256(std::string_view bytes) {
     return text;
 }
 
-} // namespace vidette::store
+} // namespace vidette::base
