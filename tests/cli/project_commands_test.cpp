@@ -37,7 +37,7 @@ TEST_F(ProjectCommands, New_MakesAnEmptyProjectInLocalMetres) {
     EXPECT_EQ(facts.at("kind"), "project");
     EXPECT_TRUE(facts.at("crs").is_null());
     EXPECT_TRUE(facts.at("bounds").is_null());
-    EXPECT_EQ(facts.at("schema_version"), 4);
+    EXPECT_EQ(facts.at("schema_version"), 5);
     EXPECT_EQ(facts.at("counts").at("camera"), 0);
 }
 
