@@ -16,6 +16,7 @@ import os
 
 EAST, NORTH = 462000.0, 5538000.0  # lower left corner of the city
 WIDTH, HEIGHT = 4500.0, 4000.0     # 18.0 km²
+SERVERS = (1, 2, 3, 4, 1, 2, 3, 4, 5, 5, 3, 5)  # of each switch in turn, so that none takes down more than 16 cameras
 BUILDINGS, CAMERAS = 6137, 75      # of the city of this size
 
 
@@ -503,28 +504,26 @@ class City:
             self.on_street(q, "anpr", cells, k >= anpr_now)
 
     def network(self, all_districts, factor):
-        """Five servers in the control room; switches in each district with cameras, by one link to a server."""
+        """Five servers in the control room, each with a power supply; switches in each district with cameras, each by a link of its own."""
         room = (WIDTH * self.scale * .5, HEIGHT * self.scale * .52)
-        self.plan.add("device", "UPS-1", [("name", '"Napájení dohledového centra"'), ("kind", '"power"')], point_geometry(room))
         for k in range(5):
-            self.plan.add("device", "SRV-%d" % (k + 1), [("name", '"Server %d"' % (k + 1)), ("kind", '"server"'),
-                                                       ("uplink", '"UPS-1"')], point_geometry(room))
-        served = 0
+            ups, server = "UPS-%d" % (k + 1), "SRV-%d" % (k + 1)
+            self.plan.add("device", ups, [("name", text("Napájení serveru %d" % (k + 1))), ("kind", '"power"')], point_geometry(room))
+            self.plan.add("device", server, [("name", text("Server %d" % (k + 1))), ("kind", '"server"'), ("uplink", text(ups))],
+                          point_geometry(room))
         switches = max(2, int(2 * factor))
         for d in all_districts:
             if not any(d.now):
                 continue
-            link = "LNK-" + d.code
-            self.plan.add("device", link, [("name", text("Optika " + d.name)), ("kind", '"link"'),
-                                           ("uplink", '"SRV-%d"' % (served % 5 + 1))], "null")
             middle = (sum(p[0] for p in d.ring) / 4, sum(p[1] for p in d.ring) / 4)
             for k in range(switches):
-                code = "SW-%s-%d" % (d.code, k + 1)
+                code, link = "SW-%s-%d" % (d.code, k + 1), "LNK-%s-%d" % (d.code, k + 1)
                 place = (middle[0] + 60 * (k % 9), middle[1] - 40 * (k // 9 + 1))
+                self.plan.add("device", link, [("name", text("Optika " + d.name + " %d" % (k + 1))), ("kind", '"link"'),
+                                               ("uplink", '"SRV-%d"' % SERVERS[len(self.devices) % len(SERVERS)])], "null")
                 self.plan.add("device", code, [("name", text("Přepínač " + d.name + " %d" % (k + 1))), ("uplink", text(link))],
                               point_geometry(place))
                 self.devices.append((code, d.code))
-            served += 1
 
     def make(self, factor):
         all_districts = districts(self.scale)

@@ -187,8 +187,6 @@ class Estate:
                  entry_log="čipové karty", seats=seats, around_the_clock=True, cameras_per_seat=30)
         self.add("facility", code="FA-2", name="Serverovna", kind="server_room", site="DOHLED", party="city", entry_log="čipové karty")
         self.add("facility", code="FA-3", name="Služebna policie", kind="post", party="police", entry_log="kniha návštěv")
-        # One power supply and five servers carry everything; the council accepted that until the second room is built.
-        self.add("rule_setting", code="R-45", parameters="cameras=75 percent=100")
         # Squares are watched by turning cameras with an operator around the clock: their stripes are no places to guard.
         self.add("rule_setting", code="R-13", parameters="least=100000")
         for principle in range(1, 12):
