@@ -12,8 +12,8 @@ Changes changesBetween(const estate::Estate& before, const estate::Estate& after
                     before.levels != after.levels;
     changes.cameras = before.cameras != after.cameras;
     changes.obstacles = before.obstacles != after.obstacles || before.openings != after.openings;
-    changes.zones =
-        before.zones != after.zones || before.demands != after.demands || before.streets != after.streets;
+    changes.zones = before.zones != after.zones || before.demands != after.demands ||
+                    before.mounts != after.mounts || before.streets != after.streets;
     changes.kits = before.kits != after.kits || before.problems != after.problems;
     return changes;
 }

@@ -12,7 +12,7 @@ struct Changes {
     bool facts = false;   ///< name, frame, retention
     bool cameras = false;
     bool obstacles = false; ///< obstacles and openings
-    bool zones = false;     ///< zones, demand points and streets
+    bool zones = false;     ///< zones, demand points, mounts and streets
     bool kits = false;      ///< kits and decision problems
 
     bool operator==(const Changes&) const = default;

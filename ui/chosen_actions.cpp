@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/chosen_edits.h"
+#include "ui/canvas/canvas.h"
 #include "ui/coverage_model.h"
 #include "ui/main_window.h"
 #include "ui/plan_page.h"
 #include "ui/status_line.h"
-#include "ui/tools/row_edits.h"
+#include "ui/tools/item_names.h"
 #include "ui/words.h"
 
 namespace vidette::ui {
+namespace {
+
+constexpr geometry::Point kBeside{0.5, -0.5};
+
+} // namespace
 
 void MainWindow::removeChosen() {
-    const Item item = m_selection.item();
-    if (m_selection.empty()) return;
-    const QString name = nameOf(m_document.estate(), item);
-    m_document.commit(removeItem(m_document.estate(), item), tr("Remove %1").arg(name));
+    if (canvas().removePart() || m_selection.empty()) return;
+    const Items items = m_selection.items();
+    const QString name = nameOf(m_document.estate(), items);
+    m_document.commit(estate::removeRows(m_document.estate(), items), tr("Remove %1").arg(name));
 }
 
 void MainWindow::duplicateChosen() {
     if (m_selection.empty()) return;
-    const QString name = nameOf(m_document.estate(), m_selection.item());
-    auto copy = duplicateItem(m_document.estate(), m_selection.item());
-    if (!copy) return m_status->tell(text(base::describe(copy.error())));
-    if (m_document.commit(std::move(copy->estate), tr("Duplicate %1").arg(name))) m_selection.set(copy->item);
+    const QString name = nameOf(m_document.estate(), m_selection.items());
+    auto copies = estate::copyRows(m_document.estate(), m_selection.items(), {geometry::moving(kBeside)});
+    if (!copies) return m_status->tell(text(base::describe(copies.error())));
+    if (m_document.commit(std::move(copies->estate), tr("Duplicate %1").arg(name)))
+        m_selection.set(copies->rows);
 }
 
 void MainWindow::toggleNight() {

@@ -5,7 +5,9 @@
 #include "ui/buttons.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/more_tools.h"
 #include "ui/theme.h"
+#include "ui/tools/tool_table.h"
 #include "ui/window_actions.h"
 #include "ui/words.h"
 
@@ -24,10 +26,6 @@ constexpr int kHeight = 52;
 constexpr int kNarrowest = 980;
 constexpr int kRoomForName = 1100; ///< narrower bars leave out the name, which the title bar shows too
 constexpr int kNameRoom = 180;
-
-const QStringList kTools{QStringLiteral("tool.select"), QStringLiteral("tool.wall"),
-                         QStringLiteral("tool.shelf"),  QStringLiteral("tool.zone"),
-                         QStringLiteral("tool.camera"), QStringLiteral("tool.measure")};
 
 } // namespace
 
@@ -80,11 +78,16 @@ void HeaderBar::addTools(Actions& actions) {
     row->addWidget(new IconButton(*actions.find(QStringLiteral("edit.undo")), QStringLiteral("undo"), this));
     row->addWidget(new IconButton(*actions.find(QStringLiteral("edit.redo")), QStringLiteral("redo"), this));
     row->addStretch(1);
-    for (const QString& id : kTools) {
-        auto* button = new ToolButton(*actions.find(id), id.mid(5), this);
+    QStringList further;
+    for (const ToolRow& tool : toolTable()) {
+        const QString id = QStringLiteral("tool.") + tool.id;
+        if (!tool.onBar) further << id;
+        if (!tool.onBar) continue;
+        auto* button = new ToolButton(*actions.find(id), tool.icon, this);
         m_tools.push_back(button);
         row->addWidget(button);
     }
+    row->addWidget(new MoreTools(actions, further, this));
     row->addStretch(1);
 }
 

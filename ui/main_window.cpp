@@ -12,12 +12,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
-#include "ui/tools/camera_tool.h"
-#include "ui/tools/measure_tool.h"
-#include "ui/tools/select_tool.h"
-#include "ui/tools/shelf_tool.h"
-#include "ui/tools/wall_tool.h"
-#include "ui/tools/zone_tool.h"
+#include "ui/tools/tool_table.h"
 #include "ui/window_actions.h"
 #include "ui/words.h"
 
@@ -151,24 +146,16 @@ void MainWindow::showUndo() {
                          : tr("What if the camera fails or is retired?"));
 }
 
-std::unique_ptr<Tool> MainWindow::makeTool(const QString& id) {
-    const ToolContext context = canvas().toolContext();
-    if (id == QStringLiteral("tool.wall")) return std::make_unique<WallTool>(context);
-    if (id == QStringLiteral("tool.shelf")) return std::make_unique<ShelfTool>(context);
-    if (id == QStringLiteral("tool.zone")) return std::make_unique<ZoneTool>(context);
-    if (id == QStringLiteral("tool.measure")) return std::make_unique<MeasureTool>(context);
-    if (id != QStringLiteral("tool.camera")) return std::make_unique<SelectTool>(context);
+void MainWindow::chooseTool(const QString& id) {
+    if (m_pages->currentWidget() != m_plan) m_actions->find(QStringLiteral("place.plan"))->trigger();
     // The tool must outlive its own call, so going back to selecting waits for the event loop.
     QAction* select = m_actions->find(QStringLiteral("tool.select"));
     const auto back = [select] {
         QMetaObject::invokeMethod(select, &QAction::trigger, Qt::QueuedConnection);
     };
-    return std::make_unique<CameraTool>(context, back);
-}
-
-void MainWindow::chooseTool(const QString& id) {
-    if (m_pages->currentWidget() != m_plan) m_actions->find(QStringLiteral("place.plan"))->trigger();
-    canvas().setTool(makeTool(id));
+    for (const ToolRow& row : toolTable()) {
+        if (row.id == id) m_plan->setTool(row.id, row.make(canvas().toolContext(), back));
+    }
     canvas().setFocus();
 }
 

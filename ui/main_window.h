@@ -31,7 +31,6 @@ class PlanPage;
 class Rail;
 class ReplacementPage;
 class StatusLine;
-class Tool;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -103,7 +102,6 @@ class MainWindow final : public QMainWindow {
     void showTitle();
     void showUndo();
     void contextMenu(QPoint global);
-    std::unique_ptr<Tool> makeTool(const QString& id);
 
     Document m_document;
     Identity m_identity;

@@ -7,7 +7,12 @@
 #include "ui/panels/kit_panel.h"
 #include "ui/panels/selection_panel.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/tool_strip.h"
 #include "ui/what_if_model.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace vidette::ui {
 
@@ -15,9 +20,16 @@ PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& cove
                    WhatIfModel& whatIf, OntoWall& ontoWall, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent), m_whatIf(whatIf) {
     auto* left = new QSplitter(Qt::Vertical, this);
-    m_canvas = new Canvas(document, selection, coverage, left);
+    auto* top = new QWidget(left);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_canvas = new Canvas(document, selection, coverage, top);
+    m_strip = new ToolStrip(m_canvas->toolSettings(), top);
+    column->addWidget(m_strip);
+    column->addWidget(m_canvas, 1);
     m_figures = new FiguresDock(document, selection, coverage, whatIf, ontoWall, left);
-    left->addWidget(m_canvas);
+    left->addWidget(top);
     left->addWidget(m_figures);
     auto* side = new SidePanel(document, selection, coverage, ranking, this);
     addWidget(left);
@@ -48,6 +60,11 @@ void PlanPage::connectParts(SidePanel& side) {
     connect(m_figures, &FiguresDock::jumpWanted, m_canvas, &Canvas::showArea);
     connect(m_figures, &FiguresDock::closeWanted, this, [this] { showFigures(false); });
     connect(&m_whatIf, &WhatIfModel::changed, this, [this] { m_canvas->showWhatIf(m_whatIf.answer()); });
+}
+
+void PlanPage::setTool(const QString& id, std::unique_ptr<Tool> tool) {
+    m_strip->showTool(id);
+    m_canvas->setTool(std::move(tool));
 }
 
 void PlanPage::showFigures(bool shown) {

@@ -5,6 +5,8 @@
 
 #include <QSplitter>
 
+#include <memory>
+
 /// The Plan workspace: the plan, the wide tables below it while they are asked for, and the panel on the
 /// right. Its parts can be made wider and higher with the mouse.
 namespace vidette::ui {
@@ -12,6 +14,8 @@ namespace vidette::ui {
 class Canvas;
 class RankingModel;
 class SidePanel;
+class Tool;
+class ToolStrip;
 
 class PlanPage final : public QSplitter {
     Q_OBJECT
@@ -23,6 +27,8 @@ class PlanPage final : public QSplitter {
     Canvas& canvas() { return *m_canvas; }
     FiguresDock& figures() { return *m_figures; }
     void showFigures(bool shown);
+    /// From now on this tool has the mouse, and the line above the plan shows what it is set to.
+    void setTool(const QString& id, std::unique_ptr<Tool> tool);
 
   signals:
     void whyWanted();
@@ -35,6 +41,7 @@ class PlanPage final : public QSplitter {
 
     WhatIfModel& m_whatIf;
     Canvas* m_canvas;
+    ToolStrip* m_strip;
     FiguresDock* m_figures;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection.h"
 
+#include "estate/chosen_edits.h"
 #include "ui/document.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace vidette::ui {
 namespace {
@@ -15,39 +19,61 @@ auto chosen(const Item& item, const Rows& rows) -> decltype(rows.find(RowId{})) 
 } // namespace
 
 Selection::Selection(Document& document, QObject* parent) : QObject(parent), m_document(document) {
-    connect(&document, &Document::changed, this, [this] {
-        if (!holds(m_document.shown(), m_item)) clear();
-    });
+    connect(&document, &Document::changed, this, &Selection::followDocument);
+}
+
+void Selection::followDocument() {
+    Items left = m_items;
+    std::erase_if(left, [this](const Item& item) { return !holds(m_document.shown(), item); });
+    if (left.size() != m_items.size()) set(std::move(left));
 }
 
 void Selection::set(const Item& item) {
-    if (m_item == item) return;
-    m_item = item;
+    set(std::holds_alternative<std::monostate>(item) ? Items{} : Items{item});
+}
+
+void Selection::set(Items items) {
+    std::set<Item> known;
+    std::erase_if(items, [&](const Item& item) {
+        return std::holds_alternative<std::monostate>(item) || !known.insert(item).second;
+    });
+    if (items == m_items) return;
+    m_items = std::move(items);
+    m_set = std::move(known);
     emit changed();
 }
 
+void Selection::add(const Items& items) {
+    Items all = m_items;
+    all.insert(all.end(), items.begin(), items.end());
+    set(std::move(all));
+}
+
+void Selection::toggle(const Item& item) {
+    if (!contains(item)) return add({item});
+    Items left = m_items;
+    std::erase(left, item);
+    set(std::move(left));
+}
+
 const estate::Camera* Selection::camera() const {
-    return chosen<estate::CameraId>(m_item, m_document.shown().cameras);
+    return chosen<estate::CameraId>(item(), m_document.shown().cameras);
 }
 
 const estate::Obstacle* Selection::obstacle() const {
-    return chosen<estate::ObstacleId>(m_item, m_document.shown().obstacles);
+    return chosen<estate::ObstacleId>(item(), m_document.shown().obstacles);
 }
 
 const estate::Zone* Selection::zone() const {
-    return chosen<estate::ZoneId>(m_item, m_document.shown().zones);
+    return chosen<estate::ZoneId>(item(), m_document.shown().zones);
 }
 
 const estate::Opening* Selection::opening() const {
-    return chosen<estate::OpeningId>(m_item, m_document.shown().openings);
+    return chosen<estate::OpeningId>(item(), m_document.shown().openings);
 }
 
 bool holds(const estate::Estate& estate, const Item& item) {
-    if (const auto* id = std::get_if<estate::CameraId>(&item)) return estate.cameras.find(*id);
-    if (const auto* id = std::get_if<estate::ObstacleId>(&item)) return estate.obstacles.find(*id);
-    if (const auto* id = std::get_if<estate::ZoneId>(&item)) return estate.zones.find(*id);
-    if (const auto* id = std::get_if<estate::OpeningId>(&item)) return estate.openings.find(*id);
-    return true;
+    return std::holds_alternative<std::monostate>(item) || estate::holdsRow(estate, item);
 }
 
 } // namespace vidette::ui

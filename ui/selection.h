@@ -2,19 +2,23 @@
 #pragma once
 
 #include "estate/estate.h"
+#include "estate/place_id.h"
 
 #include <QObject>
 
-#include <optional>
-#include <variant>
+#include <set>
+#include <vector>
 
-/// What is chosen, the same in canvas, lists and panels: one row of the document, or nothing.
+/// What is chosen, the same in canvas, lists and panels: rows of the plan of any kind, one, many or none.
+///
+/// What works on one row asks camera(), zone() …, which answer only where nothing else is chosen; what works
+/// on many asks items() or cameras().
 namespace vidette::ui {
 
 class Document;
 
-using Item =
-    std::variant<std::monostate, estate::CameraId, estate::ObstacleId, estate::ZoneId, estate::OpeningId>;
+using Item = estate::PlaceId;
+using Items = estate::PlaceIds;
 
 class Selection final : public QObject {
     Q_OBJECT
@@ -23,25 +27,52 @@ class Selection final : public QObject {
     /// Follows the document: a row that is gone is no longer chosen.
     explicit Selection(Document& document, QObject* parent = nullptr);
 
-    const Item& item() const { return m_item; }
-    bool empty() const { return std::holds_alternative<std::monostate>(m_item); }
+    /// In the order in which they were chosen.
+    const Items& items() const { return m_items; }
+    bool empty() const { return m_items.empty(); }
+    bool contains(const Item& item) const { return m_set.contains(item); }
+    /// The only chosen row; none where there are none or several.
+    Item item() const { return m_items.size() == 1 ? m_items.front() : Item{}; }
+
+    /// Nothing but this row; no row = nothing.
     void set(const Item& item);
-    void clear() { set(Item{}); }
-    /// The chosen camera as it is shown now, or null.
+    void set(Items items);
+    /// These rows too.
+    void add(const Items& items);
+    /// In or out.
+    void toggle(const Item& item);
+    void clear() { set(Items{}); }
+
+    /// The chosen camera as it is shown now, where it is the only chosen row; else null.
     const estate::Camera* camera() const;
     const estate::Obstacle* obstacle() const;
     const estate::Zone* zone() const;
     const estate::Opening* opening() const;
 
+    /// The chosen rows of one kind, as they are shown now.
+    template<typename Row>
+    std::vector<const Row*> rows(const base::Table<Row>& table) const {
+        std::vector<const Row*> found;
+        for (const Item& item : m_items) {
+            const auto* id = std::get_if<decltype(Row::id)>(&item);
+            const Row* row = id ? table.find(*id) : nullptr;
+            if (row) found.push_back(row);
+        }
+        return found;
+    }
+
   signals:
     void changed();
 
   private:
+    void followDocument();
+
     Document& m_document;
-    Item m_item;
+    Items m_items;
+    std::set<Item> m_set;
 };
 
-/// True when the estate still holds the row.
+/// True when the estate still holds the row; no row is always held.
 bool holds(const estate::Estate& estate, const Item& item);
 
 } // namespace vidette::ui

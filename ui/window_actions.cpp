@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
+#include "ui/tools/tool_table.h"
 
 namespace vidette::ui {
 namespace {
@@ -170,20 +171,10 @@ std::vector<ActionRow> placeActions(MainWindow& window) {
 
 std::vector<ActionRow> toolActions(MainWindow& window) {
     MainWindow* w = &window;
-    struct Row {
-        const char* name;
-        QString words;
-        Qt::Key key;
-    };
-    const std::vector<Row> rows{
-        {"select", MainWindow::tr("Select"), Qt::Key_V}, {"wall", MainWindow::tr("Wall"), Qt::Key_W},
-        {"shelf", MainWindow::tr("Shelf"), Qt::Key_S},   {"zone", MainWindow::tr("Zone"), Qt::Key_Z},
-        {"camera", MainWindow::tr("Camera"), Qt::Key_C}, {"measure", MainWindow::tr("Measure"), Qt::Key_M}};
     std::vector<ActionRow> actions;
-    for (const Row& row : rows) {
-        const QString tool = id("tool.") + id(row.name);
-        actions.push_back({tool, row.words, QKeySequence(row.key), id(row.name),
-                           [w, tool] { w->chooseTool(tool); }, id("tool")});
+    for (const ToolRow& row : toolTable()) {
+        actions.push_back({id("tool.") + row.id, row.words, row.key, row.icon,
+                           [w, tool = row.id] { w->chooseTool(tool); }, id("tool")});
     }
     return actions;
 }

@@ -56,8 +56,8 @@ TEST(HitTest, HandleOfTheChosenCamera_BeatsWhatLiesBelow) {
     const auto view = shopView(estate);
     const auto id = idOf(estate, "C4");
     const auto handles = ui::handlesOf(*estate.cameras.find(id), view);
-    EXPECT_EQ(ui::hitTest(ui::Places(estate), view, id, handles.aim).grip, ui::Grip::Aim);
-    EXPECT_EQ(ui::hitTest(ui::Places(estate), view, id, handles.left).grip, ui::Grip::FieldLeft);
+    EXPECT_EQ(ui::hitTest(ui::Places(estate), view, {id}, handles.aim).grip, ui::Grip::Aim);
+    EXPECT_EQ(ui::hitTest(ui::Places(estate), view, {id}, handles.left).grip, ui::Grip::FieldLeft);
     EXPECT_NE(ui::hitTest(ui::Places(estate), view, {}, handles.aim).grip, ui::Grip::Aim);
 }
 
@@ -67,19 +67,26 @@ TEST(HitTest, OutsideEverything_IsNothing) {
     EXPECT_EQ(ui::hitTest(ui::Places(estate), view, {}, view.toScreen({-20, -20})).grip, ui::Grip::None);
 }
 
+ui::SnapAsk askAt(geometry::Point wanted, double reach) {
+    ui::SnapAsk ask;
+    ask.wanted = wanted;
+    ask.reach = reach;
+    return ask;
+}
+
 TEST(Snap, CornerBeatsEdge_AndNothingIsCaughtWithoutReach) {
     const auto estate = shop();
-    const auto corner = ui::snap(ui::Places(estate), {1.45, 1.93}, 0.2);
+    const auto corner = ui::snap(ui::Places(estate), askAt({1.45, 1.93}, 0.2));
     EXPECT_EQ(corner.by, ui::Caught::Corner);
     EXPECT_EQ(corner.at, (geometry::Point{1.4, 1.9}));
-    const auto edge = ui::snap(ui::Places(estate), {3.0, 1.93}, 0.1);
+    const auto edge = ui::snap(ui::Places(estate), askAt({3.0, 1.93}, 0.1));
     EXPECT_EQ(edge.by, ui::Caught::Edge);
     EXPECT_NEAR(edge.at.y, 1.9, 1e-12);
-    EXPECT_EQ(ui::snap(ui::Places(estate), {3.0, 1.93}, 0).by, ui::Caught::Nothing);
+    EXPECT_EQ(ui::snap(ui::Places(estate), askAt({3.0, 1.93}, 0)).by, ui::Caught::Nothing);
 }
 
 TEST(Snap, CameraInACorner_HangsOffBothWalls) {
-    const auto caught = ui::snapCamera(ui::Places(shop()), {0.04, 9.4}, 0.2);
+    const auto caught = ui::snapCamera(ui::Places(shop()), askAt({0.04, 9.4}, 0.2));
     EXPECT_NEAR(caught.at.x, 0.05, 1e-9);
     EXPECT_NEAR(caught.at.y, 9.45, 1e-9);
 }

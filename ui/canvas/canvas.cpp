@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas.h"
 
+#include "estate/chosen_edits.h"
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/coverage_layer.h"
 #include "ui/canvas/hit_test.h"
@@ -55,7 +56,7 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
 Canvas::~Canvas() = default;
 
 ToolContext Canvas::toolContext() {
-    return {m_document, m_selection, m_view};
+    return {m_document, m_selection, m_view, m_settings};
 }
 
 void Canvas::setTool(std::unique_ptr<Tool> tool) {
@@ -96,12 +97,8 @@ void Canvas::zoomBy(double factor) {
 }
 
 void Canvas::fitSelection() {
-    geometry::Box box;
-    if (const auto* obstacle = m_selection.obstacle()) box = boxOf(*obstacle);
-    if (const auto* zone = m_selection.zone()) box = boxOf(*zone);
-    if (const auto* opening = m_selection.opening()) box = boxOf(*opening);
+    geometry::Box box = estate::boundsOf(m_document.shown(), m_selection.items());
     if (const auto* camera = m_selection.camera()) {
-        box = boxOf(*camera);
         if (const auto* seen = m_coverage.cameraOf(camera->id)) box.include(geometry::boundsOf(seen->region));
     }
     if (!box.empty()) fit(box.grown(1));
@@ -228,7 +225,9 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
     if (event->button() == Qt::RightButton) {
         if (m_tool && m_tool->cancel()) return afterGesture();
-        m_selection.set(hitTest(m_document.places(), m_view, m_selection.item(), event->position()).item);
+        const Items& chosen = m_selection.items();
+        const Hit hit = hitTest(m_document.places(), m_view, chosen, event->position());
+        if (!m_selection.contains(hit.item)) m_selection.set(hit.item);
         afterGesture();
         emit menuWanted(event->globalPosition().toPoint());
         return;
@@ -265,6 +264,28 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     if (m_toolHasPress && m_tool) m_tool->release(pointerOf(event->position(), event->modifiers()));
     m_toolHasPress = false;
     afterGesture();
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_tool || m_spaceHeld) return mousePressEvent(event);
+    m_tool->doubleClick(pointerOf(event->position(), event->modifiers()));
+    m_toolHasPress = true;
+    afterGesture();
+}
+
+bool Canvas::removePart() {
+    const bool removed = m_tool && m_tool->removePart();
+    afterGesture();
+    return removed;
+}
+
+bool Canvas::event(QEvent* event) {
+    // Tab goes to the next field of the window, but from length to direction while a piece is being drawn.
+    const auto* pressed = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!pressed || pressed->key() != Qt::Key_Tab || !m_tool || !m_tool->key(*pressed))
+        return QWidget::event(event);
+    afterGesture();
+    return true;
 }
 
 void Canvas::wheelEvent(QWheelEvent* event) {

@@ -4,6 +4,7 @@
 #include "ui/canvas/ground.h"
 #include "ui/canvas/view_transform.h"
 #include "ui/tools/tool.h"
+#include "ui/tools/tool_settings.h"
 
 #include <QWidget>
 
@@ -32,6 +33,9 @@ class Canvas final : public QWidget {
     ToolContext toolContext();
     void setTool(std::unique_ptr<Tool> tool);
     const ViewTransform& view() const { return m_view; }
+    ToolSettings& toolSettings() { return m_settings; }
+    /// Delete: removes the part under the mouse; false when there is none, and rows are meant.
+    bool removePart();
     /// True when the last frame showed the newest plan, whole and smoothly.
     bool finished() const { return m_ground.finished(); }
     /// The share of the last frame that showed the plan and not bare canvas.
@@ -59,11 +63,13 @@ class Canvas final : public QWidget {
     void dropped(const QString& path);
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -88,6 +94,7 @@ class Canvas final : public QWidget {
     Document& m_document;
     Selection& m_selection;
     CoverageModel& m_coverage;
+    ToolSettings m_settings;
     ViewTransform m_view;
     std::unique_ptr<Tool> m_tool;
     Ground m_ground;

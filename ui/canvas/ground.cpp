@@ -6,6 +6,7 @@
 #include "ui/canvas/name_layer.h"
 #include "ui/canvas/obstacle_layer.h"
 #include "ui/canvas/plan_layers.h"
+#include "ui/canvas/point_layer.h"
 #include "ui/canvas/street_layer.h"
 #include "ui/canvas/what_if_layer.h"
 #include "ui/what_if_shapes.h"
@@ -51,7 +52,7 @@ QImage paintedGround(const GroundContent& content, const Frame& frame, bool quic
     painter.setRenderHint(QPainter::Antialiasing, !quick);
     painter.setBrushOrigin(frame.view.toScreen({0, 0}));
     for (const auto& layer : {paintGrid, paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles,
-                              paintCameras, paintNames}) {
+                              paintPoints, paintCameras, paintNames}) {
         if (!task.cancelled()) layer(painter, scene);
     }
     return image;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/hit_test.h"
 
+#include "geometry/crossing.h"
 #include "ui/canvas/camera_layer.h"
+#include "ui/canvas/selection_frame.h"
 
 #include <QLineF>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -12,6 +15,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr double kHandleReach = 12;
+constexpr double kVertexReach = 8;
 constexpr double kCameraReach = 14;
 constexpr double kLineReach = 6;
 
@@ -21,10 +25,10 @@ bool near(QPointF a, QPointF b, double reach) {
 
 Hit handleHit(const estate::Camera& camera, const ViewTransform& view, QPointF at) {
     const CameraHandles handles = handlesOf(camera, view);
-    if (near(at, handles.aim, kHandleReach)) return {Grip::Aim, camera.id};
+    if (near(at, handles.aim, kHandleReach)) return {Grip::Aim, camera.id, 0, 0};
     if (handles.halfField <= 0) return {};
-    if (near(at, handles.left, kHandleReach)) return {Grip::FieldLeft, camera.id};
-    if (near(at, handles.right, kHandleReach)) return {Grip::FieldRight, camera.id};
+    if (near(at, handles.left, kHandleReach)) return {Grip::FieldLeft, camera.id, 0, 0};
+    if (near(at, handles.right, kHandleReach)) return {Grip::FieldRight, camera.id, 0, 0};
     return {};
 }
 
@@ -40,21 +44,39 @@ geometry::Box around(geometry::Point p, double reach) {
     return geometry::Box{p, p}.grown(reach);
 }
 
-Hit cameraHit(const Places& places, const ViewTransform& view, QPointF at) {
+template<typename Row>
+Hit pointHit(const RowIndex<Row>& rows, const ViewTransform& view, QPointF at) {
     Hit hit;
     double nearest = kCameraReach;
-    const auto look = [&](const estate::Camera& camera) {
-        const double away = QLineF(at, view.toScreen(camera.at)).length();
-        if (away <= nearest) hit = {Grip::Body, camera.id}, nearest = away;
-    };
-    places.cameras().visit(around(view.toPlan(at), view.toMetres(kCameraReach)), look);
+    rows.visit(around(view.toPlan(at), view.toMetres(kCameraReach)), [&](const Row& row) {
+        const double away = QLineF(at, view.toScreen(row.at)).length();
+        if (away <= nearest) hit = {Grip::Body, row.id, 0, 0}, nearest = away;
+    });
     return hit;
+}
+
+/// Handles of the frame, corners of the only chosen row, the small handle that moves.
+Hit selectionHit(const estate::Estate& estate, const ViewTransform& view, const Items& chosen, QPointF at) {
+    for (const auto& handle : verticesOf(estate, view, chosen)) {
+        if (near(at, handle.at, kVertexReach))
+            return {Grip::Vertex, handle.vertex.row, handle.vertex.outline, handle.vertex.point};
+    }
+    const auto move = moveHandle(estate, chosen);
+    const Item item = chosen.empty() ? Item{} : chosen.front();
+    if (move && near(at, view.toScreen(*move), kHandleReach)) return {Grip::Move, item, 0, 0};
+    const auto frame = frameOf(estate, view, chosen);
+    if (!frame) return {};
+    if (near(at, frame->turn, kHandleReach)) return {Grip::Turn, item, 0, 0};
+    for (std::size_t i = 0; i < frame->corners.size(); ++i) {
+        if (near(at, frame->corners[i], kVertexReach)) return {Grip::Scale, item, 0, i};
+    }
+    return {};
 }
 
 Hit solidHit(const Places& places, geometry::Point p) {
     Hit hit;
     places.obstacles().visit(around(p, 0), [&](const estate::Obstacle& obstacle) {
-        if (geometry::contains(obstacle.solids, p)) hit = {Grip::Body, obstacle.id};
+        if (geometry::contains(obstacle.solids, p)) hit = {Grip::Body, obstacle.id, 0, 0};
     });
     return hit;
 }
@@ -63,11 +85,11 @@ Hit lineHit(const Places& places, geometry::Point p, double reach) {
     Hit hit;
     places.obstacles().visit(around(p, reach), [&](const estate::Obstacle& obstacle) {
         for (const auto& sheet : obstacle.sheets) {
-            if (distanceTo(sheet, p) <= reach) hit = {Grip::Body, obstacle.id};
+            if (distanceTo(sheet, p) <= reach) hit = {Grip::Body, obstacle.id, 0, 0};
         }
     });
     places.openings().visit(around(p, reach), [&](const estate::Opening& opening) {
-        if (distanceTo(opening.line, p) <= reach) hit = {Grip::Body, opening.id};
+        if (distanceTo(opening.line, p) <= reach) hit = {Grip::Body, opening.id, 0, 0};
     });
     return hit;
 }
@@ -93,51 +115,69 @@ Hit zoneHit(const Places& places, geometry::Point p, double reach) {
     double smallest = std::numeric_limits<double>::infinity();
     places.zones().visit(around(p, reach), [&](const estate::Zone& zone) {
         const double size = geometry::area(zone.area);
-        if (size < smallest && isHit(zone, p, reach)) hit = {Grip::Body, zone.id}, smallest = size;
+        if (size < smallest && isHit(zone, p, reach)) hit = {Grip::Body, zone.id, 0, 0}, smallest = size;
     });
     return hit;
 }
 
-} // namespace
-
-std::optional<geometry::Point> moveHandle(const estate::Estate& estate, const Item& chosen) {
-    geometry::Box box;
-    if (const auto* id = std::get_if<estate::ObstacleId>(&chosen)) {
-        const auto* obstacle = estate.obstacles.find(*id);
-        if (!obstacle) return {};
-        if (obstacle->sheets.size() == 1 && obstacle->solids.empty() && obstacle->sheets[0].size() > 1) {
-            const auto& line = obstacle->sheets[0];
-            return (line[0] + line[1]) * 0.5;
-        }
-        box = geometry::boundsOf(obstacle->solids);
-        for (const auto& sheet : obstacle->sheets) box.include(geometry::boundsOf(sheet));
-    } else if (const auto* zoneId = std::get_if<estate::ZoneId>(&chosen)) {
-        const auto* zone = estate.zones.find(*zoneId);
-        // On an edge, because the name of the zone stands in its middle.
-        if (zone && !zone->area.empty() && zone->area[0].outer.size() > 1) {
-            return (zone->area[0].outer[0] + zone->area[0].outer[1]) * 0.5;
-        }
+bool meetsArea(const geometry::Polygons& area, const geometry::Box& band, bool inside) {
+    const geometry::Point middle = (band.low + band.high) * 0.5;
+    const auto meets = [&](const geometry::Ring& ring) { return geometry::meets(band, ring, true); };
+    for (const auto& part : area) {
+        if (meets(part.outer) || std::any_of(part.holes.begin(), part.holes.end(), meets)) return true;
     }
-    if (box.empty()) return {};
-    return (box.low + box.high) * 0.5;
+    return inside && geometry::contains(area, middle);
 }
 
-Hit hitTest(const Places& places, const ViewTransform& view, const Item& chosen, QPointF at) {
-    if (const auto* id = std::get_if<estate::CameraId>(&chosen)) {
-        const auto* camera = places.estate().cameras.find(*id);
-        const Hit handle = camera ? handleHit(*camera, view, at) : Hit{};
+bool touches(const estate::Obstacle& obstacle, const geometry::Box& band) {
+    const auto meets = [&](const auto& sheet) { return geometry::meets(band, sheet, false); };
+    return meetsArea(obstacle.solids, band, true) ||
+           std::any_of(obstacle.sheets.begin(), obstacle.sheets.end(), meets);
+}
+bool touches(const estate::Zone& zone, const geometry::Box& band) {
+    return meetsArea(zone.area, band, false);
+}
+bool touches(const estate::Opening& opening, const geometry::Box& band) {
+    return geometry::meets(band, opening.line, false);
+}
+template<typename Row>
+bool touches(const Row&, const geometry::Box&) {
+    return true; // a point that the index found lies inside
+}
+
+} // namespace
+
+Hit hitTest(const Places& places, const ViewTransform& view, const Items& chosen, QPointF at) {
+    const auto* id = chosen.size() == 1 ? std::get_if<estate::CameraId>(&chosen.front()) : nullptr;
+    if (const auto* camera = id ? places.estate().cameras.find(*id) : nullptr) {
+        const Hit handle = handleHit(*camera, view, at);
         if (handle.grip != Grip::None) return handle;
     }
-    Hit hit = cameraHit(places, view, at);
-    if (hit.grip != Grip::None) return hit;
-    const auto handle = moveHandle(places.estate(), chosen);
-    if (handle && near(at, view.toScreen(*handle), kHandleReach)) return {Grip::Move, chosen};
     const geometry::Point p = view.toPlan(at);
-    hit = solidHit(places, p);
-    if (hit.grip != Grip::None) return hit;
     const double reach = view.toMetres(kLineReach);
-    hit = lineHit(places, p, reach);
+    Hit hit = pointHit(places.cameras(), view, at);
+    if (hit.grip == Grip::None) hit = pointHit(places.mounts(), view, at);
+    if (hit.grip == Grip::None) hit = pointHit(places.demands(), view, at);
+    if (hit.grip == Grip::None) hit = selectionHit(places.estate(), view, chosen, at);
+    if (hit.grip == Grip::None) hit = solidHit(places, p);
+    if (hit.grip == Grip::None) hit = lineHit(places, p, reach);
     return hit.grip != Grip::None ? hit : zoneHit(places, p, reach);
+}
+
+Items inBand(const Places& places, const geometry::Box& band, bool whole) {
+    Items items;
+    const auto take = [&](const auto& row) {
+        const geometry::Box box = boxOf(row);
+        const bool inside = band.holds(box.low) && band.holds(box.high);
+        if (inside || (!whole && touches(row, band))) items.push_back(row.id);
+    };
+    places.cameras().visit(band, take);
+    places.obstacles().visit(band, take);
+    places.zones().visit(band, take);
+    places.openings().visit(band, take);
+    places.mounts().visit(band, take);
+    places.demands().visit(band, take);
+    return items;
 }
 
 } // namespace vidette::ui

@@ -7,26 +7,28 @@
 
 #include <QPointF>
 
-#include <optional>
-
-/// What a click at a point of the canvas would take. Handles of the chosen camera come first, then cameras,
-/// solids, lines and openings, zones last; of several zones the smallest. Reach is in points of the screen,
-/// so small things stay easy to hit at every scale.
+/// What a click at a point of the canvas would take. Handles of the chosen camera come first, then cameras
+/// and other points, the handles of the selection, solids, lines and openings, zones last; of several zones
+/// the smallest. Reach is in points of the screen, so small things stay easy to hit at every scale.
 namespace vidette::ui {
 
-/// `Move` is the small handle in the middle of a chosen shelf, wall or zone.
-enum class Grip { None, Body, Move, Aim, FieldLeft, FieldRight };
+/// `Move` is the small handle of chosen walls and zones, `Vertex` a corner of the only chosen row, `Scale` a
+/// corner of the frame around the selection, `Turn` the round handle above it.
+enum class Grip { None, Body, Move, Aim, FieldLeft, FieldRight, Vertex, Scale, Turn };
 
 struct Hit {
     Grip grip = Grip::None;
     Item item;
+    std::size_t outline = 0; ///< of a vertex
+    std::size_t index = 0;   ///< of a vertex in its outline, of a corner of the frame
 
     bool operator==(const Hit&) const = default;
 };
 
-Hit hitTest(const Places& places, const ViewTransform& view, const Item& chosen, QPointF at);
+Hit hitTest(const Places& places, const ViewTransform& view, const Items& chosen, QPointF at);
 
-/// Where the small handle of a chosen obstacle or zone stands; nothing for other rows.
-std::optional<geometry::Point> moveHandle(const estate::Estate& estate, const Item& chosen);
+/// What a rubber band takes: with `whole`, rows that lie inside it, else also those that it touches. A zone
+/// is touched at its edge, so that a band on a room's floor does not take the room. Streets are never taken.
+Items inBand(const Places& places, const geometry::Box& band, bool whole);
 
 } // namespace vidette::ui

@@ -23,6 +23,14 @@ geometry::Box boxOf(const estate::Street& street) {
     return geometry::boundsOf(street.lines);
 }
 
+geometry::Box boxOf(const estate::Mount& mount) {
+    return {mount.at, mount.at};
+}
+
+geometry::Box boxOf(const estate::Demand& demand) {
+    return {demand.at, demand.at};
+}
+
 void Places::follow(const estate::Estate& estate) {
     m_estate = estate;
     m_obstacles.follow(estate.obstacles);
@@ -30,6 +38,8 @@ void Places::follow(const estate::Estate& estate) {
     m_openings.follow(estate.openings);
     m_cameras.follow(estate.cameras);
     m_streets.follow(estate.streets);
+    m_mounts.follow(estate.mounts);
+    m_demands.follow(estate.demands);
 }
 
 geometry::Box Places::bounds() const {
@@ -37,6 +47,8 @@ geometry::Box Places::bounds() const {
     box.include(m_zones.bounds());
     box.include(m_cameras.bounds());
     box.include(m_streets.bounds());
+    box.include(m_mounts.bounds());
+    box.include(m_demands.bounds());
     return box;
 }
 

@@ -22,6 +22,8 @@ class Places {
     const RowIndex<estate::Opening>& openings() const { return m_openings; }
     const RowIndex<estate::Camera>& cameras() const { return m_cameras; }
     const RowIndex<estate::Street>& streets() const { return m_streets; }
+    const RowIndex<estate::Mount>& mounts() const { return m_mounts; }
+    const RowIndex<estate::Demand>& demands() const { return m_demands; }
     /// Around everything that has a place; empty when nothing has. May stay larger than what was removed.
     geometry::Box bounds() const;
     /// The smallest zone that holds the point, or null.
@@ -34,6 +36,8 @@ class Places {
     RowIndex<estate::Opening> m_openings;
     RowIndex<estate::Camera> m_cameras;
     RowIndex<estate::Street> m_streets;
+    RowIndex<estate::Mount> m_mounts;
+    RowIndex<estate::Demand> m_demands;
 };
 
 } // namespace vidette::ui

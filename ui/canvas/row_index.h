@@ -23,6 +23,8 @@ geometry::Box boxOf(const estate::Zone& zone);
 geometry::Box boxOf(const estate::Opening& opening);
 geometry::Box boxOf(const estate::Camera& camera);
 geometry::Box boxOf(const estate::Street& street);
+geometry::Box boxOf(const estate::Mount& mount);
+geometry::Box boxOf(const estate::Demand& demand);
 
 template<typename Row>
 class RowIndex {

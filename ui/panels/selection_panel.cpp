@@ -5,7 +5,7 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/selection.h"
-#include "ui/tools/row_edits.h"
+#include "ui/tools/item_names.h"
 #include "ui/words.h"
 
 namespace vidette::ui {
@@ -55,7 +55,7 @@ void SelectionPanel::refresh() {
     if (opening) words = tr("%1 wide").arg(metresText(geometry::length(opening->line)));
     if (m_selection.empty()) words = tr("Click a camera, a shelf or a room on the plan.");
     m_words->say(words, Tone::Quiet);
-    const QString name = nameOf(m_document.shown(), m_selection.item());
+    const QString name = nameOf(m_document.shown(), m_selection.items());
     setTitle(camera ? tr("Camera %1").arg(name) : name.isEmpty() ? tr("Nothing selected") : name);
 }
 

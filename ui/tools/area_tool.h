@@ -1,47 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tools/tool.h"
-#include "ui/tools/typed_number.h"
+#include "estate/chosen_edits.h"
+#include "ui/tools/path_draft.h"
 
-#include <optional>
-#include <vector>
-
-/// What shelf and zone have in common: an area is drawn as a rectangle by dragging (typing "3.4x0.7" sets its
-/// sides), or corner by corner with clicks, closed by Enter or a click on the first corner.
+/// What all that is an area has in common: it is drawn as a rectangle by dragging (typing "3.4x0.7" sets its
+/// sides), or corner by corner with clicks (typing "3.5<90" sets a side), closed by Enter, a double click or
+/// a click on the first corner. An outline that crosses itself is refused and stays to be mended.
 namespace vidette::ui {
 
 class AreaTool : public Tool {
     Q_DECLARE_TR_FUNCTIONS(AreaTool)
 
   public:
-    using Tool::Tool;
+    explicit AreaTool(const ToolContext& context) : Tool(context), m_draft(context) {}
 
     QString hint() const override;
     void hover(const Pointer& pointer) override;
     bool press(const Pointer& pointer) override;
     void drag(const Pointer& pointer) override;
     void release(const Pointer& pointer) override;
+    void doubleClick(const Pointer& pointer) override;
     bool key(const QKeyEvent& event) override;
     bool cancel() override;
     void paint(QPainter& painter, const Scene& scene) const override;
 
   protected:
     virtual QString beginHint() const = 0;
-    /// Makes one edit of the finished area.
-    virtual void finish(const geometry::Polygon& area) = 0;
+    virtual QString editName() const = 0;
+    /// The document with the finished area as a row of it.
+    virtual base::Result<estate::Copies> made(const geometry::Polygon& area) const = 0;
 
   private:
     geometry::Ring rectangle() const;
     void close(const geometry::Ring& ring);
+    QString sides() const;
 
-    std::optional<geometry::Point> m_from; ///< first corner of a rectangle
+    PathDraft m_draft;
     Pointer m_pressed;
-    geometry::Ring m_corners;
+    std::optional<geometry::Point> m_from; ///< first corner of a rectangle
     bool m_dragging = false;
-    Pointer m_pointer;
-    Snapped m_caught;
-    TypedNumber m_typed;
+    TypedNumber m_typed; ///< the sides of a rectangle
 };
 
 } // namespace vidette::ui

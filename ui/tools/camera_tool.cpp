@@ -48,7 +48,7 @@ estate::Camera CameraTool::pattern() const {
 
 void CameraTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
-    m_caught = snapCamera(m_context.document.places(), pointer.plan, reach(pointer));
+    m_caught = snapCamera(m_context.document.places(), ask(pointer));
 }
 
 bool CameraTool::press(const Pointer& pointer) {

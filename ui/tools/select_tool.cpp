@@ -2,16 +2,20 @@
 #include "ui/tools/select_tool.h"
 
 #include "estate/camera_edits.h"
+#include "estate/chosen_edits.h"
+#include "estate/row_edits.h"
+#include "estate/vertex_edits.h"
 #include "ui/canvas/brushes.h"
 #include "ui/canvas/camera_layer.h"
+#include "ui/canvas/selection_frame.h"
 #include "ui/document.h"
-#include "ui/tools/row_edits.h"
+#include "ui/tools/item_names.h"
 #include "ui/words.h"
 
 #include <QLineF>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace vidette::ui {
 namespace {
@@ -19,45 +23,27 @@ namespace {
 constexpr double kDragFrom = 4; ///< points the mouse must move before a click becomes a drag
 constexpr double kNudge = 0.05;
 constexpr double kBigNudge = 0.5;
-constexpr double kSmallestField = 1;
-constexpr double kLargestField = 179;
+constexpr double kEdgeReach = 6;
 
-/// The angle between two directions, 0 … 180°.
-double between(double a, double b) {
-    const double turned = std::fmod(std::abs(a - b), 360.0);
-    return turned > 180 ? 360 - turned : turned;
-}
-
-QPainterPath outlineOf(const estate::Estate& estate, const ViewTransform& view, const Item& item) {
-    QPainterPath path;
-    if (const auto* id = std::get_if<estate::ObstacleId>(&item)) {
-        const auto* obstacle = estate.obstacles.find(*id);
-        if (!obstacle) return path;
-        path = view.toScreen(obstacle->solids);
-        for (const auto& sheet : obstacle->sheets) path.addPolygon(view.toScreen(sheet));
-    } else if (const auto* zoneId = std::get_if<estate::ZoneId>(&item)) {
-        if (const auto* zone = estate.zones.find(*zoneId)) path = view.toScreen(zone->area);
-    } else if (const auto* openingId = std::get_if<estate::OpeningId>(&item)) {
-        if (const auto* opening = estate.openings.find(*openingId))
-            path.addPolygon(view.toScreen(opening->line));
-    } else if (const auto* cameraId = std::get_if<estate::CameraId>(&item)) {
-        if (const auto* camera = estate.cameras.find(*cameraId))
-            path.addEllipse(view.toScreen(camera->at), 15, 15);
-    }
-    return path;
+bool isZone(const Item& item) {
+    return std::holds_alternative<estate::ZoneId>(item);
 }
 
 } // namespace
 
 QString SelectTool::hint() const {
-    if (m_grasp && m_grasp->moving) {
-        if (m_grasp->hit.grip == Grip::Aim)
-            return tr("Shift: steps of 15° · type a number for an exact angle · Esc: back");
-        if (m_grasp->hit.grip == Grip::FieldLeft || m_grasp->hit.grip == Grip::FieldRight)
-            return tr("Type a number for an exact field of view · Esc: back");
-        return tr("Alt: no snapping · type a number for an exact distance · Esc: back");
-    }
-    const QString name = nameOf(m_context.document.shown(), m_hover.item);
+    if (m_grasp && m_moving) return m_grasp->hint();
+    if (m_band && m_moving)
+        return m_pointer.screen.x() >= m_band->screen.x()
+                   ? tr("Takes what lies whole inside · to the left: also what it touches · Shift: adds")
+                   : tr("Takes what it touches · to the right: only what lies whole inside · Shift: adds");
+    return hoverHint();
+}
+
+QString SelectTool::hoverHint() const {
+    const auto& estate = m_context.document.shown();
+    const QString name = nameOf(estate, m_hover.item);
+    const QString all = nameOf(estate, m_context.selection.items());
     switch (m_hover.grip) {
     case Grip::Aim:
         return tr("Drag the handle to turn %1 · Shift: steps of 15°").arg(name);
@@ -65,23 +51,36 @@ QString SelectTool::hint() const {
     case Grip::FieldRight:
         return tr("Drag the handle to change the field of view of %1").arg(name);
     case Grip::Move:
-        return tr("Drag the handle to move %1").arg(name);
+        return tr("Drag the handle to move %1").arg(all);
+    case Grip::Vertex:
+        return tr("Drag the corner · double click or Delete removes it");
+    case Grip::Scale:
+        return tr("Drag to scale %1 · Shift: keep proportions · type a factor").arg(all);
+    case Grip::Turn:
+        return tr("Drag to turn %1 · Shift: steps of 15° · type an angle").arg(all);
+    case Grip::None:
+        return tr(
+            "Click selects · drag takes what lies inside · Space and drag moves the view · the wheel zooms");
     case Grip::Body:
         break;
-    case Grip::None:
-        return tr("Click selects · drag moves the view · the wheel zooms");
     }
-    if (std::holds_alternative<estate::ZoneId>(m_hover.item)) return tr("Click selects %1").arg(name);
-    return tr("Click selects %1 · drag moves it").arg(name);
+    if (m_context.selection.contains(m_hover.item) && !isZone(m_hover.item))
+        return tr("Drag moves %1 · double click on an edge makes a corner · Shift+click: not this one")
+            .arg(all);
+    if (isZone(m_hover.item)) return tr("Click selects %1 · Shift+click: this one too").arg(name);
+    return tr("Click selects %1 · drag moves it · Shift+click: this one too").arg(name);
 }
 
 Qt::CursorShape SelectTool::cursor() const {
-    if (m_grasp && m_grasp->moving) return Qt::ClosedHandCursor;
+    if (m_band && m_moving) return Qt::CrossCursor;
+    if (m_grasp && m_moving) return Qt::ClosedHandCursor;
     switch (m_hover.grip) {
     case Grip::None:
         return Qt::ArrowCursor;
     case Grip::Body:
         return Qt::PointingHandCursor;
+    case Grip::Scale:
+        return m_hover.index % 2 == 0 ? Qt::SizeBDiagCursor : Qt::SizeFDiagCursor;
     default:
         return Qt::OpenHandCursor;
     }
@@ -90,125 +89,136 @@ Qt::CursorShape SelectTool::cursor() const {
 void SelectTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
     m_hover =
-        hitTest(m_context.document.places(), m_context.view, m_context.selection.item(), pointer.screen);
+        hitTest(m_context.document.places(), m_context.view, m_context.selection.items(), pointer.screen);
 }
 
 bool SelectTool::press(const Pointer& pointer) {
     hover(pointer);
-    if (m_hover.grip == Grip::None) {
-        m_context.selection.clear();
-        return false;
-    }
-    m_context.selection.set(m_hover.item);
-    // A zone covers the floor: dragging it pans, so that it is not moved by mistake. Its handle moves it.
-    if (m_hover.grip == Grip::Body && std::holds_alternative<estate::ZoneId>(m_hover.item)) return false;
-    m_grasp = Grasp{m_hover, pointer, false};
+    forget();
     m_typed.clear();
+    const bool body = m_hover.grip == Grip::Body;
+    // A zone covers the floor: a drag of it draws a band, so that it is not moved by mistake. Its handle
+    // moves it. Shift+click and bands with Shift change what is chosen and move nothing.
+    const bool adds = body && (pointer.modifiers & Qt::ShiftModifier);
+    if (m_hover.grip == Grip::None || adds || (body && isZone(m_hover.item))) {
+        m_band = pointer;
+        return true;
+    }
+    if (body && !m_context.selection.contains(m_hover.item)) m_context.selection.set(m_hover.item);
+    m_grasp.emplace(m_context, m_hover, pointer);
     return true;
 }
 
 void SelectTool::drag(const Pointer& pointer) {
     m_pointer = pointer;
-    if (!m_grasp) return;
-    if (!m_grasp->moving && QLineF(pointer.screen, m_grasp->from.screen).length() < kDragFrom) return;
-    m_grasp->moving = true;
-    show();
+    if (!m_grasp && !m_band) return;
+    const QPointF from = m_grasp ? m_grasp->from().screen : m_band->screen;
+    if (!m_moving && QLineF(pointer.screen, from).length() < kDragFrom) return;
+    m_moving = true;
+    if (m_grasp) show();
 }
 
 void SelectTool::show() {
-    auto next = outcome();
+    auto next = m_grasp->outcome(m_pointer, m_typed, ask(m_pointer));
     if (next) m_context.document.preview(std::move(*next));
 }
 
 void SelectTool::release(const Pointer& pointer) {
-    if (!m_grasp) return;
-    if (m_grasp->moving) {
-        if (m_typed.empty()) m_pointer = pointer;
-        m_context.document.commit(outcome(), describe());
+    if (m_typed.empty()) m_pointer = pointer;
+    if (m_grasp && m_moving) {
+        m_context.document.commit(m_grasp->outcome(m_pointer, m_typed, ask(m_pointer)), m_grasp->editName());
+    } else if (m_band && m_moving) {
+        takeBand();
+    } else if (m_grasp || m_band) {
+        clicked();
     }
-    m_grasp.reset();
-    m_caught = {};
-    m_value.clear();
+    forget();
     hover(pointer);
 }
 
-bool SelectTool::cancel() {
-    if (!m_grasp || !m_grasp->moving) return false;
+void SelectTool::clicked() {
+    const bool body = m_hover.grip == Grip::Body;
+    const bool shift = m_pointer.modifiers & Qt::ShiftModifier;
+    if (body && shift) {
+        m_context.selection.toggle(m_hover.item);
+    } else if (body) {
+        m_context.selection.set(m_hover.item);
+    } else if (m_hover.grip == Grip::None && !shift) {
+        m_context.selection.clear();
+    }
+}
+
+void SelectTool::takeBand() {
+    const geometry::Box band = geometry::boundsOf(m_band->plan, m_pointer.plan);
+    const bool whole = m_pointer.screen.x() >= m_band->screen.x();
+    Items taken = inBand(m_context.document.places(), band, whole);
+    if (m_pointer.modifiers & Qt::ShiftModifier) {
+        m_context.selection.add(taken);
+    } else {
+        m_context.selection.set(std::move(taken));
+    }
+}
+
+void SelectTool::forget() {
     m_grasp.reset();
-    m_caught = {};
-    m_value.clear();
-    m_context.document.endPreview();
+    m_band.reset();
+    m_moving = false;
+}
+
+void SelectTool::doubleClick(const Pointer& pointer) {
+    hover(pointer);
+    if (m_hover.grip == Grip::Vertex ? removePart() : insertCorner(pointer.plan)) return hover(pointer);
+    press(pointer);
+}
+
+bool SelectTool::insertCorner(geometry::Point at) {
+    const Item item = m_context.selection.item();
+    const auto& estate = m_context.document.estate();
+    const auto outlines = estate::outlinesOf(estate, item);
+    double nearest = m_context.view.toMetres(kEdgeReach);
+    std::optional<estate::Vertex> after;
+    for (std::size_t i = 0; i < outlines.size(); ++i) {
+        const auto& points = outlines[i].points;
+        const std::size_t edges = points.size() - (outlines[i].closed ? 0 : 1);
+        for (std::size_t k = 0; k < edges; ++k) {
+            const double away = geometry::distanceToSegment(at, points[k], points[(k + 1) % points.size()]);
+            if (away <= nearest) after = estate::Vertex{item, i, k}, nearest = away;
+        }
+    }
+    if (!after) return false;
+    const auto& points = outlines[after->outline].points;
+    const geometry::Point on =
+        nearestOn({points[after->point], points[(after->point + 1) % points.size()]}, at);
+    m_context.document.commit(estate::insertVertex(estate, *after, on),
+                              tr("New corner of %1").arg(nameOf(estate, item)));
     return true;
 }
 
-base::Result<estate::Estate> SelectTool::outcome() {
-    const auto* id = std::get_if<estate::CameraId>(&m_grasp->hit.item);
-    if (!id) return translated();
-    const auto* camera = m_context.document.estate().cameras.find(*id);
-    if (!camera) return m_context.document.estate();
-    return m_grasp->hit.grip == Grip::Body ? moved(*camera) : cameraOutcome(*camera);
-}
-
-base::Result<estate::Estate> SelectTool::cameraOutcome(const estate::Camera& camera) {
+bool SelectTool::removePart() {
+    if (m_hover.grip != Grip::Vertex) return false;
     const auto& estate = m_context.document.estate();
-    const double towards = panTowards(camera.at, m_pointer.plan);
-    if (m_grasp->hit.grip == Grip::Aim) {
-        double pan = steppedDegrees(towards, m_pointer.modifiers);
-        pan = m_typed.value().value_or(std::round(pan * 10) / 10);
-        m_value = degreesText(pan);
-        return estate::panCamera(estate, camera.id, base::Angle::degrees(pan));
-    }
-    const double half = between(towards, camera.pan.degrees());
-    double field = std::round(2 * half);
-    if (m_pointer.modifiers & Qt::ShiftModifier) field = steppedDegrees(field, m_pointer.modifiers);
-    field = std::clamp(m_typed.value().value_or(field), kSmallestField, kLargestField);
-    m_value = degreesText(field);
-    estate::Camera next = camera;
-    next.hfov = base::Angle::degrees(field);
-    return estate::replaceCamera(estate, next);
+    const estate::Vertex vertex{m_hover.item, m_hover.outline, m_hover.index};
+    m_context.document.commit(estate::removeVertex(estate, vertex),
+                              tr("Remove a corner of %1").arg(nameOf(estate, m_hover.item)));
+    m_hover = {};
+    return true;
 }
 
-base::Result<estate::Estate> SelectTool::moved(const estate::Camera& camera) {
-    const auto& estate = m_context.document.estate();
-    const geometry::Point wanted = camera.at + (m_pointer.plan - m_grasp->from.plan);
-    m_caught = snapCamera(m_context.document.places(), wanted, reach(m_pointer));
-    geometry::Point to = m_caught.at;
-    const geometry::Point way = to - camera.at;
-    const double size = std::hypot(way.x, way.y);
-    if (m_typed.value() && size > 0) to = camera.at + way * (*m_typed.value() / size);
-    m_value = positionText(to);
-    return estate::moveCamera(estate, camera.id, to);
-}
-
-base::Result<estate::Estate> SelectTool::translated() {
-    const auto& estate = m_context.document.estate();
-    geometry::Point by = m_pointer.plan - m_grasp->from.plan;
-    if (reach(m_pointer) > 0) by = {std::round(by.x / kNudge) * kNudge, std::round(by.y / kNudge) * kNudge};
-    const double size = std::hypot(by.x, by.y);
-    if (m_typed.value() && size > 0) by = by * (*m_typed.value() / size);
-    m_value = metresText(std::hypot(by.x, by.y));
-    return translateItem(estate, m_grasp->hit.item, by);
-}
-
-QString SelectTool::describe() const {
-    const QString name = nameOf(m_context.document.estate(), m_grasp->hit.item);
-    switch (m_grasp->hit.grip) {
-    case Grip::Aim:
-        return tr("Turn %1").arg(name);
-    case Grip::FieldLeft:
-    case Grip::FieldRight:
-        return tr("Field of view of %1").arg(name);
-    default:
-        return tr("Move %1").arg(name);
-    }
+bool SelectTool::cancel() {
+    if (!m_moving) return false;
+    const bool held = m_grasp.has_value();
+    forget();
+    if (held) m_context.document.endPreview();
+    return true;
 }
 
 bool SelectTool::key(const QKeyEvent& event) {
-    if (m_grasp && m_grasp->moving) {
+    if (m_grasp && m_moving) {
         if (!m_typed.take(event)) return false;
         show();
         return true;
     }
+    if (event.key() == Qt::Key_Backspace && removePart()) return true;
     return nudge(event) || turn(event);
 }
 
@@ -222,43 +232,51 @@ bool SelectTool::nudge(const QKeyEvent& event) {
     if (event.key() == Qt::Key_Down) by = {0, -step};
     if (by == geometry::Point{}) return false;
     const auto& estate = m_context.document.estate();
-    const Item item = m_context.selection.item();
-    const QString name = nameOf(estate, item);
-    m_context.document.commit(translateItem(estate, item, by), tr("Move %1").arg(name),
-                              QStringLiteral("nudge ") + name);
+    const Items& items = m_context.selection.items();
+    m_context.document.commit(estate::transformRows(estate, items, geometry::moving(by)),
+                              tr("Move %1").arg(nameOf(estate, items)),
+                              QStringLiteral("nudge ") + keyOf(items));
     return true;
 }
 
 bool SelectTool::turn(const QKeyEvent& event) {
-    const auto* camera = m_context.selection.camera();
     const bool back = event.key() == Qt::Key_BracketLeft || event.key() == Qt::Key_BraceLeft;
     const bool forth = event.key() == Qt::Key_BracketRight || event.key() == Qt::Key_BraceRight;
-    if (!camera || (!back && !forth)) return false;
-    const double step = event.modifiers() & Qt::ShiftModifier ? 15 : 1;
-    const auto pan = base::Angle::degrees(camera->pan.degrees() + (forth ? step : -step));
-    const QString name = text(camera->code);
-    m_context.document.commit(estate::panCamera(m_context.document.estate(), camera->id, pan),
-                              tr("Turn %1").arg(name), QStringLiteral("turn ") + name);
+    const Items& items = m_context.selection.items();
+    if (items.empty() || (!back && !forth)) return false;
+    const double step = (event.modifiers() & Qt::ShiftModifier ? 15 : 1) * (forth ? 1 : -1);
+    const auto& estate = m_context.document.estate();
+    // Cameras alone turn where they hang; other rows turn together about their middle.
+    const bool cameras = std::all_of(items.begin(), items.end(), [](const Item& item) {
+        return std::holds_alternative<estate::CameraId>(item);
+    });
+    const geometry::Box box = estate::boundsOf(estate, items);
+    const auto about = [&](const Item& item) {
+        const geometry::Box own = cameras ? estate::boundsOf(estate, item) : box;
+        return geometry::turning((own.low + own.high) * 0.5, -step);
+    };
+    m_context.document.commit(estate::transformEach(estate, items, about),
+                              tr("Turn %1").arg(nameOf(estate, items)),
+                              QStringLiteral("turn ") + keyOf(items));
     return true;
 }
 
 void SelectTool::paint(QPainter& painter, const Scene& scene) const {
-    const Item& chosen = m_context.selection.item();
-    painter.setBrush(Qt::NoBrush);
-    if (!std::holds_alternative<estate::CameraId>(chosen)) {
-        painter.strokePath(outlineOf(scene.estate(), scene.view, chosen), QPen(scene.theme.accent, 2.5));
-        if (!m_context.selection.empty()) paintCameras(painter, scene);
-    }
-    if (const auto handle = moveHandle(scene.estate(), chosen)) {
-        painter.setPen(QPen(scene.theme.strong, 2));
-        painter.setBrush(scene.theme.surface);
-        painter.drawEllipse(scene.view.toScreen(*handle), 4, 4);
-    }
-    if (m_grasp && m_grasp->moving) {
-        paintCaught(painter, scene, m_caught);
-        const QString typed = m_typed.empty() ? m_value : m_value + QStringLiteral("  ⌨");
+    const auto& selection = m_context.selection;
+    paintSelection(painter, scene, selection.items());
+    if (m_band && m_moving) {
+        const bool whole = m_pointer.screen.x() >= m_band->screen.x();
+        QColor fill = scene.theme.accent;
+        fill.setAlphaF(0.12F);
+        painter.setPen(QPen(scene.theme.accent, 1.25, whole ? Qt::SolidLine : Qt::DashLine));
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(m_band->screen, m_pointer.screen).normalized());
+    } else if (m_grasp && m_moving) {
+        paintCaught(painter, scene, m_grasp->caught());
+        const QString typed = m_typed.empty() ? m_grasp->value() : m_grasp->value() + QStringLiteral("  ⌨");
         drawBubble(painter, m_pointer.screen, typed, scene.theme);
-    } else if (m_hover.grip == Grip::Body && m_hover.item != chosen) {
+    } else if (m_hover.grip == Grip::Body && !selection.contains(m_hover.item)) {
+        painter.setBrush(Qt::NoBrush);
         painter.strokePath(outlineOf(scene.estate(), scene.view, m_hover.item),
                            QPen(scene.theme.accent, 1.75));
     }

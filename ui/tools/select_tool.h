@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/canvas/hit_test.h"
-#include "ui/tools/tool.h"
+#include "ui/tools/grasp.h"
 #include "ui/tools/typed_number.h"
-
-#include "base/result.h"
 
 #include <optional>
 
-/// V: chooses, moves, turns and opens. Dragging a camera moves it, its round handle aims it, its square
-/// handles set the field of view; shelves are dragged as a whole, walls and zones by their small handle.
-/// Arrow keys move the chosen row by 5 cm (Shift: 50 cm), [ and ] turn a camera by 1° (Shift: 15°).
+/// V: chooses, moves, turns, scales. A click chooses one row, Shift+click adds or takes away, a rubber band
+/// from left to right takes what lies inside, from right to left also what it touches. A drag of a chosen row
+/// moves all that is chosen; the frame's squares scale, its round handle turns. The corners of a single row
+/// can be dragged; a double click on an edge makes a corner, on a corner removes it. A camera has its handles
+/// for aim and field of view. Arrow keys move by 5 cm (Shift: 50 cm), [ and ] turn by 1° (Shift: 15°).
 namespace vidette::ui {
 
 class SelectTool final : public Tool {
@@ -26,32 +25,28 @@ class SelectTool final : public Tool {
     bool press(const Pointer& pointer) override;
     void drag(const Pointer& pointer) override;
     void release(const Pointer& pointer) override;
+    void doubleClick(const Pointer& pointer) override;
     bool key(const QKeyEvent& event) override;
+    bool removePart() override;
     bool cancel() override;
     void paint(QPainter& painter, const Scene& scene) const override;
 
   private:
-    struct Grasp {
-        Hit hit;
-        Pointer from;
-        bool moving = false;
-    };
-
     void show();
-    base::Result<estate::Estate> outcome();
-    base::Result<estate::Estate> cameraOutcome(const estate::Camera& camera);
-    base::Result<estate::Estate> moved(const estate::Camera& camera);
-    base::Result<estate::Estate> translated();
-    QString describe() const;
+    void clicked();
+    void takeBand();
+    void forget();
     bool nudge(const QKeyEvent& event);
     bool turn(const QKeyEvent& event);
+    bool insertCorner(geometry::Point at);
+    QString hoverHint() const;
 
     Hit m_hover;
     std::optional<Grasp> m_grasp;
+    std::optional<Pointer> m_band; ///< where a rubber band begins
+    bool m_moving = false;         ///< the press has become a drag
     Pointer m_pointer;
-    Snapped m_caught;
     TypedNumber m_typed;
-    QString m_value; ///< beside the cursor while dragging
 };
 
 } // namespace vidette::ui

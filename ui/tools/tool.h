@@ -13,11 +13,13 @@
 /// restores. The canvas gives it every gesture in both frames and paints it on top of the plan.
 ///
 /// Modifiers mean the same in every tool: Shift = steps of 15°, Alt = no snapping; digits typed while
-/// something is dragged or drawn set the value exactly.
+/// something is dragged or drawn set the value exactly. Enter finishes what is drawn, Backspace takes the
+/// last point back, Esc gives it up.
 namespace vidette::ui {
 
 class Document;
 class Selection;
+class ToolSettings;
 
 struct Pointer {
     QPointF screen;
@@ -29,6 +31,7 @@ struct ToolContext {
     Document& document;
     Selection& selection;
     const ViewTransform& view;
+    ToolSettings& settings;
 };
 
 class Tool {
@@ -48,8 +51,12 @@ class Tool {
     virtual bool press(const Pointer&) { return true; }
     virtual void drag(const Pointer&) {}
     virtual void release(const Pointer&) {}
+    /// The second press of a double click; its first one came as press() and release().
+    virtual void doubleClick(const Pointer& pointer) { press(pointer); }
     /// A key while this tool is active; true when it was used.
     virtual bool key(const QKeyEvent&) { return false; }
+    /// Delete: removes the part under the mouse (a corner); false when there is none.
+    virtual bool removePart() { return false; }
     /// Esc: gives up what is under way; false when nothing was.
     virtual bool cancel() { return false; }
     virtual void paint(QPainter&, const Scene&) const {}
@@ -57,12 +64,16 @@ class Tool {
   protected:
     /// The snapping distance in metres; 0 while Alt is held.
     double reach(const Pointer& pointer) const;
-    void paintCaught(QPainter& painter, const Scene& scene, const Snapped& snapped) const;
+    /// What snapping is asked at the pointer, as it is set.
+    SnapAsk ask(const Pointer& pointer) const;
 
     ToolContext m_context;
 };
 
+/// The sign of what caught, and its word.
+void paintCaught(QPainter& painter, const Scene& scene, const Snapped& snapped);
 /// The angle rounded to 15° while Shift is held.
 double steppedDegrees(double degrees, Qt::KeyboardModifiers modifiers);
+bool isEnter(const QKeyEvent& event);
 
 } // namespace vidette::ui

@@ -3,22 +3,44 @@
 
 #include "estate/place_edits.h"
 #include "ui/document.h"
-#include "ui/selection.h"
 
 namespace vidette::ui {
 
 QString ZoneTool::beginHint() const {
-    return tr("Drag a rectangle, or click the corners of what must be seen");
+    switch (m_kind) {
+    case estate::ZoneKind::Room:
+        return tr("Drag a rectangle, or click the corners of the room");
+    case estate::ZoneKind::Privacy:
+        return tr("Drag a rectangle, or click the corners of what must not be seen");
+    case estate::ZoneKind::Parcel:
+        return tr("Drag a rectangle, or click the corners of the parcel");
+    default:
+        return tr("Drag a rectangle, or click the corners of what must be seen");
+    }
 }
 
-void ZoneTool::finish(const geometry::Polygon& area) {
+QString ZoneTool::editName() const {
+    switch (m_kind) {
+    case estate::ZoneKind::Room:
+        return tr("Draw room");
+    case estate::ZoneKind::Privacy:
+        return tr("Draw privacy mask");
+    case estate::ZoneKind::Parcel:
+        return tr("Draw parcel");
+    default:
+        return tr("Draw zone");
+    }
+}
+
+base::Result<estate::Copies> ZoneTool::made(const geometry::Polygon& area) const {
     estate::Zone zone;
     zone.id = estate::ZoneId::fresh();
+    zone.kind = m_kind;
     zone.area = {area};
-    const auto& estate = m_context.document.estate();
-    if (m_context.document.commit(estate::addZone(estate, zone), tr("Draw zone"))) {
-        m_context.selection.set(zone.id);
-    }
+    const estate::PlaceId id = zone.id;
+    return estate::addZone(m_context.document.estate(), std::move(zone)).map([&](auto&& next) {
+        return estate::Copies{std::move(next), {id}};
+    });
 }
 
 } // namespace vidette::ui

@@ -3,18 +3,23 @@
 
 #include "ui/tools/area_tool.h"
 
-/// Z: draws a zone that must be seen; what it asks for can be changed in the panel.
+/// Areas with a meaning: what must be seen (Z), a room (R), a privacy mask (P), a parcel (L). What a zone
+/// asks for – class, cameras at once, weight – is set in the panel.
 namespace vidette::ui {
 
 class ZoneTool final : public AreaTool {
     Q_DECLARE_TR_FUNCTIONS(ZoneTool)
 
   public:
-    using AreaTool::AreaTool;
+    ZoneTool(const ToolContext& context, estate::ZoneKind kind) : AreaTool(context), m_kind(kind) {}
 
   protected:
     QString beginHint() const override;
-    void finish(const geometry::Polygon& area) override;
+    QString editName() const override;
+    base::Result<estate::Copies> made(const geometry::Polygon& area) const override;
+
+  private:
+    estate::ZoneKind m_kind;
 };
 
 } // namespace vidette::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/more_tools.h"
+
+#include "ui/theme.h"
+
+#include <algorithm>
+
+namespace vidette::ui {
+
+MoreTools::MoreTools(const Actions& actions, const QStringList& tools, QWidget* parent)
+    : QToolButton(parent) {
+    auto* menu = new QMenu(this);
+    actions.fill(*menu, tools);
+    m_tools = menu->actions();
+    setObjectName(QStringLiteral("tools.more"));
+    setMenu(menu);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    setFixedHeight(32);
+    QFont font = fontOf(Type::Body);
+    font.setPixelSize(12);
+    setFont(font);
+    setToolTip(tr("Doors and windows, rooms, privacy masks, buildings, mounting sites and more"));
+    for (QAction* tool : std::as_const(m_tools))
+        connect(tool, &QAction::toggled, this, &MoreTools::showActive);
+    showActive();
+}
+
+void MoreTools::showActive() {
+    const auto active =
+        std::find_if(m_tools.begin(), m_tools.end(), [](QAction* tool) { return tool->isChecked(); });
+    const bool any = active != m_tools.end();
+    setText(any ? (*active)->text() : tr("More"));
+    setAccessibleName(any ? tr("More tools, now %1").arg((*active)->text()) : tr("More tools"));
+    setDown(any);
+}
+
+} // namespace vidette::ui
