@@ -38,6 +38,7 @@ void addExportCommand(CLI::App& root, int& status, const base::Task& task);
 void addEditCommand(CLI::App& root, int& status, const base::Task& task);
 void addReportCommand(CLI::App& root, int& status, const base::Task& task);
 void addSimulateCommand(CLI::App& root, int& status, const base::Task& task);
+void addMeasureCommand(CLI::App& root, int& status, const base::Task& task);
 void addAuditCommand(CLI::App& root, int& status, const base::Task& task);
 void addSalvageCommand(CLI::App& root, int& status, const base::Task& task);
 void addRequestCommand(CLI::App& root, int& status, const base::Task& task);

@@ -22,6 +22,7 @@ int run(int argc, char** argv) {
     addRankCommand(app, status, watched.task());
     addReportCommand(app, status, watched.task());
     addSimulateCommand(app, status, watched.task());
+    addMeasureCommand(app, status, watched.task());
     addNewCommand(app, status);
     addInfoCommand(app, status, watched.task());
     addImportCommand(app, status, watched.task());
