@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "estate/chosen_edits.h"
 #include "ui/canvas/canvas.h"
 #include "ui/coverage_model.h"
 #include "ui/main_window.h"
+#include "ui/plan_edits.h"
 #include "ui/plan_page.h"
-#include "ui/status_line.h"
-#include "ui/tools/item_names.h"
 #include "ui/words.h"
 
 namespace vidette::ui {
-namespace {
-
-constexpr geometry::Point kBeside{0.5, -0.5};
-
-} // namespace
 
 void MainWindow::removeChosen() {
-    if (canvas().removePart() || m_selection.empty()) return;
-    const Items items = m_selection.items();
-    const QString name = nameOf(m_document.estate(), items);
-    m_document.commit(estate::removeRows(m_document.estate(), items), tr("Remove %1").arg(name));
-}
-
-void MainWindow::duplicateChosen() {
-    if (m_selection.empty()) return;
-    const QString name = nameOf(m_document.estate(), m_selection.items());
-    auto copies = estate::copyRows(m_document.estate(), m_selection.items(), {geometry::moving(kBeside)});
-    if (!copies) return m_status->tell(text(base::describe(copies.error())));
-    if (m_document.commit(std::move(copies->estate), tr("Duplicate %1").arg(name)))
-        m_selection.set(copies->rows);
+    // Delete means the corner under the mouse before the row that has it.
+    if (!canvas().removePart()) m_plan->edits().remove();
 }
 
 void MainWindow::toggleNight() {

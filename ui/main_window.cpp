@@ -6,6 +6,7 @@
 #include "ui/header_bar.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/panels/backlog_order.h"
+#include "ui/plan_edits.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
 #include "ui/shell/command_palette.h"
@@ -83,6 +84,8 @@ void MainWindow::connectParts() {
     connect(m_plan, &PlanPage::whyWanted, m_actions->find(QStringLiteral("place.kits")), &QAction::trigger);
     connect(m_plan, &PlanPage::figuresShown, m_actions->find(QStringLiteral("view.figures")),
             &QAction::setChecked);
+    connect(m_plan, &PlanPage::axisWanted, m_actions->find(QStringLiteral("tool.mirror")), &QAction::trigger);
+    connect(&m_plan->edits(), &PlanEdits::told, m_status, &StatusLine::tell);
     connect(m_plan, &PlanPage::outWanted, this, &MainWindow::bringOut);
     connect(&m_document, &Document::opened, &m_selection, &Selection::clear);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);

@@ -66,7 +66,6 @@ class MainWindow final : public QMainWindow {
     void askReport();
     void writeReport(const QString& path);
     void removeChosen();
-    void duplicateChosen();
     void toggleNight();
     void toggleFigures();
     /// Brings the chosen camera out of the building it stands in.

@@ -2,13 +2,17 @@
 #include "ui/plan_page.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/dialogs/paste_table.h"
+#include "ui/panels/arrange_panel.h"
 #include "ui/panels/coverage_panel.h"
 #include "ui/panels/districts_panel.h"
 #include "ui/panels/kit_panel.h"
 #include "ui/panels/selection_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/tool_strip.h"
+#include "ui/plan_edits.h"
 #include "ui/what_if_model.h"
+#include "ui/words.h"
 
 #include <QVBoxLayout>
 
@@ -18,7 +22,8 @@ namespace vidette::ui {
 
 PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
                    WhatIfModel& whatIf, OntoWall& ontoWall, QWidget* parent)
-    : QSplitter(Qt::Horizontal, parent), m_whatIf(whatIf) {
+    : QSplitter(Qt::Horizontal, parent), m_document(document), m_whatIf(whatIf),
+      m_edits(new PlanEdits(document, selection, this)) {
     auto* left = new QSplitter(Qt::Vertical, this);
     auto* top = new QWidget(left);
     auto* column = new QVBoxLayout(top);
@@ -31,7 +36,7 @@ PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& cove
     m_figures = new FiguresDock(document, selection, coverage, whatIf, ontoWall, left);
     left->addWidget(top);
     left->addWidget(m_figures);
-    auto* side = new SidePanel(document, selection, coverage, ranking, this);
+    auto* side = new SidePanel(document, selection, coverage, ranking, *m_edits, this);
     addWidget(left);
     addWidget(side);
     for (QSplitter* splitter : std::initializer_list<QSplitter*>{this, left}) {
@@ -44,7 +49,17 @@ PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& cove
     connectParts(*side);
 }
 
+void PlanPage::askTable(const QString& words) {
+    auto table = io::lookAtTable(utf8(words));
+    if (!table)
+        return emit m_edits->told(
+            tr("The clipboard holds neither rows of a plan nor a table with headings."));
+    auto* dialog = new PasteTable(m_document, std::move(*table), this);
+    dialog->open();
+}
+
 void PlanPage::connectParts(SidePanel& side) {
+    connect(m_edits, &PlanEdits::tableFound, this, &PlanPage::askTable);
     connect(&side.coverage(), &CoveragePanel::jumpWanted, m_canvas, &Canvas::showArea);
     connect(&side.districts(), &DistrictsPanel::jumpWanted, m_canvas, &Canvas::showArea);
     connect(&side.districts(), &DistrictsPanel::tableWanted, this, [this] {
@@ -57,6 +72,7 @@ void PlanPage::connectParts(SidePanel& side) {
     });
     connect(&side.kit(), &KitPanel::whyWanted, this, &PlanPage::whyWanted);
     connect(&side.selection(), &SelectionPanel::outWanted, this, &PlanPage::outWanted);
+    connect(&side.arrange(), &ArrangePanel::axisWanted, this, &PlanPage::axisWanted);
     connect(m_figures, &FiguresDock::jumpWanted, m_canvas, &Canvas::showArea);
     connect(m_figures, &FiguresDock::closeWanted, this, [this] { showFigures(false); });
     connect(&m_whatIf, &WhatIfModel::changed, this, [this] { m_canvas->showWhatIf(m_whatIf.answer()); });

@@ -12,6 +12,7 @@
 namespace vidette::ui {
 
 class Canvas;
+class PlanEdits;
 class RankingModel;
 class SidePanel;
 class Tool;
@@ -25,6 +26,7 @@ class PlanPage final : public QSplitter {
              WhatIfModel& whatIf, OntoWall& ontoWall, QWidget* parent);
 
     Canvas& canvas() { return *m_canvas; }
+    PlanEdits& edits() { return *m_edits; }
     FiguresDock& figures() { return *m_figures; }
     void showFigures(bool shown);
     /// From now on this tool has the mouse, and the line above the plan shows what it is set to.
@@ -35,11 +37,17 @@ class PlanPage final : public QSplitter {
     void figuresShown(bool shown);
     /// The chosen camera is to be brought out of the building it stands in.
     void outWanted();
+    /// The axis of a mirror is to be drawn.
+    void axisWanted();
 
   private:
     void connectParts(SidePanel& side);
+    /// Asks what the columns of a pasted table mean.
+    void askTable(const QString& words);
 
+    Document& m_document;
     WhatIfModel& m_whatIf;
+    PlanEdits* m_edits;
     Canvas* m_canvas;
     ToolStrip* m_strip;
     FiguresDock* m_figures;

@@ -3,6 +3,9 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
+#include "ui/plan_actions.h"
+#include "ui/plan_edits.h"
+#include "ui/plan_page.h"
 #include "ui/tools/tool_table.h"
 
 namespace vidette::ui {
@@ -70,7 +73,7 @@ std::vector<ActionRow> editActions(MainWindow& window) {
          MainWindow::tr("Duplicate"),
          QKeySequence(Qt::CTRL | Qt::Key_D),
          id("duplicate"),
-         [w] { w->duplicateChosen(); },
+         [w] { w->plan().edits().duplicate(); },
          {}},
         {id("edit.remove"),
          MainWindow::tr("Remove"),
@@ -183,7 +186,8 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
-    for (auto make : {fileActions, editActions, viewActions, placeActions, toolActions, helpActions}) {
+    for (auto make :
+         {fileActions, editActions, planActions, viewActions, placeActions, toolActions, helpActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;
@@ -195,7 +199,8 @@ std::vector<MenuRow> windowMenus() {
          {id("file.new"), id("file.open"), id("file.sample"), id("-"), id("file.save"), id("-"), id("file.*"),
           id("-"), id("file.quit")}},
         {MainWindow::tr("Edit"),
-         {id("edit.undo"), id("edit.redo"), id("-"), id("edit.duplicate"), id("edit.remove")}},
+         {id("edit.undo"), id("edit.redo"), id("-"), id("edit.cut"), id("edit.copy"), id("edit.paste"),
+          id("edit.duplicate"), id("edit.remove"), id("-"), id("edit.choose-all"), id("edit.choose-alike")}},
         {MainWindow::tr("View"),
          {id("view.fit"), id("view.fit-selection"), id("view.in"), id("view.out"), id("-"), id("view.*")}},
         {MainWindow::tr("Plan"), {id("tool.*"), id("plan.*")}},

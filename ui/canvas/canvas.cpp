@@ -104,6 +104,10 @@ void Canvas::fitSelection() {
     if (!box.empty()) fit(box.grown(1));
 }
 
+geometry::Box Canvas::shownArea() const {
+    return geometry::boundsOf(m_view.toPlan(QPointF(0, 0)), m_view.toPlan(QPointF(width(), height())));
+}
+
 void Canvas::showArea(const geometry::Box& area) {
     const geometry::Point middle = (area.low + area.high) * 0.5;
     const QRectF shown(m_view.toScreen(area.low), m_view.toScreen(area.high));

@@ -46,6 +46,8 @@ class Canvas final : public QWidget {
     void fit(const geometry::Box& box);
     void zoomBy(double factor);
     void fitSelection();
+    /// The part of the plan that is in view.
+    geometry::Box shownArea() const;
     /// Brings a part of the plan into view, as close as it takes to see it, and marks it for a moment.
     void showArea(const geometry::Box& area);
     /// Paints what would be over what is; null = only what is.

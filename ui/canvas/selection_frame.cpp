@@ -3,6 +3,8 @@
 
 #include "estate/chosen_edits.h"
 
+#include <algorithm>
+
 namespace vidette::ui {
 namespace {
 
@@ -10,6 +12,7 @@ constexpr double kAround = 12; ///< points from the rows to the frame
 constexpr double kTurnAbove = 26;
 constexpr double kPointSign = 15;
 constexpr double kHandle = 4;
+constexpr double kRoomForHandles = 40;      ///< points; on a smaller row they would be in each other's way
 constexpr std::size_t kMostOutlines = 5000; ///< more chosen rows are shown by their boxes
 
 bool isPoint(const Item& item) {
@@ -84,6 +87,10 @@ std::optional<SelectionFrame> frameOf(const estate::Estate& estate, const ViewTr
 std::vector<VertexHandle> verticesOf(const estate::Estate& estate, const ViewTransform& view,
                                      const Items& chosen) {
     if (chosen.size() != 1 || isPoint(chosen.front())) return {};
+    const geometry::Box box = estate::boundsOf(estate, chosen.front());
+    if (box.empty() ||
+        view.scale() * std::max(box.high.x - box.low.x, box.high.y - box.low.y) < kRoomForHandles)
+        return {};
     std::vector<VertexHandle> handles;
     const auto outlines = estate::outlinesOf(estate, chosen.front());
     for (std::size_t i = 0; i < outlines.size(); ++i) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/camera_form.h"
 
-#include "estate/camera_edits.h"
+#include "estate/row_edits.h"
 #include "ui/buttons.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/panels/chosen_rows.h"
 #include "ui/selection.h"
 #include "ui/words.h"
 
@@ -97,29 +98,44 @@ void CameraForm::addStatus() {
     });
 }
 
-void CameraForm::apply(const QString& key, const std::function<void(estate::Camera&)>& change) {
-    const auto* camera = m_selection.camera();
-    if (!camera) return;
-    estate::Camera next = *camera;
-    change(next);
-    const QString name = text(camera->code);
-    const QString merge = key.isEmpty() ? QString() : key + QLatin1Char(' ') + name;
-    const bool done =
-        m_document.commit(estate::replaceCamera(m_document.estate(), next), tr("Change %1").arg(name), merge);
-    if (!done) show(*camera);
+std::vector<const estate::Camera*> CameraForm::chosen() const {
+    return m_selection.rows(m_document.shown().cameras);
 }
 
-void CameraForm::show(const estate::Camera& camera) {
-    m_height->show(camera.height.value);
-    m_pan->show(camera.pan.degrees());
-    m_tilt->show(camera.tilt ? camera.tilt->degrees() : kNoTilt);
-    const auto lens = estate::lensOf(camera);
-    m_field->show(lens ? lens->hfov.degrees() : 1);
-    m_range->show(camera.range ? camera.range->value : 0);
-    m_status->show(camera.status == estate::CameraStatus::InOperation ? 0
-                   : camera.status == estate::CameraStatus::Proposed  ? 1
-                                                                      : 2);
-    showFigures(camera);
+void CameraForm::apply(const QString& key, const std::function<void(estate::Camera&)>& change) {
+    const bool done = changeChosen(m_document, m_selection, estate::cameraRows(), key, change);
+    if (!done && !chosen().empty()) show(chosen());
+}
+
+void CameraForm::show(const std::vector<const estate::Camera*>& cameras) {
+    using estate::Camera;
+    showCommon(*m_height, cameras, [](const Camera& camera) { return camera.height.value; });
+    showCommon(*m_pan, cameras, [](const Camera& camera) { return camera.pan.degrees(); });
+    showCommon(*m_tilt, cameras,
+               [](const Camera& camera) { return camera.tilt ? camera.tilt->degrees() : kNoTilt; });
+    showCommon(*m_field, cameras, [](const Camera& camera) {
+        const auto lens = estate::lensOf(camera);
+        return lens ? lens->hfov.degrees() : 1;
+    });
+    showCommon(*m_range, cameras,
+               [](const Camera& camera) { return camera.range ? camera.range->value : 0; });
+    showCommon(*m_status, cameras, [](const Camera& camera) {
+        return camera.status == estate::CameraStatus::InOperation ? 0
+               : camera.status == estate::CameraStatus::Proposed  ? 1
+                                                                  : 2;
+    });
+    if (cameras.size() == 1) {
+        showFigures(*cameras.front());
+    } else {
+        hideFigures();
+    }
+}
+
+void CameraForm::hideFigures() {
+    for (QLabel* figure : {m_reach, m_near, m_seen, m_alone}) m_grid->setRowVisible(figure, false);
+    m_field->setToolTip({});
+    m_warning->say({}, Tone::Warning);
+    m_out->hide();
 }
 
 void CameraForm::showFigures(const estate::Camera& camera) {

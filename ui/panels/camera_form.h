@@ -6,8 +6,10 @@
 #include "ui/panels/rows.h"
 
 #include <functional>
+#include <vector>
 
-/// The properties of the chosen camera, edited in place, and what follows from them.
+/// The properties of the chosen cameras, edited in place for all at once, and of a single one what follows
+/// from them.
 namespace vidette::ui {
 
 class CoverageModel;
@@ -20,7 +22,8 @@ class CameraForm final : public QWidget {
 
   public:
     CameraForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
-    void show(const estate::Camera& camera);
+    /// One camera or many, at least one.
+    void show(const std::vector<const estate::Camera*>& cameras);
 
   signals:
     /// The camera stands inside a building and is to be brought out.
@@ -34,6 +37,8 @@ class CameraForm final : public QWidget {
     void addStatus();
     void apply(const QString& key, const std::function<void(estate::Camera&)>& change);
     void showFigures(const estate::Camera& camera);
+    void hideFigures();
+    std::vector<const estate::Camera*> chosen() const;
 
     Document& m_document;
     Selection& m_selection;

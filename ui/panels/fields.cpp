@@ -8,6 +8,8 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace vidette::ui {
 namespace {
 
@@ -27,12 +29,33 @@ NumberField::NumberField(const QString& name, const Range& range, const QString&
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus);
     setFont(fontOf(Type::Body));
-    connect(this, &QDoubleSpinBox::valueChanged, this, &NumberField::edited);
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        m_mixed = m_typed = false;
+        emit edited(value);
+    });
+    // A value typed for many may be the one that the first of them has, which is no change to the box.
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_typed = m_mixed; });
+    connect(this, &QAbstractSpinBox::editingFinished, this, &NumberField::finish);
 }
 
 void NumberField::show(double value) {
     const QSignalBlocker blocker(this);
+    const bool again = std::exchange(m_mixed, false);
+    m_typed = false;
     if (value != this->value()) setValue(value);
+    if (again) lineEdit()->setText(textFromValue(value) + suffix());
+}
+
+void NumberField::showMixed() {
+    if (m_mixed) return;
+    m_mixed = true;
+    lineEdit()->setText(textFromValue(value()));
+}
+
+void NumberField::finish() {
+    if (!std::exchange(m_typed, false)) return;
+    m_mixed = false;
+    emit edited(value());
 }
 
 QSize NumberField::sizeHint() const {
@@ -49,6 +72,7 @@ void NumberField::wheelEvent(QWheelEvent* event) {
 }
 
 QString NumberField::textFromValue(double value) const {
+    if (m_mixed && !m_typed) return QStringLiteral("–");
     QString words = QDoubleSpinBox::textFromValue(value);
     const QString point = locale().decimalPoint();
     if (!m_trim || !words.contains(point)) return words;
@@ -61,6 +85,7 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(paren
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setFont(fontOf(Type::Body));
+    setPlaceholderText(QStringLiteral("–"));
 }
 
 void ChoiceField::show(int index) {
@@ -77,8 +102,14 @@ TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent) {
     setFont(fontOf(Type::Body));
 }
 
+void TextField::showMixed() {
+    show({});
+    setPlaceholderText(QStringLiteral("–"));
+}
+
 void TextField::show(const QString& words) {
     const QSignalBlocker blocker(this);
+    if (placeholderText() == QStringLiteral("–")) setPlaceholderText({});
     if (words == text()) return;
     setText(words);
     setCursorPosition(0);

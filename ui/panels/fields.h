@@ -28,6 +28,8 @@ class NumberField final : public QDoubleSpinBox {
     };
     NumberField(const QString& name, const Range& range, const QString& unit, QWidget* parent);
     void show(double value);
+    /// Several values at once: "–", until one is typed for all.
+    void showMixed();
     QSize sizeHint() const override;
 
   signals:
@@ -39,7 +41,11 @@ class NumberField final : public QDoubleSpinBox {
     QString textFromValue(double value) const override;
 
   private:
+    void finish();
+
     bool m_trim;
+    bool m_mixed = false;
+    bool m_typed = false; ///< since several values are shown
 };
 
 class ChoiceField final : public QComboBox {
@@ -48,6 +54,8 @@ class ChoiceField final : public QComboBox {
   public:
     ChoiceField(const QString& name, QWidget* parent);
     void show(int index);
+    /// Several values at once: "–".
+    void showMixed() { show(-1); }
 
   protected:
     void wheelEvent(QWheelEvent* event) override;
@@ -59,6 +67,8 @@ class TextField final : public QLineEdit {
   public:
     TextField(const QString& name, QWidget* parent);
     void show(const QString& words);
+    /// Several values at once: "–", until one is typed for all.
+    void showMixed();
 };
 
 /// A day, written YYYY-MM-DD as in files; empty = none. What is no day stays marked and is not told.

@@ -4,20 +4,29 @@
 #include "estate/place_edits.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/panels/chosen_rows.h"
 #include "ui/selection.h"
 #include "ui/words.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace vidette::ui {
 namespace {
 
-const std::array<const char*, 6> kKinds{"wall", "shelf", "counter", "building", "fence", "glass"};
+const std::array<std::string_view, 6> kKinds{"wall", "shelf", "counter", "building", "fence", "glass"};
 const std::array<estate::ZoneKind, 5> kZoneKinds{estate::ZoneKind::Monitor, estate::ZoneKind::Privacy,
                                                  estate::ZoneKind::Room, estate::ZoneKind::Parcel,
                                                  estate::ZoneKind::District};
+
+template<typename List, typename Value>
+int placeIn(const List& list, const Value& value) {
+    const auto at = std::find(list.begin(), list.end(), value);
+    return at == list.end() ? -1 : static_cast<int>(at - list.begin());
+}
 
 FieldGrid* gridIn(QWidget* form) {
     auto* layout = new QVBoxLayout(form);
@@ -36,7 +45,7 @@ ObstacleForm::ObstacleForm(Document& document, Selection& selection, QWidget* pa
       m_top(new NumberField(tr("Top"), {0, 1000, 0.1, 2}, QStringLiteral("m"), this)),
       m_opaque(new ChoiceField(tr("Seen through"), this)) {
     FieldGrid* grid = gridIn(this);
-    for (const char* kind : kKinds) m_kind->addItem(obstacleTitle(kind));
+    for (const std::string_view kind : kKinds) m_kind->addItem(obstacleTitle(kind));
     m_opaque->addItems({tr("No"), tr("Yes")});
     m_top->setSpecialValueText(tr("to the ceiling"));
     grid->add(tr("Kind"), m_kind);
@@ -61,45 +70,49 @@ ObstacleForm::ObstacleForm(Document& document, Selection& selection, QWidget* pa
 }
 
 void ObstacleForm::apply(const QString& key, const std::function<void(estate::Obstacle&)>& change) {
-    const auto* obstacle = m_selection.obstacle();
-    if (!obstacle) return;
-    estate::Obstacle next = *obstacle;
-    change(next);
-    const QString name = text(obstacle->code);
-    const QString merge = key.isEmpty() ? QString() : key + QLatin1Char(' ') + name;
-    const bool done = m_document.commit(estate::replaceObstacle(m_document.estate(), next),
-                                        tr("Change %1").arg(name), merge);
-    if (!done) show(*obstacle);
+    const bool done = changeChosen(m_document, m_selection, estate::obstacleRows(), key, change);
+    const auto rows = m_selection.rows(m_document.shown().obstacles);
+    if (!done && !rows.empty()) show(rows);
 }
 
-void ObstacleForm::show(const estate::Obstacle& obstacle) {
-    int kind = -1;
-    for (std::size_t i = 0; i < kKinds.size(); ++i) {
-        if (obstacle.kind == kKinds[i]) kind = static_cast<int>(i);
-    }
-    m_kind->show(kind);
-    m_base->show(obstacle.base.value);
-    m_top->show(obstacle.top ? obstacle.top->value : 0);
-    m_opaque->show(obstacle.opaque ? 0 : 1);
+void ObstacleForm::show(const std::vector<const estate::Obstacle*>& obstacles) {
+    using estate::Obstacle;
+    showCommon(*m_kind, obstacles, [](const Obstacle& row) { return placeIn(kKinds, row.kind); });
+    showCommon(*m_base, obstacles, [](const Obstacle& row) { return row.base.value; });
+    showCommon(*m_top, obstacles, [](const Obstacle& row) { return row.top ? row.top->value : 0; });
+    showCommon(*m_opaque, obstacles, [](const Obstacle& row) { return row.opaque ? 0 : 1; });
     double line = 0;
-    for (const auto& sheet : obstacle.sheets) line += geometry::length(sheet);
-    m_size->setText(obstacle.solids.empty() ? metresText(line) : areaText(geometry::area(obstacle.solids)));
+    double area = 0;
+    for (const Obstacle* row : obstacles) {
+        for (const auto& sheet : row->sheets) line += geometry::length(sheet);
+        area += geometry::area(row->solids);
+    }
+    m_size->setText(area > 0 ? areaText(area) : metresText(line));
 }
 
 ZoneForm::ZoneForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage),
       m_grid(gridIn(this)), m_name(new TextField(tr("Name"), this)),
       m_kind(new ChoiceField(tr("Kind"), this)), m_class(new ChoiceField(tr("At least"), this)),
-      m_times(new NumberField(tr("Cameras at once"), {1, 20, 1, 0}, {}, this)) {
+      m_times(new NumberField(tr("Cameras at once"), {1, 20, 1, 0}, {}, this)),
+      m_weight(new NumberField(tr("Weight"), {0, 1e6, 1, 1}, {}, this)) {
     m_grid->add(tr("Name"), m_name);
     m_grid->add(tr("Kind"), m_kind);
     m_grid->add(tr("At least"), m_class);
     m_grid->add(tr("Cameras at once"), m_times);
+    m_grid->add(tr("Weight"), m_weight);
+    m_weight->setToolTip(tr("How much it counts beside other zones"));
     m_size = m_grid->addFigure(tr("Area"));
     for (const auto kind : kZoneKinds) m_kind->addItem(zoneKindTitle(kind));
     m_class->setToolTip(tr("The class that must be reached everywhere in the zone"));
-    connect(m_name, &QLineEdit::editingFinished, this,
-            [this] { apply({}, [this](auto& row) { row.name = utf8(m_name->text().trimmed()); }); });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        // Nothing was typed over the names of many: they stay.
+        if (m_name->isModified()) apply({}, [this](auto& row) { row.name = utf8(m_name->text().trimmed()); });
+        m_name->setModified(false);
+    });
+    connect(m_weight, &NumberField::edited, this, [this](double value) {
+        apply(QStringLiteral("weight"), [value](auto& row) { row.weight = value; });
+    });
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         apply({}, [index](auto& row) { row.kind = kZoneKinds.at(static_cast<std::size_t>(index)); });
     });
@@ -113,15 +126,9 @@ ZoneForm::ZoneForm(Document& document, Selection& selection, CoverageModel& cove
 }
 
 void ZoneForm::apply(const QString& key, const std::function<void(estate::Zone&)>& change) {
-    const auto* zone = m_selection.zone();
-    if (!zone) return;
-    estate::Zone next = *zone;
-    change(next);
-    const QString name = zoneTitle(*zone);
-    const QString merge = key.isEmpty() ? QString() : key + QLatin1Char(' ') + text(zone->code);
-    const bool done =
-        m_document.commit(estate::replaceZone(m_document.estate(), next), tr("Change %1").arg(name), merge);
-    if (!done) show(*zone);
+    const bool done = changeChosen(m_document, m_selection, estate::zoneRows(), key, change);
+    const auto rows = m_selection.rows(m_document.shown().zones);
+    if (!done && !rows.empty()) show(rows);
 }
 
 void ZoneForm::fillClasses() {
@@ -133,20 +140,26 @@ void ZoneForm::fillClasses() {
     }
 }
 
-void ZoneForm::show(const estate::Zone& zone) {
+void ZoneForm::show(const std::vector<const estate::Zone*>& zones) {
+    using estate::Zone;
     fillClasses();
-    m_name->show(text(zone.name));
-    for (std::size_t i = 0; i < kZoneKinds.size(); ++i) {
-        if (kZoneKinds[i] == zone.kind) m_kind->show(static_cast<int>(i));
+    for (const Zone* zone : zones) {
+        const QString wanted = text(zone->requiredClass);
+        if (m_class->findData(wanted) < 0) m_class->addItem(classTitle(zone->requiredClass), wanted);
     }
-    const QString wanted = text(zone.requiredClass);
-    if (m_class->findData(wanted) < 0) m_class->addItem(classTitle(zone.requiredClass), wanted);
-    m_class->show(m_class->findData(wanted));
-    m_times->show(zone.requiredK);
-    const bool monitored = zone.kind == estate::ZoneKind::Monitor;
-    m_grid->setRowVisible(m_class, monitored);
-    m_grid->setRowVisible(m_times, monitored);
-    m_size->setText(areaText(geometry::area(zone.area)));
+    showCommon(*m_name, zones, [](const Zone& row) { return text(row.name); });
+    showCommon(*m_kind, zones, [](const Zone& row) { return placeIn(kZoneKinds, row.kind); });
+    showCommon(*m_class, zones,
+               [this](const Zone& row) { return m_class->findData(text(row.requiredClass)); });
+    showCommon(*m_times, zones, [](const Zone& row) { return row.requiredK; });
+    showCommon(*m_weight, zones, [](const Zone& row) { return row.weight; });
+    const bool monitored = std::all_of(
+        zones.begin(), zones.end(), [](const Zone* row) { return row->kind == estate::ZoneKind::Monitor; });
+    for (QWidget* field : std::initializer_list<QWidget*>{m_class, m_times, m_weight})
+        m_grid->setRowVisible(field, monitored);
+    double area = 0;
+    for (const Zone* zone : zones) area += geometry::area(zone->area);
+    m_size->setText(areaText(area));
 }
 
 } // namespace vidette::ui

@@ -5,8 +5,10 @@
 #include "ui/panels/fields.h"
 
 #include <functional>
+#include <vector>
 
-/// The properties of a chosen obstacle or zone, edited in place.
+/// The properties of chosen obstacles, zones, openings, mounting sites and demand points, edited in place for
+/// all of a kind at once.
 namespace vidette::ui {
 
 class CoverageModel;
@@ -18,7 +20,7 @@ class ObstacleForm final : public QWidget {
 
   public:
     ObstacleForm(Document& document, Selection& selection, QWidget* parent);
-    void show(const estate::Obstacle& obstacle);
+    void show(const std::vector<const estate::Obstacle*>& obstacles);
 
   private:
     void apply(const QString& key, const std::function<void(estate::Obstacle&)>& change);
@@ -37,7 +39,7 @@ class ZoneForm final : public QWidget {
 
   public:
     ZoneForm(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
-    void show(const estate::Zone& zone);
+    void show(const std::vector<const estate::Zone*>& zones);
 
   private:
     void apply(const QString& key, const std::function<void(estate::Zone&)>& change);
@@ -51,6 +53,7 @@ class ZoneForm final : public QWidget {
     ChoiceField* m_kind;
     ChoiceField* m_class;
     NumberField* m_times;
+    NumberField* m_weight;
     QLabel* m_size;
 };
 

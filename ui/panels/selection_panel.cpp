@@ -4,6 +4,7 @@
 #include "catalog/kit.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/panels/chosen_rows.h"
 #include "ui/selection.h"
 #include "ui/tools/item_names.h"
 #include "ui/words.h"
@@ -15,12 +16,18 @@ SelectionPanel::SelectionPanel(Document& document, Selection& selection, Coverag
     : Section(tr("Nothing selected"), parent), m_document(document), m_selection(selection),
       m_camera(new CameraForm(document, selection, coverage, this)),
       m_obstacle(new ObstacleForm(document, selection, this)),
-      m_zone(new ZoneForm(document, selection, coverage, this)), m_words(new Words({}, Tone::Quiet, this)) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_camera, m_obstacle, m_zone, m_words}) {
+      m_zone(new ZoneForm(document, selection, coverage, this)),
+      m_opening(new OpeningForm(document, selection, this)),
+      m_mount(new MountForm(document, selection, this)),
+      m_demand(new DemandForm(document, selection, coverage, this)),
+      m_problem(new Words({}, Tone::Warning, this)), m_words(new Words({}, Tone::Quiet, this)) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_camera, m_obstacle, m_zone, m_opening, m_mount,
+                                                         m_demand, m_problem, m_words}) {
         content().addWidget(part);
     }
     connect(m_camera, &CameraForm::outWanted, this, &SelectionPanel::outWanted);
     connect(&selection, &Selection::changed, this, &SelectionPanel::refresh);
+    connect(&document, &Document::refused, this, &SelectionPanel::refused);
     connect(&document, &Document::changed, this, &SelectionPanel::refresh);
     connect(&coverage, &CoverageModel::resultChanged, this, &SelectionPanel::refresh);
     connect(&coverage, &CoverageModel::figuresChanged, this, &SelectionPanel::refresh);
@@ -39,23 +46,37 @@ QString SelectionPanel::kitName(const std::string& model) const {
     return text(model);
 }
 
+void SelectionPanel::refused(const QString& message) {
+    m_problem->say(m_selection.empty() ? QString() : message, Tone::Warning);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
 void SelectionPanel::refresh() {
+    const auto& shown = m_document.shown();
+    bool any = false;
+    const auto fill = [&](auto* form, const auto& table) {
+        const auto rows = onlyRowsOf(m_selection, table);
+        if (!rows.empty()) form->show(rows);
+        form->setVisible(!rows.empty());
+        any = any || !rows.empty();
+    };
+    fill(m_camera, shown.cameras);
+    fill(m_obstacle, shown.obstacles);
+    fill(m_zone, shown.zones);
+    fill(m_opening, shown.openings);
+    fill(m_mount, shown.mounts);
+    fill(m_demand, shown.demands);
+    refused({});
     const auto* camera = m_selection.camera();
-    const auto* obstacle = m_selection.obstacle();
-    const auto* zone = m_selection.zone();
-    const auto* opening = m_selection.opening();
-    if (camera) m_camera->show(*camera);
-    if (obstacle) m_obstacle->show(*obstacle);
-    if (zone) m_zone->show(*zone);
-    m_camera->setVisible(camera);
-    m_obstacle->setVisible(obstacle);
-    m_zone->setVisible(zone);
     setRemark(camera ? kitName(camera->model) : QString());
     QString words;
-    if (opening) words = tr("%1 wide").arg(metresText(geometry::length(opening->line)));
-    if (m_selection.empty()) words = tr("Click a camera, a shelf or a room on the plan.");
+    if (m_selection.empty())
+        words = tr("Click a camera, a shelf or a room on the plan. Shift+click adds more.");
+    if (!m_selection.empty() && !any)
+        words = tr("Of different kinds: they are moved, turned and arranged together.");
     m_words->say(words, Tone::Quiet);
-    const QString name = nameOf(m_document.shown(), m_selection.items());
+    m_words->setVisible(!words.isEmpty());
+    const QString name = nameOf(shown, m_selection.items());
     setTitle(camera ? tr("Camera %1").arg(name) : name.isEmpty() ? tr("Nothing selected") : name);
 }
 

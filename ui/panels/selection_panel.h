@@ -3,10 +3,11 @@
 
 #include "ui/panels/camera_form.h"
 #include "ui/panels/place_forms.h"
+#include "ui/panels/point_forms.h"
 #include "ui/panels/section.h"
 
-/// "What is selected?": the properties of the chosen row, edited in place. With nothing chosen it says how to
-/// choose.
+/// "What is selected?": the properties of the chosen rows, edited in place; of many of a kind all at once.
+/// With nothing chosen it says how to choose.
 namespace vidette::ui {
 
 class SelectionPanel final : public Section {
@@ -21,6 +22,7 @@ class SelectionPanel final : public Section {
 
   private:
     void refresh();
+    void refused(const QString& message);
     QString kitName(const std::string& model) const;
 
     Document& m_document;
@@ -28,6 +30,10 @@ class SelectionPanel final : public Section {
     CameraForm* m_camera;
     ObstacleForm* m_obstacle;
     ZoneForm* m_zone;
+    OpeningForm* m_opening;
+    MountForm* m_mount;
+    DemandForm* m_demand;
+    Words* m_problem; ///< why the last change was refused
     Words* m_words;
 };
 

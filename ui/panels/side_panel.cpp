@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/side_panel.h"
 
+#include "ui/panels/arrange_panel.h"
 #include "ui/panels/coverage_panel.h"
 #include "ui/panels/districts_panel.h"
 #include "ui/panels/kit_panel.h"
@@ -20,7 +21,7 @@ constexpr int kWide = 700;
 } // namespace
 
 SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
-                     QWidget* parent)
+                     PlanEdits& edits, QWidget* parent)
     : QScrollArea(parent) {
     setMinimumWidth(kNarrow);
     setMaximumWidth(kWide);
@@ -38,6 +39,8 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     column->addWidget(m_districts);
     m_selection = new SelectionPanel(document, selection, coverage, page);
     column->addWidget(m_selection);
+    m_arrange = new ArrangePanel(document, selection, edits, page);
+    column->addWidget(m_arrange);
     column->addWidget(new RecordingsPanel(document, page));
     column->addWidget(m_kit);
     column->addStretch();

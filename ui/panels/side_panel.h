@@ -3,15 +3,17 @@
 
 #include <QScrollArea>
 
-/// The one column on the right of the plan: coverage, districts, selection, recordings, kit, from top to
-/// bottom.
+/// The one column on the right of the plan: coverage, districts, selection, order among what is selected,
+/// recordings, kit, from top to bottom.
 namespace vidette::ui {
 
+class ArrangePanel;
 class CoverageModel;
 class CoveragePanel;
 class DistrictsPanel;
 class Document;
 class KitPanel;
+class PlanEdits;
 class RankingModel;
 class Selection;
 class SelectionPanel;
@@ -21,11 +23,12 @@ class SidePanel final : public QScrollArea {
 
   public:
     SidePanel(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
-              QWidget* parent);
+              PlanEdits& edits, QWidget* parent);
 
     CoveragePanel& coverage() { return *m_coverage; }
     DistrictsPanel& districts() { return *m_districts; }
     SelectionPanel& selection() { return *m_selection; }
+    ArrangePanel& arrange() { return *m_arrange; }
     KitPanel& kit() { return *m_kit; }
     QSize sizeHint() const override;
 
@@ -33,6 +36,7 @@ class SidePanel final : public QScrollArea {
     CoveragePanel* m_coverage;
     DistrictsPanel* m_districts;
     SelectionPanel* m_selection;
+    ArrangePanel* m_arrange;
     KitPanel* m_kit;
 };
 

@@ -3,9 +3,11 @@
 
 #include "ui/tools/camera_tool.h"
 #include "ui/tools/measure_tool.h"
+#include "ui/tools/mirror_tool.h"
 #include "ui/tools/opening_tool.h"
 #include "ui/tools/point_tool.h"
 #include "ui/tools/select_tool.h"
+#include "ui/tools/sight_tool.h"
 #include "ui/tools/solid_tool.h"
 #include "ui/tools/wall_tool.h"
 #include "ui/tools/zone_tool.h"
@@ -22,6 +24,10 @@ std::unique_ptr<Tool> made(const ToolContext& context, const Placed&) {
 
 std::unique_ptr<Tool> madeCamera(const ToolContext& context, const Placed& placed) {
     return std::make_unique<CameraTool>(context, placed);
+}
+
+std::unique_ptr<Tool> madeMirror(const ToolContext& context, const Placed& placed) {
+    return std::make_unique<MirrorTool>(context, placed);
 }
 
 struct Row {
@@ -53,6 +59,8 @@ const Row kRows[] = {
      made<PointTool, PointKind::Mount>},
     {"demand", QT_TRANSLATE_NOOP("ToolTable", "Demand point"), Qt::Key_D, false,
      made<PointTool, PointKind::Demand>},
+    {"mirror", QT_TRANSLATE_NOOP("ToolTable", "Mirror about a line"), Qt::Key_unknown, false, madeMirror},
+    {"sight", QT_TRANSLATE_NOOP("ToolTable", "Line of sight"), Qt::Key_I, false, made<SightTool>},
     {"measure", QT_TRANSLATE_NOOP("ToolTable", "Measure"), Qt::Key_M, true, made<MeasureTool>},
 };
 
@@ -62,8 +70,9 @@ std::vector<ToolRow> toolTable() {
     std::vector<ToolRow> table;
     for (const Row& row : kRows) {
         const QString id = QLatin1String(row.id);
-        table.push_back({id, QCoreApplication::translate("ToolTable", row.words), QKeySequence(row.key), id,
-                         row.onBar, row.make});
+        const QKeySequence key = row.key == Qt::Key_unknown ? QKeySequence() : QKeySequence(row.key);
+        table.push_back(
+            {id, QCoreApplication::translate("ToolTable", row.words), key, id, row.onBar, row.make});
     }
     return table;
 }
