@@ -58,10 +58,16 @@ std::vector<std::string> neededFields(std::string_view table) {
     return {"x", "y", "height"};
 }
 
-std::size_t countGuessed(const std::vector<std::string>& header, std::string_view table) {
+/// How much the headings look like this table: fields that are there, less those that are needed and are not.
+std::ptrdiff_t likeness(const std::vector<std::string>& header, std::string_view table) {
     const auto fields = guessFields(header, table);
-    return static_cast<std::size_t>(
-        std::count_if(fields.begin(), fields.end(), [](const auto& f) { return !f.empty(); }));
+    const auto found =
+        static_cast<std::ptrdiff_t>(fields.size()) - std::count(fields.begin(), fields.end(), "");
+    std::ptrdiff_t missing = 0;
+    for (const std::string& needed : neededFields(table)) {
+        if (std::find(fields.begin(), fields.end(), needed) == fields.end()) ++missing;
+    }
+    return found - 2 * missing;
 }
 
 base::Result<base::Done> checkFields(const PastedTable& table) {
@@ -206,7 +212,7 @@ base::Result<PastedTable> lookAtTable(std::string_view text) {
     table.header = cells->header;
     for (const CellRow& row : cells->rows) table.rows.push_back(row.cells);
     table.table = *std::max_element(std::begin(kPastedTables), std::end(kPastedTables), [&](auto a, auto b) {
-        return countGuessed(table.header, a) < countGuessed(table.header, b);
+        return likeness(table.header, a) < likeness(table.header, b);
     });
     table.fields = guessFields(table.header, table.table);
     return table;

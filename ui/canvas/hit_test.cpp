@@ -55,6 +55,18 @@ Hit pointHit(const RowIndex<Row>& rows, const ViewTransform& view, QPointF at) {
     return hit;
 }
 
+/// The edge of the only chosen row is its own, so that a double click there makes a corner.
+bool liesOnEdge(const estate::Estate& estate, const Items& chosen, geometry::Point p, double reach) {
+    if (chosen.size() != 1) return false;
+    const auto outlines = estate::outlinesOf(estate, chosen.front());
+    return std::any_of(outlines.begin(), outlines.end(), [&](const estate::Outline& outline) {
+        const auto& points = outline.points;
+        const bool closes = outline.closed && points.size() > 2;
+        return distanceTo(points, p) <= reach ||
+               (closes && geometry::distanceToSegment(p, points.back(), points.front()) <= reach);
+    });
+}
+
 /// Handles of the frame, corners of the only chosen row, the small handle that moves.
 Hit selectionHit(const estate::Estate& estate, const ViewTransform& view, const Items& chosen, QPointF at) {
     for (const auto& handle : verticesOf(estate, view, chosen)) {
@@ -64,13 +76,15 @@ Hit selectionHit(const estate::Estate& estate, const ViewTransform& view, const 
     const auto move = moveHandle(estate, chosen);
     const Item item = chosen.empty() ? Item{} : chosen.front();
     if (move && near(at, view.toScreen(*move), kHandleReach)) return {Grip::Move, item, 0, 0};
+    const bool onEdge = liesOnEdge(estate, chosen, view.toPlan(at), view.toMetres(kLineReach));
+    const Hit edge = onEdge ? Hit{Grip::Body, item, 0, 0} : Hit{};
     const auto frame = frameOf(estate, view, chosen);
-    if (!frame) return {};
+    if (!frame) return edge;
     if (near(at, frame->turn, kHandleReach)) return {Grip::Turn, item, 0, 0};
     for (std::size_t i = 0; i < frame->corners.size(); ++i) {
         if (near(at, frame->corners[i], kVertexReach)) return {Grip::Scale, item, 0, i};
     }
-    return {};
+    return edge;
 }
 
 Hit solidHit(const Places& places, geometry::Point p) {

@@ -31,7 +31,8 @@ class RowIndex {
   public:
     /// From now on answers for this version.
     void follow(const base::Table<Row>& table) {
-        const auto changes = base::Table<Row>::changes(m_table, table);
+        // Rows that are equal but another object count too: the old ones end with the old table.
+        const auto changes = base::Table<Row>::replaced(m_table, table);
         m_table = table;
         if (m_fresh.size() + m_gone.size() + changes.size() > kMostLoose) return pack();
         for (const auto& change : changes) {

@@ -24,7 +24,8 @@ NumberField::NumberField(const QString& name, const Range& range, const QString&
     setDecimals(range.decimals);
     setRange(range.low, range.high);
     setSingleStep(range.step);
-    setSuffix(unit.isEmpty() || m_trim ? unit : QStringLiteral(" ") + unit);
+    m_unit = unit.isEmpty() || m_trim ? unit : QStringLiteral(" ") + unit;
+    setSuffix(m_unit);
     setKeyboardTracking(false);
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus);
@@ -43,12 +44,14 @@ void NumberField::show(double value) {
     const bool again = std::exchange(m_mixed, false);
     m_typed = false;
     if (value != this->value()) setValue(value);
-    if (again) lineEdit()->setText(textFromValue(value) + suffix());
+    if (again) setSuffix(m_unit);
 }
 
 void NumberField::showMixed() {
     if (m_mixed) return;
+    const QSignalBlocker blocker(this);
     m_mixed = true;
+    setSuffix({});
     lineEdit()->setText(textFromValue(value()));
 }
 

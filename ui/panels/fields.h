@@ -44,6 +44,7 @@ class NumberField final : public QDoubleSpinBox {
     void finish();
 
     bool m_trim;
+    QString m_unit;
     bool m_mixed = false;
     bool m_typed = false; ///< since several values are shown
 };
