@@ -43,11 +43,16 @@ Row renewed(const Row& row, CodeSequence& codes) {
     return copy;
 }
 
-void settle(Camera& camera, const Estate& into) {
-    if (!into.devices.find(camera.device)) camera.device = {};
-}
+/// What a row of another project refers to and is not here is left out.
 template<typename Row>
-void settle(Row&, const Estate&) {}
+void settle(Row& row, const Estate& into) {
+    if constexpr (requires { row.device; }) {
+        if (!into.devices.find(row.device)) row.device = {};
+    }
+    if constexpr (requires { row.level; }) {
+        if (!into.levels.find(row.level)) row.level = {};
+    }
+}
 
 template<typename Row>
 base::Result<base::Done> pasteTable(Copies& copies, const Rows<Row>& table, const Estate& from,
@@ -102,6 +107,8 @@ Estate onlyRows(const Estate& estate, const PlaceIds& rows) {
     Estate only;
     only.name = estate.name;
     only.crs = estate.crs;
+    only.sites = estate.sites;
+    only.levels = estate.levels;
     eachPlaceTable([&]<typename Row>(const Rows<Row>& table) {
         std::vector<Row> taken;
         for (const Row* row : rowsOf(estate, table, rows)) taken.push_back(*row);

@@ -33,10 +33,11 @@ struct Copies {
 /// One copy of every row for each of the transforms, with new identities and the next free codes.
 base::Result<Copies> copyRows(const Estate& estate, const PlaceIds& rows,
                               const std::vector<geometry::Transform>& transforms);
-/// An estate of nothing but these rows, in the same frame: what is put on the clipboard.
+/// An estate of nothing but these rows and the levels they stand on, in the same frame: what is put on the
+/// clipboard.
 Estate onlyRows(const Estate& estate, const PlaceIds& rows);
-/// All rows of `from` that have a place, added as copyRows() does. A camera keeps its device where `into` has
-/// it.
+/// All rows of `from` that have a place, added as copyRows() does. Device and level are kept where `into` has
+/// them.
 base::Result<Copies> pasteRows(const Estate& into, const Estate& from,
                                const std::vector<geometry::Transform>& transforms);
 

@@ -14,6 +14,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kFieldWidth = 136;
+constexpr char kLowest[] = "lowest"; ///< the word for the lowest value, while several are shown
 
 } // namespace
 
@@ -41,10 +42,13 @@ NumberField::NumberField(const QString& name, const Range& range, const QString&
 
 void NumberField::show(double value) {
     const QSignalBlocker blocker(this);
-    const bool again = std::exchange(m_mixed, false);
-    m_typed = false;
+    m_mixed = m_typed = false;
     if (value != this->value()) setValue(value);
-    if (again) setSuffix(m_unit);
+    const QVariant lowest = property(kLowest);
+    if (!lowest.isValid()) return;
+    setSuffix(m_unit);
+    setSpecialValueText(lowest.toString());
+    setProperty(kLowest, QVariant());
 }
 
 void NumberField::showMixed() {
@@ -52,6 +56,8 @@ void NumberField::showMixed() {
     const QSignalBlocker blocker(this);
     m_mixed = true;
     setSuffix({});
+    setProperty(kLowest, specialValueText());
+    setSpecialValueText({});
     lineEdit()->setText(textFromValue(value()));
 }
 

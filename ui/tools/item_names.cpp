@@ -55,25 +55,30 @@ struct Names {
     }
 };
 
-QString countOf(std::size_t kind, int count) {
-    const auto say = [count](const char* words) {
-        return QCoreApplication::translate("Items", words, nullptr, count);
+QString countOf(std::size_t kind, qsizetype count) {
+    const auto say = [](const char* words) { return QCoreApplication::translate("Items", words); };
+    const auto many = [&](const char* one, const char* several) {
+        return counted(count, say(one), say(several));
     };
     switch (kind) {
     case 1:
-        return say(QT_TRANSLATE_N_NOOP("Items", "%n camera(s)"));
+        return many(QT_TRANSLATE_NOOP("Items", "%n camera"), QT_TRANSLATE_NOOP("Items", "%n cameras"));
     case 2:
-        return say(QT_TRANSLATE_N_NOOP("Items", "%n wall(s), shelves and the like"));
+        return many(QT_TRANSLATE_NOOP("Items", "%n wall or shelf"),
+                    QT_TRANSLATE_NOOP("Items", "%n walls and shelves"));
     case 3:
-        return say(QT_TRANSLATE_N_NOOP("Items", "%n zone(s)"));
+        return many(QT_TRANSLATE_NOOP("Items", "%n zone"), QT_TRANSLATE_NOOP("Items", "%n zones"));
     case 4:
-        return say(QT_TRANSLATE_N_NOOP("Items", "%n door(s) and windows"));
+        return many(QT_TRANSLATE_NOOP("Items", "%n door or window"),
+                    QT_TRANSLATE_NOOP("Items", "%n doors and windows"));
     case 5:
-        return say(QT_TRANSLATE_N_NOOP("Items", "%n mounting site(s)"));
+        return many(QT_TRANSLATE_NOOP("Items", "%n mounting site"),
+                    QT_TRANSLATE_NOOP("Items", "%n mounting sites"));
     case 6:
-        return say(QT_TRANSLATE_N_NOOP("Items", "%n demand point(s)"));
+        return many(QT_TRANSLATE_NOOP("Items", "%n demand point"),
+                    QT_TRANSLATE_NOOP("Items", "%n demand points"));
     default:
-        return say(QT_TRANSLATE_N_NOOP("Items", "%n thing(s)"));
+        return many(QT_TRANSLATE_NOOP("Items", "%n thing"), QT_TRANSLATE_NOOP("Items", "%n things"));
     }
 }
 
@@ -89,7 +94,7 @@ QString nameOf(const estate::Estate& estate, const Items& items) {
     const std::size_t kind = items.front().index();
     const bool alike =
         std::all_of(items.begin(), items.end(), [kind](const Item& item) { return item.index() == kind; });
-    return countOf(alike ? kind : 0, static_cast<int>(items.size()));
+    return countOf(alike ? kind : 0, static_cast<qsizetype>(items.size()));
 }
 
 QString keyOf(const Items& items) {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/select_tool.h"
 
-#include "estate/camera_edits.h"
 #include "estate/chosen_edits.h"
-#include "estate/row_edits.h"
 #include "estate/vertex_edits.h"
 #include "ui/canvas/brushes.h"
-#include "ui/canvas/camera_layer.h"
 #include "ui/canvas/selection_frame.h"
 #include "ui/document.h"
 #include "ui/tools/item_names.h"
-#include "ui/words.h"
 
 #include <QLineF>
 
