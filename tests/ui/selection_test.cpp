@@ -211,6 +211,17 @@ TEST_F(ChoosingMany, WordsOnTheClipboard_AreToldAndPasteNothing) {
     EXPECT_EQ(steps(), 0);
 }
 
+TEST(ChoiceField, BeginsWithItsFirstChoice_AndShowsADashForSeveral) {
+    ui::ChoiceField field(QStringLiteral("Copies"), nullptr);
+    field.addItems({QStringLiteral("In rows"), QStringLiteral("Along a line")});
+    EXPECT_EQ(field.currentIndex(), 0);
+    field.showMixed();
+    EXPECT_EQ(field.currentIndex(), -1);
+    EXPECT_EQ(field.placeholderText(), QStringLiteral("–"));
+    field.show(1);
+    EXPECT_EQ(field.currentText(), QStringLiteral("Along a line"));
+}
+
 TEST_F(ChoosingMany, AlignMirrorAndArray_AreOneStepEach) {
     chooseCameras({"C1", "C2", "C3"});
     edits().align(estate::Alignment::Top);

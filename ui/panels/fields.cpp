@@ -94,11 +94,12 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(paren
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setFont(fontOf(Type::Body));
-    setPlaceholderText(QStringLiteral("–"));
 }
 
 void ChoiceField::show(int index) {
     const QSignalBlocker blocker(this);
+    // A box that always had these words would not begin with its first choice.
+    setPlaceholderText(index < 0 ? QStringLiteral("–") : QString());
     setCurrentIndex(index);
 }
 
