@@ -4,7 +4,8 @@
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
 
-/// A typed record made into a RecordTable; included by record_tables.cpp only.
+/// A typed record made into a RecordTable; included by record_tables.cpp and record_text.cpp
+/// only.
 namespace vidette::estate {
 
 template<typename Row>
@@ -17,6 +18,11 @@ RecordRow untyped(const Row& row) {
     return result;
 }
 
+/// "nothing", "'x'", "3": a value as a message names it.
+std::string foundWords(const FieldValue& value);
+/// "a day YYYY-MM-DD", "a whole number": what a field of this kind takes.
+std::string expectedWords(FieldKind kind);
+
 template<typename Row>
 base::Result<Row> typed(const RecordRow& row) {
     const Record<Row>& record = recordOf<Row>();
@@ -28,7 +34,8 @@ base::Result<Row> typed(const RecordRow& row) {
         return base::failure("bad_row",
                              "table " + std::string(record.name) + ": row " + base::toText(row.id) + ": " +
                                  std::string(record.fields[i].name),
-                             "found a value of another kind than this field has");
+                             "found " + foundWords(row.values.at(i)) + ", expected " +
+                                 expectedWords(record.fields[i].kind));
     }
     return result;
 }

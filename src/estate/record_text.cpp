@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "estate/code_lists.h"
-#include "estate/record_edits.h"
-#include "estate/record_tables.h"
+#include "estate/record_rows.h"
 
 #include <charconv>
 
@@ -104,6 +103,38 @@ base::Result<FieldValue> placeFrom(std::string_view text, const std::string& pla
 }
 
 } // namespace
+
+std::string foundWords(const FieldValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return "'" + *text + "'";
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+    if (const auto* number = std::get_if<double>(&value)) return base::toText(*number);
+    if (const auto* day = std::get_if<base::Date>(&value)) return "the day " + base::toText(*day);
+    if (std::holds_alternative<base::Uuid>(value)) return "a reference";
+    return std::holds_alternative<std::monostate>(value) ? "nothing" : "a place";
+}
+
+std::string expectedWords(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Word:
+        return "a text";
+    case FieldKind::Whole:
+        return "a whole number";
+    case FieldKind::Number:
+        return "a number";
+    case FieldKind::Flag:
+        return "0 or 1";
+    case FieldKind::Day:
+        return "a day YYYY-MM-DD";
+    case FieldKind::Money:
+        return "a sum in minor units, a whole number";
+    case FieldKind::Reference:
+        return "the uid of a row";
+    case FieldKind::Place:
+        return "a point or an area";
+    }
+    return "";
+}
 
 std::string textOf(const Estate& estate, const FieldFacts& field, const FieldValue& value) {
     if (const auto* whole = std::get_if<std::int64_t>(&value)) {

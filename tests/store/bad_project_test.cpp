@@ -180,6 +180,15 @@ TEST_F(BadProject, GeometryThatIsNone_IsNamedByRowAndColumn) {
     EXPECT_NE(error.where.find("geom"), std::string::npos);
 }
 
+TEST_F(BadProject, RowOfAScriptWithoutItsDay_IsNamedWithWhatIsExpected) {
+    const std::string uid = "018f3c2e-0000-7000-8000-000000000001";
+    ASSERT_EQ(runSql(m_file, "INSERT INTO transition (uid) VALUES ('" + uid + "')"), "");
+    const auto error = refused("bad_row");
+    EXPECT_NE(error.where.find("table transition: row " + uid + ": on_day"), std::string::npos)
+        << error.where;
+    EXPECT_EQ(error.message, "found nothing, expected a day YYYY-MM-DD");
+}
+
 TEST_F(BadProject, BrokenReference_IsStillReadable) {
     // Other programs write with foreign keys off; a level without its place is shown, not lost.
     ASSERT_EQ(runSql(m_file, "PRAGMA foreign_keys = OFF; DELETE FROM site"), "");
