@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/coverage_analysis.h"
 #include "report/estate_reports.h"
 
 /// The reports by kind; included by estate_*.cpp only.
@@ -10,6 +11,8 @@ struct ReportAsk {
     const estate::Estate& estate;
     std::string object;
     base::Date on;
+    const analysis::CoverageResult* seen = nullptr; ///< for the schedule; null = not counted
+    std::string whyUnseen = {};
 };
 using Made = base::Result<std::vector<ReportPart>>;
 
@@ -23,6 +26,8 @@ Made registerParts(const ReportAsk& ask);
 Made signParts(const ReportAsk& ask);
 Made accessParts(const ReportAsk& ask);
 Made tenderParts(const ReportAsk& ask);
+Made scheduleParts(const ReportAsk& ask);
+Made materialParts(const ReportAsk& ask);
 
 /// "2026-03-01", "" for nothing.
 std::string dayText(const std::optional<base::Date>& day);

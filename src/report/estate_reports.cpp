@@ -16,6 +16,8 @@ struct Maker : ReportKind {
 
 const std::vector<Maker>& makers() {
     static const std::vector<Maker> kMakers{
+        {{"schedule", "Camera schedule", ""}, scheduleParts},
+        {{"bom", "Bill of materials", ""}, materialParts},
         {{"backlog", "Backlog of camera requests", ""}, backlogParts},
         {{"meeting", "Meeting", "meeting"}, meetingParts},
         {{"statement", "Form for a statement", "request"}, statementParts},
@@ -51,12 +53,16 @@ const std::vector<ReportKind>& reportKinds() {
 }
 
 base::Result<TableReport> estateReport(std::string_view kind, const estate::Estate& estate,
-                                       const std::string& object, const base::Date& on) {
+                                       const std::string& object, const base::Date& on,
+                                       const base::Result<analysis::CoverageResult>* seen) {
     const auto at = std::find_if(makers().begin(), makers().end(),
                                  [&](const Maker& maker) { return maker.name == kind; });
     if (at == makers().end())
         return base::failure("unknown_kind", "report", "there is no report '" + std::string(kind) + "'");
-    auto parts = at->make({estate, object, on});
+    ReportAsk ask{estate, object, on, nullptr, "nobody asked"};
+    if (seen && *seen) ask.seen = &**seen;
+    if (seen && !*seen) ask.whyUnseen = base::describe(seen->error());
+    auto parts = at->make(ask);
     if (!parts) return base::failure(parts.error());
     TableReport report;
     report.title = std::string(at->title) + (object.empty() ? "" : " " + object);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/coverage_analysis.h"
 #include "base/date.h"
 #include "base/result.h"
 #include "estate/estate.h"
@@ -10,9 +11,10 @@
 #include <string_view>
 #include <vector>
 
-/// The lists and sheets of an estate's workflow, made from its rows and never typed: the backlog, the agenda
-/// and minutes of a meeting, the form for a statement, the replacement list, the budget, register sheets, the
-/// text of a sign, who may do what, and the list of cameras that the public may have.
+/// The camera schedule and the bill of materials, and the lists and sheets of an estate's workflow, made from
+/// its rows and never typed: the backlog, the agenda and minutes of a meeting, the form for a statement, the
+/// replacement list, the budget, register sheets, the text of a sign, who may do what, and the list of
+/// cameras that the public may have.
 namespace vidette::report {
 
 struct ReportKind {
@@ -37,7 +39,9 @@ std::vector<PublicCamera> publicCameras(const estate::Estate& estate, const base
 
 /// `object` is the code of what the report is about, where it is about one thing. Fails
 /// with "unknown_kind", "no_such_row".
+/// "seen" is what the schedule says of areas: null, or a failure, and it says why it does not.
 base::Result<TableReport> estateReport(std::string_view kind, const estate::Estate& estate,
-                                       const std::string& object, const base::Date& on);
+                                       const std::string& object, const base::Date& on,
+                                       const base::Result<analysis::CoverageResult>* seen = nullptr);
 
 } // namespace vidette::report

@@ -6,6 +6,7 @@
 #include "report/agenda_ranking.h"
 #include "report/brand_names.h"
 
+#include <optional>
 #include <utility>
 
 namespace vidette::report {
@@ -53,7 +54,10 @@ const std::vector<ReportKind>& allReportKinds() {
 
 base::Result<TableReport> tableReport(const estate::Estate& estate, const ReportOrder& order,
                                       const analysis::CoverageOptions& coverage, const base::Task& task) {
-    auto made = estateReport(order.kind, estate, order.object, order.on);
+    std::optional<base::Result<analysis::CoverageResult>> seen;
+    if (order.kind == "schedule") seen = analysis::coverage(estate, coverage, task);
+    if (task.cancelled()) return base::failure("cancelled", "", "the report was not finished");
+    auto made = estateReport(order.kind, estate, order.object, order.on, seen ? &*seen : nullptr);
     if (!made) return made;
     const auto* meeting = order.kind == "meeting" ? estate::rowNamed(estate.meetings, order.object) : nullptr;
     if (meeting && !meeting->isClosed) {

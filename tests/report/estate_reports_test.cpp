@@ -43,6 +43,26 @@ TEST(EstateReports, EmptyEstate_SaysThatThereIsNothing) {
     EXPECT_EQ(estateReport("poem", {}, "", kDay).error().code, "unknown_kind");
 }
 
+TEST(EstateReports, Schedule_SaysWhyAreasAreMissing_AndGuardsFormulas) {
+    Estate plan = support::equipped(support::smallCity());
+    estate::Camera camera = *plan.cameras.begin();
+    camera.model = "=HYPERLINK(1)";
+    plan.cameras = plan.cameras.with(camera);
+    const auto report = made("schedule", plan);
+    EXPECT_NE(report.parts.at(1).paragraphs.at(0).find("could not be counted"), std::string::npos);
+    EXPECT_NE(csvOf(report).find("'=HYPERLINK"), std::string::npos);
+    const base::Result<analysis::CoverageResult> failed = base::failure("no_range", "camera C1", "why not");
+    const auto told = estateReport("schedule", plan, "", kDay, &failed);
+    ASSERT_TRUE(told);
+    EXPECT_NE(told->parts.at(1).paragraphs.at(0).find("why not"), std::string::npos);
+}
+
+TEST(EstateReports, Materials_OfNothing_SaySo) {
+    const auto report = made("bom", {});
+    EXPECT_EQ(report.parts.at(0).whenEmpty, "There is nothing to list yet.");
+    EXPECT_EQ(report.parts.at(1).whenEmpty, "No price is known.");
+}
+
 TEST(EstateReports, Backlog_SaysWhoIsSilent) {
     const auto rows = made("backlog", support::broughtTo("consultation")).parts.front().rows;
     ASSERT_EQ(rows.size(), 1U);
