@@ -4,6 +4,7 @@
 #include "cli/coverage_options.h"
 #include "cli/coverage_output.h"
 #include "estate/merge_edits.h"
+#include "io/coverage_map.h"
 #include "io/raster_import.h"
 #include "io/vector_import.h"
 
@@ -79,7 +80,9 @@ int runCoverage(const Options& options, const base::Task& task) {
     result->warnings.insert(result->warnings.begin(), input->warnings.begin(), input->warnings.end());
     printWarnings(result->warnings);
     if (!options.out.empty()) {
-        const auto written = writeCoverage(input->value, *result, options.out, task);
+        const auto free = checkNoProject(options.out, task);
+        if (!free) return fail(free.error());
+        const auto written = io::writeCoverage(input->value.crs, *result, options.out, task);
         if (!written) return fail(written.error());
         printWarnings(*written);
     }

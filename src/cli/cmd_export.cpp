@@ -25,6 +25,8 @@ struct ExportWords {
     std::string layer;
     std::string table;
     std::string profile = "internal";
+    std::string unit = "m";
+    bool byKind = false;
 };
 
 base::Result<base::Done> checkWords(const ExportWords& words) {
@@ -44,6 +46,8 @@ base::Result<base::Done> checkWords(const ExportWords& words) {
         return base::failure("unknown_profile", "--profile",
                              "tables hold what the public profile keeps back; export the layer instead");
     }
+    if (words.unit != "m" && words.unit != "mm")
+        return base::failure("unknown_unit", "--unit", "found '" + words.unit + "', expected m or mm");
     std::error_code code;
     if (std::filesystem::equivalent(words.project, words.file, code)) {
         return base::failure("same_file", words.file, "the file to write is the project itself");
@@ -115,6 +119,8 @@ base::Result<base::Warnings> writeMapFile(const ExportWords& words, const estate
     }
     const auto free = checkNoProject(words.file, task);
     if (!free) return base::failure(free.error());
+    if (words.byKind) map = io::byKind(map);
+    map.inMillimetres = words.unit == "mm";
     return io::writeMap(std::move(map), words.file, task);
 }
 
@@ -157,6 +163,8 @@ void addExportCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("--table", words->table, "table to write as CSV; problem:ID as JSON")
         ->excludes(layer);
     command->add_option("--profile", words->profile, "internal or public")->capture_default_str();
+    command->add_option("--unit", words->unit, "unit of a .dxf file: m or mm")->capture_default_str();
+    command->add_flag("--by-kind", words->byKind, "a layer for each kind: obstacle_wall, opening_door");
     command->callback([words, &status, &task] { status = runExport(*words, task); });
 }
 

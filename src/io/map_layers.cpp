@@ -7,6 +7,7 @@
 #include "estate/public_camera.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vidette::io {
 namespace {
@@ -186,6 +187,28 @@ MapDrawing mapOf(const estate::Estate& estate, const PlanSelection& selection) {
     if (wanted("demand") && !open) map.layers.push_back(demandLayer(estate));
     if (wanted("camera")) map.layers.push_back(open ? publicCameraLayer(estate) : cameraLayer(estate));
     return map;
+}
+
+MapDrawing byKind(const MapDrawing& drawing) {
+    MapDrawing split{drawing.crs, {}, drawing.inMillimetres};
+    for (const MapLayer& layer : drawing.layers) {
+        const auto kind = std::find_if(layer.fields.begin(), layer.fields.end(),
+                                       [](const MapField& field) { return field.name == "kind"; });
+        if (kind == layer.fields.end() || layer.features.empty()) {
+            split.layers.push_back(layer);
+            continue;
+        }
+        const auto place = static_cast<std::size_t>(kind - layer.fields.begin());
+        std::map<std::string, MapLayer> layers;
+        for (const DrawnFeature& feature : layer.features) {
+            const auto* word = std::get_if<std::string>(&feature.values.at(place));
+            const std::string name = word && !word->empty() ? layer.name + "_" + *word : layer.name;
+            layers.try_emplace(name, MapLayer{name, layer.shape, layer.fields, {}})
+                .first->second.features.push_back(feature);
+        }
+        for (auto& [name, one] : layers) split.layers.push_back(std::move(one));
+    }
+    return split;
 }
 
 } // namespace vidette::io

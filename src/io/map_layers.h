@@ -45,10 +45,15 @@ struct MapLayer {
 struct MapDrawing {
     std::string crs; ///< "" = local metres, "EPSG:n"
     std::vector<MapLayer> layers;
+    bool inMillimetres = false; ///< of DXF, which then says so: 1 unit = 1 mm
 };
 
 /// The layers of a document in order of code, those that are empty too. Profile and layer as for the exchange
 /// plan: what `Public` keeps back there is not here either.
 MapDrawing mapOf(const estate::Estate& estate, const PlanSelection& selection);
+
+/// The same features in a layer for each kind ("obstacle_wall", "opening_door"), as drawings are drawn;
+/// layers without a field `kind` stay as they are.
+MapDrawing byKind(const MapDrawing& drawing);
 
 } // namespace vidette::io

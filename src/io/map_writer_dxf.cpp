@@ -14,18 +14,18 @@
 namespace vidette::io {
 namespace {
 
-/// GDAL's own beginning of a drawing, with the metre as unit instead of the inch: a file beside the drawing,
-/// or "" where GDAL's is not found, and then its own is taken.
-std::string metricHeader(const std::string& path) {
+/// GDAL's own beginning of a drawing, with metre or millimetre as unit instead of the inch: a file beside the
+/// drawing, or "" where GDAL's is not found, and then its own is taken.
+std::string metricHeader(const std::string& path, bool inMillimetres) {
     constexpr std::string_view kUnits = "$INSUNITS\n 70\n     1\n";
-    constexpr std::string_view kMetres = "$INSUNITS\n 70\n     6\n";
+    const std::string_view unit = inMillimetres ? "$INSUNITS\n 70\n     4\n" : "$INSUNITS\n 70\n     6\n";
     const char* found = CPLFindFile("gdal", "header.dxf");
     std::ifstream original(found ? found : "", std::ios::binary);
     std::string text(std::istreambuf_iterator<char>(original), {});
     text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
     const auto at = text.find(kUnits);
     if (at == std::string::npos) return {};
-    text.replace(at, kUnits.size(), kMetres);
+    text.replace(at, kUnits.size(), unit);
     const std::string header = path + ".header";
     std::ofstream(header, std::ios::binary) << text;
     return header;
@@ -38,7 +38,8 @@ class DxfWriter {
 
     base::Result<Written> write(const MapDrawing& drawing) {
         GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("DXF");
-        const std::string header = metricHeader(m_path);
+        m_letters = drawing.inMillimetres ? "500" : "0.5";
+        const std::string header = metricHeader(m_path, drawing.inMillimetres);
         const std::string option = "HEADER=" + header;
         const std::vector<const char*> options{header.empty() ? nullptr : option.c_str(), nullptr};
         if (driver)
@@ -73,7 +74,7 @@ class DxfWriter {
     }
 
     /// The code beside a point, letters half a metre high.
-    static std::string labelOf(const DrawnFeature& feature) {
+    std::string labelOf(const DrawnFeature& feature) const {
         const auto* name = std::get_if<std::string>(&feature.values.front());
         std::string text;
         for (const char c : name ? *name : std::string()) {
@@ -81,7 +82,7 @@ class DxfWriter {
                 static_cast<unsigned char>(c) >= ' ' && c != '"' && c != '\\' && c != '{' && c != '}';
             text += plain ? c : ' ';
         }
-        return text.empty() ? std::string() : "LABEL(t:\"" + text + "\",s:0.5g,p:1)";
+        return text.empty() ? std::string() : "LABEL(t:\"" + text + "\",s:" + m_letters + "g,p:1)";
     }
 
     bool add(const MapLayer& layer, OgrShape shape, const std::string& label) {
@@ -98,6 +99,7 @@ class DxfWriter {
     const std::string m_path;
     const base::Task& m_task;
     const GdalMessages m_messages;
+    std::string m_letters; ///< their height in units of the drawing
     Written m_written;
     GDALDatasetUniquePtr m_file;
     OGRLayer* m_entities = nullptr;

@@ -111,6 +111,12 @@ base::Result<base::Done> keepOneLayer(MapDrawing& drawing, const std::string& fi
     return base::Done{};
 }
 
+void enlarge(MapDrawing& drawing, double factor) {
+    for (MapLayer& layer : drawing.layers) {
+        for (DrawnFeature& feature : layer.features) eachPosition(feature, [&](Point& p) { p = p * factor; });
+    }
+}
+
 using TextOf = base::Result<Written> (*)(const MapDrawing&, std::string&, const base::Task&);
 
 base::Result<Written> writeText(TextOf textOf, const MapDrawing& drawing, const std::string& path,
@@ -174,6 +180,8 @@ base::Result<base::Done> makeReady(MapDrawing& drawing, MapFormat format, const 
     const bool single = format == MapFormat::FlatGeobuf || format == MapFormat::Shapefile;
     if (single) return keepOneLayer(drawing, fileName);
     if (format == MapFormat::Kml) return bringToWgs84(drawing);
+    constexpr double kMillimetres = 1000;
+    if (format == MapFormat::Dxf && drawing.inMillimetres) enlarge(drawing, kMillimetres);
     return base::Done{};
 }
 
@@ -189,7 +197,9 @@ std::string colourOf(const std::string& layer) {
         {"obstacle", "#5a5a5a"}, {"obstacle_line", "#3c3c3c"}, {"opening", "#e69f00"}, {"street", "#969696"},
         {"zone", "#0072b2"},     {"camera", "#0072b2"},        {"site", "#3c3c3c"},    {"demand", "#d55e00"},
         {"view", "#009e73"},     {"blind_spot", "#d55e00"}};
-    const auto found = kColours.find(layer);
+    // Layers by kind are named after theirs: "obstacle_wall".
+    auto found = kColours.find(layer);
+    if (found == kColours.end()) found = kColours.find(layer.substr(0, layer.find('_')));
     return found == kColours.end() ? "#000000" : found->second;
 }
 

@@ -14,11 +14,11 @@
 /// |---|---|---|---|
 /// | .gpkg | GeoPackage with a spatial index and, for QGIS, a style per layer | of the drawing | all |
 /// | .kml | KML with colours | WGS 84; pans against true north | all that have features |
-/// | .dxf | AutoCAD DXF, 1 unit = 1 m: points, open and closed LWPOLYLINE; no fields but codes of points as
-/// text | of the drawing, not named | by name | | .csv | a table: a row per feature, x and y (of areas their
-/// middle), longitude and latitude, areas and lines as WKT | of the drawing | column `layer` | | .fgb |
-/// FlatGeobuf | of the drawing | one | | .shp | Shapefile (.shp, .shx, .dbf, .prj, .cpg); names of fields are
-/// cut to 10 characters | of the drawing | one |
+/// | .dxf | AutoCAD DXF, 1 unit = 1 m or 1 mm: points, open and closed LWPOLYLINE; no fields but codes of
+/// points as text | of the drawing, not named | by name | | .csv | a table: a row per feature, x and y (of
+/// areas their middle), longitude and latitude, areas and lines as WKT | of the drawing | column `layer` | |
+/// .fgb | FlatGeobuf | of the drawing | one | | .shp | Shapefile (.shp, .shx, .dbf, .prj, .cpg); names of
+/// fields are cut to 10 characters | of the drawing | one |
 ///
 /// Nothing depends on the language of the machine, and NaN never gets into a file: such a number fails.
 namespace vidette::io {

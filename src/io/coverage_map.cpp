@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/coverage_map.h"
+
+#include "base/partial_file.h"
 #include "base/text.h"
-#include "cli/command.h"
-#include "cli/coverage_output.h"
 #include "io/vector_export.h"
 
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <fstream>
 
-namespace vidette::cli {
+namespace vidette::io {
 namespace {
 
 using analysis::CoverageResult;
@@ -35,12 +37,12 @@ json featureOf(json properties, const geometry::Polygons& polygons) {
             {"geometry", {{"type", "MultiPolygon"}, {"coordinates", std::move(parts)}}}};
 }
 
-io::MapLayer viewLayer(const CoverageResult& result) {
-    using enum io::MapFieldType;
-    io::MapLayer layer{"view",
-                       io::DrawnShape::Polygon,
-                       {{"camera", Text}, {"class", Text}, {"pixels_per_metre", Number}, {"area", Number}},
-                       {}};
+MapLayer viewLayer(const CoverageResult& result) {
+    using enum MapFieldType;
+    MapLayer layer{"view",
+                   DrawnShape::Polygon,
+                   {{"camera", Text}, {"class", Text}, {"pixels_per_metre", Number}, {"area", Number}},
+                   {}};
     for (const auto& camera : result.cameras) {
         layer.features.push_back({{camera.code, {}, {}, camera.area}, {}, {}, camera.region});
         for (const auto& one : camera.classes) {
@@ -51,16 +53,16 @@ io::MapLayer viewLayer(const CoverageResult& result) {
     return layer;
 }
 
-io::MapLayer blindSpotLayer(const CoverageResult& result) {
-    using enum io::MapFieldType;
-    io::MapLayer layer{"blind_spot",
-                       io::DrawnShape::Polygon,
-                       {{"number", Whole},
-                        {"area", Number},
-                        {"demand", Number},
-                        {"entrances", Whole},
-                        {"street_length", Number}},
-                       {}};
+MapLayer blindSpotLayer(const CoverageResult& result) {
+    using enum MapFieldType;
+    MapLayer layer{"blind_spot",
+                   DrawnShape::Polygon,
+                   {{"number", Whole},
+                    {"area", Number},
+                    {"demand", Number},
+                    {"entrances", Whole},
+                    {"street_length", Number}},
+                   {}};
     std::int64_t number = 0;
     for (const auto& spot : result.blindSpots)
         layer.features.push_back(
@@ -71,7 +73,7 @@ io::MapLayer blindSpotLayer(const CoverageResult& result) {
     return layer;
 }
 
-json collectionOf(const estate::Estate& estate, const CoverageResult& result) {
+json collectionOf(const std::string& crs, const CoverageResult& result) {
     json features = json::array();
     for (const auto& camera : result.cameras) {
         json whole = {{"layer", "view"}, {"camera", camera.code}, {"class", nullptr}, {"area", camera.area}};
@@ -96,31 +98,44 @@ json collectionOf(const estate::Estate& estate, const CoverageResult& result) {
                                      {spot.outline}));
     }
     json frame = nullptr;
-    if (!estate.crs.empty()) {
-        const std::string number = estate.crs.substr(estate.crs.find(':') + 1);
+    if (!crs.empty()) {
+        const std::string number = crs.substr(crs.find(':') + 1);
         frame = {{"type", "name"}, {"properties", {{"name", "urn:ogc:def:crs:EPSG::" + number}}}};
     }
     return {{"type", "FeatureCollection"}, {"crs", std::move(frame)}, {"features", std::move(features)}};
 }
 
+base::Result<base::Done> writeText(const std::string& path, const std::string& text) {
+    const base::PartialFile partial(path);
+    std::ofstream file(partial.path(), std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    std::error_code code;
+    if (file) std::filesystem::rename(partial.path(), path, code);
+    if (file && !code) return base::Done{};
+    return base::failure("not_written", path, "the file could not be written");
+}
+
 } // namespace
 
-base::Result<base::Warnings> writeCoverage(const estate::Estate& estate, const CoverageResult& result,
+std::vector<MapLayer> coverageLayers(const CoverageResult& result) {
+    return {viewLayer(result), blindSpotLayer(result)};
+}
+
+base::Result<base::Warnings> writeCoverage(const std::string& crs, const CoverageResult& result,
                                            const std::string& fileName, const base::Task& task) {
     const std::string ending = base::lowered(std::filesystem::path(fileName).extension().string());
     if (ending == ".geojson" || ending == ".json") {
-        const auto done = writeFile(fileName, collectionOf(estate, result).dump() + "\n");
+        const auto done = writeText(fileName, collectionOf(crs, result).dump() + "\n");
         if (!done) return base::failure(done.error());
         return base::Warnings();
     }
-    if (!io::mapFormatOf(fileName)) {
+    if (!mapFormatOf(fileName)) {
         return base::failure("unknown_format", fileName,
                              "coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; "
                              "give it one of these endings");
     }
-    const auto free = checkNoProject(fileName, task);
-    if (!free) return base::failure(free.error());
-    return io::writeMap({estate.crs, {viewLayer(result), blindSpotLayer(result)}}, fileName, task);
+    return writeMap({crs, coverageLayers(result)}, fileName, task);
 }
 
-} // namespace vidette::cli
+} // namespace vidette::io
