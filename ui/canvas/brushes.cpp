@@ -5,51 +5,88 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace vidette::ui {
 namespace {
 
-/// Lines at 45° through the clip, `step` points apart; `rising` runs from bottom left to top right. They are
-/// tied to the brush origin, not to the figure, so neighbouring figures join.
-void hatch(QPainter& painter, const QRectF& bounds, double step, bool rising) {
-    const double slope = rising ? 1 : -1;
-    const double first = bounds.left() + slope * bounds.top();
-    const double last = bounds.right() + slope * bounds.bottom();
-    const double low = std::min(
-        {first, last, bounds.left() + slope * bounds.bottom(), bounds.right() + slope * bounds.top()});
-    const double high = std::max(
-        {first, last, bounds.left() + slope * bounds.bottom(), bounds.right() + slope * bounds.top()});
-    const double origin = painter.brushOrigin().x() + slope * painter.brushOrigin().y();
-    for (double at = origin + std::floor((low - origin) / step) * step; at <= high; at += step) {
-        painter.drawLine(QPointF(at - slope * bounds.top(), bounds.top()),
-                         QPointF(at - slope * bounds.bottom(), bounds.bottom()));
+/// Lines x ± y = c, `step` points apart, where they run inside the path; `rising` runs from bottom left to
+/// top right. They are cut here and not by a clip, which vector pictures (SVG) do not know. They are tied to
+/// the brush origin, not to the figure, so neighbouring figures join.
+class Hatching {
+  public:
+    Hatching(const QPainter& painter, const QPainterPath& path, double step, bool rising)
+        : m_slope(rising ? 1 : -1), m_step(step), m_origin(across(painter.brushOrigin())) {
+        const QRectF room = painter.combinedTransform().inverted().mapRect(QRectF(painter.viewport()));
+        const QRectF bounds = path.boundingRect() & room;
+        const auto corners = {across(bounds.topLeft()), across(bounds.topRight()),
+                              across(bounds.bottomLeft()), across(bounds.bottomRight())};
+        m_first = numberOf(std::min(corners));
+        const auto last = numberOf(std::max(corners));
+        if (!bounds.isEmpty()) m_cuts.resize(static_cast<std::size_t>(last - m_first + 1));
+        for (const QPolygonF& ring : path.toSubpathPolygons()) cut(ring);
     }
-}
 
-QRectF visibleBounds(const QPainter& painter, const QPainterPath& path) {
-    const QRectF window(painter.window());
-    return path.boundingRect().intersected(window);
+    void draw(QPainter& painter) {
+        QList<QLineF> lines;
+        for (std::size_t i = 0; i < m_cuts.size(); ++i) {
+            auto& cuts = m_cuts[i];
+            std::sort(cuts.begin(), cuts.end());
+            for (std::size_t k = 1; k < cuts.size(); k += 2)
+                lines.append({on(i, cuts[k - 1]), on(i, cuts[k])});
+        }
+        painter.drawLines(lines);
+    }
+
+  private:
+    double across(QPointF p) const { return p.x() + m_slope * p.y(); }
+    long numberOf(double across) const { return std::lround(std::ceil((across - m_origin) / m_step)); }
+    QPointF on(std::size_t line, double x) const {
+        const double c = m_origin + static_cast<double>(m_first + static_cast<long>(line)) * m_step;
+        return {x, (c - x) * m_slope};
+    }
+
+    void cut(const QPolygonF& ring) {
+        for (qsizetype i = 0; i < ring.size(); ++i) {
+            QPointF low = ring[i];
+            QPointF high = ring[(i + 1) % ring.size()];
+            if (across(low) > across(high)) std::swap(low, high);
+            // A line through a corner meets one of its two edges: from low up to, but not on, high.
+            const long end = std::min(numberOf(across(high)), m_first + static_cast<long>(m_cuts.size()));
+            for (long k = std::max(numberOf(across(low)), m_first); k < end; ++k) {
+                const double part =
+                    (m_origin + static_cast<double>(k) * m_step - across(low)) / (across(high) - across(low));
+                m_cuts[static_cast<std::size_t>(k - m_first)].push_back(low.x() +
+                                                                        part * (high.x() - low.x()));
+            }
+        }
+    }
+
+    double m_slope;
+    double m_step;
+    double m_origin;
+    long m_first = 0;
+    std::vector<std::vector<double>> m_cuts; ///< x where a line enters and leaves the path
+};
+
+void hatch(QPainter& painter, const QPainterPath& path, double step, bool rising) {
+    Hatching(painter, path, step, rising).draw(painter);
 }
 
 } // namespace
 
 void fillBlind(QPainter& painter, const QPainterPath& path, const Theme& theme) {
-    painter.save();
     painter.fillPath(path, blindTint(theme));
-    painter.setClipPath(path, Qt::IntersectClip);
-    painter.setPen(QPen(theme.blind, 1.7));
-    hatch(painter, visibleBounds(painter, path), 9.9, true);
-    painter.restore();
+    painter.setPen(QPen(theme.blind, 1.7, Qt::SolidLine, Qt::FlatCap));
+    hatch(painter, path, 9.9, true);
     painter.strokePath(path, QPen(theme.blind, 0.8));
 }
 
 void fillPrivacy(QPainter& painter, const QPainterPath& path, const Theme& theme) {
-    painter.save();
-    painter.setClipPath(path, Qt::IntersectClip);
-    painter.setPen(QPen(blended(theme.privacy, theme.canvas, 0.38), 1));
-    hatch(painter, visibleBounds(painter, path), 14, true);
-    hatch(painter, visibleBounds(painter, path), 14, false);
-    painter.restore();
+    painter.setPen(QPen(blended(theme.privacy, theme.canvas, 0.38), 1, Qt::SolidLine, Qt::FlatCap));
+    hatch(painter, path, 14, true);
+    hatch(painter, path, 14, false);
     painter.strokePath(path, QPen(blended(theme.privacy, theme.canvas, 0.7), 1));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/coverage_layer.h"
+#include "ui/canvas/ground_layers.h"
 #include "ui/canvas/name_layer.h"
 #include "ui/canvas/obstacle_layer.h"
 #include "ui/canvas/plan_layers.h"
@@ -40,6 +41,15 @@ QRectF areaOn(const Frame& frame, const Frame& screen) {
 
 } // namespace
 
+void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts) {
+    if (parts.grid) paintGrid(painter, scene);
+    for (const auto& layer : {paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles,
+                              paintPoints, paintCameras}) {
+        if (!scene.task.cancelled()) layer(painter, scene);
+    }
+    if (parts.names && !scene.task.cancelled()) paintNames(painter, scene);
+}
+
 QImage paintedGround(const GroundContent& content, const Frame& frame, bool quick, const base::Task& task) {
     QImage image((frame.size * frame.ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(frame.ratio);
@@ -51,10 +61,7 @@ QImage paintedGround(const GroundContent& content, const Frame& frame, bool quic
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing, !quick);
     painter.setBrushOrigin(frame.view.toScreen({0, 0}));
-    for (const auto& layer : {paintGrid, paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles,
-                              paintPoints, paintCameras, paintNames}) {
-        if (!task.cancelled()) layer(painter, scene);
-    }
+    paintGround(painter, scene);
     return image;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/words.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <array>
@@ -54,9 +55,12 @@ struct Batch {
     std::vector<const estate::Obstacle*> large;
 };
 
-Batch batchOf(const Scene& scene, double ratio) {
+Batch batchOf(const Scene& scene, const QPainter& painter) {
+    const double ratio = painter.device()->devicePixelRatioF();
     Batch batch{std::vector<Speckle>(kStyles, Speckle(scene.size, ratio)), {}, {}};
-    const double tiny = scene.quick ? kTinyMoving : kTiny;
+    // A texture is pixels: files and printers of vectors get every figure.
+    const bool isPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double tiny = !isPixels ? 0 : scene.quick ? kTinyMoving : kTiny;
     const double plane = scene.options.targetLow;
     const auto one = [&](const estate::Obstacle& obstacle) {
         const QRectF rect = screenRect(scene.view, boxOf(obstacle));
@@ -144,7 +148,7 @@ double wallWidth(const ViewTransform& view) {
 }
 
 void paintObstacles(QPainter& painter, const Scene& scene) {
-    const Batch batch = batchOf(scene, painter.device()->devicePixelRatioF());
+    const Batch batch = batchOf(scene, painter);
     for (std::size_t style = 0; style < kStyles; ++style) {
         const QColor body = inkOf(static_cast<Style>(style), scene.theme).body;
         batch.tiny[style].paint(painter, body);

@@ -2,6 +2,7 @@
 #include "ui/canvas/overlay_layer.h"
 
 #include "ui/canvas/brushes.h"
+#include "ui/canvas/legend_rows.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <vector>
 
 namespace vidette::ui {
@@ -22,56 +22,13 @@ QString say(const char* words) {
     return QCoreApplication::translate("Legend", words);
 }
 
-struct Row {
-    QString words;
-    std::function<void(QPainter&, const QPainterPath&)> fill;
-};
-
-std::vector<Row> classRows(const Scene& scene) {
-    std::vector<Row> rows;
-    const auto& classes = scene.options.standard.classes;
-    for (auto it = classes.rbegin(); it != classes.rend(); ++it) {
-        if (!scene.coverage) continue;
-        const auto& shown = scene.coverage->classes;
-        if (std::find(shown.begin(), shown.end(), it->name) == shown.end()) continue;
-        const double density = it->pixelsPerMetre;
-        const int decimals = density == std::floor(density) ? 0 : 1;
-        const QString unit = rows.empty() ? QStringLiteral(" px/m") : QString();
-        rows.push_back({classTitle(it->name) + QStringLiteral(" ≥ ") + number(density, decimals) + unit,
-                        [density, &scene](QPainter& painter, const QPainterPath& path) {
-                            painter.fillPath(path, classFill(density, scene.theme));
-                            painter.strokePath(path, QPen(scene.theme.muted, 0.6));
-                        }});
-    }
-    return rows;
-}
-
-std::vector<Row> signRows(const Scene& scene) {
-    std::vector<Row> rows;
-    if (scene.coverage && !scene.coverage->result.blindSpots.empty()) {
-        rows.push_back({say(QT_TRANSLATE_NOOP("Legend", "Blind")),
-                        [&scene](QPainter& painter, const QPainterPath& path) {
-                            fillBlind(painter, path, scene.theme);
-                        }});
-    }
-    const auto& zones = scene.estate().zones;
-    if (std::any_of(zones.begin(), zones.end(),
-                    [](const auto& zone) { return zone.kind == estate::ZoneKind::Privacy; })) {
-        rows.push_back({say(QT_TRANSLATE_NOOP("Legend", "Must not be seen")),
-                        [&scene](QPainter& painter, const QPainterPath& path) {
-                            fillPrivacy(painter, path, scene.theme);
-                        }});
-    }
-    return rows;
-}
-
-double widest(const std::vector<Row>& rows, const QFont& font) {
+double widest(const std::vector<LegendRow>& rows, const QFont& font) {
     double width = 0;
     for (const auto& row : rows) width = std::max(width, QFontMetricsF(font).horizontalAdvance(row.words));
     return rows.empty() ? 0 : width + 22 + 8;
 }
 
-void paintRows(QPainter& painter, const Scene& scene, const std::vector<Row>& rows, QPointF at) {
+void paintRows(QPainter& painter, const Scene& scene, const std::vector<LegendRow>& rows, QPointF at) {
     painter.setFont(fontOf(Type::Caption));
     for (const auto& row : rows) {
         QPainterPath swatch;
@@ -97,16 +54,6 @@ void paintNorth(QPainter& painter, const Scene& scene, QPointF foot) {
     bold.setBold(true);
     drawLabel(painter, foot - QPointF(0, 34), say(QT_TRANSLATE_NOOP("Legend", "N")), bold, scene.theme.text,
               scene.theme);
-}
-
-QString legendTitle(const Scene& scene) {
-    const auto& options = scene.options;
-    const QString height =
-        options.targetHigh > options.targetLow
-            ? metresText(options.targetLow) + QStringLiteral(" – ") + metresText(options.targetHigh)
-            : metresText(options.targetLow);
-    return options.night ? say(QT_TRANSLATE_NOOP("Legend", "Seen at night at %1, by class")).arg(height)
-                         : say(QT_TRANSLATE_NOOP("Legend", "Seen at %1, by class")).arg(height);
 }
 
 } // namespace

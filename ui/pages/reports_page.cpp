@@ -247,7 +247,7 @@ void ReportsPage::make() {
         const auto* none = "There is nothing in this project that such a report could be about.";
         return showTexts(base::failure("no_such_row", "", utf8(tr(none))));
     }
-    const bool isPlan = kind().name == "plan";
+    const bool isPlan = kind().name == "plan" || kind().name == "schedule";
     const auto usual = analysis::defaultCoverageOptions();
     const auto options = isPlan || !usual ? m_coverage.options() : *usual;
     m_job.start([this, estate = m_document.estate(), order = order(), options,

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QTextBrowser>
 
 #include <string>
-#include <vector>
 
 /// A report's page as it looks on paper, within the window: text and tables as they are, its drawings as
 /// pictures. What only a browser can lay out (columns, cards) stands one below the other here.
 namespace vidette::ui {
+
+class ReportDocument;
 
 class ReportView final : public QTextBrowser {
     Q_OBJECT
@@ -22,10 +22,8 @@ class ReportView final : public QTextBrowser {
     /// The page on sheets of A4. "" when it was written, else why not.
     QString writePdf(const QString& path) const;
 
-    QVariant loadResource(int type, const QUrl& name) override;
-
   private:
-    std::vector<QByteArray> m_drawings; ///< SVG
+    ReportDocument* m_report;
 };
 
 } // namespace vidette::ui
