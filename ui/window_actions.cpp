@@ -3,6 +3,8 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
+#include "ui/output/output_page.h"
+#include "ui/output/paper_page.h"
 #include "ui/plan_actions.h"
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
@@ -15,6 +17,11 @@ constexpr double kZoomStep = 1.4;
 
 QString id(const char* name) {
     return QLatin1String(name);
+}
+
+void showPaper(MainWindow& window) {
+    window.actions().find(id("place.reports"))->trigger();
+    window.findChild<OutputPage*>()->choosePaper();
 }
 
 std::vector<ActionRow> fileActions(MainWindow& window) {
@@ -44,6 +51,12 @@ std::vector<ActionRow> fileActions(MainWindow& window) {
          QKeySequence(Qt::CTRL | Qt::Key_R),
          id("report"),
          [w] { w->askReport(); },
+         {}},
+        {id("file.print"),
+         MainWindow::tr("Plan on paper: PDF, print, picture…"),
+         QKeySequence::Print,
+         id("report"),
+         [w] { showPaper(*w); },
          {}},
         {id("file.quit"),
          MainWindow::tr("Quit"),
@@ -80,6 +93,12 @@ std::vector<ActionRow> editActions(MainWindow& window) {
          QKeySequence::Delete,
          id("remove"),
          [w] { w->removeChosen(); },
+         {}},
+        {id("edit.copy-picture"),
+         MainWindow::tr("Copy the plan as a picture"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+         id("duplicate"),
+         [w] { w->findChild<OutputPage*>()->paper().copyPicture(); },
          {}},
         {id("edit.onto-wall"), MainWindow::tr("Bring out onto the wall"), {}, {}, [w] { w->bringOut(); }, {}},
         {id("ask.lost"),

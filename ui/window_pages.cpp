@@ -2,11 +2,11 @@
 #include "ui/canvas/canvas.h"
 #include "ui/header_bar.h"
 #include "ui/main_window.h"
+#include "ui/output/output_page.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/pages/checks_page.h"
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/replacement_page.h"
-#include "ui/pages/reports_page.h"
 #include "ui/panels/kits_page.h"
 #include "ui/panels/request_form.h"
 #include "ui/plan_page.h"
@@ -38,9 +38,9 @@ void MainWindow::buildPages() {
     addPage(QStringLiteral("meetings"), m_meetings);
     buildReplacement();
     buildChecks();
-    auto* reports = new ReportsPage(m_document, m_identity, m_coverage, m_pages);
-    addPage(QStringLiteral("reports"), reports);
-    connect(reports, &ReportsPage::told, this, [this](const QString& words) { m_status->tell(words); });
+    auto* output = new OutputPage(m_document, m_identity, m_coverage, canvas(), m_pages);
+    addPage(QStringLiteral("reports"), output);
+    connect(output, &OutputPage::told, this, [this](const QString& words) { m_status->tell(words); });
     connectPages();
 }
 
