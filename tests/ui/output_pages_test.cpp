@@ -73,7 +73,7 @@ TEST_F(Output, SheetsAndPictures_AreWrittenAsSvgAndPng) {
 }
 
 TEST_F(Output, CopiedPicture_IsOnTheClipboard) {
-    m_window.actions().find(QStringLiteral("edit.copy-picture"))->trigger();
+    m_window.actions().find(QStringLiteral("file.copy-picture"))->trigger();
     ASSERT_TRUE(written(paper()));
     EXPECT_EQ(QGuiApplication::clipboard()->image().width(), 3000);
 }

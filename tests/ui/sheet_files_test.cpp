@@ -7,11 +7,12 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 /// Sheets as they come out: measured on pixels that another program made of the PDF.
 namespace vidette::tests {
@@ -82,8 +83,8 @@ TEST_F(SheetFiles, Pdf_IsTrueToScale) {
         bar = std::max(bar, darkLine(page, y));
     EXPECT_NEAR(bar, ui::kMeasuringBar, kHalfMm);
     // The block lies from 0 to 1 m, the middle of the sheet's part at 2 m: 15 mm above.
-    const double block = plan.frame.center().y() + 15;
-    EXPECT_NEAR(darkLine(page, block), 100, kHalfMm) << "10 m at 1:100";
+    const double middle = plan.frame.center().y() + 15;
+    EXPECT_NEAR(darkLine(page, middle), 100, kHalfMm) << "10 m at 1:100";
 }
 
 TEST_F(SheetFiles, Pdf_OfSeveralSheetsHasAPageForEach) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "io/vector_export.h"
 #include "ui/job.h"
 #include "ui/output/map_files.h"
 

@@ -25,7 +25,7 @@ OutputPage::OutputPage(Document& document, Identity& identity, CoverageModel& co
     m_tabs->setAccessibleName(tr("What is written"));
     m_tabs->setDrawBase(false);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    add(tr("Reports"), new ReportsPage(document, identity, coverage, this));
+    m_reports = add(tr("Reports"), new ReportsPage(document, identity, coverage, this));
     add(tr("All reports as PDF"), new AllReportsPage(document, identity, coverage, this));
     m_paper = add(tr("Plan on paper"), new PaperPage(document, identity, coverage, canvas, this));
     add(tr("Maps and drawings"), new MapPage(document, coverage, this));
@@ -41,6 +41,10 @@ Page* OutputPage::add(const QString& title, Page* page) {
 
 void OutputPage::choosePaper() {
     m_tabs->setCurrentIndex(m_pages->indexOf(m_paper));
+}
+
+void OutputPage::chooseReports() {
+    m_tabs->setCurrentIndex(m_pages->indexOf(m_reports));
 }
 
 } // namespace vidette::ui

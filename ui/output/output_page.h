@@ -12,6 +12,7 @@ class CoverageModel;
 class Document;
 class Identity;
 class PaperPage;
+class ReportsPage;
 
 class OutputPage final : public QWidget {
     Q_OBJECT
@@ -22,8 +23,10 @@ class OutputPage final : public QWidget {
                QWidget* parent);
 
     PaperPage& paper() { return *m_paper; }
-    /// Brings the plan on paper to the front of this workspace.
+    ReportsPage& reports() { return *m_reports; }
+    // Each brings its part to the front of this workspace.
     void choosePaper();
+    void chooseReports();
 
   signals:
     void told(const QString& message);
@@ -34,6 +37,7 @@ class OutputPage final : public QWidget {
 
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    ReportsPage* m_reports;
     PaperPage* m_paper;
 };
 

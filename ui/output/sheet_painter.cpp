@@ -95,8 +95,7 @@ void paintMargin(QPainter& painter, const SheetPlan& plan, const QRectF& frame) 
 void paintMeasuringBar(QPainter& painter, const SheetPlan& plan) {
     constexpr double kAboveEdge = 6; // mm
     const double length = kMeasuringBar * kPointsPerMm;
-    const QPointF start =
-        QPointF(plan.frame.left(), plan.size.height() - kAboveEdge) * kPointsPerMm + QPointF(0, 0);
+    const QPointF start = QPointF(plan.frame.left(), plan.size.height() - kAboveEdge) * kPointsPerMm;
     painter.setPen(QPen(QColor(Qt::black), 0.8, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(start, start + QPointF(length, 0));
     for (int i = 0; i <= 10; ++i) {
