@@ -107,12 +107,17 @@ void printEntries(const std::vector<store::LogEntry>& entries, bool asJson) {
     std::cout << table.text();
 }
 
+/// Only those of the row that was asked for.
+void keepObject(const AuditWords& words, std::vector<store::LogEntry>& entries) {
+    if (words.object.empty()) return;
+    std::erase_if(entries, [&](const store::LogEntry& entry) { return entry.uid != words.object; });
+}
+
 int runLog(const AuditWords& words, const base::Task& task) {
     auto entries = store::readChangeLog(words.project, task);
     if (!entries) return fail(entries.error());
     tellNewer(words);
-    if (!words.object.empty())
-        std::erase_if(*entries, [&](const store::LogEntry& entry) { return entry.uid != words.object; });
+    keepObject(words, *entries);
     printEntries(*entries, words.json);
     return kDone;
 }
@@ -121,14 +126,17 @@ int runOutside(const AuditWords& words, const base::Task& task) {
     if (words.adopt && words.revert)
         return fail({"bad_value", "--adopt", "expected one of --adopt and --revert"});
     if (!words.adopt && !words.revert) {
-        const auto entries = store::openOutsideEdits(words.project, task);
+        auto entries = store::openOutsideEdits(words.project, task);
         if (!entries) return fail(entries.error());
         tellNewer(words);
+        keepObject(words, *entries);
         printEntries(*entries, words.json);
         return entries->empty() ? kDone : kAnswerNo;
     }
-    const auto settled = words.adopt ? store::adoptOutsideEdits(words.project, words.login, task)
-                                     : store::revertOutsideEdits(words.project, words.login, task);
+    store::OutsideDecision decision{words.login};
+    if (!words.object.empty()) decision.rows.push_back(words.object);
+    const auto settled = words.adopt ? store::adoptOutsideEdits(words.project, decision, task)
+                                     : store::revertOutsideEdits(words.project, decision, task);
     if (!settled) return fail(settled.error());
     const std::string word = words.adopt ? "adopted" : "reverted";
     if (words.json) {
@@ -159,6 +167,7 @@ void addAuditCommand(CLI::App& root, int& status, const base::Task& task) {
         "outside", "Changes by other programs on which nothing was decided; exit status 1 if there are any");
     outside->add_flag("--adopt", words->adopt, "they stay, and who is named answers for them");
     outside->add_flag("--revert", words->revert, "they are taken back");
+    outside->add_option("--object", words->object, "only those of the row with this uid");
     outside->add_option("--as", words->login, "login of who decides");
     outside->add_flag("--json", words->json, "print one JSON document");
     outside->callback([words, &status, &task] { status = runOutside(*words, task); });

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <optional>
 
 namespace vidette::store {
@@ -18,17 +19,17 @@ constexpr const char* kOpen =
     "SELECT seq, at, what, edit, tbl, uid, op, old_json, new_json FROM change_log "
     "WHERE actor IS NULL AND seq NOT IN (SELECT seq FROM outside_review) ORDER BY seq";
 
-base::Result<std::vector<LogEntry>> entriesIn(Database& database) {
-    auto statement = database.prepare(kOpen);
-    if (!statement) return base::failure(statement.error());
-    std::vector<LogEntry> entries;
-    auto row = statement->step();
-    for (; row && *row; row = statement->step()) {
-        entries.push_back({statement->integer(0), statement->text(1), std::nullopt, statement->text(2),
-                           statement->text(3), statement->text(4), statement->text(5), statement->text(6),
-                           statement->text(7), statement->text(8)});
-    }
-    if (!row) return base::failure(row.error());
+/// What the decision is about.
+base::Result<std::vector<LogEntry>> chosenIn(Database& database, const OutsideDecision& decision) {
+    if (decision.login.empty())
+        return base::failure("missing_field", "--as",
+                             "expected the login of who decides on the outside edits");
+    auto entries = openOutsideEdits(database);
+    if (!entries || decision.rows.empty()) return entries;
+    const auto& rows = decision.rows;
+    std::erase_if(*entries, [&](const LogEntry& entry) {
+        return std::find(rows.begin(), rows.end(), entry.uid) == rows.end();
+    });
     return entries;
 }
 
@@ -127,59 +128,78 @@ base::Result<base::Done> checkNotChangedSince(Database& database, const std::vec
     return base::Done{};
 }
 
-base::Result<base::Done> revertIn(Database& database, const std::vector<LogEntry>& entries,
-                                  const std::string& login) {
-    auto done = checkNotChangedSince(database, entries);
-    if (!done) return done;
-    done = makeEdit(database, "Take back outside edits", login, [&] {
-        auto taken = base::Result<base::Done>(base::Done{});
-        for (auto entry = entries.rbegin(); taken && entry != entries.rend(); ++entry)
-            taken = takeBack(database, *entry);
-        return taken ? decide(database, entries, "reverted", login) : taken;
-    });
-    if (!done) return done;
-    const auto estate = loadEstate(database); // as it would be read from now on
-    return estate ? base::Result<base::Done>(base::Done{}) : base::failure(estate.error());
-}
+using Settle = base::Result<std::size_t> (*)(Database&, const OutsideDecision&);
 
-using Decide = base::Result<base::Done> (*)(Database&, const std::vector<LogEntry>&, const std::string&);
-
-base::Result<std::size_t> settle(const std::string& path, const std::string& login, Decide how,
+base::Result<std::size_t> settle(const std::string& path, const OutsideDecision& decision, Settle how,
                                  const base::Task& task) {
-    if (login.empty())
-        return base::failure("missing_field", "--as",
-                             "expected the login of who decides on the outside edits");
     auto opened = openForWriting(path, task);
     if (!opened) return base::failure(opened.error());
     auto change = ProjectChange::begin(*opened, task);
     if (!change) return base::failure(change.error());
-    const auto entries = entriesIn(opened->database);
-    if (!entries) return base::failure(entries.error());
-    auto done = how(opened->database, *entries, login);
-    if (done) done = change->commit();
-    if (!done) return base::failure(done.error());
-    return entries->size();
+    auto settled = how(opened->database, decision);
+    const auto done = settled ? change->commit() : base::failure(settled.error());
+    return done ? settled : base::failure(done.error());
 }
 
 } // namespace
 
+base::Result<std::vector<LogEntry>> openOutsideEdits(Database& database) {
+    auto statement = database.prepare(kOpen);
+    if (!statement) return base::failure(statement.error());
+    std::vector<LogEntry> entries;
+    auto row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        entries.push_back({statement->integer(0), statement->text(1), std::nullopt, statement->text(2),
+                           statement->text(3), statement->text(4), statement->text(5), statement->text(6),
+                           statement->text(7), statement->text(8)});
+    }
+    if (!row) return base::failure(row.error());
+    return entries;
+}
+
 base::Result<std::vector<LogEntry>> openOutsideEdits(const std::string& path, const base::Task& task) {
     auto database = openForReading(path, task);
     if (!database) return base::failure(database.error());
-    return entriesIn(*database);
+    return openOutsideEdits(*database);
 }
 
-base::Result<std::size_t> adoptOutsideEdits(const std::string& path, const std::string& login,
+base::Result<std::size_t> adoptOutsideEdits(Database& database, const OutsideDecision& decision) {
+    const auto entries = chosenIn(database, decision);
+    if (!entries) return base::failure(entries.error());
+    const auto done = decide(database, *entries, "adopted", decision.login);
+    if (!done) return base::failure(done.error());
+    return entries->size();
+}
+
+base::Result<std::size_t> revertOutsideEdits(Database& database, const OutsideDecision& decision) {
+    const auto entries = chosenIn(database, decision);
+    if (!entries) return base::failure(entries.error());
+    auto done = checkNotChangedSince(database, *entries);
+    if (!done) return base::failure(done.error());
+    done = makeEdit(database, "Take back outside edits", decision.login, [&] {
+        auto taken = base::Result<base::Done>(base::Done{});
+        for (auto entry = entries->rbegin(); taken && entry != entries->rend(); ++entry)
+            taken = takeBack(database, *entry);
+        return taken ? decide(database, *entries, "reverted", decision.login) : taken;
+    });
+    if (!done) return base::failure(done.error());
+    return entries->size();
+}
+
+base::Result<std::size_t> adoptOutsideEdits(const std::string& path, const OutsideDecision& decision,
                                             const base::Task& task) {
-    const auto adopt = [](Database& database, const std::vector<LogEntry>& entries, const std::string& who) {
-        return decide(database, entries, "adopted", who);
-    };
-    return settle(path, login, adopt, task);
+    return settle(path, decision, adoptOutsideEdits, task);
 }
 
-base::Result<std::size_t> revertOutsideEdits(const std::string& path, const std::string& login,
+base::Result<std::size_t> revertOutsideEdits(const std::string& path, const OutsideDecision& decision,
                                              const base::Task& task) {
-    return settle(path, login, revertIn, task);
+    const auto revert = [](Database& database, const OutsideDecision& what) {
+        auto reverted = revertOutsideEdits(database, what);
+        if (!reverted) return reverted;
+        const auto estate = loadEstate(database); // as it would be read from now on
+        return estate ? reverted : base::failure(estate.error());
+    };
+    return settle(path, decision, revert, task);
 }
 
 } // namespace vidette::store

@@ -122,17 +122,22 @@ base::Result<base::Done> ProjectStore::save(const estate::Estate& next, const st
     return saved;
 }
 
+/// A change of the file as it was read.
+base::Result<ProjectChange> ProjectStore::begin(const base::Task& task) {
+    auto change = ProjectChange::begin(m_impl->file, task);
+    if (!change) return change;
+    const auto version = dataVersion(m_impl->file.database);
+    if (!version) return base::failure(version.error());
+    if (*version == m_impl->version) return change;
+    return base::failure("changed_outside", m_impl->file.database.path(),
+                         "another program changed the project; open it again, or save a copy");
+}
+
 base::Result<base::Done> ProjectStore::write(const estate::Estate& next, const std::string& what,
                                              const std::string& actor, const base::Task& task) {
-    Database& database = m_impl->file.database;
-    auto change = ProjectChange::begin(m_impl->file, task);
+    auto change = begin(task);
     if (!change) return base::failure(change.error());
-    const auto version = dataVersion(database);
-    if (!version) return base::failure(version.error());
-    if (*version != m_impl->version) {
-        return base::failure("changed_outside", database.path(),
-                             "another program changed the project; open it again, or save a copy");
-    }
+    Database& database = m_impl->file.database;
     auto done =
         makeEdit(database, what, actor, [&] { return saveEstate(database, m_impl->estate, next, ""); });
     if (done) done = change->commit();
@@ -153,6 +158,34 @@ base::Result<base::Done> ProjectStore::note(const std::string& what, const std::
     };
     const auto done = makeEdit(database, what, actor, entry);
     return done ? change->commit() : done;
+}
+
+base::Result<std::vector<LogEntry>> ProjectStore::outsideEdits(const base::Task& task) const {
+    // A project of an older schema is read through a copy that is brought up to date.
+    if (m_impl->file.schema != newestSchema()) return openOutsideEdits(m_impl->file.database.path(), task);
+    return openOutsideEdits(m_impl->file.database);
+}
+
+base::Result<std::size_t> ProjectStore::adoptOutside(const OutsideDecision& decision,
+                                                     const base::Task& task) {
+    auto change = begin(task);
+    if (!change) return base::failure(change.error());
+    auto adopted = adoptOutsideEdits(m_impl->file.database, decision);
+    const auto done = adopted ? change->commit() : base::failure(adopted.error());
+    return done ? adopted : base::failure(done.error());
+}
+
+base::Result<std::size_t> ProjectStore::revertOutside(const OutsideDecision& decision,
+                                                      const base::Task& task) {
+    auto change = begin(task);
+    if (!change) return base::failure(change.error());
+    auto reverted = revertOutsideEdits(m_impl->file.database, decision);
+    if (!reverted) return reverted;
+    auto estate = loadEstate(m_impl->file.database);
+    const auto done = estate ? change->commit() : base::failure(estate.error());
+    if (!done) return base::failure(done.error());
+    m_impl->estate = std::move(*estate);
+    return reverted;
 }
 
 } // namespace vidette::store

@@ -4,10 +4,12 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "estate/estate.h"
+#include "store/outside_edits.h"
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// The project file: a GeoPackage (SQLite) that QGIS opens. Every edit is one durable transaction: the store
 /// writes the difference of two estates together with its change-log row, and acknowledges it.
@@ -16,6 +18,8 @@
 /// task is cancelled: nothing is left behind then, and the project is as it was. Only the last step of a
 /// save, when all is written and goes to the disk, is finished.
 namespace vidette::store {
+
+class ProjectChange;
 
 /// A regular file that begins with the SQLite header.
 bool looksLikeProject(const std::string& path);
@@ -62,11 +66,21 @@ class ProjectStore {
     base::Result<base::Done> note(const std::string& what, const std::string& actor, const std::string& table,
                                   const base::Uuid& row);
 
+    /// What other programs changed and nobody decided on yet (outside_edits.h).
+    base::Result<std::vector<LogEntry>> outsideEdits(const base::Task& task = base::Task()) const;
+    /// Keeps such edits, or takes them back: estate() is then as the file is. Both give the number of edits
+    /// and fail as adoptOutsideEdits(), revertOutsideEdits() and save() do.
+    base::Result<std::size_t> adoptOutside(const OutsideDecision& decision,
+                                           const base::Task& task = base::Task());
+    base::Result<std::size_t> revertOutside(const OutsideDecision& decision,
+                                            const base::Task& task = base::Task());
+
   private:
     struct Impl;
     explicit ProjectStore(std::unique_ptr<Impl> impl);
     base::Result<base::Done> write(const estate::Estate& next, const std::string& what,
                                    const std::string& actor, const base::Task& task);
+    base::Result<ProjectChange> begin(const base::Task& task);
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -34,7 +34,7 @@ TEST_F(OutsideEdits, AreListedUntilSomebodyAdoptsThem) {
     const auto open = *openOutsideEdits(m_file);
     ASSERT_EQ(open.size(), 2U);
     EXPECT_EQ(open[0].table, "request");
-    EXPECT_EQ(*adoptOutsideEdits(m_file, "anna"), 2U);
+    EXPECT_EQ(*adoptOutsideEdits(m_file, {"anna"}), 2U);
     EXPECT_TRUE(openOutsideEdits(m_file)->empty());
     EXPECT_EQ(queryText(m_file, "SELECT count(*) FROM outside_review WHERE by_login = 'anna'"), "2");
     EXPECT_EQ(estate::rowNamed(readProject(m_file)->requests, "RQ-1")->title, "By hand");
@@ -49,7 +49,7 @@ TEST_F(OutsideEdits, TakenBack_TheProjectIsAsItWas) {
                              "INSERT INTO site (code, name) VALUES ('NEW', 'by hand')"),
               "");
     ASSERT_NE(*readProject(m_file), m_estate);
-    const auto reverted = revertOutsideEdits(m_file, "anna");
+    const auto reverted = revertOutsideEdits(m_file, {"anna"});
     ASSERT_TRUE(reverted) << base::describe(reverted.error());
     EXPECT_EQ(*reverted, 12U);
     const auto read = *readProject(m_file);
@@ -72,28 +72,66 @@ TEST_F(OutsideEdits, RowChangedAgainSince_IsNotTakenBack) {
     const auto next =
         estate::changeRecord<estate::Request>(store->estate(), id, [](auto& r) { r.support = 3; });
     ASSERT_TRUE(store->save(*next, "Support", "berta"));
-    const auto reverted = revertOutsideEdits(m_file, "anna");
+    const auto reverted = revertOutsideEdits(m_file, {"anna"});
     ASSERT_FALSE(reverted);
     EXPECT_EQ(reverted.error().code, "changed_since");
     EXPECT_EQ(readProject(m_file), *next);
 }
 
+TEST_F(OutsideEdits, OfOneRow_AreDecidedAlone) {
+    ASSERT_EQ(runSql(m_file,
+                     "UPDATE request SET title = 'By hand' WHERE code = 'RQ-1'; UPDATE camera SET height = "
+                     "4.5 WHERE code = 'C1'; UPDATE camera SET height = 5.5 WHERE code = 'C1'"),
+              "");
+    const std::string camera = openOutsideEdits(m_file)->back().uid;
+    EXPECT_EQ(*revertOutsideEdits(m_file, {"anna", {camera}}), 2U);
+    const auto open = *openOutsideEdits(m_file);
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].table, "request");
+    EXPECT_EQ(*adoptOutsideEdits(m_file, {"anna", {camera}}), 0U);
+    EXPECT_EQ(readProject(m_file)->cameras.size(), m_estate.cameras.size());
+    EXPECT_LT(estate::rowNamed(readProject(m_file)->cameras, "C1")->height.value, 4.5);
+}
+
+TEST_F(OutsideEdits, OpenProjectTakesThemBackAndGoesOn) {
+    ASSERT_EQ(runSql(m_file, "UPDATE request SET title = 'By hand' WHERE code = 'RQ-1'"), "");
+    auto store = ProjectStore::open(m_file);
+    ASSERT_EQ(store->outsideEdits()->size(), 1U);
+    EXPECT_EQ(*store->revertOutside({"anna"}), 1U);
+    EXPECT_TRUE(store->outsideEdits()->empty());
+    EXPECT_EQ(store->estate().requests, m_estate.requests);
+    estate::Estate next = store->estate();
+    next.name = "Renamed";
+    ASSERT_TRUE(store->save(next, "Rename", "anna"));
+    EXPECT_EQ(readProject(m_file), next);
+    EXPECT_TRUE(auditLog(m_file)->ok());
+}
+
+TEST_F(OutsideEdits, ChangedMeanwhile_OpenProjectDecidesNothing) {
+    ASSERT_EQ(runSql(m_file, "UPDATE request SET title = 'By hand' WHERE code = 'RQ-1'"), "");
+    auto store = ProjectStore::open(m_file);
+    ASSERT_EQ(runSql(m_file, "UPDATE request SET title = 'Again' WHERE code = 'RQ-1'"), "");
+    EXPECT_EQ(store->revertOutside({"anna"}).error().code, "changed_outside");
+    EXPECT_EQ(store->adoptOutside({"anna"}).error().code, "changed_outside");
+    EXPECT_EQ(store->outsideEdits()->size(), 2U);
+}
+
 TEST_F(OutsideEdits, StepAddedByHand_CanOnlyBeAdopted) {
     ASSERT_EQ(runSql(m_file, "INSERT INTO transition (to_state, on_day) VALUES ('approved', '2026-01-01')"),
               "");
-    EXPECT_FALSE(revertOutsideEdits(m_file, "anna"));
+    EXPECT_FALSE(revertOutsideEdits(m_file, {"anna"}));
     EXPECT_EQ(openOutsideEdits(m_file)->size(), 1U);
-    EXPECT_EQ(*adoptOutsideEdits(m_file, "anna"), 1U);
+    EXPECT_EQ(*adoptOutsideEdits(m_file, {"anna"}), 1U);
 }
 
 TEST_F(OutsideEdits, NobodyNamed_IsRefused) {
-    EXPECT_EQ(adoptOutsideEdits(m_file, "").error().code, "missing_field");
-    EXPECT_EQ(revertOutsideEdits(m_file, "").error().code, "missing_field");
+    EXPECT_EQ(adoptOutsideEdits(m_file, {""}).error().code, "missing_field");
+    EXPECT_EQ(revertOutsideEdits(m_file, {""}).error().code, "missing_field");
 }
 
 TEST_F(OutsideEdits, DecisionsAreAppendOnly) {
     ASSERT_EQ(runSql(m_file, "UPDATE request SET title = 'By hand' WHERE code = 'RQ-1'"), "");
-    ASSERT_TRUE(adoptOutsideEdits(m_file, "anna"));
+    ASSERT_TRUE(adoptOutsideEdits(m_file, {"anna"}));
     EXPECT_EQ(runSql(m_file, "DELETE FROM outside_review"), "decisions on outside edits are append only");
 }
 
