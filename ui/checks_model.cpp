@@ -9,17 +9,9 @@
 #include <utility>
 
 namespace vidette::ui {
-namespace {
-
-constexpr int kWaitMilliseconds = 250;
-
-} // namespace
 
 ChecksModel::ChecksModel(Document& document, Identity& identity, QObject* parent)
     : QObject(parent), m_document(document), m_identity(identity) {
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(kWaitMilliseconds);
-    connect(&m_wait, &QTimer::timeout, this, &ChecksModel::run);
     connect(&m_job, &Job::progressed, this, &ChecksModel::progressed);
     connect(&document, &Document::changed, this, &ChecksModel::documentChanged);
     connect(&identity, &Identity::changed, this, &ChecksModel::becomeOld);
@@ -30,7 +22,7 @@ ChecksModel::ChecksModel(Document& document, Identity& identity, QObject* parent
         m_trouble.clear();
         m_took = 0;
         compare();
-        if (m_isSeen) m_wait.start();
+        if (m_isSeen) m_job.startSoon([this] { run(); });
     });
 }
 
@@ -48,12 +40,11 @@ void ChecksModel::becomeOld() {
     const bool wasRunning = running();
     m_job.cancel();
     m_isFresh = false;
-    if (m_isSeen && (wasRunning || m_took <= kQuickMilliseconds)) m_wait.start();
+    if (m_isSeen && (wasRunning || m_took <= kQuickMilliseconds)) m_job.startSoon([this] { run(); });
     emit changed();
 }
 
 void ChecksModel::run() {
-    m_wait.stop();
     m_clock.start();
     m_job.start([this, estate = m_document.estate(),
                  on = m_identity.day()](const base::Task& task) -> Job::Delivery {
@@ -65,7 +56,6 @@ void ChecksModel::run() {
 }
 
 void ChecksModel::cancel() {
-    m_wait.stop();
     m_job.cancel();
     emit changed();
 }

@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <cstdint>
 #include <map>
@@ -79,7 +78,6 @@ class ChecksModel final : public QObject {
     qint64 m_took = 0;
     bool m_isFresh = false;
     bool m_isSeen = false;
-    QTimer m_wait;
     Job m_job;
 };
 

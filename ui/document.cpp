@@ -12,19 +12,6 @@
 #include <utility>
 
 namespace vidette::ui {
-namespace {
-
-/// What other programs did to the project since the last decision about it; nothing when nothing was done.
-std::optional<base::Warning> outsideNote(const QString& path, const base::Task& task) {
-    const auto edits = store::openOutsideEdits(utf8(path), task);
-    if (!edits || edits->empty()) return std::nullopt;
-    const QString words = Document::tr("changed by other programs, %1 in all; 'vidette audit' lists these "
-                                       "changes, keeps them or takes them back")
-                              .arg(edits->size());
-    return base::Warning{"outside_edits", utf8(QFileInfo(path).fileName()), utf8(words)};
-}
-
-} // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
@@ -44,7 +31,8 @@ base::Result<Document::Content> Document::read(const QString& path, const base::
                            : store.map([](const auto& opened) { return opened.estate(); });
         if (!project) return base::failure(project.error());
         content.estate = std::move(*project);
-        if (auto note = outsideNote(path, task)) content.warnings.push_back(std::move(*note));
+        auto outside = store ? store->outsideEdits(task) : store::openOutsideEdits(utf8(path), task);
+        if (outside) content.outsideEdits = std::move(*outside);
         if (store)
             content.store.emplace(std::move(*store));
         else
@@ -77,6 +65,7 @@ void Document::adopt(Content content) {
     m_estate = std::move(content.estate);
     m_places = std::move(content.places);
     m_warnings = std::move(content.warnings);
+    m_outsideEdits = std::move(content.outsideEdits);
     m_path = m_store ? content.path : QString();
     m_source = file.fileName();
     m_problem = content.readOnly;
@@ -86,6 +75,7 @@ void Document::adopt(Content content) {
     emit changed(allChanged());
     emit opened();
     emit keptChanged();
+    emit outsideEditsChanged();
 }
 
 base::Result<store::ProjectStore> Document::write(const estate::Estate& estate, const QString& path,
@@ -112,6 +102,7 @@ void Document::followWith(store::ProjectStore store, const QString& path) {
     m_path = path;
     m_source = QFileInfo(path).fileName();
     save(tr("Save as %1").arg(m_source));
+    readOutside();
 }
 
 base::Result<base::Done> Document::saveAs(const QString& path) {
@@ -187,6 +178,39 @@ void Document::save(const QString& what) {
     m_problem = saved ? QString() : text(base::describe(saved.error()));
     if (saved) m_savedAt = QDateTime::currentDateTime();
     emit keptChanged();
+}
+
+bool Document::canDecide() {
+    const bool can = m_store && m_kept == Kept::Saved;
+    if (!can) emit refused(m_problem.isEmpty() ? tr("There is no project file to decide on") : m_problem);
+    return can;
+}
+
+bool Document::keepOutside(const store::OutsideDecision& decision) {
+    if (!canDecide()) return false;
+    const auto kept = m_store->adoptOutside(decision);
+    if (!kept) emit refused(text(base::describe(kept.error())));
+    readOutside();
+    return kept.has_value();
+}
+
+bool Document::takeBackOutside(const store::OutsideDecision& decision) {
+    if (!canDecide()) return false;
+    endPreview();
+    const auto taken = m_store->revertOutside(decision);
+    if (!taken) emit refused(text(base::describe(taken.error())));
+    // The file is there already: the step only makes the document follow, and can be undone as any other.
+    if (taken && m_store->estate() != m_estate)
+        m_undoStack.push(new EditCommand(*this, m_estate, m_store->estate(),
+                                         tr("Take back what other programs changed"), {}));
+    readOutside();
+    return taken.has_value();
+}
+
+void Document::readOutside() {
+    auto edits = m_store->outsideEdits();
+    if (edits) m_outsideEdits = std::move(*edits);
+    emit outsideEditsChanged();
 }
 
 } // namespace vidette::ui

@@ -18,6 +18,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 /// The open document of the window: one estate, its undo stack and, for a project, the file that follows it.
 ///
@@ -47,6 +48,7 @@ class Document final : public QObject {
         Places places;
         std::optional<store::ProjectStore> store; ///< nothing for an exchange plan
         base::Warnings warnings;
+        std::vector<store::LogEntry> outsideEdits;
         QString path;
         QString readOnly; ///< why a project can only be read; "" = it is not so
     };
@@ -83,6 +85,14 @@ class Document final : public QObject {
     void preview(estate::Estate next);
     void endPreview();
 
+    /// What other programs changed in the project and nobody decided on yet; as the file was when it was
+    /// opened, or decided on last.
+    const std::vector<store::LogEntry>& outsideEdits() const { return m_outsideEdits; }
+    /// Keeps such edits: who decides answers for them. A refusal emits refused() and gives false.
+    bool keepOutside(const store::OutsideDecision& decision);
+    /// Takes them back, as one step of undo.
+    bool takeBackOutside(const store::OutsideDecision& decision);
+
     /// Login that the change log of the project names from now on; "" = nobody.
     void setActor(std::string login) { m_actor = std::move(login); }
 
@@ -98,6 +108,7 @@ class Document final : public QObject {
     void changed(const vidette::ui::Changes& changes);
     void opened();
     void keptChanged();
+    void outsideEditsChanged();
     void refused(const QString& message);
 
   private:
@@ -107,6 +118,8 @@ class Document final : public QObject {
     void replace(const estate::Estate& next, const QString& what);
     void save(const QString& what);
     void show(Changes changes);
+    bool canDecide();
+    void readOutside();
 
     estate::Estate m_estate;
     std::optional<estate::Estate> m_preview;
@@ -114,6 +127,7 @@ class Document final : public QObject {
     std::optional<store::ProjectStore> m_store;
     QUndoStack m_undoStack;
     base::Warnings m_warnings;
+    std::vector<store::LogEntry> m_outsideEdits;
     QString m_path;
     QString m_source;
     QString m_problem;

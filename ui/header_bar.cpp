@@ -26,6 +26,7 @@ constexpr int kHeight = 52;
 constexpr int kNarrowest = 980;
 constexpr int kRoomForName = 1100; ///< narrower bars leave out the name, which the title bar shows too
 constexpr int kNameRoom = 180;
+constexpr int kNameRoomAlone = 560; ///< where no tools stand beside it
 
 } // namespace
 
@@ -85,9 +86,12 @@ void HeaderBar::addTools(Actions& actions) {
         if (!tool.onBar) continue;
         auto* button = new ToolButton(*actions.find(id), tool.icon, this);
         m_tools.push_back(button);
+        m_ofPlan.push_back(button);
         row->addWidget(button);
     }
-    row->addWidget(new MoreTools(actions, further, this));
+    auto* more = new MoreTools(actions, further, this);
+    m_ofPlan.push_back(more);
+    row->addWidget(more);
     row->addStretch(1);
 }
 
@@ -100,6 +104,7 @@ void HeaderBar::addQuestions(Actions& actions) {
         text->setFont(font);
         text->setBuddy(field);
         m_labels.push_back(text);
+        m_ofPlan.push_back(field);
         row->addSpacing(6);
         row->addWidget(text);
         row->addWidget(field);
@@ -116,10 +121,13 @@ void HeaderBar::addQuestions(Actions& actions) {
     m_class->setFixedWidth(122);
     m_class->setToolTip(tr("Only what reaches this class counts as seen"));
     row->addWidget(m_class);
-    row->addWidget(
-        new IconButton(*actions.find(QStringLiteral("view.night")), QStringLiteral("night"), this));
-    row->addWidget(
-        new IconButton(*actions.find(QStringLiteral("view.figures")), QStringLiteral("figures"), this));
+    m_ofPlan.push_back(m_class);
+    for (const char* name : {"night", "figures"}) {
+        const QString icon = QLatin1String(name);
+        auto* button = new IconButton(*actions.find(QStringLiteral("view.") + icon), icon, this);
+        row->addWidget(button);
+        m_ofPlan.push_back(button);
+    }
     row->addSpacing(6);
     row->addWidget(new StrongButton(*actions.find(QStringLiteral("file.report")), this));
 }
@@ -169,16 +177,28 @@ void HeaderBar::showName() {
     font.setPixelSize(14);
     m_name->setFont(font);
     const QString words = shown.isEmpty() ? tr("New plan") : shown;
-    m_name->setText(QFontMetrics(font).elidedText(words, Qt::ElideRight, kNameRoom));
+    m_name->setText(
+        QFontMetrics(font).elidedText(words, Qt::ElideRight, m_besidePlan ? kNameRoom : kNameRoomAlone));
     m_name->setToolTip(m_document.path().isEmpty() ? m_document.source() : m_document.path());
 }
 
-void HeaderBar::resizeEvent(QResizeEvent*) {
+void HeaderBar::setBesidePlan(bool beside) {
+    m_besidePlan = beside;
+    for (QWidget* part : m_ofPlan) part->setVisible(beside);
+    showName();
+    fit();
+}
+
+void HeaderBar::fit() {
     int words = 0;
     for (const QLabel* label : m_labels) words += label->sizeHint().width();
-    m_name->setVisible(width() >= kRoomForName);
+    m_name->setVisible(!m_besidePlan || width() >= kRoomForName);
     for (ToolButton* tool : m_tools) tool->setCompact(width() < m_fullWidth - words);
-    for (QLabel* label : m_labels) label->setVisible(width() >= m_fullWidth);
+    for (QLabel* label : m_labels) label->setVisible(m_besidePlan && width() >= m_fullWidth);
+}
+
+void HeaderBar::resizeEvent(QResizeEvent*) {
+    fit();
 }
 
 void HeaderBar::paintEvent(QPaintEvent*) {

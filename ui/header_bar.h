@@ -11,7 +11,8 @@
 #include <vector>
 
 /// The bar on top: menu, name of the place, undo and redo, tools with their key, and how "seen" is asked:
-/// height of the target, edition of the classes, class, night. On a narrow window tools become icons.
+/// height of the target, edition of the classes, class, night. On a narrow window tools become icons; away
+/// from the plan they leave their room to the name.
 namespace vidette::ui {
 
 class CoverageModel;
@@ -25,6 +26,8 @@ class HeaderBar final : public QWidget {
   public:
     HeaderBar(Document& document, CoverageModel& coverage, Actions& actions, QWidget* parent);
     void openMenu() { m_brand->showMenu(); }
+    /// Tools, and how "seen" is asked, are only there beside the plan.
+    void setBesidePlan(bool beside);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,17 +40,20 @@ class HeaderBar final : public QWidget {
     void connectQuestions();
     void showOptions();
     void showName();
+    void fit();
 
     Document& m_document;
     CoverageModel& m_coverage;
     QToolButton* m_brand;
     QLabel* m_name;
+    std::vector<QWidget*> m_ofPlan; ///< what is only there beside the plan
     std::vector<ToolButton*> m_tools;
     std::vector<QLabel*> m_labels;
     NumberField* m_height;
     ChoiceField* m_edition;
     ChoiceField* m_class;
     int m_fullWidth = 0; ///< with every word shown
+    bool m_besidePlan = true;
 };
 
 } // namespace vidette::ui

@@ -3,7 +3,9 @@
 
 #include "estate/mountings.h"
 #include "estate/record_edits.h"
+#include "estate/row_codes.h"
 #include "ui/canvas/row_index.h"
+#include "ui/words.h"
 
 #include <map>
 
@@ -12,13 +14,26 @@ namespace {
 
 using estate::Estate;
 
+struct Workspace {
+    const char* name;
+    const char* report = ""; ///< that lists such records
+};
+
 /// Kinds of records that have a workspace. What speaks of a year speaks of replacement and growth.
-const std::map<std::string_view, const char*>& workspaces() {
-    static const std::map<std::string_view, const char*> kPlaces{
-        {"request", "backlog"},         {"meeting", "meetings"},
-        {"asset", "replacement"},       {"year", "replacement"},
-        {"budget_line", "replacement"}, {"grant", "replacement"},
-        {"cost_group", "replacement"},  {"problem", "kits"}};
+const std::map<std::string_view, Workspace>& workspaces() {
+    static const std::map<std::string_view, Workspace> kPlaces{{"request", {"backlog"}},
+                                                               {"meeting", {"meetings"}},
+                                                               {"asset", {"replacement"}},
+                                                               {"replacement_item", {"replacement"}},
+                                                               {"year", {"replacement"}},
+                                                               {"problem", {"kits"}},
+                                                               {"budget_line", {"reports", "budget"}},
+                                                               {"grant", {"reports", "budget"}},
+                                                               {"cost_group", {"reports", "budget"}},
+                                                               {"cost_item", {"reports", "budget"}},
+                                                               {"info_system", {"reports", "register"}},
+                                                               {"person", {"reports", "access"}},
+                                                               {"role_grant", {"reports", "access"}}};
     return kPlaces;
 }
 
@@ -49,25 +64,44 @@ geometry::Box areaOf(const Estate& estate, const Item& item) {
     return box;
 }
 
+constexpr double kAround = 20; ///< m shown on every side of what is only a point
+
+/// Around a device, which cannot be chosen on the plan; empty for everything else.
+geometry::Box areaOfDevice(const Estate& estate, const std::string& kind, const std::string& code) {
+    geometry::Box box;
+    const auto* device = kind == "device" ? estate::rowNamed(estate.devices, code) : nullptr;
+    if (device && device->at) box.include(*device->at);
+    return box.grown(kAround);
+}
+
 } // namespace
 
-HitGoal goalOf(const Estate& estate, const analysis::RuleHit& hit) {
-    const auto space = hit.subject.find(' ');
-    const std::string kind = hit.subject.substr(0, space);
-    const std::string code = space == std::string::npos ? "" : hit.subject.substr(space + 1);
+HitGoal goalOf(const Estate& estate, const std::string& subject) {
+    const auto space = subject.find(' ');
+    const std::string kind = subject.substr(0, space);
+    const std::string code = space == std::string::npos ? "" : subject.substr(space + 1);
     HitGoal goal;
     goal.item = itemNamed(estate, kind, code);
     goal.area = areaOf(estate, goal.item);
-    if (goal.area.empty())
-        for (const auto& id : hit.cameras) addBox(estate.cameras, id, goal.area);
+    if (goal.area.empty()) goal.area = areaOfDevice(estate, kind, code);
     const auto workspace = workspaces().find(kind);
     if (!goal.area.empty()) {
         goal.workspace = QStringLiteral("plan");
     } else if (workspace != workspaces().end()) {
-        goal.workspace = QLatin1String(workspace->second);
+        goal.workspace = QLatin1String(workspace->second.name);
+        goal.report = QLatin1String(workspace->second.report);
+        goal.object = goal.report == QStringLiteral("register") ? text(code) : QString();
         if (estate::rowExists(estate, kind, estate::idOfCode(estate, kind, code)))
             goal.row = estate::idOfCode(estate, kind, code);
     }
+    return goal;
+}
+
+HitGoal goalOf(const Estate& estate, const analysis::RuleHit& hit) {
+    HitGoal goal = goalOf(estate, hit.subject);
+    if (goal.isSomewhere()) return goal;
+    for (const auto& id : hit.cameras) addBox(estate.cameras, id, goal.area);
+    if (!goal.area.empty()) goal.workspace = QStringLiteral("plan");
     return goal;
 }
 

@@ -5,9 +5,17 @@
 #include <utility>
 
 namespace vidette::ui {
+namespace {
+
+constexpr int kPauseMilliseconds = 150;
+
+} // namespace
 
 Job::Job(QObject* parent) : QObject(parent) {
     m_pool.setMaxThreadCount(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_begin(); });
 }
 
 Job::~Job() {
@@ -40,7 +48,13 @@ std::shared_ptr<base::Task> Job::newTask() {
     });
 }
 
+void Job::startSoon(std::function<void()> begin) {
+    m_begin = std::move(begin);
+    m_pause.start();
+}
+
 void Job::cancel() {
+    m_pause.stop();
     if (m_task) m_task->cancel();
     m_task.reset();
     m_pool.clear();

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <cstdint>
 #include <functional>
@@ -34,8 +35,12 @@ class Job final : public QObject {
     ~Job() override;
 
     void start(Work work);
+    /// Calls `begin`, which is to start(), a moment after the last of these calls: edits seldom come alone.
+    void startSoon(std::function<void()> begin);
     void cancel();
     bool running() const { return m_task != nullptr; }
+    /// What startSoon() was asked for has not begun.
+    bool waiting() const { return m_pause.isActive(); }
 
   signals:
     /// How far the running work is, 0 … 1; told in the thread of the window, at most once for each hundredth.
@@ -46,6 +51,8 @@ class Job final : public QObject {
     void deliver(std::uint64_t revision, const Delivery& delivery);
 
     QThreadPool m_pool;
+    QTimer m_pause;
+    std::function<void()> m_begin;
     std::shared_ptr<base::Task> m_task;
     std::uint64_t m_revision = 0;
 };

@@ -6,6 +6,7 @@
 #include "ui/header_bar.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/panels/backlog_order.h"
+#include "ui/panels/outside_notice.h"
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
@@ -62,9 +63,14 @@ void MainWindow::build() {
     middle->setSpacing(0);
     m_rail = new Rail(*m_actions, whole);
     middle->addWidget(m_rail);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    m_outside = new OutsideNotice(m_document, whole);
+    pages->addWidget(m_outside);
     m_pages = new QStackedWidget(whole);
     buildPages();
-    middle->addWidget(m_pages, 1);
+    pages->addWidget(m_pages, 1);
+    middle->addLayout(pages, 1);
     rows->addLayout(middle, 1);
     m_status = new StatusLine(m_document, m_identity, canvas(), whole);
     rows->addWidget(m_status);

@@ -27,6 +27,8 @@ class Canvas;
 class CommandPalette;
 class HeaderBar;
 class MeetingsPage;
+class OutputPage;
+class OutsideNotice;
 class PlanPage;
 class Rail;
 class ReplacementPage;
@@ -95,6 +97,7 @@ class MainWindow final : public QMainWindow {
     void connectPages();
     void buildReplacement();
     void buildChecks();
+    void buildOutside();
     void addPage(const QString& place, QWidget* page);
     void connectParts();
     void connectWork();
@@ -119,8 +122,10 @@ class MainWindow final : public QMainWindow {
     MeetingsPage* m_meetings = nullptr;
     Rail* m_rail = nullptr;
     HeaderBar* m_header = nullptr;
+    OutsideNotice* m_outside = nullptr;
     CommandPalette* m_palette = nullptr;
     ReplacementPage* m_replacement = nullptr;
+    OutputPage* m_output = nullptr;
     StatusLine* m_status = nullptr;
     bool m_dark = false;
 };

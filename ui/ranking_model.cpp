@@ -9,23 +9,15 @@
 #include <utility>
 
 namespace vidette::ui {
-namespace {
-
-constexpr int kWaitMilliseconds = 150;
-
-} // namespace
 
 RankingModel::RankingModel(Document& document, CoverageModel& coverage, QObject* parent)
     : QObject(parent), m_document(document), m_coverage(coverage) {
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(kWaitMilliseconds);
-    connect(&m_wait, &QTimer::timeout, this, &RankingModel::compute);
     connect(&document, &Document::changed, this, &RankingModel::follow);
     connect(&document, &Document::opened, this, [this] {
         m_chosen.reset();
         compute();
     });
-    connect(&coverage, &CoverageModel::optionsChanged, &m_wait, qOverload<>(&QTimer::start));
+    connect(&coverage, &CoverageModel::optionsChanged, this, &RankingModel::renew);
 }
 
 const estate::DecisionProblem* RankingModel::problem() const {
@@ -47,11 +39,14 @@ void RankingModel::choose(const estate::ProblemId& id) {
 }
 
 void RankingModel::follow(const Changes& changes) {
-    if (!changes.preview && (changes.place() || changes.kits || changes.facts)) m_wait.start();
+    if (!changes.preview && (changes.place() || changes.kits || changes.facts)) renew();
+}
+
+void RankingModel::renew() {
+    m_job.startSoon([this] { compute(); });
 }
 
 void RankingModel::compute() {
-    m_wait.stop();
     const estate::DecisionProblem* asked = problem();
     if (!asked) {
         m_job.cancel();

@@ -6,7 +6,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <optional>
 
@@ -31,7 +30,7 @@ class RankingModel final : public QObject {
     void choose(const estate::ProblemId& id);
     /// The latest answer, or null.
     const report::Decision* decision() const { return m_decision ? &*m_decision : nullptr; }
-    bool running() const { return m_job.running() || m_wait.isActive(); }
+    bool running() const { return m_job.running() || m_job.waiting(); }
     /// Why there is no answer.
     QString trouble() const { return m_trouble; }
 
@@ -40,6 +39,7 @@ class RankingModel final : public QObject {
 
   private:
     void follow(const Changes& changes);
+    void renew();
     void compute();
 
     Document& m_document;
@@ -47,7 +47,6 @@ class RankingModel final : public QObject {
     std::optional<estate::ProblemId> m_chosen;
     std::optional<report::Decision> m_decision;
     QString m_trouble;
-    QTimer m_wait;
     Job m_job;
 };
 

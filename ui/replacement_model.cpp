@@ -14,8 +14,6 @@ namespace {
 using analysis::NeedOptions;
 using estate::Estate;
 
-constexpr int kWaitMilliseconds = 150;
-
 /// Nothing between the versions changes what only one camera sees.
 bool seesTheSame(const Estate& a, const Estate& b) {
     return a.cameras == b.cameras && a.obstacles == b.obstacles && a.openings == b.openings &&
@@ -44,12 +42,9 @@ base::Result<ReplacementAnswer> answerOf(const Estate& estate, base::WithWarning
 ReplacementModel::ReplacementModel(Document& document, Identity& identity, QObject* parent)
     : QObject(parent), m_document(document), m_identity(identity) {
     m_settings.from = identity.day().year;
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(kWaitMilliseconds);
-    connect(&m_wait, &QTimer::timeout, this, &ReplacementModel::compute);
     const auto renew = [this] {
         m_isOld = true;
-        if (m_isSeen) m_wait.start();
+        if (m_isSeen) m_job.startSoon([this] { compute(); });
     };
     connect(&document, &Document::changed, this, [renew](const Changes& changes) {
         if (!changes.preview) renew();
@@ -76,7 +71,6 @@ void ReplacementModel::setSettings(const ReplacementSettings& settings) {
 }
 
 void ReplacementModel::compute() {
-    m_wait.stop();
     m_isOld = false;
     std::optional<base::WithWarnings<NeedOptions>> known;
     if (m_answer && seesTheSame(m_answer->estate, m_document.estate()))

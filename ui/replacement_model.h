@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <cstdint>
 #include <optional>
@@ -48,7 +47,7 @@ class ReplacementModel final : public QObject {
     void setSettings(const ReplacementSettings& settings);
     /// The latest answer, or null.
     const ReplacementAnswer* answer() const { return m_answer ? &*m_answer : nullptr; }
-    bool running() const { return m_job.running() || m_wait.isActive(); }
+    bool running() const { return m_job.running() || m_job.waiting(); }
     /// Why there is no answer.
     QString trouble() const { return m_trouble; }
 
@@ -65,7 +64,6 @@ class ReplacementModel final : public QObject {
     QString m_trouble;
     bool m_isSeen = false;
     bool m_isOld = true;
-    QTimer m_wait;
     Job m_job;
 };
 

@@ -188,6 +188,13 @@ std::vector<ActionRow> placeActions(MainWindow& window) {
         actions.push_back({id("place.") + id(name), words, QKeySequence(Qt::CTRL | Qt::Key(key++)), id(name),
                            [w, place = id(name)] { w->showWorkspace(place); }, id("place")});
     }
+    // No workspace of the rail: it is there for as long as something waits for a decision.
+    actions.push_back({id("outside.look"),
+                       MainWindow::tr("Changes made outside Vidette"),
+                       {},
+                       {},
+                       [w] { w->showWorkspace(id("outside")); },
+                       id("place")});
     return actions;
 }
 
@@ -224,7 +231,7 @@ std::vector<MenuRow> windowMenus() {
          {id("view.fit"), id("view.fit-selection"), id("view.in"), id("view.out"), id("-"), id("view.*")}},
         {MainWindow::tr("Plan"), {id("tool.*"), id("plan.*")}},
         {MainWindow::tr("Camera"), {id("edit.onto-wall"), id("ask.*"), id("camera.*")}},
-        {MainWindow::tr("Workspaces"), {id("place.*")}},
+        {MainWindow::tr("Workspaces"), {id("place.*"), id("-"), id("outside.*")}},
         {MainWindow::tr("Help"), {id("help.find"), id("help.*")}},
     };
 }

@@ -6,8 +6,10 @@
 #include "ui/pages/backlog_page.h"
 #include "ui/pages/checks_page.h"
 #include "ui/pages/meetings_page.h"
+#include "ui/pages/outside_page.h"
 #include "ui/pages/replacement_page.h"
 #include "ui/panels/kits_page.h"
+#include "ui/panels/outside_notice.h"
 #include "ui/panels/request_form.h"
 #include "ui/plan_page.h"
 #include "ui/rail.h"
@@ -38,10 +40,21 @@ void MainWindow::buildPages() {
     addPage(QStringLiteral("meetings"), m_meetings);
     buildReplacement();
     buildChecks();
-    auto* output = new OutputPage(m_document, m_identity, m_coverage, canvas(), m_pages);
-    addPage(QStringLiteral("reports"), output);
-    connect(output, &OutputPage::told, this, [this](const QString& words) { m_status->tell(words); });
+    m_output = new OutputPage(m_document, m_identity, m_coverage, canvas(), m_pages);
+    addPage(QStringLiteral("reports"), m_output);
+    connect(m_output, &OutputPage::told, this, [this](const QString& words) { m_status->tell(words); });
+    buildOutside();
     connectPages();
+}
+
+void MainWindow::buildOutside() {
+    auto* outside = new OutsidePage(m_document, m_identity, m_pages);
+    addPage(QStringLiteral("outside"), outside);
+    connect(outside, &OutsidePage::goalWanted, this, &MainWindow::showGoal);
+    connect(m_outside, &OutsideNotice::lookWanted, m_actions->find(QStringLiteral("outside.look")),
+            &QAction::trigger);
+    connect(m_pages, &QStackedWidget::currentChanged, m_outside,
+            [=, this] { m_outside->setLooking(m_pages->currentWidget() == outside); });
 }
 
 void MainWindow::buildReplacement() {
@@ -67,6 +80,12 @@ void MainWindow::showGoal(const HitGoal& goal) {
     if (goal.workspace == QStringLiteral("backlog")) m_backlog->choose(goal.row);
     if (goal.workspace == QStringLiteral("meetings")) m_meetings->table().choose(goal.row);
     if (goal.workspace == QStringLiteral("replacement")) m_replacement->choose(goal.row);
+    if (goal.workspace == QStringLiteral("kits") && !goal.row.isNull())
+        m_ranking.choose(estate::ProblemId{goal.row});
+    if (goal.workspace == QStringLiteral("reports")) {
+        m_output->chooseReports();
+        m_output->reports().choose(goal.report, goal.object);
+    }
     if (goal.workspace != QStringLiteral("plan")) return;
     m_selection.set(goal.item);
     canvas().showArea(goal.area);
@@ -90,6 +109,7 @@ void MainWindow::addPage(const QString& place, QWidget* page) {
 
 void MainWindow::showWorkspace(const QString& place) {
     m_pages->setCurrentWidget(m_places.value(place));
+    m_header->setBesidePlan(place == QStringLiteral("plan"));
     if (place == QStringLiteral("kits")) {
         m_status->hint(tr("Choose a decision on the right · Ctrl+1 goes back to the plan"));
     } else if (place != QStringLiteral("plan")) {

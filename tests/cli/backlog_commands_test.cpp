@@ -205,6 +205,7 @@ TEST_F(BacklogCommands, OutsideEdits_AreListedAdoptedAndTakenBack) {
     const std::string audit = "audit " + m_file + " ";
     ASSERT_EQ(support::runSql(m_file, "UPDATE request SET title = 'By hand'"), "");
     EXPECT_EQ(runVidette(audit + "outside").exitCode, 1);
+    EXPECT_EQ(runVidette(audit + "outside --object nobody").exitCode, 0) << "of that row there is none";
     EXPECT_EQ(runVidette(audit + "outside --revert").exitCode, 2) << "nobody named";
     EXPECT_EQ(runVidette(audit + "outside --revert --as anna").exitCode, 0);
     EXPECT_EQ(request("show " + m_number).at("title"), "Tram stop");

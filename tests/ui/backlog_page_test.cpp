@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/meeting_edits.h"
+#include "estate/project_edits.h"
 #include "store/change_log.h"
 #include "ui/panels/backlog_order.h"
 #include "ui/panels/request_form.h"
@@ -171,6 +172,28 @@ TEST_F(Backlog, WordsThatAreNoPlace_AreRefusedByName) {
 TEST_F(Backlog, Ranking_GivesEveryRegisteredRequestItsPlace) {
     askParties();
     click("rankBacklog");
+    auto& order = m_window.backlog().order();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return order.isVisible(); }, 20000));
+    EXPECT_EQ(order.places().value(QString::fromStdString(request().code)), 1);
+}
+
+TEST_F(Backlog, Ranking_ByAProblemOfTheProjectWhoseValuesWereJudged) {
+    askParties();
+    const auto& before = m_window.document().estate();
+    estate::DecisionProblem visitors{estate::ProblemId::named("V"), "V", {}};
+    visitors.problem.title = "Visitors";
+    visitors.problem.criteria = {{"n", "Visitors", "", mcda::Direction::Max, "", ""}};
+    visitors.problem.alternatives = {{request().code, "Gate", {{"n", {40.0, "", ""}}}, ""}};
+    estate::DecisionProblem kits = visitors;
+    kits.id = estate::ProblemId::named("K");
+    kits.code = "K";
+    kits.problem.alternatives.front().id = "kit";
+    const auto both = estate::addProblem(*estate::addProblem(before, visitors), kits);
+    ASSERT_TRUE(m_window.document().commit(both, QStringLiteral("Ask")));
+    auto* problems = part<QComboBox>("rankedBy");
+    ASSERT_EQ(problems->count(), 2) << "the usual criteria and the visitors";
+    problems->setCurrentIndex(1);
+    emit problems->activated(1);
     auto& order = m_window.backlog().order();
     ASSERT_TRUE(QTest::qWaitFor([&] { return order.isVisible(); }, 20000));
     EXPECT_EQ(order.places().value(QString::fromStdString(request().code)), 1);

@@ -116,6 +116,10 @@ TEST(HitGoal, RecordsGoToTheirWorkspaceAndOthersNowhere) {
     analysis::RuleHit hit;
     hit.subject = "meeting M-1";
     EXPECT_EQ(ui::goalOf({}, hit).workspace, QStringLiteral("meetings"));
+    hit.subject = "budget_line B-1";
+    EXPECT_EQ(ui::goalOf({}, hit).report, QStringLiteral("budget"));
+    hit.subject = "info_system IS-1";
+    EXPECT_EQ(ui::goalOf({}, hit).object, QStringLiteral("IS-1"));
     hit.subject = "legal_item L-1";
     EXPECT_FALSE(ui::goalOf({}, hit).isSomewhere());
     hit.subject = "";

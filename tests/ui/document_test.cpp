@@ -120,7 +120,7 @@ TEST(Document, SavedProject_OpensAgainAsItWas) {
     EXPECT_EQ(second.kept(), Document::Kept::Saved);
 }
 
-TEST(Document, WhatOtherProgramsChanged_IsSaidOnOpening) {
+TEST(Document, WhatOtherProgramsChanged_IsKnownOnOpening) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("p.vidette.gpkg"));
     Document document;
@@ -128,14 +128,13 @@ TEST(Document, WhatOtherProgramsChanged_IsSaidOnOpening) {
     ASSERT_TRUE(document.saveAs(path));
     Document clean;
     ASSERT_TRUE(clean.open(path));
-    EXPECT_TRUE(clean.warnings().empty());
+    EXPECT_TRUE(clean.outsideEdits().empty());
     auto other = store::Database::open(path.toStdString(), store::Database::Mode::ReadWrite);
     ASSERT_TRUE(other && other->trustSchema());
     ASSERT_TRUE(other->execute("UPDATE camera SET height = 9"));
     Document changed;
     ASSERT_TRUE(changed.open(path));
-    ASSERT_EQ(changed.warnings().size(), 1U);
-    EXPECT_EQ(changed.warnings().front().code, "outside_edits");
+    EXPECT_EQ(changed.outsideEdits().size(), changed.estate().cameras.size());
     EXPECT_EQ(changed.estate().cameras.begin()->height, base::Metres(9));
 }
 

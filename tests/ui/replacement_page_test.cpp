@@ -68,6 +68,14 @@ TEST_F(Replacement, FiguresAreThoseOfTheCommandLine) {
     EXPECT_EQ(m_page.table().shownRows(), plan().assets);
 }
 
+TEST_F(Replacement, AssetChosenBeforeThePlanIsThere_IsChosenWithIt) {
+    const auto wanted = plan().items.back().need.asset.uuid;
+    ui::ReplacementPage fresh(m_document, m_identity, nullptr);
+    fresh.show();
+    fresh.choose(wanted);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fresh.table().chosen() == wanted; }, 20000));
+}
+
 TEST_F(Replacement, EveryHeadingHasItsCell) {
     const QStringList cells =
         m_page.table().copied().section(QLatin1Char('\n'), 0, 0).split(QLatin1Char('\t'));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas.h"
+#include "ui/header_bar.h"
 #include "ui/main_window.h"
 #include "ui/shop.h"
 #include "ui/theme.h"
@@ -147,6 +148,18 @@ TEST(Window, ShopRanking_NamesAWinner) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.ranking().decision() != nullptr; }, 30000))
         << qPrintable(window.ranking().trouble());
     EXPECT_FALSE(window.ranking().decision()->ranking.ranking.empty());
+}
+
+TEST(Window, ToolsOfThePlanAreOnlyThereBesideIt) {
+    ui::MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    auto* height = window.findChild<ui::HeaderBar*>()->findChild<ui::NumberField*>();
+    EXPECT_TRUE(height->isVisible());
+    window.actions().find(QStringLiteral("place.checks"))->trigger();
+    EXPECT_FALSE(height->isVisible());
+    window.actions().find(QStringLiteral("tool.wall"))->trigger();
+    EXPECT_TRUE(height->isVisible());
 }
 
 } // namespace

@@ -95,6 +95,8 @@ void BacklogPage::buildTop(QWidget* left) {
     m_rank->setObjectName(QStringLiteral("rankBacklog"));
     m_problem = new ChoiceField(tr("What the backlog is ranked by"), left);
     m_problem->setMinimumWidth(180);
+    m_problem->setObjectName(QStringLiteral("rankedBy"));
+    m_problem->setToolTip(tr("The usual criteria, or a decision problem kept in the project"));
     m_add = new StrongButton(tr("New request…"), left);
     m_add->setObjectName(QStringLiteral("newRequest"));
     row->addWidget(title);
@@ -152,8 +154,9 @@ void BacklogPage::connectParts() {
         fillRows();
         if (!m_order->places().isEmpty()) m_table->sortByColumn(Rank, Qt::AscendingOrder);
     });
-    connect(m_rank, &QAbstractButton::clicked, this,
-            [this] { m_order->rank(m_problem->currentData().toString()); });
+    const auto rank = [this] { m_order->rank(m_problem->currentData().toString()); };
+    connect(m_rank, &QAbstractButton::clicked, this, rank);
+    connect(m_problem, &QComboBox::activated, this, rank);
     connect(m_add, &QAbstractButton::clicked, this, [this] {
         m_form->begin();
         m_side->setCurrentWidget(m_form);

@@ -21,6 +21,9 @@ constexpr int kReasonHeight = 64;
 constexpr int kUsualMonths = 12; ///< a waiver is looked at again after a year
 
 QString goalWords(const HitGoal& goal) {
+    if (goal.report == QStringLiteral("budget")) return HitPanel::tr("Open the budget");
+    if (goal.report == QStringLiteral("register")) return HitPanel::tr("Open the register");
+    if (goal.report == QStringLiteral("access")) return HitPanel::tr("Open the access matrix");
     if (goal.workspace == QStringLiteral("plan")) return HitPanel::tr("Show on the plan");
     if (goal.workspace == QStringLiteral("backlog")) return HitPanel::tr("Open in the backlog");
     if (goal.workspace == QStringLiteral("meetings")) return HitPanel::tr("Open the meeting");

@@ -2,7 +2,6 @@
 #include "ui/pages/item_panel.h"
 
 #include "analysis/economic_life.h"
-#include "estate/funds.h"
 #include "estate/record_access.h"
 #include "estate/request_facts.h"
 #include "ui/buttons.h"
@@ -50,10 +49,6 @@ std::vector<FormField> newFields() {
             {"model", ItemPanel::tr("Model")},
             {"installed_on", ItemPanel::tr("Installed on")},
             {"price", ItemPanel::tr("Price")}};
-}
-
-QString currencyText(const Estate& estate) {
-    return text(estate::currencyOf(estate));
 }
 
 QString economyWords(const Estate& estate, const ReplacementAnswer& answer,
@@ -194,7 +189,7 @@ void ItemPanel::showAsset() {
     m_about->setRemark(dueText(need), true);
     m_planned->say(plannedText(m_answer->plan, *m_asset), Tone::Strong);
     m_due->say(tr("Due %1.").arg(dueDayText(need)), Tone::Quiet);
-    m_oldForm->show(estate, need.asset.uuid, currencyText(estate));
+    m_oldForm->show(estate, need.asset.uuid);
     m_condition->setText(asset && asset->condition > 0 ? QString::number(asset->condition)
                                                        : tr("not scored"));
     m_failure->setText(number(parts.failure, 1));
@@ -227,7 +222,7 @@ void ItemPanel::showItem() {
                      : tr("%1. Next:").arg(state),
                  Tone::Plain);
     m_history->say(historyWords(estate, *shown), Tone::Quiet);
-    m_form->show(estate, shown->id.uuid, currencyText(estate));
+    m_form->show(estate, shown->id.uuid);
     showNewAsset();
     showSteps();
 }
@@ -238,7 +233,7 @@ void ItemPanel::showNewAsset() {
     m_new->setRemark(fresh ? text(fresh->code) : QString(), true);
     m_record->setVisible(!fresh);
     m_newForm->setVisible(fresh);
-    if (fresh) m_newForm->show(estate, fresh->id.uuid, currencyText(estate));
+    if (fresh) m_newForm->show(estate, fresh->id.uuid);
 }
 
 void ItemPanel::showSteps() {

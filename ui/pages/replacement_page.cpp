@@ -270,6 +270,7 @@ void ReplacementPage::fill() {
         for (const auto& item : answer->plan.items)
             if (isListed(item)) rows.push_back(rowOf(item));
     m_table->show(std::move(rows));
+    chooseWanted();
     showChosen();
 }
 
@@ -284,10 +285,18 @@ void ReplacementPage::showChosen() {
 }
 
 void ReplacementPage::choose(const base::Uuid& row) {
+    const auto* item = m_document.estate().replacementItems.find(estate::ReplacementItemId{row});
     m_which->setCurrentIndex(Every);
     m_due->setCurrentIndex(0);
-    const auto* item = m_document.estate().replacementItems.find(estate::ReplacementItemId{row});
-    m_table->choose(item ? item->asset.uuid : row);
+    m_filter->clear();
+    m_wanted = item ? item->asset.uuid : row;
+    chooseWanted();
+}
+
+void ReplacementPage::chooseWanted() {
+    if (m_wanted.isNull()) return;
+    m_table->choose(m_wanted);
+    if (m_model.answer() && !m_model.running()) m_wanted = {};
 }
 
 } // namespace vidette::ui

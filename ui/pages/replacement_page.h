@@ -18,7 +18,7 @@ class ReplacementPage final : public QWidget {
     ReplacementModel& model() { return m_model; }
     ItemPanel& panel() { return *m_panel; }
     ListTable& table() { return *m_table; }
-    /// Chooses the asset of this id, or the one of this item.
+    /// Chooses the asset of this id, or the one of this item, as soon as the plan is there.
     void choose(const base::Uuid& row);
 
   signals:
@@ -39,6 +39,7 @@ class ReplacementPage final : public QWidget {
     void showSummary();
     void fill();
     void showChosen();
+    void chooseWanted();
     bool isListed(const analysis::PlannedAsset& item) const;
     TableRow rowOf(const analysis::PlannedAsset& item) const;
 
@@ -57,6 +58,7 @@ class ReplacementPage final : public QWidget {
     FilterField* m_filter;
     Words* m_left;
     ItemPanel* m_panel;
+    base::Uuid m_wanted; ///< to be chosen when it is listed
 };
 
 } // namespace vidette::ui

@@ -31,7 +31,6 @@ namespace {
 
 constexpr int kKindsWidth = 224;
 constexpr int kQuickMilliseconds = 400; ///< reports that were quick are made again after each edit
-constexpr int kWaitMilliseconds = 250;
 
 struct Named {
     QString code;
@@ -73,8 +72,6 @@ ReportsPage::ReportsPage(Document& document, Identity& identity, CoverageModel& 
       m_html(new LinkButton(tr("Save as page…"), this)), m_csv(new LinkButton(tr("Save as table…"), this)),
       m_pdf(new LinkButton(tr("Save as PDF…"), this)),
       m_browser(new LinkButton(tr("Open in the browser"), this)), m_view(new ReportView(this)) {
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(kWaitMilliseconds);
     build();
     connectParts();
 }
@@ -148,7 +145,6 @@ void ReportsPage::connectParts() {
         m_job.cancel();
         showState();
     });
-    connect(&m_wait, &QTimer::timeout, this, &ReportsPage::make);
     connect(&m_job, &Job::progressed, this, [this](double done) {
         m_done = done;
         showState();
@@ -221,7 +217,7 @@ const estate::AnnualReport* ReportsPage::chosenIssue() const {
 void ReportsPage::documentChanged() {
     m_isOld = true;
     fillObjects();
-    if (isVisible() && m_took <= kQuickMilliseconds) m_wait.start();
+    if (isVisible() && m_took <= kQuickMilliseconds) m_job.startSoon([this] { make(); });
     showState();
 }
 
@@ -237,7 +233,6 @@ void ReportsPage::showEvent(QShowEvent* event) {
 }
 
 void ReportsPage::make() {
-    m_wait.stop();
     m_isOld = false;
     m_done.reset();
     m_clock.start();

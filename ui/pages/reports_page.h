@@ -7,7 +7,6 @@
 
 #include <QElapsedTimer>
 #include <QListWidget>
-#include <QTimer>
 
 #include <optional>
 
@@ -34,7 +33,7 @@ class ReportsPage final : public QWidget {
     void chooseYear(int year);
     /// The texts of the report shown; null while there are none.
     const report::ReportTexts* texts() const { return m_texts ? &*m_texts : nullptr; }
-    bool isMaking() const { return m_job.running() || m_wait.isActive(); }
+    bool isMaking() const { return m_job.running() || m_job.waiting(); }
     bool savePage(const QString& path);
     bool saveTable(const QString& path);
     bool savePdf(const QString& path);
@@ -87,7 +86,6 @@ class ReportsPage final : public QWidget {
     QElapsedTimer m_clock;
     qint64 m_took = 0;
     bool m_isOld = true;
-    QTimer m_wait;
     Job m_job;
     Job m_issuing;
 };

@@ -28,8 +28,8 @@ constexpr int kMost = 10; ///< requests drawn
 constexpr int kRowHeight = 40;
 constexpr int kLowest = 250;
 
-/// Made for requests: every value it derives is one that the backlog computes.
-bool isForRequests(const mcda::Problem& problem) {
+/// Asks about requests: what it derives the backlog computes, or requests stand in it by their numbers.
+bool ranksRequests(const estate::Estate& estate, const mcda::Problem& problem) {
     const auto metrics = analysis::requestMetrics();
     bool derives = false;
     for (const auto& criterion : problem.criteria) {
@@ -37,7 +37,9 @@ bool isForRequests(const mcda::Problem& problem) {
         derives = true;
         if (!std::binary_search(metrics.begin(), metrics.end(), criterion.derived)) return false;
     }
-    return derives;
+    return derives ||
+           std::any_of(problem.alternatives.begin(), problem.alternatives.end(),
+                       [&](const auto& one) { return estate::rowNamed(estate.requests, one.id) != nullptr; });
 }
 
 /// As `vidette request rank --rank` does: the project's problem of that code, else the usual criteria.
@@ -111,7 +113,7 @@ void BacklogOrder::fill(ChoiceField& field) const {
     field.clear();
     field.addItem(tr("by the usual criteria"), QStringLiteral("usual"));
     for (const auto& one : m_document.estate().problems) {
-        if (!isForRequests(one.problem)) continue;
+        if (!ranksRequests(m_document.estate(), one.problem)) continue;
         field.addItem(tr("by %1").arg(text(one.problem.title.empty() ? one.code : one.problem.title)),
                       text(one.code));
     }

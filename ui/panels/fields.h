@@ -49,7 +49,7 @@ class NumberField final : public QDoubleSpinBox {
     bool m_typed = false; ///< since several values are shown
 };
 
-class ChoiceField final : public QComboBox {
+class ChoiceField : public QComboBox {
     Q_OBJECT
 
   public:

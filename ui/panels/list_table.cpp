@@ -33,6 +33,7 @@ void ListModel::show(std::vector<TableRow> rows) {
     if (rows == m_rows) return;
     beginResetModel();
     m_rows = std::move(rows);
+    m_keyColumn = -1;
     endResetModel();
 }
 
@@ -40,6 +41,26 @@ int ListModel::indexOf(const base::Uuid& id) const {
     const auto at =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const TableRow& row) { return row.id == id; });
     return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+ListModel::SortKey ListModel::keyOf(const TableCell& cell) const {
+    const bool isText = !cell.value.isValid() || cell.value.userType() == QMetaType::QString;
+    if (!isText) return {cell.value.toDouble(), {}};
+    const QString words = cell.value.isValid() ? cell.value.toString() : cell.words;
+    return {std::nullopt, utf8(words.toCaseFolded())};
+}
+
+bool ListModel::isBefore(int left, int right, int column) const {
+    if (m_keyColumn != column) {
+        m_keys.clear();
+        for (const TableRow& one : m_rows)
+            m_keys.push_back(keyOf(one.cells.at(static_cast<std::size_t>(column))));
+        m_keyColumn = column;
+    }
+    const SortKey& a = m_keys.at(static_cast<std::size_t>(left));
+    const SortKey& b = m_keys.at(static_cast<std::size_t>(right));
+    if (a.number || b.number) return a.number.value_or(0) < b.number.value_or(0);
+    return base::naturalLess(a.words, b.words);
 }
 
 int ListModel::rowCount(const QModelIndex& parent) const {
@@ -56,8 +77,6 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return cell.words;
-    case Qt::UserRole:
-        return cell.value.isValid() ? cell.value : QVariant(cell.words);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
@@ -97,18 +116,13 @@ bool ListOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
 }
 
 bool ListOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant a = left.data(Qt::UserRole);
-    const QVariant b = right.data(Qt::UserRole);
-    if (a.userType() != QMetaType::QString || b.userType() != QMetaType::QString)
-        return a.toDouble() < b.toDouble();
-    return base::naturalLess(utf8(a.toString().toCaseFolded()), utf8(b.toString().toCaseFolded()));
+    return static_cast<const ListModel*>(sourceModel())->isBefore(left.row(), right.row(), left.column());
 }
 
 ListTable::ListTable(const QString& name, std::vector<TableColumn> columns, QWidget* parent)
     : QTableView(parent), m_model(new ListModel(std::move(columns), this)), m_order(new ListOrder(this)) {
     setAccessibleName(name);
     m_order->setSourceModel(m_model);
-    m_order->setSortRole(Qt::UserRole);
     setModel(m_order);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QVariant>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 /// Records as a table of any length: only the rows in view cost anything. A click on a heading sorts, the
@@ -58,6 +60,8 @@ class ListModel final : public QAbstractTableModel {
     const TableRow& row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
     /// -1 when no row has this id.
     int indexOf(const base::Uuid& id) const;
+    /// Whether one row comes before the other when they are sorted by the column.
+    bool isBefore(int left, int right, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -65,8 +69,18 @@ class ListModel final : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    /// What a cell is sorted by.
+    struct SortKey {
+        std::optional<double> number;
+        std::string words; ///< where it is no number
+    };
+    SortKey keyOf(const TableCell& cell) const;
+
     std::vector<TableColumn> m_columns;
     std::vector<TableRow> m_rows;
+    mutable std::vector<SortKey>
+        m_keys; ///< of the column that was sorted by last; made once for many compares
+    mutable int m_keyColumn = -1;
 };
 
 /// Rows in which every word that was typed occurs, in whichever column; numbers in words sort as numbers.

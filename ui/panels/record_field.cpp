@@ -2,22 +2,23 @@
 #include "ui/panels/record_field.h"
 
 #include "estate/code_lists.h"
+#include "estate/funds.h"
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
-#include "ui/panels/fields.h"
+#include "ui/panels/late_choice.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <variant>
 
 namespace vidette::ui {
 namespace {
 
 constexpr double kMinorUnits = 100;
+constexpr double kMost = 1e11;
 constexpr int kHeight = 30;
 
 struct Option {
@@ -25,41 +26,48 @@ struct Option {
     QString words;
 };
 
-QString nameOf(const estate::RecordTable& table, const estate::RecordRow& row) {
+Option optionOf(const estate::RecordTable& table, const estate::RecordRow& row) {
+    const QString code = text(row.code);
     for (const char* field : {"title", "name", "label"}) {
         const auto at = table.field(field);
         const auto* name = at ? std::get_if<std::string>(&row.values.at(*at)) : nullptr;
-        if (name && !name->empty()) return text(*name);
+        if (name && !name->empty()) return {code, QStringLiteral("%1 – %2").arg(code, text(*name))};
     }
-    return {};
+    return {code, code};
 }
 
-std::vector<Option> districts(const estate::Estate& estate) {
-    std::vector<Option> options;
-    for (const auto& zone : estate.zones)
-        if (zone.kind == estate::ZoneKind::District) options.push_back({text(zone.code), zoneTitle(zone)});
-    return options;
+/// The row that a reference names; what is no record is named by its code.
+Option optionNamed(const estate::Estate& estate, const estate::FieldFacts& facts, const base::Uuid& id) {
+    const auto* table = estate::recordTable(facts.target);
+    const auto row = table ? table->find(estate, id) : std::nullopt;
+    if (row) return optionOf(*table, *row);
+    const auto* zone = facts.target == "zone" ? estate.zones.find(estate::ZoneId{id}) : nullptr;
+    const QString code = text(estate::codeOfRow(estate, facts.target, id));
+    return {code, zone ? zoneTitle(*zone) : code};
 }
 
-/// What the field may choose from, in the order of its list or of the codes.
+/// What a reference may choose from, in the order of the codes.
 std::vector<Option> optionsOf(const estate::Estate& estate, const estate::FieldFacts& facts) {
     std::vector<Option> options;
-    if (facts.kind == estate::FieldKind::Word) {
-        for (const auto& word : estate::codeList(facts.list))
-            options.push_back({text(word.word), text(word.label)});
-        return options;
+    if (facts.target == "zone") {
+        for (const auto& zone : estate.zones)
+            if (zone.kind == estate::ZoneKind::District)
+                options.push_back({text(zone.code), zoneTitle(zone)});
     }
-    if (facts.target == "zone") options = districts(estate);
-    if (const auto* table = estate::recordTable(facts.target)) {
-        for (const auto& row : table->rows(estate)) {
-            const QString name = nameOf(*table, row);
-            const QString code = text(row.code);
-            options.push_back({code, name.isEmpty() ? code : QStringLiteral("%1 – %2").arg(code, name)});
-        }
-    }
+    if (const auto* table = estate::recordTable(facts.target))
+        for (const auto& row : table->rows(estate)) options.push_back(optionOf(*table, row));
     std::sort(options.begin(), options.end(),
               [](const Option& a, const Option& b) { return a.code < b.code; });
     return options;
+}
+
+void choose(ChoiceField& choice, const Option& chosen, const std::vector<Option>& options) {
+    const QSignalBlocker blocker(&choice);
+    choice.clear();
+    choice.addItem(QStringLiteral("–"), QString());
+    for (const Option& option : options) choice.addItem(option.words, option.code);
+    if (choice.findData(chosen.code) < 0) choice.addItem(chosen.words, chosen.code);
+    choice.setCurrentIndex(choice.findData(chosen.code));
 }
 
 } // namespace
@@ -71,8 +79,10 @@ RecordField::RecordField(const estate::FieldFacts& facts, const QString& title, 
     setMinimumHeight(kHeight);
     switch (facts.kind) {
     case estate::FieldKind::Word:
+        buildWord(title);
+        break;
     case estate::FieldKind::Reference:
-        buildChoice(title);
+        buildReference(title);
         break;
     case estate::FieldKind::Flag:
         buildFlag(title);
@@ -80,8 +90,10 @@ RecordField::RecordField(const estate::FieldFacts& facts, const QString& title, 
     case estate::FieldKind::Day:
         buildDay(title);
         break;
+    case estate::FieldKind::Whole:
+    case estate::FieldKind::Number:
     case estate::FieldKind::Money:
-        buildMoney(title);
+        buildNumber(title);
         break;
     default:
         buildText(title);
@@ -92,19 +104,36 @@ void RecordField::show(const estate::Estate& estate, const estate::FieldValue& v
     m_show(estate, value);
 }
 
-void RecordField::buildChoice(const QString& title) {
+void RecordField::buildWord(const QString& title) {
     auto* choice = new ChoiceField(title, this);
     choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     layout()->addWidget(choice);
     m_read = [choice] { return utf8(choice->currentData().toString()); };
     m_show = [this, choice](const estate::Estate& estate, const estate::FieldValue& value) {
-        const QSignalBlocker blocker(choice);
-        choice->clear();
-        choice->addItem(QStringLiteral("–"), QString());
-        for (const Option& option : optionsOf(estate, m_facts)) choice->addItem(option.words, option.code);
+        std::vector<Option> options;
+        for (const auto& word : estate::codeList(m_facts.list))
+            options.push_back({text(word.word), text(word.label)});
         const QString now = text(estate::textOf(estate, m_facts, value));
-        if (choice->findData(now) < 0) choice->addItem(now, now);
-        choice->setCurrentIndex(choice->findData(now));
+        choose(*choice, {now, now}, options);
+    };
+    connect(choice, &QComboBox::activated, this, &RecordField::edited);
+}
+
+void RecordField::buildReference(const QString& title) {
+    auto* choice = new LateChoice(
+        title,
+        [this](ChoiceField& own) {
+            choose(own, {own.currentData().toString(), own.currentText()}, optionsOf(m_estate, m_facts));
+        },
+        this);
+    choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    layout()->addWidget(choice);
+    m_read = [choice] { return utf8(choice->currentData().toString()); };
+    m_show = [this, choice](const estate::Estate& estate, const estate::FieldValue& value) {
+        m_estate = estate;
+        const auto* id = std::get_if<base::Uuid>(&value);
+        const Option none{{}, QStringLiteral("–")};
+        choose(*choice, id ? optionNamed(estate, m_facts, *id) : none, {});
     };
     connect(choice, &QComboBox::activated, this, &RecordField::edited);
 }
@@ -134,28 +163,37 @@ void RecordField::buildDay(const QString& title) {
     connect(day, &DayField::edited, this, &RecordField::edited);
 }
 
-void RecordField::buildMoney(const QString& title) {
-    auto* amount = new NumberField(title, {0, 1e11, 1000, 2}, {}, this);
-    amount->setGroupSeparatorShown(true);
-    layout()->addWidget(amount);
-    m_read = [amount] {
-        return std::to_string(static_cast<std::int64_t>(std::llround(amount->value() * kMinorUnits)));
+/// Nothing and 0 are shown as not stated: no field here tells them apart.
+void RecordField::buildNumber(const QString& title) {
+    const bool isMoney = m_facts.kind == estate::FieldKind::Money;
+    const double unit = isMoney ? kMinorUnits : 1;
+    const int decimals = m_facts.kind == estate::FieldKind::Whole ? 0 : 2;
+    auto* number = new NumberField(title, {0, kMost, isMoney ? 1000.0 : 1.0, decimals}, {}, this);
+    number->setSpecialValueText(tr("not stated"));
+    number->setGroupSeparatorShown(isMoney);
+    number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    layout()->addWidget(number);
+    m_read = [number, unit] {
+        const QString words = QString::number(number->value() * unit, 'g', 15);
+        return number->value() == 0 ? std::string() : utf8(words);
     };
-    m_show = [amount](const estate::Estate&, const estate::FieldValue& value) {
-        const auto* minor = std::get_if<std::int64_t>(&value);
-        amount->show(minor ? static_cast<double>(*minor) / kMinorUnits : 0);
+    m_show = [number, unit, isMoney](const estate::Estate& estate, const estate::FieldValue& value) {
+        const auto* whole = std::get_if<std::int64_t>(&value);
+        const auto* real = std::get_if<double>(&value);
+        if (isMoney) number->setSuffix(QLatin1Char(' ') + text(estate::currencyOf(estate)));
+        number->show((whole ? static_cast<double>(*whole) : real ? *real : 0) / unit);
     };
-    connect(amount, &NumberField::edited, this, &RecordField::edited);
+    connect(number, &NumberField::edited, this, &RecordField::edited);
 }
 
 void RecordField::buildText(const QString& title) {
     auto* line = new TextField(title, this);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     layout()->addWidget(line);
     m_read = [line] { return utf8(line->text().trimmed()); };
     m_show = [this, line](const estate::Estate& estate, const estate::FieldValue& value) {
         const QString words = text(estate::textOf(estate, m_facts, value));
-        const bool isZero = m_facts.kind == estate::FieldKind::Whole && words == QStringLiteral("0");
-        line->show(isZero ? QString() : words);
+        line->show(words);
         line->setModified(false);
         line->setToolTip(words);
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate/estate.h"
 #include "estate/field.h"
 
 #include <QString>
@@ -9,13 +10,9 @@
 #include <functional>
 #include <string>
 
-namespace vidette::estate {
-struct Estate;
-}
-
 /// One field of a record to be edited in place, with the widget its kind asks for: a list for words and
-/// references, a day, a tick, an amount, a line of text. What it says is text as estate::valueOf() reads it,
-/// so every edit goes the way of the command line.
+/// references, a day, a tick, a number, an amount with its currency, a line of text. What it says is text as
+/// estate::valueOf() reads it, so every edit goes the way of the command line.
 namespace vidette::ui {
 
 class RecordField final : public QWidget {
@@ -35,13 +32,15 @@ class RecordField final : public QWidget {
     void edited();
 
   private:
-    void buildChoice(const QString& title);
+    void buildWord(const QString& title);
+    void buildReference(const QString& title);
     void buildFlag(const QString& title);
     void buildDay(const QString& title);
-    void buildMoney(const QString& title);
+    void buildNumber(const QString& title);
     void buildText(const QString& title);
 
     estate::FieldFacts m_facts;
+    estate::Estate m_estate; ///< whose rows a reference may choose from
     std::function<std::string()> m_read;
     std::function<void(const estate::Estate&, const estate::FieldValue&)> m_show;
 };

@@ -7,7 +7,7 @@
 #include "estate/request_facts.h"
 #include "ui/document.h"
 #include "ui/identity.h"
-#include "ui/panels/fields.h"
+#include "ui/panels/late_choice.h"
 #include "ui/panels/row_list.h"
 #include "ui/request_words.h"
 #include "ui/words.h"
@@ -98,7 +98,8 @@ void RequestStory::meet(const std::string& kind) {
 RequestNeighbours::RequestNeighbours(Document& document, QWidget* parent)
     : Section(tr("Cameras and neighbours"), parent), m_document(document),
       m_applicant(new Words({}, Tone::Plain, this)), m_cameras(new RowList(this)),
-      m_camera(new ChoiceField(tr("Camera it asks for"), this)),
+      m_camera(new LateChoice(
+          tr("Camera it asks for"), [this](ChoiceField&) { fillCameras(); }, this)),
       m_similarWords(new Words({}, Tone::Quiet, this)), m_similar(new RowList(this)) {
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_applicant, m_cameras, m_camera, m_similarWords, m_similar})
@@ -142,17 +143,20 @@ void RequestNeighbours::showCameras() {
     }
     const auto* request = estate.requests.find(m_id);
     m_camera->setVisible(request && estate::isOpen("request", request->state));
-    buildChoice();
+    m_camera->clear();
+    m_camera->addItem(isGoing() ? tr("Add a camera that is to go …") : tr("Add a proposed camera …"),
+                      QString());
 }
 
-void RequestNeighbours::buildChoice() {
+bool RequestNeighbours::isGoing() const {
+    const auto* request = m_document.estate().requests.find(m_id);
+    return request && request->kind == "decommission";
+}
+
+void RequestNeighbours::fillCameras() {
+    if (m_camera->count() > 1) return;
     const auto& estate = m_document.estate();
-    const auto* request = estate.requests.find(m_id);
-    const bool isGoing = request && request->kind == "decommission";
-    const auto wanted = isGoing ? estate::CameraStatus::InOperation : estate::CameraStatus::Proposed;
-    m_camera->clear();
-    m_camera->addItem(isGoing ? tr("Add a camera that is to go …") : tr("Add a proposed camera …"),
-                      QString());
+    const auto wanted = isGoing() ? estate::CameraStatus::InOperation : estate::CameraStatus::Proposed;
     QStringList codes;
     for (const auto& camera : estate.cameras) {
         const bool isThere =

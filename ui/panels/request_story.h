@@ -53,7 +53,8 @@ class RequestNeighbours final : public Section {
     void placeWanted(const vidette::geometry::Box& box);
 
   private:
-    void buildChoice();
+    bool isGoing() const;
+    void fillCameras();
     void showCameras();
     void showSimilar();
     void addCamera(int index);
