@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/coverage_options.h"
 #include "cli/coverage_output.h"
+#include "cli/level_words.h"
 #include "estate/merge_edits.h"
 #include "io/coverage_map.h"
 #include "io/raster_import.h"
@@ -24,6 +25,7 @@ struct Options {
     std::string out;
     std::vector<std::string> terrain;
     std::string districts;
+    std::vector<std::string> levels;
     bool json = false;
     CoverageWords words;
 };
@@ -73,6 +75,8 @@ int runCoverage(const Options& options, const base::Task& task) {
     auto input = openInput(options.plan, task);
     if (!input) return fail(input.error());
     if (const auto done = addDistricts(options, *input, task); !done) return fail(done.error());
+    const auto levels = chooseLevels(*input, options.levels);
+    if (!levels) return fail(levels.error());
     if (const auto done = addTerrain(options, *input, *coverageOptions, task); !done)
         return fail(done.error());
     auto result = analysis::coverage(input->value, *coverageOptions, task);
@@ -87,7 +91,9 @@ int runCoverage(const Options& options, const base::Task& task) {
         printWarnings(*written);
     }
     if (options.json) {
-        printJson(coverageDocument(input->value, *result));
+        auto document = coverageDocument(input->value, *result);
+        if (!levels->empty()) document["levels"] = *levels;
+        printJson(document);
     } else {
         std::cout << coverageText(*result);
     }
@@ -102,6 +108,7 @@ void addCoverageCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("plan", options->plan, "Exchange plan (.geojson) or project (.vidette.gpkg)")
         ->required();
     addCoverageWords(*command, options->words);
+    addLevelWords(*command, options->levels);
     command->add_option("--terrain", options->terrain,
                         "Terrain model (GeoTIFF, ASCII grid, …), one file or several tiles; heights are then "
                         "above its ground");

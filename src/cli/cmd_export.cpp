@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/text.h"
+#include "cli/level_words.h"
 #include "io/decision_json.h"
 #include "io/osm_cameras.h"
 #include "io/plan_geojson.h"
@@ -27,6 +28,7 @@ struct ExportWords {
     std::string profile = "internal";
     std::string unit = "m";
     bool byKind = false;
+    std::vector<std::string> levels;
 };
 
 base::Result<base::Done> checkWords(const ExportWords& words) {
@@ -139,8 +141,12 @@ base::Result<base::Warnings> writeExport(const ExportWords& words, const estate:
 int runExport(const ExportWords& words, const base::Task& task) {
     const auto sensible = checkWords(words);
     if (!sensible) return fail(sensible.error());
-    const auto input = openInput(words.project, task);
+    auto input = openInput(words.project, task);
     if (!input) return fail(input.error());
+    if (!words.levels.empty()) { // without, all of it: an export keeps everything
+        const auto chosen = chooseLevels(*input, words.levels);
+        if (!chosen) return fail(chosen.error());
+    }
     printWarnings(input->warnings);
     const auto written = writeExport(words, input->value, task);
     if (!written) return fail(written.error());
@@ -162,6 +168,7 @@ void addExportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto* layer = command->add_option("--layer", words->layer, "layer to write; without it the whole plan");
     command->add_option("--table", words->table, "table to write as CSV; problem:ID as JSON")
         ->excludes(layer);
+    addLevelWords(*command, words->levels);
     command->add_option("--profile", words->profile, "internal or public")->capture_default_str();
     command->add_option("--unit", words->unit, "unit of a .dxf file: m or mm")->capture_default_str();
     command->add_flag("--by-kind", words->byKind, "a layer for each kind: obstacle_wall, opening_door");

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "catalog/kit.h"
 #include "cli/facade_output.h"
+#include "cli/import_image.h"
 #include "cli/import_map.h"
 #include "cli/project_edit.h"
 #include "estate/merge_edits.h"
@@ -37,6 +38,8 @@ struct ImportWords {
     std::vector<std::string> sets;
     std::vector<std::string> meanings;
     std::vector<std::string> where;
+    std::vector<std::string> scale;
+    std::string level;
     std::optional<double> ontoFacade;
     int limits = 1;
     bool dryRun = false;
@@ -171,9 +174,9 @@ base::Result<Brought> bring(const ImportWords& words, const estate::Estate& proj
 }
 
 base::Result<base::Done> checkAs(const std::string& as) {
-    static const std::vector<std::string> kKnown{"plan",     "problem", "kit",      "building", "street",
-                                                 "district", "parcel",  "obstacle", "zone",     "opening",
-                                                 "camera",   "site",    "demand"};
+    static const std::vector<std::string> kKnown{"plan",     "problem", "kit",      "building",  "street",
+                                                 "district", "parcel",  "obstacle", "zone",      "opening",
+                                                 "camera",   "site",    "demand",   "plan_image"};
     if (std::find(kKnown.begin(), kKnown.end(), as) != kKnown.end()) return base::Done{};
     return base::failure("unknown_layer", "--as",
                          "found '" + as + "', expected one of " + base::join(kKnown, ", "));
@@ -235,6 +238,11 @@ base::Result<std::optional<estate::FacadeMoves>> ontoFacades(const ImportWords& 
 int runImport(const ImportWords& words, const base::Task& task) {
     const auto known = checkAs(words.as);
     if (!known) return fail(known.error());
+    if (words.as == "plan_image")
+        return importImage({words.project, words.file, words.scale, words.level, words.dryRun, words.json},
+                           task);
+    if (!words.scale.empty() || !words.level.empty())
+        return fail({"bad_usage", "--scale, --level", "these are words for --as plan_image"});
     auto project = words.dryRun ? openToLook(words.project, task) : openToChange(words.project, task);
     if (!project) return fail(project.error());
     auto brought = bring(words, project->estate, task);
@@ -262,11 +270,12 @@ void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<ImportWords>();
     CLI::App* command = root.add_subcommand("import", "Brings a file into a project");
     command->add_option("PROJECT", words->project, "project to change")->required();
-    command->add_option("FILE", words->file, "map, exchange plan, table or decision problem")->required();
+    command->add_option("FILE", words->file, "map, exchange plan, table, decision problem or picture")
+        ->required();
     command
         ->add_option("--as", words->as,
                      "plan, problem, kit, or a layer: building, street, district, parcel, obstacle, zone, "
-                     "opening, camera, site, demand")
+                     "opening, camera, site, demand; plan_image")
         ->required();
     command->add_option("--map", words->maps, "field=column where they have different names; repeat")
         ->allow_extra_args(false);
@@ -278,6 +287,11 @@ void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("--word", words->meanings, "field:found=meant, what a word of the file means; repeat")
         ->allow_extra_args(false);
     command->add_option("--crs", words->crs, "frame of the file where it states none, such as EPSG:5514");
+    command
+        ->add_option("--scale", words->scale,
+                     "of a picture: pixel=metres such as 120,80=0,12.5; repeat, two points or more")
+        ->allow_extra_args(false);
+    command->add_option("--level", words->level, "of a picture: the level it lies under");
     command->add_option("--onto-facade", words->ontoFacade,
                         "bring cameras that lie inside a building, at most so many metres from its outer "
                         "wall, out onto it");

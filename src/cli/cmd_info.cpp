@@ -48,12 +48,20 @@ std::vector<std::string> kitCodes(const estate::Estate& estate) {
 using Counts = std::vector<std::pair<std::string, std::size_t>>;
 
 Counts countsOf(const estate::Estate& estate) {
-    return {{"obstacle", estate.obstacles.size()}, {"zone", estate.zones.size()},
-            {"opening", estate.openings.size()},   {"camera", estate.cameras.size()},
-            {"site", estate.mounts.size()},        {"demand", estate.demands.size()},
-            {"kit", estate.kits.size()},           {"problem", estate.problems.size()},
-            {"place", estate.sites.size()},        {"level", estate.levels.size()},
-            {"street", estate.streets.size()},     {"device", estate.devices.size()}};
+    return {{"obstacle", estate.obstacles.size()},
+            {"zone", estate.zones.size()},
+            {"opening", estate.openings.size()},
+            {"camera", estate.cameras.size()},
+            {"site", estate.mounts.size()},
+            {"demand", estate.demands.size()},
+            {"kit", estate.kits.size()},
+            {"problem", estate.problems.size()},
+            {"place", estate.sites.size()},
+            {"level", estate.levels.size()},
+            {"plan_image", estate.planImages.size()},
+            {"note", estate.notes.size()},
+            {"street", estate.streets.size()},
+            {"device", estate.devices.size()}};
 }
 
 json boundsJson(const estate::Estate& estate) {

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/coverage_options.h"
+#include "cli/level_words.h"
 #include "cli/report_annual.h"
 #include "cli/report_tables.h"
 #include "io/decision_json.h"
@@ -29,6 +30,7 @@ struct Options {
     std::string out;
     std::string on;
     std::vector<std::string> decisions;
+    std::vector<std::string> levels;
     bool json = false;
     CoverageWords words;
     AnnualWords annual;
@@ -105,6 +107,8 @@ base::Result<report::PlanReport> gather(const Options& options, const base::Task
     if (!coverageOptions) return base::failure(coverageOptions.error());
     auto input = openInput(options.input, task);
     if (!input) return base::failure(input.error());
+    const auto levels = chooseLevels(*input, options.levels);
+    if (!levels) return base::failure(levels.error());
     const auto order = orderOf(options, *on, task);
     if (!order) return base::failure(order.error());
     auto made = report::planReportOf(input->value, *order, *coverageOptions, task);
@@ -223,6 +227,7 @@ void addReportCommand(CLI::App& root, int& status, const base::Task& task) {
                         "Decision problem (.json), may be repeated; instead of those the plan names");
     command->add_option("--on", options->on, "Day that stands on the page, YYYY-MM-DD (default today)");
     addCoverageWords(*command, options->words);
+    addLevelWords(*command, options->levels);
     command->add_flag("--json", options->json, "Print one JSON document with the main figures");
     command->callback([options, &status, &task] { status = run(*options, task); });
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "geometry/affine_map.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// What the first bytes of a picture tell, read without decoding it: the bytes come from anywhere.
+namespace vidette::io {
+
+struct PictureFacts {
+    std::string mediaType; ///< image/png, image/jpeg
+    int width = 0;         ///< pixels
+    int height = 0;
+
+    bool operator==(const PictureFacts&) const = default;
+};
+
+/// PNG (ISO/IEC 15948, IHDR) and JPEG (ITU-T T.81, frame header). Fails with "unknown_format" for anything
+/// else, "damaged" where the size is missing, cut off or zero.
+base::Result<PictureFacts> readPictureFacts(std::string_view bytes);
+
+/// The six lines of a world file (.pgw, .jgw, .wld), which place the middle of the first pixel. Nothing when
+/// the text is something else.
+std::optional<geometry::AffineMap> worldFileFrom(std::string_view text);
+
+} // namespace vidette::io
