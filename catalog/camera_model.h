@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalog/catalog_csv.h"
 
 #include <optional>
 #include <string>
@@ -35,6 +36,7 @@ struct CameraModel {
     std::optional<double> vfov;
     PrintedRanges printed;
     std::optional<double> irRange; ///< m
+    std::optional<double> range;   ///< m, of a model of one's own that states how far it is to be used
     bool fisheye = false;          ///< equidistant projection
     std::string source;
     std::string sourceDate;
@@ -45,5 +47,14 @@ struct CameraModel {
 base::Result<std::vector<CameraModel>> cameraModels();
 /// The same from the text of such a table; `name` stands in messages. Fails with "bad_table".
 base::Result<std::vector<CameraModel>> parseCameraModels(std::string_view csv, std::string_view name);
+/// One row of such a table. Fails with "bad_table", naming row and column.
+base::Result<CameraModel> cameraModelOf(const DataTable& table, std::size_t row);
+
+/// The columns of the table, in their order.
+const std::vector<std::string>& cameraModelColumns();
+/// The table of these models; parseCameraModels() gives them back.
+std::string cameraModelsText(const std::vector<CameraModel>& models);
+/// "Dahua IPC-EBW5641-AS": as people name a model.
+std::string nameOf(const CameraModel& model);
 
 } // namespace vidette::catalog
