@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "catalog/datasheet_import.h"
 #include "catalog/own_models.h"
+#include "cli/camera_words.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
 #include "io/text_encoding.h"

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "base/version.h"
+#include "cli/camera_words.h"
 #include "cli/command.h"
 #include "cli/watched_task.h"
 
@@ -18,6 +19,9 @@ int run(int argc, char** argv) {
     const WatchedTask watched;
     addCoverageCommand(app, status, watched.task());
     addOpticsCommand(app, status);
+    addCameraCommand(app, status, watched.task());
+    addPictureCommand(app, status, watched.task());
+    addModelsCommand(app, status);
     addStorageCommand(app, status, watched.task());
     addRankCommand(app, status, watched.task());
     addReportCommand(app, status, watched.task());
