@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_actions.h"
 
+#include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 #include "ui/output/output_page.h"
@@ -212,8 +213,8 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
-    for (auto make :
-         {fileActions, editActions, planActions, viewActions, placeActions, toolActions, helpActions}) {
+    for (auto make : {fileActions, editActions, planActions, viewActions, placeActions, toolActions,
+                      cameraActions, helpActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
 #include "ui/header_bar.h"
 #include "ui/main_window.h"
@@ -33,6 +34,7 @@ namespace vidette::ui {
 void MainWindow::buildPages() {
     m_plan = new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_pages);
     addPage(QStringLiteral("plan"), m_plan);
+    new CameraDesk(*this);
     addPage(QStringLiteral("kits"), new KitsPage(m_document, m_ranking, m_pages));
     m_backlog = new BacklogPage(m_document, m_identity, m_pages);
     addPage(QStringLiteral("backlog"), m_backlog);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/camera_layer.h"
 
+#include "ui/canvas/axis_handles.h"
 #include "ui/canvas/brushes.h"
 #include "ui/canvas/label_room.h"
+#include "ui/canvas/limits_layer.h"
 #include "ui/canvas/visible_path.h"
 #include "ui/what_if_shapes.h"
 #include "ui/words.h"
@@ -167,6 +169,8 @@ void paintHandles(QPainter& painter, const CameraHandles& handles, const Theme& 
 void paintChosenCamera(QPainter& painter, const Scene& scene, const estate::Camera& camera,
                        const analysis::CameraCoverage* seen) {
     if (seen) painter.strokePath(visiblePath(scene, seen->region), QPen(scene.theme.strong, 1.75));
+    paintLimits(painter, scene, camera);
+    paintAxisHandles(painter, camera, scene.view, scene.theme);
     paintHandles(painter, handlesOf(camera, scene.view), scene.theme);
     drawCamera(painter, scene, camera, true);
 }

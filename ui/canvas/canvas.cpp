@@ -89,6 +89,11 @@ void Canvas::fit(const geometry::Box& box) {
     moveView(view);
 }
 
+void Canvas::lookFrom(const ViewTransform& view) {
+    m_fitted = false;
+    moveView(view);
+}
+
 void Canvas::zoomBy(double factor) {
     ViewTransform view = m_view;
     view.zoom(QRectF(rect()).center(), factor);
@@ -184,7 +189,9 @@ void Canvas::paintEvent(QPaintEvent*) {
     const Theme theme = themeOf(palette());
     const GroundContent ground = content(theme);
     QPainter painter(this);
-    m_ground.paint(painter, ground, {m_view, QSizeF(size()), devicePixelRatioF()});
+    const Frame frame{m_view, QSizeF(size()), devicePixelRatioF()};
+    m_ground.paint(painter, ground, frame);
+    const bool covered = m_above && m_above(painter, ground, frame);
     painter.setRenderHint(QPainter::Antialiasing);
     const base::Task task;
     const Scene scene{ground.places,
@@ -198,10 +205,15 @@ void Canvas::paintEvent(QPaintEvent*) {
                       false,
                       {},
                       ground.whatIf.get()};
-    paintAbove(painter, scene);
+    paintTop(painter, scene, !covered);
 }
 
-void Canvas::paintAbove(QPainter& painter, const Scene& scene) {
+void Canvas::paintAbove(Above above) {
+    m_above = std::move(above);
+    update();
+}
+
+void Canvas::paintTop(QPainter& painter, const Scene& scene, bool legend) {
     if (const auto* moved = m_coverage.movedCamera()) paintView(painter, scene, *moved);
     if (const auto* camera = m_selection.camera()) {
         const auto* seen = scene.stale ? nullptr : m_coverage.cameraOf(camera->id);
@@ -214,7 +226,7 @@ void Canvas::paintAbove(QPainter& painter, const Scene& scene) {
     }
     if (m_tool) m_tool->paint(painter, scene);
     paintScaleBar(painter, scene);
-    paintLegend(painter, scene);
+    if (legend) paintLegend(painter, scene);
     if (!m_focusedByKey) return;
     painter.setPen(QPen(scene.theme.accent, 1));
     painter.setBrush(Qt::NoBrush);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,6 +43,8 @@ class Canvas final : public QWidget {
     double known() const { return m_ground.known(); }
 
     void fitAll();
+    /// Looks from where another canvas does.
+    void lookFrom(const ViewTransform& view);
     /// Shows this part of the plan.
     void fit(const geometry::Box& box);
     void zoomBy(double factor);
@@ -50,6 +53,9 @@ class Canvas final : public QWidget {
     geometry::Box shownArea() const;
     /// Brings a part of the plan into view, as close as it takes to see it, and marks it for a moment.
     void showArea(const geometry::Box& area);
+    /// Paints over the ground, below tool and chosen camera; true = it has a legend of its own.
+    using Above = std::function<bool(QPainter&, const GroundContent&, const Frame&)>;
+    void paintAbove(Above above);
     /// Paints what would be over what is; null = only what is.
     void showWhatIf(std::shared_ptr<const WhatIfShapes> whatIf);
     /// 1 : this on the screen.
@@ -85,7 +91,7 @@ class Canvas final : public QWidget {
   private:
     Pointer pointerOf(QPointF screen, Qt::KeyboardModifiers modifiers) const;
     GroundContent content(const Theme& theme) const;
-    void paintAbove(QPainter& painter, const Scene& scene);
+    void paintTop(QPainter& painter, const Scene& scene, bool legend);
     void follow(const Changes& changes);
     void renew();
     void lift();
@@ -97,6 +103,7 @@ class Canvas final : public QWidget {
     Selection& m_selection;
     CoverageModel& m_coverage;
     ToolSettings m_settings;
+    Above m_above;
     ViewTransform m_view;
     std::unique_ptr<Tool> m_tool;
     Ground m_ground;

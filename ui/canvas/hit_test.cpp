@@ -2,6 +2,7 @@
 #include "ui/canvas/hit_test.h"
 
 #include "geometry/crossing.h"
+#include "ui/canvas/axis_handles.h"
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/selection_frame.h"
 
@@ -26,6 +27,9 @@ bool near(QPointF a, QPointF b, double reach) {
 Hit handleHit(const estate::Camera& camera, const ViewTransform& view, QPointF at) {
     const CameraHandles handles = handlesOf(camera, view);
     if (near(at, handles.aim, kHandleReach)) return {Grip::Aim, camera.id, 0, 0};
+    const AxisHandles axis = axisHandles(camera, view);
+    if (axis.tilt && near(at, *axis.tilt, kVertexReach)) return {Grip::Tilt, camera.id, 0, 0};
+    if (near(at, axis.range, kVertexReach)) return {Grip::Range, camera.id, 0, 0};
     if (handles.halfField <= 0) return {};
     if (near(at, handles.left, kHandleReach)) return {Grip::FieldLeft, camera.id, 0, 0};
     if (near(at, handles.right, kHandleReach)) return {Grip::FieldRight, camera.id, 0, 0};

@@ -13,8 +13,9 @@
 namespace vidette::ui {
 
 /// `Move` is the small handle of chosen walls and zones, `Vertex` a corner of the only chosen row, `Scale` a
-/// corner of the frame around the selection, `Turn` the round handle above it.
-enum class Grip { None, Body, Move, Aim, FieldLeft, FieldRight, Vertex, Scale, Turn };
+/// corner of the frame around the selection, `Turn` the round handle above it, `Tilt` and `Range` the handles
+/// on the axis of a camera.
+enum class Grip { None, Body, Move, Aim, FieldLeft, FieldRight, Vertex, Scale, Turn, Tilt, Range };
 
 struct Hit {
     Grip grip = Grip::None;

@@ -64,20 +64,6 @@ QString differenceText(analysis::Sum sum, double value) {
     return (value > 0 ? QStringLiteral("+") : QStringLiteral("−")) + figureText(sum, std::abs(value));
 }
 
-FigureRow rowOf(const analysis::SumChange& change) {
-    const auto shown = [&](const std::optional<double>& value) {
-        return value ? figureText(change.sum, *value) : QStringLiteral("–");
-    };
-    const auto difference = change.difference();
-    const QString title = sumTitle(change);
-    return {title,
-            {change.before.value_or(-1), change.after.value_or(-1), difference.value_or(0)},
-            {shown(change.before), shown(change.after),
-             difference ? differenceText(change.sum, *difference) : QStringLiteral("–")},
-            Tone::Plain,
-            title};
-}
-
 QString deviceTitle(estate::DeviceKind kind) {
     switch (kind) {
     case estate::DeviceKind::Switch:
@@ -99,6 +85,20 @@ bool isProposed(const estate::Camera& camera) {
 }
 
 } // namespace
+
+FigureRow changeRow(const analysis::SumChange& change) {
+    const auto shown = [&](const std::optional<double>& value) {
+        return value ? figureText(change.sum, *value) : QStringLiteral("–");
+    };
+    const auto difference = change.difference();
+    const QString title = sumTitle(change);
+    return {title,
+            {change.before.value_or(-1), change.after.value_or(-1), difference.value_or(0)},
+            {shown(change.before), shown(change.after),
+             difference ? differenceText(change.sum, *difference) : QStringLiteral("–")},
+            Tone::Plain,
+            title};
+}
 
 QString failureTitle(const estate::Estate& estate, const analysis::FailureImpact& failure) {
     if (!failure.isDevice) return WhatIfPage::tr("Camera %1").arg(text(failure.code));
@@ -207,7 +207,7 @@ void WhatIfPage::showAnswer() {
     m_answerWords->say(words, Tone::Quiet);
     std::vector<FigureRow> rows;
     if (answer) {
-        for (const auto& change : analysis::sumChanges(*answer)) rows.push_back(rowOf(change));
+        for (const auto& change : analysis::sumChanges(*answer)) rows.push_back(changeRow(change));
     }
     m_answer->setVisible(!rows.empty());
     m_answer->show(std::move(rows));

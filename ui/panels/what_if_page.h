@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/coverage_totals.h"
 #include "analysis/failure_impact.h"
 #include "ui/panels/figure_view.h"
 
@@ -40,6 +41,9 @@ class WhatIfPage final : public QWidget {
     FigureTable* m_answer;
     LinkButton* m_back;
 };
+
+/// A figure before, after and the difference.
+FigureRow changeRow(const analysis::SumChange& change);
 
 /// What a failure is of, for people: "Switch SW-1", "Camera K12".
 QString failureTitle(const estate::Estate& estate, const analysis::FailureImpact& failure);

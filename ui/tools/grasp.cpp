@@ -7,6 +7,7 @@
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/selection_frame.h"
 #include "ui/document.h"
+#include "ui/tools/camera_grips.h"
 #include "ui/tools/item_names.h"
 #include "ui/words.h"
 
@@ -76,6 +77,14 @@ base::Result<estate::Estate> Grasp::outcome(const Pointer& pointer, const TypedN
     case Grip::FieldLeft:
     case Grip::FieldRight:
         return camera ? opened(*camera, pointer, typed) : estate;
+    case Grip::Tilt:
+    case Grip::Range: {
+        if (!camera) return estate;
+        const auto pulled = m_hit.grip == Grip::Tilt ? tilted : ranged;
+        auto gripped = pulled(estate, *camera, m_from, pointer, typed);
+        m_value = gripped.value;
+        return std::move(gripped.next);
+    }
     case Grip::Vertex:
         return vertexMoved(ask);
     case Grip::Turn:
@@ -186,6 +195,10 @@ QString Grasp::editName() const {
     case Grip::FieldLeft:
     case Grip::FieldRight:
         return tr("Field of view of %1").arg(name);
+    case Grip::Tilt:
+        return tr("Tilt %1").arg(name);
+    case Grip::Range:
+        return tr("Range of %1").arg(name);
     case Grip::Vertex:
         return tr("Move a corner of %1").arg(name);
     case Grip::Scale:
@@ -197,8 +210,11 @@ QString Grasp::editName() const {
 
 QString Grasp::hint() const {
     switch (m_hit.grip) {
+    case Grip::Range:
+        return tr("Type a number for an exact range · Esc: back");
     case Grip::Aim:
     case Grip::Turn:
+    case Grip::Tilt:
         return tr("Shift: steps of 15° · type a number for an exact angle · Esc: back");
     case Grip::FieldLeft:
     case Grip::FieldRight:

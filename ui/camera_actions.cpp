@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/camera_desk.h"
+#include "ui/main_window.h"
+
+namespace vidette::ui {
+
+std::vector<ActionRow> cameraActions(MainWindow& window) {
+    MainWindow* w = &window;
+    const auto id = [](const char* name) { return QString::fromLatin1(name); };
+    const auto desk = [w]() -> CameraDesk& { return CameraDesk::of(*w); };
+    return {
+        {id("camera.library"), CameraDesk::tr("Library of camera models"), QKeySequence(Qt::CTRL | Qt::Key_L),
+         id("library"), [desk] { desk().showLibrary(!desk().libraryShown()); }, id("+")},
+        {id("camera.views"), CameraDesk::tr("The camera from the side and what it sees"),
+         QKeySequence(Qt::CTRL | Qt::Key_I), id("picture"),
+         [desk] { desk().showViews(!desk().viewsShown()); }, id("+")},
+        {id("camera.model"),
+         CameraDesk::tr("Give the model of the library to the chosen cameras"),
+         {},
+         {},
+         [desk] { desk().giveModel(); },
+         {}},
+        {id("camera.aim"),
+         CameraDesk::tr("Aim at a point…"),
+         QKeySequence(Qt::Key_A),
+         id("aim"),
+         [desk] { desk().aim(); },
+         {}},
+        {id("camera.copy-aim"),
+         CameraDesk::tr("Copy the aim"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+         {},
+         [desk] { desk().copyAim(); },
+         {}},
+        {id("camera.paste-aim"),
+         CameraDesk::tr("Paste the aim"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V),
+         {},
+         [desk] { desk().pasteAim(); },
+         {}},
+        {id("camera.tilt"),
+         CameraDesk::tr("Take the suggested tilt"),
+         {},
+         {},
+         [desk] { desk().suggestTilt(); },
+         {}},
+        {id("view.snapshot"),
+         CameraDesk::tr("Take a snapshot of the plan"),
+         {},
+         {},
+         [desk] { desk().takeSnapshot(); },
+         {}},
+        {id("view.compare"),
+         CameraDesk::tr("Compare before and after…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+         {},
+         [desk] { desk().compare(); },
+         {}},
+        {id("camera.next-blind"),
+         CameraDesk::tr("Next blind spot"),
+         QKeySequence(Qt::ALT | Qt::Key_N),
+         {},
+         [desk] { desk().showBlindSpot(1); },
+         {}},
+        {id("camera.previous-blind"),
+         CameraDesk::tr("Previous blind spot"),
+         QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_N),
+         {},
+         [desk] { desk().showBlindSpot(-1); },
+         {}},
+    };
+}
+
+} // namespace vidette::ui
