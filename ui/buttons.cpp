@@ -121,7 +121,9 @@ void RailButton::setBadge(int count) {
 }
 
 QSize RailButton::sizeHint() const {
-    return {92, 60};
+    QFont font = fontOf(Type::Caption);
+    font.setBold(true);
+    return {std::max(92, QFontMetrics(font).horizontalAdvance(text()) + 14), 60};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {

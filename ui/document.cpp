@@ -67,7 +67,8 @@ void Document::adopt(Content content) {
     m_warnings = std::move(content.warnings);
     m_outsideEdits = std::move(content.outsideEdits);
     m_path = m_store ? content.path : QString();
-    m_source = file.fileName();
+    m_file = content.path;
+    m_source = isDraft() ? QString() : file.fileName();
     m_problem = content.readOnly;
     m_kept = m_store ? Kept::Saved : m_problem.isEmpty() ? Kept::NotInProject : Kept::ReadOnly;
     m_savedAt = m_store ? file.lastModified() : QDateTime();
@@ -100,8 +101,10 @@ base::Result<store::ProjectStore> Document::write(const estate::Estate& estate, 
 void Document::followWith(store::ProjectStore store, const QString& path) {
     m_store.emplace(std::move(store));
     m_path = path;
-    m_source = QFileInfo(path).fileName();
-    save(tr("Save as %1").arg(m_source));
+    m_file = path;
+    // A draft goes on under the name of what it came from.
+    if (!isDraft()) m_source = QFileInfo(path).fileName();
+    save(isDraft() ? tr("First edit") : tr("Save as %1").arg(m_source));
     readOutside();
 }
 

@@ -101,7 +101,11 @@ class Document final : public QObject {
     QDateTime savedAt() const { return m_savedAt; }
     QString problem() const { return m_problem; } ///< why the last write failed, or none is made
     QString path() const { return m_path; }       ///< of the project file; "" = none
-    QString source() const { return m_source; }   ///< file name the content came from
+    QString file() const { return m_file; }       ///< whole path of what was opened or written; "" = none
+    /// Projects in this folder have no name of their own: they are drafts.
+    void setDraftFolder(const QString& folder) { m_draftFolder = folder; }
+    bool isDraft() const { return !m_draftFolder.isEmpty() && m_path.startsWith(m_draftFolder); }
+    QString source() const { return m_source; }                   ///< file name the content came from
     const base::Warnings& warnings() const { return m_warnings; } ///< of reading
 
   signals:
@@ -129,6 +133,8 @@ class Document final : public QObject {
     base::Warnings m_warnings;
     std::vector<store::LogEntry> m_outsideEdits;
     QString m_path;
+    QString m_file;
+    QString m_draftFolder;
     QString m_source;
     QString m_problem;
     std::string m_actor;

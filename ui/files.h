@@ -27,6 +27,7 @@ class Files final : public QObject {
     void saveAs(const QString& path);
     /// Gives up what is under way; the document stays as it is.
     void cancel();
+    bool running() const { return m_job.running(); }
 
   signals:
     /// What is being done and how far: "Opening city.geojson … 40 %"; empty when it is over.

@@ -23,7 +23,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kHeight = 52;
-constexpr int kNarrowest = 980;
+constexpr int kNarrowest = 960;
 constexpr int kRoomForName = 1100; ///< narrower bars leave out the name, which the title bar shows too
 constexpr int kNameRoom = 180;
 constexpr int kNameRoomAlone = 560; ///< where no tools stand beside it
@@ -37,6 +37,7 @@ HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actio
       m_edition(new ChoiceField(tr("Edition of the density classes"), this)),
       m_class(new ChoiceField(tr("Class that counts as seen"), this)) {
     setFixedHeight(kHeight);
+    setObjectName(QStringLiteral("header"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
     row->setSpacing(4);
@@ -48,8 +49,10 @@ HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actio
     connect(&document, &Document::changed, this, &HeaderBar::showName);
     connect(&coverage, &CoverageModel::optionsChanged, this, &HeaderBar::showOptions);
     showOptions();
+    m_class->setFixedWidth(std::max(m_class->minimumWidth(), m_class->sizeHint().width()));
     showName();
     // The bar gives way by itself (resizeEvent) instead of holding the window open.
+    m_name->hide();
     m_fullWidth = row->minimumSize().width();
     row->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumWidth(kNarrowest);
@@ -180,6 +183,7 @@ void HeaderBar::showName() {
     m_name->setText(
         QFontMetrics(font).elidedText(words, Qt::ElideRight, m_besidePlan ? kNameRoom : kNameRoomAlone));
     m_name->setToolTip(m_document.path().isEmpty() ? m_document.source() : m_document.path());
+    fit();
 }
 
 void HeaderBar::setBesidePlan(bool beside) {
@@ -192,9 +196,11 @@ void HeaderBar::setBesidePlan(bool beside) {
 void HeaderBar::fit() {
     int words = 0;
     for (const QLabel* label : m_labels) words += label->sizeHint().width();
-    m_name->setVisible(!m_besidePlan || width() >= kRoomForName);
-    for (ToolButton* tool : m_tools) tool->setCompact(width() < m_fullWidth - words);
-    for (QLabel* label : m_labels) label->setVisible(m_besidePlan && width() >= m_fullWidth);
+    const bool named = !m_besidePlan || width() >= kRoomForName;
+    m_name->setVisible(named);
+    const int room = width() - (named ? m_name->sizeHint().width() : 0);
+    for (ToolButton* tool : m_tools) tool->setCompact(room < m_fullWidth - words);
+    for (QLabel* label : m_labels) label->setVisible(m_besidePlan && room >= m_fullWidth);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) {

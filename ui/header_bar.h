@@ -40,6 +40,7 @@ class HeaderBar final : public QWidget {
     void connectQuestions();
     void showOptions();
     void showName();
+    /// Gives way where the bar is narrow: first labels, then the words of tools.
     void fit();
 
     Document& m_document;
@@ -52,7 +53,7 @@ class HeaderBar final : public QWidget {
     NumberField* m_height;
     ChoiceField* m_edition;
     ChoiceField* m_class;
-    int m_fullWidth = 0; ///< with every word shown
+    int m_fullWidth = 0; ///< with every word shown but the name
     bool m_besidePlan = true;
 };
 

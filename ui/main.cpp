@@ -8,8 +8,6 @@
 #include <QIcon>
 #include <QStyleFactory>
 
-#include <cstdio>
-
 int main(int argc, char** argv) {
     if (const auto status = vidette::io::runAsImportChild(argc, argv)) return *status;
     QApplication application(argc, argv);
@@ -31,15 +29,17 @@ int main(int argc, char** argv) {
         QStringLiteral("theme"),
         QCoreApplication::translate("main", "light or dark; without it as the desktop is"),
         QStringLiteral("THEME"));
-    parser.addOption(theme);
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QCoreApplication::translate("main", "en, cs, sk or pl"),
+                                      QStringLiteral("LANGUAGE"));
+    parser.addOptions({theme, language});
     parser.process(application);
 
-    vidette::ui::MainWindow window;
+    using vidette::ui::Language;
+    vidette::ui::MainWindow window(parser.isSet(language) ? parser.value(language) : Language::usual());
     if (parser.isSet(theme)) window.setDark(parser.value(theme) == QStringLiteral("dark"));
     const QStringList files = parser.positionalArguments();
     window.show();
-    if (!files.isEmpty() && !window.openFile(files.front())) {
-        std::fprintf(stderr, "%s could not be opened; the window says why\n", qPrintable(files.front()));
-    }
+    window.begin(files.isEmpty() ? QString() : files.front());
     return QApplication::exec();
 }

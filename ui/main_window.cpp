@@ -11,7 +11,11 @@
 #include "ui/plan_page.h"
 #include "ui/rail.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/help_dock.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/tour.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/tools/tool_table.h"
@@ -26,34 +30,51 @@
 /// work inside a namespace.
 static void loadResources() {
     Q_INIT_RESOURCE(window);
+    Q_INIT_RESOURCE(help);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace vidette::ui {
 
-MainWindow::MainWindow()
-    : m_identity(m_document), m_selection(m_document), m_coverage(m_document),
-      m_ranking(m_document, m_coverage), m_files(m_document), m_whatIf(m_document, m_coverage),
-      m_ontoWall(m_document) {
-    loadResources();
+MainWindow::MainWindow(const QString& language)
+    : m_language((loadResources(), language)), m_identity(m_document), m_selection(m_document),
+      m_coverage(m_document), m_ranking(m_document, m_coverage), m_files(m_document),
+      m_drafts(m_document, m_files), m_whatIf(m_document, m_coverage), m_ontoWall(m_document) {
     m_dark = themeOf(QApplication::palette()).dark;
     setDark(m_dark);
-    m_actions = new Actions(windowActions(*this), *this);
-    takeKeptShortcuts(*m_actions);
-    m_actions->colour(themeOf(palette()).text);
-    m_actions->find(QStringLiteral("view.dark"))->setChecked(m_dark);
+    connectDocument();
     build();
-    connectParts();
-    connectWork();
     m_actions->find(QStringLiteral("tool.select"))->trigger();
     m_actions->find(QStringLiteral("place.plan"))->trigger();
     beginNew();
     resize(1440, 900);
+    restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
-    auto* whole = new QWidget(this);
+    m_actions = new Actions(windowActions(*this), *this);
+    takeKeptShortcuts(*m_actions);
+    m_actions->colour(themeOf(palette()).text);
+    m_actions->find(QStringLiteral("view.dark"))->setChecked(m_dark);
+    m_actions->find(QStringLiteral("view.language-") + m_language.code())->setChecked(true);
+    m_whole = new QStackedWidget(this);
+    m_whole->addWidget(buildWorkplace());
+    m_start = new StartPage(*m_actions, m_whole);
+    m_whole->addWidget(m_start);
+    setCentralWidget(m_whole);
+    m_palette = new CommandPalette(*m_whole);
+    m_tour = new Tour(*m_whole);
+    m_help = new HelpDock(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_help);
+    connectParts();
+    connectWork();
+    connectStart();
+}
+
+QWidget* MainWindow::buildWorkplace() {
+    auto* whole = new QWidget(m_whole);
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -72,13 +93,22 @@ void MainWindow::build() {
     pages->addWidget(m_pages, 1);
     middle->addLayout(pages, 1);
     rows->addLayout(middle, 1);
-    m_status = new StatusLine(m_document, m_identity, canvas(), whole);
+    m_status = new StatusLine(m_document, m_identity, canvas(), *m_actions, whole);
     rows->addWidget(m_status);
-    setCentralWidget(whole);
-    m_palette = new CommandPalette(*whole);
     auto* empty = new EmptyPlan(m_document, *m_actions, &canvas());
     connect(&m_files, &Files::working, empty,
             [empty](const QString& words) { empty->wait(!words.isEmpty()); });
+    return whole;
+}
+
+void MainWindow::connectDocument() {
+    connect(&m_document, &Document::opened, &m_selection, &Selection::clear);
+    connect(&m_document, &Document::opened, this, &MainWindow::leaveStart);
+    connect(&m_document, &Document::opened, this, &MainWindow::noteFile);
+    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::keptChanged, this, &MainWindow::showTitle);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::showUndo);
 }
 
 void MainWindow::connectParts() {
@@ -93,11 +123,6 @@ void MainWindow::connectParts() {
     connect(m_plan, &PlanPage::axisWanted, m_actions->find(QStringLiteral("tool.mirror")), &QAction::trigger);
     connect(&m_plan->edits(), &PlanEdits::told, m_status, &StatusLine::tell);
     connect(m_plan, &PlanPage::outWanted, this, &MainWindow::bringOut);
-    connect(&m_document, &Document::opened, &m_selection, &Selection::clear);
-    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
-    connect(&m_document, &Document::keptChanged, this, &MainWindow::showTitle);
-    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
-    connect(&m_selection, &Selection::changed, this, &MainWindow::showUndo);
     showUndo();
 }
 
@@ -112,8 +137,8 @@ void MainWindow::connectWork() {
     };
     follow(m_files, QStringLiteral("files"));
     follow(m_coverage, QStringLiteral("coverage"));
-    follow(m_whatIf, QStringLiteral("what if"));
-    follow(m_ontoWall, QStringLiteral("onto wall"));
+    follow(m_whatIf, QStringLiteral("what-if"));
+    follow(m_ontoWall, QStringLiteral("onto-wall"));
     follow(m_backlog->order(), QStringLiteral("backlog"));
 }
 
@@ -156,6 +181,7 @@ void MainWindow::showUndo() {
 }
 
 void MainWindow::chooseTool(const QString& id) {
+    leaveStart();
     if (m_pages->currentWidget() != m_plan) m_actions->find(QStringLiteral("place.plan"))->trigger();
     // The tool must outlive its own call, so going back to selecting waits for the event loop.
     QAction* select = m_actions->find(QStringLiteral("tool.select"));
@@ -177,34 +203,6 @@ void MainWindow::contextMenu(QPoint global) {
     if (camera && m_coverage.standsInside(*m_selection.camera()))
         m_actions->fill(menu, {QStringLiteral("edit.onto-wall")});
     menu.exec(global);
-}
-
-void MainWindow::beginNew() {
-    m_document.begin({}, {});
-}
-
-bool MainWindow::openFile(const QString& path) {
-    return m_files.open(path);
-}
-
-void MainWindow::askOpen() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a plan"), {}, tr("Projects and exchange plans (*.gpkg *.geojson *.json)"));
-    if (!path.isEmpty()) openFile(path);
-}
-
-void MainWindow::openSample() {
-    openFile(QStringLiteral(":/sample/shop.geojson"));
-}
-
-void MainWindow::askSave() {
-    const QString name = QFileInfo(m_document.source()).completeBaseName();
-    const QString proposed = (name.isEmpty() ? tr("plan") : name) + QStringLiteral(".vidette.gpkg");
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save as project"), proposed, tr("Projects (*.gpkg)"));
-    if (path.isEmpty()) return;
-    if (!path.endsWith(QStringLiteral(".gpkg"))) path += QStringLiteral(".vidette.gpkg");
-    m_files.saveAs(path);
 }
 
 void MainWindow::askReport() {

@@ -11,6 +11,8 @@
 #include "ui/onto_wall.h"
 #include "ui/ranking_model.h"
 #include "ui/selection.h"
+#include "ui/shell/drafts.h"
+#include "ui/shell/language.h"
 #include "ui/what_if_model.h"
 
 #include <QMainWindow>
@@ -26,19 +28,24 @@ class BacklogPage;
 class Canvas;
 class CommandPalette;
 class HeaderBar;
+class HelpDock;
 class MeetingsPage;
 class OutputPage;
 class OutsideNotice;
 class PlanPage;
 class Rail;
 class ReplacementPage;
+class StartPage;
 class StatusLine;
+class Tour;
+struct TourStep;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
   public:
-    MainWindow();
+    /// `language`: "cs" …; "" is English with the formats of numbers as they are.
+    explicit MainWindow(const QString& language = {});
     ~MainWindow() override;
 
     Document& document() { return m_document; }
@@ -57,6 +64,13 @@ class MainWindow final : public QMainWindow {
     /// Opens a project or exchange plan, a large one below the window; gives false, and says why in the
     /// status line, when it cannot.
     bool openFile(const QString& path);
+    /// Opens the file the program was started with. Without one it takes up the plan of a window that was
+    /// killed, or shows the start page; the very first time it shows around. From then on plans without a
+    /// name are kept as drafts.
+    void begin(const QString& file);
+    /// The same window in another language, on the same plan.
+    void speak(const QString& code);
+    QString language() const { return m_language.code(); }
     void setDark(bool dark);
     bool dark() const { return m_dark; }
 
@@ -64,6 +78,9 @@ class MainWindow final : public QMainWindow {
     void beginNew();
     void askOpen();
     void openSample();
+    void openSampleCity();
+    void openTemplate(const QString& name);
+    void showStart();
     void askSave();
     void askReport();
     void writeReport(const QString& path);
@@ -87,34 +104,54 @@ class MainWindow final : public QMainWindow {
     void askWhatToFind();
     void askShortcuts();
     void openMenu();
+    /// The page of help for what one is doing.
+    void showHelp();
+    /// A walk through the window on the sample shop; begins by itself never again.
+    void showTour();
     /// Asks for a file and writes a report on one thing into it: the agenda or minutes of a meeting.
     void askPage(const QString& kind, const QString& object);
     void writePage(const QString& path, const QString& kind, const QString& object);
 
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+
   private:
     void build();
+    QWidget* buildWorkplace();
     void buildPages();
+    /// Everything anew around the same document.
+    void rebuild();
     void connectPages();
     void buildReplacement();
     void buildChecks();
     void buildOutside();
     void addPage(const QString& place, QWidget* page);
+    void connectDocument();
+    void connectStart();
+    std::vector<TourStep> tourSteps();
     void connectParts();
     void connectWork();
+    void leaveStart();
+    /// Remembers the plan and its picture for the start page.
+    void noteFile();
+    void keepView();
     void showTitle();
     void showUndo();
     void contextMenu(QPoint global);
 
+    Language m_language;
     Document m_document;
     Identity m_identity;
     Selection m_selection;
     CoverageModel m_coverage;
     RankingModel m_ranking;
     Files m_files;
+    Drafts m_drafts;
     WhatIfModel m_whatIf;
     OntoWall m_ontoWall;
     Job m_report;
     Actions* m_actions = nullptr;
+    QStackedWidget* m_whole = nullptr; ///< the workspaces, or the start page
     QStackedWidget* m_pages = nullptr;
     QHash<QString, QWidget*> m_places; ///< pages by the name of their workspace
     PlanPage* m_plan = nullptr;
@@ -124,6 +161,9 @@ class MainWindow final : public QMainWindow {
     HeaderBar* m_header = nullptr;
     OutsideNotice* m_outside = nullptr;
     CommandPalette* m_palette = nullptr;
+    StartPage* m_start = nullptr;
+    HelpDock* m_help = nullptr;
+    Tour* m_tour = nullptr;
     ReplacementPage* m_replacement = nullptr;
     OutputPage* m_output = nullptr;
     StatusLine* m_status = nullptr;

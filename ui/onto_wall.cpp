@@ -27,7 +27,8 @@ QString movedText(const std::vector<estate::FacadeMove>& moves) {
             .arg(text(first.code), metresText(first.distance), text(first.building));
     }
     const auto count = static_cast<qsizetype>(moves.size());
-    return counted(count, {}, OntoWall::tr("%n cameras moved onto the outer walls: %1.")).arg(listOf(moves));
+    return OntoWall::tr("%n cameras moved onto the outer walls: %1.", nullptr, static_cast<int>(count))
+        .arg(listOf(moves));
 }
 
 QString leftText(const std::vector<estate::FacadeMove>& left, double within) {
@@ -38,8 +39,8 @@ QString leftText(const std::vector<estate::FacadeMove>& left, double within) {
             .arg(text(left.front().code), text(left.front().building), limit);
     }
     const auto count = static_cast<qsizetype>(left.size());
-    return counted(count, {},
-                   OntoWall::tr("%n cameras stay inside: they are more than %1 from the outer wall."))
+    return OntoWall::tr("%n cameras stay inside: they are more than %1 from the outer wall.", nullptr,
+                        static_cast<int>(count))
         .arg(limit);
 }
 

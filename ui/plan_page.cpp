@@ -6,11 +6,13 @@
 #include "ui/panels/arrange_panel.h"
 #include "ui/panels/coverage_panel.h"
 #include "ui/panels/districts_panel.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/kit_panel.h"
 #include "ui/panels/selection_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/tool_strip.h"
 #include "ui/plan_edits.h"
+#include "ui/panels/side_tabs.h"
 #include "ui/what_if_model.h"
 #include "ui/words.h"
 
@@ -36,9 +38,13 @@ PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& cove
     m_figures = new FiguresDock(document, selection, coverage, whatIf, ontoWall, left);
     left->addWidget(top);
     left->addWidget(m_figures);
-    auto* side = new SidePanel(document, selection, coverage, ranking, *m_edits, this);
+    auto* tabs = new SideTabs(this);
+    auto* side = new SidePanel(document, selection, coverage, ranking, *m_edits, tabs);
+    tabs->add(QStringLiteral("answers"), tr("Answers"), side);
+    tabs->add(QStringLiteral("history"), tr("History"), new HistoryPanel(document, tabs));
+    tabs->restore();
     addWidget(left);
-    addWidget(side);
+    addWidget(tabs);
     for (QSplitter* splitter : std::initializer_list<QSplitter*>{this, left}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);

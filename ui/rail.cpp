@@ -10,7 +10,7 @@
 namespace vidette::ui {
 
 Rail::Rail(Actions& actions, QWidget* parent) : QWidget(parent) {
-    setFixedWidth(92);
+    setObjectName(QStringLiteral("rail"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 1, 0);
     column->setSpacing(4);
@@ -23,6 +23,7 @@ Rail::Rail(Actions& actions, QWidget* parent) : QWidget(parent) {
         column->addWidget(entry);
     }
     column->addStretch();
+    setFixedWidth(column->minimumSize().width());
 }
 
 void Rail::setBadge(const QString& place, int count) {

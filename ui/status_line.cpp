@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
 
+#include "ui/actions.h"
 #include "ui/buttons.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document.h"
@@ -18,13 +19,15 @@
 #include <cmath>
 
 namespace vidette::ui {
-StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, QWidget* parent)
+StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, const Actions& actions,
+                       QWidget* parent)
     : QWidget(parent), m_document(document), m_identity(identity), m_canvas(canvas),
       m_kept(new Words({}, Tone::Quiet, this)), m_save(new LinkButton(tr("Save as project…"), this)),
       m_work(new Words({}, Tone::Strong, this)), m_cancel(new LinkButton(tr("Cancel"), this)),
       m_hint(new Words({}, Tone::Quiet, this)), m_who(new LinkButton({}, this)),
       m_position(new Words({}, Tone::Quiet, this)), m_scale(new Words({}, Tone::Quiet, this)) {
     setFixedHeight(30);
+    setObjectName(QStringLiteral("statusLine"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 0);
@@ -38,6 +41,7 @@ StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, Q
     row->addWidget(m_position);
     row->addSpacing(24);
     row->addWidget(m_scale);
+    addLanguages(actions);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_save, &QAbstractButton::clicked, this, &StatusLine::saveWanted);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
@@ -60,6 +64,22 @@ StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, Q
     showIdentity();
     showScale();
     for (Words* words : {m_kept, m_work, m_hint, m_position, m_scale}) words->setWordWrap(false);
+}
+
+void StatusLine::addLanguages(const Actions& actions) {
+    auto* menu = new QMenu(this);
+    actions.fill(*menu, {QStringLiteral("view.language-*")});
+    QString now;
+    for (const QAction* action : menu->actions())
+        if (action->isChecked()) now = action->text();
+    auto* button = new LinkButton(now, this);
+    button->setObjectName(QStringLiteral("language"));
+    button->setToolTip(tr("Language of the window"));
+    connect(button, &QAbstractButton::clicked, this, [button, menu] {
+        const QSize room = menu->sizeHint();
+        menu->popup(button->mapToGlobal(QPoint(button->width() - room.width(), -room.height())));
+    });
+    layout()->addWidget(button);
 }
 
 void StatusLine::hint(const QString& words) {
@@ -92,8 +112,11 @@ void StatusLine::setHint(const QString& words, bool warning) {
 
 void StatusLine::showKept() {
     const bool isReadOnly = m_document.kept() == Document::Kept::ReadOnly;
-    m_save->setVisible(isReadOnly || m_document.kept() == Document::Kept::NotInProject);
-    m_kept->setToolTip(m_document.path());
+    const bool isDraft = m_document.isDraft();
+    m_save->setVisible(isReadOnly || isDraft || m_document.kept() == Document::Kept::NotInProject);
+    m_kept->setToolTip(isDraft ? tr("Nothing is lost when the program ends; a project has a name and a place "
+                                    "of your own")
+                               : m_document.path());
     if (m_document.kept() == Document::Kept::NotInProject) {
         m_kept->say(tr("Not saved in a project yet"), Tone::Warning);
     } else if (isReadOnly) {
@@ -102,7 +125,9 @@ void StatusLine::showKept() {
         m_kept->say(tr("Not saved: %1").arg(m_document.problem()), Tone::Warning);
     } else {
         const QString time = QLocale().toString(m_document.savedAt().time(), QStringLiteral("HH:mm:ss"));
-        m_kept->say(tr("✓ All changes saved %1").arg(time), Tone::Good);
+        m_kept->say(isDraft ? tr("✓ Kept without a name %1").arg(time)
+                            : tr("✓ All changes saved %1").arg(time),
+                    Tone::Good);
     }
 }
 

@@ -9,9 +9,10 @@
 #include <vector>
 
 /// The line below: when the last change was saved, what the mouse can do now, where it is, who
-/// acts, scale and frame.
+/// acts, scale, frame and language.
 namespace vidette::ui {
 
+class Actions;
 class Canvas;
 class Document;
 class Identity;
@@ -22,7 +23,8 @@ class StatusLine final : public QWidget {
     Q_OBJECT
 
   public:
-    StatusLine(Document& document, Identity& identity, Canvas& canvas, QWidget* parent);
+    StatusLine(Document& document, Identity& identity, Canvas& canvas, const Actions& actions,
+               QWidget* parent);
     void hint(const QString& words);
     /// A message instead of the hint, until the mouse does something else.
     void tell(const QString& message);
@@ -39,6 +41,7 @@ class StatusLine final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void addLanguages(const Actions& actions);
     void showKept();
     void showIdentity();
     void showPosition(geometry::Point at);

@@ -41,6 +41,18 @@ std::vector<ActionRow> fileActions(MainWindow& window) {
          id("plan"),
          [w] { w->openSample(); },
          {}},
+        {id("file.sample-city"),
+         MainWindow::tr("Open the sample city"),
+         {},
+         id("plan"),
+         [w] { w->openSampleCity(); },
+         {}},
+        {id("file.start"),
+         MainWindow::tr("Start page"),
+         QKeySequence(Qt::ALT | Qt::Key_Home),
+         id("start"),
+         [w] { w->showStart(); },
+         {}},
         {id("file.save"),
          MainWindow::tr("Save as project…"),
          QKeySequence::Save,
@@ -147,9 +159,29 @@ std::vector<ActionRow> viewActions(MainWindow& window) {
     };
 }
 
+std::vector<ActionRow> languageActions(MainWindow& window) {
+    MainWindow* w = &window;
+    std::vector<ActionRow> actions;
+    for (const QString& code : Language::all())
+        actions.push_back({id("view.language-") + code,
+                           Language::nameOf(code),
+                           {},
+                           id("language"),
+                           [w, code] { w->speak(code); },
+                           id("language")});
+    return actions;
+}
+
 std::vector<ActionRow> helpActions(MainWindow& window) {
     MainWindow* w = &window;
     return {
+        {id("help.page"),
+         MainWindow::tr("Help on what I am doing"),
+         QKeySequence(Qt::Key_F1),
+         id("help"),
+         [w] { w->showHelp(); },
+         {}},
+        {id("help.tour"), MainWindow::tr("Show me around"), {}, id("plan"), [w] { w->showTour(); }, {}},
         {id("help.find"),
          MainWindow::tr("Find an action or a thing…"),
          QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -214,7 +246,7 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
     for (auto make : {fileActions, editActions, planActions, viewActions, placeActions, toolActions,
-                      cameraActions, helpActions}) {
+                      cameraActions, languageActions, helpActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;
@@ -223,8 +255,8 @@ std::vector<ActionRow> windowActions(MainWindow& window) {
 std::vector<MenuRow> windowMenus() {
     return {
         {MainWindow::tr("File"),
-         {id("file.new"), id("file.open"), id("file.sample"), id("-"), id("file.save"), id("-"), id("file.*"),
-          id("-"), id("file.quit")}},
+         {id("file.new"), id("file.open"), id("file.sample"), id("file.sample-city"), id("file.start"),
+          id("-"), id("file.save"), id("-"), id("file.*"), id("-"), id("file.quit")}},
         {MainWindow::tr("Edit"),
          {id("edit.undo"), id("edit.redo"), id("-"), id("edit.cut"), id("edit.copy"), id("edit.paste"),
           id("edit.duplicate"), id("edit.remove"), id("-"), id("edit.choose-all"), id("edit.choose-alike")}},
@@ -233,7 +265,7 @@ std::vector<MenuRow> windowMenus() {
         {MainWindow::tr("Plan"), {id("tool.*"), id("plan.*")}},
         {MainWindow::tr("Camera"), {id("edit.onto-wall"), id("ask.*"), id("camera.*")}},
         {MainWindow::tr("Workspaces"), {id("place.*"), id("-"), id("outside.*")}},
-        {MainWindow::tr("Help"), {id("help.find"), id("help.*")}},
+        {MainWindow::tr("Help"), {id("help.page"), id("help.find"), id("help.tour"), id("-"), id("help.*")}},
     };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
-#include "ui/header_bar.h"
 #include "ui/main_window.h"
 #include "ui/output/output_page.h"
 #include "ui/pages/backlog_page.h"
@@ -15,11 +14,8 @@
 #include "ui/plan_page.h"
 #include "ui/rail.h"
 #include "ui/report_file.h"
-#include "ui/shell/command_palette.h"
-#include "ui/shell/shortcuts_dialog.h"
 #include "ui/status_line.h"
 #include "ui/tools/pick_tool.h"
-#include "ui/window_actions.h"
 #include "ui/words.h"
 
 #include <QDesktopServices>
@@ -91,6 +87,7 @@ void MainWindow::showGoal(const HitGoal& goal) {
     if (goal.workspace != QStringLiteral("plan")) return;
     m_selection.set(goal.item);
     canvas().showArea(goal.area);
+    canvas().setFocus();
 }
 
 void MainWindow::connectPages() {
@@ -110,6 +107,7 @@ void MainWindow::addPage(const QString& place, QWidget* page) {
 }
 
 void MainWindow::showWorkspace(const QString& place) {
+    leaveStart();
     m_pages->setCurrentWidget(m_places.value(place));
     m_header->setBesidePlan(place == QStringLiteral("plan"));
     if (place == QStringLiteral("kits")) {
@@ -169,20 +167,6 @@ void MainWindow::writePage(const QString& path, const QString& kind, const QStri
             if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         };
     });
-}
-
-void MainWindow::askWhatToFind() {
-    m_palette->open(reachableFrom(*this));
-}
-
-void MainWindow::askShortcuts() {
-    auto* dialog = new ShortcutsDialog(*m_actions, windowMenus(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void MainWindow::openMenu() {
-    m_header->openMenu();
 }
 
 } // namespace vidette::ui

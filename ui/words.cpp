@@ -69,11 +69,6 @@ QString roughPercentText(double fraction) {
     return withUnit(number(fraction * 100, 0), QStringLiteral("%"));
 }
 
-QString counted(qsizetype n, const QString& one, const QString& many) {
-    QString words = n == 1 ? one : many;
-    return words.replace(QStringLiteral("%n"), QLocale().toString(n));
-}
-
 QString metresText(double metres, int decimals) {
     return withUnit(number(metres, decimals), QStringLiteral("m"));
 }

@@ -34,8 +34,6 @@ QString terabytesText(double bytes);
 /// "x 4.12 y 3.87 m".
 QString positionText(geometry::Point at);
 
-/// `one` or `many` with the number put in for %n: "1 camera", "4 cameras".
-QString counted(qsizetype n, const QString& one, const QString& many);
 /// 0 … 1 as "5.62 %", where small differences count.
 QString exactPercentText(double fraction);
 /// Codes in a row, of many only the first and their number: "K1, K2, K3 …".

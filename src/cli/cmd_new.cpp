@@ -16,6 +16,8 @@
 namespace vidette::cli {
 namespace {
 
+const char* const kTemplates = "empty, room, shop, campus, street or city";
+
 struct NewWords {
     std::string project;
     std::string start = "empty";
@@ -41,7 +43,7 @@ base::Result<estate::Estate> firstEstate(const NewWords& words) {
         const auto text = base::readDataFile("templates/" + words.start + ".geojson");
         if (!text) {
             return base::failure("unknown_template", "--template",
-                                 "found '" + words.start + "', expected empty, shop or city");
+                                 "found '" + words.start + "', expected " + kTemplates);
         }
         const auto plan = io::readPlan(*text, "templates/" + words.start + ".geojson");
         if (!plan) return base::failure(plan.error());
@@ -76,7 +78,7 @@ void addNewCommand(CLI::App& root, int& status) {
     auto words = std::make_shared<NewWords>();
     CLI::App* command = root.add_subcommand("new", "Makes a project file");
     command->add_option("PROJECT", words->project, "file to make, *.vidette.gpkg")->required();
-    command->add_option("--template", words->start, "empty, shop or city")->capture_default_str();
+    command->add_option("--template", words->start, kTemplates)->capture_default_str();
     command->add_option("--crs", words->crs, "local, or EPSG:n of a projected frame in metres");
     command->callback([words, &status] { status = runNew(*words); });
 }

@@ -44,6 +44,35 @@ bool leadsOutside(std::string_view link) {
            link.starts_with("mailto:");
 }
 
+bool isLower(char sign) {
+    return sign >= 'a' && sign <= 'z';
+}
+
+/// Two letters, a blank, two letters: ids and formats have none.
+bool isSentence(std::string_view words) {
+    if (words.starts_with('<')) return false; // a tag and its attributes
+    for (std::size_t i = 2; i + 2 < words.size(); ++i) {
+        const bool before = isLower(words[i - 2]) && isLower(words[i - 1]);
+        if (words[i] == ' ' && before && isLower(words[i + 1]) && isLower(words[i + 2])) return true;
+    }
+    return false;
+}
+
+/// "Undo", not "–" or "%1 m".
+bool isWord(std::string_view words) {
+    return words.size() >= 3 && std::isupper(static_cast<unsigned char>(words[0])) && isLower(words[1]) &&
+           isLower(words[2]);
+}
+
+/// Whether what follows this is shown to a user at once.
+bool isShown(std::string_view before) {
+    static const std::array<std::string_view, 8> kShowing{
+        "say(",    "setText(", "setToolTip(", "setWindowTitle(", "setAccessibleName(", "setPlaceholderText(",
+        "QLabel(", "addTab("};
+    return std::any_of(kShowing.begin(), kShowing.end(),
+                       [&](std::string_view shows) { return before.ends_with(shows); });
+}
+
 } // namespace
 
 bool isHeader(std::string_view path) {
@@ -105,6 +134,23 @@ std::vector<std::string> machinePathFindings(const std::string& path, std::strin
                 continue;
             findings.push_back(path + ":" + std::to_string(number) + ": names a folder of one machine, " +
                                root);
+        }
+    }
+    return findings;
+}
+
+std::vector<std::string> untranslatedFindings(const std::string& path, std::string_view text) {
+    std::vector<std::string> findings;
+    int number = 0;
+    for (const std::string& line : base::split(text, '\n')) {
+        ++number;
+        for (const std::string& begin : {std::string("QStringLiteral(\""), std::string("QLatin1String(\"")}) {
+            for (auto at = line.find(begin); at != std::string::npos; at = line.find(begin, at + 1)) {
+                const auto from = at + begin.size();
+                const std::string words = line.substr(from, line.find('"', from) - from);
+                if (isSentence(words) || (isShown(line.substr(0, at)) && isWord(words)))
+                    findings.push_back(path + ":" + std::to_string(number) + ": not in tr(): " + words);
+            }
         }
     }
     return findings;

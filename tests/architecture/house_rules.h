@@ -24,6 +24,11 @@ std::vector<std::string> sizeFindings(const std::string& path, std::string_view 
 /// No path of somebody's machine in any text we keep.
 std::vector<std::string> machinePathFindings(const std::string& path, std::string_view text);
 
+/// Words of the window that no translator would see: a literal of two words or more, or one word that is
+/// shown at once (setText, setToolTip …), outside tr(). Literals without QStringLiteral or QLatin1String do
+/// not compile in ui/ unless tr() takes them.
+std::vector<std::string> untranslatedFindings(const std::string& path, std::string_view text);
+
 /// Links of a Markdown page to files that are not there. `folder` is the absolute folder of the page.
 std::vector<std::string> brokenLinks(const std::string& path, std::string_view text,
                                      const std::string& folder);

@@ -69,6 +69,15 @@ TEST(MachinePaths, FolderOfAPersonIsFound) {
     EXPECT_TRUE(machinePathFindings("docs/a.md", "see examples/shop").empty());
 }
 
+TEST(Untranslated, SentencesAndShownWordsAreNamed) {
+    const auto found = [](const std::string& line) { return untranslatedFindings("ui/a.cpp", line).size(); };
+    EXPECT_EQ(found("label->setText(QStringLiteral(\"Undo\"));"), 1U);
+    EXPECT_EQ(found("tell(QStringLiteral(\"The file is gone\"));"), 1U);
+    EXPECT_EQ(found("label->setText(tr(\"The file is gone\"));"), 0U);
+    EXPECT_EQ(found("label->setText(QStringLiteral(\"%1 m\"));"), 0U);
+    EXPECT_EQ(found("find(QStringLiteral(\"edit.undo\"));"), 0U);
+}
+
 TEST(Links, OnlyMissingFilesAreNamed) {
     const std::string root = support::repositoryFile("").string();
     EXPECT_TRUE(

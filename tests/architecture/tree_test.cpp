@@ -50,6 +50,16 @@ TEST(Tree, FilesLinesAndFunctionsKeepTheirSize) {
     EXPECT_TRUE(findings.empty()) << listed(findings);
 }
 
+TEST(Tree, EveryWordOfTheWindowCanBeTranslated) {
+    std::vector<std::string> findings;
+    for (const TreeFile& file : cppFiles()) {
+        const bool styleSheets = file.path == "ui/theme.cpp";
+        if (file.path.starts_with("ui/") && !styleSheets)
+            append(findings, untranslatedFindings(file.path, file.text));
+    }
+    EXPECT_TRUE(findings.empty()) << listed(findings);
+}
+
 TEST(Tree, DataHoldsNoCode) {
     for (const TreeFile& file : treeFiles({".h", ".cpp", ".hpp", ".cc", ".c", ".py", ".sh"}))
         EXPECT_FALSE(file.path.starts_with("data/")) << file.path;

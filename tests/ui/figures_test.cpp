@@ -72,6 +72,7 @@ TEST(FigurePages, Streets_SayWhatPartOfThemIsSeen) {
 }
 
 TEST(CoveragePanel, SpotsThatAreNotListed_AreSummedUpWithoutSlivers) {
+    const ui::MainWindow english; // a window brings the plural forms of its language
     std::vector<analysis::BlindSpot> spots(4);
     spots[0].area = 90;
     spots[1].area = 0.04;

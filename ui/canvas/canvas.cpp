@@ -73,6 +73,11 @@ void Canvas::moveView(const ViewTransform& view) {
     emit viewChanged();
 }
 
+void Canvas::setView(const ViewTransform& view) {
+    m_fitted = false;
+    moveView(view);
+}
+
 void Canvas::fitAll() {
     const Places& places = m_document.places();
     geometry::Box box = places.obstacles().bounds();

@@ -37,6 +37,7 @@ class Canvas final : public QWidget {
     ToolSettings& toolSettings() { return m_settings; }
     /// Delete: removes the part under the mouse; false when there is none, and rows are meant.
     bool removePart();
+    void setView(const ViewTransform& view);
     /// True when the last frame showed the newest plan, whole and smoothly.
     bool finished() const { return m_ground.finished(); }
     /// The share of the last frame that showed the plan and not bare canvas.

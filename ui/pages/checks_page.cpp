@@ -265,12 +265,11 @@ void ChecksPage::showState() {
     const int errors = run ? countOf(*run, Severity::Error) : 0;
     const int warnings = run ? countOf(*run, Severity::Warning) : 0;
     const int grave = m_checks.graveHits();
-    const QString first = blocks == 0 ? counted(errors, tr("error"), tr("errors"))
-                                      : tr("errors, of these %1 block a step").arg(blocks);
-    m_count->show(
-        run ? QString::number(grave) : QStringLiteral("–"), run ? first : tr("Not checked yet"),
-        run ? tr("%1 · %2 waived").arg(counted(warnings, tr("1 warning"), tr("%n warnings"))).arg(run->waived)
-            : QString());
+    const QString first =
+        blocks == 0 ? tr("errors", nullptr, errors) : tr("errors, of these %1 block a step").arg(blocks);
+    m_count->show(run ? QString::number(grave) : QStringLiteral("–"), run ? first : tr("Not checked yet"),
+                  run ? tr("%1 · %2 waived").arg(tr("%n warnings", nullptr, warnings)).arg(run->waived)
+                      : QString());
     QString words;
     if (m_checks.running()) {
         words = m_done ? tr("Checking … %1").arg(roughPercentText(*m_done)) : tr("Checking …");

@@ -22,18 +22,17 @@ namespace {
 using estate::Estate;
 
 std::vector<FormField> itemFields() {
-    const auto tr = [](const char* words) { return ItemPanel::tr(words); };
-    return {{"due_year", tr("Due year")},
-            {"cost", tr("Cost")},
-            {"budget", tr("Budget line")},
-            {"order_no", tr("Order number")},
-            {"open_standard_checked", tr("Open standard checked")},
-            {"spares_checked", tr("Spares checked")},
-            {"destruction", tr("Destroyed media")},
-            {"coverage_checked", tr("Picture checked")},
-            {"deferred_to", tr("Put off to")},
-            {"risk_owner", tr("Owner of the risk")},
-            {"request", tr("Ordered with request")}};
+    return {{"due_year", ItemPanel::tr("Due year")},
+            {"cost", ItemPanel::tr("Cost")},
+            {"budget", ItemPanel::tr("Budget line")},
+            {"order_no", ItemPanel::tr("Order number")},
+            {"open_standard_checked", ItemPanel::tr("Open standard checked")},
+            {"spares_checked", ItemPanel::tr("Spares checked")},
+            {"destruction", ItemPanel::tr("Destroyed media")},
+            {"coverage_checked", ItemPanel::tr("Picture checked")},
+            {"deferred_to", ItemPanel::tr("Put off to")},
+            {"risk_owner", ItemPanel::tr("Owner of the risk")},
+            {"request", ItemPanel::tr("Ordered with request")}};
 }
 
 std::vector<FormField> oldFields() {

@@ -190,9 +190,8 @@ void MeetingView::showAgenda(const estate::Meeting& meeting) {
     m_agendaWords->say(
         rows.empty() ? tr("Nothing is on the agenda. Requests come here when they are ready, urgent ones to "
                           "be announced, deferred ones when their day has come.")
-        : open > 0 && !meeting.isClosed
-            ? counted(open, tr("%n item has no outcome yet"), tr("%n items have no outcome yet"))
-            : QString(),
+        : open > 0 && !meeting.isClosed ? tr("%n items have no outcome yet", nullptr, static_cast<int>(open))
+                                        : QString(),
         Tone::Quiet);
     const auto count = static_cast<int>(rows.size());
     m_agenda->setVisible(count > 0);

@@ -94,7 +94,7 @@ void RequestView::showHead(const estate::Request& request) {
     const QString district = districtTitle(estate, request);
     if (!district.isEmpty()) facts << district;
     const int age = ageOf(request, m_identity.day());
-    if (age >= 0) facts << counted(age, tr("%n day old"), tr("%n days old"));
+    if (age >= 0) facts << tr("%n days old", nullptr, static_cast<int>(age));
     const std::string wanted = wantedClass(estate, request);
     if (!wanted.empty()) facts << tr("its place asks for class %1").arg(classTitle(wanted));
     if (request.support > 0) facts << tr("%1 more ask for it").arg(request.support);

@@ -160,8 +160,7 @@ QString smallerSpotsText(const std::vector<analysis::BlindSpot>& spots, std::siz
     std::size_t end = listed;
     for (; end < spots.size() && spots[end].area >= kSliver; ++end) area += spots[end].area;
     if (end == listed) return {};
-    return counted(static_cast<qsizetype>(end - listed), CoveragePanel::tr("and a smaller one, %1"),
-                   CoveragePanel::tr("and %n smaller ones, %1 together"))
+    return CoveragePanel::tr("and %n smaller ones, %1 together", nullptr, static_cast<int>(end - listed))
         .arg(areaText(area));
 }
 

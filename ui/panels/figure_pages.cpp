@@ -169,13 +169,10 @@ FigurePage facadePage(const analysis::CoverageResult& result, const Places& plac
         const auto* building = places.estate().obstacles.find(facade.id);
         page.goals.push_back({building ? boxOf(*building).grown(kAround) : geometry::Box{}, facade.id});
     }
-    const auto count = static_cast<qsizetype>(result.facades.size());
+    const int count = static_cast<int>(result.facades.size());
     page.summary =
-        counted(
-            count,
-            say(QT_TRANSLATE_NOOP("Figures", "The windows of 1 private building are looked into, along %1")),
-            say(QT_TRANSLATE_NOOP("Figures",
-                                  "The windows of %n private buildings are looked into, along %1")))
+        QCoreApplication::translate(
+            "Figures", "The windows of %n private buildings are looked into, along %1", nullptr, count)
             .arg(metresText(analysis::facadeLength(result), 1));
     page.empty = say(QT_TRANSLATE_NOOP("Figures", "No camera looks into the windows of a private building. "
                                                   "Private are dwellings and what stands in a parcel or in a "

@@ -68,7 +68,7 @@ void InsidePage::find() {
 void InsidePage::refresh() {
     const auto* found = m_ontoWall.found();
     const std::size_t near = found ? found->moved.size() : 0;
-    m_bring->say(counted(static_cast<qsizetype>(near), tr("Bring out 1 camera"), tr("Bring out %n cameras")));
+    m_bring->say(tr("Bring out %n cameras", nullptr, static_cast<int>(near)));
     m_bring->setEnabled(near > 0);
     m_row->setVisible(found && near + found->left.size() > 0);
     if (!found) return m_view->say(tr("Looking for cameras inside buildings …"));

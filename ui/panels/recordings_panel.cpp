@@ -38,7 +38,7 @@ RecordingsPanel::RecordingsPanel(Document& document, QWidget* parent)
         const auto& estate = m_document.estate();
         m_document.commit(estate::setRetention(estate, static_cast<int>(days), estate.retentionProfile,
                                                estate.retentionReason),
-                          tr("Change how long recordings are kept"), QStringLiteral("retention days"));
+                          tr("Change how long recordings are kept"), QStringLiteral("retention-days"));
     });
     connect(&document, &Document::changed, this, [this](const Changes& changes) {
         if (!changes.preview && (changes.cameras || changes.kits || changes.facts)) refresh();
@@ -63,7 +63,7 @@ void RecordingsPanel::refresh() {
 void RecordingsPanel::showNeed(const analysis::StorageResult& storage) {
     const int cameras = recordingCameras(m_document.estate());
     const QString rate = tr("%1 Mbit/s").arg(number(storage.totalRate.bitsPerSecond / 1e6 / cameras, 1));
-    m_need->show(counted(cameras, tr("%n camera · %1"), tr("%n cameras · %1 each")).arg(rate),
+    m_need->show(tr("%n cameras · %1 each", nullptr, static_cast<int>(cameras)).arg(rate),
                  terabytesText(storage.bytes.value), Tone::Plain);
     double mixed = 0;
     QString working;

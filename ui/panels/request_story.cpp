@@ -85,7 +85,8 @@ void RequestStory::showSteps() {
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->say(lines.value(static_cast<qsizetype>(i)), Tone::Plain);
-    setRemark(lines.isEmpty() ? tr("nothing yet") : counted(lines.size(), tr("%n entry"), tr("%n entries")));
+    setRemark(lines.isEmpty() ? tr("nothing yet")
+                              : tr("%n entries", nullptr, static_cast<int>(lines.size())));
 }
 
 void RequestStory::meet(const std::string& kind) {

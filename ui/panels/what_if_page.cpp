@@ -183,8 +183,7 @@ void WhatIfPage::showFailures() {
     m_list->setVisible(!rows.empty());
     m_list->show(std::move(rows));
     m_build->setVisible(proposed > 0);
-    m_build->say(counted(proposed, tr("What if the proposed camera is built?"),
-                         tr("What if all %n proposed cameras are built?")));
+    m_build->say(tr("What if all %n proposed cameras are built?", nullptr, static_cast<int>(proposed)));
 }
 
 void WhatIfPage::showAnswer() {
@@ -197,12 +196,10 @@ void WhatIfPage::showAnswer() {
     if (question.isEmpty() && words.isEmpty())
         words = tr("Choose what fails on the left, or “What if …” in the menu of a camera on the plan.");
     if (answer && !answer->lost.empty())
-        words = counted(static_cast<qsizetype>(answer->lost.size()), tr("1 camera sees no longer: %1"),
-                        tr("%n cameras see no longer: %1"))
+        words = tr("%n cameras see no longer: %1", nullptr, static_cast<int>(answer->lost.size()))
                     .arg(codesText(answer->lost));
     if (answer && !answer->gained.empty())
-        words = counted(static_cast<qsizetype>(answer->gained.size()), tr("1 camera more sees: %1"),
-                        tr("%n cameras more see: %1"))
+        words = tr("%n cameras more see: %1", nullptr, static_cast<int>(answer->gained.size()))
                     .arg(codesText(answer->gained));
     m_answerWords->say(words, Tone::Quiet);
     std::vector<FigureRow> rows;

@@ -156,9 +156,9 @@ void YearsPlot::drawRisk() {
             ContributionPlot::criterionColour(2, palette()));
     for (std::size_t i = 0; i < m_years.size(); ++i) {
         const auto count = static_cast<qsizetype>(m_years[i].pushed.size());
-        const QString words =
-            count == 0 ? tr("nothing waits")
-                       : tr("%1 · %2").arg(number(risks[i], 1), counted(count, tr("1 waits"), tr("%n wait")));
+        const QString words = count == 0 ? tr("nothing waits")
+                                         : tr("%1 · %2").arg(number(risks[i], 1),
+                                                             tr("%n wait", nullptr, static_cast<int>(count)));
         addWords(words, m_risk, static_cast<double>(i), risks[i], 3, theme.text, false);
     }
     addTitle(tr("Risk that is put off with what the money does not reach"), m_risk);

@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>The windows of %n private buildings are looked into, along %1</source>
+        <translation>
+            <numerusform>The windows of %n private building are looked into, along %1</numerusform>
+            <numerusform>The windows of %n private buildings are looked into, along %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::BacklogPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ChecksPage</name>
+    <message numerus="yes">
+        <source>errors</source>
+        <translation>
+            <numerusform>error</numerusform>
+            <numerusform>errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CoveragePanel</name>
+    <message numerus="yes">
+        <source>and %n smaller ones, %1 together</source>
+        <translation>
+            <numerusform>and a smaller one, %1</numerusform>
+            <numerusform>and %n smaller ones, %1 together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::InsidePage</name>
+    <message numerus="yes">
+        <source>Bring out %n cameras</source>
+        <translation>
+            <numerusform>Bring out %n camera</numerusform>
+            <numerusform>Bring out %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MeetingView</name>
+    <message numerus="yes">
+        <source>%n items have no outcome yet</source>
+        <translation>
+            <numerusform>%n item has no outcome yet</numerusform>
+            <numerusform>%n items have no outcome yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OntoWall</name>
+    <message numerus="yes">
+        <source>%n cameras moved onto the outer walls: %1.</source>
+        <translation>
+            <numerusform>%n camera moved onto the outer wall: %1.</numerusform>
+            <numerusform>%n cameras moved onto the outer walls: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras stay inside: they are more than %1 from the outer wall.</source>
+        <translation>
+            <numerusform>%n camera stays inside: it is more than %1 from the outer wall.</numerusform>
+            <numerusform>%n cameras stay inside: they are more than %1 from the outer wall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RecordingsPanel</name>
+    <message numerus="yes">
+        <source>%n cameras · %1 each</source>
+        <translation>
+            <numerusform>%n camera · %1</numerusform>
+            <numerusform>%n cameras · %1 each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestStory</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestView</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WhatIfPage</name>
+    <message numerus="yes">
+        <source>What if all %n proposed cameras are built?</source>
+        <translation>
+            <numerusform>What if the proposed camera is built?</numerusform>
+            <numerusform>What if all %n proposed cameras are built?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras see no longer: %1</source>
+        <translation>
+            <numerusform>%n camera sees no longer: %1</numerusform>
+            <numerusform>%n cameras see no longer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras more see: %1</source>
+        <translation>
+            <numerusform>%n camera more sees: %1</numerusform>
+            <numerusform>%n cameras more see: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::YearsPlot</name>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4089 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AreaTool</name>
+    <message>
+        <source>Let go to finish · type 3.4x0.7 for exact sides · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next corner · Enter or the first corner closes · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next corner · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraTool</name>
+    <message>
+        <source>Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press where the camera hangs and drag to aim it · corners and walls catch, Alt: they do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 are not built over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each district that is seen, and that is seen at least at a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no districts. Draw a zone (Z) and make its kind District, or import a map of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Martwe</translation>
+    </message>
+    <message>
+        <source>Share seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of streets are to be seen; %2 of that is seen, %3 is blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no streets. Import a map of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Most asked for first: by the weight of incidents, then entrances, then streets. Seen of incidents: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no blind spots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the blind spots asks to be seen: no incident, entrance or street lies in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Budynek</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Outer walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera looks into the windows of a private building. Private are dwellings and what stands in a parcel or in a zone that must not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows of %n private buildings are looked into, along %1</source>
+        <translation>
+            <numerusform>Widać okna %n prywatnego budynku, na długości %1</numerusform>
+            <numerusform>Widać okna %n prywatnych budynków, na długości %1</numerusform>
+            <numerusform>Widać okna %n prywatnych budynków, na długości %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Blind</source>
+        <translation>Martwe</translation>
+    </message>
+    <message>
+        <source>Must not be seen</source>
+        <translation>Nie może być widoczne</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at night at %1, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at %1, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTool</name>
+    <message>
+        <source>Drag from one point to the other · corners and edges catch, Alt: they do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OntoWall</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Fuller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First criterion first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single weight changes the first place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wins when %3 counts more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wins when %3 counts less than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly a tie: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Wnioskodawca</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar requests looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director who consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it affects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days recordings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year aimed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register sheet of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1 stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a look at similar requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into which request it is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides – another than the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the director who consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome of a closed meeting with quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason of this step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it is looked at again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a budget line with enough free money %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cameras it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device mounted as camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera %1 taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purpose of camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many days recordings of camera %1 are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign at the site of camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register sheet of system %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agreement on device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instruction of operator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 short)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2 yet; missing: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectTool</name>
+    <message>
+        <source>Shift: steps of 15° · type a number for an exact angle · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number for an exact field of view · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt: no snapping · type a number for an exact distance · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the handle to turn %1 · Shift: steps of 15°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the handle to change the field of view of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the handle to move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click selects · drag moves the view · the wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click selects %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click selects %1 · drag moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of view of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTool</name>
+    <message>
+        <source>Drag a rectangle, or click the corners of the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallTool</name>
+    <message>
+        <source>Click for the next corner · Shift: steps of 15° · type a length and Enter · Esc: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the wall begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m ⏎</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTool</name>
+    <message>
+        <source>Drag a rectangle, or click the corners of what must be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plans camera estates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project (.vidette.gpkg) or exchange plan (.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark; without it as the desktop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, cs, sk or pl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AttendanceList</name>
+    <message>
+        <source>Somebody else who is there, by login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, by login; Enter adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::BacklogOrder</name>
+    <message>
+        <source>Ranking the backlog … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the usual criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking the backlog …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can be ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests compared, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::BacklogPage</name>
+    <message>
+        <source>Choose a request to see what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which request first, why, and what would turn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backlog is ranked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Only requests in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests for this purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in this district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests that this party asks for or is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a camera yet. A request begins as a draft and goes on step by step, each with who, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is like this. Choose “Any state” to see those that have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CameraForm</name>
+    <message>
+        <source>Bring it out onto the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this distance the target plane is below the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only it sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what must be seen that no other camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Wysokość</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Clockwise from up on the plan (north on a map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Pochylenie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the horizontal; “no limit” leaves the top and bottom of the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Pole widzenia</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>by pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“By pixels”: as far as the lowest class of the standard reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of %1 × %2 px, %3 high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands inside a building and sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees %1 that must not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Canvas</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan with its cameras and what they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ChecksPage</name>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an earlier run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A design aid, not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the earlier run: %1 new, %2 gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit is left by these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>errors</source>
+        <translation>
+            <numerusform>błąd</numerusform>
+            <numerusform>błędy</numerusform>
+            <numerusform>błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>errors, of these %1 block a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n ostrzeżenie</numerusform>
+            <numerusform>%n ostrzeżenia</numerusform>
+            <numerusform>%n ostrzeżeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date since the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CommandPalette</name>
+    <message>
+        <source>Find an action, a camera, a zone, a request …</source>
+        <translation>Znajdź czynność, kamerę, strefę, wniosek …</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Czego szukać</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nic się tak nie nazywa</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ContributionPlot</name>
+    <message>
+        <source>Ranking with the contribution of each criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CoverageModel</name>
+    <message>
+        <source>Counting what is seen … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped: figures are of an older plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CoveragePanel</name>
+    <message>
+        <source>no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 cameras at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished">%1 z %2 %3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pokrycie</translation>
+    </message>
+    <message>
+        <source>What must be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Martwe pola</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By incidents, entrances and streets ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a zone (Z) around what must be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is seen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera looks at this plan yet. Hang one with C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller ones, %1 together</source>
+        <translation>
+            <numerusform>i %n mniejsze, %1</numerusform>
+            <numerusform>i %n mniejsze, razem %1</numerusform>
+            <numerusform>i %n mniejszych, razem %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No blind spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DayField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DistrictsPanel</name>
+    <message>
+        <source>%1, of which %2 are not built over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Dzielnice</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class, with streets and windows ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Document</name>
+    <message>
+        <source>changed by other programs, %1 in all; &apos;vidette audit&apos; lists these changes, keeps them or takes them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First edit</source>
+        <translation>Pierwsza zmiana</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Zapisz jako %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::EmptyPlan</name>
+    <message>
+        <source>An empty plan</source>
+        <translation>Pusty plan</translation>
+    </message>
+    <message>
+        <source>Draw a room, wall by wall; a typed number is the length in metres.</source>
+        <translation>Narysuj pomieszczenie, ściana po ścianie; wpisana liczba to długość w metrach.</translation>
+    </message>
+    <message>
+        <source>Draw walls  (W)</source>
+        <translation>Rysuj ściany  (W)</translation>
+    </message>
+    <message>
+        <source>Drop a floor plan here: an exchange plan (.geojson) or a project (.gpkg).</source>
+        <translation>Upuść tutaj rzut: plan wymiany (.geojson) lub projekt (.gpkg).</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Otwórz plan…</translation>
+    </message>
+    <message>
+        <source>Look around in a finished one: a shop with four cameras.</source>
+        <translation>Obejrzyj gotowy: sklep z czterema kamerami.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Otwórz przykładowy sklep</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FiguresDock</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Dzielnice</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Martwe pola</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Okna</translation>
+    </message>
+    <message>
+        <source>What if it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras in buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is seen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Files</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Otwieranie %1 …</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Zapisywanie %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FilterField</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filtruj według słowa</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::HeaderBar</name>
+    <message>
+        <source>Height of target</source>
+        <translation>Wysokość celu</translation>
+    </message>
+    <message>
+        <source>Edition of the density classes</source>
+        <translation>Wydanie klas gęstości</translation>
+    </message>
+    <message>
+        <source>Class that counts as seen</source>
+        <translation>Klasa liczona jako widziana</translation>
+    </message>
+    <message>
+        <source>Vidette</source>
+        <translation>Vidette</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Height above the floor at which things must be seen</source>
+        <translation>Wysokość nad podłogą, na której ma być widać</translation>
+    </message>
+    <message>
+        <source>Target at</source>
+        <translation>Cel na wysokości</translation>
+    </message>
+    <message>
+        <source>Edition of EN/IEC 62676-4 whose classes of pixel density are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasy</translation>
+    </message>
+    <message>
+        <source>Only what reaches this class counts as seen</source>
+        <translation>Jako widziane liczy się tylko to, co osiąga tę klasę</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Dowolna klasa</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nowy plan</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::HelpDock</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Wszystkie strony</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Page of help</source>
+        <translation>Strona pomocy</translation>
+    </message>
+    <message>
+        <source>Pages with “%1”</source>
+        <translation>Strony z „%1”</translation>
+    </message>
+    <message>
+        <source>None. Other words may help, or the list of all pages.</source>
+        <translation>Brak. Spróbuj innych słów albo listy wszystkich stron.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::HistoryPanel</name>
+    <message>
+        <source>another program</source>
+        <translation>inny program</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nikt niewskazany</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Jak przy otwarciu</translation>
+    </message>
+    <message>
+        <source>Steps since the plan was opened</source>
+        <translation>Kroki od otwarcia planu</translation>
+    </message>
+    <message>
+        <source>A click goes back or forth to this step</source>
+        <translation>Kliknięcie przechodzi do tego kroku</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Dziennik zmian</translation>
+    </message>
+    <message>
+        <source>Change log of the project</source>
+        <translation>Dziennik zmian projektu</translation>
+    </message>
+    <message>
+        <source>A plan gets a log with its first change.</source>
+        <translation>Plan otrzymuje dziennik przy pierwszej zmianie.</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3</source>
+        <translation>%1  %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::HitPanel</name>
+    <message>
+        <source>Show on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the replacement plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the comparison of kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line on the left: here stands why the rule is there, where it comes from, and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is in order here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived for every object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived for this object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::IdentityCard</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nikt niewskazany</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>Who makes the changes</source>
+        <translation>Kto dokonuje zmian</translation>
+    </message>
+    <message>
+        <source>Day as of which changes are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are made by</source>
+        <translation>Zmian dokonuje</translation>
+    </message>
+    <message>
+        <source>As of which day; empty is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::InsidePage</name>
+    <message>
+        <source>farther inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so far inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras inside buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring out cameras that stand at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an outer wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring out %n cameras</source>
+        <translation>
+            <numerusform>Wysuń %n kamerę</numerusform>
+            <numerusform>Wysuń %n kamery</numerusform>
+            <numerusform>Wysuń %n kamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for cameras inside buildings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Stands inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the outer wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a building a camera sees nothing. What is brought out hangs 0.1 m before the wall and keeps its direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera stands inside a building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ItemPanel</name>
+    <message>
+        <source>Condition, 5 is failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the place, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End fixed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it is cheaper: its next year costs %1, a year of a new one %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one is cheaper: a year of it costs %2, the next of this one %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line of the table: here stands why it is due, what depends on it, and the next steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the new asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will it fail, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, up to 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept with the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not on the list. Put there, it gets its due year, its risk and its cost as they are computed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2. Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the new asset of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add replacement of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move replacement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open standard checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spares checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered with request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::KitPanel</name>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? All kits and their working ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::KitTable</name>
+    <message>
+        <source>Kits and their values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::KitsPage</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, and what they are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, and who wins when it counts more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1. Values: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MainWindow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails or is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nowy plan</translation>
+    </message>
+    <message>
+        <source>%1 – Vidette</source>
+        <translation>%1 – Vidette</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>What if %1 fails or is retired?</source>
+        <translation>Co jeśli %1 zawiedzie lub zostanie wycofana?</translation>
+    </message>
+    <message>
+        <source>What if the camera fails or is retired?</source>
+        <translation>Co jeśli kamera zawiedzie lub zostanie wycofana?</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Otwórz plan</translation>
+    </message>
+    <message>
+        <source>Projects and exchange plans (*.gpkg *.geojson *.json)</source>
+        <translation>Projekty i plany wymiany (*.gpkg *.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Zapisz jako projekt</translation>
+    </message>
+    <message>
+        <source>Projects (*.gpkg)</source>
+        <translation>Projekty (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Otwórz przykładowy sklep</translation>
+    </message>
+    <message>
+        <source>Open the sample city</source>
+        <translation>Otwórz przykładowe miasto</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Strona startowa</translation>
+    </message>
+    <message>
+        <source>Save as project…</source>
+        <translation>Zapisz jako projekt…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Raport…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Bring out onto the wall</source>
+        <translation>Wysuń na ścianę</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Pokaż cały plan</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>Pokaż zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Figures in tables: districts, streets, windows, failures</source>
+        <translation>Liczby w tabelach: dzielnice, ulice, okna, awarie</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny wygląd</translation>
+    </message>
+    <message>
+        <source>At night: only as far as infrared light reaches</source>
+        <translation>W nocy: tylko tam, gdzie sięga podczerwień</translation>
+    </message>
+    <message>
+        <source>Find an action or a thing…</source>
+        <translation>Znajdź czynność lub rzecz…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Skróty klawiszowe…</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Otwórz menu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Zestawy</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Posiedzenia</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Ściana</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regał</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Zmierz</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Obszary robocze</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Choose a decision on the right · Ctrl+1 goes back to the plan</source>
+        <translation>Po prawej wybierz decyzję · Ctrl+1 wraca do planu</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 goes back to the plan</source>
+        <translation>Ctrl+1 wraca do planu</translation>
+    </message>
+    <message>
+        <source>Write the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was open when the program ended; nothing of it is lost</source>
+        <translation>Ten plan był otwarty, gdy program się zakończył; nic z niego nie zginęło</translation>
+    </message>
+    <message>
+        <source>Help on what I am doing</source>
+        <translation>Pomoc do tego, co robię</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Oprowadź mnie</translation>
+    </message>
+    <message>
+        <source>A shop with four cameras</source>
+        <translation>Sklep z czterema kamerami</translation>
+    </message>
+    <message>
+        <source>What the cameras see is blue, darker where the picture is sharper. What nobody sees is hatched. The wheel zooms, dragging the floor moves the view.</source>
+        <translation>To, co widzą kamery, jest niebieskie, ciemniejsze tam, gdzie obraz jest ostrzejszy. Czego nikt nie widzi, jest zakreskowane. Kółko zmienia skalę, przeciąganie podłogi przesuwa widok.</translation>
+    </message>
+    <message>
+        <source>How much is seen</source>
+        <translation>Ile widać</translation>
+    </message>
+    <message>
+        <source>This side says what is covered and what is blind, then what recordings need and which kit fits. A click on a blind spot goes there.</source>
+        <translation>Ta strona mówi, co jest pokryte, a co martwe, czego wymagają nagrania i który zestaw pasuje. Kliknięcie martwego pola przenosi do niego.</translation>
+    </message>
+    <message>
+        <source>A camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>C3 is chosen. Drag its round handle to turn it, or type an angle here: what it sees and every figure follow at once. Ctrl+Z takes it back.</source>
+        <translation>Wybrano C3. Przeciągnij okrągły uchwyt albo wpisz kąt: obraz i wszystkie liczby zmienią się od razu. Ctrl+Z to cofa.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Rysowanie</translation>
+    </message>
+    <message>
+        <source>W draws walls, S shelves, Z what must be seen, C hangs a camera: press where it hangs, drag to where it looks.</source>
+        <translation>W rysuje ściany, S regały, Z to, co ma być widoczne, C wiesza kamerę: naciśnij, gdzie wisi, i przeciągnij tam, gdzie patrzy.</translation>
+    </message>
+    <message>
+        <source>Kits compares what to buy. The others keep the cameras of a city: requests, meetings, replacement, checks and reports.</source>
+        <translation>Zestawy porównują, co kupić. Pozostałe prowadzą kamery miasta: wnioski, posiedzenia, wymianę, kontrole i raporty.</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nie trzeba zapisywać</translation>
+    </message>
+    <message>
+        <source>Every change is kept in the same moment. This line says so, and what the mouse can do now.</source>
+        <translation>Każda zmiana jest zachowana w tej samej chwili. Ten wiersz o tym mówi, a także co teraz może mysz.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Szukanie</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any action, camera or zone by name. F1 explains what you are doing. Both stand in the menu too.</source>
+        <translation>Ctrl+K znajduje po nazwie każdą czynność, kamerę i strefę. F1 wyjaśnia, co robisz. Oba są też w menu.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MeetingView</name>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on what is ready now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting and freeze the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, called by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · closed%1; its minutes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda. Requests come here when they are ready, urgent ones to be announced, deferred ones when their day has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no outcome yet</source>
+        <translation>
+            <numerusform>%n punkt nie ma jeszcze wyniku</numerusform>
+            <numerusform>%n punkty nie mają jeszcze wyniku</numerusform>
+            <numerusform>%n punktów nie ma jeszcze wyniku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MeetingsPage</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Posiedzenia</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Posiedzenie</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting to see its agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body that meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet. A meeting of the expert team makes its agenda from what is ready, what must be announced and what was deferred until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ObstacleForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OntoWall</name>
+    <message>
+        <source>%1 moved %2 out of %3 onto its outer wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras moved onto the outer walls: %1.</source>
+        <translation>
+            <numerusform>%n kamera przeniesiona na ścianę zewnętrzną: %1.</numerusform>
+            <numerusform>%n kamery przeniesione na ściany zewnętrzne: %1.</numerusform>
+            <numerusform>%n kamer przeniesionych na ściany zewnętrzne: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays inside %2: it is more than %3 from the outer wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras stay inside: they are more than %1 from the outer wall.</source>
+        <translation>
+            <numerusform>%n kamera pozostaje wewnątrz: jest dalej niż %1 od ściany zewnętrznej.</numerusform>
+            <numerusform>%n kamery pozostają wewnątrz: są dalej niż %1 od ściany zewnętrznej.</numerusform>
+            <numerusform>%n kamer pozostaje wewnątrz: są dalej niż %1 od ściany zewnętrznej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera stands inside a building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the outer walls …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 out onto the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 cameras out onto the walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutcomeForm</name>
+    <message>
+        <source>Conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or note for the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Missing: the conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PickTool</name>
+    <message>
+        <source>Click the place of the request · Space and drag moves the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PlanCard</name>
+    <message>
+        <source>Plan without a name</source>
+        <translation>Plan bez nazwy</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+    <message>
+        <source>Not named yet · %1</source>
+        <translation>Jeszcze bez nazwy · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 at the front</source>
+        <translation>Trzymaj %1 z przodu</translation>
+    </message>
+    <message>
+        <source>Kept at the front</source>
+        <translation>Trzymane z przodu</translation>
+    </message>
+    <message>
+        <source>Keep at the front</source>
+        <translation>Trzymaj z przodu</translation>
+    </message>
+    <message>
+        <source>No longer keep at the front</source>
+        <translation>Nie trzymaj już z przodu</translation>
+    </message>
+    <message>
+        <source>Take from this list</source>
+        <translation>Usuń z tej listy</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PlanPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, czeka %n</numerusform>
+            <numerusform>%1, czekają %n</numerusform>
+            <numerusform>%1, czeka %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RecordField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RecordForm</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RecordingsPanel</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Nagrania</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Okres przechowywania</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how long recordings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cameras there is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras · %1 each</source>
+        <translation>
+            <numerusform>%n kamera · %1</numerusform>
+            <numerusform>%n kamery · po %1</numerusform>
+            <numerusform>%n kamer · po %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 TiB; makers print %2 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits the kit&apos;s %1 disk (%2 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit&apos;s %1 disk holds only %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days are more than the law allows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days are more than recommended: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for %1 is not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said why %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days follow the disk, not a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said how long; %1 days are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>within the %1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ReplacementPage</name>
+    <message>
+        <source>%1: %2 go to growth while %3 of replacement wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One life for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as budgeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sum every year. As budgeted: the lines for renewal of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many years for every asset. As known: its own life class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced within the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: not known when due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in any year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 assets overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this pace each has its turn every %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assets are recorded in this project. A camera on the plan is a place; what hangs there is an asset, with its age and its condition. Lists of assets come in as tables (vidette record PROJECT import).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since nobody knows when they are due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned as if they cost nothing, since no price is known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ReportView</name>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ReportsPage</name>
+    <message>
+        <source>What the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Figures as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As issued on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date since the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing the annual report of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue annual report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: the figures of %1 are kept as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestFacts</name>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four-part sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fields of request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestForm</name>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Add the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click it on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: x,y in the metres of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the applicant – kept apart, never in the change log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What is asked for, the place and the reason are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestNeighbours</name>
+    <message>
+        <source>Cameras and neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a camera that is to go …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a proposed camera …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 asks for camera %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No similar request within %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar requests, of the same purpose and near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestStatements</name>
+    <message>
+        <source>waived by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Party that gives the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, or why it is not waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement on request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestSteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties asked besides the two that always are: police, district-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the rules of the plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step leads on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Note, kept with the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+    <message>
+        <source>. Who acts is chosen in the status line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestStory</name>
+    <message>
+        <source>%1  Decision %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, against the advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, overrides the data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meet obligation of request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RequestView</name>
+    <message>
+        <source>Show on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>wiek %n dzień</numerusform>
+            <numerusform>wiek %n dni</numerusform>
+            <numerusform>wiek %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its place asks for class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SectionTitle</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SelectionPanel</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a camera, a shelf or a room on the plan.</source>
+        <translation>Kliknij kamerę, regał lub pomieszczenie na planie.</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ShortcutsDialog</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Czynności i ich klawisze</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Użyj ich tutaj</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Zwykłe klawisze</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Bez klawiszy</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Naciśnij nowe klawisze</translation>
+    </message>
+    <message>
+        <source>Give every action its usual keys</source>
+        <translation>Przywróć wszystkim czynnościom zwykłe klawisze</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”</source>
+        <translation>Naciśnij nowe klawisze dla „%1”</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>Wybierz czynność, by zmienić jej klawisze</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. If it is used here, “%2” has no keys.</source>
+        <translation>%1 należy do „%2”. Użycie tutaj pozostawi „%2” bez klawiszy.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SideTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::StartPage</name>
+    <message>
+        <source>Vidette</source>
+        <translation>Vidette</translation>
+    </message>
+    <message>
+        <source>1. Draw a room or open a floor plan.</source>
+        <translation>1. Narysuj pomieszczenie lub otwórz rzut.</translation>
+    </message>
+    <message>
+        <source>2. Place cameras: press where one hangs, drag to where it looks.</source>
+        <translation>2. Rozmieść kamery: naciśnij tam, gdzie wisi, i przeciągnij tam, gdzie patrzy.</translation>
+    </message>
+    <message>
+        <source>3. Read on the right what is seen, what is blind, and what it needs.</source>
+        <translation>3. Po prawej czytaj, co widać, co jest martwe i czego potrzeba.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Pusty plan</translation>
+    </message>
+    <message>
+        <source>Empty shop: walls and a door</source>
+        <translation>Pusty sklep: ściany i drzwi</translation>
+    </message>
+    <message>
+        <source>Shop with shelves and two cameras</source>
+        <translation>Sklep z regałami i dwiema kamerami</translation>
+    </message>
+    <message>
+        <source>School or campus</source>
+        <translation>Szkoła lub kampus</translation>
+    </message>
+    <message>
+        <source>Street with buildings</source>
+        <translation>Ulica z budynkami</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Otwórz plik…</translation>
+    </message>
+    <message>
+        <source>Look around in a finished one</source>
+        <translation>Obejrzyj gotowy</translation>
+    </message>
+    <message>
+        <source>Shop with four cameras</source>
+        <translation>Sklep z czterema kamerami</translation>
+    </message>
+    <message>
+        <source>City with 52 cameras</source>
+        <translation>Miasto z 52 kamerami</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Ostatnio otwarte</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Plans and projects will stand here with their picture; a file can be dropped anywhere on this page.</source>
+        <translation>Jeszcze nic. Plany i projekty pojawią się tu z obrazkiem; plik można upuścić gdziekolwiek na tej stronie.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Oprowadź mnie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::StatusLine</name>
+    <message>
+        <source>Save as project…</source>
+        <translation>Zapisz jako projekt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Język okna</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when the program ends; a project has a name and a place of your own</source>
+        <translation>Nic nie zginie, gdy program się zakończy; projekt ma własną nazwę i miejsce</translation>
+    </message>
+    <message>
+        <source>Not saved in a project yet</source>
+        <translation>Jeszcze nie zapisano w projekcie</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Tylko do odczytu: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nie zapisano: %1</translation>
+    </message>
+    <message>
+        <source>✓ Kept without a name %1</source>
+        <translation>✓ Zachowano bez nazwy %1</translation>
+    </message>
+    <message>
+        <source>✓ All changes saved %1</source>
+        <translation>✓ Zapisano %1</translation>
+    </message>
+    <message>
+        <source>Who makes the changes, and as of which day; both stand in the change log</source>
+        <translation>Kto dokonuje zmian i na jaki dzień; oba są w dzienniku zmian</translation>
+    </message>
+    <message>
+        <source>Local metres</source>
+        <translation>Metry lokalne</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::StepRows</name>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>A walk through the window</source>
+        <translation>Spacer po oknie</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightList</name>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight changes the first place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WhatIfModel</name>
+    <message>
+        <source>What if %1? … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing failures … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WhatIfPage</name>
+    <message>
+        <source>Cameras that see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Martwe</translation>
+    </message>
+    <message>
+        <source>Seen twice or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, at least: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind along streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failures cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Becomes blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if all proposed cameras are built?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nothing else would see. A click shows all that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing failures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera stands on this plan yet. Hang one with C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What if all %n proposed cameras are built?</source>
+        <translation>
+            <numerusform>Co jeśli powstanie %n planowana kamera?</numerusform>
+            <numerusform>Co jeśli powstaną wszystkie %n planowane kamery?</numerusform>
+            <numerusform>Co jeśli powstanie wszystkich %n planowanych kamer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting before and after …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what fails on the left, or “What if …” in the menu of a camera on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras see no longer: %1</source>
+        <translation>
+            <numerusform>%n kamera już nie widzi: %1</numerusform>
+            <numerusform>%n kamery już nie widzą: %1</numerusform>
+            <numerusform>%n kamer już nie widzi: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras more see: %1</source>
+        <translation>
+            <numerusform>Widzi o %n kamerę więcej: %1</numerusform>
+            <numerusform>Widzą o %n kamery więcej: %1</numerusform>
+            <numerusform>Widzi o %n kamer więcej: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all proposed cameras are built</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::YearsPlot</name>
+    <message>
+        <source>Cost of replacement by year against the budget, and the risk that is put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Cost of what is replaced, of the budget (orange) · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>czeka %n</numerusform>
+            <numerusform>czekają %n</numerusform>
+            <numerusform>czeka %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk that is put off with what the money does not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ZoneForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that must be reached everywhere in the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Obserwacja ogólna</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Wykrycie</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Obserwacja</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Rozpoznanie</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identyfikacja</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspekcja</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perceive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characterise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrutinise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Ściana</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regał</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Lada</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Budynek</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Ogrodzenie</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Drzewo</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Szkło</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Przeszkoda</translation>
+    </message>
+    <message>
+        <source>Must be seen</source>
+        <translation>Ma być widoczne</translation>
+    </message>
+    <message>
+        <source>Must not be seen</source>
+        <translation>Nie może być widoczne</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>Someone else&apos;s ground</source>
+        <translation>Cudzy grunt</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pomieszczenie</translation>
+    </message>
+</context>
+</TS>
