@@ -2,12 +2,18 @@
 #include "ui/camera_desk.h"
 #include "ui/main_window.h"
 
+#include <utility>
+
 namespace vidette::ui {
 
-std::vector<ActionRow> cameraActions(MainWindow& window) {
-    MainWindow* w = &window;
-    const auto id = [](const char* name) { return QString::fromLatin1(name); };
-    const auto desk = [w]() -> CameraDesk& { return CameraDesk::of(*w); };
+namespace {
+
+QString id(const char* name) {
+    return QString::fromLatin1(name);
+}
+
+std::vector<ActionRow> chosenActions(MainWindow& window) {
+    const auto desk = [w = &window]() -> CameraDesk& { return CameraDesk::of(*w); };
     return {
         {id("camera.library"), CameraDesk::tr("Library of camera models"), QKeySequence(Qt::CTRL | Qt::Key_L),
          id("library"), [desk] { desk().showLibrary(!desk().libraryShown()); }, id("+")},
@@ -44,6 +50,12 @@ std::vector<ActionRow> cameraActions(MainWindow& window) {
          {},
          [desk] { desk().suggestTilt(); },
          {}},
+    };
+}
+
+std::vector<ActionRow> planActionsOnSeeing(MainWindow& window) {
+    const auto desk = [w = &window]() -> CameraDesk& { return CameraDesk::of(*w); };
+    return {
         {id("view.snapshot"),
          CameraDesk::tr("Take a snapshot of the plan"),
          {},
@@ -69,6 +81,14 @@ std::vector<ActionRow> cameraActions(MainWindow& window) {
          [desk] { desk().showBlindSpot(-1); },
          {}},
     };
+}
+
+} // namespace
+
+std::vector<ActionRow> cameraActions(MainWindow& window) {
+    auto rows = chosenActions(window);
+    for (auto& row : planActionsOnSeeing(window)) rows.push_back(std::move(row));
+    return rows;
 }
 
 } // namespace vidette::ui

@@ -126,7 +126,7 @@ std::optional<bool> shows(const CameraPicture& picture, const geometry::SpacePoi
     for (const int dx : {-1, 0, 1})
         for (const int dy : {-1, 0, 1}) {
             const auto at = seen.at(static_cast<int>(pixel->x) + dx, static_cast<int>(pixel->y) + dy);
-            clear += seen.nearness[at] <= nearness * 1.02 ? 1 : 0;
+            clear += seen.nearness[at] <= nearness * 1.0001 ? 1 : 0;
         }
     if (clear != 0 && clear != 9) return std::nullopt;
     return clear == 9;

@@ -61,8 +61,9 @@ void paintAxisHandles(QPainter& painter, const estate::Camera& camera, const Vie
     painter.drawLine(view.toScreen(camera.at), handles.range);
     const auto pen = [&](bool stated) { return QPen(theme.strong, 2, stated ? Qt::SolidLine : Qt::DotLine); };
     const auto shape = [&](QPointF at, double along, double across, bool stated) {
-        const QPolygonF bar{{at + ahead * along + aside * across, at + ahead * along - aside * across,
-                             at - ahead * along - aside * across, at - ahead * along + aside * across}};
+        QPolygonF bar;
+        bar << at + ahead * along + aside * across << at + ahead * along - aside * across
+            << at - ahead * along - aside * across << at - ahead * along + aside * across;
         painter.setPen(pen(stated));
         painter.setBrush(theme.surface);
         painter.drawPolygon(bar);
@@ -72,8 +73,9 @@ void paintAxisHandles(QPainter& painter, const estate::Camera& camera, const Vie
     const QPointF at = *handles.tilt;
     painter.setPen(pen(places.tiltStated));
     painter.setBrush(theme.surface);
-    painter.drawPolygon(
-        QPolygonF{{at + ahead * kSize, at + aside * kSize, at - ahead * kSize, at - aside * kSize}});
+    QPolygonF diamond;
+    diamond << at + ahead * kSize << at + aside * kSize << at - ahead * kSize << at - aside * kSize;
+    painter.drawPolygon(diamond);
 }
 
 } // namespace vidette::ui

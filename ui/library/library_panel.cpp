@@ -149,8 +149,8 @@ void LibraryPanel::follow() {
     m_favourite->setEnabled(chosen);
     m_give->setEnabled(chosen && !cameras.empty());
     m_forget->setVisible(chosen && m_library.isOwn(*chosen));
-    m_favourite->setText(chosen && m_library.isFavourite(*chosen) ? tr("No favourite any more")
-                                                                  : tr("Keep as a favourite"));
+    m_favourite->say(chosen && m_library.isFavourite(*chosen) ? tr("No favourite any more")
+                                                              : tr("Keep as a favourite"));
     m_details->say(chosen ? detailsText(*chosen) : tr("No model has these words."), Tone::Quiet);
     const QString doubts = chosen ? doubtsText(*chosen) : m_library.problem();
     m_doubts->say(doubts, Tone::Warning);

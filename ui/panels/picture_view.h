@@ -4,6 +4,7 @@
 #include "ui/camera_look.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QWidget>
 
 /// What the chosen camera sees, simulated, with a label over each person: how far, how many pixels high in

@@ -3,6 +3,7 @@
 
 #include "ui/camera_look.h"
 
+#include <QPainter>
 #include <QWidget>
 
 /// Printed distances of the chosen camera beside those that the formulas give, as bars, and in words why they
