@@ -10,9 +10,9 @@
 #include "ui/panels/kit_panel.h"
 #include "ui/panels/selection_panel.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/side_tabs.h"
 #include "ui/panels/tool_strip.h"
 #include "ui/plan_edits.h"
-#include "ui/panels/side_tabs.h"
 #include "ui/what_if_model.h"
 #include "ui/words.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
+#include "ui/header_bar.h"
 #include "ui/main_window.h"
 #include "ui/output/output_page.h"
 #include "ui/pages/backlog_page.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/outside_page.h"
 #include "ui/pages/replacement_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/panels/kits_page.h"
 #include "ui/panels/outside_notice.h"
 #include "ui/panels/request_form.h"

@@ -2,44 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
+    <name>AimTool</name>
+    <message>
+        <source>Choose a camera first, then aim it · Esc: back</source>
+        <translation>Nejdřív vyberte kameru, pak ji namiřte · Esc: zpět</translation>
+    </message>
+    <message>
+        <source>Click what the chosen cameras are to look at · Esc: back</source>
+        <translation>Klepněte na to, kam se mají vybrané kamery dívat · Esc: zpět</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aim %n cameras</source>
+        <translation>
+            <numerusform>Namířit %n kameru</numerusform>
+            <numerusform>Namířit %n kamery</numerusform>
+            <numerusform>Namířit %n kamer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AreaTool</name>
     <message>
         <source>Let go to finish · type 3.4x0.7 for exact sides · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Puštěním dokončíte · přesné strany napište jako 3.4x0.7 · Esc: zpět</translation>
     </message>
     <message>
-        <source>Click the next corner · Enter or the first corner closes · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <source>Click the next corner · type 3.5&lt;90 · Enter or the first corner closes · Backspace: one back</source>
+        <translation>Klepněte na další roh · napište 3.5&lt;90 · Enter nebo první roh uzavře · Backspace: o roh zpět</translation>
     </message>
     <message>
-        <source>Click the next corner · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <source>Click the next corner · type 3.5&lt;90 · Backspace: one back · Esc: give up</source>
+        <translation>Klepněte na další roh · napište 3.5&lt;90 · Backspace: o roh zpět · Esc: zrušit</translation>
     </message>
 </context>
 <context>
     <name>CameraTool</name>
     <message>
         <source>Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusťte, až se dívá správně · Shift: kroky po 15° · napište úhel · Esc: zpět</translation>
     </message>
     <message>
         <source>Press where the camera hangs and drag to aim it · corners and walls catch, Alt: they do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiskněte, kde kamera visí, a tažením ji namiřte · přichytává k rohům a zdem, Alt: nepřichytává</translation>
     </message>
     <message>
         <source>Add camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat kameru %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Změnit: %1</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 are not built over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 není zastavěno</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>District</source>
@@ -47,23 +73,23 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidět</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl</translation>
     </message>
     <message>
         <source>Share of each district that is seen, and that is seen at least at a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl každé části města, který je vidět, a který je vidět alespoň v dané třídě</translation>
     </message>
     <message>
         <source>This plan has no districts. Draw a zone (Z) and make its kind District, or import a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento plán nemá části města. Nakreslete zónu (Z) a dejte jí druh Část města, nebo importujte jejich mapu.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -71,11 +97,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka</translation>
     </message>
     <message>
         <source>To be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Má být vidět</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -83,31 +109,31 @@
     </message>
     <message>
         <source>Share seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděný podíl</translation>
     </message>
     <message>
         <source>%1 of streets are to be seen; %2 of that is seen, %3 is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidět má být %1 ulic; z toho je vidět %2, slepé je %3</translation>
     </message>
     <message>
         <source>This plan has no streets. Import a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento plán nemá ulice. Importujte jejich mapu.</translation>
     </message>
     <message>
         <source>Blind spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepé místo</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Č.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenty</translation>
     </message>
     <message>
         <source>Entrances</source>
-        <translation type="unfinished"></translation>
+        <translation>Vchody</translation>
     </message>
     <message>
         <source>Streets</source>
@@ -115,15 +141,15 @@
     </message>
     <message>
         <source>Most asked for first: by the weight of incidents, then entrances, then streets. Seen of incidents: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejžádanější první: podle váhy incidentů, pak vchodů, pak ulic. Viděno z incidentů: %1 z %2</translation>
     </message>
     <message>
         <source>There are no blind spots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejsou žádná slepá místa.</translation>
     </message>
     <message>
         <source>Nothing in the blind spots asks to be seen: no incident, entrance or street lies in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve slepých místech nic nemusí být vidět: neleží v nich incident, vchod ani ulice.</translation>
     </message>
     <message>
         <source>Building</source>
@@ -131,7 +157,7 @@
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stojí v</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -139,15 +165,15 @@
     </message>
     <message>
         <source>Outer walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvodové zdi</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímáno</translation>
     </message>
     <message>
         <source>No camera looks into the windows of a private building. Private are dwellings and what stands in a parcel or in a zone that must not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná kamera nevidí do oken soukromého domu. Soukromá jsou obydlí a to, co stojí na parcele nebo v zóně, která nesmí být vidět.</translation>
     </message>
     <message numerus="yes">
         <source>The windows of %n private buildings are looked into, along %1</source>
@@ -155,6 +181,124 @@
             <numerusform>Je vidět do oken %n soukromé budovy, v délce %1</numerusform>
             <numerusform>Je vidět do oken %n soukromých budov, v délce %1</numerusform>
             <numerusform>Je vidět do oken %n soukromých budov, v délce %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grasp</name>
+    <message>
+        <source>%1 × %2 (%3 %)</source>
+        <translation>%1 × %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Otočit: %1</translation>
+    </message>
+    <message>
+        <source>Field of view of %1</source>
+        <translation>Zorné pole: %1</translation>
+    </message>
+    <message>
+        <source>Tilt %1</source>
+        <translation>Naklonit: %1</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation>Dosah: %1</translation>
+    </message>
+    <message>
+        <source>Move a corner of %1</source>
+        <translation>Posunout roh: %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Změnit měřítko: %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Posunout: %1</translation>
+    </message>
+    <message>
+        <source>Type a number for an exact range · Esc: back</source>
+        <translation>Přesný dosah napište číslem · Esc: zpět</translation>
+    </message>
+    <message>
+        <source>Shift: steps of 15° · type a number for an exact angle · Esc: back</source>
+        <translation>Shift: kroky po 15° · přesný úhel napište číslem · Esc: zpět</translation>
+    </message>
+    <message>
+        <source>Type a number for an exact field of view · Esc: back</source>
+        <translation>Přesné zorné pole napište číslem · Esc: zpět</translation>
+    </message>
+    <message>
+        <source>Shift: keep proportions · type a factor, or sides as 3.4x0.7 · Esc: back</source>
+        <translation>Shift: zachovat poměr stran · napište násobek nebo strany jako 3.4x0.7 · Esc: zpět</translation>
+    </message>
+    <message>
+        <source>Alt: no snapping · Esc: back</source>
+        <translation>Alt: bez přichytávání · Esc: zpět</translation>
+    </message>
+    <message>
+        <source>Alt: no snapping · type a distance, or 2x-1 for right and up · Esc: back</source>
+        <translation>Alt: bez přichytávání · napište vzdálenost, nebo 2x-1 pro doprava a nahoru · Esc: zpět</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kamery</numerusform>
+            <numerusform>%n kamer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walls and shelves</source>
+        <translation>
+            <numerusform>%n zeď nebo regál</numerusform>
+            <numerusform>%n zdi a regály</numerusform>
+            <numerusform>%n zdí a regálů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <translation>
+            <numerusform>%n zóna</numerusform>
+            <numerusform>%n zóny</numerusform>
+            <numerusform>%n zón</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors and windows</source>
+        <translation>
+            <numerusform>%n dveře nebo okno</numerusform>
+            <numerusform>%n dveře a okna</numerusform>
+            <numerusform>%n dveří a oken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mounting sites</source>
+        <translation>
+            <numerusform>%n místo montáže</numerusform>
+            <numerusform>%n místa montáže</numerusform>
+            <numerusform>%n míst montáže</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand points</source>
+        <translation>
+            <numerusform>%n bod poptávky</numerusform>
+            <numerusform>%n body poptávky</numerusform>
+            <numerusform>%n bodů poptávky</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n věc</numerusform>
+            <numerusform>%n věci</numerusform>
+            <numerusform>%n věcí</numerusform>
         </translation>
     </message>
 </context>
@@ -170,33 +314,236 @@
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Seen at night at %1, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidět v noci ve výšce %1, podle tříd</translation>
     </message>
     <message>
         <source>Seen at %1, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidět ve výšce %1, podle tříd</translation>
     </message>
 </context>
 <context>
     <name>MeasureTool</name>
     <message>
-        <source>Drag from one point to the other · corners and edges catch, Alt: they do not</source>
-        <translation type="unfinished"></translation>
+        <source>%1 towards %2</source>
+        <translation>%1 směrem %2</translation>
     </message>
     <message>
-        <source>%1 towards %2</source>
-        <translation type="unfinished"></translation>
+        <source>Click or drag from point to point · length, area or angle is chosen above the plan</source>
+        <translation>Klepejte nebo táhněte od bodu k bodu · délka, plocha či úhel se volí nad plánem</translation>
+    </message>
+    <message>
+        <source>Click the point where the angle is, then the other side · Esc: give up</source>
+        <translation>Klepněte na vrchol úhlu, pak na druhé rameno · Esc: zrušit</translation>
+    </message>
+    <message>
+        <source>Click the next point · Enter or double click: done · Backspace: one back · Esc: give up</source>
+        <translation>Klepněte na další bod · Enter nebo poklepání: hotovo · Backspace: o bod zpět · Esc: zrušit</translation>
+    </message>
+    <message>
+        <source>%1 · outline %2</source>
+        <translation>%1 · obvod %2</translation>
+    </message>
+    <message>
+        <source>%1 in all · last %2</source>
+        <translation>%1 celkem · poslední %2</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorTool</name>
+    <message>
+        <source>Choose first what is to be mirrored · V selects</source>
+        <translation>Nejdřív vyberte, co se má zrcadlit · V vybírá</translation>
+    </message>
+    <message>
+        <source>Click the first point of the line about which %1 is mirrored</source>
+        <translation>Klepněte na první bod osy, podle které se zrcadlí %1</translation>
+    </message>
+    <message>
+        <source>Click the second point · with Ctrl a mirrored copy is added · Esc: give up</source>
+        <translation>Klepněte na druhý bod · s Ctrl se přidá zrcadlená kopie · Esc: zrušit</translation>
+    </message>
+    <message>
+        <source>Mirror %1</source>
+        <translation>Zrcadlit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTool</name>
+    <message>
+        <source>Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back</source>
+        <translation>Pusťte, až se dívá správně · Shift: kroky po 15° · napište úhel · Esc: zpět</translation>
+    </message>
+    <message>
+        <source>Click where %1 hangs, drag to aim it · walls and poles catch, Alt: they do not · Esc: enough</source>
+        <translation>Klepněte, kde visí %1, a tažením ji namiřte · přichytává ke zdem a sloupům, Alt: nepřichytává · Esc: konec</translation>
+    </message>
+    <message>
+        <source>Add camera %1</source>
+        <translation>Přidat kameru %1</translation>
     </message>
 </context>
 <context>
     <name>OntoWall</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTool</name>
+    <message>
+        <source>Click places it here · type its width in metres · kind and width stand above the plan</source>
+        <translation>Klepnutím se umístí sem · napište šířku v metrech · druh a šířka stojí nad plánem</translation>
+    </message>
+    <message>
+        <source>Point at the wall that gets a door or window</source>
+        <translation>Ukažte na zeď, do které přijdou dveře nebo okno</translation>
+    </message>
+    <message>
+        <source>Place door or window</source>
+        <translation>Umístit dveře nebo okno</translation>
+    </message>
+    <message>
+        <source>no wall is here; click on a wall, shelf or building</source>
+        <translation>tady není zeď; klepněte na zeď, regál nebo budovu</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Spodní hrana</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Horní hrana</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Směr</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Náklon</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Pootočení</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Field of view, upright</source>
+        <translation>Zorné pole, svisle</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ohnisková vzdálenost</translation>
+    </message>
+    <message>
+        <source>Width of the sensor</source>
+        <translation>Šířka snímače</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Šířka obrazu</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Výška obrazu</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>Range of infrared light</source>
+        <translation>Dosah infračerveného světla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Cameras that must see it</source>
+        <translation>Kolik kamer to musí vidět</translation>
+    </message>
+    <message>
+        <source>Cannot be seen through</source>
+        <translation>Není přes to vidět</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Vchod</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nelze přečíst</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1 kolem %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>přidáno</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>odstraněno</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>změněno</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointTool</name>
+    <message>
+        <source>Click where a camera could hang · walls catch, Alt: they do not</source>
+        <translation>Klepněte, kde by mohla viset kamera · přichytává ke zdem, Alt: nepřichytává</translation>
+    </message>
+    <message>
+        <source>Click the point that must be seen · its weight stands above the plan</source>
+        <translation>Klepněte na bod, který má být vidět · jeho váha stojí nad plánem</translation>
+    </message>
+    <message>
+        <source>Add demand point</source>
+        <translation>Přidat bod poptávky</translation>
+    </message>
+    <message>
+        <source>Add mounting site</source>
+        <translation>Přidat místo montáže</translation>
     </message>
 </context>
 <context>
@@ -210,43 +557,43 @@
     <name>Ranking</name>
     <message>
         <source>Fuller</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuller</translation>
     </message>
     <message>
         <source>Saaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážený součet</translation>
     </message>
     <message>
         <source>First criterion first</source>
-        <translation type="unfinished"></translation>
+        <translation>První kritérium napřed</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnocení</translation>
     </message>
     <message>
         <source>A tie: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoda: %1.</translation>
     </message>
     <message>
         <source>No single weight changes the first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná jednotlivá váha nezmění první místo.</translation>
     </message>
     <message>
         <source>%1 wins when %3 counts more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zvítězí, má-li %3 váhu větší než %2.</translation>
     </message>
     <message>
         <source>%1 wins when %3 counts less than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zvítězí, má-li %3 váhu menší než %2.</translation>
     </message>
     <message>
         <source>Nearly a tie: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Téměř shoda: %1</translation>
     </message>
 </context>
 <context>
@@ -257,7 +604,7 @@
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Co žádá</translation>
     </message>
     <message>
         <source>Place</source>
@@ -269,11 +616,11 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádá</translation>
     </message>
     <message>
         <source>Asking party</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádající strana</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -281,7 +628,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Účel</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -289,390 +636,1020 @@
     </message>
     <message>
         <source>Looked at again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu posoudit dne</translation>
     </message>
     <message>
         <source>Answer due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědět do</translation>
     </message>
     <message>
         <source>Reason of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod kroku</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloučeno do</translation>
     </message>
     <message>
         <source>Similar requests looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobné žádosti prohlédnuty</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Naléhavé</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč je to naléhavé</translation>
     </message>
     <message>
         <source>Director who consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ředitel, který dává souhlas</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhlas dán dne</translation>
     </message>
     <message>
         <source>Whom it affects</source>
-        <translation type="unfinished"></translation>
+        <translation>Koho se dotýká</translation>
     </message>
     <message>
         <source>Technical means</source>
-        <translation type="unfinished"></translation>
+        <translation>Technické prostředky</translation>
     </message>
     <message>
         <source>Economic means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekonomické prostředky</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Právo</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rizika</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlo</translation>
     </message>
     <message>
         <source>Angle of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Úhel záběru</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozlišení</translation>
     </message>
     <message>
         <source>Days recordings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet dní uchování záznamů</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Napájení</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investice</translation>
     </message>
     <message>
         <source>Operation a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Provoz za rok</translation>
     </message>
     <message>
         <source>Year aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cílový rok</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpočtová položka</translation>
     </message>
     <message>
         <source>Contract or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Smlouva nebo objednávka</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Převzato dne</translation>
     </message>
     <message>
         <source>Register sheet of</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenční list systému</translation>
     </message>
     <message>
         <source>What the review found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zjistilo posouzení</translation>
     </message>
     <message>
         <source>somebody who is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>někdo v roli %1</translation>
     </message>
     <message>
         <source>the statement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stanovisko: %1</translation>
     </message>
     <message>
         <source>rule %1 stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>brání tomu pravidlo %1</translation>
     </message>
     <message>
         <source>a look at similar requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prohlídka podobných žádostí: %1</translation>
     </message>
     <message>
         <source>into which request it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>do které žádosti se sloučí</translation>
     </message>
     <message>
         <source>who decides – another than the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>kdo rozhoduje – jiný než žadatel</translation>
     </message>
     <message>
         <source>the director who consents</source>
-        <translation type="unfinished"></translation>
+        <translation>ředitel, který dává souhlas</translation>
     </message>
     <message>
         <source>the outcome of a closed meeting with quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>výsledek uzavřeného usnášeníschopného jednání</translation>
     </message>
     <message>
         <source>the reason of this step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>důvod tohoto kroku %1</translation>
     </message>
     <message>
         <source>the day it is looked at again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den, kdy se posoudí znovu %1</translation>
     </message>
     <message>
         <source>a budget line with enough free money %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpočtová položka s dostatkem volných peněz %1</translation>
     </message>
     <message>
         <source>grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dotace %1</translation>
     </message>
     <message>
         <source>the cameras it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>kamery, které žádá</translation>
     </message>
     <message>
         <source>the device mounted as camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zařízení namontované jako kamera %1</translation>
     </message>
     <message>
         <source>camera %1 taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>demontáž kamery %1</translation>
     </message>
     <message>
         <source>the purpose of camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>účel kamery %1</translation>
     </message>
     <message>
         <source>how many days recordings of camera %1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kolik dní se uchovávají záznamy kamery %1</translation>
     </message>
     <message>
         <source>a sign at the site of camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cedule v místě kamery %1</translation>
     </message>
     <message>
         <source>the register sheet of system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evidenční list systému %1</translation>
     </message>
     <message>
         <source>an agreement on device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dohoda o zařízení %1</translation>
     </message>
     <message>
         <source>the instruction of operator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poučení obsluhy %1</translation>
     </message>
     <message>
         <source>the day it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>den převzetí</translation>
     </message>
     <message>
         <source>(%1 short)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chybí %1)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 cannot become %2 yet; missing: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zatím nemůže přejít do stavu %2; chybí: %3</translation>
     </message>
 </context>
 <context>
     <name>SelectTool</name>
     <message>
-        <source>Shift: steps of 15° · type a number for an exact angle · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a number for an exact field of view · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt: no snapping · type a number for an exact distance · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drag the handle to turn %1 · Shift: steps of 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>Tažením za úchop se otočí %1 · Shift: kroky po 15°</translation>
     </message>
     <message>
         <source>Drag the handle to change the field of view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tažením za úchop se změní zorné pole: %1</translation>
     </message>
     <message>
         <source>Drag the handle to move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects · drag moves the view · the wheel zooms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects %1 · drag moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tažením za úchop se posune %1</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field of view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočit: %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout: %1</translation>
+    </message>
+    <message>
+        <source>Takes what lies whole inside · to the left: also what it touches · Shift: adds</source>
+        <translation>Vezme, co leží celé uvnitř · doleva: i to, čeho se dotkne · Shift: přidá</translation>
+    </message>
+    <message>
+        <source>Takes what it touches · to the right: only what lies whole inside · Shift: adds</source>
+        <translation>Vezme, čeho se dotkne · doprava: jen to, co leží celé uvnitř · Shift: přidá</translation>
+    </message>
+    <message>
+        <source>Drag the corner · double click or Delete removes it</source>
+        <translation>Táhněte za roh · poklepání nebo Delete jej odstraní</translation>
+    </message>
+    <message>
+        <source>Drag to scale %1 · Shift: keep proportions · type a factor</source>
+        <translation>Tažením se mění velikost: %1 · Shift: zachovat poměr stran · napište násobek</translation>
+    </message>
+    <message>
+        <source>Drag to turn %1 · Shift: steps of 15° · type an angle</source>
+        <translation>Tažením se otočí %1 · Shift: kroky po 15° · napište úhel</translation>
+    </message>
+    <message>
+        <source>Click selects · drag takes what lies inside · Space and drag moves the view · the wheel zooms</source>
+        <translation>Klepnutí vybírá · tažení vezme, co leží uvnitř · mezerník a tažení posouvá pohled · kolečko mění měřítko</translation>
+    </message>
+    <message>
+        <source>Drag moves %1 · double click on an edge makes a corner · Shift+click: not this one</source>
+        <translation>Tažením se posune %1 · poklepání na hranu vytvoří roh · Shift+klepnutí: tuto ne</translation>
+    </message>
+    <message>
+        <source>Click selects %1 · Shift+click: this one too</source>
+        <translation>Klepnutím se vybere %1 · Shift+klepnutí: i tato</translation>
+    </message>
+    <message>
+        <source>Click selects %1 · drag moves it · Shift+click: this one too</source>
+        <translation>Klepnutím se vybere %1 · tažením se posune · Shift+klepnutí: i tato</translation>
+    </message>
+    <message>
+        <source>New corner of %1</source>
+        <translation>Nový roh: %1</translation>
+    </message>
+    <message>
+        <source>Remove a corner of %1</source>
+        <translation>Odstranit roh: %1</translation>
+    </message>
+    <message>
+        <source>Drag the handle to tilt %1</source>
+        <translation>Tažením úchytu se %1 nakloní</translation>
+    </message>
+    <message>
+        <source>Drag the handle to change how far %1 sees</source>
+        <translation>Tažením úchytu se změní, jak daleko %1 vidí</translation>
     </message>
 </context>
 <context>
-    <name>ShelfTool</name>
+    <name>Sheet</name>
+    <message>
+        <source>100 mm</source>
+        <translation>100 mm</translation>
+    </message>
+    <message>
+        <source>Camera in operation</source>
+        <translation>Kamera v provozu</translation>
+    </message>
+    <message>
+        <source>Camera proposed</source>
+        <translation>Navržená kamera</translation>
+    </message>
+    <message>
+        <source>Camera retired</source>
+        <translation>Vyřazená kamera</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>1 : %1 on %2</source>
+        <translation>1 : %1 na %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Podlaží</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Měřítko</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revize</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Poznámka</translation>
+    </message>
+</context>
+<context>
+    <name>SightProfile</name>
+    <message>
+        <source>Clear over %1</source>
+        <translation>Volný výhled na %1</translation>
+    </message>
+    <message>
+        <source>Blocked by %1 after %2</source>
+        <translation>Brání %1 po %2</translation>
+    </message>
+    <message>
+        <source>0 m</source>
+        <translation>0 m</translation>
+    </message>
+</context>
+<context>
+    <name>SightTool</name>
+    <message>
+        <source>Click the eye, a camera or any point · heights of eye and target stand above the plan</source>
+        <translation>Klepněte na oko, kameru nebo libovolný bod · výšky oka a cíle stojí nad plánem</translation>
+    </message>
+    <message>
+        <source>Click the target · type 3.5&lt;90 for an exact place · Esc: give up</source>
+        <translation>Klepněte na cíl · přesné místo napište jako 3.5&lt;90 · Esc: zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>Snap</name>
+    <message>
+        <source>end</source>
+        <translation>konec</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>průsečík</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>střed</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>na čáře</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>rovnoběžně</translation>
+    </message>
+    <message>
+        <source>perpendicular</source>
+        <translation>kolmo</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>úhel</translation>
+    </message>
+</context>
+<context>
+    <name>SolidTool</name>
     <message>
         <source>Drag a rectangle, or click the corners of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Táhněte obdélník, nebo klepejte na rohy regálu</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the box or counter</source>
+        <translation>Táhněte obdélník, nebo klepejte na rohy kvádru či pultu</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the building</source>
+        <translation>Táhněte obdélník, nebo klepejte na rohy budovy</translation>
     </message>
     <message>
         <source>Draw shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslit regál</translation>
+    </message>
+    <message>
+        <source>Draw box</source>
+        <translation>Nakreslit kvádr</translation>
+    </message>
+    <message>
+        <source>Draw building</source>
+        <translation>Nakreslit budovu</translation>
+    </message>
+</context>
+<context>
+    <name>ToolField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Door, closed</source>
+        <translation>Dveře, zavřené</translation>
+    </message>
+    <message>
+        <source>Door, open</source>
+        <translation>Dveře, otevřené</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Glass wall or door</source>
+        <translation>Skleněná stěna nebo dveře</translation>
+    </message>
+    <message>
+        <source>Window with foil</source>
+        <translation>Okno s fólií</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Šířka</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Měřit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Délka</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Plocha</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Úhel</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>to the ceiling</source>
+        <translation>ke stropu</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Tloušťka</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>čára</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>Eye at</source>
+        <translation>Oko ve výšce</translation>
+    </message>
+    <message>
+        <source>Target at</source>
+        <translation>Cíl ve výšce</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Ends and corners</source>
+        <translation>Konce a rohy</translation>
+    </message>
+    <message>
+        <source>Middles of edges</source>
+        <translation>Středy hran</translation>
+    </message>
+    <message>
+        <source>Crossings of edges</source>
+        <translation>Průsečíky hran</translation>
+    </message>
+    <message>
+        <source>On edges</source>
+        <translation>Na hranách</translation>
+    </message>
+    <message>
+        <source>Angles in steps of 15°</source>
+        <translation>Úhly po 15°</translation>
+    </message>
+    <message>
+        <source>Parallel and perpendicular</source>
+        <translation>Rovnoběžně a kolmo</translation>
+    </message>
+    <message>
+        <source>Grid of 5 cm on floor plans</source>
+        <translation>Mřížka 5 cm na půdorysech</translation>
+    </message>
+    <message>
+        <source>Grid of 5 cm on maps</source>
+        <translation>Mřížka 5 cm na mapách</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTable</name>
+    <message>
+        <source>Select</source>
+        <translation>Vybrat</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Zeď</translation>
+    </message>
+    <message>
+        <source>Door, window</source>
+        <translation>Dveře, okno</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regál</translation>
+    </message>
+    <message>
+        <source>Box or counter</source>
+        <translation>Kvádr nebo pult</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Budova</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zóna</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Místnost</translation>
+    </message>
+    <message>
+        <source>Privacy mask</source>
+        <translation>Maska soukromí</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Mounting site</source>
+        <translation>Místo montáže</translation>
+    </message>
+    <message>
+        <source>Demand point</source>
+        <translation>Bod poptávky</translation>
+    </message>
+    <message>
+        <source>Mirror about a line</source>
+        <translation>Zrcadlit podle osy</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Přímka pohledu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Měřit</translation>
     </message>
 </context>
 <context>
     <name>WallTool</name>
     <message>
-        <source>Click for the next corner · Shift: steps of 15° · type a length and Enter · Esc: done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the wall begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslit zeď</translation>
     </message>
     <message>
-        <source> m ⏎</source>
-        <translation type="unfinished"></translation>
+        <source>Click where the wall begins · thickness and height stand above the plan</source>
+        <translation>Klepněte, kde zeď začíná · tloušťka a výška stojí nad plánem</translation>
+    </message>
+    <message>
+        <source>Tab: length or direction · Enter draws it · Backspace: one digit back</source>
+        <translation>Tab: délka nebo směr · Enter nakreslí · Backspace: o číslici zpět</translation>
+    </message>
+    <message>
+        <source>Click the next corner · type 3.5 or 3.5&lt;90 · Shift: 15° · Backspace: one back · Enter: done</source>
+        <translation>Klepněte na další roh · napište 3.5 nebo 3.5&lt;90 · Shift: 15° · Backspace: o roh zpět · Enter: hotovo</translation>
     </message>
 </context>
 <context>
     <name>ZoneTool</name>
     <message>
         <source>Drag a rectangle, or click the corners of what must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Táhněte obdélník, nebo klepejte na rohy toho, co má být vidět</translation>
     </message>
     <message>
         <source>Draw zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslit zónu</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the room</source>
+        <translation>Táhněte obdélník, nebo klepejte na rohy místnosti</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of what must not be seen</source>
+        <translation>Táhněte obdélník, nebo klepejte na rohy toho, co nesmí být vidět</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the parcel</source>
+        <translation>Táhněte obdélník, nebo klepejte na rohy parcely</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Nakreslit místnost</translation>
+    </message>
+    <message>
+        <source>Draw privacy mask</source>
+        <translation>Nakreslit masku soukromí</translation>
+    </message>
+    <message>
+        <source>Draw parcel</source>
+        <translation>Nakreslit parcelu</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze zapsat: %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Plans camera estates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánuje kamerové systémy.</translation>
     </message>
     <message>
         <source>Project (.vidette.gpkg) or exchange plan (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt (.vidette.gpkg) nebo výměnný plán (.geojson)</translation>
     </message>
     <message>
         <source>light or dark; without it as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>light nebo dark; bez toho podle pracovní plochy</translation>
     </message>
     <message>
         <source>en, cs, sk or pl</source>
-        <translation type="unfinished"></translation>
+        <translation>en, cs, sk nebo pl</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui</name>
+    <message>
+        <source>dead zone</source>
+        <translation>mrtvá zóna</translation>
+    </message>
+    <message>
+        <source>whole persons up to here</source>
+        <translation>celé osoby až sem</translation>
+    </message>
+    <message>
+        <source>infrared %1</source>
+        <translation>infračervené %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AllReportsPage</name>
+    <message>
+        <source>Year of the annual report</source>
+        <translation>Rok výroční zprávy</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Uložit vše jako PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>All reports as PDF, into one folder</source>
+        <translation>Všechny zprávy jako PDF do jedné složky</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Složka zpráv</translation>
+    </message>
+    <message>
+        <source>Cancelled; the reports that were finished stay in the folder</source>
+        <translation>Zrušeno; dokončené zprávy zůstávají ve složce</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n soubor</numerusform>
+            <numerusform>%n soubory</numerusform>
+            <numerusform>%n souborů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing … %1</source>
+        <translation>Zapisuje se … %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Zapisuje se …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports written to %1</source>
+        <translation>
+            <numerusform>%n zpráva zapsána do %1</numerusform>
+            <numerusform>%n zprávy zapsány do %1</numerusform>
+            <numerusform>%n zpráv zapsáno do %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ArrangePanel</name>
+    <message>
+        <source>Arrange</source>
+        <translation>Uspořádat</translation>
+    </message>
+    <message>
+        <source>In line across</source>
+        <translation>Zarovnat vodorovně</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vlevo</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Zarovnat levé hrany</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Střed</translation>
+    </message>
+    <message>
+        <source>Align middles on a vertical line</source>
+        <translation>Zarovnat středy na svislou čáru</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Vpravo</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Zarovnat pravé hrany</translation>
+    </message>
+    <message>
+        <source>In line up</source>
+        <translation>Zarovnat svisle</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Nahoře</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Zarovnat horní hrany</translation>
+    </message>
+    <message>
+        <source>Align middles on a horizontal line</source>
+        <translation>Zarovnat středy na vodorovnou čáru</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Dole</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Zarovnat dolní hrany</translation>
+    </message>
+    <message>
+        <source>Equal gaps</source>
+        <translation>Stejné mezery</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Vodorovně</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Stejné mezery zleva doprava</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Svisle</translation>
+    </message>
+    <message>
+        <source>Equal gaps from bottom to top</source>
+        <translation>Stejné mezery zdola nahoru</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Zrcadlit</translation>
+    </message>
+    <message>
+        <source>Left–right</source>
+        <translation>Vlevo–vpravo</translation>
+    </message>
+    <message>
+        <source>Mirror about the vertical middle line</source>
+        <translation>Zrcadlit podle svislé středové osy</translation>
+    </message>
+    <message>
+        <source>Top–bottom</source>
+        <translation>Nahoře–dole</translation>
+    </message>
+    <message>
+        <source>Mirror about the horizontal middle line</source>
+        <translation>Zrcadlit podle vodorovné středové osy</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Nakreslit osu</translation>
+    </message>
+    <message>
+        <source>Mirror about a line that is drawn next</source>
+        <translation>Zrcadlit podle osy, která se poté nakreslí</translation>
+    </message>
+    <message>
+        <source>Turn by</source>
+        <translation>Otočit o</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Velikost na</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Šířka</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Hloubka</translation>
+    </message>
+    <message>
+        <source>Clockwise, about the middle of what is chosen</source>
+        <translation>Po směru hodinových ručiček, kolem středu výběru</translation>
+    </message>
+    <message>
+        <source>Of its size now, about the middle of what is chosen</source>
+        <translation>Z nynější velikosti, kolem středu výběru</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>In rows</source>
+        <translation>V řadách</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>Podél čáry</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Řady</translation>
+    </message>
+    <message>
+        <source>Each to the right</source>
+        <translation>Krok doprava</translation>
+    </message>
+    <message>
+        <source>Each upwards</source>
+        <translation>Krok nahoru</translation>
+    </message>
+    <message>
+        <source>Across, with this one</source>
+        <translation>Vodorovně, i s původní</translation>
+    </message>
+    <message>
+        <source>Rows, with this one</source>
+        <translation>Řady, i s původní</translation>
+    </message>
+    <message>
+        <source>Make the copies</source>
+        <translation>Vytvořit kopie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AttendanceList</name>
     <message>
         <source>Somebody else who is there, by login</source>
-        <translation type="unfinished"></translation>
+        <translation>Někdo další přítomný, podle přihlašovacího jména</translation>
     </message>
     <message>
         <source>Somebody else, by login; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Někdo další, přihlašovacím jménem; Enter přidá</translation>
     </message>
     <message>
         <source>Attendance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Účast: %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::BacklogOrder</name>
     <message>
         <source>Ranking the backlog … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Řadí se zásobník … %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>by the usual criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>podle obvyklých kritérií</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podle: %1</translation>
     </message>
     <message>
         <source>Ranking the backlog …</source>
-        <translation type="unfinished"></translation>
+        <translation>Řadí se zásobník …</translation>
     </message>
     <message>
         <source>No request can be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze seřadit žádnou žádost</translation>
     </message>
     <message>
         <source>%1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>První je %1</translation>
     </message>
     <message>
         <source>%1 requests compared, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnané žádosti: %1, ke dni %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::BacklogPage</name>
     <message>
         <source>Choose a request to see what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte žádost a uvidíte, na co čeká.</translation>
     </message>
     <message>
         <source>Backlog</source>
@@ -680,19 +1657,19 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřadit</translation>
     </message>
     <message>
         <source>Which request first, why, and what would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Která žádost je první, proč a co by to zvrátilo</translation>
     </message>
     <message>
         <source>What the backlog is ranked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle čeho se zásobník řadí</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová žádost…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -720,11 +1697,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Naléhavé</translation>
     </message>
     <message>
         <source>District</source>
@@ -732,7 +1709,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Třída</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -740,39 +1717,39 @@
     </message>
     <message>
         <source>Only requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen žádosti v tomto stavu</translation>
     </message>
     <message>
         <source>Only requests for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen žádosti k tomuto účelu</translation>
     </message>
     <message>
         <source>Only requests in this district</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen žádosti v této části města</translation>
     </message>
     <message>
         <source>Only requests that this party asks for or is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen žádosti, které tato strana podala nebo k nimž je dotázána</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny otevřené</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakýkoli stav</translation>
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakýkoli účel</translation>
     </message>
     <message>
         <source>Any district</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakákoli část města</translation>
     </message>
     <message>
         <source>Any party</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakákoli strana</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -784,50 +1761,188 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>naléhavé</translation>
     </message>
     <message>
         <source>%1 of %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 žádostí</translation>
     </message>
     <message>
         <source>Nobody has asked for a camera yet. A request begins as a draft and goes on step by step, each with who, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nikdo o kameru nežádal. Žádost začíná jako koncept a postupuje krok za krokem; u každého stojí kdo, kdy a proč.</translation>
     </message>
     <message>
         <source>No request is like this. Choose “Any state” to see those that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná žádost neodpovídá. Volba „Jakýkoli stav“ ukáže i ukončené.</translation>
+    </message>
+    <message>
+        <source>The usual criteria, or a decision problem kept in the project</source>
+        <translation>Obvyklá kritéria, nebo rozhodovací úloha uložená v projektu</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CameraDesk</name>
+    <message>
+        <source>Library of camera models</source>
+        <translation>Knihovna modelů kamer</translation>
+    </message>
+    <message>
+        <source>The camera from the side and what it sees</source>
+        <translation>Kamera z boku a co vidí</translation>
+    </message>
+    <message>
+        <source>Give the model of the library to the chosen cameras</source>
+        <translation>Dát vybraným kamerám model z knihovny</translation>
+    </message>
+    <message>
+        <source>Aim at a point…</source>
+        <translation>Namířit na bod…</translation>
+    </message>
+    <message>
+        <source>Copy the aim</source>
+        <translation>Kopírovat namíření</translation>
+    </message>
+    <message>
+        <source>Paste the aim</source>
+        <translation>Vložit namíření</translation>
+    </message>
+    <message>
+        <source>Take the suggested tilt</source>
+        <translation>Použít navržený náklon</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the plan</source>
+        <translation>Pořídit snímek plánu</translation>
+    </message>
+    <message>
+        <source>Compare before and after…</source>
+        <translation>Porovnat před a po…</translation>
+    </message>
+    <message>
+        <source>Next blind spot</source>
+        <translation>Další slepé místo</translation>
+    </message>
+    <message>
+        <source>Previous blind spot</source>
+        <translation>Předchozí slepé místo</translation>
+    </message>
+    <message>
+        <source>Choose the cameras to aim first.</source>
+        <translation>Nejdřív vyberte kamery, které se mají namířit.</translation>
+    </message>
+    <message>
+        <source>Choose the cameras first.</source>
+        <translation>Nejdřív vyberte kamery.</translation>
+    </message>
+    <message>
+        <source>Choose the camera whose aim is to be copied first.</source>
+        <translation>Nejdřív vyberte kameru, jejíž namíření se má zkopírovat.</translation>
+    </message>
+    <message>
+        <source>Aim of %1 copied.</source>
+        <translation>Namíření zkopírováno: %1.</translation>
+    </message>
+    <message>
+        <source>Copy the aim of a camera first.</source>
+        <translation>Nejdřív zkopírujte namíření některé kamery.</translation>
+    </message>
+    <message>
+        <source>Choose the cameras that are to look the same way first.</source>
+        <translation>Nejdřív vyberte kamery, které se mají dívat stejně.</translation>
+    </message>
+    <message>
+        <source>No chosen camera lacks a tilt that could be suggested.</source>
+        <translation>Žádné vybrané kameře nechybí náklon, který by šlo navrhnout.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 taken. Compare it with Ctrl+Shift+B.</source>
+        <translation>Snímek %1 pořízen. Porovnáte jej pomocí Ctrl+Shift+B.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot first, change the plan, then compare.</source>
+        <translation>Nejdřív pořiďte snímek, změňte plán, pak porovnejte.</translation>
+    </message>
+    <message>
+        <source>There are no blind spots.</source>
+        <translation>Nejsou žádná slepá místa.</translation>
+    </message>
+    <message>
+        <source>Blind spot %1 of %2: %3</source>
+        <translation>Slepé místo %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CameraDock</name>
+    <message>
+        <source>Persons at, metres</source>
+        <translation>Osoby ve vzdálenosti, metry</translation>
+    </message>
+    <message>
+        <source>Views of the camera</source>
+        <translation>Pohledy na kameru</translation>
+    </message>
+    <message>
+        <source>From the side and what it sees</source>
+        <translation>Z boku a co vidí</translation>
+    </message>
+    <message>
+        <source>Printed and computed distances</source>
+        <translation>Tištěné a vypočtené vzdálenosti</translation>
+    </message>
+    <message>
+        <source>Persons at</source>
+        <translation>Osoby ve vzdálenosti</translation>
+    </message>
+    <message>
+        <source>e.g. 2 5 10 m</source>
+        <translation>např. 2 5 10 m</translation>
+    </message>
+    <message>
+        <source>Distances in metres at which persons stand; empty: some that fit</source>
+        <translation>Vzdálenosti v metrech, ve kterých stojí osoby; prázdné: několik vhodných</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Choose a camera on the plan to see it from the side.</source>
+        <translation>Vyberte kameru na plánu a uvidíte ji z boku.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CameraForm</name>
     <message>
         <source>Bring it out onto the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunout na zeď</translation>
     </message>
     <message>
         <source>Identifies up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje do</translation>
     </message>
     <message>
         <source>Dead zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrtvá zóna</translation>
     </message>
     <message>
         <source>Up to this distance the target plane is below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Do této vzdálenosti leží rovina cíle pod obrazem</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí</translation>
     </message>
     <message>
         <source>Only it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen ona vidí</translation>
     </message>
     <message>
         <source>Part of what must be seen that no other camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Část toho, co má být vidět a žádná jiná kamera to nevidí</translation>
     </message>
     <message>
         <source>Height</source>
@@ -839,7 +1954,7 @@
     </message>
     <message>
         <source>Clockwise from up on the plan (north on a map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Po směru hodin od horního okraje plánu (na mapě od severu)</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -847,11 +1962,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez omezení</translation>
     </message>
     <message>
         <source>Below the horizontal; “no limit” leaves the top and bottom of the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod vodorovnou rovinou; „bez omezení“ nebere v úvahu horní a dolní okraj obrazu</translation>
     </message>
     <message>
         <source>Field of view</source>
@@ -863,11 +1978,11 @@
     </message>
     <message>
         <source>by pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>podle pixelů</translation>
     </message>
     <message>
         <source>“By pixels”: as far as the lowest class of the standard reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>„Podle pixelů“: kam dosáhne nejnižší třída normy</translation>
     </message>
     <message>
         <source>State</source>
@@ -875,31 +1990,27 @@
     </message>
     <message>
         <source>In operation</source>
-        <translation type="unfinished"></translation>
+        <translation>V provozu</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Navržená</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřazená</translation>
     </message>
     <message>
         <source>Picture of %1 × %2 px, %3 high</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz %1 × %2 px, výška %3</translation>
     </message>
     <message>
         <source>Stands inside a building and sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stojí uvnitř budovy a nic nevidí.</translation>
     </message>
     <message>
         <source>Sees %1 that must not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí %1 toho, co nesmí být vidět</translation>
     </message>
 </context>
 <context>
@@ -910,42 +2021,42 @@
     </message>
     <message>
         <source>The plan with its cameras and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán s kamerami a tím, co vidí</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ChecksPage</name>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustit znovu</translation>
     </message>
     <message>
         <source>Compare with an earlier run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnat s dřívějším během…</translation>
     </message>
     <message>
         <source>Keep this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchovat tento běh…</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Závažnost</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidlo</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Výjimky</translation>
     </message>
     <message>
         <source>What the rules found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pravidla našla</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Týká se</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -953,75 +2064,75 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>A design aid, not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomůcka pro návrh, ne právní rada.</translation>
     </message>
     <message>
         <source>Every severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá závažnost</translation>
     </message>
     <message>
         <source>Blocks and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokující a chyby</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Varování</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informace</translation>
     </message>
     <message>
         <source>Without waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez výjimek</translation>
     </message>
     <message>
         <source>With waived</source>
-        <translation type="unfinished"></translation>
+        <translation>S výjimkami</translation>
     </message>
     <message>
         <source>Only waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen výjimky</translation>
     </message>
     <message>
         <source>Since the earlier run: %1 new, %2 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dřívějšího běhu: nových %1, zmizelo %2.</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmizelo: %1</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončit porovnání</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Každé pravidlo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, výjimka</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nové</translation>
     </message>
     <message>
         <source>No rule is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný nález.</translation>
     </message>
     <message>
         <source>No hit is left by these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Těmto filtrům neodpovídá žádný nález.</translation>
     </message>
     <message numerus="yes">
         <source>errors</source>
@@ -1033,15 +2144,15 @@
     </message>
     <message>
         <source>errors, of these %1 block a step</source>
-        <translation type="unfinished"></translation>
+        <translation>chyb, z toho blokuje krok: %1</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nezkontrolováno</translation>
     </message>
     <message>
         <source>%1 · %2 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · s výjimkou %2</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
@@ -1053,19 +2164,19 @@
     </message>
     <message>
         <source>Checking … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje se … %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje se …</translation>
     </message>
     <message>
         <source>Out of date since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Od poslední změny neaktuální</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke dni %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1073,23 +2184,23 @@
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze přečíst: %2</translation>
     </message>
     <message>
         <source>Run kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh uchován: %1</translation>
     </message>
     <message>
         <source>An earlier run of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřívější běh pravidel</translation>
     </message>
     <message>
         <source>Runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Běhy (*.json)</translation>
     </message>
     <message>
         <source>Keep this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchovat tento běh</translation>
     </message>
 </context>
 <context>
@@ -1112,44 +2223,87 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CompareWindow</name>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Před a po</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Před</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>Before and after – Vidette</source>
+        <translation>Před a po – Vidette</translation>
+    </message>
+    <message>
+        <source>The plan as it is</source>
+        <translation>Plán, jak je</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counting before and after …</source>
+        <translation>Počítá se stav před a po …</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ContributionPlot</name>
     <message>
         <source>Ranking with the contribution of each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí s příspěvkem každého kritéria</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CoverageModel</name>
     <message>
         <source>Counting what is seen … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítá se, co je vidět … %1</translation>
     </message>
     <message>
         <source>Counting was stopped: figures are of an older plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výpočet byl zastaven: čísla patří staršímu plánu.</translation>
     </message>
     <message>
         <source>Counting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výpočet byl zastaven.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CoveragePanel</name>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>bez plochy</translation>
     </message>
     <message>
         <source>asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>požaduje se: %1</translation>
     </message>
     <message>
         <source>by %1 cameras at once</source>
-        <translation type="unfinished"></translation>
+        <translation>současně tolika kamerami: %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished">%1 z %2 %3 {1 ?}</translation>
+        <translation>%1 z %2 %3</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1157,7 +2311,7 @@
     </message>
     <message>
         <source>What must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co má být vidět</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -1165,11 +2319,11 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidět</translation>
     </message>
     <message>
         <source>Blind spots</source>
@@ -1177,43 +2331,43 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Č.</translation>
     </message>
     <message>
         <source>By incidents, entrances and streets ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle událostí, vchodů a ulic ›</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spočítat znovu</translation>
     </message>
     <message>
         <source>Draw a zone (Z) around what must be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslete zónu (Z) kolem toho, co má být vidět.</translation>
     </message>
     <message>
         <source>Counting what is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítá se, co je vidět …</translation>
     </message>
     <message>
         <source>No camera looks at this plan yet. Hang one with C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tento plán zatím nehledí žádná kamera. Pověste ji klávesou C.</translation>
     </message>
     <message>
         <source>%1 blind</source>
-        <translation type="unfinished"></translation>
+        <translation>slepé %1</translation>
     </message>
     <message>
         <source>of %1 to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1, které mají být vidět</translation>
     </message>
     <message>
         <source>%1 · %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dvakrát %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n smaller ones, %1 together</source>
@@ -1225,29 +2379,44 @@
     </message>
     <message>
         <source>No blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná slepá místa</translation>
     </message>
     <message>
         <source>Show it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat na plánu</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>RRRR-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DemandForm</name>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Alespoň</translation>
+    </message>
+    <message>
+        <source>Just seen</source>
+        <translation>Jen viděné</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DistrictsPanel</name>
     <message>
         <source>%1, of which %2 are not built over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, z toho nezastavěno %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -1259,23 +2428,19 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidět</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl</translation>
     </message>
     <message>
         <source>By class, with streets and windows ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle tříd, s ulicemi a okny ›</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::Document</name>
-    <message>
-        <source>changed by other programs, %1 in all; &apos;vidette audit&apos; lists these changes, keeps them or takes them back</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>First edit</source>
         <translation>První úprava</translation>
@@ -1287,6 +2452,14 @@
     <message>
         <source>Save</source>
         <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>There is no project file to decide on</source>
+        <translation>Není žádný soubor projektu, o kterém by se rozhodovalo</translation>
+    </message>
+    <message>
+        <source>Take back what other programs changed</source>
+        <translation>Vrátit, co změnily jiné programy</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +2497,7 @@
     <name>vidette::ui::FiguresDock</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -1344,19 +2517,19 @@
     </message>
     <message>
         <source>What if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Co když selže</translation>
     </message>
     <message>
         <source>Cameras in buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery v budovách</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Counting what is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítá se, co je vidět …</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +2547,7 @@
     <name>vidette::ui::FilterField</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr: %1</translation>
     </message>
     <message>
         <source>Filter by any word</source>
@@ -1413,7 +2586,7 @@
     </message>
     <message>
         <source>Edition of EN/IEC 62676-4 whose classes of pixel density are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydání EN/IEC 62676-4, jehož třídy hustoty pixelů se ukazují</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1430,6 +2603,29 @@
     <message>
         <source>New plan</source>
         <translation>Nový plán</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::HeatOverlay</name>
+    <message>
+        <source>1 camera</source>
+        <translation>1 kamera</translation>
+    </message>
+    <message>
+        <source>2 cameras</source>
+        <translation>2 kamery</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 a více</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vidí</translation>
+    </message>
+    <message>
+        <source>Pixels per metre of the densest camera</source>
+        <translation>Pixelů na metr u kamery s největší hustotou</translation>
     </message>
 </context>
 <context>
@@ -1510,115 +2706,127 @@
     <name>vidette::ui::HitPanel</name>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat na plánu</translation>
     </message>
     <message>
         <source>Open in the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít v zásobníku</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít jednání</translation>
     </message>
     <message>
         <source>Open the replacement plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít plán obměny</translation>
     </message>
     <message>
         <source>Open the comparison of kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít porovnání sad</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalezeno</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč se to požaduje</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Výjimka</translation>
     </message>
     <message>
         <source>End this waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončit tuto výjimku</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Waived for</source>
-        <translation type="unfinished"></translation>
+        <translation>Výjimka pro</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Udělit výjimku</translation>
     </message>
     <message>
         <source>Choose a line on the left: here stands why the rule is there, where it comes from, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlevo zvolte řádek: zde stojí, proč pravidlo existuje, odkud pochází a co lze udělat.</translation>
     </message>
     <message>
         <source>Reason of the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod výjimky</translation>
     </message>
     <message>
         <source>Why this is in order here</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč je to zde v pořádku</translation>
     </message>
     <message>
         <source>this object</source>
-        <translation type="unfinished"></translation>
+        <translation>tento objekt</translation>
     </message>
     <message>
         <source>every object</source>
-        <translation type="unfinished"></translation>
+        <translation>všechny objekty</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>%1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plánu</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj: %1</translation>
     </message>
     <message>
         <source>Waived for every object</source>
-        <translation type="unfinished"></translation>
+        <translation>Výjimka pro všechny objekty</translation>
     </message>
     <message>
         <source>Waived for this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Výjimka pro tento objekt</translation>
     </message>
     <message>
         <source> until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> do %1</translation>
     </message>
     <message>
         <source> without an end</source>
-        <translation type="unfinished"></translation>
+        <translation> bez konce</translation>
     </message>
     <message>
         <source>, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, zapsal(a) %1</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Výjimka z %1</translation>
     </message>
     <message>
         <source>Waive %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Výjimka z %1 pro %2</translation>
     </message>
     <message>
         <source>End the waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konec výjimky z %1</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>Otevřít rozpočet</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Otevřít rejstřík</translation>
+    </message>
+    <message>
+        <source>Open the access matrix</source>
+        <translation>Otevřít matici přístupů</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +2845,7 @@
     </message>
     <message>
         <source>Day as of which changes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, ke kterému se změny provádějí</translation>
     </message>
     <message>
         <source>Changes are made by</source>
@@ -1645,30 +2853,165 @@
     </message>
     <message>
         <source>As of which day; empty is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kterému dni; prázdné znamená dnes</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImportDialog</name>
+    <message>
+        <source>Maker</source>
+        <translation>Výrobce</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Pixels (w × h)</source>
+        <translation>Pixely (š × v)</translation>
+    </message>
+    <message>
+        <source>Pixels across</source>
+        <translation>Pixelů na šířku</translation>
+    </message>
+    <message>
+        <source>Pixels down</source>
+        <translation>Pixelů na výšku</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Upright field</source>
+        <translation>Svislé pole</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ohnisková vzdálenost</translation>
+    </message>
+    <message>
+        <source>D/O/R/I in one</source>
+        <translation>D/O/R/I v jednom</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Zjistit</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Pozorovat</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Rozpoznat</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identifikovat</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Infračervené</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projekce</translation>
+    </message>
+    <message>
+        <source>Import data sheets – %1</source>
+        <translation>Import katalogových listů – %1</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Co je v kterém sloupci</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Co k němu uvést</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Řádky tabulky</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– žádný –</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: %1</source>
+        <translation>Nelze převzít: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Není na co se ptát</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Nepoužité sloupce: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are models. Doubtful ones are kept too; ask the maker.</source>
+        <translation>Řádky, které jsou modely: %1 z %2. Pochybné se také ponechají; zeptejte se výrobce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n models</source>
+        <translation>
+            <numerusform>Ponechat %n model</numerusform>
+            <numerusform>Ponechat %n modely</numerusform>
+            <numerusform>Ponechat %n modelů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import data sheets</source>
+        <translation>Import katalogových listů</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabulky (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 nelze přečíst.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::InsidePage</name>
     <message>
         <source>farther inside</source>
-        <translation type="unfinished"></translation>
+        <translation>hlouběji uvnitř</translation>
     </message>
     <message>
         <source>At most so far inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejvýše tak hluboko uvnitř</translation>
     </message>
     <message>
         <source>Cameras inside buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery uvnitř budov</translation>
     </message>
     <message>
         <source>Bring out cameras that stand at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunout kamery, které stojí nejvýše</translation>
     </message>
     <message>
         <source>from an outer wall</source>
-        <translation type="unfinished"></translation>
+        <translation>od vnější zdi</translation>
     </message>
     <message numerus="yes">
         <source>Bring out %n cameras</source>
@@ -1680,7 +3023,7 @@
     </message>
     <message>
         <source>Looking for cameras inside buildings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledají se kamery uvnitř budov …</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1688,82 +3031,82 @@
     </message>
     <message>
         <source>Stands inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Stojí uvnitř</translation>
     </message>
     <message>
         <source>From the outer wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Od vnější zdi</translation>
     </message>
     <message>
         <source>Inside a building a camera sees nothing. What is brought out hangs 0.1 m before the wall and keeps its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvnitř budovy kamera nic nevidí. Co se vysune, visí 0,1 m před zdí a zachová si směr.</translation>
     </message>
     <message>
         <source>No camera stands inside a building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná kamera nestojí uvnitř budovy.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ItemPanel</name>
     <message>
         <source>Condition, 5 is failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Technický stav, 5 je havarijní</translation>
     </message>
     <message>
         <source>Scored on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoceno dne</translation>
     </message>
     <message>
         <source>Weight of the place, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha místa, 1 až 5</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalováno dne</translation>
     </message>
     <message>
         <source>End fixed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Konec zadaný ručně</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sériové číslo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Keeping it is cheaper: its next year costs %1, a year of a new one %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levnější je ponechat: příští rok stojí %1, rok nového %2.</translation>
     </message>
     <message>
         <source>A new one is cheaper: a year of it costs %2, the next of this one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levnější je nové: jeho rok stojí %2, příští rok tohoto %1.</translation>
     </message>
     <message>
         <source>Choose a line of the table: here stands why it is due, what depends on it, and the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte řádek tabulky: zde stojí, proč je na řadě, co na něm závisí a jaké jsou další kroky.</translation>
     </message>
     <message>
         <source>The asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařízení</translation>
     </message>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat na plánu</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na seznamu</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařadit na seznam</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1771,63 +3114,63 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je o něm známo</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové zařízení</translation>
     </message>
     <message>
         <source>Record the new asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat nové zařízení</translation>
     </message>
     <message>
         <source>The old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Staré zařízení</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna %1</translation>
     </message>
     <message>
         <source>Will it fail, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Hrozba selhání, 1 až 5</translation>
     </message>
     <message>
         <source>Seen by it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí jen tato kamera</translation>
     </message>
     <message>
         <source>What that means, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Následky, 1 až 5</translation>
     </message>
     <message>
         <source>Risk, up to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Riziko, nejvýše 25</translation>
     </message>
     <message>
         <source>A new one costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové stojí</translation>
     </message>
     <message>
         <source>Reason, kept with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod, uchová se s krokem</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na místě %2</translation>
     </message>
     <message>
         <source>Due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na řadě: %1.</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>nehodnoceno</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>není známo</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1835,71 +3178,71 @@
     </message>
     <message>
         <source>Not on the list. Put there, it gets its due year, its risk and its cost as they are computed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není na seznamu. Po zařazení dostane rok obměny, riziko a náklady, jak vycházejí nyní.</translation>
     </message>
     <message>
         <source>%1 since %2. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2. Dále:</translation>
     </message>
     <message>
         <source>%1. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dále:</translation>
     </message>
     <message>
         <source>Record the new asset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápis nového zařízení k %1</translation>
     </message>
     <message>
         <source>Add replacement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidání obměny %1</translation>
     </message>
     <message>
         <source>Move replacement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posun obměny %1</translation>
     </message>
     <message>
         <source>Due year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok obměny</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Náklady</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpočtová položka</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo objednávky</translation>
     </message>
     <message>
         <source>Open standard checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřený standard ověřen</translation>
     </message>
     <message>
         <source>Spares checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhradní díly ověřeny</translation>
     </message>
     <message>
         <source>Destroyed media</source>
-        <translation type="unfinished"></translation>
+        <translation>Zničená média</translation>
     </message>
     <message>
         <source>Picture checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz ověřen</translation>
     </message>
     <message>
         <source>Put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odloženo na</translation>
     </message>
     <message>
         <source>Owner of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastník rizika</translation>
     </message>
     <message>
         <source>Ordered with request</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednáno s žádostí</translation>
     </message>
 </context>
 <context>
@@ -1910,22 +3253,22 @@
     </message>
     <message>
         <source>No kits are compared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projektu se neporovnávají žádné sady.</translation>
     </message>
     <message>
         <source>Why? All kits and their working ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč? Všechny sady s výpočtem ›</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítá se …</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::KitTable</name>
     <message>
         <source>Kits and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sady a jejich hodnoty</translation>
     </message>
     <message>
         <source>Kit</source>
@@ -1933,77 +3276,163 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkem</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>vyřazena</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::KitsPage</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutí</translation>
     </message>
     <message>
         <source>Which kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Která sada</translation>
     </message>
     <message>
         <source>Totals, and what they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Součty a z čeho se skládají</translation>
     </message>
     <message>
         <source>What counts, and who wins when it counts more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rozhoduje a kdo vyhraje, když to váží více nebo méně</translation>
     </message>
     <message>
         <source>Every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny hodnoty</translation>
     </message>
     <message>
         <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle samotných čísel katalogu by vyhrála %1; na tomto plánu nevyhrává.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samotná čísla katalogu dávají téhož vítěze, %1.</translation>
     </message>
     <message>
         <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projektu se neporovnávají žádné sady. Rozhodovací úlohy může uvést výměnný plán a projekt je uchová.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítá se …</translation>
     </message>
     <message>
         <source>%1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>První je %1</translation>
     </message>
     <message>
         <source>Out of the comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřazeno z porovnání: %1</translation>
     </message>
     <message>
         <source>Weights: %1. Values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy: %1. Hodnoty: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Library</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>infrared %1</source>
+        <translation>infračervené %1</translation>
+    </message>
+    <message>
+        <source>fisheye</source>
+        <translation>rybí oko</translation>
+    </message>
+    <message>
+        <source>Own models could not be read: %1</source>
+        <translation>Vlastní modely nelze přečíst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LibraryPanel</name>
+    <message>
+        <source>
+Printed: detects up to %1</source>
+        <translation>
+Udává se: zjistí do %1</translation>
+    </message>
+    <message>
+        <source>, identifies up to %1</source>
+        <translation>, identifikuje do %1</translation>
+    </message>
+    <message>
+        <source>
+Source: %1</source>
+        <translation>
+Zdroj: %1</translation>
+    </message>
+    <message>
+        <source>Place on the plan</source>
+        <translation>Umístit na plán</translation>
+    </message>
+    <message>
+        <source>Give to chosen cameras</source>
+        <translation>Přiřadit vybraným kamerám</translation>
+    </message>
+    <message>
+        <source>Remove from my models</source>
+        <translation>Odebrat z vlastních modelů</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Knihovna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Maker, model, pixels, angle</source>
+        <translation>Výrobce, model, pixely, úhel</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Hledat v knihovně</translation>
+    </message>
+    <message>
+        <source>A camera of my own</source>
+        <translation>Vlastní kamera</translation>
+    </message>
+    <message>
+        <source>Import data sheets…</source>
+        <translation>Importovat katalogové listy…</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Odebrat z oblíbených</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translation>Přidat k oblíbeným</translation>
+    </message>
+    <message>
+        <source>No model has these words.</source>
+        <translation>Tato slova nemá žádný model.</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Přiřazení %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MainWindow</name>
     <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 fails or is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selže nebo se vyřadí</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -2059,11 +3488,11 @@
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat zprávu</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webové stránky (*.html)</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2186,22 +3615,6 @@
         <translation>Zprávy</translation>
     </message>
     <message>
-        <source>Select</source>
-        <translation>Vybrat</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Zeď</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Regál</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Měřit</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Soubor</translation>
     </message>
@@ -2231,19 +3644,19 @@
     </message>
     <message>
         <source>Write the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat stránku</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje se zpráva …</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva zapsána: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze zapsat: %2</translation>
     </message>
     <message>
         <source>This plan was open when the program ended; nothing of it is lost</source>
@@ -2309,20 +3722,251 @@
         <source>Ctrl+K finds any action, camera or zone by name. F1 explains what you are doing. Both stand in the menu too.</source>
         <translation>Ctrl+K najde podle jména každou akci, kameru i zónu. F1 vysvětlí, co právě děláte. Obojí je i v nabídce.</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Vyjmout</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Vybrat vše</translation>
+    </message>
+    <message>
+        <source>Select all of the same kind</source>
+        <translation>Vybrat vše téhož druhu</translation>
+    </message>
+    <message>
+        <source>Plan on paper: PDF, print, picture…</source>
+        <translation>Plán na papír: PDF, tisk, obrázek…</translation>
+    </message>
+    <message>
+        <source>Copy the plan as a picture</source>
+        <translation>Kopírovat plán jako obrázek</translation>
+    </message>
+    <message>
+        <source>Changes made outside Vidette</source>
+        <translation>Změny provedené mimo Vidette</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MapPage</name>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>For QGIS and other map programs: every layer with its fields, and a style for QGIS.</source>
+        <translation>Pro QGIS a jiné mapové programy: každá vrstva se svými poli a styl pro QGIS.</translation>
+    </message>
+    <message>
+        <source>GeoJSON, exchange plan</source>
+        <translation>GeoJSON, výměnný plán</translation>
+    </message>
+    <message>
+        <source>The plan as Vidette and other programs read it again, with nothing lost. What cameras see goes into a second file beside it.</source>
+        <translation>Plán, jak jej Vidette a jiné programy znovu přečtou, beze ztrát. Co kamery vidí, jde do druhého souboru vedle něj.</translation>
+    </message>
+    <message>
+        <source>DXF drawing</source>
+        <translation>Výkres DXF</translation>
+    </message>
+    <message>
+        <source>For CAD programs: a layer for each kind (walls, shelves, doors), codes as text.</source>
+        <translation>Pro programy CAD: vrstva pro každý druh (zdi, regály, dveře), kódy jako text.</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>For globes and map viewers. The plan needs a place on the map.</source>
+        <translation>Pro glóby a prohlížeče map. Plán musí mít místo na mapě.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabulka CSV</translation>
+    </message>
+    <message>
+        <source>A row for each feature with its coordinates, for spreadsheets.</source>
+        <translation>Řádek pro každý prvek s jeho souřadnicemi, pro tabulkové procesory.</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf, one layer</source>
+        <translation>FlatGeobuf, jedna vrstva</translation>
+    </message>
+    <message>
+        <source>One layer with its fields, for map programs and the web.</source>
+        <translation>Jedna vrstva se svými poli, pro mapové programy a web.</translation>
+    </message>
+    <message>
+        <source>Shapefile, one layer</source>
+        <translation>Shapefile, jedna vrstva</translation>
+    </message>
+    <message>
+        <source>One layer; names of fields are cut to ten letters.</source>
+        <translation>Jedna vrstva; názvy polí se zkrátí na deset písmen.</translation>
+    </message>
+    <message>
+        <source>Walls, shelves, buildings</source>
+        <translation>Zdi, regály, budovy</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Dveře a okna</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Zones and rooms</source>
+        <translation>Zóny a místnosti</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Mounting places</source>
+        <translation>Místa k montáži</translation>
+    </message>
+    <message>
+        <source>Points of demand</source>
+        <translation>Body poptávky</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pro koho</translation>
+    </message>
+    <message>
+        <source>Unit of the drawing</source>
+        <translation>Jednotka výkresu</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Uložit soubor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formáty</translation>
+    </message>
+    <message>
+        <source>Plan and coverage for other programs</source>
+        <translation>Plán a pokrytí pro jiné programy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Soubor</translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation>Pro nás</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Veřejnost</translation>
+    </message>
+    <message>
+        <source>The public: only cameras in operation, to 10 m, without height, aim, lens, masks and coverage</source>
+        <translation>Veřejnost: jen kamery v provozu, na 10 m, bez výšky, směru, objektivu, masek a pokrytí</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Metry</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>Milimetry</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Vrstvy</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Zrušeno; nic se nezapsalo</translation>
+    </message>
+    <message>
+        <source>Frame: the plan is in local metres and has no place on the map</source>
+        <translation>Souřadnice: plán je v místních metrech a nemá místo na mapě</translation>
+    </message>
+    <message>
+        <source>Frame: WGS 84, longitude and latitude, from %1</source>
+        <translation>Souřadnice: WGS 84, délka a šířka, z %1</translation>
+    </message>
+    <message>
+        <source>Frame: local metres, as the plan</source>
+        <translation>Souřadnice: místní metry, jako plán</translation>
+    </message>
+    <message>
+        <source>Frame: %1, as the plan</source>
+        <translation>Souřadnice: %1, jako plán</translation>
+    </message>
+    <message>
+        <source>Choose what the file is to hold.</source>
+        <translation>Zvolte, co má soubor obsahovat.</translation>
+    </message>
+    <message>
+        <source>A plan in local metres cannot be put on a globe. Choose another format.</source>
+        <translation>Plán v místních metrech nelze umístit na glóbus. Zvolte jiný formát.</translation>
+    </message>
+    <message>
+        <source>This format holds one layer of one shape: choose one, such as the cameras.</source>
+        <translation>Tento formát pojme jednu vrstvu jednoho tvaru: zvolte jednu, například kamery.</translation>
+    </message>
+    <message>
+        <source>What cameras see, and blind spots</source>
+        <translation>Co kamery vidí, a slepá místa</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 nelze zapsat: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapsáno: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. %2</source>
+        <translation>Zapsáno: %1. %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Uložit mapu</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::MeetingView</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Přítomní</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Č.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2338,75 +3982,75 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlasy</translation>
     </message>
     <message>
         <source>Put on what is ready now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařadit, co je nyní připraveno</translation>
     </message>
     <message>
         <source>Write the agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit program…</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápis</translation>
     </message>
     <message>
         <source>Text of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zápisu</translation>
     </message>
     <message>
         <source>Close the meeting and freeze the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřít jednání a uzamknout zápis</translation>
     </message>
     <message>
         <source>Write the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit zápis…</translation>
     </message>
     <message>
         <source>Held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konáno %1</translation>
     </message>
     <message>
         <source>, called by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, svolal(a) %1</translation>
     </message>
     <message>
         <source> · closed%1; its minutes stay</source>
-        <translation type="unfinished"></translation>
+        <translation> · uzavřeno%1; zápis zůstává</translation>
     </message>
     <message>
         <source> on %1</source>
-        <translation type="unfinished"></translation>
+        <translation> dne %1</translation>
     </message>
     <message>
         <source>%1 present</source>
-        <translation type="unfinished"></translation>
+        <translation>Přítomno: %1</translation>
     </message>
     <message>
         <source>%1 of %2 members present</source>
-        <translation type="unfinished"></translation>
+        <translation>Přítomno %1 z %2 členů</translation>
     </message>
     <message>
         <source>%1: quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kvorum je</translation>
     </message>
     <message>
         <source>%1: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kvorum není</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřeno</translation>
     </message>
     <message>
         <source>Nothing is on the agenda. Requests come here when they are ready, urgent ones to be announced, deferred ones when their day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na programu nic není. Žádosti sem přicházejí, když jsou připravené, naléhavé k oznámení, odložené, když nastane jejich den.</translation>
     </message>
     <message numerus="yes">
         <source>%n items have no outcome yet</source>
@@ -2418,26 +4062,26 @@
     </message>
     <message>
         <source>Agenda of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Program %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavření %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MeetingsPage</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřené</translation>
     </message>
     <message>
         <source>closed, no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>uzavřené, bez kvora</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>uzavřené</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2449,43 +4093,84 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Konáno</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Orgán</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápis</translation>
     </message>
     <message>
         <source>Choose a meeting to see its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte jednání a uvidíte jeho program.</translation>
     </message>
     <message>
         <source>Body that meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Orgán, který jedná</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jednání</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové jednání</translation>
     </message>
     <message>
         <source>No meeting yet. A meeting of the expert team makes its agenda from what is ready, what must be announced and what was deferred until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné jednání. Jednání expertního týmu sestaví program z toho, co je připravené, co se musí oznámit a co bylo odloženo na nyní.</translation>
     </message>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidání jednání</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ModelList</name>
+    <message>
+        <source>Camera models</source>
+        <translation>Modely kamer</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MoreTools</name>
+    <message>
+        <source>Doors and windows, rooms, privacy masks, buildings, mounting sites and more</source>
+        <translation>Dveře a okna, místnosti, masky soukromí, budovy, místa k montáži a další</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>More tools, now %1</source>
+        <translation>Další nástroje, nyní %1</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Další nástroje</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MountForm</name>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
     </message>
 </context>
 <context>
@@ -2496,42 +4181,38 @@
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Spodek</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Vršek</translation>
     </message>
     <message>
         <source>Seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Je přes to vidět</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>to the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>ke stropu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::OntoWall</name>
     <message>
         <source>%1 moved %2 out of %3 onto its outer wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: posun o %2 z %3 na vnější zeď.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras moved onto the outer walls: %1.</source>
@@ -2543,7 +4224,7 @@
     </message>
     <message>
         <source>%1 stays inside %2: it is more than %3 from the outer wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zůstává uvnitř (%2): od vnější zdi je dál než %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras stay inside: they are more than %1 from the outer wall.</source>
@@ -2555,89 +4236,577 @@
     </message>
     <message>
         <source>No camera stands inside a building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná kamera nestojí uvnitř budovy.</translation>
     </message>
     <message>
         <source>Looking for the outer walls …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledají se vnější zdi …</translation>
     </message>
     <message>
         <source>Bring %1 out onto the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunutí %1 na zeď</translation>
     </message>
     <message>
         <source>Bring %1 cameras out onto the walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunutí kamer na zdi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OpeningForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Je přes to vidět</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Vchod</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Dveře</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Glass wall or door</source>
+        <translation>Skleněná stěna nebo dveře</translation>
+    </message>
+    <message>
+        <source>No: closed, or with foil</source>
+        <translation>Ne: zavřené nebo s fólií</translation>
+    </message>
+    <message>
+        <source>Yes: open, or clear glass</source>
+        <translation>Ano: otevřené nebo čiré sklo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Šířka</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>celkem %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::OutcomeForm</name>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmínky: %1</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít žádost</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to dopadlo</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmínky</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Proti</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdrželi se</translation>
     </message>
     <message>
         <source>Note for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka do zápisu</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat výsledek</translation>
     </message>
     <message>
         <source>Outcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek …</translation>
     </message>
     <message>
         <source>Which conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Které podmínky</translation>
     </message>
     <message>
         <source>Reason or note for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod nebo poznámka do zápisu</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Missing: the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí: podmínky</translation>
     </message>
     <message>
         <source>Outcome in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek v %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutputPage</name>
+    <message>
+        <source>What is written</source>
+        <translation>Co se zapisuje</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>All reports as PDF</source>
+        <translation>Všechny zprávy jako PDF</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plán na papíře</translation>
+    </message>
+    <message>
+        <source>Maps and drawings</source>
+        <translation>Mapy a výkresy</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsideNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Podívat se</translation>
+    </message>
+    <message>
+        <source>Look at what other programs changed</source>
+        <translation>Podívat se, co změnily jiné programy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teď ne</translation>
+    </message>
+    <message>
+        <source>The changes stay open; the menu has them under Workspaces</source>
+        <translation>Změny zůstanou otevřené; v nabídce jsou pod Pracovní plochy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were made outside Vidette</source>
+        <translation>
+            <numerusform>%n změna byla provedena mimo Vidette</numerusform>
+            <numerusform>%n změny byly provedeny mimo Vidette</numerusform>
+            <numerusform>%n změn bylo provedeno mimo Vidette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsidePage</name>
+    <message>
+        <source>Changes made outside Vidette</source>
+        <translation>Změny provedené mimo Vidette</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Bylo</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co se změnilo</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kdo rozhoduje</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Ponechat vše</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Vrátit vše</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Ukázat, kde to je</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Choose a line on the left: here stands what it was before, and what it is now.</source>
+        <translation>Vyberte řádek vlevo: zde bude, co bylo předtím a co je teď.</translation>
+    </message>
+    <message>
+        <source>Login of who decides</source>
+        <translation>Přihlašovací jméno toho, kdo rozhoduje</translation>
+    </message>
+    <message>
+        <source>The project is read-only: its changes can be looked at.</source>
+        <translation>Projekt je jen ke čtení: jeho změny lze prohlížet.</translation>
+    </message>
+    <message>
+        <source>What is decided is kept under this login.</source>
+        <translation>Rozhodnutí se uchová pod tímto jménem.</translation>
+    </message>
+    <message>
+        <source>%1 decides. Whatever is decided is kept in the project.</source>
+        <translation>Rozhoduje %1. Každé rozhodnutí se uchová v projektu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes made outside Vidette</source>
+        <translation>
+            <numerusform>změna provedená mimo Vidette</numerusform>
+            <numerusform>změny provedené mimo Vidette</numerusform>
+            <numerusform>změn provedených mimo Vidette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by QGIS or another program; they count already</source>
+        <translation>v QGIS nebo jiném programu; už se počítají</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nic nečeká na rozhodnutí</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <translation>%1, jiným programem</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OwnCameraForm</name>
+    <message>
+        <source>%1 m is printed where %2 m would fit the other distances.</source>
+        <translation>Udáváno je %1 m, k ostatním vzdálenostem by se hodilo %2 m.</translation>
+    </message>
+    <message>
+        <source>%1 m is printed, but these pixels over %2 give about %3 m.</source>
+        <translation>Udáváno je %1 m, ale tyto pixely na %2 dávají asi %3 m.</translation>
+    </message>
+    <message>
+        <source>An upright angle of %1° is printed; the shape of the picture gives about %2°.</source>
+        <translation>Udáván je svislý úhel %1°; tvar obrazu dává asi %2°.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are of no usual shape.</source>
+        <translation>%1 × %2 pixelů není obvyklý tvar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Known is</source>
+        <translation>Známo je</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Snímač</translation>
+    </message>
+    <message>
+        <source>Keep it among my models</source>
+        <translation>Uložit mezi mé modely</translation>
+    </message>
+    <message>
+        <source>My camera</source>
+        <translation>Moje kamera</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ohnisková vzdálenost</translation>
+    </message>
+    <message>
+        <source>Pixels across</source>
+        <translation>Pixelů na šířku</translation>
+    </message>
+    <message>
+        <source>Pixels down</source>
+        <translation>Pixelů na výšku</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>by pixels</source>
+        <translation>podle pixelů</translation>
+    </message>
+    <message>
+        <source>Infrared up to</source>
+        <translation>Infračervené do</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádné</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Vlastní</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>zadáno ručně</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PaperPage</name>
+    <message>
+        <source>‹ Sheet before</source>
+        <translation>‹ Předchozí list</translation>
+    </message>
+    <message>
+        <source>Next sheet ›</source>
+        <translation>Další list ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Bodů na palec</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Šířka obrázku</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plán na papíře</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>This sheet as SVG…</source>
+        <translation>Tento list jako SVG…</translation>
+    </message>
+    <message>
+        <source>This sheet as PNG…</source>
+        <translation>Tento list jako PNG…</translation>
+    </message>
+    <message>
+        <source>PNG resolution</source>
+        <translation>Rozlišení PNG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Uložit list</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Picture of the plan as shown</source>
+        <translation>Obrázek plánu, jak je zobrazen</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Jako SVG…</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Jako PNG…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Width of PNG and copy</source>
+        <translation>Šířka PNG a kopie</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Uložit obrázek</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>obrazek</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Zrušeno; nic se nezapsalo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plán</translation>
+    </message>
+    <message>
+        <source>Sheet %L1 of %L2, 1 : %L3</source>
+        <translation>List %L1 z %L2, 1 : %L3</translation>
+    </message>
+    <message>
+        <source>Writing … %1</source>
+        <translation>Zapisuje se … %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Zapisuje se …</translation>
+    </message>
+    <message>
+        <source>What is seen is being counted</source>
+        <translation>Počítá se, co je vidět</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapsáno: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 nelze zapsat: %2</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Obrázek je ve schránce</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PasteTable</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Zones, as rectangles</source>
+        <translation>Zóny jako obdélníky</translation>
+    </message>
+    <message>
+        <source>Demand points</source>
+        <translation>Body poptávky</translation>
+    </message>
+    <message>
+        <source>Mounting sites</source>
+        <translation>Montážní místa</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Řádky jsou</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Vložit tabulku</translation>
+    </message>
+    <message>
+        <source>Below each heading stands what the column is taken for. Columns without a meaning are left out.</source>
+        <translation>Pod každým záhlavím stojí, zač se sloupec považuje. Sloupce bez významu se vynechají.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Columns and the first rows</source>
+        <translation>Sloupce a první řádky</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Význam sloupce %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vynecháno</translation>
+    </message>
+    <message>
+        <source>Column for %1: %2.</source>
+        <translation>Sloupec pro %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be added.</source>
+        <translation>Lze přidat %1 z %2 řádků.</translation>
+    </message>
+    <message>
+        <source>%1 First of those that cannot: %2</source>
+        <translation>%1 První, který přidat nelze: %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::PickTool</name>
     <message>
         <source>Click the place of the request · Space and drag moves the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na místo žádosti · Mezerník a tažení posouvá plán</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PictureView</name>
+    <message>
+        <source>Simulated picture</source>
+        <translation>Simulovaný obraz</translation>
+    </message>
+    <message>
+        <source>a person at %1, %2 px</source>
+        <translation>osoba ve vzdálenosti %1, %2 px</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px</source>
+        <translation>%1 · %2 px</translation>
+    </message>
+    <message>
+        <source>No tilt is stated; drawn at %1</source>
+        <translation>Náklon není uveden; kresleno s %1</translation>
+    </message>
+    <message>
+        <source>Simulated: what stands on the plan, persons of 1.70 m</source>
+        <translation>Simulace: co stojí na plánu, osoby 1,70 m</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::PlanEdits</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Odstranit %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplikovat %1</translation>
+    </message>
+    <message>
+        <source>%1 copied. Ctrl+V pastes, into another project too.</source>
+        <translation>Zkopírováno: %1. Ctrl+V vloží, i do jiného projektu.</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Vyjmout %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the clipboard.</source>
+        <translation>Ve schránce nic není.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Otočit %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Změnit velikost %1</translation>
+    </message>
+    <message>
+        <source>Mirror %1</source>
+        <translation>Zrcadlit %1</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>Zarovnat %1</translation>
+    </message>
+    <message>
+        <source>Equal gaps between %1</source>
+        <translation>Stejné mezery: %1</translation>
+    </message>
+    <message>
+        <source>An array makes from 1 to %L1 copies.</source>
+        <translation>Pole vytvoří 1 až %L1 kopií.</translation>
+    </message>
+    <message>
+        <source>Array of %1</source>
+        <translation>Pole: %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PlanPage</name>
     <message>
         <source>Answers</source>
@@ -2692,6 +4916,107 @@
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither rows of a plan nor a table with headings.</source>
+        <translation>Ve schránce nejsou řádky plánu ani tabulka se záhlavím.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PlanShow</name>
+    <message>
+        <source>What the plan shows</source>
+        <translation>Co plán ukazuje</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Třídy</translation>
+    </message>
+    <message>
+        <source>How many cameras</source>
+        <translation>Počet kamer</translation>
+    </message>
+    <message>
+        <source>Pixel density</source>
+        <translation>Hustota pixelů</translation>
+    </message>
+    <message>
+        <source>Height of the target, 0 to 3 metres</source>
+        <translation>Výška cíle, 0 až 3 metry</translation>
+    </message>
+    <message>
+        <source>Height above the floor at which things must be seen</source>
+        <translation>Výška nad podlahou, ve které má být vidět</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>v %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PrintedBars</name>
+    <message>
+        <source>printed</source>
+        <translation>udáváno</translation>
+    </message>
+    <message>
+        <source>flat target</source>
+        <translation>rovinný cíl</translation>
+    </message>
+    <message>
+        <source>by angle</source>
+        <translation>podle úhlu</translation>
+    </message>
+    <message>
+        <source>by upright angle</source>
+        <translation>podle svislého úhlu</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>uprostřed</translation>
+    </message>
+    <message>
+        <source>Printed and computed distances</source>
+        <translation>Udávané a vypočtené vzdálenosti</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 px/m</source>
+        <translation>%1 px/m</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PrintedView</name>
+    <message>
+        <source>No distances are printed for this camera. Models of the library bring theirs.</source>
+        <translation>U této kamery nejsou vzdálenosti udány. Modely z knihovny je mají.</translation>
+    </message>
+    <message>
+        <source>The printed distances follow the flat formula, as is usual for narrow lenses: what is printed holds all over the picture.</source>
+        <translation>Udávané vzdálenosti odpovídají rovinnému vzorci, jak je u úzkých objektivů obvyklé: údaj platí v celém obraze.</translation>
+    </message>
+    <message>
+        <source>The maker counts in the middle of the picture, where a wide lens is densest. Towards the edges the class ends nearer.</source>
+        <translation>Výrobce počítá uprostřed obrazu, kde je širokoúhlý objektiv nejhustší. Ke krajům končí třída blíž.</translation>
+    </message>
+    <message>
+        <source>The maker divides the pixels of the width by the angle. A flat target that faces the camera gets fewer, so the plan counts with the flat formula.</source>
+        <translation>Výrobce dělí pixely na šířku úhlem. Rovinný cíl čelem ke kameře jich dostane méně, proto plán počítá s rovinným vzorcem.</translation>
+    </message>
+    <message>
+        <source>The maker divides the pixels of the height by the upright angle. A flat target that faces the camera gets fewer, so the plan counts with the flat formula.</source>
+        <translation>Výrobce dělí pixely na výšku svislým úhlem. Rovinný cíl čelem ke kameře jich dostane méně, proto plán počítá s rovinným vzorcem.</translation>
+    </message>
+    <message>
+        <source>No formula known here gives the printed distances within 10 %. Ask the maker, or check the pixels and the field of view.</source>
+        <translation>Žádný zde známý vzorec nedává udávané vzdálenosti s přesností 10 %. Zeptejte se výrobce nebo zkontrolujte pixely a zorné pole.</translation>
+    </message>
+    <message>
+        <source>The flat formula gives %1 of what is printed. %2</source>
+        <translation>Rovinný vzorec dává %1 udávané hodnoty. %2</translation>
     </message>
 </context>
 <context>
@@ -2709,26 +5034,11 @@
     <name>vidette::ui::RecordField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
-</context>
-<context>
-    <name>vidette::ui::RecordForm</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedeno</translation>
     </message>
 </context>
 <context>
@@ -2743,23 +5053,23 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dnů</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedeno</translation>
     </message>
     <message>
         <source>Change how long recordings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit dobu uchování záznamů</translation>
     </message>
     <message>
         <source>Without cameras there is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kamer není co zaznamenávat.</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras · %1 each</source>
@@ -2771,39 +5081,39 @@
     </message>
     <message>
         <source>%1 TiB; makers print %2 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB; výrobci udávají %2 TB</translation>
     </message>
     <message>
         <source>fits the kit&apos;s %1 disk (%2 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>vejde se na %1 disk sady (%2 dnů)</translation>
     </message>
     <message>
         <source>The kit&apos;s %1 disk holds only %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disk sady stačí jen na %2 dnů</translation>
     </message>
     <message>
         <source>%1 days are more than the law allows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dnů je více, než dovoluje zákon: %2</translation>
     </message>
     <message>
         <source>%1 days are more than recommended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dnů je více, než se doporučuje: %2</translation>
     </message>
     <message>
         <source>The rule for %1 is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidlo pro %1 není v platnosti</translation>
     </message>
     <message>
         <source>Nobody has said why %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo neuvedl, proč %1 dnů</translation>
     </message>
     <message>
         <source>The days follow the disk, not a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet dnů plyne z disku, ne z potřeby</translation>
     </message>
     <message>
         <source>Nobody has said how long; %1 days are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo neuvedl dobu; předpokládá se %1 dnů</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2811,54 +5121,54 @@
     </message>
     <message>
         <source>within the %1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>v limitu %1 %2 (%3)</translation>
     </message>
     <message>
         <source>of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>dle zákona</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>dle doporučení</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ReplacementPage</name>
     <message>
         <source>%1: %2 go to growth while %3 of replacement wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 jde na rozšíření, zatímco obměna za %3 čeká.</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>První rok</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet let</translation>
     </message>
     <message>
         <source>Money each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Peníze na rok</translation>
     </message>
     <message>
         <source>One life for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna životnost pro vše</translation>
     </message>
     <message>
         <source>Which assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Která zařízení</translation>
     </message>
     <message>
         <source>Due year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok obměny</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařízení</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařízení</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2866,103 +5176,103 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke dni</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riziko</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánováno</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Položka</translation>
     </message>
     <message>
         <source>as budgeted</source>
-        <translation type="unfinished"></translation>
+        <translation>dle rozpočtu</translation>
     </message>
     <message>
         <source>as known</source>
-        <translation type="unfinished"></translation>
+        <translation>dle známých údajů</translation>
     </message>
     <message>
         <source>The same sum every year. As budgeted: the lines for renewal of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý rok stejná částka. Dle rozpočtu: položky projektu na obnovu.</translation>
     </message>
     <message>
         <source>So many years for every asset. As known: its own life class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolik let pro každé zařízení. Dle známých údajů: jeho vlastní třída životnosti.</translation>
     </message>
     <message>
         <source>Life in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Životnost v letech</translation>
     </message>
     <message>
         <source>Every asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Každé zařízení</translation>
     </message>
     <message>
         <source>Replaced within the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obměněno v rámci plánu</translation>
     </message>
     <message>
         <source>Waiting: no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká: nejsou peníze</translation>
     </message>
     <message>
         <source>Left out: not known when due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynecháno: termín není znám</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na seznamu</translation>
     </message>
     <message>
         <source>Due in any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín v kterémkoli roce</translation>
     </message>
     <message>
         <source>of %1 assets overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1 zařízení po termínu</translation>
     </message>
     <message>
         <source>Planning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánuje se …</translation>
     </message>
     <message>
         <source>at this pace each has its turn every %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>tímto tempem přijde na každé řada jednou za %1 let</translation>
     </message>
     <message>
         <source>No assets are recorded in this project. A camera on the plan is a place; what hangs there is an asset, with its age and its condition. Lists of assets come in as tables (vidette record PROJECT import).</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projektu nejsou evidována žádná zařízení. Kamera na plánu je místo; co tam visí, je zařízení se svým stářím a stavem. Seznamy zařízení se načítají jako tabulky (vidette record PROJECT import).</translation>
     </message>
     <message>
         <source>Left out, since nobody knows when they are due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynecháno, protože termín není znám: %1.</translation>
     </message>
     <message>
         <source>Planned as if they cost nothing, since no price is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánováno jako bez nákladů, protože cena není známa: %1.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2970,57 +5280,60 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ReportDocument</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 nelze zapsat: %2</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ReportView</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ReportsPage</name>
     <message>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>O čem zpráva je</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydat</translation>
     </message>
     <message>
         <source>Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit znovu</translation>
     </message>
     <message>
         <source>Save as page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit jako stránku…</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit jako tabulku…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit jako PDF…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít v prohlížeči</translation>
     </message>
     <message>
         <source>Kinds of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Druhy zpráv</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3028,19 +5341,19 @@
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit stránku</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit tabulku</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit jako PDF</translation>
     </message>
     <message>
         <source>Every processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechna zpracování</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3048,27 +5361,27 @@
     </message>
     <message>
         <source>Figures as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla podle současného stavu</translation>
     </message>
     <message>
         <source>a day not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>den neuveden</translation>
     </message>
     <message>
         <source>As issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak vydáno: %1</translation>
     </message>
     <message>
         <source>Making the report … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytváří se zpráva … %1</translation>
     </message>
     <message>
         <source>Making the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytváří se zpráva …</translation>
     </message>
     <message>
         <source>Out of date since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Od poslední změny neaktuální</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3076,49 +5389,49 @@
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva zapsána: %1</translation>
     </message>
     <message>
         <source>Issuing the annual report of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydává se výroční zpráva za %1 …</translation>
     </message>
     <message>
         <source>Issue annual report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydat výroční zprávu za %1</translation>
     </message>
     <message>
         <source>Issued: the figures of %1 are kept as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydáno: čísla za %1 se uchovají, jak jsou teď</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestFacts</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se žádá</translation>
     </message>
     <message>
         <source>Four-part sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtyřdílný list</translation>
     </message>
     <message>
         <source>Design sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrhový list</translation>
     </message>
     <message>
         <source>Money and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Peníze a termíny</translation>
     </message>
     <message>
         <source>Set fields of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavit pole žádosti %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestForm</name>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se žádá</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3130,15 +5443,15 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádá</translation>
     </message>
     <message>
         <source>Name of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno žadatele</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Účel</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3146,23 +5459,23 @@
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat žádost</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová žádost</translation>
     </message>
     <message>
         <source>Click it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepnout na plán</translation>
     </message>
     <message>
         <source>Place: x,y in the metres of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo: x,y v metrech plánu</translation>
     </message>
     <message>
         <source>Name of the applicant – kept apart, never in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno žadatele – vede se odděleně, nikdy v záznamu změn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3170,77 +5483,77 @@
     </message>
     <message>
         <source>What is asked for, the place and the reason are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Je třeba uvést, co se žádá, místo a důvod</translation>
     </message>
     <message>
         <source>Add request</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat žádost</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestNeighbours</name>
     <message>
         <source>Cameras and neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery a okolí</translation>
     </message>
     <message>
         <source>Camera it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera, kterou žádá</translation>
     </message>
     <message>
         <source>erased %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vymazáno %1</translation>
     </message>
     <message>
         <source>Applicant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Žadatel: %1</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
     </message>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat na plánu</translation>
     </message>
     <message>
         <source>Add a camera that is to go …</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat kameru, která má zmizet …</translation>
     </message>
     <message>
         <source>Add a proposed camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat navrženou kameru …</translation>
     </message>
     <message>
         <source>Request %1 asks for camera %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádost %1 žádá kameru %2</translation>
     </message>
     <message>
         <source>%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>vzdálená %1</translation>
     </message>
     <message>
         <source>No similar request within %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Do %1 m není podobná žádost</translation>
     </message>
     <message>
         <source>Similar requests, of the same purpose and near</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobné žádosti, se stejným účelem a blízko</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestStatements</name>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>upustil od něj: %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín %1</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -3248,43 +5561,43 @@
     </message>
     <message>
         <source>Party that gives the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana, která dává stanovisko</translation>
     </message>
     <message>
         <source>Its stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Její postoj</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co říká</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy</translation>
     </message>
     <message>
         <source>Record the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat stanovisko</translation>
     </message>
     <message>
         <source>It is not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nečeká se na něj</translation>
     </message>
     <message>
         <source>What it says, or why it is not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Co říká, nebo proč se na něj nečeká</translation>
     </message>
     <message>
         <source>Stance …</source>
-        <translation type="unfinished"></translation>
+        <translation>Postoj …</translation>
     </message>
     <message>
         <source>Party …</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana …</translation>
     </message>
     <message>
         <source>superseded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nahrazeno: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -3292,54 +5605,54 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>úplné</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí %1</translation>
     </message>
     <message>
         <source>Statement on request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanovisko k žádosti %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestSteps</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Další kroky</translation>
     </message>
     <message>
         <source>Parties asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oslovené strany</translation>
     </message>
     <message>
         <source>Note of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka ke kroku</translation>
     </message>
     <message>
         <source>Make the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Provést krok</translation>
     </message>
     <message>
         <source>Parties asked besides the two that always are: police, district-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oslovené strany kromě dvou, které se oslovují vždy: police, district-1</translation>
     </message>
     <message>
         <source>Asking the rules of the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjišťují se pravidla plánu …</translation>
     </message>
     <message>
         <source>No step leads on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtud nevede žádný krok.</translation>
     </message>
     <message>
         <source>can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>lze provést</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí %1</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3347,11 +5660,11 @@
     </message>
     <message>
         <source>Note, kept with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka, uchová se s krokem</translation>
     </message>
     <message>
         <source>Make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provést: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -3359,54 +5672,54 @@
     </message>
     <message>
         <source>. Who acts is chosen in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>. Kdo jedná, se volí ve stavovém řádku</translation>
     </message>
     <message>
         <source>Move request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout žádost %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestStory</name>
     <message>
         <source>%1  Decision %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Rozhodnutí %2: %3</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, rozhoduje %1</translation>
     </message>
     <message>
         <source>, against the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>, proti doporučení</translation>
     </message>
     <message>
         <source>, overrides the data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>, přes nesouhlas pověřence</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se stalo</translation>
     </message>
     <message>
         <source>Owed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbývá splnit: %1</translation>
     </message>
     <message>
         <source>, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, termín %1</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit jako splněné</translation>
     </message>
     <message>
         <source>%1  %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 → %3</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím nic</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3418,22 +5731,22 @@
     </message>
     <message>
         <source>Meet obligation of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Splnit povinnost žádosti %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestView</name>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat na plánu</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>naléhavé</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
@@ -3445,22 +5758,85 @@
     </message>
     <message>
         <source>its place asks for class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>místo vyžaduje třídu %1</translation>
     </message>
     <message>
         <source>%1 more ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>žádá ji dalších %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::SectionTitle</name>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbalit nebo rozbalit</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>ukázat</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SectionView</name>
+    <message>
+        <source>outside</source>
+        <translation>mimo obraz</translation>
+    </message>
+    <message>
+        <source>head cut off</source>
+        <translation>hlava oříznuta</translation>
+    </message>
+    <message>
+        <source>feet cut off</source>
+        <translation>nohy oříznuty</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>zakryto</translation>
+    </message>
+    <message>
+        <source>feet hidden</source>
+        <translation>nohy zakryty</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vidět</translation>
+    </message>
+    <message>
+        <source>heights × %1</source>
+        <translation>výšky × %1</translation>
+    </message>
+    <message>
+        <source>whole person up to %1</source>
+        <translation>celá osoba do %1</translation>
+    </message>
+    <message>
+        <source>dead zone %1</source>
+        <translation>mrtvá zóna %1</translation>
+    </message>
+    <message>
+        <source>Side section</source>
+        <translation>Boční řez</translation>
+    </message>
+    <message>
+        <source>The chosen camera from the side; arrow keys tilt it, page keys raise it</source>
+        <translation>Vybraná kamera z boku; šipky mění náklon, Page Up a Page Down výšku</translation>
+    </message>
+    <message>
+        <source>Drag to tilt</source>
+        <translation>Tažením změnit náklon</translation>
+    </message>
+    <message>
+        <source>Drag to raise or lower</source>
+        <translation>Tažením zvýšit nebo snížit</translation>
+    </message>
+    <message>
+        <source>Tilt %1</source>
+        <translation>Náklon %1</translation>
+    </message>
+    <message>
+        <source>Height of %1</source>
+        <translation>Výška %1</translation>
     </message>
 </context>
 <context>
@@ -3470,16 +5846,154 @@
         <translation>Nic není vybráno</translation>
     </message>
     <message>
-        <source>%1 wide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a camera, a shelf or a room on the plan.</source>
-        <translation>Klepněte na kameru, regál nebo místnost na plánu.</translation>
-    </message>
-    <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Click a camera, a shelf or a room on the plan. Shift+click adds more.</source>
+        <translation>Klepněte na kameru, regál nebo místnost na plánu. Shift+klepnutí přidá další.</translation>
+    </message>
+    <message>
+        <source>Of different kinds: they are moved, turned and arranged together.</source>
+        <translation>Různé druhy: přesouvají, otáčejí a uspořádávají se společně.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SheetForm</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papír</translation>
+    </message>
+    <message>
+        <source>Direction of the paper</source>
+        <translation>Orientace papíru</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Měřítko</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Část plánu</translation>
+    </message>
+    <message>
+        <source>Overlap of sheets</source>
+        <translation>Přesah listů</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Title on the sheet</source>
+        <translation>Název na listu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Podlaží</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Na šířku</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Na výšku</translation>
+    </message>
+    <message>
+        <source>To fit</source>
+        <translation>Přizpůsobit</translation>
+    </message>
+    <message>
+        <source>1 : %L1</source>
+        <translation>1 : %L1</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Celý plán</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Jak je zobrazeno</translation>
+    </message>
+    <message>
+        <source>To fit: the largest usual scale at which everything is on one sheet</source>
+        <translation>Přizpůsobit: největší obvyklé měřítko, při kterém je vše na jednom listu</translation>
+    </message>
+    <message>
+        <source>As shown: what the Plan workspace shows now</source>
+        <translation>Jak je zobrazeno: co teď ukazuje pracovní plocha Plán</translation>
+    </message>
+    <message>
+        <source>What neighbouring sheets share, to be trimmed and joined</source>
+        <translation>Co mají sousední listy společné, k oříznutí a slepení</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientace</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Část</translation>
+    </message>
+    <message>
+        <source>What cameras see</source>
+        <translation>Co kamery vidí</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Slepá místa</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation>Názvy a čísla</translation>
+    </message>
+    <message>
+        <source>What must not be seen</source>
+        <translation>Co nesmí být vidět</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Mřížka</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Na listu</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Popisové pole</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SheetPreview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>A click shows the sheet in its true size</source>
+        <translation>Klepnutí ukáže list ve skutečné velikosti</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +6056,17 @@
     <message>
         <source>Panels</source>
         <translation>Panely</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Snapshots</name>
+    <message>
+        <source>Snapshot kept as %1.</source>
+        <translation>Snímek uchován jako %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot is not kept beside the project: %1</source>
+        <translation>Snímek se vedle projektu neuchoval: %1</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +6191,22 @@
     <name>vidette::ui::StepRows</name>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká na: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ToolStrip</name>
+    <message>
+        <source>What catches</source>
+        <translation>Co přichytává</translation>
+    </message>
+    <message>
+        <source>What catches while drawing</source>
+        <translation>Co přichytává při kreslení</translation>
+    </message>
+    <message>
+        <source>What a drawn point catches · Alt held down: nothing</source>
+        <translation>K čemu se kreslený bod přichytí · s klávesou Alt: k ničemu</translation>
     </message>
 </context>
 <context>
@@ -3700,45 +6240,45 @@
     <name>vidette::ui::WeightList</name>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy kritérií</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pod %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>no weight changes the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>žádná váha nemění první místo</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WhatIfModel</name>
     <message>
         <source>What if %1? … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Co když %1? … %2</translation>
     </message>
     <message>
         <source>Comparing failures … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnávají se výpadky … %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WhatIfPage</name>
     <message>
         <source>Cameras that see</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery, které vidí</translation>
     </message>
     <message>
         <source>Share seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděný podíl</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděno</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -3746,59 +6286,59 @@
     </message>
     <message>
         <source>Seen twice or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděno dvakrát nebo víckrát</translation>
     </message>
     <message>
         <source>Seen, at least: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděno, alespoň: %1</translation>
     </message>
     <message>
         <source>Blind along streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepé podél ulic</translation>
     </message>
     <message>
         <source>Incidents seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděné události</translation>
     </message>
     <message>
         <source>Windows looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna, do kterých je vidět</translation>
     </message>
     <message>
         <source>Seen in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděno v části %1</translation>
     </message>
     <message>
         <source>Switch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přepínač %1</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>Recorder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekordér %1</translation>
     </message>
     <message>
         <source>Power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Napájení %1</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoj %1</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
     </message>
     <message>
         <source>What failures cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stojí výpadky</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Selže</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -3806,51 +6346,51 @@
     </message>
     <message>
         <source>Becomes blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bude slepé</translation>
     </message>
     <message>
         <source>What if all proposed cameras are built?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co když se postaví všechny navržené kamery?</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Před a po</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaj</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Před</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdíl</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět k plánu, jak je</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat, co by se změnilo</translation>
     </message>
     <message>
         <source>What nothing else would see. A click shows all that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co by nic jiného nevidělo. Klepnutí ukáže vše, co se změní.</translation>
     </message>
     <message>
         <source>Comparing failures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnávají se výpadky …</translation>
     </message>
     <message>
         <source>No camera stands on this plan yet. Hang one with C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tomto plánu zatím není kamera. Zavěste ji klávesou C.</translation>
     </message>
     <message numerus="yes">
         <source>What if all %n proposed cameras are built?</source>
@@ -3862,15 +6402,15 @@
     </message>
     <message>
         <source>What if %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co když %1?</translation>
     </message>
     <message>
         <source>Counting before and after …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítá se stav před a po …</translation>
     </message>
     <message>
         <source>Choose what fails on the left, or “What if …” in the menu of a camera on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlevo zvolte, co selže, nebo „Co když …“ v nabídce kamery na plánu.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras see no longer: %1</source>
@@ -3890,22 +6430,22 @@
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selže</translation>
     </message>
     <message>
         <source>all proposed cameras are built</source>
-        <translation type="unfinished"></translation>
+        <translation>se postaví všechny navržené kamery</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::YearsPlot</name>
     <message>
         <source>Cost of replacement by year against the budget, and the risk that is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena obměny po letech proti rozpočtu a odložené riziko</translation>
     </message>
     <message>
         <source>no money</source>
-        <translation type="unfinished"></translation>
+        <translation>nejsou peníze</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3913,11 +6453,11 @@
     </message>
     <message>
         <source>Cost of what is replaced, of the budget (orange) · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena obměny z rozpočtu (oranžově) · %1</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nečeká</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3933,7 +6473,7 @@
     </message>
     <message>
         <source>Risk that is put off with what the money does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Riziko odložené s tím, na co peníze nestačí</translation>
     </message>
 </context>
 <context>
@@ -3948,38 +6488,42 @@
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Alespoň</translation>
     </message>
     <message>
         <source>Cameras at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamer najednou</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha</translation>
     </message>
     <message>
         <source>The class that must be reached everywhere in the zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Třída, které se má dosáhnout všude v zóně</translation>
     </message>
     <message>
         <source>Just seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stačí vidět</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>How much it counts beside other zones</source>
+        <translation>Kolik váží vedle jiných zón</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Dveře</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -4007,31 +6551,31 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Přehled</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrys</translation>
     </message>
     <message>
         <source>Discern</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozlišit</translation>
     </message>
     <message>
         <source>Perceive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vnímat</translation>
     </message>
     <message>
         <source>Characterise</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakterizovat</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřit</translation>
     </message>
     <message>
         <source>Scrutinise</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozkoumat</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -4084,6 +6628,14 @@
     <message>
         <source>Room</source>
         <translation>Místnost</translation>
+    </message>
+    <message>
+        <source>Mounting site</source>
+        <translation>Montážní místo</translation>
+    </message>
+    <message>
+        <source>Demand point</source>
+        <translation>Bod poptávky</translation>
     </message>
 </context>
 </TS>

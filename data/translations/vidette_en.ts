@@ -2,12 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AimTool</name>
+    <message numerus="yes">
+        <source>Aim %n cameras</source>
+        <translation>
+            <numerusform>Aim %n camera</numerusform>
+            <numerusform>Aim %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>The windows of %n private buildings are looked into, along %1</source>
         <translation>
             <numerusform>The windows of %n private building are looked into, along %1</numerusform>
             <numerusform>The windows of %n private buildings are looked into, along %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walls and shelves</source>
+        <translation>
+            <numerusform>%n wall or shelf</numerusform>
+            <numerusform>%n walls and shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors and windows</source>
+        <translation>
+            <numerusform>%n door or window</numerusform>
+            <numerusform>%n doors and windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mounting sites</source>
+        <translation>
+            <numerusform>%n mounting site</numerusform>
+            <numerusform>%n mounting sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand points</source>
+        <translation>
+            <numerusform>%n demand point</numerusform>
+            <numerusform>%n demand points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AllReportsPage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports written to %1</source>
+        <translation>
+            <numerusform>%n report written to %1</numerusform>
+            <numerusform>%n reports written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Keep %n models</source>
+        <translation>
+            <numerusform>Keep %n model</numerusform>
+            <numerusform>Keep %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::InsidePage</name>
     <message numerus="yes">
         <source>Bring out %n cameras</source>
@@ -82,6 +178,26 @@
         <translation>
             <numerusform>%n camera stays inside: it is more than %1 from the outer wall.</numerusform>
             <numerusform>%n cameras stay inside: they are more than %1 from the outer wall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsideNotice</name>
+    <message numerus="yes">
+        <source>%n changes were made outside Vidette</source>
+        <translation>
+            <numerusform>%n change was made outside Vidette</numerusform>
+            <numerusform>%n changes were made outside Vidette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsidePage</name>
+    <message numerus="yes">
+        <source>changes made outside Vidette</source>
+        <translation>
+            <numerusform>change made outside Vidette</numerusform>
+            <numerusform>changes made outside Vidette</numerusform>
         </translation>
     </message>
 </context>

@@ -2,44 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AimTool</name>
+    <message>
+        <source>Choose a camera first, then aim it · Esc: back</source>
+        <translation>Najpierw wybierz kamerę, potem ją wyceluj · Esc: wstecz</translation>
+    </message>
+    <message>
+        <source>Click what the chosen cameras are to look at · Esc: back</source>
+        <translation>Kliknij to, na co mają patrzeć wybrane kamery · Esc: wstecz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aim %n cameras</source>
+        <translation>
+            <numerusform>Wyceluj %n kamerę</numerusform>
+            <numerusform>Wyceluj %n kamery</numerusform>
+            <numerusform>Wyceluj %n kamer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AreaTool</name>
     <message>
         <source>Let go to finish · type 3.4x0.7 for exact sides · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Puść, aby zakończyć · wpisz 3.4x0.7 dla dokładnych boków · Esc: wstecz</translation>
     </message>
     <message>
-        <source>Click the next corner · Enter or the first corner closes · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <source>Click the next corner · type 3.5&lt;90 · Enter or the first corner closes · Backspace: one back</source>
+        <translation>Kliknij następny narożnik · wpisz 3.5&lt;90 · Enter lub pierwszy narożnik zamyka · Backspace: jeden wstecz</translation>
     </message>
     <message>
-        <source>Click the next corner · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <source>Click the next corner · type 3.5&lt;90 · Backspace: one back · Esc: give up</source>
+        <translation>Kliknij następny narożnik · wpisz 3.5&lt;90 · Backspace: jeden wstecz · Esc: przerwij</translation>
     </message>
 </context>
 <context>
     <name>CameraTool</name>
     <message>
         <source>Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Puść, gdy patrzy we właściwą stronę · Shift: co 15° · wpisz kąt · Esc: wstecz</translation>
     </message>
     <message>
         <source>Press where the camera hangs and drag to aim it · corners and walls catch, Alt: they do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij, gdzie wisi kamera, i przeciągnij, by wycelować · narożniki i ściany przyciągają, Alt: nie</translation>
     </message>
     <message>
         <source>Add camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kamerę %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień %1</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 are not built over</source>
-        <translation type="unfinished"></translation>
+        <translation>niezabudowane: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>District</source>
@@ -47,23 +73,23 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnia</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział</translation>
     </message>
     <message>
         <source>Share of each district that is seen, and that is seen at least at a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Część każdej dzielnicy, która jest widziana, oraz widziana co najmniej w danej klasie</translation>
     </message>
     <message>
         <source>This plan has no districts. Draw a zone (Z) and make its kind District, or import a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plan nie ma dzielnic. Narysuj strefę (Z) i nadaj jej rodzaj Dzielnica albo zaimportuj mapę dzielnic.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -71,11 +97,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość</translation>
     </message>
     <message>
         <source>To be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma być widać</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -83,31 +109,31 @@
     </message>
     <message>
         <source>Share seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział widzianych</translation>
     </message>
     <message>
         <source>%1 of streets are to be seen; %2 of that is seen, %3 is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma być widać %1 ulic; z tego widziane %2, martwe %3</translation>
     </message>
     <message>
         <source>This plan has no streets. Import a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plan nie ma ulic. Zaimportuj ich mapę.</translation>
     </message>
     <message>
         <source>Blind spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Martwe pole</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>Entrances</source>
-        <translation type="unfinished"></translation>
+        <translation>Wejścia</translation>
     </message>
     <message>
         <source>Streets</source>
@@ -115,15 +141,15 @@
     </message>
     <message>
         <source>Most asked for first: by the weight of incidents, then entrances, then streets. Seen of incidents: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbardziej potrzebne najpierw: według wagi zdarzeń, potem wejść, potem ulic. Widziane zdarzenia: %1 z %2</translation>
     </message>
     <message>
         <source>There are no blind spots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma martwych pól.</translation>
     </message>
     <message>
         <source>Nothing in the blind spots asks to be seen: no incident, entrance or street lies in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w martwych polach nie wymaga obserwacji: nie leży w nich żadne zdarzenie, wejście ani ulica.</translation>
     </message>
     <message>
         <source>Building</source>
@@ -131,7 +157,7 @@
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi w</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -139,15 +165,15 @@
     </message>
     <message>
         <source>Outer walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ściany zewnętrzne</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>W polu widzenia</translation>
     </message>
     <message>
         <source>No camera looks into the windows of a private building. Private are dwellings and what stands in a parcel or in a zone that must not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kamera nie zagląda w okna budynku prywatnego. Prywatne są mieszkania oraz to, co stoi na działce lub w strefie, która nie może być widoczna.</translation>
     </message>
     <message numerus="yes">
         <source>The windows of %n private buildings are looked into, along %1</source>
@@ -155,6 +181,124 @@
             <numerusform>Widać okna %n prywatnego budynku, na długości %1</numerusform>
             <numerusform>Widać okna %n prywatnych budynków, na długości %1</numerusform>
             <numerusform>Widać okna %n prywatnych budynków, na długości %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grasp</name>
+    <message>
+        <source>%1 × %2 (%3 %)</source>
+        <translation>%1 × %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Obróć %1</translation>
+    </message>
+    <message>
+        <source>Field of view of %1</source>
+        <translation>Pole widzenia: %1</translation>
+    </message>
+    <message>
+        <source>Tilt %1</source>
+        <translation>Pochylenie: %1</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation>Zasięg: %1</translation>
+    </message>
+    <message>
+        <source>Move a corner of %1</source>
+        <translation>Przesuń narożnik: %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Skaluj %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Przesuń %1</translation>
+    </message>
+    <message>
+        <source>Type a number for an exact range · Esc: back</source>
+        <translation>Wpisz liczbę dla dokładnego zasięgu · Esc: wstecz</translation>
+    </message>
+    <message>
+        <source>Shift: steps of 15° · type a number for an exact angle · Esc: back</source>
+        <translation>Shift: co 15° · wpisz liczbę dla dokładnego kąta · Esc: wstecz</translation>
+    </message>
+    <message>
+        <source>Type a number for an exact field of view · Esc: back</source>
+        <translation>Wpisz liczbę dla dokładnego pola widzenia · Esc: wstecz</translation>
+    </message>
+    <message>
+        <source>Shift: keep proportions · type a factor, or sides as 3.4x0.7 · Esc: back</source>
+        <translation>Shift: zachowaj proporcje · wpisz współczynnik lub boki jako 3.4x0.7 · Esc: wstecz</translation>
+    </message>
+    <message>
+        <source>Alt: no snapping · Esc: back</source>
+        <translation>Alt: bez przyciągania · Esc: wstecz</translation>
+    </message>
+    <message>
+        <source>Alt: no snapping · type a distance, or 2x-1 for right and up · Esc: back</source>
+        <translation>Alt: bez przyciągania · wpisz odległość albo 2x-1 dla prawo i góra · Esc: wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kamery</numerusform>
+            <numerusform>%n kamer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walls and shelves</source>
+        <translation>
+            <numerusform>%n ściana lub regał</numerusform>
+            <numerusform>%n ściany i regały</numerusform>
+            <numerusform>%n ścian i regałów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <translation>
+            <numerusform>%n strefa</numerusform>
+            <numerusform>%n strefy</numerusform>
+            <numerusform>%n stref</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors and windows</source>
+        <translation>
+            <numerusform>%n drzwi lub okno</numerusform>
+            <numerusform>%n drzwi i okna</numerusform>
+            <numerusform>%n drzwi i okien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mounting sites</source>
+        <translation>
+            <numerusform>%n miejsce montażu</numerusform>
+            <numerusform>%n miejsca montażu</numerusform>
+            <numerusform>%n miejsc montażu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand points</source>
+        <translation>
+            <numerusform>%n punkt wymagany</numerusform>
+            <numerusform>%n punkty wymagane</numerusform>
+            <numerusform>%n punktów wymaganych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n rzecz</numerusform>
+            <numerusform>%n rzeczy</numerusform>
+            <numerusform>%n rzeczy</numerusform>
         </translation>
     </message>
 </context>
@@ -170,33 +314,236 @@
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Seen at night at %1, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane w nocy na %1, według klas</translation>
     </message>
     <message>
         <source>Seen at %1, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane na %1, według klas</translation>
     </message>
 </context>
 <context>
     <name>MeasureTool</name>
     <message>
-        <source>Drag from one point to the other · corners and edges catch, Alt: they do not</source>
-        <translation type="unfinished"></translation>
+        <source>%1 towards %2</source>
+        <translation>%1 w kierunku %2</translation>
     </message>
     <message>
-        <source>%1 towards %2</source>
-        <translation type="unfinished"></translation>
+        <source>Click or drag from point to point · length, area or angle is chosen above the plan</source>
+        <translation>Kliknij lub przeciągnij od punktu do punktu · długość, powierzchnię lub kąt wybiera się nad planem</translation>
+    </message>
+    <message>
+        <source>Click the point where the angle is, then the other side · Esc: give up</source>
+        <translation>Kliknij wierzchołek kąta, potem drugie ramię · Esc: przerwij</translation>
+    </message>
+    <message>
+        <source>Click the next point · Enter or double click: done · Backspace: one back · Esc: give up</source>
+        <translation>Kliknij następny punkt · Enter lub dwuklik: gotowe · Backspace: jeden wstecz · Esc: przerwij</translation>
+    </message>
+    <message>
+        <source>%1 · outline %2</source>
+        <translation>%1 · obwód %2</translation>
+    </message>
+    <message>
+        <source>%1 in all · last %2</source>
+        <translation>%1 łącznie · ostatni %2</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorTool</name>
+    <message>
+        <source>Choose first what is to be mirrored · V selects</source>
+        <translation>Najpierw wybierz, co odbić · V zaznacza</translation>
+    </message>
+    <message>
+        <source>Click the first point of the line about which %1 is mirrored</source>
+        <translation>Kliknij pierwszy punkt linii odbicia: %1</translation>
+    </message>
+    <message>
+        <source>Click the second point · with Ctrl a mirrored copy is added · Esc: give up</source>
+        <translation>Kliknij drugi punkt · Ctrl dodaje odbitą kopię · Esc: przerwij</translation>
+    </message>
+    <message>
+        <source>Mirror %1</source>
+        <translation>Odbij %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTool</name>
+    <message>
+        <source>Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back</source>
+        <translation>Puść, gdy patrzy we właściwą stronę · Shift: co 15° · wpisz kąt · Esc: wstecz</translation>
+    </message>
+    <message>
+        <source>Click where %1 hangs, drag to aim it · walls and poles catch, Alt: they do not · Esc: enough</source>
+        <translation>Kliknij, gdzie wisi %1, przeciągnij, by wycelować · ściany i słupy przyciągają, Alt: nie · Esc: dość</translation>
+    </message>
+    <message>
+        <source>Add camera %1</source>
+        <translation>Dodaj kamerę %1</translation>
     </message>
 </context>
 <context>
     <name>OntoWall</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTool</name>
+    <message>
+        <source>Click places it here · type its width in metres · kind and width stand above the plan</source>
+        <translation>Kliknięcie wstawia tutaj · wpisz szerokość w metrach · rodzaj i szerokość są nad planem</translation>
+    </message>
+    <message>
+        <source>Point at the wall that gets a door or window</source>
+        <translation>Wskaż ścianę, która otrzyma drzwi lub okno</translation>
+    </message>
+    <message>
+        <source>Place door or window</source>
+        <translation>Wstaw drzwi lub okno</translation>
+    </message>
+    <message>
+        <source>no wall is here; click on a wall, shelf or building</source>
+        <translation>tu nie ma ściany; kliknij ścianę, regał lub budynek</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Wysokość</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Dolna krawędź</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Górna krawędź</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Pochylenie</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Przechylenie</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Pole widzenia</translation>
+    </message>
+    <message>
+        <source>Field of view, upright</source>
+        <translation>Pole widzenia, pionowe</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ogniskowa</translation>
+    </message>
+    <message>
+        <source>Width of the sensor</source>
+        <translation>Szerokość przetwornika</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Szerokość obrazu</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Wysokość obrazu</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Range of infrared light</source>
+        <translation>Zasięg podczerwieni</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Cameras that must see it</source>
+        <translation>Ile kamer musi widzieć</translation>
+    </message>
+    <message>
+        <source>Cannot be seen through</source>
+        <translation>Nieprzejrzyste</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Wejście</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1 wokół %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointTool</name>
+    <message>
+        <source>Click where a camera could hang · walls catch, Alt: they do not</source>
+        <translation>Kliknij, gdzie może wisieć kamera · ściany przyciągają, Alt: nie</translation>
+    </message>
+    <message>
+        <source>Click the point that must be seen · its weight stands above the plan</source>
+        <translation>Kliknij punkt, który ma być widoczny · jego waga jest nad planem</translation>
+    </message>
+    <message>
+        <source>Add demand point</source>
+        <translation>Dodaj punkt wymagany</translation>
+    </message>
+    <message>
+        <source>Add mounting site</source>
+        <translation>Dodaj miejsce montażu</translation>
     </message>
 </context>
 <context>
@@ -210,43 +557,43 @@
     <name>Ranking</name>
     <message>
         <source>Fuller</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuller</translation>
     </message>
     <message>
         <source>Saaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma ważona</translation>
     </message>
     <message>
         <source>First criterion first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw pierwsze kryterium</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceny</translation>
     </message>
     <message>
         <source>A tie: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis: %1.</translation>
     </message>
     <message>
         <source>No single weight changes the first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana żadnej pojedynczej wagi nie zmienia pierwszego miejsca.</translation>
     </message>
     <message>
         <source>%1 wins when %3 counts more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wygrywa, gdy %3 liczy się bardziej niż %2.</translation>
     </message>
     <message>
         <source>%1 wins when %3 counts less than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wygrywa, gdy %3 liczy się mniej niż %2.</translation>
     </message>
     <message>
         <source>Nearly a tie: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie remis: %1</translation>
     </message>
 </context>
 <context>
@@ -257,7 +604,7 @@
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>Place</source>
@@ -269,11 +616,11 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłasza</translation>
     </message>
     <message>
         <source>Asking party</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona wnioskująca</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -281,7 +628,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -289,390 +636,1020 @@
     </message>
     <message>
         <source>Looked at again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowny przegląd dnia</translation>
     </message>
     <message>
         <source>Answer due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin odpowiedzi</translation>
     </message>
     <message>
         <source>Reason of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód kroku</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z</translation>
     </message>
     <message>
         <source>Similar requests looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone podobne wnioski</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilny</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego pilny</translation>
     </message>
     <message>
         <source>Director who consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrektor wyrażający zgodę</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda z dnia</translation>
     </message>
     <message>
         <source>Whom it affects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo dotyczy</translation>
     </message>
     <message>
         <source>Technical means</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki techniczne</translation>
     </message>
     <message>
         <source>Economic means</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki finansowe</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyka</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Oświetlenie</translation>
     </message>
     <message>
         <source>Angle of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kąt widzenia</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielczość</translation>
     </message>
     <message>
         <source>Days recordings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni przechowywania nagrań</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasilanie</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inwestycja</translation>
     </message>
     <message>
         <source>Operation a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksploatacja rocznie</translation>
     </message>
     <message>
         <source>Year aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowany rok</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja budżetu</translation>
     </message>
     <message>
         <source>Contract or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa lub zamówienie</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano dnia</translation>
     </message>
     <message>
         <source>Register sheet of</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta ewidencyjna systemu</translation>
     </message>
     <message>
         <source>What the review found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik przeglądu</translation>
     </message>
     <message>
         <source>somebody who is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba w roli: %1</translation>
     </message>
     <message>
         <source>the statement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opinia strony %1</translation>
     </message>
     <message>
         <source>rule %1 stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>sprzeciwia się reguła %1</translation>
     </message>
     <message>
         <source>a look at similar requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzenie podobnych wniosków: %1</translation>
     </message>
     <message>
         <source>into which request it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>wniosek, z którym jest łączony</translation>
     </message>
     <message>
         <source>who decides – another than the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>kto decyduje – inny niż wnioskodawca</translation>
     </message>
     <message>
         <source>the director who consents</source>
-        <translation type="unfinished"></translation>
+        <translation>dyrektor wyrażający zgodę</translation>
     </message>
     <message>
         <source>the outcome of a closed meeting with quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik zamkniętego posiedzenia z kworum</translation>
     </message>
     <message>
         <source>the reason of this step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>powód tego kroku %1</translation>
     </message>
     <message>
         <source>the day it is looked at again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień ponownego przeglądu %1</translation>
     </message>
     <message>
         <source>a budget line with enough free money %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pozycja budżetu z wystarczającymi środkami %1</translation>
     </message>
     <message>
         <source>grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dotacja %1</translation>
     </message>
     <message>
         <source>the cameras it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>kamery, których dotyczy</translation>
     </message>
     <message>
         <source>the device mounted as camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>urządzenie zamontowane jako kamera %1</translation>
     </message>
     <message>
         <source>camera %1 taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>demontaż kamery %1</translation>
     </message>
     <message>
         <source>the purpose of camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cel kamery %1</translation>
     </message>
     <message>
         <source>how many days recordings of camera %1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba dni przechowywania nagrań kamery %1</translation>
     </message>
     <message>
         <source>a sign at the site of camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tablica w miejscu kamery %1</translation>
     </message>
     <message>
         <source>the register sheet of system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>karta ewidencyjna systemu %1</translation>
     </message>
     <message>
         <source>an agreement on device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umowa dotycząca urządzenia %1</translation>
     </message>
     <message>
         <source>the instruction of operator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pouczenie operatora %1</translation>
     </message>
     <message>
         <source>the day it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień odbioru</translation>
     </message>
     <message>
         <source>(%1 short)</source>
-        <translation type="unfinished"></translation>
+        <translation>(brakuje %1)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>%1 cannot become %2 yet; missing: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie może jeszcze przejść do stanu %2; brak: %3</translation>
     </message>
 </context>
 <context>
     <name>SelectTool</name>
     <message>
-        <source>Shift: steps of 15° · type a number for an exact angle · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a number for an exact field of view · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt: no snapping · type a number for an exact distance · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drag the handle to turn %1 · Shift: steps of 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij uchwyt, by obrócić %1 · Shift: co 15°</translation>
     </message>
     <message>
         <source>Drag the handle to change the field of view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij uchwyt, by zmienić pole widzenia: %1</translation>
     </message>
     <message>
         <source>Drag the handle to move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects · drag moves the view · the wheel zooms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects %1 · drag moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij uchwyt, by przesunąć %1</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field of view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obróć %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń %1</translation>
+    </message>
+    <message>
+        <source>Takes what lies whole inside · to the left: also what it touches · Shift: adds</source>
+        <translation>Bierze to, co leży całe wewnątrz · w lewo: także to, czego dotyka · Shift: dodaje</translation>
+    </message>
+    <message>
+        <source>Takes what it touches · to the right: only what lies whole inside · Shift: adds</source>
+        <translation>Bierze to, czego dotyka · w prawo: tylko to, co leży całe wewnątrz · Shift: dodaje</translation>
+    </message>
+    <message>
+        <source>Drag the corner · double click or Delete removes it</source>
+        <translation>Przeciągnij narożnik · dwuklik lub Delete go usuwa</translation>
+    </message>
+    <message>
+        <source>Drag to scale %1 · Shift: keep proportions · type a factor</source>
+        <translation>Przeciągnij, by skalować %1 · Shift: zachowaj proporcje · wpisz współczynnik</translation>
+    </message>
+    <message>
+        <source>Drag to turn %1 · Shift: steps of 15° · type an angle</source>
+        <translation>Przeciągnij, by obrócić %1 · Shift: co 15° · wpisz kąt</translation>
+    </message>
+    <message>
+        <source>Click selects · drag takes what lies inside · Space and drag moves the view · the wheel zooms</source>
+        <translation>Kliknięcie zaznacza · przeciągnięcie bierze to, co wewnątrz · Spacja i przeciąganie przesuwa widok · kółko zmienia skalę</translation>
+    </message>
+    <message>
+        <source>Drag moves %1 · double click on an edge makes a corner · Shift+click: not this one</source>
+        <translation>Przeciągnięcie przesuwa %1 · dwuklik na krawędzi tworzy narożnik · Shift+kliknięcie: bez tego</translation>
+    </message>
+    <message>
+        <source>Click selects %1 · Shift+click: this one too</source>
+        <translation>Kliknięcie zaznacza %1 · Shift+kliknięcie: także to</translation>
+    </message>
+    <message>
+        <source>Click selects %1 · drag moves it · Shift+click: this one too</source>
+        <translation>Kliknięcie zaznacza %1 · przeciągnięcie przesuwa · Shift+kliknięcie: także to</translation>
+    </message>
+    <message>
+        <source>New corner of %1</source>
+        <translation>Nowy narożnik: %1</translation>
+    </message>
+    <message>
+        <source>Remove a corner of %1</source>
+        <translation>Usuń narożnik: %1</translation>
+    </message>
+    <message>
+        <source>Drag the handle to tilt %1</source>
+        <translation>Przeciągnięcie uchwytu pochyla %1</translation>
+    </message>
+    <message>
+        <source>Drag the handle to change how far %1 sees</source>
+        <translation>Przeciągnięcie uchwytu zmienia zasięg widzenia %1</translation>
     </message>
 </context>
 <context>
-    <name>ShelfTool</name>
+    <name>Sheet</name>
+    <message>
+        <source>100 mm</source>
+        <translation>100 mm</translation>
+    </message>
+    <message>
+        <source>Camera in operation</source>
+        <translation>Kamera czynna</translation>
+    </message>
+    <message>
+        <source>Camera proposed</source>
+        <translation>Kamera proponowana</translation>
+    </message>
+    <message>
+        <source>Camera retired</source>
+        <translation>Kamera wycofana</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>1 : %1 on %2</source>
+        <translation>1 : %1 na %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Kondygnacja</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Rewizja</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>SightProfile</name>
+    <message>
+        <source>Clear over %1</source>
+        <translation>Bez przeszkód na %1</translation>
+    </message>
+    <message>
+        <source>Blocked by %1 after %2</source>
+        <translation>Zasłania %1 po %2</translation>
+    </message>
+    <message>
+        <source>0 m</source>
+        <translation>0 m</translation>
+    </message>
+</context>
+<context>
+    <name>SightTool</name>
+    <message>
+        <source>Click the eye, a camera or any point · heights of eye and target stand above the plan</source>
+        <translation>Kliknij oko, kamerę lub dowolny punkt · wysokości oka i celu są nad planem</translation>
+    </message>
+    <message>
+        <source>Click the target · type 3.5&lt;90 for an exact place · Esc: give up</source>
+        <translation>Kliknij cel · wpisz 3.5&lt;90 dla dokładnego miejsca · Esc: przerwij</translation>
+    </message>
+</context>
+<context>
+    <name>Snap</name>
+    <message>
+        <source>end</source>
+        <translation>koniec</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>przecięcie</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>środek</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>na linii</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>równolegle</translation>
+    </message>
+    <message>
+        <source>perpendicular</source>
+        <translation>prostopadle</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>kąt</translation>
+    </message>
+</context>
+<context>
+    <name>SolidTool</name>
     <message>
         <source>Drag a rectangle, or click the corners of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij prostokąt lub klikaj narożniki regału</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the box or counter</source>
+        <translation>Przeciągnij prostokąt lub klikaj narożniki bryły albo lady</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the building</source>
+        <translation>Przeciągnij prostokąt lub klikaj narożniki budynku</translation>
     </message>
     <message>
         <source>Draw shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj regał</translation>
+    </message>
+    <message>
+        <source>Draw box</source>
+        <translation>Rysuj bryłę</translation>
+    </message>
+    <message>
+        <source>Draw building</source>
+        <translation>Rysuj budynek</translation>
+    </message>
+</context>
+<context>
+    <name>ToolField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Door, closed</source>
+        <translation>Drzwi, zamknięte</translation>
+    </message>
+    <message>
+        <source>Door, open</source>
+        <translation>Drzwi, otwarte</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Glass wall or door</source>
+        <translation>Szklana ściana lub drzwi</translation>
+    </message>
+    <message>
+        <source>Window with foil</source>
+        <translation>Okno z folią</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Pomiar</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Długość</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Powierzchnia</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Kąt</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Wysokość</translation>
+    </message>
+    <message>
+        <source>to the ceiling</source>
+        <translation>do sufitu</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Grubość</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>linia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Eye at</source>
+        <translation>Oko na wysokości</translation>
+    </message>
+    <message>
+        <source>Target at</source>
+        <translation>Cel na wysokości</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Ends and corners</source>
+        <translation>Końce i narożniki</translation>
+    </message>
+    <message>
+        <source>Middles of edges</source>
+        <translation>Środki krawędzi</translation>
+    </message>
+    <message>
+        <source>Crossings of edges</source>
+        <translation>Przecięcia krawędzi</translation>
+    </message>
+    <message>
+        <source>On edges</source>
+        <translation>Na krawędziach</translation>
+    </message>
+    <message>
+        <source>Angles in steps of 15°</source>
+        <translation>Kąty co 15°</translation>
+    </message>
+    <message>
+        <source>Parallel and perpendicular</source>
+        <translation>Równolegle i prostopadle</translation>
+    </message>
+    <message>
+        <source>Grid of 5 cm on floor plans</source>
+        <translation>Siatka 5 cm na rzutach</translation>
+    </message>
+    <message>
+        <source>Grid of 5 cm on maps</source>
+        <translation>Siatka 5 cm na mapach</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTable</name>
+    <message>
+        <source>Select</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Ściana</translation>
+    </message>
+    <message>
+        <source>Door, window</source>
+        <translation>Drzwi, okno</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regał</translation>
+    </message>
+    <message>
+        <source>Box or counter</source>
+        <translation>Bryła lub lada</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Budynek</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Privacy mask</source>
+        <translation>Maska prywatności</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Działka</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Mounting site</source>
+        <translation>Miejsce montażu</translation>
+    </message>
+    <message>
+        <source>Demand point</source>
+        <translation>Punkt wymagany</translation>
+    </message>
+    <message>
+        <source>Mirror about a line</source>
+        <translation>Odbij względem linii</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Linia widzenia</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Zmierz</translation>
     </message>
 </context>
 <context>
     <name>WallTool</name>
     <message>
-        <source>Click for the next corner · Shift: steps of 15° · type a length and Enter · Esc: done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the wall begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj ścianę</translation>
     </message>
     <message>
-        <source> m ⏎</source>
-        <translation type="unfinished"></translation>
+        <source>Click where the wall begins · thickness and height stand above the plan</source>
+        <translation>Kliknij, gdzie zaczyna się ściana · grubość i wysokość są nad planem</translation>
+    </message>
+    <message>
+        <source>Tab: length or direction · Enter draws it · Backspace: one digit back</source>
+        <translation>Tab: długość lub kierunek · Enter rysuje · Backspace: cyfra wstecz</translation>
+    </message>
+    <message>
+        <source>Click the next corner · type 3.5 or 3.5&lt;90 · Shift: 15° · Backspace: one back · Enter: done</source>
+        <translation>Kliknij następny narożnik · wpisz 3.5 lub 3.5&lt;90 · Shift: 15° · Backspace: jeden wstecz · Enter: gotowe</translation>
     </message>
 </context>
 <context>
     <name>ZoneTool</name>
     <message>
         <source>Drag a rectangle, or click the corners of what must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij prostokąt lub klikaj narożniki tego, co ma być widoczne</translation>
     </message>
     <message>
         <source>Draw zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj strefę</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the room</source>
+        <translation>Przeciągnij prostokąt lub klikaj narożniki pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of what must not be seen</source>
+        <translation>Przeciągnij prostokąt lub klikaj narożniki tego, co nie może być widoczne</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the parcel</source>
+        <translation>Przeciągnij prostokąt lub klikaj narożniki działki</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Rysuj pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Draw privacy mask</source>
+        <translation>Rysuj maskę prywatności</translation>
+    </message>
+    <message>
+        <source>Draw parcel</source>
+        <translation>Rysuj działkę</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać %1: %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Plans camera estates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planuje systemy kamer.</translation>
     </message>
     <message>
         <source>Project (.vidette.gpkg) or exchange plan (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt (.vidette.gpkg) lub plan wymiany (.geojson)</translation>
     </message>
     <message>
         <source>light or dark; without it as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>light lub dark; bez tego jak na pulpicie</translation>
     </message>
     <message>
         <source>en, cs, sk or pl</source>
-        <translation type="unfinished"></translation>
+        <translation>en, cs, sk lub pl</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui</name>
+    <message>
+        <source>dead zone</source>
+        <translation>martwa strefa</translation>
+    </message>
+    <message>
+        <source>whole persons up to here</source>
+        <translation>dotąd całe postacie</translation>
+    </message>
+    <message>
+        <source>infrared %1</source>
+        <translation>podczerwień %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AllReportsPage</name>
+    <message>
+        <source>Year of the annual report</source>
+        <translation>Rok raportu rocznego</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Zapisz wszystkie jako PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>All reports as PDF, into one folder</source>
+        <translation>Wszystkie raporty jako PDF, do jednego folderu</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Folder raportów</translation>
+    </message>
+    <message>
+        <source>Cancelled; the reports that were finished stay in the folder</source>
+        <translation>Anulowano; ukończone raporty zostają w folderze</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing … %1</source>
+        <translation>Zapisywanie … %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Zapisywanie …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n więcej</numerusform>
+            <numerusform>i %n więcej</numerusform>
+            <numerusform>i %n więcej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports written to %1</source>
+        <translation>
+            <numerusform>Zapisano %n raport w %1</numerusform>
+            <numerusform>Zapisano %n raporty w %1</numerusform>
+            <numerusform>Zapisano %n raportów w %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ArrangePanel</name>
+    <message>
+        <source>Arrange</source>
+        <translation>Rozmieść</translation>
+    </message>
+    <message>
+        <source>In line across</source>
+        <translation>Wyrównaj w poziomie</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lewo</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Wyrównaj lewe krawędzie</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Środek</translation>
+    </message>
+    <message>
+        <source>Align middles on a vertical line</source>
+        <translation>Wyrównaj środki na linii pionowej</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Prawo</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Wyrównaj prawe krawędzie</translation>
+    </message>
+    <message>
+        <source>In line up</source>
+        <translation>Wyrównaj w pionie</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Góra</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Wyrównaj górne krawędzie</translation>
+    </message>
+    <message>
+        <source>Align middles on a horizontal line</source>
+        <translation>Wyrównaj środki na linii poziomej</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Dół</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Wyrównaj dolne krawędzie</translation>
+    </message>
+    <message>
+        <source>Equal gaps</source>
+        <translation>Równe odstępy</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>W poziomie</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Równe odstępy od lewej do prawej</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W pionie</translation>
+    </message>
+    <message>
+        <source>Equal gaps from bottom to top</source>
+        <translation>Równe odstępy od dołu do góry</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Odbicie</translation>
+    </message>
+    <message>
+        <source>Left–right</source>
+        <translation>Lewo–prawo</translation>
+    </message>
+    <message>
+        <source>Mirror about the vertical middle line</source>
+        <translation>Odbij względem pionowej linii środkowej</translation>
+    </message>
+    <message>
+        <source>Top–bottom</source>
+        <translation>Góra–dół</translation>
+    </message>
+    <message>
+        <source>Mirror about the horizontal middle line</source>
+        <translation>Odbij względem poziomej linii środkowej</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Narysuj linię</translation>
+    </message>
+    <message>
+        <source>Mirror about a line that is drawn next</source>
+        <translation>Odbij względem linii narysowanej w następnym kroku</translation>
+    </message>
+    <message>
+        <source>Turn by</source>
+        <translation>Obróć o</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skaluj do</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Głębokość</translation>
+    </message>
+    <message>
+        <source>Clockwise, about the middle of what is chosen</source>
+        <translation>Zgodnie z zegarem, wokół środka zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Of its size now, about the middle of what is chosen</source>
+        <translation>Obecnego rozmiaru, względem środka zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>In rows</source>
+        <translation>W rzędach</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>Wzdłuż linii</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rzędy</translation>
+    </message>
+    <message>
+        <source>Each to the right</source>
+        <translation>Każda w prawo o</translation>
+    </message>
+    <message>
+        <source>Each upwards</source>
+        <translation>Każda w górę o</translation>
+    </message>
+    <message>
+        <source>Across, with this one</source>
+        <translation>W rzędzie, łącznie z tym</translation>
+    </message>
+    <message>
+        <source>Rows, with this one</source>
+        <translation>Rzędów, łącznie z tym</translation>
+    </message>
+    <message>
+        <source>Make the copies</source>
+        <translation>Utwórz kopie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AttendanceList</name>
     <message>
         <source>Somebody else who is there, by login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny obecny, według loginu</translation>
     </message>
     <message>
         <source>Somebody else, by login; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny, według loginu; Enter dodaje</translation>
     </message>
     <message>
         <source>Attendance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność: %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::BacklogOrder</name>
     <message>
         <source>Ranking the backlog … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szeregowanie wniosków … %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>by the usual criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>według zwykłych kryteriów</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>według: %1</translation>
     </message>
     <message>
         <source>Ranking the backlog …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szeregowanie wniosków …</translation>
     </message>
     <message>
         <source>No request can be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego wniosku nie da się uszeregować</translation>
     </message>
     <message>
         <source>%1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest na pierwszym miejscu</translation>
     </message>
     <message>
         <source>%1 requests compared, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównane wnioski: %1, stan na %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::BacklogPage</name>
     <message>
         <source>Choose a request to see what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wniosek, by zobaczyć, na co czeka.</translation>
     </message>
     <message>
         <source>Backlog</source>
@@ -680,19 +1657,19 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszereguj</translation>
     </message>
     <message>
         <source>Which request first, why, and what would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Który wniosek najpierw, dlaczego i co by to zmieniło</translation>
     </message>
     <message>
         <source>What the backlog is ranked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Według czego szereguje się wnioski</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wniosek…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -720,11 +1697,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilny</translation>
     </message>
     <message>
         <source>District</source>
@@ -732,7 +1709,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -740,39 +1717,39 @@
     </message>
     <message>
         <source>Only requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko wnioski w tym stanie</translation>
     </message>
     <message>
         <source>Only requests for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko wnioski w tym celu</translation>
     </message>
     <message>
         <source>Only requests in this district</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko wnioski w tej dzielnicy</translation>
     </message>
     <message>
         <source>Only requests that this party asks for or is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko wnioski, które ta strona składa lub opiniuje</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie otwarte</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny stan</translation>
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny cel</translation>
     </message>
     <message>
         <source>Any district</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna dzielnica</translation>
     </message>
     <message>
         <source>Any party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna strona</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -784,50 +1761,188 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>pilny</translation>
     </message>
     <message>
         <source>%1 of %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 wniosków</translation>
     </message>
     <message>
         <source>Nobody has asked for a camera yet. A request begins as a draft and goes on step by step, each with who, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie wnioskował o kamerę. Wniosek zaczyna się jako szkic i przechodzi krok po kroku, zawsze z zapisem kto, kiedy i dlaczego.</translation>
     </message>
     <message>
         <source>No request is like this. Choose “Any state” to see those that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wniosek nie pasuje. Wybierz „Dowolny stan”, by zobaczyć zakończone.</translation>
+    </message>
+    <message>
+        <source>The usual criteria, or a decision problem kept in the project</source>
+        <translation>Zwykłe kryteria lub problem decyzyjny zachowany w projekcie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CameraDesk</name>
+    <message>
+        <source>Library of camera models</source>
+        <translation>Biblioteka modeli kamer</translation>
+    </message>
+    <message>
+        <source>The camera from the side and what it sees</source>
+        <translation>Kamera z boku i to, co widzi</translation>
+    </message>
+    <message>
+        <source>Give the model of the library to the chosen cameras</source>
+        <translation>Nadaj wybranym kamerom model z biblioteki</translation>
+    </message>
+    <message>
+        <source>Aim at a point…</source>
+        <translation>Wyceluj w punkt…</translation>
+    </message>
+    <message>
+        <source>Copy the aim</source>
+        <translation>Kopiuj wycelowanie</translation>
+    </message>
+    <message>
+        <source>Paste the aim</source>
+        <translation>Wklej wycelowanie</translation>
+    </message>
+    <message>
+        <source>Take the suggested tilt</source>
+        <translation>Przyjmij proponowane pochylenie</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the plan</source>
+        <translation>Zrób migawkę planu</translation>
+    </message>
+    <message>
+        <source>Compare before and after…</source>
+        <translation>Porównaj przed i po…</translation>
+    </message>
+    <message>
+        <source>Next blind spot</source>
+        <translation>Następne martwe pole</translation>
+    </message>
+    <message>
+        <source>Previous blind spot</source>
+        <translation>Poprzednie martwe pole</translation>
+    </message>
+    <message>
+        <source>Choose the cameras to aim first.</source>
+        <translation>Najpierw wybierz kamery do wycelowania.</translation>
+    </message>
+    <message>
+        <source>Choose the cameras first.</source>
+        <translation>Najpierw wybierz kamery.</translation>
+    </message>
+    <message>
+        <source>Choose the camera whose aim is to be copied first.</source>
+        <translation>Najpierw wybierz kamerę, której wycelowanie ma być skopiowane.</translation>
+    </message>
+    <message>
+        <source>Aim of %1 copied.</source>
+        <translation>Skopiowano wycelowanie %1.</translation>
+    </message>
+    <message>
+        <source>Copy the aim of a camera first.</source>
+        <translation>Najpierw skopiuj wycelowanie kamery.</translation>
+    </message>
+    <message>
+        <source>Choose the cameras that are to look the same way first.</source>
+        <translation>Najpierw wybierz kamery, które mają patrzeć w tę samą stronę.</translation>
+    </message>
+    <message>
+        <source>No chosen camera lacks a tilt that could be suggested.</source>
+        <translation>Żadnej wybranej kamerze nie brakuje pochylenia, które można zaproponować.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 taken. Compare it with Ctrl+Shift+B.</source>
+        <translation>Zrobiono migawkę %1. Ctrl+Shift+B porównuje.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot first, change the plan, then compare.</source>
+        <translation>Najpierw zrób migawkę, zmień plan, potem porównaj.</translation>
+    </message>
+    <message>
+        <source>There are no blind spots.</source>
+        <translation>Nie ma martwych pól.</translation>
+    </message>
+    <message>
+        <source>Blind spot %1 of %2: %3</source>
+        <translation>Martwe pole %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CameraDock</name>
+    <message>
+        <source>Persons at, metres</source>
+        <translation>Osoby w odległości, metry</translation>
+    </message>
+    <message>
+        <source>Views of the camera</source>
+        <translation>Widoki kamery</translation>
+    </message>
+    <message>
+        <source>From the side and what it sees</source>
+        <translation>Z boku i to, co widzi</translation>
+    </message>
+    <message>
+        <source>Printed and computed distances</source>
+        <translation>Odległości z karty i obliczone</translation>
+    </message>
+    <message>
+        <source>Persons at</source>
+        <translation>Osoby w odległości</translation>
+    </message>
+    <message>
+        <source>e.g. 2 5 10 m</source>
+        <translation>np. 2 5 10 m</translation>
+    </message>
+    <message>
+        <source>Distances in metres at which persons stand; empty: some that fit</source>
+        <translation>Odległości w metrach, w których stoją osoby; puste: kilka pasujących</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Choose a camera on the plan to see it from the side.</source>
+        <translation>Wybierz kamerę na planie, by zobaczyć ją z boku.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CameraForm</name>
     <message>
         <source>Bring it out onto the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysuń ją na ścianę</translation>
     </message>
     <message>
         <source>Identifies up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikuje do</translation>
     </message>
     <message>
         <source>Dead zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Martwa strefa</translation>
     </message>
     <message>
         <source>Up to this distance the target plane is below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tej odległości płaszczyzna celu leży pod obrazem</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi</translation>
     </message>
     <message>
         <source>Only it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi tylko ona</translation>
     </message>
     <message>
         <source>Part of what must be seen that no other camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Część wymaganego obszaru, której nie widzi żadna inna kamera</translation>
     </message>
     <message>
         <source>Height</source>
@@ -839,7 +1954,7 @@
     </message>
     <message>
         <source>Clockwise from up on the plan (north on a map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z zegarem od góry planu (na mapie od północy)</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -847,11 +1962,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez granicy</translation>
     </message>
     <message>
         <source>Below the horizontal; “no limit” leaves the top and bottom of the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniżej poziomu; „bez granicy” pomija górę i dół obrazu</translation>
     </message>
     <message>
         <source>Field of view</source>
@@ -863,11 +1978,11 @@
     </message>
     <message>
         <source>by pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>według pikseli</translation>
     </message>
     <message>
         <source>“By pixels”: as far as the lowest class of the standard reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>„Według pikseli”: tak daleko, jak sięga najniższa klasa normy</translation>
     </message>
     <message>
         <source>State</source>
@@ -875,31 +1990,27 @@
     </message>
     <message>
         <source>In operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Czynna</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponowana</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana</translation>
     </message>
     <message>
         <source>Picture of %1 × %2 px, %3 high</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz %1 × %2 px, w pionie %3</translation>
     </message>
     <message>
         <source>Stands inside a building and sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi wewnątrz budynku i nic nie widzi.</translation>
     </message>
     <message>
         <source>Sees %1 that must not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi %1 tego, co nie może być widoczne</translation>
     </message>
 </context>
 <context>
@@ -910,42 +2021,42 @@
     </message>
     <message>
         <source>The plan with its cameras and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan z kamerami i tym, co widzą</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ChecksPage</name>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Compare with an earlier run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z wcześniejszą kontrolą…</translation>
     </message>
     <message>
         <source>Keep this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj tę kontrolę…</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga ustalenia</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwa</translation>
     </message>
     <message>
         <source>What the rules found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wykazały reguły</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -953,75 +2064,75 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>A design aid, not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc projektowa, nie porada prawna.</translation>
     </message>
     <message>
         <source>Every severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda waga</translation>
     </message>
     <message>
         <source>Blocks and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokady i błędy</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacje</translation>
     </message>
     <message>
         <source>Without waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odstępstw</translation>
     </message>
     <message>
         <source>With waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Z odstępstwami</translation>
     </message>
     <message>
         <source>Only waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko odstępstwa</translation>
     </message>
     <message>
         <source>Since the earlier run: %1 new, %2 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od wcześniejszej kontroli: nowe %1, znikło %2.</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znikło: %1</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ porównanie</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda reguła</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, z odstępstwem</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>No rule is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna reguła niczego nie wykazała.</translation>
     </message>
     <message>
         <source>No hit is left by these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te filtry nie pozostawiają żadnego ustalenia.</translation>
     </message>
     <message numerus="yes">
         <source>errors</source>
@@ -1033,15 +2144,15 @@
     </message>
     <message>
         <source>errors, of these %1 block a step</source>
-        <translation type="unfinished"></translation>
+        <translation>błędy, w tym blokujące krok: %1</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie sprawdzono</translation>
     </message>
     <message>
         <source>%1 · %2 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · z odstępstwem: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
@@ -1053,19 +2164,19 @@
     </message>
     <message>
         <source>Checking … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie … %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie …</translation>
     </message>
     <message>
         <source>Out of date since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieaktualne od ostatniej zmiany</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1073,23 +2184,23 @@
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać %1: %2</translation>
     </message>
     <message>
         <source>Run kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano kontrolę: %1</translation>
     </message>
     <message>
         <source>An earlier run of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsza kontrola reguł</translation>
     </message>
     <message>
         <source>Runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrole (*.json)</translation>
     </message>
     <message>
         <source>Keep this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj tę kontrolę</translation>
     </message>
 </context>
 <context>
@@ -1112,44 +2223,87 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CompareWindow</name>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Before and after – Vidette</source>
+        <translation>Przed i po – Vidette</translation>
+    </message>
+    <message>
+        <source>The plan as it is</source>
+        <translation>Obecny plan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counting before and after …</source>
+        <translation>Obliczanie przed i po …</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ContributionPlot</name>
     <message>
         <source>Ranking with the contribution of each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking z udziałem każdego kryterium</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CoverageModel</name>
     <message>
         <source>Counting what is seen … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie, co widać … %1</translation>
     </message>
     <message>
         <source>Counting was stopped: figures are of an older plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie przerwano: liczby dotyczą starszego planu.</translation>
     </message>
     <message>
         <source>Counting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie przerwano.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CoveragePanel</name>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>brak powierzchni</translation>
     </message>
     <message>
         <source>asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wymagane: %1</translation>
     </message>
     <message>
         <source>by %1 cameras at once</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba kamer jednocześnie: %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished">%1 z %2 %3 {1 ?}</translation>
+        <translation>%1 z %2 %3</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1157,7 +2311,7 @@
     </message>
     <message>
         <source>What must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ma być widoczne</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -1165,11 +2319,11 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnia</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane</translation>
     </message>
     <message>
         <source>Blind spots</source>
@@ -1177,43 +2331,43 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>By incidents, entrances and streets ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zdarzeń, wejść i ulic ›</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicz ponownie</translation>
     </message>
     <message>
         <source>Draw a zone (Z) around what must be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj strefę (Z) wokół tego, co ma być widoczne.</translation>
     </message>
     <message>
         <source>Counting what is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie, co widać …</translation>
     </message>
     <message>
         <source>No camera looks at this plan yet. Hang one with C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kamera nie patrzy jeszcze na ten plan. Powieś ją klawiszem C.</translation>
     </message>
     <message>
         <source>%1 blind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 martwe</translation>
     </message>
     <message>
         <source>of %1 to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>z wymaganych %1</translation>
     </message>
     <message>
         <source>%1 · %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dwukrotnie %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n smaller ones, %1 together</source>
@@ -1225,29 +2379,44 @@
     </message>
     <message>
         <source>No blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak martwych pól</translation>
     </message>
     <message>
         <source>Show it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na planie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>RRRR-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DemandForm</name>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>Just seen</source>
+        <translation>Tylko widoczne</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DistrictsPanel</name>
     <message>
         <source>%1, of which %2 are not built over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, w tym niezabudowane %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -1259,23 +2428,19 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział</translation>
     </message>
     <message>
         <source>By class, with streets and windows ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Według klas, z ulicami i oknami ›</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::Document</name>
-    <message>
-        <source>changed by other programs, %1 in all; &apos;vidette audit&apos; lists these changes, keeps them or takes them back</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>First edit</source>
         <translation>Pierwsza zmiana</translation>
@@ -1287,6 +2452,14 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>There is no project file to decide on</source>
+        <translation>Brak pliku projektu, o którym można zdecydować</translation>
+    </message>
+    <message>
+        <source>Take back what other programs changed</source>
+        <translation>Cofnij zmiany innych programów</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +2497,7 @@
     <name>vidette::ui::FiguresDock</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -1344,19 +2517,19 @@
     </message>
     <message>
         <source>What if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeśli zawiedzie</translation>
     </message>
     <message>
         <source>Cameras in buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery w budynkach</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Counting what is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie, co widać …</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +2547,7 @@
     <name>vidette::ui::FilterField</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr: %1</translation>
     </message>
     <message>
         <source>Filter by any word</source>
@@ -1413,7 +2586,7 @@
     </message>
     <message>
         <source>Edition of EN/IEC 62676-4 whose classes of pixel density are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie EN/IEC 62676-4, którego klasy gęstości pikseli są pokazane</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1430,6 +2603,29 @@
     <message>
         <source>New plan</source>
         <translation>Nowy plan</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::HeatOverlay</name>
+    <message>
+        <source>1 camera</source>
+        <translation>1 kamera</translation>
+    </message>
+    <message>
+        <source>2 cameras</source>
+        <translation>2 kamery</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 lub więcej</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Widziane przez</translation>
+    </message>
+    <message>
+        <source>Pixels per metre of the densest camera</source>
+        <translation>Piksele na metr kamery o największej gęstości</translation>
     </message>
 </context>
 <context>
@@ -1510,115 +2706,127 @@
     <name>vidette::ui::HitPanel</name>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na planie</translation>
     </message>
     <message>
         <source>Open in the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz we wnioskach</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz posiedzenie</translation>
     </message>
     <message>
         <source>Open the replacement plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plan wymiany</translation>
     </message>
     <message>
         <source>Open the comparison of kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz porównanie zestawów</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego jest wymagane</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwo</translation>
     </message>
     <message>
         <source>End this waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ to odstępstwo</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Waived for</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwo dla</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na odstępstwo</translation>
     </message>
     <message>
         <source>Choose a line on the left: here stands why the rule is there, where it comes from, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz po lewej: tu widać, po co jest reguła, skąd pochodzi i co można zrobić.</translation>
     </message>
     <message>
         <source>Reason of the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód odstępstwa</translation>
     </message>
     <message>
         <source>Why this is in order here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego tutaj jest to w porządku</translation>
     </message>
     <message>
         <source>this object</source>
-        <translation type="unfinished"></translation>
+        <translation>tego obiektu</translation>
     </message>
     <message>
         <source>every object</source>
-        <translation type="unfinished"></translation>
+        <translation>każdego obiektu</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>%1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w planie</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: %1</translation>
     </message>
     <message>
         <source>Waived for every object</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwo dla każdego obiektu</translation>
     </message>
     <message>
         <source>Waived for this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwo dla tego obiektu</translation>
     </message>
     <message>
         <source> until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> do %1</translation>
     </message>
     <message>
         <source> without an end</source>
-        <translation type="unfinished"></translation>
+        <translation> bezterminowo</translation>
     </message>
     <message>
         <source>, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, przez: %1</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwo od %1</translation>
     </message>
     <message>
         <source>Waive %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępstwo od %1 dla %2</translation>
     </message>
     <message>
         <source>End the waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ odstępstwo od %1</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>Otwórz budżet</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Otwórz ewidencję</translation>
+    </message>
+    <message>
+        <source>Open the access matrix</source>
+        <translation>Otwórz macierz dostępu</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +2845,7 @@
     </message>
     <message>
         <source>Day as of which changes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, na który dokonuje się zmian</translation>
     </message>
     <message>
         <source>Changes are made by</source>
@@ -1645,30 +2853,165 @@
     </message>
     <message>
         <source>As of which day; empty is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jaki dzień; puste oznacza dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImportDialog</name>
+    <message>
+        <source>Maker</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Pixels (w × h)</source>
+        <translation>Piksele (szer. × wys.)</translation>
+    </message>
+    <message>
+        <source>Pixels across</source>
+        <translation>Piksele w poziomie</translation>
+    </message>
+    <message>
+        <source>Pixels down</source>
+        <translation>Piksele w pionie</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Pole widzenia</translation>
+    </message>
+    <message>
+        <source>Upright field</source>
+        <translation>Pole pionowe</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ogniskowa</translation>
+    </message>
+    <message>
+        <source>D/O/R/I in one</source>
+        <translation>D/O/R/I razem</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Wykrycie</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Obserwacja</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Rozpoznanie</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identyfikacja</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Podczerwień</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projekcja</translation>
+    </message>
+    <message>
+        <source>Import data sheets – %1</source>
+        <translation>Import kart katalogowych – %1</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Która kolumna co zawiera?</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Uwagi do wiersza</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Wiersze tabeli</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– brak –</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: %1</source>
+        <translation>Nie można przyjąć: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Brak pytań</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Nieużyte kolumny: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are models. Doubtful ones are kept too; ask the maker.</source>
+        <translation>%1 z %2 wierszy to modele. Wątpliwe też są zachowywane; zapytaj producenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n models</source>
+        <translation>
+            <numerusform>Zachowaj %n model</numerusform>
+            <numerusform>Zachowaj %n modele</numerusform>
+            <numerusform>Zachowaj %n modeli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import data sheets</source>
+        <translation>Import kart katalogowych</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabele (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Nie udało się odczytać %1.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::InsidePage</name>
     <message>
         <source>farther inside</source>
-        <translation type="unfinished"></translation>
+        <translation>głębiej wewnątrz</translation>
     </message>
     <message>
         <source>At most so far inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdalej tyle w głąb</translation>
     </message>
     <message>
         <source>Cameras inside buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery wewnątrz budynków</translation>
     </message>
     <message>
         <source>Bring out cameras that stand at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysuń kamery stojące najdalej</translation>
     </message>
     <message>
         <source>from an outer wall</source>
-        <translation type="unfinished"></translation>
+        <translation>od ściany zewnętrznej</translation>
     </message>
     <message numerus="yes">
         <source>Bring out %n cameras</source>
@@ -1680,7 +3023,7 @@
     </message>
     <message>
         <source>Looking for cameras inside buildings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie kamer wewnątrz budynków …</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1688,82 +3031,82 @@
     </message>
     <message>
         <source>Stands inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi wewnątrz</translation>
     </message>
     <message>
         <source>From the outer wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Od ściany zewnętrznej</translation>
     </message>
     <message>
         <source>Inside a building a camera sees nothing. What is brought out hangs 0.1 m before the wall and keeps its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnątrz budynku kamera nic nie widzi. Wysunięta wisi 0,1 m przed ścianą i zachowuje kierunek.</translation>
     </message>
     <message>
         <source>No camera stands inside a building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kamera nie stoi wewnątrz budynku.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ItemPanel</name>
     <message>
         <source>Condition, 5 is failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan, 5 = zawodzi</translation>
     </message>
     <message>
         <source>Scored on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniono dnia</translation>
     </message>
     <message>
         <source>Weight of the place, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga miejsca, 1–5</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamontowano dnia</translation>
     </message>
     <message>
         <source>End fixed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec ustalony ręcznie</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Keeping it is cheaper: its next year costs %1, a year of a new one %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tańsze jest zachowanie: następny rok kosztuje %1, rok nowego urządzenia %2.</translation>
     </message>
     <message>
         <source>A new one is cheaper: a year of it costs %2, the next of this one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe jest tańsze: jego rok kosztuje %2, następny rok obecnego %1.</translation>
     </message>
     <message>
         <source>Choose a line of the table: here stands why it is due, what depends on it, and the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz tabeli: tu widać, dlaczego nadszedł czas, co od tego zależy i jakie są następne kroki.</translation>
     </message>
     <message>
         <source>The asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na planie</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do listy</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1771,63 +3114,63 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co o nim wiadomo</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Record the new asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nowe urządzenie</translation>
     </message>
     <message>
         <source>The old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień %1</translation>
     </message>
     <message>
         <source>Will it fail, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy zawiedzie, 1–5</translation>
     </message>
     <message>
         <source>Seen by it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane tylko przez nie</translation>
     </message>
     <message>
         <source>What that means, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to oznacza, 1–5</translation>
     </message>
     <message>
         <source>Risk, up to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko, do 25</translation>
     </message>
     <message>
         <source>A new one costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe kosztuje</translation>
     </message>
     <message>
         <source>Reason, kept with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód, zachowany z krokiem</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w miejscu %2</translation>
     </message>
     <message>
         <source>Due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: %1.</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>bez oceny</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1835,71 +3178,71 @@
     </message>
     <message>
         <source>Not on the list. Put there, it gets its due year, its risk and its cost as they are computed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma na liście. Po dodaniu otrzyma rok wymiany, ryzyko i koszt wyliczone na dziś.</translation>
     </message>
     <message>
         <source>%1 since %2. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2. Dalej:</translation>
     </message>
     <message>
         <source>%1. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dalej:</translation>
     </message>
     <message>
         <source>Record the new asset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nowe urządzenie: %1</translation>
     </message>
     <message>
         <source>Add replacement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wymianę %1</translation>
     </message>
     <message>
         <source>Move replacement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wymianę %1</translation>
     </message>
     <message>
         <source>Due year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok wymiany</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja budżetu</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer zamówienia</translation>
     </message>
     <message>
         <source>Open standard checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzony otwarty standard</translation>
     </message>
     <message>
         <source>Spares checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone części</translation>
     </message>
     <message>
         <source>Destroyed media</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszczone nośniki</translation>
     </message>
     <message>
         <source>Picture checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzony obraz</translation>
     </message>
     <message>
         <source>Put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono do</translation>
     </message>
     <message>
         <source>Owner of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel ryzyka</translation>
     </message>
     <message>
         <source>Ordered with request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówiono z wnioskiem</translation>
     </message>
 </context>
 <context>
@@ -1910,22 +3253,22 @@
     </message>
     <message>
         <source>No kits are compared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie porównuje się zestawów.</translation>
     </message>
     <message>
         <source>Why? All kits and their working ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? Wszystkie zestawy i ich obliczenia ›</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie …</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::KitTable</name>
     <message>
         <source>Kits and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawy i ich wartości</translation>
     </message>
     <message>
         <source>Kit</source>
@@ -1933,77 +3276,163 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>odpada</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::KitsPage</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Which kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Który zestaw</translation>
     </message>
     <message>
         <source>Totals, and what they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumy i to, z czego się składają</translation>
     </message>
     <message>
         <source>What counts, and who wins when it counts more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się liczy i kto wygrywa, gdy liczy się bardziej lub mniej</translation>
     </message>
     <message>
         <source>Every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wartości</translation>
     </message>
     <message>
         <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według samych danych z katalogu wygrałby %1; na tym planie nie wygrywa.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same dane z katalogu dają tego samego zwycięzcę: %1.</translation>
     </message>
     <message>
         <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie porównuje się zestawów. Plan wymiany może zawierać problemy decyzyjne, a projekt je zachowuje.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie …</translation>
     </message>
     <message>
         <source>%1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy jest %1</translation>
     </message>
     <message>
         <source>Out of the comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza porównaniem: %1</translation>
     </message>
     <message>
         <source>Weights: %1. Values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi: %1. Wartości: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Library</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>infrared %1</source>
+        <translation>podczerwień %1</translation>
+    </message>
+    <message>
+        <source>fisheye</source>
+        <translation>rybie oko</translation>
+    </message>
+    <message>
+        <source>Own models could not be read: %1</source>
+        <translation>Nie można odczytać własnych modeli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LibraryPanel</name>
+    <message>
+        <source>
+Printed: detects up to %1</source>
+        <translation>
+W karcie: wykrycie do %1</translation>
+    </message>
+    <message>
+        <source>, identifies up to %1</source>
+        <translation>, identyfikacja do %1</translation>
+    </message>
+    <message>
+        <source>
+Source: %1</source>
+        <translation>
+Źródło: %1</translation>
+    </message>
+    <message>
+        <source>Place on the plan</source>
+        <translation>Umieść na planie</translation>
+    </message>
+    <message>
+        <source>Give to chosen cameras</source>
+        <translation>Nadaj wybranym kamerom</translation>
+    </message>
+    <message>
+        <source>Remove from my models</source>
+        <translation>Usuń z moich modeli</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Maker, model, pixels, angle</source>
+        <translation>Producent, model, piksele, kąt</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Szukaj w bibliotece</translation>
+    </message>
+    <message>
+        <source>A camera of my own</source>
+        <translation>Własna kamera</translation>
+    </message>
+    <message>
+        <source>Import data sheets…</source>
+        <translation>Importuj karty katalogowe…</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Usuń z ulubionych</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translation>Dodaj do ulubionych</translation>
+    </message>
+    <message>
+        <source>No model has these words.</source>
+        <translation>Żaden model nie ma tych słów.</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Nadaj %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MainWindow</name>
     <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 fails or is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zawiedzie lub zostanie wycofana</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -2059,11 +3488,11 @@
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony WWW (*.html)</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2186,22 +3615,6 @@
         <translation>Raporty</translation>
     </message>
     <message>
-        <source>Select</source>
-        <translation>Wybierz</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Ściana</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Regał</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Zmierz</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Plik</translation>
     </message>
@@ -2231,19 +3644,19 @@
     </message>
     <message>
         <source>Write the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie raportu …</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano raport: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
     <message>
         <source>This plan was open when the program ended; nothing of it is lost</source>
@@ -2309,20 +3722,251 @@
         <source>Ctrl+K finds any action, camera or zone by name. F1 explains what you are doing. Both stand in the menu too.</source>
         <translation>Ctrl+K znajduje po nazwie każdą czynność, kamerę i strefę. F1 wyjaśnia, co robisz. Oba są też w menu.</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Select all of the same kind</source>
+        <translation>Zaznacz wszystko tego samego rodzaju</translation>
+    </message>
+    <message>
+        <source>Plan on paper: PDF, print, picture…</source>
+        <translation>Plan na papierze: PDF, druk, obraz…</translation>
+    </message>
+    <message>
+        <source>Copy the plan as a picture</source>
+        <translation>Kopiuj plan jako obraz</translation>
+    </message>
+    <message>
+        <source>Changes made outside Vidette</source>
+        <translation>Zmiany dokonane poza Vidette</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MapPage</name>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>For QGIS and other map programs: every layer with its fields, and a style for QGIS.</source>
+        <translation>Dla QGIS i innych programów mapowych: każda warstwa z polami oraz styl dla QGIS.</translation>
+    </message>
+    <message>
+        <source>GeoJSON, exchange plan</source>
+        <translation>GeoJSON, plan wymiany</translation>
+    </message>
+    <message>
+        <source>The plan as Vidette and other programs read it again, with nothing lost. What cameras see goes into a second file beside it.</source>
+        <translation>Plan, który Vidette i inne programy odczytają ponownie bez strat. To, co widzą kamery, trafia do drugiego pliku obok.</translation>
+    </message>
+    <message>
+        <source>DXF drawing</source>
+        <translation>Rysunek DXF</translation>
+    </message>
+    <message>
+        <source>For CAD programs: a layer for each kind (walls, shelves, doors), codes as text.</source>
+        <translation>Dla programów CAD: warstwa dla każdego rodzaju (ściany, regały, drzwi), kody jako tekst.</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>For globes and map viewers. The plan needs a place on the map.</source>
+        <translation>Dla globusów i przeglądarek map. Plan musi mieć miejsce na mapie.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>A row for each feature with its coordinates, for spreadsheets.</source>
+        <translation>Wiersz na każdy obiekt ze współrzędnymi, dla arkuszy kalkulacyjnych.</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf, one layer</source>
+        <translation>FlatGeobuf, jedna warstwa</translation>
+    </message>
+    <message>
+        <source>One layer with its fields, for map programs and the web.</source>
+        <translation>Jedna warstwa z polami, dla programów mapowych i sieci WWW.</translation>
+    </message>
+    <message>
+        <source>Shapefile, one layer</source>
+        <translation>Shapefile, jedna warstwa</translation>
+    </message>
+    <message>
+        <source>One layer; names of fields are cut to ten letters.</source>
+        <translation>Jedna warstwa; nazwy pól skraca się do dziesięciu liter.</translation>
+    </message>
+    <message>
+        <source>Walls, shelves, buildings</source>
+        <translation>Ściany, regały, budynki</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Drzwi i okna</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Zones and rooms</source>
+        <translation>Strefy i pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Mounting places</source>
+        <translation>Miejsca montażu</translation>
+    </message>
+    <message>
+        <source>Points of demand</source>
+        <translation>Punkty zapotrzebowania</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>Unit of the drawing</source>
+        <translation>Jednostka rysunku</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Zapisz plik…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formaty</translation>
+    </message>
+    <message>
+        <source>Plan and coverage for other programs</source>
+        <translation>Plan i pokrycie dla innych programów</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation>Dla nas</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Dla publiczności</translation>
+    </message>
+    <message>
+        <source>The public: only cameras in operation, to 10 m, without height, aim, lens, masks and coverage</source>
+        <translation>Dla publiczności: tylko kamery działające, z dokładnością do 10 m, bez wysokości, kierunku, obiektywu, masek i pokrycia</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Metry</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>Milimetry</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Warstwy</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Anulowano; nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Frame: the plan is in local metres and has no place on the map</source>
+        <translation>Układ: plan jest w metrach lokalnych i nie ma miejsca na mapie</translation>
+    </message>
+    <message>
+        <source>Frame: WGS 84, longitude and latitude, from %1</source>
+        <translation>Układ: WGS 84, długość i szerokość geograficzna, z %1</translation>
+    </message>
+    <message>
+        <source>Frame: local metres, as the plan</source>
+        <translation>Układ: metry lokalne, jak plan</translation>
+    </message>
+    <message>
+        <source>Frame: %1, as the plan</source>
+        <translation>Układ: %1, jak plan</translation>
+    </message>
+    <message>
+        <source>Choose what the file is to hold.</source>
+        <translation>Wybierz, co ma zawierać plik.</translation>
+    </message>
+    <message>
+        <source>A plan in local metres cannot be put on a globe. Choose another format.</source>
+        <translation>Planu w metrach lokalnych nie można umieścić na globusie. Wybierz inny format.</translation>
+    </message>
+    <message>
+        <source>This format holds one layer of one shape: choose one, such as the cameras.</source>
+        <translation>Ten format mieści jedną warstwę o jednym kształcie: wybierz jedną, np. kamery.</translation>
+    </message>
+    <message>
+        <source>What cameras see, and blind spots</source>
+        <translation>Co widzą kamery i martwe pola</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. %2</source>
+        <translation>Zapisano: %1. %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Zapisz mapę</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::MeetingView</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecni</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Porządek obrad</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2338,75 +3982,75 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy</translation>
     </message>
     <message>
         <source>Put on what is ready now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj to, co już gotowe</translation>
     </message>
     <message>
         <source>Write the agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz porządek obrad…</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół</translation>
     </message>
     <message>
         <source>Text of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść protokołu</translation>
     </message>
     <message>
         <source>Close the meeting and freeze the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij posiedzenie i utrwal protokół</translation>
     </message>
     <message>
         <source>Write the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz protokół…</translation>
     </message>
     <message>
         <source>Held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbyło się %1</translation>
     </message>
     <message>
         <source>, called by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, zwołuje %1</translation>
     </message>
     <message>
         <source> · closed%1; its minutes stay</source>
-        <translation type="unfinished"></translation>
+        <translation> · zamknięte%1; protokół pozostaje</translation>
     </message>
     <message>
         <source> on %1</source>
-        <translation type="unfinished"></translation>
+        <translation> dnia %1</translation>
     </message>
     <message>
         <source>%1 present</source>
-        <translation type="unfinished"></translation>
+        <translation>obecnych: %1</translation>
     </message>
     <message>
         <source>%1 of %2 members present</source>
-        <translation type="unfinished"></translation>
+        <translation>obecnych członków: %1 z %2</translation>
     </message>
     <message>
         <source>%1: quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jest kworum</translation>
     </message>
     <message>
         <source>%1: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brak kworum</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>Nothing is on the agenda. Requests come here when they are ready, urgent ones to be announced, deferred ones when their day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porządek obrad jest pusty. Wnioski trafiają tu, gdy są gotowe, pilne, gdy trzeba je ogłosić, a odroczone, gdy nadejdzie ich dzień.</translation>
     </message>
     <message numerus="yes">
         <source>%n items have no outcome yet</source>
@@ -2418,26 +4062,26 @@
     </message>
     <message>
         <source>Agenda of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porządek obrad %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MeetingsPage</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>closed, no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte, brak kworum</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2449,43 +4093,84 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół</translation>
     </message>
     <message>
         <source>Choose a meeting to see its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz posiedzenie, aby zobaczyć porządek obrad.</translation>
     </message>
     <message>
         <source>Body that meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ, który obraduje</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień posiedzenia</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe posiedzenie</translation>
     </message>
     <message>
         <source>No meeting yet. A meeting of the expert team makes its agenda from what is ready, what must be announced and what was deferred until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze posiedzeń. Posiedzenie zespołu ekspertów układa porządek obrad z tego, co jest gotowe, co trzeba ogłosić i co do dziś odroczono.</translation>
     </message>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj posiedzenie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ModelList</name>
+    <message>
+        <source>Camera models</source>
+        <translation>Modele kamer</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MoreTools</name>
+    <message>
+        <source>Doors and windows, rooms, privacy masks, buildings, mounting sites and more</source>
+        <translation>Drzwi i okna, pomieszczenia, maski prywatności, budynki, miejsca montażu i inne</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>More tools, now %1</source>
+        <translation>Więcej narzędzi, teraz %1</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Więcej narzędzi</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MountForm</name>
+    <message>
+        <source>Height</source>
+        <translation>Wysokość</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznany</translation>
     </message>
 </context>
 <context>
@@ -2496,42 +4181,38 @@
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Spód</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Góra</translation>
     </message>
     <message>
         <source>Seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przezroczyste</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>to the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>do sufitu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::OntoWall</name>
     <message>
         <source>%1 moved %2 out of %3 onto its outer wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: przeniesiono o %2 z %3 na ścianę zewnętrzną.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras moved onto the outer walls: %1.</source>
@@ -2543,7 +4224,7 @@
     </message>
     <message>
         <source>%1 stays inside %2: it is more than %3 from the outer wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozostaje w %2: do ściany zewnętrznej jest więcej niż %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras stay inside: they are more than %1 from the outer wall.</source>
@@ -2555,89 +4236,577 @@
     </message>
     <message>
         <source>No camera stands inside a building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kamera nie stoi wewnątrz budynku.</translation>
     </message>
     <message>
         <source>Looking for the outer walls …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie ścian zewnętrznych …</translation>
     </message>
     <message>
         <source>Bring %1 out onto the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysuń %1 na ścianę</translation>
     </message>
     <message>
         <source>Bring %1 cameras out onto the walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysuń kamery na ściany (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OpeningForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Przezroczyste</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Wejście</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Drzwi</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Glass wall or door</source>
+        <translation>Szklana ściana lub drzwi</translation>
+    </message>
+    <message>
+        <source>No: closed, or with foil</source>
+        <translation>Nie: zamknięte lub z folią</translation>
+    </message>
+    <message>
+        <source>Yes: open, or clear glass</source>
+        <translation>Tak: otwarte lub czyste szkło</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>łącznie %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::OutcomeForm</name>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki: %1</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz wniosek</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest wynik</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Za</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciw</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymało się</translation>
     </message>
     <message>
         <source>Note for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga do protokołu</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wynik</translation>
     </message>
     <message>
         <source>Outcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik …</translation>
     </message>
     <message>
         <source>Which conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie warunki</translation>
     </message>
     <message>
         <source>Reason or note for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód lub uwaga do protokołu</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Missing: the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: warunki</translation>
     </message>
     <message>
         <source>Outcome in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik w %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutputPage</name>
+    <message>
+        <source>What is written</source>
+        <translation>Co się zapisuje</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>All reports as PDF</source>
+        <translation>Wszystkie raporty jako PDF</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plan na papierze</translation>
+    </message>
+    <message>
+        <source>Maps and drawings</source>
+        <translation>Mapy i rysunki</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsideNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Look at what other programs changed</source>
+        <translation>Obejrzyj, co zmieniły inne programy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>The changes stay open; the menu has them under Workspaces</source>
+        <translation>Zmiany pozostają otwarte; są w menu w Obszarach roboczych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were made outside Vidette</source>
+        <translation>
+            <numerusform>Poza Vidette dokonano %n zmiany</numerusform>
+            <numerusform>Poza Vidette dokonano %n zmian</numerusform>
+            <numerusform>Poza Vidette dokonano %n zmian</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsidePage</name>
+    <message>
+        <source>Changes made outside Vidette</source>
+        <translation>Zmiany dokonane poza Vidette</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Było</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kto decyduje</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Zachowaj wszystkie</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Cofnij wszystkie</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Pokaż, gdzie to jest</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Choose a line on the left: here stands what it was before, and what it is now.</source>
+        <translation>Wybierz wiersz po lewej: tutaj widać, co było przedtem, a co jest teraz.</translation>
+    </message>
+    <message>
+        <source>Login of who decides</source>
+        <translation>Login decydującego</translation>
+    </message>
+    <message>
+        <source>The project is read-only: its changes can be looked at.</source>
+        <translation>Projekt jest tylko do odczytu: zmiany można obejrzeć.</translation>
+    </message>
+    <message>
+        <source>What is decided is kept under this login.</source>
+        <translation>Decyzje są zachowywane pod tym loginem.</translation>
+    </message>
+    <message>
+        <source>%1 decides. Whatever is decided is kept in the project.</source>
+        <translation>Decyduje %1. Każda decyzja jest zachowana w projekcie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes made outside Vidette</source>
+        <translation>
+            <numerusform>zmiana dokonana poza Vidette</numerusform>
+            <numerusform>zmiany dokonane poza Vidette</numerusform>
+            <numerusform>zmian dokonanych poza Vidette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by QGIS or another program; they count already</source>
+        <translation>przez QGIS lub inny program; już się liczą</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nic nie czeka na decyzję</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <translation>%1, inny program</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OwnCameraForm</name>
+    <message>
+        <source>%1 m is printed where %2 m would fit the other distances.</source>
+        <translation>W karcie jest %1 m, a do pozostałych odległości pasowałoby %2 m.</translation>
+    </message>
+    <message>
+        <source>%1 m is printed, but these pixels over %2 give about %3 m.</source>
+        <translation>W karcie jest %1 m, ale te piksele na %2 dają około %3 m.</translation>
+    </message>
+    <message>
+        <source>An upright angle of %1° is printed; the shape of the picture gives about %2°.</source>
+        <translation>W karcie jest kąt pionowy %1°; kształt obrazu daje około %2°.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are of no usual shape.</source>
+        <translation>%1 × %2 pikseli to nietypowy kształt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Known is</source>
+        <translation>Znane jest</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Przetwornik</translation>
+    </message>
+    <message>
+        <source>Keep it among my models</source>
+        <translation>Zachowaj wśród moich modeli</translation>
+    </message>
+    <message>
+        <source>My camera</source>
+        <translation>Moja kamera</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Pole widzenia</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ogniskowa</translation>
+    </message>
+    <message>
+        <source>Pixels across</source>
+        <translation>Piksele w poziomie</translation>
+    </message>
+    <message>
+        <source>Pixels down</source>
+        <translation>Piksele w pionie</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>by pixels</source>
+        <translation>wg pikseli</translation>
+    </message>
+    <message>
+        <source>Infrared up to</source>
+        <translation>Podczerwień do</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Własna</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>wpisano ręcznie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PaperPage</name>
+    <message>
+        <source>‹ Sheet before</source>
+        <translation>‹ Poprzedni arkusz</translation>
+    </message>
+    <message>
+        <source>Next sheet ›</source>
+        <translation>Następny arkusz ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Punkty na cal</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Szerokość obrazu</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plan na papierze</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>This sheet as SVG…</source>
+        <translation>Ten arkusz jako SVG…</translation>
+    </message>
+    <message>
+        <source>This sheet as PNG…</source>
+        <translation>Ten arkusz jako PNG…</translation>
+    </message>
+    <message>
+        <source>PNG resolution</source>
+        <translation>Rozdzielczość PNG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Zapisz arkusz</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>arkusz</translation>
+    </message>
+    <message>
+        <source>Picture of the plan as shown</source>
+        <translation>Obraz planu jak na ekranie</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Jako SVG…</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Jako PNG…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Width of PNG and copy</source>
+        <translation>Szerokość PNG i kopii</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Zapisz obraz</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>obraz</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Anulowano; nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sheet %L1 of %L2, 1 : %L3</source>
+        <translation>Arkusz %L1 z %L2, 1 : %L3</translation>
+    </message>
+    <message>
+        <source>Writing … %1</source>
+        <translation>Zapisywanie … %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Zapisywanie …</translation>
+    </message>
+    <message>
+        <source>What is seen is being counted</source>
+        <translation>Obliczanie tego, co widać</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Obraz jest w schowku</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PasteTable</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Zones, as rectangles</source>
+        <translation>Strefy, jako prostokąty</translation>
+    </message>
+    <message>
+        <source>Demand points</source>
+        <translation>Punkty zapotrzebowania</translation>
+    </message>
+    <message>
+        <source>Mounting sites</source>
+        <translation>Miejsca montażu</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Wiersze to</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Wklej tabelę</translation>
+    </message>
+    <message>
+        <source>Below each heading stands what the column is taken for. Columns without a meaning are left out.</source>
+        <translation>Pod każdym nagłówkiem podano, za co uznano kolumnę. Kolumny bez znaczenia są pomijane.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Columns and the first rows</source>
+        <translation>Kolumny i pierwsze wiersze</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Znaczenie: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięta</translation>
+    </message>
+    <message>
+        <source>Column for %1: %2.</source>
+        <translation>Kolumna dla %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be added.</source>
+        <translation>Można dodać wiersze: %1 z %2.</translation>
+    </message>
+    <message>
+        <source>%1 First of those that cannot: %2</source>
+        <translation>%1 Pierwszy z tych, których nie można: %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::PickTool</name>
     <message>
         <source>Click the place of the request · Space and drag moves the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij miejsce wniosku · Spacja i przeciąganie przesuwa plan</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PictureView</name>
+    <message>
+        <source>Simulated picture</source>
+        <translation>Symulowany obraz</translation>
+    </message>
+    <message>
+        <source>a person at %1, %2 px</source>
+        <translation>osoba w odległości %1, %2 px</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px</source>
+        <translation>%1 · %2 px</translation>
+    </message>
+    <message>
+        <source>No tilt is stated; drawn at %1</source>
+        <translation>Nie podano pochylenia; narysowano przy %1</translation>
+    </message>
+    <message>
+        <source>Simulated: what stands on the plan, persons of 1.70 m</source>
+        <translation>Symulacja: to, co stoi na planie, osoby o wzroście 1,70 m</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::PlanEdits</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Powiel %1</translation>
+    </message>
+    <message>
+        <source>%1 copied. Ctrl+V pastes, into another project too.</source>
+        <translation>Skopiowano %1. Ctrl+V wkleja, także do innego projektu.</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Wytnij %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the clipboard.</source>
+        <translation>Schowek jest pusty.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Obróć %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Skaluj %1</translation>
+    </message>
+    <message>
+        <source>Mirror %1</source>
+        <translation>Odbij %1</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>Wyrównaj %1</translation>
+    </message>
+    <message>
+        <source>Equal gaps between %1</source>
+        <translation>Równe odstępy: %1</translation>
+    </message>
+    <message>
+        <source>An array makes from 1 to %L1 copies.</source>
+        <translation>Szyk tworzy od 1 do %L1 kopii.</translation>
+    </message>
+    <message>
+        <source>Array of %1</source>
+        <translation>Szyk: %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PlanPage</name>
     <message>
         <source>Answers</source>
@@ -2692,6 +4916,107 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither rows of a plan nor a table with headings.</source>
+        <translation>W schowku nie ma ani wierszy planu, ani tabeli z nagłówkami.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PlanShow</name>
+    <message>
+        <source>What the plan shows</source>
+        <translation>Co pokazuje plan</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasy</translation>
+    </message>
+    <message>
+        <source>How many cameras</source>
+        <translation>Ile kamer</translation>
+    </message>
+    <message>
+        <source>Pixel density</source>
+        <translation>Gęstość pikseli</translation>
+    </message>
+    <message>
+        <source>Height of the target, 0 to 3 metres</source>
+        <translation>Wysokość celu, od 0 do 3 metrów</translation>
+    </message>
+    <message>
+        <source>Height above the floor at which things must be seen</source>
+        <translation>Wysokość nad podłogą, na której ma być widać</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>na %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PrintedBars</name>
+    <message>
+        <source>printed</source>
+        <translation>z karty</translation>
+    </message>
+    <message>
+        <source>flat target</source>
+        <translation>płaski cel</translation>
+    </message>
+    <message>
+        <source>by angle</source>
+        <translation>wg kąta</translation>
+    </message>
+    <message>
+        <source>by upright angle</source>
+        <translation>wg kąta pionowego</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>w środku</translation>
+    </message>
+    <message>
+        <source>Printed and computed distances</source>
+        <translation>Odległości z karty i obliczone</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 px/m</source>
+        <translation>%1 px/m</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PrintedView</name>
+    <message>
+        <source>No distances are printed for this camera. Models of the library bring theirs.</source>
+        <translation>Dla tej kamery nie ma odległości z karty. Modele z biblioteki mają własne.</translation>
+    </message>
+    <message>
+        <source>The printed distances follow the flat formula, as is usual for narrow lenses: what is printed holds all over the picture.</source>
+        <translation>Odległości z karty wynikają ze wzoru płaskiego, jak zwykle przy wąskich obiektywach: podane wartości obowiązują w całym obrazie.</translation>
+    </message>
+    <message>
+        <source>The maker counts in the middle of the picture, where a wide lens is densest. Towards the edges the class ends nearer.</source>
+        <translation>Producent liczy w środku obrazu, gdzie szeroki obiektyw jest najgęstszy. Ku brzegom klasa kończy się bliżej.</translation>
+    </message>
+    <message>
+        <source>The maker divides the pixels of the width by the angle. A flat target that faces the camera gets fewer, so the plan counts with the flat formula.</source>
+        <translation>Producent dzieli piksele szerokości przez kąt. Płaski cel zwrócony do kamery dostaje ich mniej, więc plan liczy wzorem płaskim.</translation>
+    </message>
+    <message>
+        <source>The maker divides the pixels of the height by the upright angle. A flat target that faces the camera gets fewer, so the plan counts with the flat formula.</source>
+        <translation>Producent dzieli piksele wysokości przez kąt pionowy. Płaski cel zwrócony do kamery dostaje ich mniej, więc plan liczy wzorem płaskim.</translation>
+    </message>
+    <message>
+        <source>No formula known here gives the printed distances within 10 %. Ask the maker, or check the pixels and the field of view.</source>
+        <translation>Żaden znany tu wzór nie daje odległości z karty z dokładnością do 10 %. Zapytaj producenta albo sprawdź piksele i pole widzenia.</translation>
+    </message>
+    <message>
+        <source>The flat formula gives %1 of what is printed. %2</source>
+        <translation>Wzór płaski daje %1 wartości z karty. %2</translation>
     </message>
 </context>
 <context>
@@ -2709,26 +5034,11 @@
     <name>vidette::ui::RecordField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
-</context>
-<context>
-    <name>vidette::ui::RecordForm</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
 </context>
 <context>
@@ -2743,23 +5053,23 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>Change how long recordings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień okres przechowywania nagrań</translation>
     </message>
     <message>
         <source>Without cameras there is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kamer nie ma czego nagrywać.</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras · %1 each</source>
@@ -2771,39 +5081,39 @@
     </message>
     <message>
         <source>%1 TiB; makers print %2 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB; producenci podają %2 TB</translation>
     </message>
     <message>
         <source>fits the kit&apos;s %1 disk (%2 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>mieści się na dysku %1 zestawu (%2 dni)</translation>
     </message>
     <message>
         <source>The kit&apos;s %1 disk holds only %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk %1 zestawu mieści tylko %2 dni</translation>
     </message>
     <message>
         <source>%1 days are more than the law allows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dni to więcej, niż pozwala prawo: %2</translation>
     </message>
     <message>
         <source>%1 days are more than recommended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dni to więcej, niż się zaleca: %2</translation>
     </message>
     <message>
         <source>The rule for %1 is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła dla %1 nie obowiązuje</translation>
     </message>
     <message>
         <source>Nobody has said why %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie podał, dlaczego %1 dni</translation>
     </message>
     <message>
         <source>The days follow the disk, not a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba dni wynika z dysku, nie z potrzeby</translation>
     </message>
     <message>
         <source>Nobody has said how long; %1 days are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie podał, jak długo; przyjęto %1 dni</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2811,54 +5121,54 @@
     </message>
     <message>
         <source>within the %1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>w limicie %1 %2 (%3)</translation>
     </message>
     <message>
         <source>of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>wg prawa</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>wg zaleceń</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ReplacementPage</name>
     <message>
         <source>%1: %2 go to growth while %3 of replacement wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 idzie na rozbudowę, a wymiana za %3 czeka.</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy rok</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Lata</translation>
     </message>
     <message>
         <source>Money each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota na rok</translation>
     </message>
     <message>
         <source>One life for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna trwałość</translation>
     </message>
     <message>
         <source>Which assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Które urządzenia</translation>
     </message>
     <message>
         <source>Due year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok wymiany</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2866,103 +5176,103 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dzień</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja</translation>
     </message>
     <message>
         <source>as budgeted</source>
-        <translation type="unfinished"></translation>
+        <translation>wg budżetu</translation>
     </message>
     <message>
         <source>as known</source>
-        <translation type="unfinished"></translation>
+        <translation>wg danych</translation>
     </message>
     <message>
         <source>The same sum every year. As budgeted: the lines for renewal of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co roku ta sama kwota. Wg budżetu: pozycje projektu na odnowę.</translation>
     </message>
     <message>
         <source>So many years for every asset. As known: its own life class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle lat dla każdego urządzenia. Wg danych: jego własna klasa trwałości.</translation>
     </message>
     <message>
         <source>Life in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwałość w latach</translation>
     </message>
     <message>
         <source>Every asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde urządzenie</translation>
     </message>
     <message>
         <source>Replaced within the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniane w ramach planu</translation>
     </message>
     <message>
         <source>Waiting: no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka: brak pieniędzy</translation>
     </message>
     <message>
         <source>Left out: not known when due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte: termin nieznany</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście</translation>
     </message>
     <message>
         <source>Due in any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin w dowolnym roku</translation>
     </message>
     <message>
         <source>of %1 assets overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1 urządzeń po terminie</translation>
     </message>
     <message>
         <source>Planning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowanie …</translation>
     </message>
     <message>
         <source>at this pace each has its turn every %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym tempie na każde przypada kolej co %1 lat</translation>
     </message>
     <message>
         <source>No assets are recorded in this project. A camera on the plan is a place; what hangs there is an asset, with its age and its condition. Lists of assets come in as tables (vidette record PROJECT import).</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie zapisano urządzeń. Kamera na planie to miejsce; to, co tam wisi, jest urządzeniem ze swoim wiekiem i stanem. Listy urządzeń wczytuje się z tabel (vidette record PROJECT import).</translation>
     </message>
     <message>
         <source>Left out, since nobody knows when they are due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto, bo nikt nie zna terminu: %1.</translation>
     </message>
     <message>
         <source>Planned as if they cost nothing, since no price is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano jak bez kosztu, bo cena jest nieznana: %1.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2970,57 +5280,60 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ReportDocument</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ReportView</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ReportsPage</name>
     <message>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy raport</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj</translation>
     </message>
     <message>
         <source>Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz ponownie</translation>
     </message>
     <message>
         <source>Save as page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako stronę…</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako tabelę…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
         <source>Kinds of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje raportów</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3028,19 +5341,19 @@
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tabelę</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Every processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde przetwarzanie</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3048,27 +5361,27 @@
     </message>
     <message>
         <source>Figures as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby w obecnym stanie</translation>
     </message>
     <message>
         <source>a day not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano dnia</translation>
     </message>
     <message>
         <source>As issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wydano: %1</translation>
     </message>
     <message>
         <source>Making the report … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie raportu … %1</translation>
     </message>
     <message>
         <source>Making the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie raportu …</translation>
     </message>
     <message>
         <source>Out of date since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieaktualny od ostatniej zmiany</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3076,49 +5389,49 @@
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano raport: %1</translation>
     </message>
     <message>
         <source>Issuing the annual report of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydawanie raportu rocznego %1 …</translation>
     </message>
     <message>
         <source>Issue annual report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj raport roczny %1</translation>
     </message>
     <message>
         <source>Issued: the figures of %1 are kept as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano: liczby za %1 zachowano w obecnym stanie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestFacts</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O co się wnosi</translation>
     </message>
     <message>
         <source>Four-part sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz czteroczęściowy</translation>
     </message>
     <message>
         <source>Design sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz projektowy</translation>
     </message>
     <message>
         <source>Money and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze i terminy</translation>
     </message>
     <message>
         <source>Set fields of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw pola wniosku %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestForm</name>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>O co się wnosi</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3130,15 +5443,15 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnosi</translation>
     </message>
     <message>
         <source>Name of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko wnioskodawcy</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3146,23 +5459,23 @@
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wniosek</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wniosek</translation>
     </message>
     <message>
         <source>Click it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij na planie</translation>
     </message>
     <message>
         <source>Place: x,y in the metres of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce: x,y w metrach planu</translation>
     </message>
     <message>
         <source>Name of the applicant – kept apart, never in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko wnioskodawcy – trzymane osobno, nigdy w dzienniku zmian</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3170,77 +5483,77 @@
     </message>
     <message>
         <source>What is asked for, the place and the reason are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba podać, o co się wnosi, miejsce i powód</translation>
     </message>
     <message>
         <source>Add request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wniosek</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestNeighbours</name>
     <message>
         <source>Cameras and neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery i sąsiedztwo</translation>
     </message>
     <message>
         <source>Camera it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera, o którą się wnosi</translation>
     </message>
     <message>
         <source>erased %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto %1</translation>
     </message>
     <message>
         <source>Applicant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnioskodawca: %1</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
     </message>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na planie</translation>
     </message>
     <message>
         <source>Add a camera that is to go …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kamerę do usunięcia …</translation>
     </message>
     <message>
         <source>Add a proposed camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj proponowaną kamerę …</translation>
     </message>
     <message>
         <source>Request %1 asks for camera %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosek %1 dotyczy kamery %2</translation>
     </message>
     <message>
         <source>%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stąd</translation>
     </message>
     <message>
         <source>No similar request within %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podobnego wniosku w promieniu %1 m</translation>
     </message>
     <message>
         <source>Similar requests, of the same purpose and near</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne wnioski, w tym samym celu i w pobliżu</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestStatements</name>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odstąpienie: %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: %1</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -3248,43 +5561,43 @@
     </message>
     <message>
         <source>Party that gives the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona wydająca opinię</translation>
     </message>
     <message>
         <source>Its stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej stanowisko</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stwierdza</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy</translation>
     </message>
     <message>
         <source>Record the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz opinię</translation>
     </message>
     <message>
         <source>It is not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie czeka się na nią</translation>
     </message>
     <message>
         <source>What it says, or why it is not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stwierdza albo dlaczego się na nią nie czeka</translation>
     </message>
     <message>
         <source>Stance …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko …</translation>
     </message>
     <message>
         <source>Party …</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona …</translation>
     </message>
     <message>
         <source>superseded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpiona: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -3292,54 +5605,54 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>komplet</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje: %1</translation>
     </message>
     <message>
         <source>Statement on request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinia do wniosku %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestSteps</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne kroki</translation>
     </message>
     <message>
         <source>Parties asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytane strony</translation>
     </message>
     <message>
         <source>Note of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga do kroku</translation>
     </message>
     <message>
         <source>Make the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj krok</translation>
     </message>
     <message>
         <source>Parties asked besides the two that always are: police, district-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pytane oprócz dwóch stałych: police, district-1</translation>
     </message>
     <message>
         <source>Asking the rules of the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie reguł planu …</translation>
     </message>
     <message>
         <source>No step leads on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd nie prowadzi żaden krok.</translation>
     </message>
     <message>
         <source>can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>można wykonać</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje: %1</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3347,11 +5660,11 @@
     </message>
     <message>
         <source>Note, kept with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga, zachowana z krokiem</translation>
     </message>
     <message>
         <source>Make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -3359,54 +5672,54 @@
     </message>
     <message>
         <source>. Who acts is chosen in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>. Kto działa, wybiera się w wierszu stanu</translation>
     </message>
     <message>
         <source>Move request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wniosek %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestStory</name>
     <message>
         <source>%1  Decision %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Decyzja %2: %3</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>, against the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>, wbrew opinii</translation>
     </message>
     <message>
         <source>, overrides the data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>, wbrew inspektorowi ochrony danych</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się działo</translation>
     </message>
     <message>
         <source>Owed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia: %1</translation>
     </message>
     <message>
         <source>, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, termin %1</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako wykonane</translation>
     </message>
     <message>
         <source>%1  %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 → %3</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nic</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3418,22 +5731,22 @@
     </message>
     <message>
         <source>Meet obligation of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spełnij obowiązek z wniosku %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestView</name>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na planie</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>pilne</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
@@ -3445,22 +5758,85 @@
     </message>
     <message>
         <source>its place asks for class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce wymaga klasy %1</translation>
     </message>
     <message>
         <source>%1 more ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>poparcie jeszcze: %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::SectionTitle</name>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń lub rozwiń</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SectionView</name>
+    <message>
+        <source>outside</source>
+        <translation>poza obrazem</translation>
+    </message>
+    <message>
+        <source>head cut off</source>
+        <translation>głowa ucięta</translation>
+    </message>
+    <message>
+        <source>feet cut off</source>
+        <translation>stopy ucięte</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ukryta</translation>
+    </message>
+    <message>
+        <source>feet hidden</source>
+        <translation>stopy ukryte</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>widoczna</translation>
+    </message>
+    <message>
+        <source>heights × %1</source>
+        <translation>wysokości × %1</translation>
+    </message>
+    <message>
+        <source>whole person up to %1</source>
+        <translation>cała osoba do %1</translation>
+    </message>
+    <message>
+        <source>dead zone %1</source>
+        <translation>martwa strefa %1</translation>
+    </message>
+    <message>
+        <source>Side section</source>
+        <translation>Przekrój z boku</translation>
+    </message>
+    <message>
+        <source>The chosen camera from the side; arrow keys tilt it, page keys raise it</source>
+        <translation>Wybrana kamera z boku; strzałki ją pochylają, klawisze stron podnoszą</translation>
+    </message>
+    <message>
+        <source>Drag to tilt</source>
+        <translation>Przeciągnij, by pochylić</translation>
+    </message>
+    <message>
+        <source>Drag to raise or lower</source>
+        <translation>Przeciągnij, by podnieść lub opuścić</translation>
+    </message>
+    <message>
+        <source>Tilt %1</source>
+        <translation>Pochylenie %1</translation>
+    </message>
+    <message>
+        <source>Height of %1</source>
+        <translation>Wysokość %1</translation>
     </message>
 </context>
 <context>
@@ -3470,16 +5846,154 @@
         <translation>Nic nie wybrano</translation>
     </message>
     <message>
-        <source>%1 wide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a camera, a shelf or a room on the plan.</source>
-        <translation>Kliknij kamerę, regał lub pomieszczenie na planie.</translation>
-    </message>
-    <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Click a camera, a shelf or a room on the plan. Shift+click adds more.</source>
+        <translation>Kliknij na planie kamerę, regał lub pomieszczenie. Shift+kliknięcie dodaje kolejne.</translation>
+    </message>
+    <message>
+        <source>Of different kinds: they are moved, turned and arranged together.</source>
+        <translation>Różnych rodzajów: przesuwa się je, obraca i układa razem.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SheetForm</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Direction of the paper</source>
+        <translation>Orientacja papieru</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Część planu</translation>
+    </message>
+    <message>
+        <source>Overlap of sheets</source>
+        <translation>Zakładka arkuszy</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Title on the sheet</source>
+        <translation>Tytuł na arkuszu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Kondygnacja</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Pozioma</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Pionowa</translation>
+    </message>
+    <message>
+        <source>To fit</source>
+        <translation>Dopasowana</translation>
+    </message>
+    <message>
+        <source>1 : %L1</source>
+        <translation>1 : %L1</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Cały plan</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Jak na ekranie</translation>
+    </message>
+    <message>
+        <source>To fit: the largest usual scale at which everything is on one sheet</source>
+        <translation>Dopasowana: największa zwykła skala, przy której wszystko mieści się na jednym arkuszu</translation>
+    </message>
+    <message>
+        <source>As shown: what the Plan workspace shows now</source>
+        <translation>Jak na ekranie: to, co teraz pokazuje obszar Plan</translation>
+    </message>
+    <message>
+        <source>What neighbouring sheets share, to be trimmed and joined</source>
+        <translation>Wspólna część sąsiednich arkuszy, do przycięcia i sklejenia</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientacja</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>What cameras see</source>
+        <translation>Co widzą kamery</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Martwe pola</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation>Nazwy i numery</translation>
+    </message>
+    <message>
+        <source>What must not be seen</source>
+        <translation>Co nie może być widoczne</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Siatka</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Na arkuszu</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Tabelka rysunkowa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SheetPreview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>A click shows the sheet in its true size</source>
+        <translation>Kliknięcie pokazuje arkusz w rzeczywistym rozmiarze</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +6056,17 @@
     <message>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Snapshots</name>
+    <message>
+        <source>Snapshot kept as %1.</source>
+        <translation>Zachowano migawkę jako %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot is not kept beside the project: %1</source>
+        <translation>Migawka nie jest zachowana obok projektu: %1</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +6191,22 @@
     <name>vidette::ui::StepRows</name>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ToolStrip</name>
+    <message>
+        <source>What catches</source>
+        <translation>Przyciąganie</translation>
+    </message>
+    <message>
+        <source>What catches while drawing</source>
+        <translation>Przyciąganie przy rysowaniu</translation>
+    </message>
+    <message>
+        <source>What a drawn point catches · Alt held down: nothing</source>
+        <translation>Do czego przyciąga się rysowany punkt · z klawiszem Alt: do niczego</translation>
     </message>
 </context>
 <context>
@@ -3700,45 +6240,45 @@
     <name>vidette::ui::WeightList</name>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi kryteriów</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poniżej %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>no weight changes the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>żadna waga nie zmienia pierwszego miejsca</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WhatIfModel</name>
     <message>
         <source>What if %1? … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeśli %1? … %2</translation>
     </message>
     <message>
         <source>Comparing failures … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie awarii … %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WhatIfPage</name>
     <message>
         <source>Cameras that see</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery, które widzą</translation>
     </message>
     <message>
         <source>Share seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziana część</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -3746,59 +6286,59 @@
     </message>
     <message>
         <source>Seen twice or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane co najmniej 2×</translation>
     </message>
     <message>
         <source>Seen, at least: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane, co najmniej: %1</translation>
     </message>
     <message>
         <source>Blind along streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Martwe wzdłuż ulic</translation>
     </message>
     <message>
         <source>Incidents seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane zdarzenia</translation>
     </message>
     <message>
         <source>Windows looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna, w które widać</translation>
     </message>
     <message>
         <source>Seen in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziane w: %1</translation>
     </message>
     <message>
         <source>Switch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącznik %1</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1</translation>
     </message>
     <message>
         <source>Recorder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestrator %1</translation>
     </message>
     <message>
         <source>Power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasilanie %1</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącze %1</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
     </message>
     <message>
         <source>What failures cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile kosztują awarie</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -3806,51 +6346,51 @@
     </message>
     <message>
         <source>Becomes blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Staje się martwe</translation>
     </message>
     <message>
         <source>What if all proposed cameras are built?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeśli powstaną wszystkie proponowane kamery?</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed i po</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do planu bez zmian</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co by się zmieniło</translation>
     </message>
     <message>
         <source>What nothing else would see. A click shows all that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nic innego by nie widziało. Kliknięcie pokazuje wszystko, co się zmienia.</translation>
     </message>
     <message>
         <source>Comparing failures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie awarii …</translation>
     </message>
     <message>
         <source>No camera stands on this plan yet. Hang one with C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym planie nie ma jeszcze kamery. Klawisz C wiesza kamerę.</translation>
     </message>
     <message numerus="yes">
         <source>What if all %n proposed cameras are built?</source>
@@ -3862,15 +6402,15 @@
     </message>
     <message>
         <source>What if %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeśli %1?</translation>
     </message>
     <message>
         <source>Counting before and after …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie przed i po …</translation>
     </message>
     <message>
         <source>Choose what fails on the left, or “What if …” in the menu of a camera on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz po lewej, co zawiedzie, albo „Co jeśli …” w menu kamery na planie.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras see no longer: %1</source>
@@ -3890,22 +6430,22 @@
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zawiedzie</translation>
     </message>
     <message>
         <source>all proposed cameras are built</source>
-        <translation type="unfinished"></translation>
+        <translation>powstaną wszystkie proponowane kamery</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::YearsPlot</name>
     <message>
         <source>Cost of replacement by year against the budget, and the risk that is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt wymiany w kolejnych latach wobec budżetu oraz odłożone ryzyko</translation>
     </message>
     <message>
         <source>no money</source>
-        <translation type="unfinished"></translation>
+        <translation>brak pieniędzy</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3913,11 +6453,11 @@
     </message>
     <message>
         <source>Cost of what is replaced, of the budget (orange) · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt wymienianych, z budżetu (pomarańczowy) · %1</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie czeka</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3933,7 +6473,7 @@
     </message>
     <message>
         <source>Risk that is put off with what the money does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko odłożone z tym, na co nie starcza pieniędzy</translation>
     </message>
 </context>
 <context>
@@ -3948,38 +6488,42 @@
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej</translation>
     </message>
     <message>
         <source>Cameras at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery jednocześnie</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnia</translation>
     </message>
     <message>
         <source>The class that must be reached everywhere in the zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa, którą trzeba osiągnąć w całej strefie</translation>
     </message>
     <message>
         <source>Just seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko widać</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>How much it counts beside other zones</source>
+        <translation>Ile się liczy wobec innych stref</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -4007,31 +6551,31 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarys</translation>
     </message>
     <message>
         <source>Discern</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozróżnienie</translation>
     </message>
     <message>
         <source>Perceive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostrzeżenie</translation>
     </message>
     <message>
         <source>Characterise</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakterystyka</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie</translation>
     </message>
     <message>
         <source>Scrutinise</source>
-        <translation type="unfinished"></translation>
+        <translation>Badanie</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -4084,6 +6628,14 @@
     <message>
         <source>Room</source>
         <translation>Pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Mounting site</source>
+        <translation>Miejsce montażu</translation>
+    </message>
+    <message>
+        <source>Demand point</source>
+        <translation>Punkt zapotrzebowania</translation>
     </message>
 </context>
 </TS>

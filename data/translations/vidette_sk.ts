@@ -2,44 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sk" sourcelanguage="en">
 <context>
+    <name>AimTool</name>
+    <message>
+        <source>Choose a camera first, then aim it · Esc: back</source>
+        <translation>Najprv vyberte kameru, potom ju nasmerujte · Esc: späť</translation>
+    </message>
+    <message>
+        <source>Click what the chosen cameras are to look at · Esc: back</source>
+        <translation>Kliknite, kam sa majú vybrané kamery pozerať · Esc: späť</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aim %n cameras</source>
+        <translation>
+            <numerusform>Nasmerovať %n kameru</numerusform>
+            <numerusform>Nasmerovať %n kamery</numerusform>
+            <numerusform>Nasmerovať %n kamier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AreaTool</name>
     <message>
         <source>Let go to finish · type 3.4x0.7 for exact sides · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustením sa dokončí · presné strany: napíšte 3.4x0.7 · Esc: späť</translation>
     </message>
     <message>
-        <source>Click the next corner · Enter or the first corner closes · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <source>Click the next corner · type 3.5&lt;90 · Enter or the first corner closes · Backspace: one back</source>
+        <translation>Kliknite na ďalší roh · možno písať 3.5&lt;90 · Enter alebo prvý roh uzavrie · Backspace: o jeden späť</translation>
     </message>
     <message>
-        <source>Click the next corner · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <source>Click the next corner · type 3.5&lt;90 · Backspace: one back · Esc: give up</source>
+        <translation>Kliknite na ďalší roh · možno písať 3.5&lt;90 · Backspace: o jeden späť · Esc: zrušiť</translation>
     </message>
 </context>
 <context>
     <name>CameraTool</name>
     <message>
         <source>Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustite, keď sa pozerá správne · Shift: kroky po 15° · možno napísať uhol · Esc: späť</translation>
     </message>
     <message>
         <source>Press where the camera hangs and drag to aim it · corners and walls catch, Alt: they do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Stlačte, kde kamera visí, a ťahaním ju nasmerujte · rohy a steny prichytávajú, Alt: nie</translation>
     </message>
     <message>
         <source>Add camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať kameru %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmeniť %1</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>%1 are not built over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezastavané: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>District</source>
@@ -47,23 +73,23 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Videné</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel</translation>
     </message>
     <message>
         <source>Share of each district that is seen, and that is seen at least at a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel každej mestskej časti, ktorý je vidieť, a ktorý je vidieť aspoň v danej triede</translation>
     </message>
     <message>
         <source>This plan has no districts. Draw a zone (Z) and make its kind District, or import a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento plán nemá mestské časti. Nakreslite zónu (Z) a zvoľte druh Mestská časť, alebo importujte ich mapu.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -71,11 +97,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dĺžka</translation>
     </message>
     <message>
         <source>To be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Má byť vidieť</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -83,31 +109,31 @@
     </message>
     <message>
         <source>Share seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Videný podiel</translation>
     </message>
     <message>
         <source>%1 of streets are to be seen; %2 of that is seen, %3 is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidieť sa má %1 ulíc; z toho je vidieť %2, slepé je %3</translation>
     </message>
     <message>
         <source>This plan has no streets. Import a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento plán nemá ulice. Importujte ich mapu.</translation>
     </message>
     <message>
         <source>Blind spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepé miesto</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Č.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenty</translation>
     </message>
     <message>
         <source>Entrances</source>
-        <translation type="unfinished"></translation>
+        <translation>Vchody</translation>
     </message>
     <message>
         <source>Streets</source>
@@ -115,15 +141,15 @@
     </message>
     <message>
         <source>Most asked for first: by the weight of incidents, then entrances, then streets. Seen of incidents: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Najžiadanejšie prvé: podľa váhy incidentov, potom vchodov, potom ulíc. Videné z incidentov: %1 z %2</translation>
     </message>
     <message>
         <source>There are no blind spots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sú žiadne slepé miesta.</translation>
     </message>
     <message>
         <source>Nothing in the blind spots asks to be seen: no incident, entrance or street lies in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>V slepých miestach nie je nič, čo by malo byť vidieť: žiadny incident, vchod ani ulica.</translation>
     </message>
     <message>
         <source>Building</source>
@@ -131,7 +157,7 @@
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stojí v</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -139,15 +165,15 @@
     </message>
     <message>
         <source>Outer walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonkajšie steny</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímané</translation>
     </message>
     <message>
         <source>No camera looks into the windows of a private building. Private are dwellings and what stands in a parcel or in a zone that must not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadna kamera nevidí do okien súkromnej budovy. Súkromné sú obydlia a čo stojí na parcele alebo v zóne, ktorú nesmie byť vidieť.</translation>
     </message>
     <message numerus="yes">
         <source>The windows of %n private buildings are looked into, along %1</source>
@@ -155,6 +181,124 @@
             <numerusform>Je vidieť do okien %n súkromnej budovy, v dĺžke %1</numerusform>
             <numerusform>Je vidieť do okien %n súkromných budov, v dĺžke %1</numerusform>
             <numerusform>Je vidieť do okien %n súkromných budov, v dĺžke %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grasp</name>
+    <message>
+        <source>%1 × %2 (%3 %)</source>
+        <translation>%1 × %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Otočiť %1</translation>
+    </message>
+    <message>
+        <source>Field of view of %1</source>
+        <translation>Zorné pole %1</translation>
+    </message>
+    <message>
+        <source>Tilt %1</source>
+        <translation>Náklon %1</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation>Dosah %1</translation>
+    </message>
+    <message>
+        <source>Move a corner of %1</source>
+        <translation>Posunúť roh %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Zmeniť mierku %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Posunúť %1</translation>
+    </message>
+    <message>
+        <source>Type a number for an exact range · Esc: back</source>
+        <translation>Napíšte číslo pre presný dosah · Esc: späť</translation>
+    </message>
+    <message>
+        <source>Shift: steps of 15° · type a number for an exact angle · Esc: back</source>
+        <translation>Shift: kroky po 15° · napíšte číslo pre presný uhol · Esc: späť</translation>
+    </message>
+    <message>
+        <source>Type a number for an exact field of view · Esc: back</source>
+        <translation>Napíšte číslo pre presné zorné pole · Esc: späť</translation>
+    </message>
+    <message>
+        <source>Shift: keep proportions · type a factor, or sides as 3.4x0.7 · Esc: back</source>
+        <translation>Shift: zachovať pomer strán · napíšte násobok alebo strany ako 3.4x0.7 · Esc: späť</translation>
+    </message>
+    <message>
+        <source>Alt: no snapping · Esc: back</source>
+        <translation>Alt: bez prichytávania · Esc: späť</translation>
+    </message>
+    <message>
+        <source>Alt: no snapping · type a distance, or 2x-1 for right and up · Esc: back</source>
+        <translation>Alt: bez prichytávania · napíšte vzdialenosť, alebo 2x-1 pre doprava a hore · Esc: späť</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation>
+            <numerusform>%n kamera</numerusform>
+            <numerusform>%n kamery</numerusform>
+            <numerusform>%n kamier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walls and shelves</source>
+        <translation>
+            <numerusform>%n stena alebo regál</numerusform>
+            <numerusform>%n steny a regály</numerusform>
+            <numerusform>%n stien a regálov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <translation>
+            <numerusform>%n zóna</numerusform>
+            <numerusform>%n zóny</numerusform>
+            <numerusform>%n zón</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors and windows</source>
+        <translation>
+            <numerusform>%n dvere alebo okno</numerusform>
+            <numerusform>%n dvere a okná</numerusform>
+            <numerusform>%n dverí a okien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mounting sites</source>
+        <translation>
+            <numerusform>%n montážne miesto</numerusform>
+            <numerusform>%n montážne miesta</numerusform>
+            <numerusform>%n montážnych miest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand points</source>
+        <translation>
+            <numerusform>%n bod dopytu</numerusform>
+            <numerusform>%n body dopytu</numerusform>
+            <numerusform>%n bodov dopytu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n vec</numerusform>
+            <numerusform>%n veci</numerusform>
+            <numerusform>%n vecí</numerusform>
         </translation>
     </message>
 </context>
@@ -170,33 +314,236 @@
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Seen at night at %1, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Videné v noci vo výške %1, podľa tried</translation>
     </message>
     <message>
         <source>Seen at %1, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Videné vo výške %1, podľa tried</translation>
     </message>
 </context>
 <context>
     <name>MeasureTool</name>
     <message>
-        <source>Drag from one point to the other · corners and edges catch, Alt: they do not</source>
-        <translation type="unfinished"></translation>
+        <source>%1 towards %2</source>
+        <translation>%1 v smere %2</translation>
     </message>
     <message>
-        <source>%1 towards %2</source>
-        <translation type="unfinished"></translation>
+        <source>Click or drag from point to point · length, area or angle is chosen above the plan</source>
+        <translation>Klikajte alebo ťahajte z bodu do bodu · dĺžka, plocha či uhol sa volí nad plánom</translation>
+    </message>
+    <message>
+        <source>Click the point where the angle is, then the other side · Esc: give up</source>
+        <translation>Kliknite na vrchol uhla, potom na druhé rameno · Esc: zrušiť</translation>
+    </message>
+    <message>
+        <source>Click the next point · Enter or double click: done · Backspace: one back · Esc: give up</source>
+        <translation>Kliknite na ďalší bod · Enter alebo dvojklik: hotovo · Backspace: o jeden späť · Esc: zrušiť</translation>
+    </message>
+    <message>
+        <source>%1 · outline %2</source>
+        <translation>%1 · obvod %2</translation>
+    </message>
+    <message>
+        <source>%1 in all · last %2</source>
+        <translation>%1 celkom · naposledy %2</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorTool</name>
+    <message>
+        <source>Choose first what is to be mirrored · V selects</source>
+        <translation>Najprv vyberte, čo sa má zrkadliť · V vyberá</translation>
+    </message>
+    <message>
+        <source>Click the first point of the line about which %1 is mirrored</source>
+        <translation>Kliknite na prvý bod priamky, okolo ktorej sa zrkadlí %1</translation>
+    </message>
+    <message>
+        <source>Click the second point · with Ctrl a mirrored copy is added · Esc: give up</source>
+        <translation>Kliknite na druhý bod · s Ctrl sa pridá zrkadlená kópia · Esc: zrušiť</translation>
+    </message>
+    <message>
+        <source>Mirror %1</source>
+        <translation>Zrkadliť %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTool</name>
+    <message>
+        <source>Let go when it looks the right way · Shift: steps of 15° · type an angle · Esc: back</source>
+        <translation>Pustite, keď sa pozerá správne · Shift: kroky po 15° · možno napísať uhol · Esc: späť</translation>
+    </message>
+    <message>
+        <source>Click where %1 hangs, drag to aim it · walls and poles catch, Alt: they do not · Esc: enough</source>
+        <translation>Kliknite, kde %1 visí, ťahaním nasmerujte · steny a stĺpy prichytávajú, Alt: nie · Esc: stačí</translation>
+    </message>
+    <message>
+        <source>Add camera %1</source>
+        <translation>Pridať kameru %1</translation>
     </message>
 </context>
 <context>
     <name>OntoWall</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTool</name>
+    <message>
+        <source>Click places it here · type its width in metres · kind and width stand above the plan</source>
+        <translation>Kliknutie ich sem umiestni · napíšte šírku v metroch · druh a šírka sú nad plánom</translation>
+    </message>
+    <message>
+        <source>Point at the wall that gets a door or window</source>
+        <translation>Ukážte na stenu, do ktorej prídu dvere alebo okno</translation>
+    </message>
+    <message>
+        <source>Place door or window</source>
+        <translation>Umiestniť dvere alebo okno</translation>
+    </message>
+    <message>
+        <source>no wall is here; click on a wall, shelf or building</source>
+        <translation>tu nie je stena; kliknite na stenu, regál alebo budovu</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>Place</source>
+        <translation>Miesto</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Spodný okraj</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Horný okraj</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Smer</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Náklon</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Pootočenie</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Field of view, upright</source>
+        <translation>Zorné pole, zvislé</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ohnisková vzdialenosť</translation>
+    </message>
+    <message>
+        <source>Width of the sensor</source>
+        <translation>Šírka snímača</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Šírka obrazu</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Výška obrazu</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>Range of infrared light</source>
+        <translation>Dosah infračerveného svetla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Cameras that must see it</source>
+        <translation>Koľko kamier to má vidieť</translation>
+    </message>
+    <message>
+        <source>Cannot be seen through</source>
+        <translation>Nie je cez to vidieť</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Vchod</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nedá sa prečítať</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1 okolo %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>áno</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>pridané</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>odstránené</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmenené</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointTool</name>
+    <message>
+        <source>Click where a camera could hang · walls catch, Alt: they do not</source>
+        <translation>Kliknite, kde by mohla visieť kamera · steny prichytávajú, Alt: nie</translation>
+    </message>
+    <message>
+        <source>Click the point that must be seen · its weight stands above the plan</source>
+        <translation>Kliknite na bod, ktorý má byť vidieť · jeho váha je nad plánom</translation>
+    </message>
+    <message>
+        <source>Add demand point</source>
+        <translation>Pridať bod dopytu</translation>
+    </message>
+    <message>
+        <source>Add mounting site</source>
+        <translation>Pridať montážne miesto</translation>
     </message>
 </context>
 <context>
@@ -210,43 +557,43 @@
     <name>Ranking</name>
     <message>
         <source>Fuller</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuller</translation>
     </message>
     <message>
         <source>Saaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážený súčet</translation>
     </message>
     <message>
         <source>First criterion first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprv prvé kritérium</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnotenia</translation>
     </message>
     <message>
         <source>A tie: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhoda: %1.</translation>
     </message>
     <message>
         <source>No single weight changes the first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmena žiadnej jednej váhy nezmení prvé miesto.</translation>
     </message>
     <message>
         <source>%1 wins when %3 counts more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vyhrá, ak %3 zaváži viac než %2.</translation>
     </message>
     <message>
         <source>%1 wins when %3 counts less than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vyhrá, ak %3 zaváži menej než %2.</translation>
     </message>
     <message>
         <source>Nearly a tie: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Takmer zhoda: %1</translation>
     </message>
 </context>
 <context>
@@ -257,7 +604,7 @@
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa žiada</translation>
     </message>
     <message>
         <source>Place</source>
@@ -269,11 +616,11 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiada</translation>
     </message>
     <message>
         <source>Asking party</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadajúca strana</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -281,7 +628,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Účel</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -289,390 +636,1020 @@
     </message>
     <message>
         <source>Looked at again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova posúdiť dňa</translation>
     </message>
     <message>
         <source>Answer due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď do</translation>
     </message>
     <message>
         <source>Reason of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dôvod kroku</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlúčené do</translation>
     </message>
     <message>
         <source>Similar requests looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobné žiadosti preverené</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Naliehavé</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo je to naliehavé</translation>
     </message>
     <message>
         <source>Director who consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaditeľ, ktorý súhlasí</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Súhlas udelený dňa</translation>
     </message>
     <message>
         <source>Whom it affects</source>
-        <translation type="unfinished"></translation>
+        <translation>Koho sa to týka</translation>
     </message>
     <message>
         <source>Technical means</source>
-        <translation type="unfinished"></translation>
+        <translation>Technické prostriedky</translation>
     </message>
     <message>
         <source>Economic means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekonomické prostriedky</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Právo</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Riziká</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Svetlo</translation>
     </message>
     <message>
         <source>Angle of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhol záberu</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozlíšenie</translation>
     </message>
     <message>
         <source>Days recordings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni uchovávania záznamov</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Napájanie</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investícia</translation>
     </message>
     <message>
         <source>Operation a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevádzka za rok</translation>
     </message>
     <message>
         <source>Year aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cieľový rok</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpočtová položka</translation>
     </message>
     <message>
         <source>Contract or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmluva alebo objednávka</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzaté dňa</translation>
     </message>
     <message>
         <source>Register sheet of</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenčný list k</translation>
     </message>
     <message>
         <source>What the review found</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo zistilo posúdenie</translation>
     </message>
     <message>
         <source>somebody who is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niekto, kto je %1</translation>
     </message>
     <message>
         <source>the statement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stanovisko: %1</translation>
     </message>
     <message>
         <source>rule %1 stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>bráni tomu pravidlo %1</translation>
     </message>
     <message>
         <source>a look at similar requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preverenie podobných žiadostí: %1</translation>
     </message>
     <message>
         <source>into which request it is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>do ktorej žiadosti sa zlučuje</translation>
     </message>
     <message>
         <source>who decides – another than the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>kto rozhoduje – iný než žiadateľ</translation>
     </message>
     <message>
         <source>the director who consents</source>
-        <translation type="unfinished"></translation>
+        <translation>riaditeľ, ktorý súhlasí</translation>
     </message>
     <message>
         <source>the outcome of a closed meeting with quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>výsledok uzavretého rokovania s kvórom</translation>
     </message>
     <message>
         <source>the reason of this step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dôvod tohto kroku %1</translation>
     </message>
     <message>
         <source>the day it is looked at again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deň, keď sa znova posúdi %1</translation>
     </message>
     <message>
         <source>a budget line with enough free money %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpočtová položka s dostatkom voľných peňazí %1</translation>
     </message>
     <message>
         <source>grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dotácia %1</translation>
     </message>
     <message>
         <source>the cameras it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>kamery, o ktoré sa žiada</translation>
     </message>
     <message>
         <source>the device mounted as camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zariadenie osadené ako kamera %1</translation>
     </message>
     <message>
         <source>camera %1 taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>demontáž kamery %1</translation>
     </message>
     <message>
         <source>the purpose of camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>účel kamery %1</translation>
     </message>
     <message>
         <source>how many days recordings of camera %1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>koľko dní sa uchovávajú záznamy kamery %1</translation>
     </message>
     <message>
         <source>a sign at the site of camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>označenie na mieste kamery %1</translation>
     </message>
     <message>
         <source>the register sheet of system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evidenčný list systému %1</translation>
     </message>
     <message>
         <source>an agreement on device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dohoda o zariadení %1</translation>
     </message>
     <message>
         <source>the instruction of operator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poučenie operátora %1</translation>
     </message>
     <message>
         <source>the day it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>deň prevzatia</translation>
     </message>
     <message>
         <source>(%1 short)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chýba %1)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 cannot become %2 yet; missing: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ešte nemôže prejsť do stavu %2; chýba: %3</translation>
     </message>
 </context>
 <context>
     <name>SelectTool</name>
     <message>
-        <source>Shift: steps of 15° · type a number for an exact angle · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a number for an exact field of view · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt: no snapping · type a number for an exact distance · Esc: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drag the handle to turn %1 · Shift: steps of 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahaním úchopu sa otáča %1 · Shift: kroky po 15°</translation>
     </message>
     <message>
         <source>Drag the handle to change the field of view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahaním úchopu sa mení zorné pole %1</translation>
     </message>
     <message>
         <source>Drag the handle to move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects · drag moves the view · the wheel zooms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click selects %1 · drag moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahaním úchopu sa posúva %1</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field of view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočiť %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť %1</translation>
+    </message>
+    <message>
+        <source>Takes what lies whole inside · to the left: also what it touches · Shift: adds</source>
+        <translation>Vyberá, čo leží celé vnútri · doľava: aj čoho sa dotkne · Shift: pridáva</translation>
+    </message>
+    <message>
+        <source>Takes what it touches · to the right: only what lies whole inside · Shift: adds</source>
+        <translation>Vyberá, čoho sa dotkne · doprava: len čo leží celé vnútri · Shift: pridáva</translation>
+    </message>
+    <message>
+        <source>Drag the corner · double click or Delete removes it</source>
+        <translation>Ťahajte roh · dvojklik alebo Delete ho odstráni</translation>
+    </message>
+    <message>
+        <source>Drag to scale %1 · Shift: keep proportions · type a factor</source>
+        <translation>Ťahaním sa mení mierka %1 · Shift: zachovať pomer strán · možno napísať násobok</translation>
+    </message>
+    <message>
+        <source>Drag to turn %1 · Shift: steps of 15° · type an angle</source>
+        <translation>Ťahaním sa otáča %1 · Shift: kroky po 15° · možno napísať uhol</translation>
+    </message>
+    <message>
+        <source>Click selects · drag takes what lies inside · Space and drag moves the view · the wheel zooms</source>
+        <translation>Kliknutie vyberá · ťahanie vyberie, čo leží vnútri · medzerník a ťahanie posúva pohľad · koliesko mení mierku</translation>
+    </message>
+    <message>
+        <source>Drag moves %1 · double click on an edge makes a corner · Shift+click: not this one</source>
+        <translation>Ťahaním sa posúva %1 · dvojklik na hranu pridá roh · Shift+kliknutie: toto nie</translation>
+    </message>
+    <message>
+        <source>Click selects %1 · Shift+click: this one too</source>
+        <translation>Kliknutie vyberie %1 · Shift+kliknutie: aj toto</translation>
+    </message>
+    <message>
+        <source>Click selects %1 · drag moves it · Shift+click: this one too</source>
+        <translation>Kliknutie vyberie %1 · ťahanie posúva · Shift+kliknutie: aj toto</translation>
+    </message>
+    <message>
+        <source>New corner of %1</source>
+        <translation>Nový roh %1</translation>
+    </message>
+    <message>
+        <source>Remove a corner of %1</source>
+        <translation>Odstrániť roh %1</translation>
+    </message>
+    <message>
+        <source>Drag the handle to tilt %1</source>
+        <translation>Ťahaním úchytu sa %1 nakloní</translation>
+    </message>
+    <message>
+        <source>Drag the handle to change how far %1 sees</source>
+        <translation>Ťahaním úchytu sa zmení, ako ďaleko %1 vidí</translation>
     </message>
 </context>
 <context>
-    <name>ShelfTool</name>
+    <name>Sheet</name>
+    <message>
+        <source>100 mm</source>
+        <translation>100 mm</translation>
+    </message>
+    <message>
+        <source>Camera in operation</source>
+        <translation>Kamera v prevádzke</translation>
+    </message>
+    <message>
+        <source>Camera proposed</source>
+        <translation>Kamera navrhnutá</translation>
+    </message>
+    <message>
+        <source>Camera retired</source>
+        <translation>Kamera vyradená</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>1 : %1 on %2</source>
+        <translation>1 : %1 na %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Podlažie</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Mierka</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revízia</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Poznámka</translation>
+    </message>
+</context>
+<context>
+    <name>SightProfile</name>
+    <message>
+        <source>Clear over %1</source>
+        <translation>Voľný výhľad na %1</translation>
+    </message>
+    <message>
+        <source>Blocked by %1 after %2</source>
+        <translation>Zakrýva %1 po %2</translation>
+    </message>
+    <message>
+        <source>0 m</source>
+        <translation>0 m</translation>
+    </message>
+</context>
+<context>
+    <name>SightTool</name>
+    <message>
+        <source>Click the eye, a camera or any point · heights of eye and target stand above the plan</source>
+        <translation>Kliknite na oko, kameru alebo bod · výšky oka a cieľa sú nad plánom</translation>
+    </message>
+    <message>
+        <source>Click the target · type 3.5&lt;90 for an exact place · Esc: give up</source>
+        <translation>Kliknite na cieľ · presné miesto: napíšte 3.5&lt;90 · Esc: zrušiť</translation>
+    </message>
+</context>
+<context>
+    <name>Snap</name>
+    <message>
+        <source>end</source>
+        <translation>koniec</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>priesečník</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>stred</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>na čiare</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>rovnobežne</translation>
+    </message>
+    <message>
+        <source>perpendicular</source>
+        <translation>kolmo</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>uhol</translation>
+    </message>
+</context>
+<context>
+    <name>SolidTool</name>
     <message>
         <source>Drag a rectangle, or click the corners of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahajte obdĺžnik, alebo klikajte na rohy regála</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the box or counter</source>
+        <translation>Ťahajte obdĺžnik, alebo klikajte na rohy kvádra či pultu</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the building</source>
+        <translation>Ťahajte obdĺžnik, alebo klikajte na rohy budovy</translation>
     </message>
     <message>
         <source>Draw shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakresliť regál</translation>
+    </message>
+    <message>
+        <source>Draw box</source>
+        <translation>Nakresliť kváder</translation>
+    </message>
+    <message>
+        <source>Draw building</source>
+        <translation>Nakresliť budovu</translation>
+    </message>
+</context>
+<context>
+    <name>ToolField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Door, closed</source>
+        <translation>Dvere, zatvorené</translation>
+    </message>
+    <message>
+        <source>Door, open</source>
+        <translation>Dvere, otvorené</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Glass wall or door</source>
+        <translation>Sklená stena alebo dvere</translation>
+    </message>
+    <message>
+        <source>Window with foil</source>
+        <translation>Okno s fóliou</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Šírka</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Merať</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dĺžka</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Plocha</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Uhol</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>to the ceiling</source>
+        <translation>po strop</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Hrúbka</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>čiara</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neznáma</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>Eye at</source>
+        <translation>Oko vo výške</translation>
+    </message>
+    <message>
+        <source>Target at</source>
+        <translation>Cieľ vo výške</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Ends and corners</source>
+        <translation>Konce a rohy</translation>
+    </message>
+    <message>
+        <source>Middles of edges</source>
+        <translation>Stredy hrán</translation>
+    </message>
+    <message>
+        <source>Crossings of edges</source>
+        <translation>Priesečníky hrán</translation>
+    </message>
+    <message>
+        <source>On edges</source>
+        <translation>Na hranách</translation>
+    </message>
+    <message>
+        <source>Angles in steps of 15°</source>
+        <translation>Uhly v krokoch po 15°</translation>
+    </message>
+    <message>
+        <source>Parallel and perpendicular</source>
+        <translation>Rovnobežne a kolmo</translation>
+    </message>
+    <message>
+        <source>Grid of 5 cm on floor plans</source>
+        <translation>Mriežka 5 cm na pôdorysoch</translation>
+    </message>
+    <message>
+        <source>Grid of 5 cm on maps</source>
+        <translation>Mriežka 5 cm na mapách</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTable</name>
+    <message>
+        <source>Select</source>
+        <translation>Vybrať</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Stena</translation>
+    </message>
+    <message>
+        <source>Door, window</source>
+        <translation>Dvere, okno</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regál</translation>
+    </message>
+    <message>
+        <source>Box or counter</source>
+        <translation>Kváder alebo pult</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Budova</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zóna</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Miestnosť</translation>
+    </message>
+    <message>
+        <source>Privacy mask</source>
+        <translation>Maska súkromia</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Mounting site</source>
+        <translation>Montážne miesto</translation>
+    </message>
+    <message>
+        <source>Demand point</source>
+        <translation>Bod dopytu</translation>
+    </message>
+    <message>
+        <source>Mirror about a line</source>
+        <translation>Zrkadliť okolo priamky</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Línia pohľadu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Merať</translation>
     </message>
 </context>
 <context>
     <name>WallTool</name>
     <message>
-        <source>Click for the next corner · Shift: steps of 15° · type a length and Enter · Esc: done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the wall begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakresliť stenu</translation>
     </message>
     <message>
-        <source> m ⏎</source>
-        <translation type="unfinished"></translation>
+        <source>Click where the wall begins · thickness and height stand above the plan</source>
+        <translation>Kliknite, kde stena začína · hrúbka a výška sú nad plánom</translation>
+    </message>
+    <message>
+        <source>Tab: length or direction · Enter draws it · Backspace: one digit back</source>
+        <translation>Tab: dĺžka alebo smer · Enter ju nakreslí · Backspace: o číslicu späť</translation>
+    </message>
+    <message>
+        <source>Click the next corner · type 3.5 or 3.5&lt;90 · Shift: 15° · Backspace: one back · Enter: done</source>
+        <translation>Kliknite na ďalší roh · možno písať 3.5 alebo 3.5&lt;90 · Shift: 15° · Backspace: o jeden späť · Enter: hotovo</translation>
     </message>
 </context>
 <context>
     <name>ZoneTool</name>
     <message>
         <source>Drag a rectangle, or click the corners of what must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahajte obdĺžnik, alebo klikajte na rohy toho, čo má byť vidieť</translation>
     </message>
     <message>
         <source>Draw zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakresliť zónu</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the room</source>
+        <translation>Ťahajte obdĺžnik, alebo klikajte na rohy miestnosti</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of what must not be seen</source>
+        <translation>Ťahajte obdĺžnik, alebo klikajte na rohy toho, čo nesmie byť vidieť</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click the corners of the parcel</source>
+        <translation>Ťahajte obdĺžnik, alebo klikajte na rohy parcely</translation>
+    </message>
+    <message>
+        <source>Draw room</source>
+        <translation>Nakresliť miestnosť</translation>
+    </message>
+    <message>
+        <source>Draw privacy mask</source>
+        <translation>Nakresliť masku súkromia</translation>
+    </message>
+    <message>
+        <source>Draw parcel</source>
+        <translation>Nakresliť parcelu</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa nepodarilo zapísať: %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Plans camera estates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánuje kamerové systémy.</translation>
     </message>
     <message>
         <source>Project (.vidette.gpkg) or exchange plan (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt (.vidette.gpkg) alebo výmenný plán (.geojson)</translation>
     </message>
     <message>
         <source>light or dark; without it as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>light alebo dark; bez toho podľa pracovného prostredia</translation>
     </message>
     <message>
         <source>en, cs, sk or pl</source>
-        <translation type="unfinished"></translation>
+        <translation>en, cs, sk alebo pl</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui</name>
+    <message>
+        <source>dead zone</source>
+        <translation>mŕtva zóna</translation>
+    </message>
+    <message>
+        <source>whole persons up to here</source>
+        <translation>celé osoby až sem</translation>
+    </message>
+    <message>
+        <source>infrared %1</source>
+        <translation>infračervené %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AllReportsPage</name>
+    <message>
+        <source>Year of the annual report</source>
+        <translation>Rok výročnej správy</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Uložiť všetko ako PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Všetko</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nič</translation>
+    </message>
+    <message>
+        <source>All reports as PDF, into one folder</source>
+        <translation>Všetky správy ako PDF do jedného priečinka</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Priečinok správ</translation>
+    </message>
+    <message>
+        <source>Cancelled; the reports that were finished stay in the folder</source>
+        <translation>Zrušené; dokončené správy zostávajú v priečinku</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n súbor</numerusform>
+            <numerusform>%n súbory</numerusform>
+            <numerusform>%n súborov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing … %1</source>
+        <translation>Zapisuje sa … %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Zapisuje sa …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n ďalšia</numerusform>
+            <numerusform>a %n ďalšie</numerusform>
+            <numerusform>a %n ďalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports written to %1</source>
+        <translation>
+            <numerusform>%n správa zapísaná do %1</numerusform>
+            <numerusform>%n správy zapísané do %1</numerusform>
+            <numerusform>%n správ zapísaných do %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ArrangePanel</name>
+    <message>
+        <source>Arrange</source>
+        <translation>Usporiadať</translation>
+    </message>
+    <message>
+        <source>In line across</source>
+        <translation>Zarovnať vodorovne</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vľavo</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Zarovnať ľavé okraje</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Stred</translation>
+    </message>
+    <message>
+        <source>Align middles on a vertical line</source>
+        <translation>Zarovnať stredy na zvislú priamku</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Vpravo</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Zarovnať pravé okraje</translation>
+    </message>
+    <message>
+        <source>In line up</source>
+        <translation>Zarovnať zvisle</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Hore</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Zarovnať horné okraje</translation>
+    </message>
+    <message>
+        <source>Align middles on a horizontal line</source>
+        <translation>Zarovnať stredy na vodorovnú priamku</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Dole</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Zarovnať dolné okraje</translation>
+    </message>
+    <message>
+        <source>Equal gaps</source>
+        <translation>Rovnaké medzery</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Vodorovne</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Rovnaké medzery zľava doprava</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Zvisle</translation>
+    </message>
+    <message>
+        <source>Equal gaps from bottom to top</source>
+        <translation>Rovnaké medzery zdola nahor</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Zrkadliť</translation>
+    </message>
+    <message>
+        <source>Left–right</source>
+        <translation>Vľavo–vpravo</translation>
+    </message>
+    <message>
+        <source>Mirror about the vertical middle line</source>
+        <translation>Zrkadliť okolo zvislej osi</translation>
+    </message>
+    <message>
+        <source>Top–bottom</source>
+        <translation>Hore–dole</translation>
+    </message>
+    <message>
+        <source>Mirror about the horizontal middle line</source>
+        <translation>Zrkadliť okolo vodorovnej osi</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Nakresliť priamku</translation>
+    </message>
+    <message>
+        <source>Mirror about a line that is drawn next</source>
+        <translation>Zrkadliť okolo priamky, ktorá sa teraz nakreslí</translation>
+    </message>
+    <message>
+        <source>Turn by</source>
+        <translation>Otočiť o</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Zmeniť mierku na</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Šírka</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Hĺbka</translation>
+    </message>
+    <message>
+        <source>Clockwise, about the middle of what is chosen</source>
+        <translation>V smere hodinových ručičiek, okolo stredu výberu</translation>
+    </message>
+    <message>
+        <source>Of its size now, about the middle of what is chosen</source>
+        <translation>Z terajšej veľkosti, od stredu výberu</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kópie</translation>
+    </message>
+    <message>
+        <source>In rows</source>
+        <translation>V radoch</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>Pozdĺž čiary</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rady</translation>
+    </message>
+    <message>
+        <source>Each to the right</source>
+        <translation>Každá kópia doprava o</translation>
+    </message>
+    <message>
+        <source>Each upwards</source>
+        <translation>Každá kópia nahor o</translation>
+    </message>
+    <message>
+        <source>Across, with this one</source>
+        <translation>V rade, vrátane tejto</translation>
+    </message>
+    <message>
+        <source>Rows, with this one</source>
+        <translation>Radov, vrátane tohto</translation>
+    </message>
+    <message>
+        <source>Make the copies</source>
+        <translation>Vytvoriť kópie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AttendanceList</name>
     <message>
         <source>Somebody else who is there, by login</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekto ďalší prítomný, podľa prihlasovacieho mena</translation>
     </message>
     <message>
         <source>Somebody else, by login; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekto ďalší, podľa prihlasovacieho mena; Enter pridá</translation>
     </message>
     <message>
         <source>Attendance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prítomnosť: %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::BacklogOrder</name>
     <message>
         <source>Ranking the backlog … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoraďuje sa zásobník … %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>by the usual criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa obvyklých kritérií</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa „%1“</translation>
     </message>
     <message>
         <source>Ranking the backlog …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoraďuje sa zásobník …</translation>
     </message>
     <message>
         <source>No request can be ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadnu žiadosť nemožno zoradiť</translation>
     </message>
     <message>
         <source>%1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvá je %1</translation>
     </message>
     <message>
         <source>%1 requests compared, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnané žiadosti: %1, k dátumu %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::BacklogPage</name>
     <message>
         <source>Choose a request to see what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte žiadosť a uvidíte, na čo čaká.</translation>
     </message>
     <message>
         <source>Backlog</source>
@@ -680,19 +1657,19 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoradiť</translation>
     </message>
     <message>
         <source>Which request first, why, and what would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktorá žiadosť prvá, prečo a čo by to zmenilo</translation>
     </message>
     <message>
         <source>What the backlog is ranked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa čoho sa zásobník zoraďuje</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová žiadosť…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -720,11 +1697,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýba</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Naliehavé</translation>
     </message>
     <message>
         <source>District</source>
@@ -732,7 +1709,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieda</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -740,39 +1717,39 @@
     </message>
     <message>
         <source>Only requests in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Len žiadosti v tomto stave</translation>
     </message>
     <message>
         <source>Only requests for this purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Len žiadosti na tento účel</translation>
     </message>
     <message>
         <source>Only requests in this district</source>
-        <translation type="unfinished"></translation>
+        <translation>Len žiadosti v tejto mestskej časti</translation>
     </message>
     <message>
         <source>Only requests that this party asks for or is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Len žiadosti, ktoré táto strana podala alebo ku ktorým sa má vyjadriť</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky otvorené</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Akýkoľvek stav</translation>
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Akýkoľvek účel</translation>
     </message>
     <message>
         <source>Any district</source>
-        <translation type="unfinished"></translation>
+        <translation>Akákoľvek mestská časť</translation>
     </message>
     <message>
         <source>Any party</source>
-        <translation type="unfinished"></translation>
+        <translation>Akákoľvek strana</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -784,50 +1761,188 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>naliehavé</translation>
     </message>
     <message>
         <source>%1 of %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 žiadostí</translation>
     </message>
     <message>
         <source>Nobody has asked for a camera yet. A request begins as a draft and goes on step by step, each with who, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kameru zatiaľ nikto nežiadal. Žiadosť začína ako koncept a postupuje krok za krokom, pri každom je kto, kedy a prečo.</translation>
     </message>
     <message>
         <source>No request is like this. Choose “Any state” to see those that have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takáto žiadosť tu nie je. Voľba „Akýkoľvek stav“ ukáže aj ukončené.</translation>
+    </message>
+    <message>
+        <source>The usual criteria, or a decision problem kept in the project</source>
+        <translation>Obvyklé kritériá, alebo rozhodovacia úloha uložená v projekte</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CameraDesk</name>
+    <message>
+        <source>Library of camera models</source>
+        <translation>Knižnica modelov kamier</translation>
+    </message>
+    <message>
+        <source>The camera from the side and what it sees</source>
+        <translation>Kamera zboku a čo vidí</translation>
+    </message>
+    <message>
+        <source>Give the model of the library to the chosen cameras</source>
+        <translation>Priradiť model z knižnice vybraným kamerám</translation>
+    </message>
+    <message>
+        <source>Aim at a point…</source>
+        <translation>Nasmerovať na bod…</translation>
+    </message>
+    <message>
+        <source>Copy the aim</source>
+        <translation>Kopírovať nasmerovanie</translation>
+    </message>
+    <message>
+        <source>Paste the aim</source>
+        <translation>Vložiť nasmerovanie</translation>
+    </message>
+    <message>
+        <source>Take the suggested tilt</source>
+        <translation>Prevziať navrhnutý náklon</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the plan</source>
+        <translation>Urobiť snímku plánu</translation>
+    </message>
+    <message>
+        <source>Compare before and after…</source>
+        <translation>Porovnať pred a po…</translation>
+    </message>
+    <message>
+        <source>Next blind spot</source>
+        <translation>Ďalšie slepé miesto</translation>
+    </message>
+    <message>
+        <source>Previous blind spot</source>
+        <translation>Predchádzajúce slepé miesto</translation>
+    </message>
+    <message>
+        <source>Choose the cameras to aim first.</source>
+        <translation>Najprv vyberte kamery, ktoré sa majú nasmerovať.</translation>
+    </message>
+    <message>
+        <source>Choose the cameras first.</source>
+        <translation>Najprv vyberte kamery.</translation>
+    </message>
+    <message>
+        <source>Choose the camera whose aim is to be copied first.</source>
+        <translation>Najprv vyberte kameru, ktorej nasmerovanie sa má kopírovať.</translation>
+    </message>
+    <message>
+        <source>Aim of %1 copied.</source>
+        <translation>Nasmerovanie %1 skopírované.</translation>
+    </message>
+    <message>
+        <source>Copy the aim of a camera first.</source>
+        <translation>Najprv skopírujte nasmerovanie niektorej kamery.</translation>
+    </message>
+    <message>
+        <source>Choose the cameras that are to look the same way first.</source>
+        <translation>Najprv vyberte kamery, ktoré sa majú pozerať rovnako.</translation>
+    </message>
+    <message>
+        <source>No chosen camera lacks a tilt that could be suggested.</source>
+        <translation>Žiadnej vybranej kamere nechýba náklon, ktorý by sa dal navrhnúť.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 taken. Compare it with Ctrl+Shift+B.</source>
+        <translation>Snímka %1 je hotová. Porovnanie: Ctrl+Shift+B.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot first, change the plan, then compare.</source>
+        <translation>Najprv urobte snímku, zmeňte plán a potom porovnajte.</translation>
+    </message>
+    <message>
+        <source>There are no blind spots.</source>
+        <translation>Nie sú žiadne slepé miesta.</translation>
+    </message>
+    <message>
+        <source>Blind spot %1 of %2: %3</source>
+        <translation>Slepé miesto %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::CameraDock</name>
+    <message>
+        <source>Persons at, metres</source>
+        <translation>Osoby vo vzdialenosti, metre</translation>
+    </message>
+    <message>
+        <source>Views of the camera</source>
+        <translation>Pohľady kamery</translation>
+    </message>
+    <message>
+        <source>From the side and what it sees</source>
+        <translation>Zboku a čo vidí</translation>
+    </message>
+    <message>
+        <source>Printed and computed distances</source>
+        <translation>Udávané a vypočítané vzdialenosti</translation>
+    </message>
+    <message>
+        <source>Persons at</source>
+        <translation>Osoby vo vzdialenosti</translation>
+    </message>
+    <message>
+        <source>e.g. 2 5 10 m</source>
+        <translation>napr. 2 5 10 m</translation>
+    </message>
+    <message>
+        <source>Distances in metres at which persons stand; empty: some that fit</source>
+        <translation>Vzdialenosti v metroch, v ktorých stoja osoby; prázdne: vhodné sa zvolia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavrieť</translation>
+    </message>
+    <message>
+        <source>Choose a camera on the plan to see it from the side.</source>
+        <translation>Vyberte kameru na pláne a uvidíte ju zboku.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CameraForm</name>
     <message>
         <source>Bring it out onto the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunúť ju na stenu</translation>
     </message>
     <message>
         <source>Identifies up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje do</translation>
     </message>
     <message>
         <source>Dead zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mŕtva zóna</translation>
     </message>
     <message>
         <source>Up to this distance the target plane is below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tejto vzdialenosti je rovina cieľa pod obrazom</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí</translation>
     </message>
     <message>
         <source>Only it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí len ona</translation>
     </message>
     <message>
         <source>Part of what must be seen that no other camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Časť toho, čo má byť vidieť, ktorú nevidí žiadna iná kamera</translation>
     </message>
     <message>
         <source>Height</source>
@@ -839,7 +1954,7 @@
     </message>
     <message>
         <source>Clockwise from up on the plan (north on a map)</source>
-        <translation type="unfinished"></translation>
+        <translation>V smere hodinových ručičiek od hornej strany plánu (na mape od severu)</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -847,11 +1962,11 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez obmedzenia</translation>
     </message>
     <message>
         <source>Below the horizontal; “no limit” leaves the top and bottom of the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod vodorovnou rovinou; „bez obmedzenia“ neberie do úvahy horný a dolný okraj obrazu</translation>
     </message>
     <message>
         <source>Field of view</source>
@@ -863,11 +1978,11 @@
     </message>
     <message>
         <source>by pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa pixelov</translation>
     </message>
     <message>
         <source>“By pixels”: as far as the lowest class of the standard reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>„Podľa pixelov“: kam dosiahne najnižšia trieda normy</translation>
     </message>
     <message>
         <source>State</source>
@@ -875,31 +1990,27 @@
     </message>
     <message>
         <source>In operation</source>
-        <translation type="unfinished"></translation>
+        <translation>V prevádzke</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Navrhovaná</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyradená</translation>
     </message>
     <message>
         <source>Picture of %1 × %2 px, %3 high</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz %1 × %2 px, výška %3</translation>
     </message>
     <message>
         <source>Stands inside a building and sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stojí vnútri budovy a nič nevidí.</translation>
     </message>
     <message>
         <source>Sees %1 that must not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí %1 toho, čo nesmie byť vidieť</translation>
     </message>
 </context>
 <context>
@@ -910,42 +2021,42 @@
     </message>
     <message>
         <source>The plan with its cameras and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán s kamerami a tým, čo vidia</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ChecksPage</name>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustiť znova</translation>
     </message>
     <message>
         <source>Compare with an earlier run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnať so starším behom…</translation>
     </message>
     <message>
         <source>Keep this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchovať tento beh…</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Závažnosť</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidlo</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Výnimky</translation>
     </message>
     <message>
         <source>What the rules found</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo pravidlá našli</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Čoho sa týka</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -953,75 +2064,75 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>A design aid, not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomôcka pri návrhu, nie právna rada.</translation>
     </message>
     <message>
         <source>Every severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá závažnosť</translation>
     </message>
     <message>
         <source>Blocks and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekážky a chyby</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Varovania</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informácie</translation>
     </message>
     <message>
         <source>Without waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez výnimiek</translation>
     </message>
     <message>
         <source>With waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj s výnimkami</translation>
     </message>
     <message>
         <source>Only waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Len výnimky</translation>
     </message>
     <message>
         <source>Since the earlier run: %1 new, %2 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od staršieho behu: nové %1, zmizlo %2.</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmizlo: %1</translation>
     </message>
     <message>
         <source>End the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť porovnanie</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky pravidlá</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, s výnimkou</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nové</translation>
     </message>
     <message>
         <source>No rule is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadne pravidlo nie je porušené.</translation>
     </message>
     <message>
         <source>No hit is left by these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Týmto filtrom nezodpovedá žiadny nález.</translation>
     </message>
     <message numerus="yes">
         <source>errors</source>
@@ -1033,15 +2144,15 @@
     </message>
     <message>
         <source>errors, of these %1 block a step</source>
-        <translation type="unfinished"></translation>
+        <translation>chyby, z toho bránia kroku: %1</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ neskontrolované</translation>
     </message>
     <message>
         <source>%1 · %2 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · s výnimkou %2</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
@@ -1053,19 +2164,19 @@
     </message>
     <message>
         <source>Checking … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje sa … %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje sa …</translation>
     </message>
     <message>
         <source>Out of date since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Po poslednej zmene už neplatí</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>K %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1073,23 +2184,23 @@
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa nepodarilo prečítať: %2</translation>
     </message>
     <message>
         <source>Run kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beh uchovaný: %1</translation>
     </message>
     <message>
         <source>An earlier run of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Starší beh pravidiel</translation>
     </message>
     <message>
         <source>Runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behy (*.json)</translation>
     </message>
     <message>
         <source>Keep this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchovať tento beh</translation>
     </message>
 </context>
 <context>
@@ -1112,44 +2223,87 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CompareWindow</name>
+    <message>
+        <source>Version</source>
+        <translation>Verzia</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Pred a po</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pred</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdiel</translation>
+    </message>
+    <message>
+        <source>Before and after – Vidette</source>
+        <translation>Pred a po – Vidette</translation>
+    </message>
+    <message>
+        <source>The plan as it is</source>
+        <translation>Plán v terajšom stave</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counting before and after …</source>
+        <translation>Počíta sa stav pred a po …</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ContributionPlot</name>
     <message>
         <source>Ranking with the contribution of each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie s príspevkom každého kritéria</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CoverageModel</name>
     <message>
         <source>Counting what is seen … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa, čo je vidieť … %1</translation>
     </message>
     <message>
         <source>Counting was stopped: figures are of an older plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výpočet bol zastavený: čísla patria staršiemu plánu.</translation>
     </message>
     <message>
         <source>Counting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výpočet bol zastavený.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::CoveragePanel</name>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>bez plochy</translation>
     </message>
     <message>
         <source>asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>žiadané: %1</translation>
     </message>
     <message>
         <source>by %1 cameras at once</source>
-        <translation type="unfinished"></translation>
+        <translation>naraz %1 kamerami</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished">%1 z %2 %3 {1 ?}</translation>
+        <translation>%1 z %2 %3</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1157,7 +2311,7 @@
     </message>
     <message>
         <source>What must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo má byť vidieť</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -1165,11 +2319,11 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Videné</translation>
     </message>
     <message>
         <source>Blind spots</source>
@@ -1177,43 +2331,43 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Č.</translation>
     </message>
     <message>
         <source>By incidents, entrances and streets ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa udalostí, vchodov a ulíc ›</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepočítať</translation>
     </message>
     <message>
         <source>Draw a zone (Z) around what must be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslite zónu (Z) okolo toho, čo má byť vidieť.</translation>
     </message>
     <message>
         <source>Counting what is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa, čo je vidieť …</translation>
     </message>
     <message>
         <source>No camera looks at this plan yet. Hang one with C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tento plán sa zatiaľ nepozerá žiadna kamera. Zaveste ju klávesom C.</translation>
     </message>
     <message>
         <source>%1 blind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slepé</translation>
     </message>
     <message>
         <source>of %1 to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1, čo má byť vidieť</translation>
     </message>
     <message>
         <source>%1 · %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dvojmo %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n smaller ones, %1 together</source>
@@ -1225,29 +2379,44 @@
     </message>
     <message>
         <source>No blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez slepých miest</translation>
     </message>
     <message>
         <source>Show it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať na pláne</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>RRRR-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DemandForm</name>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Aspoň</translation>
+    </message>
+    <message>
+        <source>Just seen</source>
+        <translation>Stačí vidieť</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DistrictsPanel</name>
     <message>
         <source>%1, of which %2 are not built over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, z toho nezastavané %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -1259,23 +2428,19 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Videné</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel</translation>
     </message>
     <message>
         <source>By class, with streets and windows ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa tried, s ulicami a oknami ›</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::Document</name>
-    <message>
-        <source>changed by other programs, %1 in all; &apos;vidette audit&apos; lists these changes, keeps them or takes them back</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>First edit</source>
         <translation>Prvá úprava</translation>
@@ -1287,6 +2452,14 @@
     <message>
         <source>Save</source>
         <translation>Uložiť</translation>
+    </message>
+    <message>
+        <source>There is no project file to decide on</source>
+        <translation>Chýba súbor projektu, o ktorom by sa rozhodlo</translation>
+    </message>
+    <message>
+        <source>Take back what other programs changed</source>
+        <translation>Vrátiť zmeny iných programov</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +2497,7 @@
     <name>vidette::ui::FiguresDock</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -1344,19 +2517,19 @@
     </message>
     <message>
         <source>What if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo ak zlyhá</translation>
     </message>
     <message>
         <source>Cameras in buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery v budovách</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>Counting what is seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa, čo je vidieť …</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +2547,7 @@
     <name>vidette::ui::FilterField</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Filter by any word</source>
@@ -1413,7 +2586,7 @@
     </message>
     <message>
         <source>Edition of EN/IEC 62676-4 whose classes of pixel density are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydanie EN/IEC 62676-4, ktorého triedy hustoty pixelov sa ukazujú</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1430,6 +2603,29 @@
     <message>
         <source>New plan</source>
         <translation>Nový plán</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::HeatOverlay</name>
+    <message>
+        <source>1 camera</source>
+        <translation>1 kamera</translation>
+    </message>
+    <message>
+        <source>2 cameras</source>
+        <translation>2 kamery</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 a viac</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vidí</translation>
+    </message>
+    <message>
+        <source>Pixels per metre of the densest camera</source>
+        <translation>Pixely na meter, najhustejšia kamera</translation>
     </message>
 </context>
 <context>
@@ -1510,115 +2706,127 @@
     <name>vidette::ui::HitPanel</name>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať na pláne</translation>
     </message>
     <message>
         <source>Open in the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť v zásobníku</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť rokovanie</translation>
     </message>
     <message>
         <source>Open the replacement plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť plán obmeny</translation>
     </message>
     <message>
         <source>Open the comparison of kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť porovnanie zostáv</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nález</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo sa to žiada</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Výnimka</translation>
     </message>
     <message>
         <source>End this waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť túto výnimku</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Waived for</source>
-        <translation type="unfinished"></translation>
+        <translation>Výnimka pre</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeliť výnimku</translation>
     </message>
     <message>
         <source>Choose a line on the left: here stands why the rule is there, where it comes from, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vľavo vyberte riadok: tu bude, prečo pravidlo existuje, odkiaľ pochádza a čo možno urobiť.</translation>
     </message>
     <message>
         <source>Reason of the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Dôvod výnimky</translation>
     </message>
     <message>
         <source>Why this is in order here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo je to tu v poriadku</translation>
     </message>
     <message>
         <source>this object</source>
-        <translation type="unfinished"></translation>
+        <translation>tento objekt</translation>
     </message>
     <message>
         <source>every object</source>
-        <translation type="unfinished"></translation>
+        <translation>každý objekt</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre</translation>
     </message>
     <message>
         <source>%1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z plánu</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj: %1</translation>
     </message>
     <message>
         <source>Waived for every object</source>
-        <translation type="unfinished"></translation>
+        <translation>Výnimka pre každý objekt</translation>
     </message>
     <message>
         <source>Waived for this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Výnimka pre tento objekt</translation>
     </message>
     <message>
         <source> until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> do %1</translation>
     </message>
     <message>
         <source> without an end</source>
-        <translation type="unfinished"></translation>
+        <translation> bez konca</translation>
     </message>
     <message>
         <source>, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, udeľuje %1</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeliť výnimku z %1</translation>
     </message>
     <message>
         <source>Waive %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeliť výnimku z %1 pre %2</translation>
     </message>
     <message>
         <source>End the waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť výnimku z %1</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>Otvoriť rozpočet</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Otvoriť register</translation>
+    </message>
+    <message>
+        <source>Open the access matrix</source>
+        <translation>Otvoriť maticu prístupov</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +2845,7 @@
     </message>
     <message>
         <source>Day as of which changes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Deň, ku ktorému sa zmeny robia</translation>
     </message>
     <message>
         <source>Changes are made by</source>
@@ -1645,30 +2853,165 @@
     </message>
     <message>
         <source>As of which day; empty is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku ktorému dňu; prázdne je dnes</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImportDialog</name>
+    <message>
+        <source>Maker</source>
+        <translation>Výrobca</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Pixels (w × h)</source>
+        <translation>Pixely (š × v)</translation>
+    </message>
+    <message>
+        <source>Pixels across</source>
+        <translation>Pixely na šírku</translation>
+    </message>
+    <message>
+        <source>Pixels down</source>
+        <translation>Pixely na výšku</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Upright field</source>
+        <translation>Zvislý uhol poľa</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ohnisková vzdialenosť</translation>
+    </message>
+    <message>
+        <source>D/O/R/I in one</source>
+        <translation>D/O/R/I v jednom</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Zistiť</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Pozorovať</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Rozpoznať</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identifikovať</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Infračervené svetlo</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projekcia</translation>
+    </message>
+    <message>
+        <source>Import data sheets – %1</source>
+        <translation>Import údajových listov – %1</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Čo je v ktorom stĺpci?</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riadok</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Čo treba dodať</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Riadky tabuľky</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Uchovať</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– žiadny –</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: %1</source>
+        <translation>Nemožno prevziať: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Netreba sa nič pýtať</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Nepoužité stĺpce: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are models. Doubtful ones are kept too; ask the maker.</source>
+        <translation>Riadky, ktoré sú modelmi: %1 z %2. Uchovajú sa aj pochybné; overte ich u výrobcu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n models</source>
+        <translation>
+            <numerusform>Uchovať %n model</numerusform>
+            <numerusform>Uchovať %n modely</numerusform>
+            <numerusform>Uchovať %n modelov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import data sheets</source>
+        <translation>Importovať údajové listy</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabuľky (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 sa nepodarilo prečítať.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::InsidePage</name>
     <message>
         <source>farther inside</source>
-        <translation type="unfinished"></translation>
+        <translation>hlbšie vnútri</translation>
     </message>
     <message>
         <source>At most so far inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviac tak hlboko vnútri</translation>
     </message>
     <message>
         <source>Cameras inside buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery vnútri budov</translation>
     </message>
     <message>
         <source>Bring out cameras that stand at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunúť kamery vzdialené najviac</translation>
     </message>
     <message>
         <source>from an outer wall</source>
-        <translation type="unfinished"></translation>
+        <translation>od vonkajšej steny</translation>
     </message>
     <message numerus="yes">
         <source>Bring out %n cameras</source>
@@ -1680,7 +3023,7 @@
     </message>
     <message>
         <source>Looking for cameras inside buildings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadajú sa kamery vnútri budov …</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1688,82 +3031,82 @@
     </message>
     <message>
         <source>Stands inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Stojí v</translation>
     </message>
     <message>
         <source>From the outer wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Od vonkajšej steny</translation>
     </message>
     <message>
         <source>Inside a building a camera sees nothing. What is brought out hangs 0.1 m before the wall and keeps its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vnútri budovy kamera nič nevidí. Vysunutá kamera visí 0,1 m pred stenou a drží svoj smer.</translation>
     </message>
     <message>
         <source>No camera stands inside a building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadna kamera nestojí vnútri budovy.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ItemPanel</name>
     <message>
         <source>Condition, 5 is failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Technický stav, 5 je zlyhávanie</translation>
     </message>
     <message>
         <source>Scored on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnotené dňa</translation>
     </message>
     <message>
         <source>Weight of the place, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha miesta, 1 až 5</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inštalované dňa</translation>
     </message>
     <message>
         <source>End fixed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec určený ručne</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sériové číslo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Keeping it is cheaper: its next year costs %1, a year of a new one %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechať je lacnejšie: ďalší rok stojí %1, rok nového %2.</translation>
     </message>
     <message>
         <source>A new one is cheaper: a year of it costs %2, the next of this one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové je lacnejšie: jeho rok stojí %2, ďalší rok terajšieho %1.</translation>
     </message>
     <message>
         <source>Choose a line of the table: here stands why it is due, what depends on it, and the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte riadok tabuľky: tu bude, prečo je na rade, čo od toho závisí a ďalšie kroky.</translation>
     </message>
     <message>
         <source>The asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zariadenie</translation>
     </message>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať na pláne</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>V zozname</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaradiť do zoznamu</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1771,63 +3114,63 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je o ňom známe</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové zariadenie</translation>
     </message>
     <message>
         <source>Record the new asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať nové zariadenie</translation>
     </message>
     <message>
         <source>The old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Staré zariadenie</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť %1</translation>
     </message>
     <message>
         <source>Will it fail, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Či zlyhá, 1 až 5</translation>
     </message>
     <message>
         <source>Seen by it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí len táto kamera</translation>
     </message>
     <message>
         <source>What that means, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo by to znamenalo, 1 až 5</translation>
     </message>
     <message>
         <source>Risk, up to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Riziko, najviac 25</translation>
     </message>
     <message>
         <source>A new one costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové stojí</translation>
     </message>
     <message>
         <source>Reason, kept with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dôvod, uchová sa s krokom</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na mieste %2</translation>
     </message>
     <message>
         <source>Due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na rade: %1.</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>nehodnotené</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>neznáme</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1835,71 +3178,71 @@
     </message>
     <message>
         <source>Not on the list. Put there, it gets its due year, its risk and its cost as they are computed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie je v zozname. Po zaradení dostane rok obmeny, riziko a cenu, ako sú vypočítané teraz.</translation>
     </message>
     <message>
         <source>%1 since %2. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2. Ďalej:</translation>
     </message>
     <message>
         <source>%1. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ďalej:</translation>
     </message>
     <message>
         <source>Record the new asset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať nové zariadenie za %1</translation>
     </message>
     <message>
         <source>Add replacement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať obmenu %1</translation>
     </message>
     <message>
         <source>Move replacement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť obmenu %1</translation>
     </message>
     <message>
         <source>Due year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok obmeny</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Náklady</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpočtová položka</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo objednávky</translation>
     </message>
     <message>
         <source>Open standard checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorený štandard overený</translation>
     </message>
     <message>
         <source>Spares checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhradné diely overené</translation>
     </message>
     <message>
         <source>Destroyed media</source>
-        <translation type="unfinished"></translation>
+        <translation>Zničené nosiče</translation>
     </message>
     <message>
         <source>Picture checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz overený</translation>
     </message>
     <message>
         <source>Put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložiť na</translation>
     </message>
     <message>
         <source>Owner of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastník rizika</translation>
     </message>
     <message>
         <source>Ordered with request</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednané so žiadosťou</translation>
     </message>
 </context>
 <context>
@@ -1910,22 +3253,22 @@
     </message>
     <message>
         <source>No kits are compared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
     </message>
     <message>
         <source>Why? All kits and their working ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo? Všetky zostavy a ich výpočet ›</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa …</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::KitTable</name>
     <message>
         <source>Kits and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostavy a ich hodnoty</translation>
     </message>
     <message>
         <source>Kit</source>
@@ -1933,77 +3276,163 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Spolu</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>vyradená</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::KitsPage</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutie</translation>
     </message>
     <message>
         <source>Which kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktorá zostava</translation>
     </message>
     <message>
         <source>Totals, and what they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Súčty a z čoho sa skladajú</translation>
     </message>
     <message>
         <source>What counts, and who wins when it counts more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo rozhoduje a kto vyhrá, keď to váži viac alebo menej</translation>
     </message>
     <message>
         <source>Every value</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky hodnoty</translation>
     </message>
     <message>
         <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa samotných údajov z katalógu by vyhrala %1; na tomto pláne nie.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samotné údaje z katalógu dávajú rovnakého víťaza, %1.</translation>
     </message>
     <message>
         <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projekte sa neporovnávajú žiadne zostavy. Rozhodovacie úlohy môže uviesť výmenný plán a projekt ich uchová.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa …</translation>
     </message>
     <message>
         <source>%1 comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvá je %1</translation>
     </message>
     <message>
         <source>Out of the comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimo porovnania: %1</translation>
     </message>
     <message>
         <source>Weights: %1. Values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy: %1. Hodnoty: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Library</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>infrared %1</source>
+        <translation>infračervené svetlo %1</translation>
+    </message>
+    <message>
+        <source>fisheye</source>
+        <translation>rybie oko</translation>
+    </message>
+    <message>
+        <source>Own models could not be read: %1</source>
+        <translation>Vlastné modely sa nepodarilo prečítať: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LibraryPanel</name>
+    <message>
+        <source>
+Printed: detects up to %1</source>
+        <translation>
+Udáva výrobca: zistí do %1</translation>
+    </message>
+    <message>
+        <source>, identifies up to %1</source>
+        <translation>, identifikuje do %1</translation>
+    </message>
+    <message>
+        <source>
+Source: %1</source>
+        <translation>
+Zdroj: %1</translation>
+    </message>
+    <message>
+        <source>Place on the plan</source>
+        <translation>Umiestniť na plán</translation>
+    </message>
+    <message>
+        <source>Give to chosen cameras</source>
+        <translation>Priradiť vybraným kamerám</translation>
+    </message>
+    <message>
+        <source>Remove from my models</source>
+        <translation>Odstrániť z vlastných modelov</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Knižnica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavrieť</translation>
+    </message>
+    <message>
+        <source>Maker, model, pixels, angle</source>
+        <translation>Výrobca, model, pixely, uhol</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Hľadať v knižnici</translation>
+    </message>
+    <message>
+        <source>A camera of my own</source>
+        <translation>Vlastná kamera</translation>
+    </message>
+    <message>
+        <source>Import data sheets…</source>
+        <translation>Importovať údajové listy…</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Už nie je obľúbený</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translation>Zaradiť medzi obľúbené</translation>
+    </message>
+    <message>
+        <source>No model has these words.</source>
+        <translation>Tieto slová nemá žiadny model.</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Priradiť %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MainWindow</name>
     <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 fails or is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zlyhá alebo sa vyradí</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -2059,11 +3488,11 @@
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať správu</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webové stránky (*.html)</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2186,22 +3615,6 @@
         <translation>Správy</translation>
     </message>
     <message>
-        <source>Select</source>
-        <translation>Vybrať</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Stena</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Regál</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Merať</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Súbor</translation>
     </message>
@@ -2231,19 +3644,19 @@
     </message>
     <message>
         <source>Write the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať stránku</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje sa správa …</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa zapísaná: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa nepodarilo zapísať: %2</translation>
     </message>
     <message>
         <source>This plan was open when the program ended; nothing of it is lost</source>
@@ -2309,20 +3722,251 @@
         <source>Ctrl+K finds any action, camera or zone by name. F1 explains what you are doing. Both stand in the menu too.</source>
         <translation>Ctrl+K nájde podľa mena každú akciu, kameru aj zónu. F1 vysvetlí, čo práve robíte. Oboje je aj v ponuke.</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Vystrihnúť</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovať</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Prilepiť</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Vybrať všetko</translation>
+    </message>
+    <message>
+        <source>Select all of the same kind</source>
+        <translation>Vybrať všetko rovnakého druhu</translation>
+    </message>
+    <message>
+        <source>Plan on paper: PDF, print, picture…</source>
+        <translation>Plán na papier: PDF, tlač, obrázok…</translation>
+    </message>
+    <message>
+        <source>Copy the plan as a picture</source>
+        <translation>Kopírovať plán ako obrázok</translation>
+    </message>
+    <message>
+        <source>Changes made outside Vidette</source>
+        <translation>Zmeny vykonané mimo Vidette</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MapPage</name>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>For QGIS and other map programs: every layer with its fields, and a style for QGIS.</source>
+        <translation>Pre QGIS a iné mapové programy: každá vrstva so svojimi poľami a štýl pre QGIS.</translation>
+    </message>
+    <message>
+        <source>GeoJSON, exchange plan</source>
+        <translation>GeoJSON, výmenný plán</translation>
+    </message>
+    <message>
+        <source>The plan as Vidette and other programs read it again, with nothing lost. What cameras see goes into a second file beside it.</source>
+        <translation>Plán, ako ho Vidette a iné programy prečítajú späť, bez straty. Čo vidia kamery, ide do druhého súboru vedľa neho.</translation>
+    </message>
+    <message>
+        <source>DXF drawing</source>
+        <translation>Výkres DXF</translation>
+    </message>
+    <message>
+        <source>For CAD programs: a layer for each kind (walls, shelves, doors), codes as text.</source>
+        <translation>Pre programy CAD: vrstva pre každý druh (steny, regály, dvere), kódy ako text.</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>For globes and map viewers. The plan needs a place on the map.</source>
+        <translation>Pre glóbusy a prehliadače máp. Plán musí mať miesto na mape.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabuľka CSV</translation>
+    </message>
+    <message>
+        <source>A row for each feature with its coordinates, for spreadsheets.</source>
+        <translation>Riadok pre každý prvok so súradnicami, pre tabuľkové programy.</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf, one layer</source>
+        <translation>FlatGeobuf, jedna vrstva</translation>
+    </message>
+    <message>
+        <source>One layer with its fields, for map programs and the web.</source>
+        <translation>Jedna vrstva so svojimi poľami, pre mapové programy a web.</translation>
+    </message>
+    <message>
+        <source>Shapefile, one layer</source>
+        <translation>Shapefile, jedna vrstva</translation>
+    </message>
+    <message>
+        <source>One layer; names of fields are cut to ten letters.</source>
+        <translation>Jedna vrstva; názvy polí sa skrátia na desať písmen.</translation>
+    </message>
+    <message>
+        <source>Walls, shelves, buildings</source>
+        <translation>Steny, regály, budovy</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Dvere a okná</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Zones and rooms</source>
+        <translation>Zóny a miestnosti</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Mounting places</source>
+        <translation>Montážne miesta</translation>
+    </message>
+    <message>
+        <source>Points of demand</source>
+        <translation>Body dopytu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pre koho</translation>
+    </message>
+    <message>
+        <source>Unit of the drawing</source>
+        <translation>Jednotka výkresu</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Uložiť súbor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formáty</translation>
+    </message>
+    <message>
+        <source>Plan and coverage for other programs</source>
+        <translation>Plán a pokrytie pre iné programy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Súbor</translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation>Pre nás</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Pre verejnosť</translation>
+    </message>
+    <message>
+        <source>The public: only cameras in operation, to 10 m, without height, aim, lens, masks and coverage</source>
+        <translation>Pre verejnosť: len kamery v prevádzke, s presnosťou na 10 m, bez výšky, smeru, objektívu, masiek a pokrytia</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Metre</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>Milimetre</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Vrstvy</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Zrušené; nič sa nezapísalo</translation>
+    </message>
+    <message>
+        <source>Frame: the plan is in local metres and has no place on the map</source>
+        <translation>Súradnice: plán je v miestnych metroch a nemá miesto na mape</translation>
+    </message>
+    <message>
+        <source>Frame: WGS 84, longitude and latitude, from %1</source>
+        <translation>Súradnice: WGS 84, zemepisná dĺžka a šírka, z %1</translation>
+    </message>
+    <message>
+        <source>Frame: local metres, as the plan</source>
+        <translation>Súradnice: miestne metre, ako plán</translation>
+    </message>
+    <message>
+        <source>Frame: %1, as the plan</source>
+        <translation>Súradnice: %1, ako plán</translation>
+    </message>
+    <message>
+        <source>Choose what the file is to hold.</source>
+        <translation>Vyberte, čo má súbor obsahovať.</translation>
+    </message>
+    <message>
+        <source>A plan in local metres cannot be put on a globe. Choose another format.</source>
+        <translation>Plán v miestnych metroch nemožno umiestniť na glóbus. Vyberte iný formát.</translation>
+    </message>
+    <message>
+        <source>This format holds one layer of one shape: choose one, such as the cameras.</source>
+        <translation>Tento formát obsahuje jednu vrstvu s jedným tvarom: vyberte jednu, napríklad kamery.</translation>
+    </message>
+    <message>
+        <source>What cameras see, and blind spots</source>
+        <translation>Čo vidia kamery a slepé miesta</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 sa nepodarilo zapísať: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapísané: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. %2</source>
+        <translation>Zapísané: %1. %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Uložiť mapu</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::MeetingView</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Prítomní</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Č.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2338,75 +3982,75 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledok</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlasy</translation>
     </message>
     <message>
         <source>Put on what is ready now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaradiť, čo je už pripravené</translation>
     </message>
     <message>
         <source>Write the agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať program…</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápisnica</translation>
     </message>
     <message>
         <source>Text of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zápisnice</translation>
     </message>
     <message>
         <source>Close the meeting and freeze the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavrieť rokovanie a zmraziť zápisnicu</translation>
     </message>
     <message>
         <source>Write the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať zápisnicu…</translation>
     </message>
     <message>
         <source>Held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deň rokovania %1</translation>
     </message>
     <message>
         <source>, called by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, zvoláva %1</translation>
     </message>
     <message>
         <source> · closed%1; its minutes stay</source>
-        <translation type="unfinished"></translation>
+        <translation> · uzavreté%1; zápisnica ostáva</translation>
     </message>
     <message>
         <source> on %1</source>
-        <translation type="unfinished"></translation>
+        <translation> %1</translation>
     </message>
     <message>
         <source>%1 present</source>
-        <translation type="unfinished"></translation>
+        <translation>prítomní: %1</translation>
     </message>
     <message>
         <source>%1 of %2 members present</source>
-        <translation type="unfinished"></translation>
+        <translation>prítomní členovia: %1 z %2</translation>
     </message>
     <message>
         <source>%1: quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uznášaniaschopné</translation>
     </message>
     <message>
         <source>%1: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neuznášaniaschopné</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otvorené</translation>
     </message>
     <message>
         <source>Nothing is on the agenda. Requests come here when they are ready, urgent ones to be announced, deferred ones when their day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>V programe nič nie je. Žiadosti sem prídu, keď sú pripravené, naliehavé na oznámenie, odložené, keď nadíde ich deň.</translation>
     </message>
     <message numerus="yes">
         <source>%n items have no outcome yet</source>
@@ -2418,26 +4062,26 @@
     </message>
     <message>
         <source>Agenda of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Program rokovania %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavrieť rokovanie %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MeetingsPage</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otvorené</translation>
     </message>
     <message>
         <source>closed, no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>uzavreté, neuznášaniaschopné</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>uzavreté</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2449,43 +4093,84 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Orgán</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápisnica</translation>
     </message>
     <message>
         <source>Choose a meeting to see its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte rokovanie a uvidíte jeho program.</translation>
     </message>
     <message>
         <source>Body that meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Orgán, ktorý rokuje</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Deň rokovania</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové rokovanie</translation>
     </message>
     <message>
         <source>No meeting yet. A meeting of the expert team makes its agenda from what is ready, what must be announced and what was deferred until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ žiadne rokovanie. Rokovanie expertného tímu si zostaví program z toho, čo je pripravené, čo treba oznámiť a čo bolo doteraz odložené.</translation>
     </message>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať rokovanie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ModelList</name>
+    <message>
+        <source>Camera models</source>
+        <translation>Modely kamier</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MoreTools</name>
+    <message>
+        <source>Doors and windows, rooms, privacy masks, buildings, mounting sites and more</source>
+        <translation>Dvere a okná, miestnosti, masky súkromia, budovy, montážne miesta a ďalšie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ďalšie</translation>
+    </message>
+    <message>
+        <source>More tools, now %1</source>
+        <translation>Ďalšie nástroje, teraz %1</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Ďalšie nástroje</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MountForm</name>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neznáme</translation>
     </message>
 </context>
 <context>
@@ -2496,42 +4181,38 @@
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Spodok</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrch</translation>
     </message>
     <message>
         <source>Seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Priehľadné</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Áno</translation>
     </message>
     <message>
         <source>to the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>po strop</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veľkosť</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::OntoWall</name>
     <message>
         <source>%1 moved %2 out of %3 onto its outer wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vysunutie o %2 z budovy %3 na vonkajšiu stenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras moved onto the outer walls: %1.</source>
@@ -2543,7 +4224,7 @@
     </message>
     <message>
         <source>%1 stays inside %2: it is more than %3 from the outer wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ostáva vnútri budovy %2: od vonkajšej steny je ďalej než %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras stay inside: they are more than %1 from the outer wall.</source>
@@ -2555,89 +4236,577 @@
     </message>
     <message>
         <source>No camera stands inside a building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadna kamera nestojí vnútri budovy.</translation>
     </message>
     <message>
         <source>Looking for the outer walls …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadajú sa vonkajšie steny …</translation>
     </message>
     <message>
         <source>Bring %1 out onto the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunúť %1 na stenu</translation>
     </message>
     <message>
         <source>Bring %1 cameras out onto the walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysunúť na steny kamery: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OpeningForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Priehľadné</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Vchod</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Dvere</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Glass wall or door</source>
+        <translation>Sklenená stena alebo dvere</translation>
+    </message>
+    <message>
+        <source>No: closed, or with foil</source>
+        <translation>Nie: zatvorené alebo s fóliou</translation>
+    </message>
+    <message>
+        <source>Yes: open, or clear glass</source>
+        <translation>Áno: otvorené alebo číre sklo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Áno</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Šírka</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 celkom</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::OutcomeForm</name>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmienky: %1</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť žiadosť</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako to dopadlo</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmienky</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Za</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Proti</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdržali sa</translation>
     </message>
     <message>
         <source>Note for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka do zápisnice</translation>
     </message>
     <message>
         <source>Record the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať výsledok</translation>
     </message>
     <message>
         <source>Outcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledok …</translation>
     </message>
     <message>
         <source>Which conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aké podmienky</translation>
     </message>
     <message>
         <source>Reason or note for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dôvod alebo poznámka do zápisnice</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Missing: the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýba: podmienky</translation>
     </message>
     <message>
         <source>Outcome in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledok v %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutputPage</name>
+    <message>
+        <source>What is written</source>
+        <translation>Čo sa zapisuje</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Správy</translation>
+    </message>
+    <message>
+        <source>All reports as PDF</source>
+        <translation>Všetky správy ako PDF</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plán na papieri</translation>
+    </message>
+    <message>
+        <source>Maps and drawings</source>
+        <translation>Mapy a výkresy</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsideNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Pozrieť</translation>
+    </message>
+    <message>
+        <source>Look at what other programs changed</source>
+        <translation>Pozrieť, čo zmenili iné programy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teraz nie</translation>
+    </message>
+    <message>
+        <source>The changes stay open; the menu has them under Workspaces</source>
+        <translation>Zmeny zostanú otvorené; v ponuke sú pod Pracovnými plochami</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were made outside Vidette</source>
+        <translation>
+            <numerusform>%n zmena vznikla mimo programu Vidette</numerusform>
+            <numerusform>%n zmeny vznikli mimo programu Vidette</numerusform>
+            <numerusform>%n zmien vzniklo mimo programu Vidette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OutsidePage</name>
+    <message>
+        <source>Changes made outside Vidette</source>
+        <translation>Zmeny mimo programu Vidette</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kedy</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Predtým</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Čo sa zmenilo</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kto rozhoduje</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Ponechať všetko</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Vrátiť všetko</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Ukázať, kde to je</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ponechať</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Vrátiť</translation>
+    </message>
+    <message>
+        <source>Choose a line on the left: here stands what it was before, and what it is now.</source>
+        <translation>Vyberte riadok vľavo: tu bude, čo bolo predtým a čo je teraz.</translation>
+    </message>
+    <message>
+        <source>Login of who decides</source>
+        <translation>Prihlasovacie meno toho, kto rozhoduje</translation>
+    </message>
+    <message>
+        <source>The project is read-only: its changes can be looked at.</source>
+        <translation>Projekt je len na čítanie: jeho zmeny si možno pozrieť.</translation>
+    </message>
+    <message>
+        <source>What is decided is kept under this login.</source>
+        <translation>Rozhodnutie sa uchová pod týmto prihlasovacím menom.</translation>
+    </message>
+    <message>
+        <source>%1 decides. Whatever is decided is kept in the project.</source>
+        <translation>Rozhoduje %1. Každé rozhodnutie sa uchová v projekte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes made outside Vidette</source>
+        <translation>
+            <numerusform>zmena mimo programu Vidette</numerusform>
+            <numerusform>zmeny mimo programu Vidette</numerusform>
+            <numerusform>zmien mimo programu Vidette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by QGIS or another program; they count already</source>
+        <translation>z QGIS alebo iného programu; už sa počítajú</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nič nečaká na rozhodnutie</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <translation>%1, iným programom</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OwnCameraForm</name>
+    <message>
+        <source>%1 m is printed where %2 m would fit the other distances.</source>
+        <translation>Udáva sa %1 m, k ostatným vzdialenostiam by sa hodilo %2 m.</translation>
+    </message>
+    <message>
+        <source>%1 m is printed, but these pixels over %2 give about %3 m.</source>
+        <translation>Udáva sa %1 m, ale tieto pixely na %2 dávajú asi %3 m.</translation>
+    </message>
+    <message>
+        <source>An upright angle of %1° is printed; the shape of the picture gives about %2°.</source>
+        <translation>Udáva sa zvislý uhol %1°; tvar obrazu dáva asi %2°.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are of no usual shape.</source>
+        <translation>%1 × %2 pixelov nie je obvyklý tvar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Názov</translation>
+    </message>
+    <message>
+        <source>Known is</source>
+        <translation>Známe je</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Snímač</translation>
+    </message>
+    <message>
+        <source>Keep it among my models</source>
+        <translation>Uchovať medzi mojimi modelmi</translation>
+    </message>
+    <message>
+        <source>My camera</source>
+        <translation>Moja kamera</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Ohnisková vzdialenosť</translation>
+    </message>
+    <message>
+        <source>Pixels across</source>
+        <translation>Pixely na šírku</translation>
+    </message>
+    <message>
+        <source>Pixels down</source>
+        <translation>Pixely na výšku</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>by pixels</source>
+        <translation>podľa pixelov</translation>
+    </message>
+    <message>
+        <source>Infrared up to</source>
+        <translation>Infračervené do</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žiadne</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Vlastná</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>zadané ručne</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PaperPage</name>
+    <message>
+        <source>‹ Sheet before</source>
+        <translation>‹ Predošlý list</translation>
+    </message>
+    <message>
+        <source>Next sheet ›</source>
+        <translation>Ďalší list ›</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Body na palec</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Šírka obrázka</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plán na papieri</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Uložiť ako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tlačiť…</translation>
+    </message>
+    <message>
+        <source>This sheet as SVG…</source>
+        <translation>Tento list ako SVG…</translation>
+    </message>
+    <message>
+        <source>This sheet as PNG…</source>
+        <translation>Tento list ako PNG…</translation>
+    </message>
+    <message>
+        <source>PNG resolution</source>
+        <translation>Rozlíšenie PNG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložiť ako PDF</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Uložiť list</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Picture of the plan as shown</source>
+        <translation>Obrázok plánu, ako sa zobrazuje</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Ako SVG…</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Ako PNG…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovať</translation>
+    </message>
+    <message>
+        <source>Width of PNG and copy</source>
+        <translation>Šírka PNG a kópie</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Uložiť obrázok</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>obrazok</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>Zrušené; nič sa nezapísalo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plán</translation>
+    </message>
+    <message>
+        <source>Sheet %L1 of %L2, 1 : %L3</source>
+        <translation>List %L1 z %L2, 1 : %L3</translation>
+    </message>
+    <message>
+        <source>Writing … %1</source>
+        <translation>Zapisuje sa … %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Zapisuje sa …</translation>
+    </message>
+    <message>
+        <source>What is seen is being counted</source>
+        <translation>Počíta sa, čo je vidieť</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapísané: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 sa nepodarilo zapísať: %2</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Obrázok je v schránke</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PasteTable</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Zones, as rectangles</source>
+        <translation>Zóny ako obdĺžniky</translation>
+    </message>
+    <message>
+        <source>Demand points</source>
+        <translation>Body dopytu</translation>
+    </message>
+    <message>
+        <source>Mounting sites</source>
+        <translation>Montážne miesta</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Riadky sú</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Vložiť tabuľku</translation>
+    </message>
+    <message>
+        <source>Below each heading stands what the column is taken for. Columns without a meaning are left out.</source>
+        <translation>Pod každým nadpisom je, za čo sa stĺpec považuje. Stĺpce bez významu sa vynechajú.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pridať</translation>
+    </message>
+    <message>
+        <source>Columns and the first rows</source>
+        <translation>Stĺpce a prvé riadky</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Význam: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vynechané</translation>
+    </message>
+    <message>
+        <source>Column for %1: %2.</source>
+        <translation>Stĺpec pre %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be added.</source>
+        <translation>Možno pridať %1 z %2 riadkov.</translation>
+    </message>
+    <message>
+        <source>%1 First of those that cannot: %2</source>
+        <translation>%1 Prvý z tých, ktoré nemožno: %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::PickTool</name>
     <message>
         <source>Click the place of the request · Space and drag moves the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite na miesto žiadosti · medzerník a ťahanie posúva plán</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PictureView</name>
+    <message>
+        <source>Simulated picture</source>
+        <translation>Simulovaný obraz</translation>
+    </message>
+    <message>
+        <source>a person at %1, %2 px</source>
+        <translation>osoba vo vzdialenosti %1, %2 px</translation>
+    </message>
+    <message>
+        <source>%1 · %2 px</source>
+        <translation>%1 · %2 px</translation>
+    </message>
+    <message>
+        <source>No tilt is stated; drawn at %1</source>
+        <translation>Náklon nie je uvedený; kreslí sa s %1</translation>
+    </message>
+    <message>
+        <source>Simulated: what stands on the plan, persons of 1.70 m</source>
+        <translation>Simulované: čo je na pláne, osoby 1,70 m</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::PlanEdits</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Odstrániť: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplikovať: %1</translation>
+    </message>
+    <message>
+        <source>%1 copied. Ctrl+V pastes, into another project too.</source>
+        <translation>Skopírované: %1. Ctrl+V vloží, aj do iného projektu.</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Vystrihnúť: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the clipboard.</source>
+        <translation>V schránke nič nie je.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložiť</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Otočiť: %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Zmeniť mierku: %1</translation>
+    </message>
+    <message>
+        <source>Mirror %1</source>
+        <translation>Zrkadliť: %1</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>Zarovnať: %1</translation>
+    </message>
+    <message>
+        <source>Equal gaps between %1</source>
+        <translation>Rovnaké medzery: %1</translation>
+    </message>
+    <message>
+        <source>An array makes from 1 to %L1 copies.</source>
+        <translation>Pole vytvorí 1 až %L1 kópií.</translation>
+    </message>
+    <message>
+        <source>Array of %1</source>
+        <translation>Pole: %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PlanPage</name>
     <message>
         <source>Answers</source>
@@ -2692,6 +4916,107 @@
     <message>
         <source>History</source>
         <translation>História</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither rows of a plan nor a table with headings.</source>
+        <translation>V schránke nie sú riadky plánu ani tabuľka s nadpismi.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PlanShow</name>
+    <message>
+        <source>What the plan shows</source>
+        <translation>Čo plán ukazuje</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Triedy</translation>
+    </message>
+    <message>
+        <source>How many cameras</source>
+        <translation>Koľko kamier</translation>
+    </message>
+    <message>
+        <source>Pixel density</source>
+        <translation>Hustota pixelov</translation>
+    </message>
+    <message>
+        <source>Height of the target, 0 to 3 metres</source>
+        <translation>Výška cieľa, 0 až 3 metre</translation>
+    </message>
+    <message>
+        <source>Height above the floor at which things must be seen</source>
+        <translation>Výška nad podlahou, v ktorej má byť vidieť</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>vo výške %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PrintedBars</name>
+    <message>
+        <source>printed</source>
+        <translation>udávané</translation>
+    </message>
+    <message>
+        <source>flat target</source>
+        <translation>rovinný cieľ</translation>
+    </message>
+    <message>
+        <source>by angle</source>
+        <translation>podľa uhla</translation>
+    </message>
+    <message>
+        <source>by upright angle</source>
+        <translation>podľa zvislého uhla</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>v strede</translation>
+    </message>
+    <message>
+        <source>Printed and computed distances</source>
+        <translation>Udávané a vypočítané vzdialenosti</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 px/m</source>
+        <translation>%1 px/m</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PrintedView</name>
+    <message>
+        <source>No distances are printed for this camera. Models of the library bring theirs.</source>
+        <translation>Pre túto kameru nie sú udané vzdialenosti. Modely z knižnice ich majú.</translation>
+    </message>
+    <message>
+        <source>The printed distances follow the flat formula, as is usual for narrow lenses: what is printed holds all over the picture.</source>
+        <translation>Udávané vzdialenosti sa riadia rovinným vzorcom, ako je pri úzkych objektívoch obvyklé: platia v celom obraze.</translation>
+    </message>
+    <message>
+        <source>The maker counts in the middle of the picture, where a wide lens is densest. Towards the edges the class ends nearer.</source>
+        <translation>Výrobca počíta v strede obrazu, kde je široký objektív najhustejší. K okrajom trieda končí bližšie.</translation>
+    </message>
+    <message>
+        <source>The maker divides the pixels of the width by the angle. A flat target that faces the camera gets fewer, so the plan counts with the flat formula.</source>
+        <translation>Výrobca delí pixely šírky uhlom. Rovinný cieľ čelom ku kamere ich dostane menej, preto plán počíta rovinným vzorcom.</translation>
+    </message>
+    <message>
+        <source>The maker divides the pixels of the height by the upright angle. A flat target that faces the camera gets fewer, so the plan counts with the flat formula.</source>
+        <translation>Výrobca delí pixely výšky zvislým uhlom. Rovinný cieľ čelom ku kamere ich dostane menej, preto plán počíta rovinným vzorcom.</translation>
+    </message>
+    <message>
+        <source>No formula known here gives the printed distances within 10 %. Ask the maker, or check the pixels and the field of view.</source>
+        <translation>Žiadny tu známy vzorec nedáva udávané vzdialenosti s presnosťou 10 %. Treba sa opýtať výrobcu alebo overiť pixely a zorné pole.</translation>
+    </message>
+    <message>
+        <source>The flat formula gives %1 of what is printed. %2</source>
+        <translation>Rovinný vzorec dáva %1 udávanej hodnoty. %2</translation>
     </message>
 </context>
 <context>
@@ -2709,26 +5034,11 @@
     <name>vidette::ui::RecordField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>áno</translation>
     </message>
-</context>
-<context>
-    <name>vidette::ui::RecordForm</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedené</translation>
     </message>
 </context>
 <context>
@@ -2743,23 +5053,23 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dní</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedené</translation>
     </message>
     <message>
         <source>Change how long recordings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť lehotu uchovávania záznamov</translation>
     </message>
     <message>
         <source>Without cameras there is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kamier nie je čo zaznamenávať.</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras · %1 each</source>
@@ -2771,39 +5081,39 @@
     </message>
     <message>
         <source>%1 TiB; makers print %2 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB; výrobcovia píšu %2 TB</translation>
     </message>
     <message>
         <source>fits the kit&apos;s %1 disk (%2 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>zmestí sa na disk zostavy %1 (%2 dní)</translation>
     </message>
     <message>
         <source>The kit&apos;s %1 disk holds only %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Na disk zostavy %1 sa zmestí len %2 dní</translation>
     </message>
     <message>
         <source>%1 days are more than the law allows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dní je viac, než dovoľuje zákon: %2</translation>
     </message>
     <message>
         <source>%1 days are more than recommended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dní je viac, než sa odporúča: %2</translation>
     </message>
     <message>
         <source>The rule for %1 is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidlo pre %1 neplatí</translation>
     </message>
     <message>
         <source>Nobody has said why %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikto neuviedol, prečo %1 dní</translation>
     </message>
     <message>
         <source>The days follow the disk, not a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni sa riadia diskom, nie potrebou</translation>
     </message>
     <message>
         <source>Nobody has said how long; %1 days are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikto neuviedol, ako dlho; predpokladá sa %1 dní</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2811,54 +5121,54 @@
     </message>
     <message>
         <source>within the %1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>v rámci %1 %2 (%3)</translation>
     </message>
     <message>
         <source>of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa zákona</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa odporúčania</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ReplacementPage</name>
     <message>
         <source>%1: %2 go to growth while %3 of replacement wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ide na rast, kým %3 na obmenu čaká.</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvý rok</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Roky</translation>
     </message>
     <message>
         <source>Money each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Peniaze na každý rok</translation>
     </message>
     <message>
         <source>One life for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna životnosť pre všetky</translation>
     </message>
     <message>
         <source>Which assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoré zariadenia</translation>
     </message>
     <message>
         <source>Due year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok obmeny</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zariadenia</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zariadenie</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2866,103 +5176,103 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>K tomu dňu</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riziko</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplánované</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Položka</translation>
     </message>
     <message>
         <source>as budgeted</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa rozpočtu</translation>
     </message>
     <message>
         <source>as known</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa údajov</translation>
     </message>
     <message>
         <source>The same sum every year. As budgeted: the lines for renewal of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý rok rovnaká suma. Podľa rozpočtu: riadky projektu na obnovu.</translation>
     </message>
     <message>
         <source>So many years for every asset. As known: its own life class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toľko rokov pre každé zariadenie. Podľa údajov: jeho vlastná trieda životnosti.</translation>
     </message>
     <message>
         <source>Life in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Životnosť v rokoch</translation>
     </message>
     <message>
         <source>Every asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Každé zariadenie</translation>
     </message>
     <message>
         <source>Replaced within the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obmenené v rámci plánu</translation>
     </message>
     <message>
         <source>Waiting: no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Čaká: nie sú peniaze</translation>
     </message>
     <message>
         <source>Left out: not known when due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechané: termín nie je známy</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zozname</translation>
     </message>
     <message>
         <source>Due in any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín v ktoromkoľvek roku</translation>
     </message>
     <message>
         <source>of %1 assets overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1 zariadení po termíne</translation>
     </message>
     <message>
         <source>Planning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánuje sa …</translation>
     </message>
     <message>
         <source>at this pace each has its turn every %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>týmto tempom príde každé na rad raz za %1 roka</translation>
     </message>
     <message>
         <source>No assets are recorded in this project. A camera on the plan is a place; what hangs there is an asset, with its age and its condition. Lists of assets come in as tables (vidette record PROJECT import).</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projekte nie sú evidované žiadne zariadenia. Kamera na pláne je miesto; čo na ňom visí, je zariadenie so svojím vekom a stavom. Zoznamy zariadení sa načítajú ako tabuľky (vidette record PROJECT import).</translation>
     </message>
     <message>
         <source>Left out, since nobody knows when they are due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechané, lebo nikto nepozná ich termín: %1.</translation>
     </message>
     <message>
         <source>Planned as if they cost nothing, since no price is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplánované, akoby nič nestáli, lebo cena nie je známa: %1.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>čaká</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2970,57 +5280,60 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ReportDocument</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 sa nepodarilo zapísať: %2</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ReportView</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ReportsPage</name>
     <message>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>O čom je správa</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydať</translation>
     </message>
     <message>
         <source>Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť znova</translation>
     </message>
     <message>
         <source>Save as page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť ako stránku…</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť ako tabuľku…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť ako PDF…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť v prehliadači</translation>
     </message>
     <message>
         <source>Kinds of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Druhy správ</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3028,19 +5341,19 @@
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť stránku</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť tabuľku</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť ako PDF</translation>
     </message>
     <message>
         <source>Every processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Každé spracúvanie</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3048,27 +5361,27 @@
     </message>
     <message>
         <source>Figures as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Súčasné čísla</translation>
     </message>
     <message>
         <source>a day not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>deň neuvedený</translation>
     </message>
     <message>
         <source>As issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydané %1</translation>
     </message>
     <message>
         <source>Making the report … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvára sa správa … %1</translation>
     </message>
     <message>
         <source>Making the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvára sa správa …</translation>
     </message>
     <message>
         <source>Out of date since the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neaktuálna od poslednej zmeny</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3076,49 +5389,49 @@
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa zapísaná: %1</translation>
     </message>
     <message>
         <source>Issuing the annual report of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydáva sa výročná správa za %1 …</translation>
     </message>
     <message>
         <source>Issue annual report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydať výročnú správu %1</translation>
     </message>
     <message>
         <source>Issued: the figures of %1 are kept as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydané: čísla za %1 sa uchovali v dnešnom stave</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestFacts</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O čo sa žiada</translation>
     </message>
     <message>
         <source>Four-part sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Štvordielny list</translation>
     </message>
     <message>
         <source>Design sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrhový list</translation>
     </message>
     <message>
         <source>Money and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Peniaze a termíny</translation>
     </message>
     <message>
         <source>Set fields of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť údaje žiadosti %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestForm</name>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>O čo sa žiada</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3130,15 +5443,15 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiada</translation>
     </message>
     <message>
         <source>Name of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno žiadateľa</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Účel</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3146,23 +5459,23 @@
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať žiadosť</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová žiadosť</translation>
     </message>
     <message>
         <source>Click it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknúť na pláne</translation>
     </message>
     <message>
         <source>Place: x,y in the metres of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesto: x,y v metroch plánu</translation>
     </message>
     <message>
         <source>Name of the applicant – kept apart, never in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno žiadateľa – uchováva sa oddelene, nikdy nie v zázname zmien</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3170,77 +5483,77 @@
     </message>
     <message>
         <source>What is asked for, the place and the reason are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Treba uviesť, o čo sa žiada, miesto a dôvod</translation>
     </message>
     <message>
         <source>Add request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať žiadosť</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestNeighbours</name>
     <message>
         <source>Cameras and neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery a susedia</translation>
     </message>
     <message>
         <source>Camera it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadaná kamera</translation>
     </message>
     <message>
         <source>erased %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vymazané %1</translation>
     </message>
     <message>
         <source>Applicant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadateľ: %1</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
     </message>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať na pláne</translation>
     </message>
     <message>
         <source>Add a camera that is to go …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať kameru, ktorá sa má zrušiť …</translation>
     </message>
     <message>
         <source>Add a proposed camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať navrhovanú kameru …</translation>
     </message>
     <message>
         <source>Request %1 asks for camera %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadosť %1 žiada o kameru %2</translation>
     </message>
     <message>
         <source>%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>vzdialená %1</translation>
     </message>
     <message>
         <source>No similar request within %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadna podobná žiadosť do %1 m</translation>
     </message>
     <message>
         <source>Similar requests, of the same purpose and near</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobné žiadosti s rovnakým účelom v okolí</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestStatements</name>
     <message>
         <source>waived by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>upustil %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín %1</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -3248,43 +5561,43 @@
     </message>
     <message>
         <source>Party that gives the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana, ktorá dáva stanovisko</translation>
     </message>
     <message>
         <source>Its stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej postoj</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovorí</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy</translation>
     </message>
     <message>
         <source>Record the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznamenať stanovisko</translation>
     </message>
     <message>
         <source>It is not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nečaká sa naň</translation>
     </message>
     <message>
         <source>What it says, or why it is not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovorí alebo prečo sa naň nečaká</translation>
     </message>
     <message>
         <source>Stance …</source>
-        <translation type="unfinished"></translation>
+        <translation>Postoj …</translation>
     </message>
     <message>
         <source>Party …</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana …</translation>
     </message>
     <message>
         <source>superseded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nahradené: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -3292,54 +5605,54 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>úplné</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba %1</translation>
     </message>
     <message>
         <source>Statement on request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanovisko k žiadosti %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestSteps</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšie kroky</translation>
     </message>
     <message>
         <source>Parties asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtané strany</translation>
     </message>
     <message>
         <source>Note of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka ku kroku</translation>
     </message>
     <message>
         <source>Make the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vykonať krok</translation>
     </message>
     <message>
         <source>Parties asked besides the two that always are: police, district-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtané strany okrem dvoch stálych: police, district-1</translation>
     </message>
     <message>
         <source>Asking the rules of the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Overujú sa pravidlá plánu …</translation>
     </message>
     <message>
         <source>No step leads on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtiaľto nevedie žiadny krok.</translation>
     </message>
     <message>
         <source>can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>možno vykonať</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba %1</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3347,11 +5660,11 @@
     </message>
     <message>
         <source>Note, kept with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka, uchová sa pri kroku</translation>
     </message>
     <message>
         <source>Make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vykonať: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -3359,54 +5672,54 @@
     </message>
     <message>
         <source>. Who acts is chosen in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>. Kto koná, sa volí v stavovom riadku</translation>
     </message>
     <message>
         <source>Move request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť žiadosť %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestStory</name>
     <message>
         <source>%1  Decision %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Rozhodnutie %2: %3</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> – %1</translation>
     </message>
     <message>
         <source>, against the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>, proti odporúčaniu</translation>
     </message>
     <message>
         <source>, overrides the data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>, proti zodpovednej osobe</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa stalo</translation>
     </message>
     <message>
         <source>Owed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treba splniť: %1</translation>
     </message>
     <message>
         <source>, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, termín %1</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Označiť ako splnené</translation>
     </message>
     <message>
         <source>%1  %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 → %3</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatiaľ nič</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3418,22 +5731,22 @@
     </message>
     <message>
         <source>Meet obligation of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Splniť povinnosť žiadosti %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::RequestView</name>
     <message>
         <source>Show on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať na pláne</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>naliehavé</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
@@ -3445,22 +5758,85 @@
     </message>
     <message>
         <source>its place asks for class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jej miesto si žiada triedu %1</translation>
     </message>
     <message>
         <source>%1 more ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>pridalo sa %1 ďalších</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::SectionTitle</name>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbaliť alebo rozbaliť</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>ukázať</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SectionView</name>
+    <message>
+        <source>outside</source>
+        <translation>mimo</translation>
+    </message>
+    <message>
+        <source>head cut off</source>
+        <translation>odrezaná hlava</translation>
+    </message>
+    <message>
+        <source>feet cut off</source>
+        <translation>odrezané nohy</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skryté</translation>
+    </message>
+    <message>
+        <source>feet hidden</source>
+        <translation>skryté nohy</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vidieť</translation>
+    </message>
+    <message>
+        <source>heights × %1</source>
+        <translation>výšky × %1</translation>
+    </message>
+    <message>
+        <source>whole person up to %1</source>
+        <translation>celá osoba do %1</translation>
+    </message>
+    <message>
+        <source>dead zone %1</source>
+        <translation>mŕtva zóna %1</translation>
+    </message>
+    <message>
+        <source>Side section</source>
+        <translation>Bočný rez</translation>
+    </message>
+    <message>
+        <source>The chosen camera from the side; arrow keys tilt it, page keys raise it</source>
+        <translation>Vybraná kamera zboku; šípky ju nakláňajú, klávesy Page Up a Page Down ju dvíhajú a spúšťajú</translation>
+    </message>
+    <message>
+        <source>Drag to tilt</source>
+        <translation>Ťahaním nakloniť</translation>
+    </message>
+    <message>
+        <source>Drag to raise or lower</source>
+        <translation>Ťahaním zdvihnúť alebo spustiť</translation>
+    </message>
+    <message>
+        <source>Tilt %1</source>
+        <translation>Náklon %1</translation>
+    </message>
+    <message>
+        <source>Height of %1</source>
+        <translation>Výška: %1</translation>
     </message>
 </context>
 <context>
@@ -3470,16 +5846,154 @@
         <translation>Nič nie je vybrané</translation>
     </message>
     <message>
-        <source>%1 wide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a camera, a shelf or a room on the plan.</source>
-        <translation>Kliknite na kameru, regál alebo miestnosť na pláne.</translation>
-    </message>
-    <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Click a camera, a shelf or a room on the plan. Shift+click adds more.</source>
+        <translation>Kliknite na kameru, regál alebo miestnosť na pláne. Shift+kliknutie pridá ďalšie.</translation>
+    </message>
+    <message>
+        <source>Of different kinds: they are moved, turned and arranged together.</source>
+        <translation>Rôzneho druhu: posúvajú, otáčajú a usporadúvajú sa spolu.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SheetForm</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Direction of the paper</source>
+        <translation>Orientácia papiera</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Mierka</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Časť plánu</translation>
+    </message>
+    <message>
+        <source>Overlap of sheets</source>
+        <translation>Presah listov</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Title on the sheet</source>
+        <translation>Názov na liste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Podlažie</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Na šírku</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Na výšku</translation>
+    </message>
+    <message>
+        <source>To fit</source>
+        <translation>Prispôsobiť</translation>
+    </message>
+    <message>
+        <source>1 : %L1</source>
+        <translation>1 : %L1</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Celý plán</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Ako sa zobrazuje</translation>
+    </message>
+    <message>
+        <source>To fit: the largest usual scale at which everything is on one sheet</source>
+        <translation>Prispôsobiť: najväčšia obvyklá mierka, v ktorej je všetko na jednom liste</translation>
+    </message>
+    <message>
+        <source>As shown: what the Plan workspace shows now</source>
+        <translation>Ako sa zobrazuje: čo práve ukazuje pracovná plocha Plán</translation>
+    </message>
+    <message>
+        <source>What neighbouring sheets share, to be trimmed and joined</source>
+        <translation>Čo majú susedné listy spoločné, na orezanie a spojenie</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientácia</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Časť</translation>
+    </message>
+    <message>
+        <source>What cameras see</source>
+        <translation>Čo vidia kamery</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Slepé miesta</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation>Názvy a čísla</translation>
+    </message>
+    <message>
+        <source>What must not be seen</source>
+        <translation>Čo nesmie byť vidieť</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Mriežka</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Na liste</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Popisové pole</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Názov</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SheetPreview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>A click shows the sheet in its true size</source>
+        <translation>Kliknutie ukáže list v skutočnej veľkosti</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +6056,17 @@
     <message>
         <source>Panels</source>
         <translation>Panely</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::Snapshots</name>
+    <message>
+        <source>Snapshot kept as %1.</source>
+        <translation>Snímka uchovaná ako %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot is not kept beside the project: %1</source>
+        <translation>Snímka sa pri projekte neuchovala: %1</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +6191,22 @@
     <name>vidette::ui::StepRows</name>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>čaká na %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ToolStrip</name>
+    <message>
+        <source>What catches</source>
+        <translation>Čo prichytáva</translation>
+    </message>
+    <message>
+        <source>What catches while drawing</source>
+        <translation>Čo prichytáva pri kreslení</translation>
+    </message>
+    <message>
+        <source>What a drawn point catches · Alt held down: nothing</source>
+        <translation>K čomu sa prichytí kreslený bod · so stlačeným Alt: k ničomu</translation>
     </message>
 </context>
 <context>
@@ -3700,45 +6240,45 @@
     <name>vidette::ui::WeightList</name>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy kritérií</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pod %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>no weight changes the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>prvé miesto nezmení žiadna váha</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WhatIfModel</name>
     <message>
         <source>What if %1? … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo ak %1? … %2</translation>
     </message>
     <message>
         <source>Comparing failures … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnávajú sa výpadky … %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WhatIfPage</name>
     <message>
         <source>Cameras that see</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery, ktoré vidia</translation>
     </message>
     <message>
         <source>Share seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Videný podiel</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidieť</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -3746,59 +6286,59 @@
     </message>
     <message>
         <source>Seen twice or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidieť dvakrát alebo viac</translation>
     </message>
     <message>
         <source>Seen, at least: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidieť aspoň: %1</translation>
     </message>
     <message>
         <source>Blind along streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepé pozdĺž ulíc</translation>
     </message>
     <message>
         <source>Incidents seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Videné udalosti</translation>
     </message>
     <message>
         <source>Windows looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Okná, do ktorých vidieť</translation>
     </message>
     <message>
         <source>Seen in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidieť v %1</translation>
     </message>
     <message>
         <source>Switch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepínač %1</translation>
     </message>
     <message>
         <source>Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>Recorder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekordér %1</translation>
     </message>
     <message>
         <source>Power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Napájanie %1</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoj %1</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
     </message>
     <message>
         <source>What failures cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo stoja výpadky</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlyhá</translation>
     </message>
     <message>
         <source>Cameras</source>
@@ -3806,51 +6346,51 @@
     </message>
     <message>
         <source>Becomes blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bude slepé</translation>
     </message>
     <message>
         <source>What if all proposed cameras are built?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo ak sa postavia všetky navrhované kamery?</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Predtým a potom</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaj</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Predtým</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Potom</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdiel</translation>
     </message>
     <message>
         <source>Back to the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť k plánu, aký je</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať, čo by sa zmenilo</translation>
     </message>
     <message>
         <source>What nothing else would see. A click shows all that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo by nič iné nevidelo. Kliknutie ukáže všetko, čo sa zmení.</translation>
     </message>
     <message>
         <source>Comparing failures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnávajú sa výpadky …</translation>
     </message>
     <message>
         <source>No camera stands on this plan yet. Hang one with C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pláne zatiaľ nie je kamera. Zavesí sa klávesom C.</translation>
     </message>
     <message numerus="yes">
         <source>What if all %n proposed cameras are built?</source>
@@ -3862,15 +6402,15 @@
     </message>
     <message>
         <source>What if %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo ak %1?</translation>
     </message>
     <message>
         <source>Counting before and after …</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa predtým a potom …</translation>
     </message>
     <message>
         <source>Choose what fails on the left, or “What if …” in the menu of a camera on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte vľavo, čo zlyhá, alebo „Čo ak …“ v ponuke kamery na pláne.</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras see no longer: %1</source>
@@ -3890,22 +6430,22 @@
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zlyhá</translation>
     </message>
     <message>
         <source>all proposed cameras are built</source>
-        <translation type="unfinished"></translation>
+        <translation>sa postavia všetky navrhované kamery</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::YearsPlot</name>
     <message>
         <source>Cost of replacement by year against the budget, and the risk that is put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena obmeny po rokoch oproti rozpočtu a odložené riziko</translation>
     </message>
     <message>
         <source>no money</source>
-        <translation type="unfinished"></translation>
+        <translation>nie sú peniaze</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3913,11 +6453,11 @@
     </message>
     <message>
         <source>Cost of what is replaced, of the budget (orange) · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena obmeneného z rozpočtu (oranžová) · %1</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nič nečaká</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3933,7 +6473,7 @@
     </message>
     <message>
         <source>Risk that is put off with what the money does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Riziko odložené s tým, na čo peniaze nestačia</translation>
     </message>
 </context>
 <context>
@@ -3948,38 +6488,42 @@
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspoň</translation>
     </message>
     <message>
         <source>Cameras at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamier naraz</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha</translation>
     </message>
     <message>
         <source>The class that must be reached everywhere in the zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieda, ktorú treba dosiahnuť všade v zóne</translation>
     </message>
     <message>
         <source>Just seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Len vidieť</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>How much it counts beside other zones</source>
+        <translation>Koľko sa počíta popri iných zónach</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvere</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -4007,31 +6551,31 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prehľad</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrys</translation>
     </message>
     <message>
         <source>Discern</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozlíšiť</translation>
     </message>
     <message>
         <source>Perceive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vnímať</translation>
     </message>
     <message>
         <source>Characterise</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakterizovať</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Overiť</translation>
     </message>
     <message>
         <source>Scrutinise</source>
-        <translation type="unfinished"></translation>
+        <translation>Preskúmať</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -4084,6 +6628,14 @@
     <message>
         <source>Room</source>
         <translation>Miestnosť</translation>
+    </message>
+    <message>
+        <source>Mounting site</source>
+        <translation>Montážne miesto</translation>
+    </message>
+    <message>
+        <source>Demand point</source>
+        <translation>Bod dopytu</translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@ TEST_F(BadProject, NewerFile_IsReadAndNeverWritten) {
     EXPECT_EQ(opened.error().code, "newer_version");
     EXPECT_NE(opened.error().message.find("99"), std::string::npos);
     EXPECT_NE(opened.error().message.find("up to " + std::to_string(newestSchema())), std::string::npos);
-    EXPECT_EQ(adoptOutsideEdits(m_file, "anna").error().code, "newer_version");
+    EXPECT_EQ(adoptOutsideEdits(m_file, {"anna"}).error().code, "newer_version");
     EXPECT_EQ(auditLog(m_file).error().code, "newer_version");
     EXPECT_EQ(newerVersionNote(m_file)->code, "newer_version");
     EXPECT_TRUE(readText(m_file) == before);

@@ -56,7 +56,7 @@ TEST_F(GdalEdits, AreReportedAndAdopted) {
     EXPECT_EQ((*open)[0].table + " " + (*open)[0].op, "camera update");
     EXPECT_EQ((*open)[1].table + " " + (*open)[1].op, "obstacle delete");
     EXPECT_EQ((*open)[2].table + " " + (*open)[2].op, "site insert");
-    EXPECT_EQ(*adoptOutsideEdits(m_file, "anna"), 3U);
+    EXPECT_EQ(*adoptOutsideEdits(m_file, {"anna"}), 3U);
     const auto read = readProject(m_file);
     EXPECT_EQ(read->obstacles.size() + 1, m_estate.obstacles.size());
     EXPECT_EQ(read->sites.size(), m_estate.sites.size() + 1);
@@ -65,7 +65,7 @@ TEST_F(GdalEdits, AreReportedAndAdopted) {
 
 TEST_F(GdalEdits, TakenBack_TheProjectIsAsItWas) {
     edit();
-    const auto reverted = revertOutsideEdits(m_file, "anna");
+    const auto reverted = revertOutsideEdits(m_file, {"anna"});
     ASSERT_TRUE(reverted) << base::describe(reverted.error());
     const auto read = readProject(m_file);
     EXPECT_EQ(read->obstacles.size(), m_estate.obstacles.size());
@@ -88,7 +88,7 @@ TEST_F(GdalEdits, RowsAppendedByOgr2ogr_AreOutsideEdits) {
     ASSERT_EQ(std::system(command.c_str()), 0);
     EXPECT_EQ(openOutsideEdits(m_file)->size(), 2U);
     EXPECT_EQ(readProject(m_file)->mounts.size(), m_estate.mounts.size() + 2);
-    ASSERT_TRUE(revertOutsideEdits(m_file, "anna"));
+    ASSERT_TRUE(revertOutsideEdits(m_file, {"anna"}));
     EXPECT_EQ(readProject(m_file), m_estate);
 }
 

@@ -43,8 +43,8 @@ QRectF areaOn(const Frame& frame, const Frame& screen) {
 
 void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts) {
     if (parts.grid) paintGrid(painter, scene);
-    for (const auto& layer : {paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles,
-                              paintPoints, paintCameras}) {
+    for (const auto& layer :
+         {paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles, paintPoints, paintCameras}) {
         if (!scene.task.cancelled()) layer(painter, scene);
     }
     if (parts.names && !scene.task.cancelled()) paintNames(painter, scene);

@@ -76,10 +76,10 @@ void CompareWindow::choose(std::size_t side, int snapshot) {
     const bool known = snapshot >= 0 && snapshot < static_cast<int>(m_snapshots.all().size());
     m_shown[side] = known ? snapshot : -1;
     m_sides[side]->choice->show(m_shown[side] + 1);
-    show(side);
+    showSide(side);
 }
 
-void CompareWindow::show(std::size_t side) {
+void CompareWindow::showSide(std::size_t side) {
     const int shown = m_shown[side];
     Side& one = *m_sides[side];
     one.coverage.setOptions(m_coverage.options());

@@ -46,7 +46,7 @@ class CompareWindow final : public QWidget {
 
     void build();
     void fillChoices();
-    void show(std::size_t side);
+    void showSide(std::size_t side);
     void showFigures();
 
     Document& m_document;

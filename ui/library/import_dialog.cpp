@@ -142,7 +142,7 @@ void ImportDialog::refresh() {
                        : text(base::describe(import.error())),
                 import ? Tone::Plain : Tone::Warning);
     m_keep->setEnabled(good > 0);
-    m_keep->setText(counted(good, tr("Keep 1 model"), tr("Keep %n models")));
+    m_keep->setText(tr("Keep %n models", nullptr, static_cast<int>(good)));
 }
 
 void ImportDialog::accept() {

@@ -51,10 +51,10 @@ QStringList ModelList::mimeTypes() const {
 QMimeData* ModelList::mimeData(const QList<QListWidgetItem*>& items) const {
     if (items.isEmpty()) return nullptr;
     const auto index = items.front()->data(kIndex).toULongLong();
-    auto* data = new QMimeData;
-    data->setData(QString::fromLatin1(kModelMime),
+    auto* mime = new QMimeData;
+    mime->setData(QString::fromLatin1(kModelMime),
                   QByteArray::fromStdString(catalog::cameraModelsText({m_library.models()[index]})));
-    return data;
+    return mime;
 }
 
 LibraryPanel::LibraryPanel(Library& library, Document& document, Selection& selection, QWidget* parent)

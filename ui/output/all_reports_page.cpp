@@ -131,7 +131,7 @@ void AllReportsPage::showState() {
         m_kinds[i]->setAccessibleName(words);
     }
     const auto files = static_cast<int>(orders().size());
-    QString words = counted(files, tr("One file"), tr("%n files"));
+    QString words = tr("%n files", nullptr, files);
     if (m_writing.running())
         words = m_done ? tr("Writing … %1").arg(roughPercentText(*m_done)) : tr("Writing …");
     m_state->say(words, Tone::Quiet);
@@ -156,9 +156,9 @@ void AllReportsPage::finish(const WrittenReports& written, const QString& folder
     showState();
     QStringList troubles = written.troubles.mid(0, kMostTroubles);
     const auto more = static_cast<int>(written.troubles.size() - troubles.size());
-    if (more > 0) troubles.append(counted(more, tr("and one more"), tr("and %n more")));
+    if (more > 0) troubles.append(tr("and %n more", nullptr, more));
     m_troubles->say(troubles.join(QLatin1Char('\n')), Tone::Warning);
-    emit told(counted(written.written, tr("One report written to %1"), tr("%n reports written to %1"))
+    emit told(tr("%n reports written to %1", nullptr, static_cast<int>(written.written))
                   .arg(QDir::toNativeSeparators(folder)));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estate/replacement_edits.h"
+#include "ui/panels/fields.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/section.h"
 #include "ui/replacement_model.h"

@@ -23,9 +23,10 @@ OutsidePage::OutsidePage(Document& document, Identity& identity, QWidget* parent
       m_filter(new FilterField(*m_table, this)), m_trouble(new Words({}, Tone::Warning, this)),
       m_who(new Words({}, Tone::Quiet, this)), m_login(new TextField(tr("Who decides"), this)),
       m_keepAll(new LinkButton(tr("Keep all"), this)),
-      m_takeBackAll(new LinkButton(tr("Take all back"), this)), m_what(new Section({}, this)),
-      m_when(new Words({}, Tone::Quiet, this)), m_go(new LinkButton(tr("Show where it is"), this)),
-      m_keep(new StrongButton(tr("Keep it"), this)), m_takeBack(new StrongButton(tr("Take it back"), this)),
+      m_takeBackAll(new LinkButton(tr("Take all back"), this)),
+      m_what(new Section(tr("Nothing waits for a decision"), this)), m_when(new Words({}, Tone::Quiet, this)),
+      m_go(new LinkButton(tr("Show where it is"), this)), m_keep(new StrongButton(tr("Keep it"), this)),
+      m_takeBack(new StrongButton(tr("Take it back"), this)),
       m_nothing(
           new Words(tr("Choose a line on the left: here stands what it was before, and what it is now."),
                     Tone::Quiet, this)) {
@@ -141,7 +142,7 @@ void OutsidePage::refresh() {
             {change.id, {{change.when}, {titleOf(change)}, {kindText(change.kind)}, {summaryOf(change)}}});
     const auto count = static_cast<qsizetype>(m_changes.size());
     m_count->show(QString::number(count),
-                  counted(count, tr("change made outside Vidette"), tr("changes made outside Vidette")),
+                  tr("changes made outside Vidette", nullptr, static_cast<int>(count)),
                   count > 0 ? tr("by QGIS or another program; they count already")
                             : tr("Nothing waits for a decision"));
     m_table->show(std::move(rows));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/item_panel.h"
+#include "ui/panels/fields.h"
 #include "ui/panels/list_table.h"
 #include "ui/plots/years_plot.h"
 

@@ -50,9 +50,7 @@ void OutsideNotice::follow() {
     const auto count =
         static_cast<qsizetype>(outsideChanges(m_document.estate(), m_document.outsideEdits()).size());
     setVisible(count > 0 && !m_looking && !m_later);
-    m_words->say(
-        counted(count, tr("1 change was made outside Vidette"), tr("%n changes were made outside Vidette")),
-        Tone::Warning);
+    m_words->say(tr("%n changes were made outside Vidette", nullptr, static_cast<int>(count)), Tone::Warning);
 }
 
 void OutsideNotice::paintEvent(QPaintEvent*) {

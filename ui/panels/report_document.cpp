@@ -87,7 +87,7 @@ void ReportDocument::showPage(const std::string& page) {
     repeatHeads(*rootFrame());
 }
 
-QVariant ReportDocument::loadResource(int type, const QUrl& name) {
+QVariant ReportDocument::loadResource(int, const QUrl& name) {
     if (name.scheme() != QStringLiteral("drawing")) return {};
     const auto place = static_cast<std::size_t>(name.path().toULongLong());
     if (place >= m_drawings.size()) return {};

@@ -39,7 +39,7 @@ bool AimTool::press(const Pointer& pointer) {
     m_shown = false;
     m_context.document.commit(
         estate::aimAt(m_context.document.estate(), ids, pointer.plan, base::Metres(m_height)),
-        counted(static_cast<qsizetype>(ids.size()), tr("Aim a camera"), tr("Aim %n cameras")));
+        tr("Aim %n cameras", nullptr, static_cast<int>(ids.size())));
     m_done();
     return true;
 }

@@ -56,29 +56,24 @@ struct Names {
 };
 
 QString countOf(std::size_t kind, qsizetype count) {
-    const auto say = [](const char* words) { return QCoreApplication::translate("Items", words); };
-    const auto many = [&](const char* one, const char* several) {
-        return counted(count, say(one), say(several));
+    const auto say = [count](const char* words) {
+        return QCoreApplication::translate("Items", words, nullptr, static_cast<int>(count));
     };
     switch (kind) {
     case 1:
-        return many(QT_TRANSLATE_NOOP("Items", "%n camera"), QT_TRANSLATE_NOOP("Items", "%n cameras"));
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n cameras"));
     case 2:
-        return many(QT_TRANSLATE_NOOP("Items", "%n wall or shelf"),
-                    QT_TRANSLATE_NOOP("Items", "%n walls and shelves"));
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n walls and shelves"));
     case 3:
-        return many(QT_TRANSLATE_NOOP("Items", "%n zone"), QT_TRANSLATE_NOOP("Items", "%n zones"));
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n zones"));
     case 4:
-        return many(QT_TRANSLATE_NOOP("Items", "%n door or window"),
-                    QT_TRANSLATE_NOOP("Items", "%n doors and windows"));
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n doors and windows"));
     case 5:
-        return many(QT_TRANSLATE_NOOP("Items", "%n mounting site"),
-                    QT_TRANSLATE_NOOP("Items", "%n mounting sites"));
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n mounting sites"));
     case 6:
-        return many(QT_TRANSLATE_NOOP("Items", "%n demand point"),
-                    QT_TRANSLATE_NOOP("Items", "%n demand points"));
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n demand points"));
     default:
-        return many(QT_TRANSLATE_NOOP("Items", "%n thing"), QT_TRANSLATE_NOOP("Items", "%n things"));
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n things"));
     }
 }
 

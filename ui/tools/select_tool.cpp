@@ -46,6 +46,10 @@ QString SelectTool::hoverHint() const {
     case Grip::FieldLeft:
     case Grip::FieldRight:
         return tr("Drag the handle to change the field of view of %1").arg(name);
+    case Grip::Tilt:
+        return tr("Drag the handle to tilt %1").arg(name);
+    case Grip::Range:
+        return tr("Drag the handle to change how far %1 sees").arg(name);
     case Grip::Move:
         return tr("Drag the handle to move %1").arg(all);
     case Grip::Vertex:
