@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/reference_data.h"
+#include "support/sqlite_file.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
