@@ -162,7 +162,7 @@ TEST_F(BadInputFiles, NewerProjectWithoutATableThatIsRead) {
     ASSERT_EQ(support::runSql(m_folder / "good.gpkg",
                               "DROP TABLE waiver; INSERT INTO schema_version (version) VALUES (42)"),
               "");
-    expectBadProject({"good.gpkg", "schema version 42", "up to 4"});
+    expectBadProject({"good.gpkg", "schema version 42", "up to 5"});
 }
 
 TEST_F(BadInputFiles, ProjectWithATriggerOfItsOwn) {

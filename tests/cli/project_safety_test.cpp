@@ -59,7 +59,7 @@ TEST_F(ProjectSafety, NewerProject_IsReadWithOneWarningAndNeverWritten) {
         const auto run = runVidette(words);
         EXPECT_EQ(run.exitCode, 2) << words;
         EXPECT_NE(run.err.find("99"), std::string::npos) << run.err;
-        EXPECT_NE(run.err.find("up to 4"), std::string::npos) << run.err;
+        EXPECT_NE(run.err.find("up to 5"), std::string::npos) << run.err;
     }
     expectUntouched();
 }
