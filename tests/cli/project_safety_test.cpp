@@ -44,7 +44,7 @@ class ProjectSafety : public testing::Test {
 };
 
 TEST_F(ProjectSafety, NewerProject_IsReadWithOneWarningAndNeverWritten) {
-    take(4);
+    take(5);
     ASSERT_EQ(support::runSql(m_file, "INSERT INTO schema_version (version) VALUES (99)"), "");
     m_before = readText(m_file);
     const std::string inside = "report " + m_file;

@@ -223,9 +223,13 @@ TEST_F(CameraDeskOfShop, TheSliderMovesTheHeightOfTheTarget) {
 
 TEST_F(CameraDeskOfShop, HeatMapsTakeThePlaceOfClasses) {
     auto* show = m_window.canvas().findChild<PlanShow*>();
-    // Without the field of the choice itself, which may be drawn with the focus.
-    const QRect plan = m_window.canvas().rect().adjusted(0, 120, 0, 0);
-    const auto picture = [&] { return m_window.canvas().grab(plan).toImage(); };
+    // Without the field of the choice, which may have the focus, and without the words of the scale bar.
+    const QRect plan = m_window.canvas().rect().adjusted(0, 120, -200, 0);
+    const auto picture = [&] {
+        m_window.canvas().grab();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return m_window.canvas().finished(); }, 5000));
+        return m_window.canvas().grab(plan).toImage();
+    };
     const QImage classes = picture();
     show->choice().setCurrentIndex(1);
     const QImage cameras = picture();
