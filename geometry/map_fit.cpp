@@ -61,7 +61,7 @@ base::Result<Centred> checked(const Pairs& pairs, std::size_t least) {
     return cloud;
 }
 
-MapFit judged(const AffineMap& map, const Pairs& pairs) {
+MapFit judged(const Transform& map, const Pairs& pairs) {
     MapFit fit;
     fit.map = map;
     double squares = 0;
@@ -77,15 +77,12 @@ MapFit judged(const AffineMap& map, const Pairs& pairs) {
 }
 
 /// The map whose linear part is given and that brings the middles together.
-AffineMap throughMiddles(AffineMap turn, const Centred& cloud) {
-    turn.x0 = turn.y0 = 0;
-    const Point shift = cloud.to - turn.turned(cloud.from);
-    turn.x0 = shift.x;
-    turn.y0 = shift.y;
-    return turn;
+Transform throughMiddles(Transform linear, const Centred& cloud) {
+    linear.by = cloud.to - linear.vector(cloud.from);
+    return linear;
 }
 
-AffineMap similarityOf(const Centred& cloud, Sense sense) {
+Transform similarityOf(const Centred& cloud, Sense sense) {
     const double flip = sense == Sense::Mirrored ? -1 : 1;
     double along = 0;
     double across = 0;
@@ -96,14 +93,14 @@ AffineMap similarityOf(const Centred& cloud, Sense sense) {
     }
     const double a = along / cloud.fromSpread;
     const double b = across / cloud.fromSpread;
-    return throughMiddles({a, -b * flip, 0, b, a * flip, 0}, cloud);
+    return throughMiddles({a, -b * flip, b, a * flip, {}}, cloud);
 }
 
 /// Fitted in their own frame, where nothing is lost to a far origin.
-double missOf(const Centred& cloud, const AffineMap& map) {
+double missOf(const Centred& cloud, const Transform& map) {
     double squares = 0;
     for (const auto& pair : cloud.pairs) {
-        const Point miss = map.turned(pair.from) - pair.to;
+        const Point miss = map.vector(pair.from) - pair.to;
         squares += dot(miss, miss);
     }
     return squares;
@@ -125,7 +122,7 @@ double thickness(double xx, double xy, double yy) {
 base::Result<MapFit> fitSimilarity(const Pairs& pairs, Sense sense) {
     const auto cloud = checked(pairs, 2);
     if (!cloud) return base::failure(cloud.error());
-    const AffineMap map = similarityOf(*cloud, sense);
+    const Transform map = similarityOf(*cloud, sense);
     const Sense other = sense == Sense::Kept ? Sense::Mirrored : Sense::Kept;
     const double miss = missOf(*cloud, map);
     constexpr double kFarBetter = 1.0 / 16; // of squares: a quarter of the distance
@@ -152,8 +149,11 @@ base::Result<MapFit> fitAffine(const Pairs& pairs, Sense sense) {
     if (thickness(xx, xy, yy) < kThinnest)
         return base::failure("collinear", "points", "the points lie on one line, expected one beside it");
     const double det = xx * yy - xy * xy;
-    const AffineMap map = throughMiddles({(ux * yy - uy * xy) / det, (uy * xx - ux * xy) / det, 0,
-                                          (vx * yy - vy * xy) / det, (vy * xx - vx * xy) / det, 0},
+    const Transform map = throughMiddles({(ux * yy - uy * xy) / det,
+                                          (uy * xx - ux * xy) / det,
+                                          (vx * yy - vy * xy) / det,
+                                          (vy * xx - vx * xy) / det,
+                                          {}},
                                          *cloud);
     const double area = map.determinant() / (cloud->toSpread / cloud->fromSpread);
     if (std::abs(area) < kThinnest)
@@ -162,14 +162,14 @@ base::Result<MapFit> fitAffine(const Pairs& pairs, Sense sense) {
     return judged(map, pairs);
 }
 
-bool isSimilarity(const AffineMap& map) {
+bool isSimilarity(const Transform& map) {
     constexpr double kRounding = 1e-9;
     const double size = std::hypot(map.xx, map.yx);
     return map.determinant() > 0 && std::abs(map.xx - map.yy) <= kRounding * size &&
            std::abs(map.xy + map.yx) <= kRounding * size;
 }
 
-double rotationOf(const AffineMap& map) {
+double rotationOf(const Transform& map) {
     return std::atan2(map.yx, map.xx) * 180 / std::numbers::pi;
 }
 

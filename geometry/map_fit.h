@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "geometry/affine_map.h"
+#include "geometry/transform.h"
 
 #include <vector>
 
@@ -26,7 +26,7 @@ struct PointPair {
 enum class Sense { Kept, Mirrored };
 
 struct MapFit {
-    AffineMap map;
+    Transform map;
     std::vector<double> residuals; ///< of each pair, from where it is mapped to where it belongs
     double rms = 0;                ///< root of the mean square of the residuals
     double scale = 1;              ///< length in the target per length in the source (of an affine map: mean)
@@ -41,9 +41,9 @@ base::Result<MapFit> fitSimilarity(const std::vector<PointPair>& pairs, Sense se
 base::Result<MapFit> fitAffine(const std::vector<PointPair>& pairs, Sense sense = Sense::Kept);
 
 /// The same scale in every direction and no mirror, up to rounding (1e-9).
-bool isSimilarity(const AffineMap& map);
+bool isSimilarity(const Transform& map);
 
 /// Degrees counter-clockwise by which the map turns the x axis, -180 … 180.
-double rotationOf(const AffineMap& map);
+double rotationOf(const Transform& map);
 
 } // namespace vidette::geometry

@@ -46,6 +46,13 @@ Transform chained(const Transform& one, const Transform& other) {
             other.yx * one.xx + other.yy * one.yx, other.yx * one.xy + other.yy * one.yy, other(one.by)};
 }
 
+Transform inverse(const Transform& transform) {
+    const double det = transform.determinant();
+    Transform back{transform.yy / det, -transform.xy / det, -transform.yx / det, transform.xx / det, {}};
+    back.by = Point{} - back.vector(transform.by);
+    return back;
+}
+
 double turnedPan(const Transform& transform, double pan) {
     if (transform.onlyMoves()) return pan;
     const Point image = transform.vector({std::sin(pan * kPerDegree), std::cos(pan * kPerDegree)});

@@ -22,8 +22,10 @@ struct Transform {
     Point operator()(Point p) const { return vector(p) + by; }
     /// The image of a vector: no move.
     Point vector(Point v) const { return {xx * v.x + xy * v.y, yx * v.x + yy * v.y}; }
+    /// By how much areas grow; below zero where it mirrors, 0 where it flattens.
+    double determinant() const { return xx * yy - xy * yx; }
     /// Left and right change places.
-    bool mirrors() const { return xx * yy - xy * yx < 0; }
+    bool mirrors() const { return determinant() < 0; }
     /// Only a move: directions and sizes stay as they are, to the last digit.
     bool onlyMoves() const { return xx == 1 && xy == 0 && yx == 0 && yy == 1; }
 };
@@ -36,6 +38,8 @@ Transform stretching(Point about, double alongX, double alongY);
 Transform mirroring(Point a, Point b);
 /// First `one`, then `other`.
 Transform chained(const Transform& one, const Transform& other);
+/// The way back. The determinant must not be 0.
+Transform inverse(const Transform& transform);
 
 /// A direction in degrees clockwise from +y, as people and files have it, after the transform: 0 ≤ d < 360.
 /// Rounded to 1e-9°; left as it is where the transform only moves or flattens it.

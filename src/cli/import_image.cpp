@@ -27,7 +27,7 @@ struct Placed {
 };
 
 /// The names a world file may have: plan.pgw beside plan.png, plan.pngw, plan.wld.
-std::optional<geometry::AffineMap> worldFileBeside(const fs::path& picture) {
+std::optional<geometry::Transform> worldFileBeside(const fs::path& picture) {
     const std::string ending = picture.extension().string();
     std::vector<std::string> endings{ending + "w", ".wld"};
     if (ending.size() > 2) endings.insert(endings.begin(), std::string{'.', ending[1], ending.back(), 'w'});
@@ -42,9 +42,9 @@ std::optional<geometry::AffineMap> worldFileBeside(const fs::path& picture) {
 }
 
 /// One centimetre a pixel, standing on the origin.
-geometry::AffineMap unscaled(const estate::PlanImage& image) {
+geometry::Transform unscaled(const estate::PlanImage& image) {
     constexpr double kPixel = 0.01;
-    return {kPixel, 0, 0, 0, -kPixel, kPixel * image.pixelHeight};
+    return {kPixel, 0, 0, -kPixel, {0, kPixel * image.pixelHeight}};
 }
 
 base::Result<base::Done> place(const ImageWords& words, Placed& placed) {

@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "estate/changes.h"
 #include "estate/estate.h"
-#include "geometry/affine_map.h"
+#include "geometry/transform.h"
 
 #include <string>
 #include <vector>
@@ -29,11 +29,11 @@ base::Result<Estate> moveToLevel(const Estate& estate, const std::vector<RowName
 ///
 /// Fails with "sheared" and "mirrored" where a camera or a mounting place would have to be bent,
 /// "no_such_row", and as the invariants do.
-base::Result<Estate> transformLevel(const Estate& estate, LevelId level, const geometry::AffineMap& map);
+base::Result<Estate> transformLevel(const Estate& estate, LevelId level, const geometry::Transform& map);
 
 /// The whole plan: with what stands on every level, streets, devices, and all records that have a place.
 /// `crs` is the frame that it comes into ("" = local metres); the same as before to move within it.
-base::Result<Estate> transformPlan(const Estate& estate, const geometry::AffineMap& map,
+base::Result<Estate> transformPlan(const Estate& estate, const geometry::Transform& map,
                                    const std::string& crs);
 
 } // namespace vidette::estate

@@ -3,7 +3,7 @@
 
 #include "estate/field.h"
 #include "estate/place.h"
-#include "geometry/affine_map.h"
+#include "geometry/transform.h"
 
 #include <memory>
 #include <optional>
@@ -46,7 +46,7 @@ struct PlanImage {
     std::string mediaType; ///< image/png, image/jpeg
     int pixelWidth = 0;
     int pixelHeight = 0;
-    geometry::AffineMap toPlan;    ///< pixel → plan; in files x0, xx, xy, y0, yx, yy, as GDAL has them
+    geometry::Transform toPlan;    ///< pixel → plan; in files x0, xx, xy, y0, yx, yy, as GDAL has them
     std::optional<PixelRect> crop; ///< what of it is shown; nothing = all
     double opacity = 1;            ///< 0 … 1
     bool visible = true;

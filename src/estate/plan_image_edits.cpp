@@ -12,8 +12,8 @@
 namespace vidette::estate {
 namespace {
 
-using geometry::AffineMap;
 using geometry::Point;
+using geometry::Transform;
 
 /// Numbers between any of these signs; nothing when a piece is no number.
 std::optional<std::vector<double>> numbersIn(std::string_view text, std::string_view separators) {
@@ -101,15 +101,15 @@ void dropUnusedContents(Estate& estate) {
         if (!used.contains(content.id)) estate.imageContents = estate.imageContents.without(content.id);
 }
 
-std::string mapText(const AffineMap& map) {
-    return numbersText({map.x0, map.xx, map.xy, map.y0, map.yx, map.yy});
+std::string mapText(const Transform& map) {
+    return numbersText({map.by.x, map.xx, map.xy, map.by.y, map.yx, map.yy});
 }
 
-std::optional<AffineMap> mapFrom(std::string_view text) {
+std::optional<Transform> mapFrom(std::string_view text) {
     const auto numbers = numbersIn(text, " ,;");
     if (!numbers || numbers->size() != 6) return std::nullopt;
     const auto& n = *numbers;
-    return AffineMap{n[1], n[2], n[0], n[4], n[5], n[3]};
+    return Transform{n[1], n[2], n[4], n[5], {n[0], n[3]}};
 }
 
 std::string rectText(const PixelRect& rect) {

@@ -34,8 +34,8 @@ void dropUnusedContents(Estate& estate);
 
 /// What stands in one field, as text: "x0 xx xy y0 yx yy"; "left top width height"; "px,py=x,y px,py=x,y".
 /// Numbers read back unchanged. The other way gives nothing where the text is something else.
-std::string mapText(const geometry::AffineMap& map);
-std::optional<geometry::AffineMap> mapFrom(std::string_view text);
+std::string mapText(const geometry::Transform& map);
+std::optional<geometry::Transform> mapFrom(std::string_view text);
 std::string rectText(const PixelRect& rect);
 std::optional<PixelRect> rectFrom(std::string_view text);
 std::string controlPointsText(const std::vector<ControlPoint>& points);

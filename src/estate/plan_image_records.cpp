@@ -27,7 +27,7 @@ struct AsText {
 };
 
 template<>
-struct Kind<geometry::AffineMap> : AsText<geometry::AffineMap, mapText, mapFrom> {};
+struct Kind<geometry::Transform> : AsText<geometry::Transform, mapText, mapFrom> {};
 template<>
 struct Kind<PixelRect> : AsText<PixelRect, rectText, rectFrom> {};
 template<>
@@ -44,7 +44,7 @@ base::Result<base::Done> bad(const PlanImage& row, const char* field, const std:
     return base::failure("bad_value", nameOf(row) + ": " + field, message);
 }
 
-bool isFlat(const geometry::AffineMap& map) {
+bool isFlat(const geometry::Transform& map) {
     const double longest = std::hypot(std::hypot(map.xx, map.xy), std::hypot(map.yx, map.yy));
     constexpr double kThinnest = 1e-9;
     return !(std::abs(map.determinant()) > kThinnest * longest * longest);

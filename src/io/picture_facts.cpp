@@ -59,7 +59,7 @@ base::Result<PictureFacts> readPictureFacts(std::string_view bytes) {
     return base::failure("unknown_format", "picture", "found neither PNG nor JPEG");
 }
 
-std::optional<geometry::AffineMap> worldFileFrom(std::string_view text) {
+std::optional<geometry::Transform> worldFileFrom(std::string_view text) {
     std::vector<double> n;
     for (const auto& line : base::split(text, '\n')) {
         const auto word = base::trimmed(line);
@@ -69,7 +69,7 @@ std::optional<geometry::AffineMap> worldFileFrom(std::string_view text) {
         n.push_back(*number);
     }
     if (n.size() != 6) return std::nullopt;
-    return geometry::AffineMap{n[0], n[2], n[4] - (n[0] + n[2]) / 2, n[1], n[3], n[5] - (n[1] + n[3]) / 2};
+    return geometry::Transform{n[0], n[2], n[1], n[3], {n[4] - (n[0] + n[2]) / 2, n[5] - (n[1] + n[3]) / 2}};
 }
 
 } // namespace vidette::io

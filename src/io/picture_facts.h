@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "geometry/affine_map.h"
+#include "geometry/transform.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +25,6 @@ base::Result<PictureFacts> readPictureFacts(std::string_view bytes);
 
 /// The six lines of a world file (.pgw, .jgw, .wld), which place the middle of the first pixel. Nothing when
 /// the text is something else.
-std::optional<geometry::AffineMap> worldFileFrom(std::string_view text);
+std::optional<geometry::Transform> worldFileFrom(std::string_view text);
 
 } // namespace vidette::io

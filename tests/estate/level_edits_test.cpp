@@ -15,10 +15,10 @@
 namespace vidette::estate {
 namespace {
 
-using geometry::AffineMap;
 using geometry::Point;
+using geometry::Transform;
 
-constexpr AffineMap kQuarterLeft{0, -2, 100, 2, 0, 50}; ///< 90° counter-clockwise, twice as large
+constexpr Transform kQuarterLeft{0, -2, 2, 0, {100, 50}}; ///< 90° counter-clockwise, twice as large
 
 std::string codeOf(const base::Result<Estate>& result) {
     return result ? "" : result.error().code;
@@ -109,16 +109,16 @@ TEST_F(Floors, TurnedPlan_TakesEverything) {
 }
 
 TEST_F(Floors, ShearAndMirror_AreRefusedForCameras) {
-    EXPECT_EQ(codeOf(transformLevel(m_estate, m_upper.id, {1, 0.2, 0, 0, 1, 0})), "sheared");
-    EXPECT_EQ(codeOf(transformLevel(m_estate, m_upper.id, {1, 0, 0, 0, -1, 0})), "mirrored");
-    EXPECT_EQ(codeOf(transformLevel(m_estate, m_ground.id, {1, 0.2, 0, 0, 1, 0})), "");
+    EXPECT_EQ(codeOf(transformLevel(m_estate, m_upper.id, {1, 0.2, 0, 1, {}})), "sheared");
+    EXPECT_EQ(codeOf(transformLevel(m_estate, m_upper.id, {1, 0, 0, -1, {}})), "mirrored");
+    EXPECT_EQ(codeOf(transformLevel(m_estate, m_ground.id, {1, 0.2, 0, 1, {}})), "");
 }
 
 TEST(TransformPlan, ThereAndBack_IsTheSamePlanUpToRounding) {
     const Estate plan = support::withRandomRecords(support::randomEstate(4, 3), 5, 2);
     const auto there = transformPlan(plan, kQuarterLeft, plan.crs);
     ASSERT_TRUE(there) << base::describe(there.error());
-    const auto back = transformPlan(*there, geometry::inverseOf(kQuarterLeft), plan.crs);
+    const auto back = transformPlan(*there, geometry::inverse(kQuarterLeft), plan.crs);
     ASSERT_TRUE(back);
     for (const Camera& camera : plan.cameras) {
         const Camera& again = *back->cameras.find(camera.id);

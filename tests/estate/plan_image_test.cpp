@@ -18,7 +18,7 @@ PlanImage scan() {
     image.mediaType = "image/png";
     image.pixelWidth = 640;
     image.pixelHeight = 480;
-    image.toPlan = {0.01, 0, 0, 0, -0.01, 4.8};
+    image.toPlan = {0.01, 0, 0, -0.01, {0, 4.8}};
     image.source = "scan.png";
     return image;
 }
@@ -81,7 +81,7 @@ TEST(PlanImages, RowWithoutItsBytes_IsRefused) {
 }
 
 TEST(PlanImages, TextsReadBackUnchanged) {
-    const geometry::AffineMap map{1.0 / 3, -2e-7, 743000.123, 4, 5, -6};
+    const geometry::Transform map{1.0 / 3, -2e-7, 4, 5, {743000.123, -6}};
     EXPECT_EQ(mapFrom(mapText(map)), map);
     EXPECT_EQ(mapText({}), "0 1 0 0 0 1");
     EXPECT_EQ(rectFrom("1 2 30 40"), (PixelRect{1, 2, 30, 40}));

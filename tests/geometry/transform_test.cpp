@@ -37,6 +37,16 @@ TEST(Transform, Chained_IsOneAfterTheOther) {
     EXPECT_TRUE(chained(one, other).mirrors());
 }
 
+TEST(Transform, InverseComesBack) {
+    const Transform map{2, 0.5, 0.1, -3, {-7, 12}};
+    const Point back = inverse(map)(map({3, 4}));
+    EXPECT_NEAR(back.x, 3, 1e-12);
+    EXPECT_NEAR(back.y, 4, 1e-12);
+    const Point both = chained(moving({5, 6}), map)({3, 4});
+    EXPECT_NEAR(both.x, map({8, 10}).x, 1e-12);
+    EXPECT_NEAR(both.y, map({8, 10}).y, 1e-12);
+}
+
 TEST(Crossing, SegmentsThatMiss_ShareNothing) {
     EXPECT_EQ(crossing({0, 0}, {2, 2}, {0, 2}, {2, 0}), (Point{1, 1}));
     EXPECT_FALSE(crossing({0, 0}, {1, 0}, {2, -1}, {2, 1}));

@@ -105,7 +105,7 @@ estate::Estate withRandomImages(estate::Estate estate, RecordDice& dice, int row
         image.mediaType = "image/png";
         image.pixelWidth = 640 + i;
         image.pixelHeight = 480;
-        image.toPlan = {0.01, 1.0 / 3, -7, 1.0 / 7, -0.01, 12.5};
+        image.toPlan = {0.01, 1.0 / 3, 1.0 / 7, -0.01, {-7, 12.5}};
         if (i % 2 == 0) image.crop = estate::PixelRect{1, 2, 300, 400};
         image.opacity = 0.7;
         image.locked = i % 2 == 0;
