@@ -6,19 +6,16 @@
 #include "cli/project_edit.h"
 #include "estate/levels.h"
 #include "estate/plan_image_edits.h"
-#include "geometry/map_fit.h"
-#include "io/picture_facts.h"
+#include "estate/plan_image_place.h"
+#include "io/plan_image_file.h"
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
 #include <iostream>
 #include <optional>
 
 namespace vidette::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct Placed {
     estate::PlanImage image;
@@ -26,33 +23,10 @@ struct Placed {
     base::Warnings warnings;
 };
 
-/// The names a world file may have: plan.pgw beside plan.png, plan.pngw, plan.wld.
-std::optional<geometry::Transform> worldFileBeside(const fs::path& picture) {
-    const std::string ending = picture.extension().string();
-    std::vector<std::string> endings{ending + "w", ".wld"};
-    if (ending.size() > 2) endings.insert(endings.begin(), std::string{'.', ending[1], ending.back(), 'w'});
-    for (const auto& one : endings) {
-        fs::path beside = picture;
-        std::error_code code;
-        if (!fs::is_regular_file(beside.replace_extension(one), code)) continue;
-        const auto text = readFile(beside.string());
-        if (text) return io::worldFileFrom(*text);
-    }
-    return std::nullopt;
-}
-
-/// One centimetre a pixel, standing on the origin.
-geometry::Transform unscaled(const estate::PlanImage& image) {
-    constexpr double kPixel = 0.01;
-    return {kPixel, 0, 0, -kPixel, {0, kPixel * image.pixelHeight}};
-}
-
-base::Result<base::Done> place(const ImageWords& words, Placed& placed) {
-    estate::PlanImage& image = placed.image;
+/// By the points that were given, else as the file says.
+base::Result<base::Done> place(const ImageWords& words, bool placedByFile, Placed& placed) {
     if (words.scale.empty()) {
-        const auto world = worldFileBeside(words.file);
-        image.toPlan = world ? *world : unscaled(image);
-        if (!world)
+        if (!placedByFile)
             placed.warnings.push_back(
                 {"no_scale", words.file,
                  "the picture stands at one centimetre a pixel; give two points with --scale"});
@@ -63,35 +37,25 @@ base::Result<base::Done> place(const ImageWords& words, Placed& placed) {
         return base::failure("bad_value", "--scale",
                              "found '" + base::join(words.scale, " ") +
                                  "', expected points such as 120,80=0,12.5 (pixel=metres)");
-    std::vector<geometry::PointPair> pairs;
-    for (const auto& point : *points) pairs.push_back({point.pixel, point.plan});
-    auto fit = geometry::fitSimilarity(pairs, geometry::Sense::Mirrored);
+    auto fit = estate::fitOf(*points);
     if (!fit) return base::failure(base::within("--scale", fit.error()));
-    image.controlPoints = *points;
-    image.toPlan = fit->map;
+    placed.image.controlPoints = *points;
+    placed.image.toPlan = fit->map;
     placed.fit = std::move(*fit);
     return base::Done{};
 }
 
 base::Result<Placed> placedImage(const ImageWords& words, const estate::Estate& estate,
-                                 const std::string& bytes) {
-    const auto facts = io::readPictureFacts(bytes);
-    if (!facts) return base::failure(base::within(words.file, facts.error()));
+                                 const io::PlanImageFile& file) {
     Placed placed;
-    estate::PlanImage& image = placed.image;
-    image.id = estate::PlanImageId::fresh();
-    image.source = fs::path(words.file).filename().string();
-    image.name = fs::path(words.file).stem().string();
-    image.mediaType = facts->mediaType;
-    image.pixelWidth = facts->width;
-    image.pixelHeight = facts->height;
-    image.locked = true; // it is drawn upon, not moved
+    placed.image = file.image;
+    placed.image.id = estate::PlanImageId::fresh();
     if (!words.level.empty()) {
         const auto level = estate::findLevel(estate, words.level, "--level");
         if (!level) return base::failure(level.error());
-        image.level = *level;
+        placed.image.level = *level;
     }
-    const auto done = place(words, placed);
+    const auto done = place(words, file.placed, placed);
     if (!done) return base::failure(done.error());
     return placed;
 }
@@ -136,18 +100,12 @@ void print(const ImageWords& words, const Placed& placed) {
 int importImage(const ImageWords& words, const base::Task& task) {
     auto project = words.dryRun ? openToLook(words.project, task) : openToChange(words.project, task);
     if (!project) return fail(project.error());
-    std::error_code code;
-    const auto size = fs::file_size(words.file, code);
-    if (!code && size > estate::kLargestImage)
-        return fail({"too_large", words.file,
-                     "found " + std::to_string(size / 1'000'000) + " MB, expected a picture of at most " +
-                         std::to_string(estate::kLargestImage / 1'000'000)});
-    auto bytes = readFile(words.file);
-    if (!bytes) return fail(bytes.error());
-    auto placed = placedImage(words, project->estate, *bytes);
+    auto file = io::readPlanImageFile(words.file);
+    if (!file) return fail(file.error());
+    auto placed = placedImage(words, project->estate, *file);
     if (!placed) return fail(placed.error());
     printWarnings(placed->warnings);
-    const auto next = estate::addPlanImage(project->estate, placed->image, std::move(*bytes));
+    const auto next = estate::addPlanImage(project->estate, placed->image, std::move(file->bytes));
     if (!next) return fail(base::within(words.file, next.error()));
     placed->image = *next->planImages.find(placed->image.id); // with its code
     const auto saved = saveProject(*project, *next, "Import " + placed->image.source, "", task);

@@ -3,6 +3,7 @@
 
 #include "estate/chosen_edits.h"
 #include "estate/place_tables.h"
+#include "estate/plan_image_place.h"
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
 #include "geometry/map_fit.h"
@@ -41,11 +42,6 @@ base::Result<Estate> moveOne(const Estate& estate, const RowName& row, LevelId l
 
 void applyTo(Device& device, const Transform& map) {
     if (device.at) device.at = map(*device.at);
-}
-
-void applyTo(PlanImage& image, const Transform& map) {
-    image.toPlan = geometry::chained(image.toPlan, map);
-    for (ControlPoint& point : image.controlPoints) point.plan = map(point.plan);
 }
 
 /// Rotations count clockwise, those of the plane the other way.
