@@ -15,11 +15,12 @@ Changes changesBetween(const estate::Estate& before, const estate::Estate& after
     changes.zones = before.zones != after.zones || before.demands != after.demands ||
                     before.mounts != after.mounts || before.streets != after.streets;
     changes.kits = before.kits != after.kits || before.problems != after.problems;
+    changes.images = before.planImages != after.planImages || before.imageContents != after.imageContents;
     return changes;
 }
 
 Changes allChanged() {
-    return {false, true, true, true, true, true};
+    return {false, true, true, true, true, true, true};
 }
 
 } // namespace vidette::ui

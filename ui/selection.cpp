@@ -26,6 +26,7 @@ void Selection::followDocument() {
     Items left = m_items;
     std::erase_if(left, [this](const Item& item) { return !holds(m_document.shown(), item); });
     if (left.size() != m_items.size()) set(std::move(left));
+    if (!m_image.isNull() && !image()) clear();
 }
 
 void Selection::set(const Item& item) {
@@ -37,7 +38,8 @@ void Selection::set(Items items) {
     std::erase_if(items, [&](const Item& item) {
         return std::holds_alternative<std::monostate>(item) || !known.insert(item).second;
     });
-    if (items == m_items) return;
+    if (items == m_items && m_image.isNull()) return;
+    m_image = {};
     m_items = std::move(items);
     m_set = std::move(known);
     emit changed();
@@ -70,6 +72,19 @@ const estate::Zone* Selection::zone() const {
 
 const estate::Opening* Selection::opening() const {
     return chosen<estate::OpeningId>(item(), m_document.shown().openings);
+}
+
+const estate::PlanImage* Selection::image() const {
+    return m_document.shown().planImages.find(m_image);
+}
+
+void Selection::chooseImage(estate::PlanImageId id) {
+    if (!m_document.shown().planImages.find(id)) id = {};
+    if (id == m_image && m_items.empty()) return;
+    m_items.clear();
+    m_set.clear();
+    m_image = id;
+    emit changed();
 }
 
 bool holds(const estate::Estate& estate, const Item& item) {

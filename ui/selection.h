@@ -12,7 +12,7 @@
 /// What is chosen, the same in canvas, lists and panels: rows of the plan of any kind, one, many or none.
 ///
 /// What works on one row asks camera(), zone() …, which answer only where nothing else is chosen; what works
-/// on many asks items() or cameras().
+/// on many asks items() or cameras(). Instead of rows, one picture under the plan can be chosen.
 namespace vidette::ui {
 
 class Document;
@@ -49,6 +49,11 @@ class Selection final : public QObject {
     const estate::Zone* zone() const;
     const estate::Opening* opening() const;
 
+    /// The chosen picture, as it is shown now; null where rows are chosen, or nothing is.
+    const estate::PlanImage* image() const;
+    /// Lets go of what was chosen before. An id of no picture chooses nothing.
+    void chooseImage(estate::PlanImageId id);
+
     /// The chosen rows of one kind, as they are shown now.
     template<typename Row>
     std::vector<const Row*> rows(const base::Table<Row>& table) const {
@@ -70,6 +75,7 @@ class Selection final : public QObject {
     Document& m_document;
     Items m_items;
     std::set<Item> m_set;
+    estate::PlanImageId m_image;
 };
 
 /// True when the estate still holds the row; no row is always held.

@@ -148,9 +148,9 @@ TEST(OnPaper, PartsThatWereNotChosen_AreNotThere) {
     support::add(estate, mask);
     const auto shown = contentOf(estate).ground;
     ui::SheetParts parts;
-    EXPECT_EQ(ui::onPaper(shown, parts).places.estate(), estate);
+    EXPECT_EQ(ui::onPaper(shown, parts, base::Task()).places.estate(), estate);
     parts.cameras = parts.masks = false;
-    const auto paper = ui::onPaper(shown, parts);
+    const auto paper = ui::onPaper(shown, parts, base::Task());
     EXPECT_TRUE(paper.places.estate().cameras.size() == 0 && paper.places.estate().zones.size() == 0);
     EXPECT_EQ(paper.places.estate().obstacles, estate.obstacles);
 }
@@ -164,10 +164,10 @@ TEST(OnPaper, CoverageAndBlindSpots_AreLeftOutEachByItself) {
     const ui::GroundContent shown{ui::Places(plan), seen, options, ui::lightTheme()};
     ui::SheetParts parts;
     parts.coverage = false;
-    EXPECT_TRUE(ui::onPaper(shown, parts).coverage->result.cameras.empty());
-    EXPECT_FALSE(ui::onPaper(shown, parts).coverage->result.blindSpots.empty());
+    EXPECT_TRUE(ui::onPaper(shown, parts, base::Task()).coverage->result.cameras.empty());
+    EXPECT_FALSE(ui::onPaper(shown, parts, base::Task()).coverage->result.blindSpots.empty());
     parts.blindSpots = false;
-    EXPECT_EQ(ui::onPaper(shown, parts).coverage, nullptr);
+    EXPECT_EQ(ui::onPaper(shown, parts, base::Task()).coverage, nullptr);
 }
 
 } // namespace

@@ -51,6 +51,7 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
     connect(&coverage, &CoverageModel::optionsChanged, this, &Canvas::renew);
     connect(&coverage, &CoverageModel::figuresChanged, this, &Canvas::lift);
     connect(&m_ground, &Ground::ready, this, qOverload<>(&QWidget::update));
+    connect(&m_pictures, &PictureStore::ready, this, &Canvas::renew);
 }
 
 Canvas::~Canvas() = default;
@@ -148,9 +149,10 @@ double Canvas::scaleDenominator() const {
 }
 
 void Canvas::follow(const Changes& changes) {
+    if (changes.images) m_pictures.follow(m_document.shown());
     // The camera that is dragged over a large plan is painted on top of the picture, which stays.
     const bool onTop = changes.preview && changes.cameras && !changes.obstacles && !changes.zones &&
-                       m_ground.below() && m_coverage.movedCamera();
+                       !changes.images && m_ground.below() && m_coverage.movedCamera();
     if (onTop) return update();
     if (changes.any()) renew();
 }
@@ -187,7 +189,8 @@ GroundContent Canvas::content(const Theme& theme) const {
             theme,
             m_coverage.stale(),
             m_lifted,
-            m_whatIf};
+            m_whatIf,
+            m_pictures.pictures()};
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
@@ -199,17 +202,7 @@ void Canvas::paintEvent(QPaintEvent*) {
     const bool covered = m_above && m_above(painter, ground, frame);
     painter.setRenderHint(QPainter::Antialiasing);
     const base::Task task;
-    const Scene scene{ground.places,
-                      ground.coverage.get(),
-                      ground.options,
-                      m_view,
-                      theme,
-                      QSizeF(size()),
-                      task,
-                      ground.stale,
-                      false,
-                      {},
-                      ground.whatIf.get()};
+    const Scene scene = sceneOf(ground, frame, task);
     paintTop(painter, scene, !covered);
 }
 

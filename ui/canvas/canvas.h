@@ -42,6 +42,7 @@ class Canvas final : public QWidget {
     bool finished() const { return m_ground.finished(); }
     /// The share of the last frame that showed the plan and not bare canvas.
     double known() const { return m_ground.known(); }
+    const PictureStore& pictures() const { return m_pictures; }
 
     void fitAll();
     /// Looks from where another canvas does.
@@ -108,6 +109,7 @@ class Canvas final : public QWidget {
     ViewTransform m_view;
     std::unique_ptr<Tool> m_tool;
     Ground m_ground;
+    PictureStore m_pictures;
     estate::CameraId m_lifted; ///< not part of the ground while it is dragged
     std::shared_ptr<const WhatIfShapes> m_whatIf;
     bool m_fitted = false;

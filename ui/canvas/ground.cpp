@@ -6,6 +6,7 @@
 #include "ui/canvas/ground_layers.h"
 #include "ui/canvas/name_layer.h"
 #include "ui/canvas/obstacle_layer.h"
+#include "ui/canvas/picture_layer.h"
 #include "ui/canvas/plan_layers.h"
 #include "ui/canvas/point_layer.h"
 #include "ui/canvas/street_layer.h"
@@ -23,6 +24,7 @@ constexpr int kRestMilliseconds = 160; ///< so long without a move, and the view
 constexpr double kWider = 0.5;       ///< a kept picture is wider than the canvas by this share, on each side
 constexpr double kAskAhead = 0.2;    ///< a new one is asked for when less than this share is left
 constexpr std::size_t kEachView = 6; ///< a camera's view counts as so many figures
+constexpr std::size_t kEachPicture = 100;
 
 Frame widened(const Frame& frame, double share) {
     Frame wide = frame;
@@ -43,21 +45,25 @@ QRectF areaOn(const Frame& frame, const Frame& screen) {
 
 void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts) {
     if (parts.grid) paintGrid(painter, scene);
-    for (const auto& layer :
-         {paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles, paintPoints, paintCameras}) {
+    for (const auto& layer : {paintFloors, paintPictures, paintZones, paintStreets, paintCoverage,
+                              paintWhatIf, paintObstacles, paintPoints, paintCameras}) {
         if (!scene.task.cancelled()) layer(painter, scene);
     }
     if (parts.names && !scene.task.cancelled()) paintNames(painter, scene);
+}
+
+Scene sceneOf(const GroundContent& content, const Frame& frame, const base::Task& task, bool quick) {
+    return {content.places, content.coverage.get(), content.options,
+            frame.view,     content.theme,          frame.size,
+            task,           content.stale,          quick,
+            content.lifted, content.whatIf.get(),   content.pictures.get()};
 }
 
 QImage paintedGround(const GroundContent& content, const Frame& frame, bool quick, const base::Task& task) {
     QImage image((frame.size * frame.ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(frame.ratio);
     image.fill(content.theme.canvas);
-    const Scene scene{content.places, content.coverage.get(), content.options,
-                      frame.view,     content.theme,          frame.size,
-                      task,           content.stale,          quick,
-                      content.lifted, content.whatIf.get()};
+    const Scene scene = sceneOf(content, frame, task, quick);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing, !quick);
     painter.setBrushOrigin(frame.view.toScreen({0, 0}));
@@ -68,8 +74,7 @@ QImage paintedGround(const GroundContent& content, const Frame& frame, bool quic
 std::size_t figuresIn(const GroundContent& content, const Frame& frame) {
     std::size_t figures = 0;
     const base::Task task;
-    const Scene scene{
-        content.places, content.coverage.get(), content.options, frame.view, content.theme, frame.size, task};
+    const Scene scene = sceneOf(content, frame, task);
     const geometry::Box area = scene.area();
     const double pixel = frame.view.toMetres(1 / frame.ratio);
     const auto one = [&](const auto&) { ++figures; };
@@ -77,6 +82,7 @@ std::size_t figuresIn(const GroundContent& content, const Frame& frame) {
     content.places.zones().visitCoarsely(area, pixel, one, one);
     content.places.streets().visitCoarsely(area, pixel, one, one);
     content.places.cameras().visitCoarsely(area, pixel, one, one);
+    figures += kEachPicture * visibleImages(content.places.estate()).size();
     if (!content.coverage) return figures;
     const auto view = [&](auto&&...) { figures += kEachView; };
     content.coverage->cameras.visitCoarsely(area, pixel, view, view);

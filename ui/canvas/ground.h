@@ -13,7 +13,8 @@
 #include <memory>
 #include <optional>
 
-/// The plan itself as a picture that is kept between frames: grid, zones, views, obstacles, names, cameras.
+/// The plan itself as a picture that is kept between frames: grid, floors, pictures under the plan, zones,
+/// views, obstacles, names, cameras.
 ///
 /// A picture of few things is painted at once. One of many things is painted below the window, wider than the
 /// canvas, so that the view can move over it; until it is there the last one is shown in its place, moved and
@@ -29,6 +30,7 @@ struct GroundContent {
     bool stale = false;
     estate::CameraId lifted = {}; ///< painted on top by the caller
     std::shared_ptr<const WhatIfShapes> whatIf = nullptr;
+    std::shared_ptr<const PlanPictures> pictures = nullptr;
 };
 
 /// From where it is seen.
@@ -40,6 +42,8 @@ struct Frame {
     bool operator==(const Frame&) const = default;
 };
 
+/// What painting it in one frame needs; refers to all three.
+Scene sceneOf(const GroundContent& content, const Frame& frame, const base::Task& task, bool quick = false);
 /// The picture of one frame. Polls the task; what is cancelled is only partly painted.
 QImage paintedGround(const GroundContent& content, const Frame& frame, bool quick, const base::Task& task);
 /// About how many figures such a picture has.

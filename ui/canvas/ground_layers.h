@@ -14,8 +14,8 @@ struct GroundParts {
     bool names = true;
 };
 
-/// Grid, zones, streets, views, obstacles, cameras, names, the lowest first. The painter's brush origin ties
-/// hatching to the plan. Polls the task; what is cancelled is only partly painted.
+/// Grid, floors, pictures, zones, streets, views, obstacles, cameras, names, the lowest first. The painter's
+/// brush origin ties hatching to the plan. Polls the task; what is cancelled is only partly painted.
 void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts = {});
 
 } // namespace vidette::ui

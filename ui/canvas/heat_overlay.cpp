@@ -5,6 +5,7 @@
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/name_layer.h"
 #include "ui/canvas/obstacle_layer.h"
+#include "ui/canvas/picture_layer.h"
 #include "ui/canvas/plan_layers.h"
 #include "ui/canvas/street_layer.h"
 #include "ui/words.h"
@@ -65,13 +66,10 @@ QImage paintedHeat(const GroundContent& content, const Frame& frame, Heat heat, 
     QImage image((frame.size * frame.ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(frame.ratio);
     image.fill(content.theme.canvas);
-    const Scene scene{content.places, content.coverage.get(), content.options,
-                      frame.view,     content.theme,          frame.size,
-                      task,           content.stale};
+    const Scene scene = sceneOf(content, frame, task);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGrid(painter, scene);
-    paintZones(painter, scene);
+    for (const auto& layer : {paintGrid, paintFloors, paintPictures, paintZones}) layer(painter, scene);
     paintMap(painter, scene, heat);
     for (const auto& layer : {paintStreets, paintObstacles, paintCameras, paintNames})
         if (!task.cancelled()) layer(painter, scene);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/places.h"
 
+#include "estate/plan_image_place.h"
+
 namespace vidette::ui {
 
 geometry::Box boxOf(const estate::Obstacle& obstacle) {
@@ -49,6 +51,8 @@ geometry::Box Places::bounds() const {
     box.include(m_streets.bounds());
     box.include(m_mounts.bounds());
     box.include(m_demands.bounds());
+    for (const auto& image : m_estate.planImages)
+        if (image.visible) box.include(geometry::boundsOf(estate::cornersOf(image)));
     return box;
 }
 

@@ -24,7 +24,8 @@ class Places {
     const RowIndex<estate::Street>& streets() const { return m_streets; }
     const RowIndex<estate::Mount>& mounts() const { return m_mounts; }
     const RowIndex<estate::Demand>& demands() const { return m_demands; }
-    /// Around everything that has a place; empty when nothing has. May stay larger than what was removed.
+    /// Around everything that has a place, visible pictures too; empty when nothing has. May stay larger than
+    /// what was removed.
     geometry::Box bounds() const;
     /// The smallest zone that holds the point, or null.
     const estate::Zone* zoneAt(geometry::Point at) const;

@@ -26,7 +26,6 @@ double gridStep(const ViewTransform& view) {
 void paintZone(QPainter& painter, const Scene& scene, const estate::Zone& zone) {
     const QPainterPath path = visiblePath(scene, zone.area);
     if (zone.kind == estate::ZoneKind::Privacy) return fillPrivacy(painter, path, scene.theme);
-    if (zone.kind == estate::ZoneKind::Room) painter.fillPath(path, scene.theme.surface);
     const bool district = zone.kind == estate::ZoneKind::District;
     const bool dashed = !scene.quick && (zone.kind == estate::ZoneKind::Parcel || district);
     const QColor colour = district ? scene.theme.muted : scene.theme.field;
@@ -61,6 +60,14 @@ std::vector<const estate::Zone*> zonesIn(const Scene& scene) {
         return districtA != districtB ? districtA : a->id < b->id;
     });
     return zones;
+}
+
+void paintFloors(QPainter& painter, const Scene& scene) {
+    for (const auto* zone : zonesIn(scene)) {
+        if (scene.task.cancelled()) return;
+        if (zone->kind == estate::ZoneKind::Room)
+            painter.fillPath(visiblePath(scene, zone->area), scene.theme.surface);
+    }
 }
 
 void paintZones(QPainter& painter, const Scene& scene) {

@@ -3,6 +3,7 @@
 
 #include "base/task.h"
 #include "ui/canvas/places.h"
+#include "ui/canvas/plan_pictures.h"
 #include "ui/canvas/view_transform.h"
 #include "ui/coverage_shapes.h"
 #include "ui/theme.h"
@@ -22,10 +23,11 @@ struct Scene {
     const Theme& theme;
     QSizeF size;
     const base::Task& task;
-    bool stale = false;                   ///< the coverage is of an older plan
-    bool quick = false;                   ///< painted while the view moves: speed before smoothness
-    estate::CameraId lifted = {};         ///< a camera that is painted on top instead, being dragged
-    const WhatIfShapes* whatIf = nullptr; ///< what would be, painted over what is
+    bool stale = false;                     ///< the coverage is of an older plan
+    bool quick = false;                     ///< painted while the view moves: speed before smoothness
+    estate::CameraId lifted = {};           ///< a camera that is painted on top instead, being dragged
+    const WhatIfShapes* whatIf = nullptr;   ///< what would be, painted over what is
+    const PlanPictures* pictures = nullptr; ///< those that are decoded
 
     const estate::Estate& estate() const { return places.estate(); }
     /// The part of the plan that the picture shows, larger by `margin` points on every side.

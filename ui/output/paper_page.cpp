@@ -181,7 +181,8 @@ void PaperPage::hideEvent(QHideEvent* event) {
 }
 
 SheetContent PaperPage::content() const {
-    const GroundContent ground{m_document.places(), m_coverage.shapes(), m_coverage.options(), lightTheme()};
+    GroundContent ground{m_document.places(), m_coverage.shapes(), m_coverage.options(), lightTheme()};
+    ground.pictures = m_canvas.pictures().pictures();
     SheetContent content{ground, m_form->parts(), m_form->title()};
     content.title.day = text(base::toText(m_identity.day()));
     return content;

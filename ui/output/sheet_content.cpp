@@ -18,7 +18,7 @@ std::shared_ptr<const CoverageShapes> chosen(const std::shared_ptr<const Coverag
 
 } // namespace
 
-GroundContent onPaper(const GroundContent& shown, const SheetParts& parts) {
+GroundContent onPaper(const GroundContent& shown, const SheetParts& parts, const base::Task& task) {
     GroundContent ground = shown;
     ground.theme = lightTheme();
     ground.theme.canvas = Qt::white;
@@ -27,11 +27,13 @@ GroundContent onPaper(const GroundContent& shown, const SheetParts& parts) {
     ground.coverage = chosen(shown.coverage, parts);
     estate::Estate estate = shown.places.estate();
     if (!parts.cameras) estate.cameras = {};
+    if (!parts.pictures) estate.planImages = {};
+    ground.pictures = picturesOf(estate, shown.pictures, task);
     if (!parts.masks) {
         for (const auto& zone : shown.places.estate().zones)
             if (zone.kind == estate::ZoneKind::Privacy) estate.zones = estate.zones.without(zone.id);
     }
-    if (!parts.cameras || !parts.masks) ground.places.follow(estate);
+    if (!parts.cameras || !parts.masks || !parts.pictures) ground.places.follow(estate);
     return ground;
 }
 

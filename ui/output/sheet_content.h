@@ -14,7 +14,8 @@ struct SheetParts {
     bool blindSpots = true;
     bool cameras = true;
     bool names = true;
-    bool masks = true; ///< what must not be seen
+    bool masks = true;    ///< what must not be seen
+    bool pictures = true; ///< under the plan
     bool grid = false;
 
     bool operator==(const SheetParts&) const = default;
@@ -35,8 +36,8 @@ struct SheetContent {
     TitleBlock title;
 };
 
-/// The ground in the colours of paper, and only with the parts that were chosen. Copies what is seen: for
-/// workers.
-GroundContent onPaper(const GroundContent& shown, const SheetParts& parts);
+/// The ground in the colours of paper, and only with the parts that were chosen; pictures that are not
+/// decoded yet are. Copies what is seen: for workers.
+GroundContent onPaper(const GroundContent& shown, const SheetParts& parts, const base::Task& task);
 
 } // namespace vidette::ui

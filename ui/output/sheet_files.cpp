@@ -44,18 +44,12 @@ base::Result<base::Done> finished(QSaveFile& file, const base::Task& task) {
 }
 
 /// Everything but the ground that the canvas shows.
-Scene sceneOf(const GroundContent& ground, const Frame& frame, const base::Task& task) {
-    return {
-        ground.places, ground.coverage.get(), ground.options, frame.view,    ground.theme,       frame.size,
-        task,          ground.stale,          false,          ground.lifted, ground.whatIf.get()};
-}
-
 } // namespace
 
 base::Result<base::Done> paintSheets(QPagedPaintDevice& device, const SheetContent& content,
                                      const SheetPlan& plan, std::size_t first, std::size_t last,
                                      const base::Task& task) {
-    const GroundContent ground = onPaper(content.ground, content.parts);
+    const GroundContent ground = onPaper(content.ground, content.parts, task);
     QPainter painter;
     if (!painter.begin(&device)) return base::failure("not_written", "printer", "it does not take pages");
     const double across = device.logicalDpiX() / kMmPerInch / kPointsPerMm;
@@ -103,7 +97,7 @@ base::Result<base::Done> writeSheetSvg(const SheetContent& content, const SheetP
     generator.setViewBox(QRectF(QPointF(0, 0), points));
     {
         QPainter painter(&generator);
-        paintSheet(painter, onPaper(content.ground, content.parts), content, plan, sheet, task);
+        paintSheet(painter, onPaper(content.ground, content.parts, task), content, plan, sheet, task);
     }
     return finished(file, task);
 }
@@ -120,7 +114,7 @@ base::Result<QImage> sheetImage(const SheetContent& content, const SheetPlan& pl
     QPainter painter(&image);
     const double pixels = dotsPerInch / kMmPerInch / kPointsPerMm;
     painter.scale(pixels, pixels);
-    paintSheet(painter, onPaper(content.ground, content.parts), content, plan, sheet, task);
+    paintSheet(painter, onPaper(content.ground, content.parts, task), content, plan, sheet, task);
     if (task.cancelled()) return base::failure(cancelled());
     return image;
 }

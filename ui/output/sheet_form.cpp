@@ -68,6 +68,7 @@ void SheetForm::buildParts() {
         {&SheetParts::cameras, tr("Cameras")},
         {&SheetParts::names, tr("Names and numbers")},
         {&SheetParts::masks, tr("What must not be seen")},
+        {&SheetParts::pictures, tr("Pictures under the plan")},
         {&SheetParts::grid, tr("Grid")}};
     auto* section = new Section(tr("On the sheet"), this);
     const SheetParts usual;

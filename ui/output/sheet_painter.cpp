@@ -114,23 +114,13 @@ void paintSheet(QPainter& painter, const GroundContent& ground, const SheetConte
                 const SheetPlan& plan, std::size_t sheet, const base::Task& task) {
     const Sheet& shown = plan.sheets.at(sheet);
     const QRectF frame = inPoints(plan.frame);
-    const ViewTransform view = viewOf(plan, shown, frame.size());
-    const Scene scene{ground.places,
-                      ground.coverage.get(),
-                      ground.options,
-                      view,
-                      ground.theme,
-                      frame.size(),
-                      task,
-                      false,
-                      false,
-                      {},
-                      ground.whatIf.get()};
+    const Frame seen{viewOf(plan, shown, frame.size()), frame.size()};
+    const Scene scene = sceneOf(ground, seen, task);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(frame);
     painter.translate(frame.topLeft());
-    painter.setBrushOrigin(view.toScreen({0, 0}));
+    painter.setBrushOrigin(seen.view.toScreen({0, 0}));
     paintGround(painter, scene, {content.parts.grid, content.parts.names});
     painter.restore();
     if (task.cancelled()) return;
