@@ -14,7 +14,8 @@ namespace vidette::ui {
 namespace {
 
 bool nothingStands(const estate::Estate& estate) {
-    return estate.obstacles.empty() && estate.zones.empty() && estate.cameras.empty();
+    return estate.obstacles.empty() && estate.zones.empty() && estate.cameras.empty() &&
+           estate.planImages.empty();
 }
 
 } // namespace
@@ -37,7 +38,9 @@ EmptyPlan::EmptyPlan(Document& document, Actions& actions, QWidget* canvas)
     };
     way(tr("Draw a room, wall by wall; a typed number is the length in metres."), tr("Draw walls  (W)"),
         QStringLiteral("tool.wall"));
-    way(tr("Drop a floor plan here: an exchange plan (.geojson) or a project (.gpkg)."), tr("Open a plan…"),
+    way(tr("Drop a floor plan here, a scan or a page, and draw over it."), tr("Add a picture…"),
+        QStringLiteral("plan.add-image"));
+    way(tr("Open an exchange plan (.geojson) or a project (.gpkg), or drop it here."), tr("Open a plan…"),
         QStringLiteral("file.open"));
     way(tr("Look around in a finished one: a shop with four cameras."), tr("Open the sample shop"),
         QStringLiteral("file.sample"));

@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-/// Three ways to begin, in the middle of an empty plan: draw a room, open or drop a floor plan, open the
+/// Four ways to begin, in the middle of an empty plan: draw a room, draw over a picture, open a plan, open the
 /// sample.
 namespace vidette::ui {
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/empty_plan.h"
 #include "ui/header_bar.h"
+#include "ui/images/image_desk.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/panels/backlog_order.h"
 #include "ui/panels/outside_notice.h"
@@ -116,7 +117,9 @@ void MainWindow::connectParts() {
     connect(&m_files, &Files::told, m_status, &StatusLine::tell);
     connect(&m_ontoWall, &OntoWall::told, m_status, &StatusLine::tell);
     connect(&canvas(), &Canvas::menuWanted, this, &MainWindow::contextMenu);
-    connect(&canvas(), &Canvas::dropped, this, &MainWindow::openFile);
+    connect(&canvas(), &Canvas::dropped, this, [this](const QString& path) {
+        if (!ImageDesk::of(*this).add(path)) openFile(path);
+    });
     connect(m_plan, &PlanPage::whyWanted, m_actions->find(QStringLiteral("place.kits")), &QAction::trigger);
     connect(m_plan, &PlanPage::figuresShown, m_actions->find(QStringLiteral("view.figures")),
             &QAction::setChecked);
@@ -169,9 +172,12 @@ void MainWindow::showUndo() {
     redo->setEnabled(stack.canRedo());
     undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
     redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
-    for (const char* id : {"edit.remove", "edit.duplicate", "view.fit-selection"}) {
-        m_actions->find(QLatin1String(id))->setEnabled(!m_selection.empty());
-    }
+    const bool image = m_selection.image();
+    m_actions->find(QStringLiteral("edit.duplicate"))->setEnabled(!m_selection.empty());
+    for (const char* id : {"edit.remove", "view.fit-selection"})
+        m_actions->find(QLatin1String(id))->setEnabled(image || !m_selection.empty());
+    for (const char* id : {"plan.scale-image", "plan.crop-image"})
+        m_actions->find(QLatin1String(id))->setEnabled(image);
     const auto* camera = m_selection.camera();
     m_actions->find(QStringLiteral("edit.onto-wall"))->setEnabled(camera);
     QAction* lost = m_actions->find(QStringLiteral("ask.lost"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan_edits.h"
 
+#include "estate/record_edits.h"
 #include "ui/clipboard.h"
 #include "ui/document.h"
 #include "ui/selection.h"
@@ -77,6 +78,11 @@ void PlanEdits::addCopies(base::Result<estate::Copies> copies, const QString& wh
 }
 
 void PlanEdits::remove() {
+    if (const auto* image = m_selection.image()) {
+        m_document.commit(estate::removeRecord<estate::PlanImage>(m_document.estate(), image->id),
+                          tr("Remove %1").arg(nameOf(*image)));
+        return;
+    }
     if (m_selection.empty()) return;
     m_document.commit(estate::removeRows(m_document.estate(), m_selection.items()),
                       tr("Remove %1").arg(name()));

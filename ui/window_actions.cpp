@@ -3,6 +3,7 @@
 
 #include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
+#include "ui/images/image_desk.h"
 #include "ui/main_window.h"
 #include "ui/output/output_page.h"
 #include "ui/output/paper_page.h"
@@ -246,7 +247,7 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
     for (auto make : {fileActions, editActions, planActions, viewActions, placeActions, toolActions,
-                      cameraActions, languageActions, helpActions}) {
+                      cameraActions, imageActions, languageActions, helpActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;

@@ -2,6 +2,7 @@
 #include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
 #include "ui/header_bar.h"
+#include "ui/images/image_desk.h"
 #include "ui/main_window.h"
 #include "ui/output/output_page.h"
 #include "ui/pages/backlog_page.h"
@@ -33,6 +34,7 @@ void MainWindow::buildPages() {
     m_plan = new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_pages);
     addPage(QStringLiteral("plan"), m_plan);
     new CameraDesk(*this);
+    new ImageDesk(*this);
     addPage(QStringLiteral("kits"), new KitsPage(m_document, m_ranking, m_pages));
     m_backlog = new BacklogPage(m_document, m_identity, m_pages);
     addPage(QStringLiteral("backlog"), m_backlog);

@@ -60,18 +60,31 @@ bool beginsAs(std::string_view mediaType, std::string_view bytes) {
     return true; // another type of the list of words: whoever extends it reads it
 }
 
+std::string whereOf(const PlanImage& image) {
+    return "plan_image " + image.code;
+}
+
+base::Result<base::Done> checkSize(const PlanImage& image, const std::string& bytes) {
+    if (bytes.size() <= kLargestImage) return base::Done{};
+    return base::failure("too_large", whereOf(image),
+                         "found " + std::to_string(bytes.size() / 1'000'000) + " MB, expected at most " +
+                             std::to_string(kLargestImage / 1'000'000));
+}
+
 } // namespace
 
 base::Result<Estate> addPlanImage(const Estate& estate, PlanImage image, std::string bytes) {
-    const std::string where = "plan_image " + image.code;
-    if (bytes.size() > kLargestImage)
-        return base::failure("too_large", where,
-                             "found " + std::to_string(bytes.size() / 1'000'000) + " MB, expected at most " +
-                                 std::to_string(kLargestImage / 1'000'000));
-    if (!beginsAs(image.mediaType, bytes))
-        return base::failure("bad_value", where + ": media_type",
+    const auto small = checkSize(image, bytes);
+    if (!small) return base::failure(small.error());
+    return addPlanImage(estate, std::move(image), contentOf(std::move(bytes)));
+}
+
+base::Result<Estate> addPlanImage(const Estate& estate, PlanImage image, ImageContent content) {
+    const auto small = checkSize(image, *content.bytes);
+    if (!small) return base::failure(small.error());
+    if (!beginsAs(image.mediaType, *content.bytes))
+        return base::failure("bad_value", whereOf(image) + ": media_type",
                              "these are not the bytes of an " + image.mediaType);
-    ImageContent content = contentOf(std::move(bytes));
     image.digest = content.digest;
     Estate next = estate;
     if (!next.imageContents.find(content.id))

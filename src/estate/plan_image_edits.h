@@ -22,6 +22,8 @@ constexpr std::size_t kLargestImage = 64'000'000;
 /// as putRecord() does, with "too_large" above kLargestImage or 250 megapixels, with "bad_value" when the
 /// bytes do not begin as a picture of its media type does. Cost: one pass over the bytes (0.1 s for 64 MB).
 base::Result<Estate> addPlanImage(const Estate& estate, PlanImage image, std::string bytes);
+/// The same with bytes whose digest was made below the window.
+base::Result<Estate> addPlanImage(const Estate& estate, PlanImage image, ImageContent content);
 
 /// The bytes of a picture; null when they are missing (a damaged file).
 std::shared_ptr<const std::string> bytesOf(const Estate& estate, const PlanImage& image);

@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 
 #include "estate/chosen_edits.h"
+#include "estate/plan_image_place.h"
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/coverage_layer.h"
 #include "ui/canvas/hit_test.h"
@@ -109,6 +110,7 @@ void Canvas::zoomBy(double factor) {
 
 void Canvas::fitSelection() {
     geometry::Box box = estate::boundsOf(m_document.shown(), m_selection.items());
+    if (const auto* image = m_selection.image()) box = geometry::boundsOf(estate::cornersOf(*image));
     if (const auto* camera = m_selection.camera()) {
         if (const auto* seen = m_coverage.cameraOf(camera->id)) box.include(geometry::boundsOf(seen->region));
     }

@@ -20,9 +20,10 @@ SelectionPanel::SelectionPanel(Document& document, Selection& selection, Coverag
       m_opening(new OpeningForm(document, selection, this)),
       m_mount(new MountForm(document, selection, this)),
       m_demand(new DemandForm(document, selection, coverage, this)),
-      m_problem(new Words({}, Tone::Warning, this)), m_words(new Words({}, Tone::Quiet, this)) {
+      m_image(new ImageForm(document, selection, this)), m_problem(new Words({}, Tone::Warning, this)),
+      m_words(new Words({}, Tone::Quiet, this)) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_camera, m_obstacle, m_zone, m_opening, m_mount,
-                                                         m_demand, m_problem, m_words}) {
+                                                         m_demand, m_image, m_problem, m_words}) {
         content().addWidget(part);
     }
     connect(m_camera, &CameraForm::outWanted, this, &SelectionPanel::outWanted);
@@ -47,8 +48,15 @@ QString SelectionPanel::kitName(const std::string& model) const {
 }
 
 void SelectionPanel::refused(const QString& message) {
-    m_problem->say(m_selection.empty() ? QString() : message, Tone::Warning);
+    m_problem->say(m_selection.empty() && !m_selection.image() ? QString() : message, Tone::Warning);
     m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+QString SelectionPanel::advice(bool anyForm) const {
+    if (anyForm) return {};
+    if (m_selection.empty())
+        return tr("Click a camera, a shelf or a room on the plan. Shift+click adds more.");
+    return tr("Of different kinds: they are moved, turned and arranged together.");
 }
 
 void SelectionPanel::refresh() {
@@ -66,17 +74,15 @@ void SelectionPanel::refresh() {
     fill(m_opening, shown.openings);
     fill(m_mount, shown.mounts);
     fill(m_demand, shown.demands);
+    const auto* image = m_selection.image();
+    if (image) m_image->show(*image);
+    m_image->setVisible(image);
     refused({});
     const auto* camera = m_selection.camera();
     setRemark(camera ? kitName(camera->model) : QString());
-    QString words;
-    if (m_selection.empty())
-        words = tr("Click a camera, a shelf or a room on the plan. Shift+click adds more.");
-    if (!m_selection.empty() && !any)
-        words = tr("Of different kinds: they are moved, turned and arranged together.");
-    m_words->say(words, Tone::Quiet);
-    m_words->setVisible(!words.isEmpty());
-    const QString name = nameOf(shown, m_selection.items());
+    m_words->say(advice(any || image), Tone::Quiet);
+    m_words->setVisible(!m_words->text().isEmpty());
+    const QString name = image ? tr("Picture %1").arg(nameOf(*image)) : nameOf(shown, m_selection.items());
     setTitle(camera ? tr("Camera %1").arg(name) : name.isEmpty() ? tr("Nothing selected") : name);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/images/image_form.h"
 #include "ui/panels/camera_form.h"
 #include "ui/panels/place_forms.h"
 #include "ui/panels/point_forms.h"
 #include "ui/panels/section.h"
 
-/// "What is selected?": the properties of the chosen rows, edited in place; of many of a kind all at once.
+/// "What is selected?": the properties of the chosen rows, edited in place; of many of a kind all at once; or
+/// those of the chosen picture.
 /// With nothing chosen it says how to choose.
 namespace vidette::ui {
 
@@ -23,6 +25,7 @@ class SelectionPanel final : public Section {
   private:
     void refresh();
     void refused(const QString& message);
+    QString advice(bool anyForm) const;
     QString kitName(const std::string& model) const;
 
     Document& m_document;
@@ -33,6 +36,7 @@ class SelectionPanel final : public Section {
     OpeningForm* m_opening;
     MountForm* m_mount;
     DemandForm* m_demand;
+    ImageForm* m_image;
     Words* m_problem; ///< why the last change was refused
     Words* m_words;
 };

@@ -3,8 +3,8 @@
 
 #include <QScrollArea>
 
-/// The one column on the right of the plan: coverage, districts, selection, order among what is selected,
-/// recordings, kit, from top to bottom.
+/// The one column on the right of the plan: coverage, districts, selection, pictures, order among what is
+/// selected, recordings, kit, from top to bottom.
 namespace vidette::ui {
 
 class ArrangePanel;

@@ -92,6 +92,10 @@ QString nameOf(const estate::Estate& estate, const Items& items) {
     return countOf(alike ? kind : 0, static_cast<qsizetype>(items.size()));
 }
 
+QString nameOf(const estate::PlanImage& image) {
+    return text(image.name.empty() ? image.code : image.name);
+}
+
 QString keyOf(const Items& items) {
     base::Uuid mixed;
     for (const Item& item : items) {

@@ -12,6 +12,8 @@ namespace vidette::ui {
 QString nameOf(const estate::Estate& estate, const Item& item);
 /// The name of one, "12 cameras" of many of a kind, "5 things" else.
 QString nameOf(const estate::Estate& estate, const Items& items);
+/// What people call a picture: its name, else its code.
+QString nameOf(const estate::PlanImage& image);
 /// For merging edits in a row: the same for the same rows, "" for none.
 QString keyOf(const Items& items);
 

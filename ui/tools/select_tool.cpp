@@ -28,6 +28,7 @@ bool isZone(const Item& item) {
 } // namespace
 
 QString SelectTool::hint() const {
+    if (m_images.isOver()) return m_images.hint();
     if (m_grasp && m_moving) return m_grasp->hint();
     if (m_band && m_moving)
         return m_pointer.screen.x() >= m_band->screen.x()
@@ -72,6 +73,7 @@ QString SelectTool::hoverHint() const {
 }
 
 Qt::CursorShape SelectTool::cursor() const {
+    if (m_images.isOver()) return m_images.cursor();
     if (m_band && m_moving) return Qt::CrossCursor;
     if (m_grasp && m_moving) return Qt::ClosedHandCursor;
     switch (m_hover.grip) {
@@ -90,12 +92,14 @@ void SelectTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
     m_hover =
         hitTest(m_context.document.places(), m_context.view, m_context.selection.items(), pointer.screen);
+    if (m_images.hover(pointer, m_hover.grip == Grip::None)) m_hover = {};
 }
 
 bool SelectTool::press(const Pointer& pointer) {
     hover(pointer);
     forget();
     m_typed.clear();
+    if (m_images.press(pointer)) return true;
     const bool body = m_hover.grip == Grip::Body;
     // A zone covers the floor: a drag of it draws a band, so that it is not moved by mistake. Its handle
     // moves it. Shift+click and bands with Shift change what is chosen and move nothing.
@@ -111,7 +115,7 @@ bool SelectTool::press(const Pointer& pointer) {
 
 void SelectTool::drag(const Pointer& pointer) {
     m_pointer = pointer;
-    if (!m_grasp && !m_band) return;
+    if (m_images.drag(pointer) || (!m_grasp && !m_band)) return;
     const QPointF from = m_grasp ? m_grasp->from().screen : m_band->screen;
     if (!m_moving && QLineF(pointer.screen, from).length() < kDragFrom) return;
     m_moving = true;
@@ -124,6 +128,7 @@ void SelectTool::show() {
 }
 
 void SelectTool::release(const Pointer& pointer) {
+    if (m_images.release(pointer)) return hover(pointer);
     if (m_typed.empty()) m_pointer = pointer;
     if (m_grasp && m_moving) {
         m_context.document.commit(m_grasp->outcome(m_pointer, m_typed, ask(m_pointer)), m_grasp->editName());
@@ -205,6 +210,7 @@ bool SelectTool::removePart() {
 }
 
 bool SelectTool::cancel() {
+    if (m_images.cancel()) return true;
     if (!m_moving) return false;
     const bool held = m_grasp.has_value();
     forget();
@@ -213,6 +219,7 @@ bool SelectTool::cancel() {
 }
 
 bool SelectTool::key(const QKeyEvent& event) {
+    if (m_images.key(event)) return true;
     if (m_grasp && m_moving) {
         if (!m_typed.take(event)) return false;
         show();
@@ -264,6 +271,7 @@ bool SelectTool::turn(const QKeyEvent& event) {
 void SelectTool::paint(QPainter& painter, const Scene& scene) const {
     const auto& selection = m_context.selection;
     paintSelection(painter, scene, selection.items());
+    m_images.paint(painter, scene);
     if (m_band && m_moving) {
         const bool whole = m_pointer.screen.x() >= m_band->screen.x();
         QColor fill = scene.theme.accent;

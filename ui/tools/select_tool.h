@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tools/grasp.h"
+#include "ui/tools/image_hands.h"
 #include "ui/tools/typed_number.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ class SelectTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(SelectTool)
 
   public:
-    using Tool::Tool;
+    explicit SelectTool(const ToolContext& context) : Tool(context), m_images(context) {}
 
     QString hint() const override;
     Qt::CursorShape cursor() const override;
@@ -47,6 +48,7 @@ class SelectTool final : public Tool {
     bool m_moving = false;         ///< the press has become a drag
     Pointer m_pointer;
     TypedNumber m_typed;
+    ImageHands m_images;
 };
 
 } // namespace vidette::ui
