@@ -2,7 +2,7 @@
 #include "cli/command.h"
 
 #include "base/data_file.h"
-#include "base/text.h"
+#include "cli/frame_words.h"
 #include "estate/merge_edits.h"
 #include "io/crs.h"
 #include "io/plan_geojson.h"
@@ -23,19 +23,6 @@ struct NewWords {
     std::string start = "empty";
     std::string crs;
 };
-
-/// "" for local metres.
-base::Result<std::string> frameOf(const std::string& word) {
-    if (base::lowered(word) == "local") return std::string();
-    const std::string name = io::epsgName(word);
-    if (name.empty())
-        return base::failure("unknown_crs", "--crs", "found '" + word + "', expected local or EPSG:n");
-    const auto suitable = io::checkMetricFrame(name);
-    if (!suitable) {
-        return base::failure(suitable.error().code, "--crs", suitable.error().message);
-    }
-    return name;
-}
 
 base::Result<estate::Estate> firstEstate(const NewWords& words) {
     estate::Estate estate;

@@ -34,6 +34,7 @@ void addRankCommand(CLI::App& root, int& status, const base::Task& task);
 void addNewCommand(CLI::App& root, int& status);
 void addInfoCommand(CLI::App& root, int& status, const base::Task& task);
 void addImportCommand(CLI::App& root, int& status, const base::Task& task);
+void addGeoreferenceCommand(CLI::App& root, int& status, const base::Task& task);
 void addExportCommand(CLI::App& root, int& status, const base::Task& task);
 void addEditCommand(CLI::App& root, int& status, const base::Task& task);
 void addReportCommand(CLI::App& root, int& status, const base::Task& task);

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/fit_output.h"
 #include "cli/project_edit.h"
 #include "estate/levels.h"
 #include "estate/plan_image_edits.h"
@@ -75,10 +76,7 @@ nlohmann::json documentOf(const ImageWords& words, const Placed& placed) {
                             {"dry_run", words.dryRun},
                             {"warnings", toJson(placed.warnings)}};
     if (!placed.fit) return document;
-    document["scale"] = placed.fit->scale;
-    document["rotation"] = placed.fit->rotation;
-    document["rms"] = placed.fit->rms;
-    document["residuals"] = placed.fit->residuals;
+    addFit(document, *placed.fit);
     return document;
 }
 
@@ -89,10 +87,7 @@ void print(const ImageWords& words, const Placed& placed) {
     if (!placed.fit) return;
     std::cout << "Scale       " << base::decimal(placed.fit->scale * 1000, 3) << " mm a pixel, turned by "
               << base::decimal(placed.fit->rotation, 2) << "°\n";
-    for (std::size_t i = 0; i < placed.fit->residuals.size(); ++i)
-        std::cout << "Point " << i + 1 << "     missed by "
-                  << base::decimal(placed.fit->residuals[i] * 1000, 1) << " mm\n";
-    std::cout << "All         " << base::decimal(placed.fit->rms * 1000, 1) << " mm (root mean square)\n";
+    printResiduals(*placed.fit);
 }
 
 } // namespace
