@@ -14,9 +14,10 @@ struct Changes {
     bool obstacles = false; ///< obstacles and openings
     bool zones = false;     ///< zones, demand points, mounts and streets
     bool kits = false;      ///< kits and decision problems
+    bool notes = false;     ///< words, information signs and pictures of the plan
 
     bool operator==(const Changes&) const = default;
-    bool any() const { return facts || cameras || obstacles || zones || kits; }
+    bool any() const { return facts || cameras || obstacles || zones || kits || notes; }
     /// Something that can change what is seen.
     bool place() const { return cameras || obstacles || zones; }
 };

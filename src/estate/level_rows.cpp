@@ -44,6 +44,18 @@ std::vector<PlanImageId> imagesOnLevel(const Estate& estate, LevelId level) {
     return images;
 }
 
+std::optional<LevelId> levelOf(const Estate& estate, const PlaceId& row) {
+    std::optional<LevelId> level;
+    eachPlaceTable([&]<typename Row>(const Rows<Row>& table) {
+        if constexpr (requires(Row one) { one.level; }) {
+            const auto* id = std::get_if<decltype(Row::id)>(&row);
+            const Row* found = id ? (estate.*table.table).find(*id) : nullptr;
+            if (found) level = found->level;
+        }
+    });
+    return level;
+}
+
 base::Result<Estate> moveToLevel(const Estate& estate, const PlaceIds& rows, LevelId level) {
     if (!level.isNull()) {
         const auto isThere = checkIsThere(estate, level);

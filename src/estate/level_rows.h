@@ -5,6 +5,7 @@
 #include "estate/estate.h"
 #include "estate/place_id.h"
 
+#include <optional>
 #include <vector>
 
 /// What stands on a level, and levels in their order: the edits of a list of levels. Pure, like every edit.
@@ -13,6 +14,10 @@ namespace vidette::estate {
 /// Rows that stand on this level and on no other; of a null level those that stand on every one.
 PlaceIds rowsOnLevel(const Estate& estate, LevelId level);
 std::vector<PlanImageId> imagesOnLevel(const Estate& estate, LevelId level);
+
+/// The level a row stands on, null = every one; nothing for what stands on none (streets, signs) and for
+/// what is not there.
+std::optional<LevelId> levelOf(const Estate& estate, const PlaceId& row);
 
 /// Puts rows onto a level, null = onto every one; those that stand on none (streets, signs) and those that
 /// are not there are left out. Fails with "no_such_row" where there is no such level.

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/ground.h"
 
-#include "ui/canvas/camera_layer.h"
-#include "ui/canvas/coverage_layer.h"
 #include "ui/canvas/ground_layers.h"
-#include "ui/canvas/name_layer.h"
-#include "ui/canvas/obstacle_layer.h"
-#include "ui/canvas/plan_layers.h"
-#include "ui/canvas/point_layer.h"
-#include "ui/canvas/street_layer.h"
-#include "ui/canvas/what_if_layer.h"
 #include "ui/what_if_shapes.h"
 
 #include <algorithm>
@@ -41,23 +33,19 @@ QRectF areaOn(const Frame& frame, const Frame& screen) {
 
 } // namespace
 
-void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts) {
-    if (parts.grid) paintGrid(painter, scene);
-    for (const auto& layer :
-         {paintZones, paintStreets, paintCoverage, paintWhatIf, paintObstacles, paintPoints, paintCameras}) {
-        if (!scene.task.cancelled()) layer(painter, scene);
-    }
-    if (parts.names && !scene.task.cancelled()) paintNames(painter, scene);
+Scene sceneOf(const GroundContent& content, const Frame& frame, const base::Task& task, bool quick) {
+    return {content.places, content.coverage.get(), content.options,
+            frame.view,     content.theme,          frame.size,
+            task,           content.stale,          quick,
+            content.lifted, content.whatIf.get(),   content.layers,
+            &content.below};
 }
 
 QImage paintedGround(const GroundContent& content, const Frame& frame, bool quick, const base::Task& task) {
     QImage image((frame.size * frame.ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(frame.ratio);
     image.fill(content.theme.canvas);
-    const Scene scene{content.places, content.coverage.get(), content.options,
-                      frame.view,     content.theme,          frame.size,
-                      task,           content.stale,          quick,
-                      content.lifted, content.whatIf.get()};
+    const Scene scene = sceneOf(content, frame, task, quick);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing, !quick);
     painter.setBrushOrigin(frame.view.toScreen({0, 0}));
@@ -68,8 +56,7 @@ QImage paintedGround(const GroundContent& content, const Frame& frame, bool quic
 std::size_t figuresIn(const GroundContent& content, const Frame& frame) {
     std::size_t figures = 0;
     const base::Task task;
-    const Scene scene{
-        content.places, content.coverage.get(), content.options, frame.view, content.theme, frame.size, task};
+    const Scene scene = sceneOf(content, frame, task);
     const geometry::Box area = scene.area();
     const double pixel = frame.view.toMetres(1 / frame.ratio);
     const auto one = [&](const auto&) { ++figures; };

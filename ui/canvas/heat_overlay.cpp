@@ -65,16 +65,12 @@ QImage paintedHeat(const GroundContent& content, const Frame& frame, Heat heat, 
     QImage image((frame.size * frame.ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(frame.ratio);
     image.fill(content.theme.canvas);
-    const Scene scene{content.places, content.coverage.get(), content.options,
-                      frame.view,     content.theme,          frame.size,
-                      task,           content.stale};
+    const Scene scene = sceneOf(content, frame, task);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGrid(painter, scene);
-    paintZones(painter, scene);
-    paintMap(painter, scene, heat);
-    for (const auto& layer : {paintStreets, paintObstacles, paintCameras, paintNames})
-        if (!task.cancelled()) layer(painter, scene);
+    painter.setBrushOrigin(frame.view.toScreen({0, 0}));
+    paintGround(painter, scene,
+                {true, true, [heat](QPainter& own, const Scene& shown) { paintMap(own, shown, heat); }});
     return image;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/places.h"
 
+#include "estate/place_tables.h"
+
 namespace vidette::ui {
 
 geometry::Box boxOf(const estate::Obstacle& obstacle) {
@@ -31,6 +33,14 @@ geometry::Box boxOf(const estate::Demand& demand) {
     return {demand.at, demand.at};
 }
 
+geometry::Box boxOf(const estate::Note& note) {
+    return estate::boundsOf(note);
+}
+
+geometry::Box boxOf(const estate::Sign& sign) {
+    return estate::boundsOf(sign);
+}
+
 void Places::follow(const estate::Estate& estate) {
     m_estate = estate;
     m_obstacles.follow(estate.obstacles);
@@ -40,6 +50,8 @@ void Places::follow(const estate::Estate& estate) {
     m_streets.follow(estate.streets);
     m_mounts.follow(estate.mounts);
     m_demands.follow(estate.demands);
+    m_notes.follow(estate.notes);
+    m_signs.follow(estate.signs);
 }
 
 geometry::Box Places::bounds() const {
@@ -49,6 +61,8 @@ geometry::Box Places::bounds() const {
     box.include(m_streets.bounds());
     box.include(m_mounts.bounds());
     box.include(m_demands.bounds());
+    box.include(m_notes.bounds());
+    box.include(m_signs.bounds());
     return box;
 }
 

@@ -63,10 +63,10 @@ std::vector<const estate::Zone*> zonesIn(const Scene& scene) {
     return zones;
 }
 
-void paintZones(QPainter& painter, const Scene& scene) {
+void paintZones(QPainter& painter, const Scene& scene, Layer layer) {
     for (const auto* zone : zonesIn(scene)) {
         if (scene.task.cancelled()) return;
-        paintZone(painter, scene, *zone);
+        if (layerOf(*zone) == layer) paintZone(painter, scene, *zone);
     }
 }
 

@@ -43,13 +43,6 @@ base::Result<base::Done> finished(QSaveFile& file, const base::Task& task) {
     return base::Done{};
 }
 
-/// Everything but the ground that the canvas shows.
-Scene sceneOf(const GroundContent& ground, const Frame& frame, const base::Task& task) {
-    return {
-        ground.places, ground.coverage.get(), ground.options, frame.view,    ground.theme,       frame.size,
-        task,          ground.stale,          false,          ground.lifted, ground.whatIf.get()};
-}
-
 } // namespace
 
 base::Result<base::Done> paintSheets(QPagedPaintDevice& device, const SheetContent& content,

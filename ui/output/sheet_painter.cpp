@@ -115,17 +115,8 @@ void paintSheet(QPainter& painter, const GroundContent& ground, const SheetConte
     const Sheet& shown = plan.sheets.at(sheet);
     const QRectF frame = inPoints(plan.frame);
     const ViewTransform view = viewOf(plan, shown, frame.size());
-    const Scene scene{ground.places,
-                      ground.coverage.get(),
-                      ground.options,
-                      view,
-                      ground.theme,
-                      frame.size(),
-                      task,
-                      false,
-                      false,
-                      {},
-                      ground.whatIf.get()};
+    const Frame shownFrame{view, frame.size(), 1};
+    const Scene scene = sceneOf(ground, shownFrame, task);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(frame);

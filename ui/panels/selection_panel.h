@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/panels/camera_form.h"
+#include "ui/panels/note_forms.h"
 #include "ui/panels/place_forms.h"
 #include "ui/panels/point_forms.h"
 #include "ui/panels/section.h"
@@ -33,6 +34,9 @@ class SelectionPanel final : public Section {
     OpeningForm* m_opening;
     MountForm* m_mount;
     DemandForm* m_demand;
+    NoteForm* m_note;
+    SignForm* m_sign;
+    LevelForm* m_level;
     Words* m_problem; ///< why the last change was refused
     Words* m_words;
 };
