@@ -168,7 +168,8 @@ void CameraDesk::takeSnapshot() {
 void CameraDesk::compare() {
     if (m_snapshots.all().empty()) return tell(tr("Take a snapshot first, change the plan, then compare."));
     if (m_compared) m_compared->close();
-    m_compared = new CompareWindow(m_window.document(), m_window.coverage(), m_snapshots, &m_window);
+    m_compared =
+        new CompareWindow(m_window.document(), m_window.coverage(), m_window.view(), m_snapshots, &m_window);
     m_compared->show();
 }
 

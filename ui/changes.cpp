@@ -14,13 +14,14 @@ Changes changesBetween(const estate::Estate& before, const estate::Estate& after
     changes.obstacles = before.obstacles != after.obstacles || before.openings != after.openings;
     changes.zones = before.zones != after.zones || before.demands != after.demands ||
                     before.mounts != after.mounts || before.streets != after.streets;
+    changes.notes = before.notes != after.notes || before.signs != after.signs;
     changes.kits = before.kits != after.kits || before.problems != after.problems;
     changes.images = before.planImages != after.planImages || before.imageContents != after.imageContents;
     return changes;
 }
 
 Changes allChanged() {
-    return {false, true, true, true, true, true, true};
+    return {false, true, true, true, true, true, true, true};
 }
 
 } // namespace vidette::ui

@@ -15,9 +15,10 @@ struct Changes {
     bool zones = false;     ///< zones, demand points, mounts and streets
     bool kits = false;      ///< kits and decision problems
     bool images = false;    ///< pictures under the plan
+    bool notes = false;     ///< words and information signs
 
     bool operator==(const Changes&) const = default;
-    bool any() const { return facts || cameras || obstacles || zones || kits || images; }
+    bool any() const { return facts || cameras || obstacles || zones || kits || images || notes; }
     /// Something that can change what is seen.
     bool place() const { return cameras || obstacles || zones; }
 };

@@ -84,6 +84,21 @@ void CoverageModel::setOptions(const analysis::CoverageOptions& options) {
     compute();
 }
 
+void CoverageModel::setLevels(const std::optional<analysis::LevelChoice>& levels) {
+    const bool same = m_levels ? levels && m_levels->choice() == *levels : !levels;
+    if (same) return;
+    m_levels.reset();
+    if (levels) m_levels.emplace(*levels);
+    // What was seen of another level is no older answer of this one.
+    m_totals = {};
+    compute();
+}
+
+estate::Estate CoverageModel::asked() {
+    const auto& shown = m_document.shown();
+    return m_levels && analysis::leavesOut(shown, m_levels->choice()) ? m_levels->of(shown) : shown;
+}
+
 const analysis::CameraCoverage* CoverageModel::cameraOf(const estate::CameraId& id) const {
     if (!m_shapes) return nullptr;
     const auto* moved = movedCamera();
@@ -125,7 +140,7 @@ void CoverageModel::followFigures() {
         m_followAgain = true;
         return;
     }
-    m_job.start([this, estate = m_document.shown(), options = m_options,
+    m_job.start([this, estate = asked(), options = m_options,
                  figures = m_below.figures](const base::Task& task) -> Job::Delivery {
         return [this, answer = figures(estate, options, task)] { takeFigures(answer); };
     });
@@ -138,7 +153,7 @@ void CoverageModel::followAll() {
         m_allAgain = true;
         return;
     }
-    m_all.start([this, estate = m_document.shown(), options = m_options,
+    m_all.start([this, estate = asked(), options = m_options,
                  everything = m_live.everything](const base::Task& task) -> Job::Delivery {
         auto result = everything(estate, options, task);
         if (!result) return [] {};
@@ -182,8 +197,8 @@ bool CoverageModel::standsInside(const estate::Camera& camera) const {
 void CoverageModel::compute() {
     m_stopped = false;
     stopFollowing();
-    const auto work = [estate = m_document.shown(), options = m_options](const Compute& compute,
-                                                                         const base::Task& task) {
+    const auto work = [estate = asked(), options = m_options](const Compute& compute,
+                                                              const base::Task& task) {
         QElapsedTimer timer;
         timer.start();
         auto result = compute(estate, options, task);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/coverage_session.h"
+#include "analysis/level_view.h"
 #include "ui/coverage_shapes.h"
 #include "ui/job.h"
 
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// The question "what is seen?" as the window asks it: the chosen height, classes and night, and the latest
 /// answer for what is shown.
@@ -51,6 +53,8 @@ class CoverageModel final : public QObject {
 
     const analysis::CoverageOptions& options() const { return m_options; }
     void setOptions(const analysis::CoverageOptions& options);
+    /// Counts these levels from now on, as `--level` of the command line does; nothing = all of them at once.
+    void setLevels(const std::optional<analysis::LevelChoice>& levels);
 
     /// The latest answer, or null while there is none.
     const analysis::CoverageResult* result() const { return m_shapes ? &m_shapes->result : nullptr; }
@@ -89,6 +93,7 @@ class CoverageModel final : public QObject {
   private:
     struct Answer;
     void follow(const Changes& changes);
+    estate::Estate asked();
     void compute();
     void forget();
     void tellWork();
@@ -104,6 +109,7 @@ class CoverageModel final : public QObject {
     Engine m_below;  ///< used in the worker; each has a memory of its own
     Engine m_live;   ///< used in another one while a camera is dragged
     analysis::CoverageOptions m_options;
+    std::optional<analysis::LevelView> m_levels;
     std::shared_ptr<const CoverageShapes> m_shapes;
     analysis::CoverageFigures m_totals;
     bool m_following = false; ///< the job that runs computes figures

@@ -5,6 +5,7 @@
 #include "ui/empty_plan.h"
 #include "ui/header_bar.h"
 #include "ui/images/image_desk.h"
+#include "ui/level_actions.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/panels/backlog_order.h"
 #include "ui/panels/outside_notice.h"
@@ -39,7 +40,7 @@ namespace vidette::ui {
 
 MainWindow::MainWindow(const QString& language)
     : m_language((loadResources(), language)), m_identity(m_document), m_selection(m_document),
-      m_coverage(m_document), m_ranking(m_document, m_coverage), m_files(m_document),
+      m_view(m_document), m_coverage(m_document), m_ranking(m_document, m_coverage), m_files(m_document),
       m_drafts(m_document, m_files), m_whatIf(m_document, m_coverage), m_ontoWall(m_document) {
     m_dark = themeOf(QApplication::palette()).dark;
     setDark(m_dark);
@@ -110,12 +111,20 @@ void MainWindow::connectDocument() {
     connect(&m_document, &Document::keptChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
     connect(&m_selection, &Selection::changed, this, &MainWindow::showUndo);
+    connect(&m_view, &PlanView::levelsChanged, this, [this] { m_coverage.setLevels(m_view.levels()); });
+    connect(&m_view, &PlanView::changed, this, [this] {
+        Items left = m_selection.items();
+        std::erase_if(left, [this](const Item& item) { return !holds(m_view.reachable().estate(), item); });
+        m_selection.set(std::move(left));
+    });
+    m_coverage.setLevels(m_view.levels());
 }
 
 void MainWindow::connectParts() {
     connect(m_status, &StatusLine::saveWanted, this, &MainWindow::askSave);
     connect(&m_files, &Files::told, m_status, &StatusLine::tell);
     connect(&m_ontoWall, &OntoWall::told, m_status, &StatusLine::tell);
+    giveLevelKeys(*this);
     connect(&canvas(), &Canvas::menuWanted, this, &MainWindow::contextMenu);
     connect(&canvas(), &Canvas::dropped, this, [this](const QString& path) {
         if (!ImageDesk::of(*this).add(path)) openFile(path);
@@ -205,6 +214,7 @@ void MainWindow::contextMenu(QPoint global) {
     const bool camera = m_selection.camera();
     m_actions->fill(menu, {QStringLiteral("edit.duplicate"), QStringLiteral("edit.remove"),
                            QStringLiteral("view.fit-selection")});
+    addLevelMenu(menu, *this);
     if (camera) m_actions->fill(menu, {QStringLiteral("-"), QStringLiteral("ask.lost")});
     if (camera && m_coverage.standsInside(*m_selection.camera()))
         m_actions->fill(menu, {QStringLiteral("edit.onto-wall")});

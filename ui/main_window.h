@@ -9,6 +9,7 @@
 #include "ui/identity.h"
 #include "ui/job.h"
 #include "ui/onto_wall.h"
+#include "ui/plan_view.h"
 #include "ui/ranking_model.h"
 #include "ui/selection.h"
 #include "ui/shell/drafts.h"
@@ -51,6 +52,7 @@ class MainWindow final : public QMainWindow {
     Document& document() { return m_document; }
     Identity& identity() { return m_identity; }
     Selection& selection() { return m_selection; }
+    PlanView& view() { return m_view; }
     CoverageModel& coverage() { return m_coverage; }
     RankingModel& ranking() { return m_ranking; }
     Canvas& canvas();
@@ -143,6 +145,7 @@ class MainWindow final : public QMainWindow {
     Document m_document;
     Identity m_identity;
     Selection m_selection;
+    PlanView m_view; ///< before all that looks at the plan
     CoverageModel m_coverage;
     RankingModel m_ranking;
     Files m_files;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan_edits.h"
 
+#include "estate/level_rows.h"
 #include "estate/record_edits.h"
 #include "ui/clipboard.h"
 #include "ui/document.h"
+#include "ui/plan_view.h"
 #include "ui/selection.h"
 #include "ui/tools/item_names.h"
 #include "ui/words.h"
@@ -41,14 +43,16 @@ std::string likenessOf(const estate::Estate& estate, const Item& item) {
 
 Items allItems(const estate::Estate& estate) {
     Items all = estate::allPlaces(estate);
-    std::erase_if(all, [](const Item& item) { return std::holds_alternative<estate::StreetId>(item); });
+    std::erase_if(all, [&](const Item& item) {
+        return std::holds_alternative<estate::StreetId>(item) || estate::boundsOf(estate, item).empty();
+    });
     return all;
 }
 
 } // namespace
 
-PlanEdits::PlanEdits(Document& document, Selection& selection, QObject* parent)
-    : QObject(parent), m_document(document), m_selection(selection) {}
+PlanEdits::PlanEdits(Document& document, Selection& selection, PlanView& view, QObject* parent)
+    : QObject(parent), m_document(document), m_selection(selection), m_view(view) {}
 
 QString PlanEdits::name() const {
     return nameOf(m_document.estate(), m_selection.items());
@@ -118,18 +122,30 @@ void PlanEdits::paste(const geometry::Box& shown) {
     const geometry::Box around = estate::boundsOf(*rows, estate::allPlaces(*rows));
     const bool near = rows->crs == estate.crs && geometry::meet(around, shown);
     const geometry::Point by = near || around.empty() ? kBeside : middleOf(shown) - middleOf(around);
-    addCopies(estate::pasteRows(estate, *rows, {geometry::moving(by)}), tr("Paste"));
+    addCopies(onLevelDrawn(estate::pasteRows(estate, *rows, {geometry::moving(by)})), tr("Paste"));
+}
+
+base::Result<estate::Copies> PlanEdits::onLevelDrawn(base::Result<estate::Copies> copies) const {
+    if (!copies || m_view.level().isNull()) return copies;
+    Items moved = copies->rows;
+    std::erase_if(moved, [&](const Item& item) {
+        return estate::levelOf(copies->estate, item).value_or(estate::LevelId{}).isNull();
+    });
+    auto next = estate::moveToLevel(copies->estate, moved, m_view.level());
+    if (!next) return base::failure(next.error());
+    copies->estate = std::move(*next);
+    return copies;
 }
 
 void PlanEdits::chooseAll() {
-    m_selection.set(allItems(m_document.estate()));
+    m_selection.set(allItems(m_view.reachable().estate()));
 }
 
 void PlanEdits::chooseAlike() {
     const auto& estate = m_document.estate();
     std::set<std::string> wanted;
     for (const Item& item : m_selection.items()) wanted.insert(likenessOf(estate, item));
-    Items alike = allItems(estate);
+    Items alike = allItems(m_view.reachable().estate());
     std::erase_if(alike, [&](const Item& item) { return !wanted.contains(likenessOf(estate, item)); });
     m_selection.set(std::move(alike));
 }

@@ -15,23 +15,25 @@
 namespace vidette::ui {
 
 class Document;
+class PlanView;
 class Selection;
 
 class PlanEdits final : public QObject {
     Q_OBJECT
 
   public:
-    PlanEdits(Document& document, Selection& selection, QObject* parent = nullptr);
+    PlanEdits(Document& document, Selection& selection, PlanView& view, QObject* parent = nullptr);
 
     void remove();
     void duplicate();
     void copy();
     void cut();
     /// What is on the clipboard: where it came from, or in the middle of `shown` where that place is not in
-    /// view. Text that is no plan but a table emits tableFound().
+    /// view; what stands on a level comes onto the level that is drawn on. Text that is no plan but a table
+    /// emits tableFound().
     void paste(const geometry::Box& shown);
 
-    /// Everything that can be clicked: all but streets.
+    /// Everything that can be clicked: all but streets and what is hidden or locked.
     void chooseAll();
     /// All rows like the chosen ones: cameras, shelves, rooms.
     void chooseAlike();
@@ -60,10 +62,12 @@ class PlanEdits final : public QObject {
     geometry::Box box() const;
     void transform(const geometry::Transform& transform, const QString& what);
     void addCopies(base::Result<estate::Copies> copies, const QString& what);
+    base::Result<estate::Copies> onLevelDrawn(base::Result<estate::Copies> copies) const;
     void array(const std::vector<geometry::Transform>& places);
 
     Document& m_document;
     Selection& m_selection;
+    PlanView& m_view;
 };
 
 } // namespace vidette::ui

@@ -8,6 +8,7 @@
 #include "ui/panels/districts_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/kit_panel.h"
+#include "ui/panels/layers_tab.h"
 #include "ui/panels/selection_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/side_tabs.h"
@@ -23,28 +24,30 @@
 namespace vidette::ui {
 
 PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
-                   WhatIfModel& whatIf, OntoWall& ontoWall, QWidget* parent)
+                   WhatIfModel& whatIf, OntoWall& ontoWall, PlanView& view, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent), m_document(document), m_whatIf(whatIf),
-      m_edits(new PlanEdits(document, selection, this)) {
+      m_edits(new PlanEdits(document, selection, view, this)) {
     auto* left = new QSplitter(Qt::Vertical, this);
     auto* top = new QWidget(left);
     auto* column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_canvas = new Canvas(document, selection, coverage, top);
+    m_canvas = new Canvas(document, selection, coverage, view, top);
     m_strip = new ToolStrip(m_canvas->toolSettings(), top);
     column->addWidget(m_strip);
     column->addWidget(m_canvas, 1);
     m_figures = new FiguresDock(document, selection, coverage, whatIf, ontoWall, left);
     left->addWidget(top);
     left->addWidget(m_figures);
-    auto* tabs = new SideTabs(this);
-    auto* side = new SidePanel(document, selection, coverage, ranking, *m_edits, tabs);
-    tabs->add(QStringLiteral("answers"), tr("Answers"), side);
-    tabs->add(QStringLiteral("history"), tr("History"), new HistoryPanel(document, tabs));
-    tabs->restore();
+    m_tabs = new SideTabs(this);
+    auto* side = new SidePanel(document, selection, coverage, ranking, *m_edits, m_tabs);
+    m_layers = new LayersTab(document, view, m_tabs);
+    m_tabs->add(QStringLiteral("answers"), tr("Answers"), side);
+    m_tabs->add(QStringLiteral("layers"), tr("Layers"), m_layers);
+    m_tabs->add(QStringLiteral("history"), tr("History"), new HistoryPanel(document, m_tabs));
+    m_tabs->restore();
     addWidget(left);
-    addWidget(tabs);
+    addWidget(m_tabs);
     for (QSplitter* splitter : std::initializer_list<QSplitter*>{this, left}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
@@ -53,6 +56,10 @@ PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& cove
     }
     m_figures->hide();
     connectParts(*side);
+}
+
+void PlanPage::showTab(const QString& id) {
+    m_tabs->open(id);
 }
 
 void PlanPage::askTable(const QString& words) {

@@ -12,9 +12,12 @@
 namespace vidette::ui {
 
 class Canvas;
+class LayersTab;
 class PlanEdits;
+class PlanView;
 class RankingModel;
 class SidePanel;
+class SideTabs;
 class Tool;
 class ToolStrip;
 
@@ -23,11 +26,14 @@ class PlanPage final : public QSplitter {
 
   public:
     PlanPage(Document& document, Selection& selection, CoverageModel& coverage, RankingModel& ranking,
-             WhatIfModel& whatIf, OntoWall& ontoWall, QWidget* parent);
+             WhatIfModel& whatIf, OntoWall& ontoWall, PlanView& view, QWidget* parent);
 
     Canvas& canvas() { return *m_canvas; }
     PlanEdits& edits() { return *m_edits; }
     FiguresDock& figures() { return *m_figures; }
+    LayersTab& layersTab() { return *m_layers; }
+    /// Of the panel on the right: "answers", "layers", "history".
+    void showTab(const QString& id);
     void showFigures(bool shown);
     /// From now on this tool has the mouse, and the line above the plan shows what it is set to.
     void setTool(const QString& id, std::unique_ptr<Tool> tool);
@@ -51,6 +57,8 @@ class PlanPage final : public QSplitter {
     Canvas* m_canvas;
     ToolStrip* m_strip;
     FiguresDock* m_figures;
+    SideTabs* m_tabs;
+    LayersTab* m_layers;
 };
 
 } // namespace vidette::ui

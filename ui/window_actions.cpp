@@ -4,6 +4,7 @@
 #include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
 #include "ui/images/image_desk.h"
+#include "ui/level_actions.h"
 #include "ui/main_window.h"
 #include "ui/output/output_page.h"
 #include "ui/output/paper_page.h"
@@ -247,7 +248,7 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
     for (auto make : {fileActions, editActions, planActions, viewActions, placeActions, toolActions,
-                      cameraActions, imageActions, languageActions, helpActions}) {
+                      cameraActions, imageActions, levelActions, languageActions, helpActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;
@@ -263,7 +264,7 @@ std::vector<MenuRow> windowMenus() {
           id("edit.duplicate"), id("edit.remove"), id("-"), id("edit.choose-all"), id("edit.choose-alike")}},
         {MainWindow::tr("View"),
          {id("view.fit"), id("view.fit-selection"), id("view.in"), id("view.out"), id("-"), id("view.*")}},
-        {MainWindow::tr("Plan"), {id("tool.*"), id("plan.*")}},
+        {MainWindow::tr("Plan"), {id("tool.*"), id("plan.*"), id("-"), id("level.*")}},
         {MainWindow::tr("Camera"), {id("edit.onto-wall"), id("ask.*"), id("camera.*")}},
         {MainWindow::tr("Workspaces"), {id("place.*"), id("-"), id("outside.*")}},
         {MainWindow::tr("Help"), {id("help.page"), id("help.find"), id("help.tour"), id("-"), id("help.*")}},

@@ -31,7 +31,8 @@
 namespace vidette::ui {
 
 void MainWindow::buildPages() {
-    m_plan = new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_pages);
+    m_plan =
+        new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_view, m_pages);
     addPage(QStringLiteral("plan"), m_plan);
     new CameraDesk(*this);
     new ImageDesk(*this);
@@ -89,6 +90,7 @@ void MainWindow::showGoal(const HitGoal& goal) {
         m_output->reports().choose(goal.report, goal.object);
     }
     if (goal.workspace != QStringLiteral("plan")) return;
+    m_view.reveal(goal.item);
     m_selection.set(goal.item);
     canvas().showArea(goal.area);
     canvas().setFocus();

@@ -56,6 +56,13 @@ base::Result<LevelChoice> levelsNamed(const Estate& estate, const std::vector<st
     return choiceOf(levels);
 }
 
+LevelChoice levelsChosen(const Estate& estate, const std::vector<LevelId>& levels) {
+    LevelOfSite chosen = nearestToGround(estate);
+    for (const LevelId id : levels)
+        if (const Level* level = estate.levels.find(id)) chosen[level->site] = id;
+    return choiceOf(chosen);
+}
+
 bool leavesOut(const Estate& estate, const LevelChoice& choice) {
     return std::any_of(estate.levels.begin(), estate.levels.end(), [&](const Level& level) {
         return std::find(choice.active.begin(), choice.active.end(), level.id) == choice.active.end();
@@ -69,33 +76,12 @@ bool LevelView::isShown(LevelId level) const {
 
 template<typename Row>
 void LevelView::follow(base::Table<Row> Estate::*table, const Estate& now) {
-    base::Table<Row>& shown = m_shown.*table;
-    std::vector<Row> came;
-    std::vector<decltype(Row::id)> went;
-    std::size_t kept = 0;
-    for (const auto& change : base::Table<Row>::replaced(m_source.*table, now.*table)) {
-        const bool isKept = change.after && isShown(change.after->level);
-        kept += isKept ? 1 : 0;
-        if (isKept) came.push_back(*change.after);
-        if (!isKept && change.before) went.push_back(change.before->id);
-    }
-    for (const auto& id : went) shown = shown.without(id);
-    const bool isAll = shown.empty() && kept == (now.*table).size();
-    if (isAll) shown = now.*table; // shared as they are
-    if (!isAll && !came.empty()) shown = shown.withAll(std::move(came));
+    m_shown.*table = std::get<base::TableFilter<Row>>(m_filters).of(
+        now.*table, [this](const Row& row) { return isShown(row.level); });
 }
 
 const Estate& LevelView::of(const Estate& estate) {
-    const Estate before = m_shown;
     m_shown = estate;
-    m_shown.obstacles = before.obstacles;
-    m_shown.zones = before.zones;
-    m_shown.openings = before.openings;
-    m_shown.cameras = before.cameras;
-    m_shown.mounts = before.mounts;
-    m_shown.demands = before.demands;
-    m_shown.planImages = before.planImages;
-    m_shown.notes = before.notes;
     follow(&Estate::obstacles, estate);
     follow(&Estate::zones, estate);
     follow(&Estate::openings, estate);
@@ -104,7 +90,6 @@ const Estate& LevelView::of(const Estate& estate) {
     follow(&Estate::demands, estate);
     follow(&Estate::planImages, estate);
     follow(&Estate::notes, estate);
-    m_source = estate;
     return m_shown;
 }
 

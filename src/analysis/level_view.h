@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/table_filter.h"
 #include "estate/estate.h"
 
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,10 @@ LevelChoice defaultLevels(const estate::Estate& estate);
 /// The levels of these names (estate/levels.h), and the default ones of all other sites. Fails with
 /// "no_such_row", and with "two_levels" for two of the same site.
 base::Result<LevelChoice> levelsNamed(const estate::Estate& estate, const std::vector<std::string>& names);
+
+/// These levels, and the default ones of all other sites. Levels that are not there are left out; of two of
+/// the same site the last one counts.
+LevelChoice levelsChosen(const estate::Estate& estate, const std::vector<estate::LevelId>& levels);
 
 /// True when some level is not looked at.
 bool leavesOut(const estate::Estate& estate, const LevelChoice& choice);
@@ -48,7 +54,11 @@ class LevelView {
     bool isShown(estate::LevelId level) const;
 
     LevelChoice m_choice;
-    estate::Estate m_source; ///< the version before
+    std::tuple<base::TableFilter<estate::Obstacle>, base::TableFilter<estate::Zone>,
+               base::TableFilter<estate::Opening>, base::TableFilter<estate::Camera>,
+               base::TableFilter<estate::Mount>, base::TableFilter<estate::Demand>,
+               base::TableFilter<estate::PlanImage>, base::TableFilter<estate::Note>>
+        m_filters;
     estate::Estate m_shown;
 };
 

@@ -52,6 +52,9 @@ void settle(Row& row, const Estate& into) {
     if constexpr (requires { row.level; }) {
         if (!into.levels.find(row.level)) row.level = {};
     }
+    if constexpr (requires { row.site; }) {
+        if (!into.sites.find(row.site)) row.site = {};
+    }
 }
 
 template<typename Row>

@@ -52,6 +52,11 @@ void applyTo(Note& note, const Transform& map) {
     if (note.sizeUnit == "metre") note.size *= std::sqrt(std::abs(map.determinant()));
 }
 
+void applyTo(PlanImage& image, const Transform& map) {
+    image.toPlan = geometry::chained(image.toPlan, map);
+    for (ControlPoint& point : image.controlPoints) point.plan = map(point.plan);
+}
+
 void applyTo(FieldValue& value, const Transform& map) {
     if (auto* point = std::get_if<Point>(&value)) *point = map(*point);
     if (auto* area = std::get_if<geometry::Polygons>(&value)) apply(map, *area);
@@ -70,7 +75,6 @@ class Transformation {
             places();
         }
         records(&Estate::planImages);
-        records(&Estate::notes);
         return std::move(m_next);
     }
 
@@ -117,13 +121,13 @@ class Transformation {
         if (!moved.empty()) (*m_next).*table = ((*m_next).*table).withAll(std::move(moved));
     }
 
-    /// Of all records but notes, which are moved as such.
+    /// Of all records but notes and signs, which are moved as rows of the plan.
     void places() {
         for (const RecordTable& table : recordTables()) {
             const auto at = std::find_if(table.fields.begin(), table.fields.end(),
                                          [](const FieldFacts& f) { return f.kind == FieldKind::Place; });
-            if (!m_next || at == table.fields.end() || table.name == "note" || table.size(*m_next) == 0)
-                continue;
+            const bool isRow = table.name == "note" || table.name == "sign";
+            if (!m_next || at == table.fields.end() || isRow || table.size(*m_next) == 0) continue;
             const auto place = static_cast<std::size_t>(at - table.fields.begin());
             auto all = table.rows(*m_next);
             for (RecordRow& row : all) applyTo(row.values[place], m_map);

@@ -187,6 +187,16 @@ base::Result<base::Done> mergeEquipment(Merged& merged, const Estate& from, cons
     return done ? checkNoRing(merged.estate.devices) : done;
 }
 
+/// A sign follows its site to the identity it has here.
+base::Result<base::Done> mergeSigns(Merged& merged, const Estate& from) {
+    const auto sites = idsByCode(merged.estate.sites, codeOf<Site>);
+    return mergeRows(merged, from, signRows(), [&](Sign sign) {
+        const Site* site = from.sites.find(sign.site);
+        sign.site = site ? sites.at(site->code) : SiteId{};
+        return sign;
+    });
+}
+
 /// Not counted: how a file was read is no row of it.
 base::Result<base::Done> mergeMappings(Merged& merged, const Estate& from) {
     for (const ImportMapping& mapping : from.mappings) {
@@ -234,6 +244,8 @@ base::Result<Merged> mergeEstate(const Estate& into, const Estate& from) {
     if (done) done = mergeRows(merged, from, mountRows(), levels);
     if (done) done = mergeRows(merged, from, demandRows(), levels);
     if (done) done = mergeRows(merged, from, streetRows());
+    if (done) done = mergeRows(merged, from, noteRows(), levels);
+    if (done) done = mergeSigns(merged, from);
     if (done) done = mergeRows(merged, from, kitRows());
     if (done) done = mergeRows(merged, from, problemRows());
     if (done) done = mergeMappings(merged, from);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "estate/camera.h"
+#include "estate/duty.h"
 #include "estate/place.h"
+#include "estate/plan_image.h"
 
 #include <variant>
 #include <vector>
@@ -10,8 +12,8 @@
 /// Any row that has a place on the plan, by its id; or none. What a selection is made of.
 namespace vidette::estate {
 
-using PlaceId =
-    std::variant<std::monostate, CameraId, ObstacleId, ZoneId, OpeningId, MountId, DemandId, StreetId>;
+using PlaceId = std::variant<std::monostate, CameraId, ObstacleId, ZoneId, OpeningId, MountId, DemandId,
+                             StreetId, NoteId, SignId>;
 using PlaceIds = std::vector<PlaceId>;
 
 } // namespace vidette::estate

@@ -20,6 +20,8 @@ void eachPlaceTable(Use&& use) {
     use(mountRows());
     use(demandRows());
     use(streetRows());
+    use(noteRows());
+    use(signRows());
 }
 
 /// The chosen rows of one table that are there, each once, in order of id.
@@ -43,6 +45,9 @@ void applyTo(Opening& opening, const geometry::Transform& transform);
 void applyTo(Mount& mount, const geometry::Transform& transform);
 void applyTo(Demand& demand, const geometry::Transform& transform);
 void applyTo(Street& street, const geometry::Transform& transform);
+/// Its rotation turns along, its size in metres grows with the plan.
+void applyTo(Note& note, const geometry::Transform& transform);
+void applyTo(Sign& sign, const geometry::Transform& transform);
 
 geometry::Box boundsOf(const Camera& camera);
 geometry::Box boundsOf(const Zone& zone);
@@ -50,5 +55,9 @@ geometry::Box boundsOf(const Opening& opening);
 geometry::Box boundsOf(const Mount& mount);
 geometry::Box boundsOf(const Demand& demand);
 geometry::Box boundsOf(const Street& street);
+/// The point where it begins; how far its words reach depends on the letters they are written with.
+geometry::Box boundsOf(const Note& note);
+/// Empty where the sign has no place.
+geometry::Box boundsOf(const Sign& sign);
 
 } // namespace vidette::estate

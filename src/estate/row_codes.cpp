@@ -12,7 +12,7 @@ std::string_view codePrefix(std::string_view kind) {
         std::string_view kind;
         std::string_view letter;
     };
-    static constexpr std::array<Prefix, 10> kPrefixes{{{"camera", "C"},
+    static constexpr std::array<Prefix, 12> kPrefixes{{{"camera", "C"},
                                                        {"obstacle", "O"},
                                                        {"zone", "Z"},
                                                        {"opening", "D"},
@@ -21,7 +21,9 @@ std::string_view codePrefix(std::string_view kind) {
                                                        {"street", "S"},
                                                        {"device", "SW"},
                                                        {"kit", "A"},
-                                                       {"problem", "R"}}};
+                                                       {"problem", "R"},
+                                                       {"note", "NT-"},
+                                                       {"sign", "SG"}}};
     for (const auto& prefix : kPrefixes) {
         if (prefix.kind == kind) return prefix.letter;
     }

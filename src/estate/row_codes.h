@@ -12,7 +12,7 @@
 namespace vidette::estate {
 
 /// The letter of a kind of row: camera C, obstacle O, zone Z, opening D, site (mount) M, demand P, street S,
-/// device SW, kit A, problem R.
+/// device SW, kit A, problem R, note NT-, sign SG.
 std::string_view codePrefix(std::string_view kind);
 
 /// `prefix` and the number after the largest one in use: {"C1", "C4", "gate"} and "C" give "C5". A number

@@ -34,6 +34,8 @@ Rows<Opening> openingRows();
 Rows<Mount> mountRows();
 Rows<Demand> demandRows();
 Rows<Street> streetRows();
+Rows<Note> noteRows();
+Rows<Sign> signRows();
 Rows<Device> deviceRows();
 Rows<Site> siteRows();
 Rows<Kit> kitRows();

@@ -26,6 +26,8 @@ struct PlanRows {
     std::vector<estate::Demand> demands;
     std::vector<estate::Street> streets;
     std::vector<estate::Device> devices;
+    std::vector<estate::Note> notes;
+    std::vector<estate::Sign> signs;
 };
 
 /// Features name the levels of their plan, or of the project they are for.
@@ -71,9 +73,10 @@ bool hidesSomething(const base::Result<estate::Obstacle>& row) {
 }
 
 base::Result<base::Done> readRow(FieldReader& fields, const std::string& code, RowContext& context,
-                                 PlanLevels& levels, PlanRows& rows) {
+                                 const base::Table<estate::Site>& sites, PlanLevels& levels, PlanRows& rows) {
     const std::string& layer = fields.feature().layer;
     if (layer == "device") return keep(readDevice(fields, code), rows.devices);
+    if (layer == "sign") return keep(readSign(fields, code, sites), rows.signs);
     if (layer == "street") {
         auto street = readStreet(fields, code, context);
         if (street && street->lines.empty()) return base::Done{};
@@ -84,6 +87,7 @@ base::Result<base::Done> readRow(FieldReader& fields, const std::string& code, R
     if (layer == "zone") return keep(readZone(fields, code, context), rows.zones, level);
     if (layer == "site") return keep(readMount(fields, code), rows.mounts, level);
     if (layer == "demand") return keep(readDemand(fields, code, context), rows.demands, level);
+    if (layer == "note") return keep(readNote(fields, code), rows.notes, level);
     if (layer == "opening") {
         auto opening = readOpening(fields, code, context);
         if (opening && opening->line.empty()) return base::Done{};
@@ -104,8 +108,8 @@ base::Result<std::string> idOf(const PlanFeature& feature) {
 
 /// Codes given by the file, one set per layer; fails on an id used twice in a layer and an unknown layer.
 base::Result<std::map<std::string, std::set<std::string>>> givenCodes(const PlanFile& plan) {
-    static const std::vector<std::string> kLayers{"obstacle", "zone",    "camera", "site",
-                                                  "demand",   "opening", "street", "device"};
+    static const std::vector<std::string> kLayers{"obstacle", "zone",   "camera", "site", "demand",
+                                                  "opening",  "street", "device", "note", "sign"};
     std::map<std::string, std::set<std::string>> codes;
     for (const auto& feature : plan.features) {
         if (std::find(kLayers.begin(), kLayers.end(), feature.layer) == kLayers.end()) {
@@ -151,8 +155,8 @@ base::Result<base::Done> hangOnDevices(PlanRows& rows, base::Warnings& warnings)
     return estate::checkNoRing(base::Table<estate::Device>::of(rows.devices));
 }
 
-base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, PlanLevels levels,
-                                    const std::string& fileName, const base::Task& task) {
+base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, const estate::Estate& header,
+                                    PlanLevels levels, const std::string& fileName, const base::Task& task) {
     auto codes = givenCodes(plan);
     if (!codes) return base::failure(codes.error());
     std::map<std::string, estate::CodeSequence> sequences;
@@ -171,7 +175,7 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, P
             code.empty() ? feature.place + " (" + feature.layer + ")" : oneLine(feature.layer + " " + code);
         if (code.empty()) code = sequences.at(feature.layer).next();
         FieldReader fields(feature, label);
-        const auto done = readRow(fields, code, context, levels, rows);
+        const auto done = readRow(fields, code, context, header.sites, levels, rows);
         if (!done) return base::failure(done.error());
         for (const auto& name : fields.unread()) {
             if (!std::holds_alternative<std::monostate>(feature.fields.at(name)))
@@ -297,6 +301,8 @@ void takeRows(PlanRows rows, estate::Estate& estate) {
     estate.demands = base::Table<estate::Demand>::of(std::move(rows.demands));
     estate.streets = base::Table<estate::Street>::of(std::move(rows.streets));
     estate.devices = base::Table<estate::Device>::of(std::move(rows.devices));
+    estate.notes = base::Table<estate::Note>::of(std::move(rows.notes));
+    estate.signs = base::Table<estate::Sign>::of(std::move(rows.signs));
 }
 
 } // namespace
@@ -321,7 +327,7 @@ base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
     if (done) done = readTables(*plan, result.value);
     if (done) done = readProblems(*plan, result.value, context.warnings);
     if (!done) return base::failure(base::within(fileName, done.error()));
-    auto rows = readFeatures(*plan, context, PlanLevels(result.value, reading.project), fileName, task);
+    auto rows = readFeatures(*plan, context, result.value, PlanLevels(result.value, reading.project), fileName, task);
     if (!rows) return base::failure(base::within(fileName, rows.error()));
     takeRows(std::move(*rows), result.value);
     result.warnings.insert(result.warnings.end(), context.warnings.begin(), context.warnings.end());

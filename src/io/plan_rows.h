@@ -34,6 +34,10 @@ base::Result<estate::Device> readDevice(FieldReader& fields, const std::string& 
 /// Parts of readCamera: further directions and the reach of a PTZ; device, owner, mount, assumed fields.
 void readAims(FieldReader& fields, estate::Camera& camera);
 void readBelongings(FieldReader& fields, estate::Camera& camera);
+base::Result<estate::Note> readNote(FieldReader& fields, const std::string& code);
+/// Its place with an address is one of these.
+base::Result<estate::Sign> readSign(FieldReader& fields, const std::string& code,
+                                    const base::Table<estate::Site>& sites);
 base::Result<estate::Kit> readKit(FieldReader& fields, const std::string& code);
 base::Result<estate::Site> readSite(FieldReader& fields, const std::string& code);
 base::Result<estate::Level> readLevel(FieldReader& fields, const std::vector<estate::Site>& sites);

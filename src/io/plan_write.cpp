@@ -52,10 +52,11 @@ std::string feature(const JsonObject& properties, const std::string& geometry) {
            "}";
 }
 
-/// By what rows name devices and levels.
+/// By what rows name devices, levels and places.
 struct Names {
     std::map<estate::DeviceId, std::string> devices;
     std::map<estate::LevelId, std::string> levels;
+    std::map<estate::SiteId, std::string> sites;
 };
 
 template<typename RowId>
@@ -68,6 +69,7 @@ Names namesIn(const estate::Estate& estate) {
     Names names;
     for (const auto& device : estate.devices) names.devices[device.id] = device.code;
     for (const auto& level : estate.levels) names.levels[level.id] = estate::nameOfLevel(estate, level.id);
+    for (const auto& site : estate.sites) names.sites[site.id] = site.code;
     return names;
 }
 
@@ -228,6 +230,29 @@ std::string deviceFeature(const estate::Device& row, const Names& names) {
     return feature(object, row.at ? geometryJson("Point", jsonPoint(*row.at)) : "null");
 }
 
+std::string noteFeature(const estate::Note& row, const Names& names) {
+    const auto* at = std::get_if<geometry::Point>(&row.place);
+    if (!at) return {};
+    JsonObject object = begin("note", row.code, row.id);
+    object.raw("text", jsonText(row.text));
+    object.number("size", row.size);
+    object.text("size_unit", row.sizeUnit);
+    if (row.rotation != 0) object.number("rotation", row.rotation);
+    object.text("level", nameIn(names.levels, row.level));
+    return feature(object, geometryJson("Point", jsonPoint(*at)));
+}
+
+/// A sign that is only told of, without a place on the plan, is no feature.
+std::string signFeature(const estate::Sign& row, const Names& names) {
+    const auto* at = std::get_if<geometry::Point>(&row.place);
+    if (!at) return {};
+    JsonObject object = begin("sign", row.code, row.id);
+    object.text("language", row.language);
+    if (row.placedOn) object.text("placed_on", base::toText(*row.placedOn));
+    object.text("site", nameIn(names.sites, row.site));
+    return feature(object, geometryJson("Point", jsonPoint(*at)));
+}
+
 bool wanted(const PlanSelection& selection, std::string_view layer) {
     return selection.layer.empty() || selection.layer == layer;
 }
@@ -279,6 +304,8 @@ std::string features(const estate::Estate& estate, const PlanSelection& selectio
     if (wanted(selection, "demand") && !open) lines.add(estate.demands, naming(demandFeature));
     if (wanted(selection, "street")) lines.add(estate.streets, streetFeature);
     if (wanted(selection, "device") && !open) lines.add(estate.devices, naming(deviceFeature));
+    if (wanted(selection, "note") && !open) lines.add(estate.notes, naming(noteFeature));
+    if (wanted(selection, "sign")) lines.add(estate.signs, naming(signFeature));
     return lines.text();
 }
 

@@ -198,7 +198,8 @@ TEST_F(ChoosingMany, PasteIntoAnotherProject_StandsInTheMiddleOfTheView) {
     EXPECT_EQ(document().estate().cameras.size(), 3U);
     ui::Document other;
     ui::Selection otherSelection(other);
-    ui::PlanEdits otherEdits(other, otherSelection);
+    ui::PlanView otherView(other);
+    ui::PlanEdits otherEdits(other, otherSelection, otherView);
     otherEdits.paste({{100, 100}, {120, 140}});
     ASSERT_EQ(other.estate().cameras.size(), 1U);
     EXPECT_NEAR(other.estate().cameras.begin()->at.x, 110, 1e-9);

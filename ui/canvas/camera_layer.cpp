@@ -143,6 +143,10 @@ void paintCameras(QPainter& painter, const Scene& scene) {
     }
 }
 
+void paintCameraDots(QPainter& painter, const Scene& scene) {
+    for (const auto* camera : signsIn(scene).cameras) drawDot(painter, scene, *camera, kLargestDot);
+}
+
 void reserveSigns(const Scene& scene, LabelRoom& room) {
     const Signs signs = signsIn(scene);
     if (signs.crowded) return;

@@ -30,6 +30,8 @@ double fieldOfCamera(const estate::Camera& camera);
 
 /// Where they are crowded, as on a whole city, dots stand for them.
 void paintCameras(QPainter& painter, const Scene& scene);
+/// Each as a dot: where cameras of other levels hang.
+void paintCameraDots(QPainter& painter, const Scene& scene);
 /// Keeps names off the signs. Dots are small enough to be read over.
 void reserveSigns(const Scene& scene, LabelRoom& room);
 /// What the chosen camera sees (null = not known), outlined, with its handles and the camera on top.

@@ -9,6 +9,7 @@
 #include "ui/canvas/overlay_layer.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/plan_view.h"
 #include "ui/selection.h"
 
 #include <QDragEnterEvent>
@@ -34,8 +35,10 @@ constexpr double kAround = 20;  ///< m that are shown around it
 
 } // namespace
 
-Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage) {
+Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage, PlanView& plan,
+               QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_coverage(coverage), m_plan(plan),
+      m_text(new PlaceText(this)) {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Plan"));
     setAccessibleDescription(tr("The plan with its cameras and what they see"));
@@ -51,6 +54,7 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
     connect(&coverage, &CoverageModel::resultChanged, this, &Canvas::renew);
     connect(&coverage, &CoverageModel::optionsChanged, this, &Canvas::renew);
     connect(&coverage, &CoverageModel::figuresChanged, this, &Canvas::lift);
+    connect(&plan, &PlanView::changed, this, &Canvas::renew);
     connect(&m_ground, &Ground::ready, this, qOverload<>(&QWidget::update));
     connect(&m_pictures, &PictureStore::ready, this, &Canvas::renew);
 }
@@ -58,7 +62,8 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
 Canvas::~Canvas() = default;
 
 ToolContext Canvas::toolContext() {
-    return {m_document, m_selection, m_view, m_settings};
+    return {m_document, m_selection, m_view,
+            m_settings, m_plan,      [this](const WordsAsked& asked) { m_text->ask(asked, m_view); }};
 }
 
 void Canvas::setTool(std::unique_ptr<Tool> tool) {
@@ -71,6 +76,7 @@ void Canvas::setTool(std::unique_ptr<Tool> tool) {
 void Canvas::moveView(const ViewTransform& view) {
     if (m_view == view) return;
     m_view = view;
+    m_text->follow(m_view);
     update();
     emit viewChanged();
 }
@@ -185,14 +191,16 @@ void Canvas::afterGesture() {
 }
 
 GroundContent Canvas::content(const Theme& theme) const {
-    return {m_document.places(),
+    return {m_plan.places(),
             m_coverage.shapes(),
             m_coverage.options(),
             theme,
             m_coverage.stale(),
             m_lifted,
             m_whatIf,
-            m_pictures.pictures()};
+            m_pictures.pictures(),
+            m_plan.below(),
+            m_plan.layers()};
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
@@ -242,7 +250,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::RightButton) {
         if (m_tool && m_tool->cancel()) return afterGesture();
         const Items& chosen = m_selection.items();
-        const Hit hit = hitTest(m_document.places(), m_view, chosen, event->position());
+        const Hit hit = hitTest(m_plan.reachable(), m_view, chosen, event->position());
         if (!m_selection.contains(hit.item)) m_selection.set(hit.item);
         afterGesture();
         emit menuWanted(event->globalPosition().toPoint());

@@ -21,6 +21,8 @@ namespace vidette::ui {
 
 class CoverageModel;
 class Document;
+class PlaceText;
+class PlanView;
 class Selection;
 struct Changes;
 
@@ -28,7 +30,8 @@ class Canvas final : public QWidget {
     Q_OBJECT
 
   public:
-    Canvas(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent = nullptr);
+    Canvas(Document& document, Selection& selection, CoverageModel& coverage, PlanView& plan,
+           QWidget* parent = nullptr);
     ~Canvas() override;
 
     ToolContext toolContext();
@@ -55,6 +58,9 @@ class Canvas final : public QWidget {
     geometry::Box shownArea() const;
     /// Brings a part of the plan into view, as close as it takes to see it, and marks it for a moment.
     void showArea(const geometry::Box& area);
+    /// What the ground is painted of, in these colours.
+    GroundContent content(const Theme& theme) const;
+    const PlanView& planView() const { return m_plan; }
     /// Paints over the ground, below tool and chosen camera; true = it has a legend of its own.
     using Above = std::function<bool(QPainter&, const GroundContent&, const Frame&)>;
     void paintAbove(Above above);
@@ -92,7 +98,6 @@ class Canvas final : public QWidget {
 
   private:
     Pointer pointerOf(QPointF screen, Qt::KeyboardModifiers modifiers) const;
-    GroundContent content(const Theme& theme) const;
     void paintTop(QPainter& painter, const Scene& scene, bool legend);
     void follow(const Changes& changes);
     void renew();
@@ -104,6 +109,8 @@ class Canvas final : public QWidget {
     Document& m_document;
     Selection& m_selection;
     CoverageModel& m_coverage;
+    PlanView& m_plan;
+    PlaceText* m_text;
     ToolSettings m_settings;
     Above m_above;
     ViewTransform m_view;

@@ -97,10 +97,11 @@ std::size_t numberedSpots(const std::vector<analysis::BlindSpot>& spots) {
 
 void paintCoverage(QPainter& painter, const Scene& scene) {
     if (!scene.coverage) return;
-    if (scene.stale) painter.setOpacity(0.55);
+    const double opacity = painter.opacity();
+    if (scene.stale) painter.setOpacity(0.55 * opacity);
     paintViews(painter, scene, viewsIn(scene));
     paintBlind(painter, scene);
-    painter.setOpacity(1);
+    painter.setOpacity(opacity);
 }
 
 void paintView(QPainter& painter, const Scene& scene, const analysis::CameraCoverage& camera) {

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/ground.h"
 
-#include "ui/canvas/camera_layer.h"
-#include "ui/canvas/coverage_layer.h"
 #include "ui/canvas/ground_layers.h"
-#include "ui/canvas/name_layer.h"
-#include "ui/canvas/obstacle_layer.h"
 #include "ui/canvas/picture_layer.h"
-#include "ui/canvas/plan_layers.h"
-#include "ui/canvas/point_layer.h"
-#include "ui/canvas/street_layer.h"
-#include "ui/canvas/what_if_layer.h"
 #include "ui/what_if_shapes.h"
 
 #include <algorithm>
@@ -43,20 +35,12 @@ QRectF areaOn(const Frame& frame, const Frame& screen) {
 
 } // namespace
 
-void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts) {
-    if (parts.grid) paintGrid(painter, scene);
-    for (const auto& layer : {paintFloors, paintPictures, paintZones, paintStreets, paintCoverage,
-                              paintWhatIf, paintObstacles, paintPoints, paintCameras}) {
-        if (!scene.task.cancelled()) layer(painter, scene);
-    }
-    if (parts.names && !scene.task.cancelled()) paintNames(painter, scene);
-}
-
 Scene sceneOf(const GroundContent& content, const Frame& frame, const base::Task& task, bool quick) {
     return {content.places, content.coverage.get(), content.options,
             frame.view,     content.theme,          frame.size,
             task,           content.stale,          quick,
-            content.lifted, content.whatIf.get(),   content.pictures.get()};
+            content.lifted, content.whatIf.get(),   content.pictures.get(),
+            content.layers, &content.below};
 }
 
 QImage paintedGround(const GroundContent& content, const Frame& frame, bool quick, const base::Task& task) {

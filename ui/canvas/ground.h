@@ -31,6 +31,8 @@ struct GroundContent {
     estate::CameraId lifted = {}; ///< painted on top by the caller
     std::shared_ptr<const WhatIfShapes> whatIf = nullptr;
     std::shared_ptr<const PlanPictures> pictures = nullptr;
+    Places below = {}; ///< other levels, painted faintly
+    Layers layers = {};
 };
 
 /// From where it is seen.
@@ -42,8 +44,9 @@ struct Frame {
     bool operator==(const Frame&) const = default;
 };
 
-/// What painting it in one frame needs; refers to all three.
+/// What painters of such content are given; it refers to content, frame and task, and lives as long as they.
 Scene sceneOf(const GroundContent& content, const Frame& frame, const base::Task& task, bool quick = false);
+
 /// The picture of one frame. Polls the task; what is cancelled is only partly painted.
 QImage paintedGround(const GroundContent& content, const Frame& frame, bool quick, const base::Task& task);
 /// About how many figures such a picture has.

@@ -69,10 +69,9 @@ QImage paintedHeat(const GroundContent& content, const Frame& frame, Heat heat, 
     const Scene scene = sceneOf(content, frame, task);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& layer : {paintGrid, paintFloors, paintPictures, paintZones}) layer(painter, scene);
-    paintMap(painter, scene, heat);
-    for (const auto& layer : {paintStreets, paintObstacles, paintCameras, paintNames})
-        if (!task.cancelled()) layer(painter, scene);
+    painter.setBrushOrigin(frame.view.toScreen({0, 0}));
+    paintGround(painter, scene,
+                {true, true, [heat](QPainter& own, const Scene& shown) { paintMap(own, shown, heat); }});
     return image;
 }
 

@@ -4,6 +4,7 @@
 #include "geometry/crossing.h"
 #include "ui/canvas/axis_handles.h"
 #include "ui/canvas/camera_layer.h"
+#include "ui/canvas/note_layer.h"
 #include "ui/canvas/selection_frame.h"
 
 #include <QLineF>
@@ -53,8 +54,17 @@ Hit pointHit(const RowIndex<Row>& rows, const ViewTransform& view, QPointF at) {
     Hit hit;
     double nearest = kCameraReach;
     rows.visit(around(view.toPlan(at), view.toMetres(kCameraReach)), [&](const Row& row) {
-        const double away = QLineF(at, view.toScreen(row.at)).length();
+        const double away = QLineF(at, view.toScreen(boxOf(row).low)).length();
         if (away <= nearest) hit = {Grip::Body, row.id, 0, 0}, nearest = away;
+    });
+    return hit;
+}
+
+/// Words are hit where their letters stand, the last that are painted first.
+Hit noteHit(const Places& places, const ViewTransform& view, QPointF at) {
+    Hit hit;
+    visitNotes(places, view, around(view.toPlan(at), 0), [&](const estate::Note& note) {
+        if (outlineOf(note, view).containsPoint(at, Qt::OddEvenFill)) hit = {Grip::Body, note.id, 0, 0};
     });
     return hit;
 }
@@ -176,6 +186,8 @@ Hit hitTest(const Places& places, const ViewTransform& view, const Items& chosen
     Hit hit = pointHit(places.cameras(), view, at);
     if (hit.grip == Grip::None) hit = pointHit(places.mounts(), view, at);
     if (hit.grip == Grip::None) hit = pointHit(places.demands(), view, at);
+    if (hit.grip == Grip::None) hit = pointHit(places.signs(), view, at);
+    if (hit.grip == Grip::None) hit = noteHit(places, view, at);
     if (hit.grip == Grip::None) hit = selectionHit(places.estate(), view, chosen, at);
     if (hit.grip == Grip::None) hit = solidHit(places, p);
     if (hit.grip == Grip::None) hit = lineHit(places, p, reach);
@@ -195,6 +207,8 @@ Items inBand(const Places& places, const geometry::Box& band, bool whole) {
     places.openings().visit(band, take);
     places.mounts().visit(band, take);
     places.demands().visit(band, take);
+    places.notes().visit(band, take);
+    places.signs().visit(band, take);
     return items;
 }
 

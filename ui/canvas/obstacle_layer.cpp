@@ -55,7 +55,7 @@ struct Batch {
     std::vector<const estate::Obstacle*> large;
 };
 
-Batch batchOf(const Scene& scene, const QPainter& painter) {
+Batch batchOf(const Scene& scene, const QPainter& painter, Layer layer) {
     const double ratio = painter.device()->devicePixelRatioF();
     Batch batch{std::vector<Speckle>(kStyles, Speckle(scene.size, ratio)), {}, {}};
     // A texture is pixels: files and printers of vectors get every figure.
@@ -63,6 +63,7 @@ Batch batchOf(const Scene& scene, const QPainter& painter) {
     const double tiny = !isPixels ? 0 : scene.quick ? kTinyMoving : kTiny;
     const double plane = scene.options.targetLow;
     const auto one = [&](const estate::Obstacle& obstacle) {
+        if (layerOf(obstacle) != layer) return;
         const QRectF rect = screenRect(scene.view, boxOf(obstacle));
         const double across = std::max(rect.width(), rect.height());
         if (across >= kPlain || (across >= tiny && obstacle.solids.empty())) {
@@ -73,8 +74,10 @@ Batch batchOf(const Scene& scene, const QPainter& painter) {
             batch.tiny[styleOf(obstacle, plane)].add(rect);
         }
     };
+    // Groups smaller than a pixel are buildings, unless those are hidden.
+    const bool takesGroups = (layer == Layer::Buildings) == scene.layers.of(Layer::Buildings).visible;
     const auto merged = [&](const geometry::Box& box) {
-        batch.tiny[Building].add(screenRect(scene.view, box));
+        if (takesGroups) batch.tiny[Building].add(screenRect(scene.view, box));
     };
     scene.places.obstacles().visitCoarsely(scene.area(kReach), scene.view.toMetres(1 / ratio), one, merged);
     return batch;
@@ -147,8 +150,8 @@ double wallWidth(const ViewTransform& view) {
     return std::clamp(0.09 * view.scale(), view.scale() < kFineLines ? 0.8 : 1.5, 7.0);
 }
 
-void paintObstacles(QPainter& painter, const Scene& scene) {
-    const Batch batch = batchOf(scene, painter);
+void paintObstacles(QPainter& painter, const Scene& scene, Layer layer) {
+    const Batch batch = batchOf(scene, painter, layer);
     for (std::size_t style = 0; style < kStyles; ++style) {
         const QColor body = inkOf(static_cast<Style>(style), scene.theme).body;
         batch.tiny[style].paint(painter, body);
@@ -158,10 +161,13 @@ void paintObstacles(QPainter& painter, const Scene& scene) {
         if (scene.task.cancelled()) return;
         paintLarge(painter, scene, *obstacle);
     }
+    for (const auto* obstacle : batch.large) label(painter, scene, *obstacle);
+}
+
+void paintOpenings(QPainter& painter, const Scene& scene) {
     scene.places.openings().visit(scene.area(kReach), [&](const estate::Opening& opening) {
         if (opening.line.size() > 1) paintOpening(painter, scene, opening);
     });
-    for (const auto* obstacle : batch.large) label(painter, scene, *obstacle);
 }
 
 } // namespace vidette::ui

@@ -5,11 +5,13 @@
 
 #include <QPainter>
 
-/// Walls, shelves, counters, buildings, then doors and windows. Footprints of a few pixels become a texture,
+/// Walls, shelves and counters, buildings, doors and windows. Footprints of a few pixels become a texture,
 /// small ones plain areas, large ones areas with an outline and, where there is room, their name.
 namespace vidette::ui {
 
-void paintObstacles(QPainter& painter, const Scene& scene);
+/// Those of one layer: buildings, or all others.
+void paintObstacles(QPainter& painter, const Scene& scene, Layer layer);
+void paintOpenings(QPainter& painter, const Scene& scene);
 
 /// Width in points of a wall that is drawn as a line.
 double wallWidth(const ViewTransform& view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/places.h"
 
+#include "estate/place_tables.h"
 #include "estate/plan_image_place.h"
 
 namespace vidette::ui {
@@ -33,6 +34,14 @@ geometry::Box boxOf(const estate::Demand& demand) {
     return {demand.at, demand.at};
 }
 
+geometry::Box boxOf(const estate::Note& note) {
+    return estate::boundsOf(note);
+}
+
+geometry::Box boxOf(const estate::Sign& sign) {
+    return estate::boundsOf(sign);
+}
+
 void Places::follow(const estate::Estate& estate) {
     m_estate = estate;
     m_obstacles.follow(estate.obstacles);
@@ -42,6 +51,8 @@ void Places::follow(const estate::Estate& estate) {
     m_streets.follow(estate.streets);
     m_mounts.follow(estate.mounts);
     m_demands.follow(estate.demands);
+    m_notes.follow(estate.notes);
+    m_signs.follow(estate.signs);
 }
 
 geometry::Box Places::bounds() const {
@@ -53,6 +64,8 @@ geometry::Box Places::bounds() const {
     box.include(m_demands.bounds());
     for (const auto& image : m_estate.planImages)
         if (image.visible) box.include(geometry::boundsOf(estate::cornersOf(image)));
+    box.include(m_notes.bounds());
+    box.include(m_signs.bounds());
     return box;
 }
 

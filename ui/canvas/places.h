@@ -24,6 +24,9 @@ class Places {
     const RowIndex<estate::Street>& streets() const { return m_streets; }
     const RowIndex<estate::Mount>& mounts() const { return m_mounts; }
     const RowIndex<estate::Demand>& demands() const { return m_demands; }
+    const RowIndex<estate::Note>& notes() const { return m_notes; }
+    /// Those that have a place.
+    const RowIndex<estate::Sign>& signs() const { return m_signs; }
     /// Around everything that has a place, visible pictures too; empty when nothing has. May stay larger than
     /// what was removed.
     geometry::Box bounds() const;
@@ -39,6 +42,8 @@ class Places {
     RowIndex<estate::Street> m_streets;
     RowIndex<estate::Mount> m_mounts;
     RowIndex<estate::Demand> m_demands;
+    RowIndex<estate::Note> m_notes;
+    RowIndex<estate::Sign> m_signs;
 };
 
 } // namespace vidette::ui

@@ -70,10 +70,10 @@ void paintFloors(QPainter& painter, const Scene& scene) {
     }
 }
 
-void paintZones(QPainter& painter, const Scene& scene) {
+void paintZones(QPainter& painter, const Scene& scene, Layer layer) {
     for (const auto* zone : zonesIn(scene)) {
         if (scene.task.cancelled()) return;
-        paintZone(painter, scene, *zone);
+        if (layerOf(*zone) == layer) paintZone(painter, scene, *zone);
     }
 }
 

@@ -13,7 +13,8 @@ constexpr double kDot = 1.5;
 template<typename Row, typename Draw>
 void paintAll(QPainter& painter, const Scene& scene, const RowIndex<Row>& rows, Draw draw) {
     std::vector<QPointF> places;
-    rows.visit(scene.area(kRadius), [&](const Row& row) { places.push_back(scene.view.toScreen(row.at)); });
+    rows.visit(scene.area(kRadius),
+               [&](const Row& row) { places.push_back(scene.view.toScreen(boxOf(row).low)); });
     const bool crowded =
         static_cast<double>(places.size()) * kRoom > scene.size.width() * scene.size.height();
     painter.setPen(Qt::NoPen);
@@ -44,9 +45,29 @@ void drawDemand(QPainter& painter, QPointF at, const Theme& theme) {
     painter.drawLine(at + QPointF(0, -3), at + QPointF(0, 3));
 }
 
-void paintPoints(QPainter& painter, const Scene& scene) {
+void drawSign(QPainter& painter, QPointF at, const Theme& theme) {
+    const QRectF board(at.x() - 10, at.y() - 8, 20, 16);
+    painter.setPen(QPen(theme.strong, 1.75));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(board, 2, 2);
+    // A camera: body, lens, mount.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.strong);
+    painter.drawRoundedRect(QRectF(at.x() - 6.5, at.y() - 3.5, 8, 6), 1, 1);
+    painter.drawPolygon(QPolygonF{{at + QPointF(2, -0.5), at + QPointF(6, -3.5), at + QPointF(6, 2.5)}});
+    painter.drawRect(QRectF(at.x() - 3.5, at.y() + 2.5, 2, 2.5));
+}
+
+void paintDemands(QPainter& painter, const Scene& scene) {
     paintAll(painter, scene, scene.places.demands(), drawDemand);
-    if (!scene.task.cancelled()) paintAll(painter, scene, scene.places.mounts(), drawMount);
+}
+
+void paintMounts(QPainter& painter, const Scene& scene) {
+    paintAll(painter, scene, scene.places.mounts(), drawMount);
+}
+
+void paintSigns(QPainter& painter, const Scene& scene) {
+    paintAll(painter, scene, scene.places.signs(), drawSign);
 }
 
 } // namespace vidette::ui

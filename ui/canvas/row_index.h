@@ -3,7 +3,9 @@
 
 #include "base/table.h"
 #include "estate/camera.h"
+#include "estate/duty.h"
 #include "estate/place.h"
+#include "estate/plan_image.h"
 #include "geometry/box_index.h"
 
 #include <memory>
@@ -25,6 +27,10 @@ geometry::Box boxOf(const estate::Camera& camera);
 geometry::Box boxOf(const estate::Street& street);
 geometry::Box boxOf(const estate::Mount& mount);
 geometry::Box boxOf(const estate::Demand& demand);
+/// The point where it begins.
+geometry::Box boxOf(const estate::Note& note);
+/// Empty where it has no place.
+geometry::Box boxOf(const estate::Sign& sign);
 
 template<typename Row>
 class RowIndex {

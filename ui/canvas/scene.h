@@ -6,6 +6,7 @@
 #include "ui/canvas/plan_pictures.h"
 #include "ui/canvas/view_transform.h"
 #include "ui/coverage_shapes.h"
+#include "ui/layers.h"
 #include "ui/theme.h"
 
 #include <QSizeF>
@@ -28,6 +29,8 @@ struct Scene {
     estate::CameraId lifted = {};           ///< a camera that is painted on top instead, being dragged
     const WhatIfShapes* whatIf = nullptr;   ///< what would be, painted over what is
     const PlanPictures* pictures = nullptr; ///< those that are decoded
+    Layers layers = {};                     ///< what is hidden is not among the places
+    const Places* below = nullptr;          ///< what stands on other levels, painted faintly
 
     const estate::Estate& estate() const { return places.estate(); }
     /// The part of the plan that the picture shows, larger by `margin` points on every side.

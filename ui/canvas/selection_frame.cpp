@@ -2,6 +2,7 @@
 #include "ui/canvas/selection_frame.h"
 
 #include "estate/chosen_edits.h"
+#include "ui/canvas/note_layer.h"
 
 #include <algorithm>
 
@@ -17,7 +18,12 @@ constexpr std::size_t kMostOutlines = 5000; ///< more chosen rows are shown by t
 
 bool isPoint(const Item& item) {
     return std::holds_alternative<estate::CameraId>(item) || std::holds_alternative<estate::MountId>(item) ||
-           std::holds_alternative<estate::DemandId>(item);
+           std::holds_alternative<estate::DemandId>(item) || std::holds_alternative<estate::SignId>(item);
+}
+
+/// It has a place and no extent on the plan: it is moved by its body, and has no corners.
+bool standsOnAPoint(const Item& item) {
+    return isPoint(item) || std::holds_alternative<estate::NoteId>(item);
 }
 
 bool inView(const Scene& scene, const geometry::Box& box) {
@@ -73,7 +79,7 @@ void paintRows(QPainter& painter, const Scene& scene, const Items& chosen) {
 
 std::optional<SelectionFrame> frameOf(const estate::Estate& estate, const ViewTransform& view,
                                       const Items& chosen) {
-    if (chosen.empty() || (chosen.size() == 1 && isPoint(chosen.front()))) return {};
+    if (chosen.empty() || (chosen.size() == 1 && standsOnAPoint(chosen.front()))) return {};
     const geometry::Box box = estate::boundsOf(estate, chosen);
     if (box.empty()) return {};
     const QRectF rect = QRectF(view.toScreen(box.low), view.toScreen(box.high))
@@ -86,7 +92,7 @@ std::optional<SelectionFrame> frameOf(const estate::Estate& estate, const ViewTr
 
 std::vector<VertexHandle> verticesOf(const estate::Estate& estate, const ViewTransform& view,
                                      const Items& chosen) {
-    if (chosen.size() != 1 || isPoint(chosen.front())) return {};
+    if (chosen.size() != 1 || standsOnAPoint(chosen.front())) return {};
     const geometry::Box box = estate::boundsOf(estate, chosen.front());
     if (box.empty() ||
         view.scale() * std::max(box.high.x - box.low.x, box.high.y - box.low.y) < kRoomForHandles)
@@ -102,7 +108,7 @@ std::vector<VertexHandle> verticesOf(const estate::Estate& estate, const ViewTra
 }
 
 std::optional<geometry::Point> moveHandle(const estate::Estate& estate, const Items& chosen) {
-    if (chosen.empty() || (chosen.size() == 1 && isPoint(chosen.front()))) return {};
+    if (chosen.empty() || (chosen.size() == 1 && standsOnAPoint(chosen.front()))) return {};
     const auto side = chosen.size() == 1 ? middleOfASide(estate, chosen.front()) : std::nullopt;
     if (side) return side;
     const geometry::Box box = estate::boundsOf(estate, chosen);
@@ -112,6 +118,11 @@ std::optional<geometry::Point> moveHandle(const estate::Estate& estate, const It
 
 QPainterPath outlineOf(const estate::Estate& estate, const ViewTransform& view, const Item& item) {
     QPainterPath path;
+    if (const auto* id = std::get_if<estate::NoteId>(&item)) {
+        if (const auto* note = estate.notes.find(*id)) path.addPolygon(outlineOf(*note, view));
+        path.closeSubpath();
+        return path;
+    }
     if (isPoint(item)) {
         const geometry::Box box = estate::boundsOf(estate, item);
         if (!box.empty()) path.addEllipse(view.toScreen(box.low), kPointSign, kPointSign);

@@ -17,12 +17,12 @@ namespace vidette::ui {
 
 CompareWindow::Side::Side(QWidget* parent)
     : choice(new ChoiceField(CompareWindow::tr("Version"), parent)),
-      canvas(new Canvas(document, selection, coverage, parent)) {}
+      canvas(new Canvas(document, selection, coverage, view, parent)) {}
 
-CompareWindow::CompareWindow(Document& document, CoverageModel& coverage, Snapshots& snapshots,
-                             QWidget* window)
-    : QWidget(window, Qt::Window), m_document(document), m_coverage(coverage), m_snapshots(snapshots),
-      m_words(new Words({}, Tone::Quiet, this)),
+CompareWindow::CompareWindow(Document& document, CoverageModel& coverage, const PlanView& view,
+                             Snapshots& snapshots, QWidget* window)
+    : QWidget(window, Qt::Window), m_document(document), m_coverage(coverage), m_view(view),
+      m_snapshots(snapshots), m_words(new Words({}, Tone::Quiet, this)),
       m_figures(new FigureTable(tr("Before and after"),
                                 {tr("Figure"), tr("Before"), tr("After"), tr("Difference")}, this)) {
     setWindowTitle(tr("Before and after – Vidette"));
@@ -85,6 +85,8 @@ void CompareWindow::showSide(std::size_t side) {
     one.coverage.setOptions(m_coverage.options());
     one.document.begin(
         shown < 0 ? m_document.estate() : m_snapshots.all()[static_cast<std::size_t>(shown)].estate, {});
+    one.view.lookLike(m_view);
+    one.coverage.setLevels(one.view.levels());
     one.canvas->fitAll();
 }
 

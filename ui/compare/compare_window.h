@@ -5,6 +5,7 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/panels/fields.h"
+#include "ui/plan_view.h"
 #include "ui/selection.h"
 
 #include <QSplitter>
@@ -25,7 +26,8 @@ class CompareWindow final : public QWidget {
     Q_OBJECT
 
   public:
-    CompareWindow(Document& document, CoverageModel& coverage, Snapshots& snapshots, QWidget* window);
+    CompareWindow(Document& document, CoverageModel& coverage, const PlanView& view, Snapshots& snapshots,
+                  QWidget* window);
 
     Canvas& canvas(std::size_t side) { return *m_sides[side]->canvas; }
     FigureTable& figures() { return *m_figures; }
@@ -39,6 +41,7 @@ class CompareWindow final : public QWidget {
 
         Document document;
         Selection selection{document};
+        PlanView view{document};
         CoverageModel coverage{document};
         ChoiceField* choice;
         Canvas* canvas;
@@ -51,6 +54,7 @@ class CompareWindow final : public QWidget {
 
     Document& m_document;
     CoverageModel& m_coverage;
+    const PlanView& m_view;
     Snapshots& m_snapshots;
     std::array<std::unique_ptr<Side>, 2> m_sides;
     std::array<int, 2> m_shown{-1, -1};

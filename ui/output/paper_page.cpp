@@ -15,6 +15,7 @@
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
 #include "ui/panels/side_frame.h"
+#include "ui/plan_view.h"
 #include "ui/words.h"
 
 #include <QClipboard>
@@ -42,9 +43,11 @@ QString revisionOf(const QString& path, const base::Task& task) {
     return facts ? text(facts->logHead).left(kRevisionLetters) : QString();
 }
 
-QString levelsOf(const estate::Estate& estate) {
+/// The levels that are looked at.
+QString levelsOf(const estate::Estate& estate, const PlanView& view) {
     QStringList names;
-    for (const auto& level : estate.levels) names.append(text(level.name));
+    for (const auto& level : estate.levels)
+        if (view.isLookedAt(level.id)) names.append(text(level.name));
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }
@@ -157,6 +160,7 @@ void PaperPage::connectParts() {
     connect(&m_identity, &Identity::changed, this, later);
     connect(&m_coverage, &CoverageModel::resultChanged, this, later);
     connect(&m_document, &Document::changed, this, later);
+    connect(&m_canvas.planView(), &PlanView::changed, this, later);
     connect(m_before, &QAbstractButton::clicked, this, [this] { chooseSheet(m_sheet - 1); });
     connect(m_after, &QAbstractButton::clicked, this, [this] { chooseSheet(m_sheet + 1); });
     connect(&m_writing, &Job::progressed, this, [this](double done) {
@@ -181,8 +185,8 @@ void PaperPage::hideEvent(QHideEvent* event) {
 }
 
 SheetContent PaperPage::content() const {
-    GroundContent ground{m_document.places(), m_coverage.shapes(), m_coverage.options(), lightTheme()};
-    ground.pictures = m_canvas.pictures().pictures();
+    GroundContent ground = m_canvas.content(lightTheme());
+    ground.whatIf = nullptr;
     SheetContent content{ground, m_form->parts(), m_form->title()};
     content.title.day = text(base::toText(m_identity.day()));
     return content;
@@ -191,7 +195,12 @@ SheetContent PaperPage::content() const {
 void PaperPage::renew() {
     const estate::Estate& estate = m_document.estate();
     const QString name = estate.name.empty() ? QFileInfo(m_document.source()).baseName() : text(estate.name);
-    m_form->propose({name.isEmpty() ? tr("Plan") : name, levelsOf(estate), m_identity.login(), {}, {}, {}});
+    m_form->propose({name.isEmpty() ? tr("Plan") : name,
+                     levelsOf(estate, m_canvas.planView()),
+                     m_identity.login(),
+                     {},
+                     {},
+                     {}});
     geometry::Box part = estate::boundsOf(estate);
     if (m_form->isShownPart()) {
         const QSizeF size(m_canvas.size());

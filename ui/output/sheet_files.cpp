@@ -43,7 +43,6 @@ base::Result<base::Done> finished(QSaveFile& file, const base::Task& task) {
     return base::Done{};
 }
 
-/// Everything but the ground that the canvas shows.
 } // namespace
 
 base::Result<base::Done> paintSheets(QPagedPaintDevice& device, const SheetContent& content,

@@ -114,8 +114,9 @@ void paintSheet(QPainter& painter, const GroundContent& ground, const SheetConte
                 const SheetPlan& plan, std::size_t sheet, const base::Task& task) {
     const Sheet& shown = plan.sheets.at(sheet);
     const QRectF frame = inPoints(plan.frame);
-    const Frame seen{viewOf(plan, shown, frame.size()), frame.size()};
-    const Scene scene = sceneOf(ground, seen, task);
+    const ViewTransform view = viewOf(plan, shown, frame.size());
+    const Frame shownFrame{view, frame.size(), 1};
+    const Scene scene = sceneOf(ground, shownFrame, task);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(frame);

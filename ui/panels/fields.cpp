@@ -2,6 +2,7 @@
 #include "ui/panels/fields.h"
 
 #include "ui/panels/rows.h"
+#include "ui/panels/typed_value.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -33,14 +34,19 @@ NumberField::NumberField(const QString& name, const Range& range, const QString&
     setFont(fontOf(Type::Body));
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         m_mixed = m_typed = false;
+        judge(text());
         emit edited(value);
     });
     // A value typed for many may be the one that the first of them has, which is no change to the box.
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_typed = m_mixed; });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_typed = m_mixed;
+        judge(typed);
+    });
     connect(this, &QAbstractSpinBox::editingFinished, this, &NumberField::finish);
 }
 
 void NumberField::show(double value) {
+    if (!hasFocus()) judge(text());
     const QSignalBlocker blocker(this);
     m_mixed = m_typed = false;
     if (value != this->value()) setValue(value);
@@ -59,6 +65,47 @@ void NumberField::showMixed() {
     setProperty(kLowest, specialValueText());
     setSpecialValueText({});
     lineEdit()->setText(textFromValue(value()));
+}
+
+std::optional<double> NumberField::valueIn(QString typed) const {
+    if (!suffix().isEmpty() && typed.endsWith(suffix())) typed.chop(suffix().size());
+    return typedValue(typed, m_unit.trimmed(), locale());
+}
+
+QValidator::State NumberField::validate(QString& typed, int& cursor) const {
+    const auto usual = QDoubleSpinBox::validate(typed, cursor);
+    if (usual == QValidator::Acceptable) return usual;
+    const auto value = valueIn(typed);
+    const bool fits = value && *value >= minimum() && *value <= maximum();
+    return fits ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+double NumberField::valueFromText(const QString& typed) const {
+    const auto value = valueIn(typed);
+    return value ? *value : QDoubleSpinBox::valueFromText(typed);
+}
+
+QString NumberField::inUnit(double value) const {
+    return QDoubleSpinBox::textFromValue(value) + m_unit;
+}
+
+QString NumberField::reasonAgainst(const QString& typed) const {
+    const bool nothing = typed.trimmed().isEmpty() || typed == specialValueText();
+    if (nothing || m_mixed != m_typed) return {};
+    const auto value = valueIn(typed);
+    if (!value && m_unit.trimmed() == QStringLiteral("m"))
+        return tr("A length is a number, as 3.2, 320 cm or 10.5 ft");
+    if (!value) return tr("A number is expected");
+    if (*value >= minimum() && *value <= maximum()) return {};
+    return tr("%1 does not fit: from %2 to %3").arg(inUnit(*value), inUnit(minimum()), inUnit(maximum()));
+}
+
+void NumberField::judge(const QString& typed) {
+    const QString reason = reasonAgainst(typed);
+    QPalette own = palette();
+    own.setColor(QPalette::Text, colourOf(reason.isEmpty() ? Tone::Plain : Tone::Warning, own));
+    if (own != palette()) setPalette(own);
+    emit unsound(reason);
 }
 
 void NumberField::finish() {
@@ -139,8 +186,14 @@ DayField::DayField(const QString& name, QWidget* parent) : QLineEdit(parent) {
 
 void DayField::show(const std::optional<base::Date>& day) {
     const QSignalBlocker blocker(this);
+    setPlaceholderText(tr("YYYY-MM-DD"));
     setText(day ? QString::fromStdString(base::toText(*day)) : QString());
     mark();
+}
+
+void DayField::showMixed() {
+    show({});
+    setPlaceholderText(QStringLiteral("–"));
 }
 
 std::optional<base::Date> DayField::day() const {
@@ -177,6 +230,12 @@ void FieldGrid::add(const QString& name, QWidget* field) {
     label->setBuddy(field);
     field->setFixedWidth(kFieldWidth);
     m_grid->addWidget(field, m_grid->rowCount() - 1, 1, Qt::AlignRight);
+    auto* number = qobject_cast<NumberField*>(field);
+    if (!number) return;
+    auto* reason = new Words({}, Tone::Warning, this);
+    m_grid->addWidget(reason, m_grid->rowCount(), 0, 1, 2);
+    connect(number, &NumberField::unsound, reason,
+            [reason](const QString& words) { reason->say(words, Tone::Warning); });
 }
 
 QLabel* FieldGrid::addFigure(const QString& name) {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QString>
+#include <QValidator>
 
 #include <optional>
 
@@ -16,6 +17,8 @@
 /// every digit; show() sets it without telling.
 namespace vidette::ui {
 
+/// A number with its unit. A length may be typed in another unit (typed_value.h). What is no value, or none
+/// that the field takes, is marked while it is typed, unsound() says why, and the value stays.
 class NumberField final : public QDoubleSpinBox {
     Q_OBJECT
 
@@ -34,14 +37,22 @@ class NumberField final : public QDoubleSpinBox {
 
   signals:
     void edited(double value);
+    /// Why what is typed cannot be taken; "" = it can.
+    void unsound(const QString& reason);
 
   protected:
     void wheelEvent(QWheelEvent* event) override;
+    QValidator::State validate(QString& typed, int& cursor) const override;
+    double valueFromText(const QString& typed) const override;
     /// Without needless zeros, so that an angle reads 225° and not 225.0°.
     QString textFromValue(double value) const override;
 
   private:
     void finish();
+    std::optional<double> valueIn(QString typed) const;
+    QString reasonAgainst(const QString& typed) const;
+    void judge(const QString& typed);
+    QString inUnit(double value) const;
 
     bool m_trim;
     QString m_unit;
@@ -79,6 +90,8 @@ class DayField final : public QLineEdit {
   public:
     DayField(const QString& name, QWidget* parent);
     void show(const std::optional<base::Date>& day);
+    /// Several days at once: "–", until one is typed for all.
+    void showMixed();
     std::optional<base::Date> day() const;
     /// Empty, or a day that exists.
     bool isSound() const;
@@ -90,7 +103,7 @@ class DayField final : public QLineEdit {
     void mark();
 };
 
-/// Two columns, quiet names on the left, values on the right.
+/// Two columns, quiet names on the left, values on the right. Why a number cannot be taken stands below it.
 class FieldGrid final : public QWidget {
     Q_OBJECT
 

@@ -20,10 +20,12 @@ SelectionPanel::SelectionPanel(Document& document, Selection& selection, Coverag
       m_opening(new OpeningForm(document, selection, this)),
       m_mount(new MountForm(document, selection, this)),
       m_demand(new DemandForm(document, selection, coverage, this)),
-      m_image(new ImageForm(document, selection, this)), m_problem(new Words({}, Tone::Warning, this)),
-      m_words(new Words({}, Tone::Quiet, this)) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_camera, m_obstacle, m_zone, m_opening, m_mount,
-                                                         m_demand, m_image, m_problem, m_words}) {
+      m_image(new ImageForm(document, selection, this)), m_note(new NoteForm(document, selection, this)),
+      m_sign(new SignForm(document, selection, this)), m_level(new LevelForm(document, selection, this)),
+      m_problem(new Words({}, Tone::Warning, this)), m_words(new Words({}, Tone::Quiet, this)) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_camera, m_obstacle, m_zone, m_opening, m_mount, m_demand, m_image,
+                                         m_note, m_sign, m_level, m_problem, m_words}) {
         content().addWidget(part);
     }
     connect(m_camera, &CameraForm::outWanted, this, &SelectionPanel::outWanted);
@@ -77,6 +79,9 @@ void SelectionPanel::refresh() {
     const auto* image = m_selection.image();
     if (image) m_image->show(*image);
     m_image->setVisible(image);
+    fill(m_note, shown.notes);
+    fill(m_sign, shown.signs);
+    m_level->refresh();
     refused({});
     const auto* camera = m_selection.camera();
     setRemark(camera ? kitName(camera->model) : QString());

@@ -3,6 +3,7 @@
 
 #include "ui/images/image_form.h"
 #include "ui/panels/camera_form.h"
+#include "ui/panels/note_forms.h"
 #include "ui/panels/place_forms.h"
 #include "ui/panels/point_forms.h"
 #include "ui/panels/section.h"
@@ -37,6 +38,9 @@ class SelectionPanel final : public Section {
     MountForm* m_mount;
     DemandForm* m_demand;
     ImageForm* m_image;
+    NoteForm* m_note;
+    SignForm* m_sign;
+    LevelForm* m_level;
     Words* m_problem; ///< why the last change was refused
     Words* m_words;
 };

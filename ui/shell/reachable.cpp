@@ -2,6 +2,7 @@
 #include "ui/window_actions.h"
 
 #include "ui/canvas/places.h"
+#include "ui/level_words.h"
 #include "ui/main_window.h"
 #include "ui/shell/command_palette.h"
 #include "ui/words.h"
@@ -63,6 +64,13 @@ std::vector<Reachable> reachableFrom(MainWindow& window) {
     const estate::Estate& estate = window.document().estate();
     addPlaces(all, window, estate.cameras, MainWindow::tr("Camera"));
     addPlaces(all, window, estate.zones, MainWindow::tr("Zone"));
+    for (const auto& option : levelOptions(estate)) {
+        if (option.level.isNull()) continue;
+        all.push_back({option.words, MainWindow::tr("Level"), {}, [&window, level = option.level] {
+                           window.actions().find(QStringLiteral("place.plan"))->trigger();
+                           window.view().setLevel(level);
+                       }});
+    }
     for (const auto& request : estate.requests)
         all.push_back({named(request.code, request.title),
                        MainWindow::tr("Request"),

@@ -17,6 +17,22 @@ namespace {
 constexpr std::size_t kMost = 24;
 constexpr QSize kPicture{320, 200};
 const QString kList = QStringLiteral("recent");
+const QString kLooks = QStringLiteral("looks");
+
+QString nameOfPath(const QString& path) {
+    return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+/// Plans that have left the list are no longer remembered.
+void dropLooks(QSettings& kept, const std::vector<RecentPlan>& plans) {
+    kept.beginGroup(kLooks);
+    for (const QString& key : kept.childKeys()) {
+        const bool isListed = std::any_of(plans.begin(), plans.end(),
+                                          [&](const RecentPlan& one) { return nameOfPath(one.path) == key; });
+        if (!isListed) kept.remove(key);
+    }
+    kept.endGroup();
+}
 
 void keep(std::vector<RecentPlan> plans) {
     std::stable_sort(plans.begin(), plans.end(), [](const RecentPlan& a, const RecentPlan& b) {
@@ -34,6 +50,7 @@ void keep(std::vector<RecentPlan> plans) {
         kept.setValue(QStringLiteral("pinned"), plans[i].pinned);
     }
     kept.endArray();
+    dropLooks(kept, plans);
 }
 
 auto find(std::vector<RecentPlan>& plans, const QString& path) {
@@ -85,9 +102,8 @@ void forgetPlan(const QString& path) {
 }
 
 QString pictureOf(const QString& path) {
-    const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-           QStringLiteral("/vidette/thumbnails/%1.png").arg(QString::fromLatin1(name));
+           QStringLiteral("/vidette/thumbnails/%1.png").arg(nameOfPath(path));
 }
 
 void keepPicture(const QString& path, const QPixmap& picture) {
@@ -98,6 +114,17 @@ void keepPicture(const QString& path, const QPixmap& picture) {
     const QPoint corner((small.width() - kPicture.width()) / 2, (small.height() - kPicture.height()) / 2);
     // A cache: a picture that cannot be written is not missed.
     (void)small.copy(QRect(corner, kPicture)).save(file, "PNG");
+}
+
+QString lookOfPlan(const QString& path) {
+    return settings()
+        .value(kLooks + QLatin1Char('/') + nameOfPath(QFileInfo(path).absoluteFilePath()))
+        .toString();
+}
+
+void keepLookOfPlan(const QString& path, const QString& look) {
+    if (path.isEmpty() || path.startsWith(QLatin1Char(':'))) return;
+    settings().setValue(kLooks + QLatin1Char('/') + nameOfPath(QFileInfo(path).absoluteFilePath()), look);
 }
 
 } // namespace vidette::ui

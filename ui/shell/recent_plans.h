@@ -32,4 +32,8 @@ void forgetPlan(const QString& path);
 QString pictureOf(const QString& path);
 void keepPicture(const QString& path, const QPixmap& picture);
 
+/// How a plan was looked at (plan_view.h), in one line; "" = as usual. Kept while the plan is in the list.
+QString lookOfPlan(const QString& path);
+void keepLookOfPlan(const QString& path, const QString& look);
+
 } // namespace vidette::ui

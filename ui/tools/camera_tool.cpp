@@ -43,12 +43,13 @@ estate::Camera CameraTool::pattern() const {
     camera.id = estate::CameraId::fresh();
     camera.code = estate::nextCameraCode(m_context.document.estate());
     camera.status = estate::CameraStatus::Proposed;
+    camera.level = m_context.plan.level();
     return camera;
 }
 
 void CameraTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
-    m_caught = snapCamera(m_context.document.places(), ask(pointer));
+    m_caught = snapCamera(m_context.plan.places(), ask(pointer));
 }
 
 bool CameraTool::press(const Pointer& pointer) {

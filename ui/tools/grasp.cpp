@@ -120,8 +120,7 @@ geometry::Point Grasp::wayOf(const Pointer& pointer, SnapAsk ask) {
     if (m_held) {
         ask.wanted = *m_held + by;
         const bool camera = m_rows.size() == 1 && std::holds_alternative<estate::CameraId>(m_rows.front());
-        m_caught =
-            camera ? snapCamera(m_context.document.places(), ask) : snap(m_context.document.places(), ask);
+        m_caught = camera ? snapCamera(m_context.plan.places(), ask) : snap(m_context.plan.places(), ask);
         if (camera || m_caught.by > Caught::Grid) return m_caught.at - *m_held;
     }
     if (ask.reach <= 0) return by;
@@ -158,7 +157,7 @@ base::Result<estate::Estate> Grasp::scaled(const Pointer& pointer, const TypedNu
     const geometry::Point fixed = corners[(m_hit.index + 2) % 4];
     const geometry::Point before = taken - fixed;
     ask.wanted = taken + (pointer.plan - m_from.plan);
-    m_caught = snap(m_context.document.places(), ask);
+    m_caught = snap(m_context.plan.places(), ask);
     const geometry::Point now = m_caught.at - fixed;
     double x = factorOf(now.x, before.x);
     double y = factorOf(now.y, before.y);
@@ -181,7 +180,7 @@ base::Result<estate::Estate> Grasp::vertexMoved(SnapAsk ask) {
     if (m_hit.outline < outlines.size() && m_hit.index > 0 &&
         m_hit.index < outlines[m_hit.outline].points.size())
         ask.from = outlines[m_hit.outline].points[m_hit.index - 1];
-    m_caught = snap(m_context.document.places(), ask);
+    m_caught = snap(m_context.plan.places(), ask);
     m_value = positionText(m_caught.at);
     return estate::moveVertex(estate, {m_hit.item, m_hit.outline, m_hit.index}, m_caught.at);
 }

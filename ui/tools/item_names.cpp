@@ -45,7 +45,21 @@ struct Names {
         return row ? (row->name.empty() ? text(row->code) : text(row->name)) : QString();
     }
 
+    QString operator()(const estate::NoteId& id) const {
+        const auto* row = estate.notes.find(id);
+        return row ? shortened(text(row->text).section(QLatin1Char('\n'), 0, 0)) : QString();
+    }
+    QString operator()(const estate::SignId& id) const {
+        const auto* row = estate.signs.find(id);
+        return row ? titled(QCoreApplication::translate("words", "Sign"), row->code) : QString();
+    }
+
   private:
+    static QString shortened(const QString& words) {
+        constexpr int kMost = 24;
+        const QString line = words.size() > kMost ? words.left(kMost) + QStringLiteral("…") : words;
+        return QCoreApplication::translate("words", "Text “%1”").arg(line);
+    }
     static QString titled(const QString& title, const std::string& code) {
         return title + QChar(0xA0) + text(code);
     }
@@ -72,6 +86,10 @@ QString countOf(std::size_t kind, qsizetype count) {
         return say(QT_TRANSLATE_N_NOOP("Items", "%n mounting sites"));
     case 6:
         return say(QT_TRANSLATE_N_NOOP("Items", "%n demand points"));
+    case 8:
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n texts"));
+    case 9:
+        return say(QT_TRANSLATE_N_NOOP("Items", "%n signs"));
     default:
         return say(QT_TRANSLATE_N_NOOP("Items", "%n things"));
     }

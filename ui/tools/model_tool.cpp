@@ -58,6 +58,7 @@ estate::Camera ModelTool::pattern(const Pointer& pointer) const {
     camera.id = estate::CameraId::fresh();
     camera.code = estate::nextCameraCode(estate);
     camera.status = estate::CameraStatus::Proposed;
+    camera.level = m_context.plan.level();
     camera.height = base::Metres(estate.crs.empty() ? kIndoors : kOutdoors);
     camera.at = pointer.plan;
     if (pointer.modifiers & Qt::AltModifier) return camera;
@@ -70,7 +71,7 @@ estate::Camera ModelTool::pattern(const Pointer& pointer) const {
     }
     std::vector<geometry::Carrier> carriers;
     const geometry::Box near = geometry::Box{pointer.plan, pointer.plan}.grown(catching);
-    m_context.document.places().obstacles().visit(near, [&](const estate::Obstacle& obstacle) {
+    m_context.plan.places().obstacles().visit(near, [&](const estate::Obstacle& obstacle) {
         if (carries(obstacle, camera.height.value)) carriers.push_back({obstacle.solids, obstacle.sheets});
     });
     const auto mount = geometry::mountNear(carriers, pointer.plan, catching, kOffWall);

@@ -45,13 +45,12 @@ void OpeningTool::look() {
     const double reach = m_context.view.toMetres(kReach);
     const geometry::Point at = m_pointer.plan;
     double nearest = reach;
-    m_context.document.places().obstacles().visit(
-        geometry::Box{at, at}.grown(reach), [&](const auto& obstacle) {
-            const auto place = estate::wallPlace(obstacle, at, width(), nearest);
-            if (!place) return;
-            m_place = place;
-            nearest = geometry::distanceToSegment(at, place->line.front(), place->line.back());
-        });
+    m_context.plan.places().obstacles().visit(geometry::Box{at, at}.grown(reach), [&](const auto& obstacle) {
+        const auto place = estate::wallPlace(obstacle, at, width(), nearest);
+        if (!place) return;
+        m_place = place;
+        nearest = geometry::distanceToSegment(at, place->line.front(), place->line.back());
+    });
 }
 
 bool OpeningTool::press(const Pointer& pointer) {
@@ -70,6 +69,7 @@ void OpeningTool::place() {
         return;
     }
     auto opening = openingOf(m_context.settings.choice(QStringLiteral("opening.kind")));
+    opening.level = m_context.plan.level();
     const auto id = opening.id;
     auto next = estate::placeOpening(m_context.document.estate(), *m_place, std::move(opening));
     if (m_typed.value()) m_context.settings.set(QStringLiteral("opening.width"), *m_typed.value());

@@ -26,7 +26,7 @@ void PathDraft::follow(const Pointer& pointer, SnapAsk ask) {
     m_pointer = pointer;
     if (!m_points.empty()) ask.from = m_points.back();
     if (m_points.size() > 1) ask.along = m_points.back() - m_points[m_points.size() - 2];
-    m_caught = snap(m_context.document.places(), ask);
+    m_caught = snap(m_context.plan.places(), ask);
 }
 
 geometry::Point PathDraft::next() const {

@@ -18,7 +18,7 @@ QString PointTool::hint() const {
 }
 
 void PointTool::hover(const Pointer& pointer) {
-    const auto& places = m_context.document.places();
+    const auto& places = m_context.plan.places();
     m_caught = m_kind == PointKind::Mount ? snapCamera(places, ask(pointer)) : snap(places, ask(pointer));
 }
 
@@ -40,6 +40,7 @@ void PointTool::place() {
         estate::Demand demand;
         demand.id = estate::DemandId::fresh();
         demand.at = m_caught.at;
+        demand.level = m_context.plan.level();
         demand.weight = m_context.settings.number(QStringLiteral("demand.weight"));
         if (m_context.document.commit(estate::addDemand(estate, demand), tr("Add demand point")))
             m_context.selection.set(demand.id);
@@ -48,6 +49,7 @@ void PointTool::place() {
     estate::Mount mount;
     mount.id = estate::MountId::fresh();
     mount.at = m_caught.at;
+    mount.level = m_context.plan.level();
     mount.height = base::Metres(m_context.settings.number(QStringLiteral("mount.height")));
     if (m_context.document.commit(estate::addMount(estate, mount), tr("Add mounting site")))
         m_context.selection.set(mount.id);

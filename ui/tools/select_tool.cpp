@@ -7,6 +7,7 @@
 #include "ui/canvas/selection_frame.h"
 #include "ui/document.h"
 #include "ui/tools/item_names.h"
+#include "ui/tools/text_tool.h"
 
 #include <QLineF>
 
@@ -65,6 +66,8 @@ QString SelectTool::hoverHint() const {
     case Grip::Body:
         break;
     }
+    if (std::holds_alternative<estate::NoteId>(m_hover.item))
+        return tr("Click selects %1 · drag moves it · double click edits its words").arg(name);
     if (m_context.selection.contains(m_hover.item) && !isZone(m_hover.item))
         return tr("Drag moves %1 · double click on an edge makes a corner · Shift+click: not this one")
             .arg(all);
@@ -91,7 +94,7 @@ Qt::CursorShape SelectTool::cursor() const {
 void SelectTool::hover(const Pointer& pointer) {
     m_pointer = pointer;
     m_hover =
-        hitTest(m_context.document.places(), m_context.view, m_context.selection.items(), pointer.screen);
+        hitTest(m_context.plan.reachable(), m_context.view, m_context.selection.items(), pointer.screen);
     if (m_images.hover(pointer, m_hover.grip == Grip::None)) m_hover = {};
 }
 
@@ -156,7 +159,7 @@ void SelectTool::clicked() {
 void SelectTool::takeBand() {
     const geometry::Box band = geometry::boundsOf(m_band->plan, m_pointer.plan);
     const bool whole = m_pointer.screen.x() >= m_band->screen.x();
-    Items taken = inBand(m_context.document.places(), band, whole);
+    Items taken = inBand(m_context.plan.reachable(), band, whole);
     if (m_pointer.modifiers & Qt::ShiftModifier) {
         m_context.selection.add(taken);
     } else {
@@ -172,6 +175,7 @@ void SelectTool::forget() {
 
 void SelectTool::doubleClick(const Pointer& pointer) {
     hover(pointer);
+    if (const auto* note = std::get_if<estate::NoteId>(&m_hover.item)) return editNote(m_context, *note);
     if (m_hover.grip == Grip::Vertex ? removePart() : insertCorner(pointer.plan)) return hover(pointer);
     press(pointer);
 }

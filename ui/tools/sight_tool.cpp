@@ -24,7 +24,7 @@ QString SightTool::hint() const {
 }
 
 const estate::Camera* SightTool::cameraAt(const Pointer& pointer) const {
-    const Hit hit = hitTest(m_context.document.places(), m_context.view, {}, pointer.screen);
+    const Hit hit = hitTest(m_context.plan.reachable(), m_context.view, {}, pointer.screen);
     const auto* id = std::get_if<estate::CameraId>(&hit.item);
     return id ? m_context.document.estate().cameras.find(*id) : nullptr;
 }

@@ -57,6 +57,8 @@ base::Result<estate::Copies> SolidTool::made(const geometry::Polygon& area) cons
     obstacle.id = estate::ObstacleId::fresh();
     obstacle.kind = facts.kind;
     obstacle.solids = {area};
+    // A building is the outside of all its floors.
+    if (m_solid != Solid::Building) obstacle.level = m_context.plan.level();
     if (const double height = m_context.settings.number(QLatin1String(facts.height)); height > 0)
         obstacle.top = base::Metres(height);
     const estate::PlaceId id = obstacle.id;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/place_text.h"
 #include "ui/canvas/scene.h"
 #include "ui/canvas/snap.h"
+#include "ui/plan_view.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QString>
+
+#include <functional>
 
 /// What the mouse does on the canvas. A tool previews while dragging and commits one edit on release; Esc
 /// restores. The canvas gives it every gesture in both frames and paints it on top of the plan.
@@ -32,6 +36,9 @@ struct ToolContext {
     Selection& selection;
     const ViewTransform& view;
     ToolSettings& settings;
+    const PlanView& plan;
+    /// Lets words be typed in place.
+    std::function<void(const WordsAsked&)> write;
 };
 
 class Tool {

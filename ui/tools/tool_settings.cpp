@@ -42,6 +42,15 @@ std::vector<ToolField> openingFields() {
             metres("opening.width", QT_TRANSLATE_NOOP("ToolField", "Width"), 0.9, 100)};
 }
 
+std::vector<ToolField> signFields() {
+    return {choice("sign.language", QT_TRANSLATE_NOOP("ToolField", "Language"),
+                   {{"cs", QT_TRANSLATE_NOOP("ToolField", "Czech")},
+                    {"sk", QT_TRANSLATE_NOOP("ToolField", "Slovak")},
+                    {"pl", QT_TRANSLATE_NOOP("ToolField", "Polish")},
+                    {"en", QT_TRANSLATE_NOOP("ToolField", "English")},
+                    {"de", QT_TRANSLATE_NOOP("ToolField", "German")}})};
+}
+
 std::vector<ToolField> measureFields() {
     return {choice("measure.what", QT_TRANSLATE_NOOP("ToolField", "Measure"),
                    {{"path", QT_TRANSLATE_NOOP("ToolField", "Length")},
@@ -75,6 +84,8 @@ std::vector<ToolField> fieldsOfTool(const QString& tool) {
                  {},
                  {},
                  {}}};
+    if (tool == key("text")) return {metres("text.size", height, 0.3, 1000)};
+    if (tool == key("sign")) return signFields();
     if (tool == key("measure")) return measureFields();
     if (tool == key("sight"))
         return {metres("sight.from", QT_TRANSLATE_NOOP("ToolField", "Eye at"), 2.6, 1000),
@@ -84,8 +95,8 @@ std::vector<ToolField> fieldsOfTool(const QString& tool) {
 
 ToolSettings::ToolSettings(QObject* parent) : QObject(parent) {
     const QSettings kept = settings();
-    for (const char* tool :
-         {"wall", "shelf", "box", "building", "opening", "mount", "demand", "measure", "sight"}) {
+    for (const char* tool : {"wall", "shelf", "box", "building", "opening", "mount", "demand", "text", "sign",
+                             "measure", "sight"}) {
         for (const ToolField& field : fieldsOfTool(key(tool)))
             m_values.insert(field.key, kept.value(QStringLiteral("tools/") + field.key, field.usual));
     }

@@ -8,7 +8,9 @@
 #include "ui/tools/point_tool.h"
 #include "ui/tools/select_tool.h"
 #include "ui/tools/sight_tool.h"
+#include "ui/tools/sign_tool.h"
 #include "ui/tools/solid_tool.h"
+#include "ui/tools/text_tool.h"
 #include "ui/tools/wall_tool.h"
 #include "ui/tools/zone_tool.h"
 
@@ -59,6 +61,8 @@ const Row kRows[] = {
      made<PointTool, PointKind::Mount>},
     {"demand", QT_TRANSLATE_NOOP("ToolTable", "Demand point"), Qt::Key_D, false,
      made<PointTool, PointKind::Demand>},
+    {"text", QT_TRANSLATE_NOOP("ToolTable", "Text"), Qt::Key_X, false, made<TextTool>},
+    {"sign", QT_TRANSLATE_NOOP("ToolTable", "Information sign"), Qt::Key_G, false, made<SignTool>},
     {"mirror", QT_TRANSLATE_NOOP("ToolTable", "Mirror about a line"), Qt::Key_unknown, false, madeMirror},
     {"sight", QT_TRANSLATE_NOOP("ToolTable", "Line of sight"), Qt::Key_I, false, made<SightTool>},
     {"measure", QT_TRANSLATE_NOOP("ToolTable", "Measure"), Qt::Key_M, true, made<MeasureTool>},

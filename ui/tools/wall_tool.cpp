@@ -65,6 +65,7 @@ void WallTool::draw() {
     estate::Obstacle wall;
     wall.id = estate::ObstacleId::fresh();
     wall.kind = "wall";
+    wall.level = m_context.plan.level();
     if (const double height = m_context.settings.number(QStringLiteral("wall.height")); height > 0)
         wall.top = base::Metres(height);
     if (const auto body = solid(to)) {

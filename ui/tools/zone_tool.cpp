@@ -37,6 +37,7 @@ base::Result<estate::Copies> ZoneTool::made(const geometry::Polygon& area) const
     zone.id = estate::ZoneId::fresh();
     zone.kind = m_kind;
     zone.area = {area};
+    if (m_kind != estate::ZoneKind::Parcel) zone.level = m_context.plan.level();
     const estate::PlaceId id = zone.id;
     return estate::addZone(m_context.document.estate(), std::move(zone)).map([&](auto&& next) {
         return estate::Copies{std::move(next), {id}};
