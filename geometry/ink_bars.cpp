@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <numeric>
+#include <optional>
+#include <span>
 
 namespace vidette::geometry {
 namespace {
@@ -13,14 +13,6 @@ constexpr int kGap = 2;            // pixels that may be missing in a row
 constexpr double kDense = 0.875;   // of a run
 constexpr int kMisses = 5;         // columns in a row that may differ from the bar around them
 constexpr double kSteepest = 0.05; // 3°: what runs more askew belongs to another direction
-
-/// Ink in a row, columns from … to − 1.
-struct Run {
-    int row = 0;
-    int from = 0;
-    int to = 0;
-    std::size_t group = 0;
-};
 
 /// Rows of the picture as seen along the direction.
 class TurnedRows {
@@ -68,118 +60,126 @@ class TurnedRows {
     TurnedFrame m_frame;
 };
 
-void addRuns(const std::vector<char>& ink, int row, double minLength, std::vector<Run>& runs) {
-    const int columns = static_cast<int>(ink.size());
-    const auto isInk = [&](int column) { return ink[static_cast<std::size_t>(column)] != 0; };
-    for (int column = 0; column < columns; ++column) {
-        if (!isInk(column)) continue;
-        const int from = column;
-        int last = column;
-        int count = 0;
-        for (; column < columns && column - last <= kGap + 1; ++column) {
-            if (!isInk(column)) continue;
-            last = column;
-            ++count;
-        }
-        const int length = last + 1 - from;
-        if (length >= minLength && count >= kDense * length) runs.push_back({row, from, last + 1, 0});
-        column = last;
-    }
-}
-
-/// Numbers the groups of runs that touch from row to row.
-class Groups {
+/// The ink of long runs only, column by column.
+class LongInk {
   public:
-    explicit Groups(std::vector<Run>& runs) : m_parents(runs.size()) {
-        std::iota(m_parents.begin(), m_parents.end(), std::size_t{0});
-        std::size_t above = 0;
-        for (std::size_t i = 0; i < runs.size(); ++i) {
-            while (runs[above].row < runs[i].row - 1) ++above;
-            for (std::size_t k = above; k < i && runs[k].row < runs[i].row; ++k) {
-                const bool touch = runs[k].from <= runs[i].to + kGap && runs[i].from <= runs[k].to + kGap;
-                if (runs[k].row == runs[i].row - 1 && touch) m_parents[root(k)] = root(i);
+    LongInk(int columns, int rows)
+        : m_rows(static_cast<std::size_t>(rows)), m_ink(static_cast<std::size_t>(columns) * m_rows, 0) {}
+
+    /// Keeps the runs of a row that are long enough.
+    void add(const std::vector<char>& ink, int row, double minLength) {
+        const int columns = static_cast<int>(ink.size());
+        const auto isInk = [&](int column) { return ink[static_cast<std::size_t>(column)] != 0; };
+        for (int column = 0; column < columns; ++column) {
+            if (!isInk(column)) continue;
+            const int from = column;
+            int last = column;
+            int count = 0;
+            for (; column < columns && column - last <= kGap + 1; ++column) {
+                if (!isInk(column)) continue;
+                last = column;
+                ++count;
             }
+            const int length = last + 1 - from;
+            for (int i = from; length >= minLength && count >= kDense * length && i <= last; ++i)
+                m_ink[static_cast<std::size_t>(i) * m_rows + static_cast<std::size_t>(row)] = 1;
+            column = last;
         }
-        for (std::size_t i = 0; i < runs.size(); ++i) runs[i].group = root(i);
+    }
+    std::span<const char> column(int index) const {
+        return {&m_ink[static_cast<std::size_t>(index) * m_rows], m_rows};
     }
 
   private:
-    std::size_t root(std::size_t i) {
-        while (m_parents[i] != i) i = m_parents[i] = m_parents[m_parents[i]];
-        return i;
-    }
-    std::vector<std::size_t> m_parents;
+    std::size_t m_rows;
+    std::vector<char> m_ink;
 };
 
-/// What of a group lies in one column.
-struct Column {
-    int count = 0;
-    double sum = 0; ///< of the rows' middles
-    double middle() const { return sum / count; }
+/// Ink in a column, across the direction.
+struct Cut {
+    double middle = 0;
+    double thickness = 0;
 };
 
-/// Fits the bar to the columns first … last − 1; `least` columns at least must be of it.
-void addBar(const std::vector<Column>& columns, std::size_t first, std::size_t last, double offset,
-            double minLength, std::vector<InkBar>& bars) {
-    const double length = double(last - first);
-    if (length < minLength) return;
-    const double centre = (double(first) + double(last)) / 2;
-    double n = 0;
-    double cells = 0;
-    double sum = 0;
-    double sumAlong = 0;
-    double sumSquares = 0;
-    double sumProducts = 0;
-    for (std::size_t i = first; i < last; ++i) {
-        if (columns[i].count == 0) continue;
-        const double along = double(i) + 0.5 - centre;
-        const double across = columns[i].middle();
-        cells += columns[i].count;
-        n += 1, sum += across, sumAlong += along;
-        sumSquares += along * along, sumProducts += along * across;
+void readCuts(std::span<const char> column, std::vector<Cut>& cuts) {
+    cuts.clear();
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (column[row] == 0) continue;
+        const std::size_t from = row;
+        while (row < column.size() && column[row] != 0) ++row;
+        cuts.push_back({double(from + row) / 2, double(row - from)});
     }
-    const double spread = n * sumSquares - sumAlong * sumAlong;
-    if (n < kDense * length || spread <= 0) return;
-    InkBar bar;
-    bar.slope = (n * sumProducts - sumAlong * sum) / spread;
-    bar.across = (sum - bar.slope * sumAlong) / n;
-    bar.from = double(first) + offset;
-    bar.to = double(last) + offset;
-    bar.thickness = cells / n;
-    bar.support = n / length;
-    if (std::abs(bar.slope) <= kSteepest && bar.thickness <= length) bars.push_back(bar);
 }
 
-/// Cuts a group into bars of even thickness.
-void addBars(const std::vector<Column>& columns, double offset, double minLength, std::vector<InkBar>& bars) {
-    std::size_t first = 0;
-    std::size_t good = 0; // behind the last column that fits
-    double thickness = 0;
-    double middle = 0;
-    double fitting = 0;
-    for (std::size_t i = 0; i <= columns.size(); ++i) {
-        const bool there = i < columns.size() && columns[i].count > 0;
-        const double slack = std::max(1.6, 0.3 * thickness);
-        const bool fits = there && fitting > 0 && std::abs(columns[i].count - thickness) <= slack &&
-                          std::abs(columns[i].middle() - middle) <= slack;
-        if (fits) {
-            fitting = std::min(fitting + 1, 64.0);
-            thickness += (columns[i].count - thickness) / fitting;
-            middle += (columns[i].middle() - middle) / std::min(fitting, 8.0);
-            good = i + 1;
-            continue;
+/// A bar that is being followed from column to column.
+class Track {
+  public:
+    Track(int column, const Cut& cut)
+        : m_first(column), m_behind(column), m_thickness(cut.thickness), m_middle(cut.middle) {
+        take(column, cut);
+    }
+
+    int behind() const { return m_behind; } ///< the column after the last that was taken
+    bool fits(const Cut& cut) const {
+        const double slack = std::max(1.6, 0.3 * m_thickness);
+        return std::abs(cut.thickness - m_thickness) <= slack && std::abs(cut.middle - m_middle) <= slack;
+    }
+    double away(const Cut& cut) const { return std::abs(cut.middle - m_middle); }
+    void take(int column, const Cut& cut) {
+        m_fitting += 1;
+        m_thickness += (cut.thickness - m_thickness) / std::min(m_fitting, 64.0);
+        m_middle += (cut.middle - m_middle) / std::min(m_fitting, 8.0);
+        m_behind = column + 1;
+        const double along = column - m_first;
+        m_cells += cut.thickness;
+        m_sum += cut.middle, m_sumAlong += along;
+        m_sumSquares += along * along, m_sumProducts += along * cut.middle;
+    }
+    /// The bar, its middle line by least squares; nothing where it is too short, steep or patchy.
+    std::optional<InkBar> bar(double minLength, int columns, int rows) const {
+        const double length = m_behind - m_first;
+        const double spread = m_fitting * m_sumSquares - m_sumAlong * m_sumAlong;
+        if (length < minLength || m_fitting < kDense * length || spread <= 0) return std::nullopt;
+        InkBar bar;
+        bar.slope = (m_fitting * m_sumProducts - m_sumAlong * m_sum) / spread;
+        const double half = (length - 1) / 2;
+        bar.across = (m_sum - bar.slope * m_sumAlong) / m_fitting + bar.slope * half - rows / 2.0;
+        bar.from = m_first - columns / 2.0;
+        bar.to = m_behind - columns / 2.0;
+        bar.thickness = m_cells / m_fitting;
+        bar.support = m_fitting / length;
+        if (std::abs(bar.slope) > kSteepest || bar.thickness > length) return std::nullopt;
+        return bar;
+    }
+
+  private:
+    int m_first;
+    int m_behind;
+    double m_thickness; ///< as it was lately
+    double m_middle;
+    double m_fitting = 0; ///< columns that were taken
+    double m_cells = 0;
+    double m_sum = 0;
+    double m_sumAlong = 0;
+    double m_sumSquares = 0;
+    double m_sumProducts = 0;
+};
+
+/// Gives each cut to the nearest track that it fits, or begins one with it.
+void follow(std::vector<Track>& tracks, const std::vector<Cut>& cuts, int column) {
+    const std::size_t before = tracks.size();
+    for (const Cut& cut : cuts) {
+        Track* best = nullptr;
+        for (std::size_t i = 0; i < before; ++i) {
+            Track& track = tracks[i];
+            if (track.behind() > column || !track.fits(cut)) continue;
+            if (!best || track.away(cut) < best->away(cut)) best = &track;
         }
-        if (fitting > 0 && i < columns.size() && i - good < kMisses) continue;
-        if (fitting > 0) {
-            addBar(columns, first, good, offset, minLength, bars);
-            i = good; // what did not fit may begin the next one
+        if (best) {
+            best->take(column, cut);
+        } else {
+            tracks.emplace_back(column, cut);
         }
-        fitting = i < columns.size() && columns[i].count > 0 ? 1 : 0;
-        if (fitting == 0) continue;
-        first = i;
-        good = i + 1;
-        thickness = columns[i].count;
-        middle = columns[i].middle();
     }
 }
 
@@ -192,33 +192,28 @@ TurnedFrame turnedFrame(const GreyPicture& picture, double direction) {
 std::vector<InkBar> inkBars(const Ink& ink, double direction, double minLength, const base::Task& task) {
     if (ink.threshold == 0 || ink.picture.pixels.empty()) return {};
     const TurnedRows turned(ink, direction);
-    std::vector<Run> runs;
+    LongInk longInk(turned.columns, turned.rows);
     std::vector<char> row;
     for (int i = 0; i < turned.rows && !task.cancelled(); ++i) {
         turned.read(i, row);
-        addRuns(row, i, minLength, runs);
+        longInk.add(row, i, minLength);
     }
-    const Groups groups(runs);
-    std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.group < b.group; });
     std::vector<InkBar> bars;
-    for (std::size_t i = 0; i < runs.size();) {
-        std::size_t end = i;
-        int from = runs[i].from;
-        int to = runs[i].to;
-        for (; end < runs.size() && runs[end].group == runs[i].group; ++end) {
-            from = std::min(from, runs[end].from);
-            to = std::max(to, runs[end].to);
-        }
-        std::vector<Column> columns(static_cast<std::size_t>(to - from));
-        for (; i < end; ++i) {
-            for (int column = runs[i].from; column < runs[i].to; ++column) {
-                Column& one = columns[static_cast<std::size_t>(column - from)];
-                ++one.count;
-                one.sum += runs[i].row + 0.5 - turned.rows / 2.0;
-            }
-        }
-        addBars(columns, from - turned.columns / 2.0, minLength, bars);
+    std::vector<Track> tracks;
+    std::vector<Cut> cuts;
+    const auto finish = [&](int column) {
+        std::erase_if(tracks, [&](const Track& track) {
+            if (column - track.behind() < kMisses) return false;
+            if (const auto bar = track.bar(minLength, turned.columns, turned.rows)) bars.push_back(*bar);
+            return true;
+        });
+    };
+    for (int column = 0; column < turned.columns && !task.cancelled(); ++column) {
+        readCuts(longInk.column(column), cuts);
+        follow(tracks, cuts, column);
+        finish(column);
     }
+    finish(turned.columns + kMisses);
     return bars;
 }
 

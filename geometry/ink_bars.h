@@ -36,11 +36,12 @@ struct InkBar {
     double acrossAt(double along) const { return across + slope * (along - (from + to) / 2); }
 };
 
-/// Every bar of `minLength` pixels and more, of even thickness, no thicker than long: rows of the turned
-/// picture are searched for runs of ink (up to two pixels in a row may be missing, an eighth in all), runs
-/// that touch make a group, a group is cut where its thickness or middle jumps, and the middle line is fitted
-/// by least squares. What is shorter across than `minLength` leaves no trace: crossing walls, letters,
-/// hatching. Cost: linear; 0.3 s and 13 bytes a pixel at most for 10 megapixels. Ends early when cancelled.
+/// Every bar of `minLength` pixels and more, of even thickness, no thicker than long: in the rows of the
+/// turned picture only runs of ink of that length are kept (up to two pixels in a row may be missing, an
+/// eighth in all); what they leave in each column is followed from column to column as long as thickness and
+/// middle stay about the same, and the middle line is fitted by least squares. What is shorter along the
+/// direction leaves no trace: crossing walls, letters, hatching. Cost: linear; 0.3 s and two bytes a pixel
+/// for 10 megapixels. Ends early when cancelled.
 std::vector<InkBar> inkBars(const Ink& ink, double direction, double minLength, const base::Task& task);
 
 } // namespace vidette::geometry

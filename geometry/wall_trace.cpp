@@ -67,7 +67,8 @@ base::Result<std::vector<TracedWall>> traceWalls(const GreyPicture& picture, con
         task.progress(double(i) / double(directions.size()));
         barsOf.push_back(inkBars(ink, directions[i], bounds.minLength, task));
         if (task.cancelled()) return base::failure("cancelled", "trace", "tracing was cancelled");
-        all.insert(all.end(), barsOf.back().begin(), barsOf.back().end());
+        for (const InkBar& bar : barsOf.back())
+            if (bar.thickness <= bounds.thickest) all.push_back(bar);
     }
     bounds.filled = filledFrom(all, bounds.thinnest);
     std::vector<TracedWall> walls;
@@ -89,7 +90,7 @@ base::Result<std::vector<TracedWall>> traceWalls(const GreyPicture& picture, con
 }
 
 TracedWall mapped(const TracedWall& wall, const Transform& map) {
-    const double scale = std::sqrt(std::abs(map.xx * map.yy - map.xy * map.yx));
+    const double scale = std::sqrt(std::abs(map.determinant()));
     TracedWall moved = wall;
     moved.from = map(wall.from);
     moved.to = map(wall.to);

@@ -30,6 +30,7 @@ int run(int argc, char** argv) {
     addNewCommand(app, status);
     addInfoCommand(app, status, watched.task());
     addImportCommand(app, status, watched.task());
+    addTraceCommand(app, status, watched.task());
     addExportCommand(app, status, watched.task());
     addEditCommand(app, status, watched.task());
     addAuditCommand(app, status, watched.task());

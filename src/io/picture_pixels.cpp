@@ -4,7 +4,9 @@
 #include "io/gdal_session.h"
 #include "io/picture_facts.h"
 #include "io/picture_receiver.h"
+#include "io/private_folder.h"
 
+#include <fstream>
 #include <utility>
 
 namespace vidette::io {
@@ -53,6 +55,21 @@ base::Result<ReadGrey> readGrey(const PictureReading& reading, const base::Task&
     ReadGrey grey{{head.width, head.height, {}}, head.step};
     grey.picture.pixels.assign(answer->bytes.begin(), answer->bytes.end());
     return grey;
+}
+
+base::Result<ReadGrey> readGreyOf(const std::string& bytes, PictureReading reading, const base::Task& task,
+                                  std::size_t mostPixels) {
+    const PrivateFolder folder;
+    const std::string name = std::exchange(reading.file, folder.path() + "/picture");
+    std::ofstream file(reading.file, std::ios::binary);
+    file << bytes;
+    file.close();
+    if (!file) return base::failure("not_read", name, "no temporary folder could be made to read it through");
+    auto grey = readGrey(reading, task, mostPixels);
+    if (grey) return grey;
+    base::Error error = grey.error();
+    error.where = name;
+    return base::failure(std::move(error));
 }
 
 base::Result<std::vector<PageSize>> readPages(const PictureReading& reading, const base::Task& task) {

@@ -55,6 +55,11 @@ struct ReadGrey {
 base::Result<ReadGrey> readGrey(const PictureReading& reading, const base::Task& task,
                                 std::size_t mostPixels = 25'000'000);
 
+/// The same of bytes that are no file, those of a plan image; errors name the `reading.file`, which need not
+/// exist.
+base::Result<ReadGrey> readGreyOf(const std::string& bytes, PictureReading reading, const base::Task& task,
+                                  std::size_t mostPixels = 25'000'000);
+
 /// The sizes of the pages of a file in millimetres of paper, the first 500 of them. The page of a PNG or JPEG
 /// is its size at 25.4 pixels per millimetre.
 base::Result<std::vector<PageSize>> readPages(const PictureReading& reading, const base::Task& task);

@@ -55,7 +55,7 @@ std::optional<std::pair<Transform, double>> straightened(const Transform& own, i
 }
 
 bool isSound(const Transform& map) {
-    const double area = std::abs(map.xx * map.yy - map.xy * map.yx);
+    const double area = std::abs(map.determinant());
     return std::isfinite(area) && area > 0 && std::isfinite(map.by.x) && std::isfinite(map.by.y);
 }
 
