@@ -40,6 +40,8 @@ struct ImportWords {
     std::vector<std::string> where;
     std::vector<std::string> scale;
     std::string level;
+    std::optional<int> page;
+    std::optional<double> dpi;
     std::optional<double> ontoFacade;
     int limits = 1;
     bool dryRun = false;
@@ -239,10 +241,11 @@ int runImport(const ImportWords& words, const base::Task& task) {
     const auto known = checkAs(words.as);
     if (!known) return fail(known.error());
     if (words.as == "plan_image")
-        return importImage({words.project, words.file, words.scale, words.level, words.dryRun, words.json},
+        return importImage({words.project, words.file, words.scale, words.level, words.page.value_or(1),
+                            words.dpi.value_or(200), words.dryRun, words.json},
                            task);
-    if (!words.scale.empty() || !words.level.empty())
-        return fail({"bad_usage", "--scale, --level", "these are words for --as plan_image"});
+    if (!words.scale.empty() || !words.level.empty() || words.page || words.dpi)
+        return fail({"bad_usage", "--scale, --level, --page, --dpi", "these are words for --as plan_image"});
     auto project = words.dryRun ? openToLook(words.project, task) : openToChange(words.project, task);
     if (!project) return fail(project.error());
     auto brought = bring(words, project->estate, task);
@@ -292,6 +295,8 @@ void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
                      "of a picture: pixel=metres such as 120,80=0,12.5; repeat, two points or more")
         ->allow_extra_args(false);
     command->add_option("--level", words->level, "of a picture: the level it lies under");
+    command->add_option("--page", words->page, "of a picture: page of a PDF or TIFF, from 1");
+    command->add_option("--dpi", words->dpi, "of a page of a PDF: pixels per inch of paper, usually 200");
     command->add_option("--onto-facade", words->ontoFacade,
                         "bring cameras that lie inside a building, at most so many metres from its outer "
                         "wall, out onto it");

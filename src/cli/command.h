@@ -46,6 +46,7 @@ void addRequestCommand(CLI::App& root, int& status, const base::Task& task);
 void addMeetingCommand(CLI::App& root, int& status, const base::Task& task);
 void addCheckCommand(CLI::App& root, int& status, const base::Task& task);
 void addReplacementCommand(CLI::App& root, int& status, const base::Task& task);
+void addTraceCommand(CLI::App& root, int& status, const base::Task& task);
 void addRecordCommand(CLI::App& root, int& status, const base::Task& task);
 
 /// Prints "vidette: where: message" to stderr and gives the exit status that belongs to the error's code

@@ -95,12 +95,13 @@ void print(const ImageWords& words, const Placed& placed) {
 int importImage(const ImageWords& words, const base::Task& task) {
     auto project = words.dryRun ? openToLook(words.project, task) : openToChange(words.project, task);
     if (!project) return fail(project.error());
-    auto file = io::readPlanImageFile(words.file);
+    auto file = io::readPlanImageFile({words.file, words.page, words.dpi, project->estate.crs}, task);
     if (!file) return fail(file.error());
-    auto placed = placedImage(words, project->estate, *file);
+    auto placed = placedImage(words, project->estate, file->value);
     if (!placed) return fail(placed.error());
+    placed->warnings.insert(placed->warnings.end(), file->warnings.begin(), file->warnings.end());
     printWarnings(placed->warnings);
-    const auto next = estate::addPlanImage(project->estate, placed->image, std::move(file->bytes));
+    const auto next = estate::addPlanImage(project->estate, placed->image, std::move(file->value.bytes));
     if (!next) return fail(base::within(words.file, next.error()));
     placed->image = *next->planImages.find(placed->image.id); // with its code
     const auto saved = saveProject(*project, *next, "Import " + placed->image.source, "", task);

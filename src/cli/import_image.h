@@ -14,6 +14,8 @@ struct ImageWords {
     std::string file;
     std::vector<std::string> scale; ///< "px,py=x,y" each
     std::string level;
+    int page = 1;     ///< of a PDF or TIFF
+    double dpi = 200; ///< of a PDF
     bool dryRun = false;
     bool json = false;
 };

@@ -31,6 +31,7 @@ int run(int argc, char** argv) {
     addInfoCommand(app, status, watched.task());
     addImportCommand(app, status, watched.task());
     addGeoreferenceCommand(app, status, watched.task());
+    addTraceCommand(app, status, watched.task());
     addExportCommand(app, status, watched.task());
     addEditCommand(app, status, watched.task());
     addAuditCommand(app, status, watched.task());

@@ -55,6 +55,7 @@ void registerDrivers() {
     GDALRegister_PNG();
     GDALRegister_JPEG();
     GDALRegister_JP2OpenJPEG();
+    GDALRegister_PDF();
     GDALRegister_MEM();
 }
 
@@ -65,6 +66,7 @@ std::vector<const char*> driversOf(MapContent content) {
             "GPKG", "ESRI Shapefile", "FlatGeobuf", "GeoJSON", "GeoJSONSeq", "LIBKML", "KML", "GML", "DXF",
             "OSM",  nullptr};
     }
+    if (content == MapContent::Picture) return {"PNG", "JPEG", "GTiff", "PDF", nullptr};
     return {"GTiff", "HFA", "AAIGrid", "GRASSASCIIGrid", "SRTMHGT",     "DTED", "USGSDEM", "ENVI",
             "EHdr",  "XYZ", "PNG",     "JPEG",           "JP2OpenJPEG", "GPKG", nullptr};
 }
@@ -111,6 +113,20 @@ std::vector<std::string> openOptionsOf(const std::string& driver, const std::str
     if (driver == "GML") return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "XSD="};
     if (driver == "GPKG") return {"LIST_ALL_TABLES=NO"};
     return {};
+}
+
+std::string knownFormats(MapContent content) {
+    switch (content) {
+    case MapContent::Sheet:
+        return "XLSX or ODS";
+    case MapContent::Vector:
+        return "GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM";
+    case MapContent::Raster:
+        return "GeoTIFF or another format of terrain and pictures";
+    case MapContent::Picture:
+        break;
+    }
+    return "PNG, JPEG, TIFF or PDF";
 }
 
 /// Stands where GDAL would go to the network: every request fails, nothing is asked.
@@ -272,7 +288,32 @@ const std::string& GdalFile::folder() const {
     return m_impl->folder.path();
 }
 
+struct GdalFile::Page {
+    int number = 0; ///< 0 = the file as a whole
+    double dpi = 0;
+
+    /// How GDAL calls it.
+    std::string nameIn(const std::string& driver, const std::string& file) const {
+        if (number > 0 && driver == "PDF") return "PDF:" + std::to_string(number) + ":" + file;
+        if (number > 1 && driver == "GTiff") return "GTIFF_DIR:" + std::to_string(number) + ":" + file;
+        return file;
+    }
+};
+
 base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent content) {
+    return openPart(path, content, {});
+}
+
+base::Result<GdalFile> GdalFile::openPage(const std::string& path, int page, double dpi) {
+    auto opened = openPart(path, MapContent::Picture, {page, dpi});
+    const bool hasPages = opened && (opened->driver() == "PDF" || opened->driver() == "GTiff");
+    if (opened && page != 1 && !hasPages)
+        return base::failure("no_page", path,
+                             "found no page " + std::to_string(page) + ", expected page 1, the only one");
+    return opened;
+}
+
+base::Result<GdalFile> GdalFile::openPart(const std::string& path, MapContent content, const Page& page) {
     const auto local = checkLocalFile(path);
     if (!local) return base::failure(local.error());
     prepareGdal();
@@ -282,26 +323,25 @@ base::Result<GdalFile> GdalFile::open(const std::string& path, MapContent conten
     if (!linked) return base::failure(linked.error());
     const auto allowed = driversOf(content);
     const auto siblings = pointersTo(linked->names);
-    const unsigned kind = content == MapContent::Raster ? GDAL_OF_RASTER : GDAL_OF_VECTOR;
+    const bool raster = content == MapContent::Raster || content == MapContent::Picture;
+    const unsigned kind = raster ? GDAL_OF_RASTER : GDAL_OF_VECTOR;
     const GDALDriverH driver =
         GDALIdentifyDriverEx(linked->file.c_str(), kind, allowed.data(), siblings.data());
     if (driver) {
         impl->driver = GDALGetDriverShortName(driver);
         auto options = openOptionsOf(impl->driver, linked->file, impl->folder.path());
+        if (impl->driver == "PDF") options.push_back("DPI=" + base::toText(page.dpi));
         const auto optionPointers = pointersTo(options);
         const std::vector<const char*> only{impl->driver.c_str(), nullptr};
-        impl->dataset.reset(GDALDataset::Open(linked->file.c_str(), kind | GDAL_OF_READONLY, only.data(),
-                                              optionPointers.data(), siblings.data()));
+        impl->dataset.reset(GDALDataset::Open(page.nameIn(impl->driver, linked->file).c_str(),
+                                              kind | GDAL_OF_READONLY, only.data(), optionPointers.data(),
+                                              siblings.data()));
     }
     impl->complaints = messages.list();
     if (impl->dataset) return GdalFile(std::move(impl));
-    const std::string known = content == MapContent::Sheet ? "XLSX or ODS"
-                              : content == MapContent::Vector
-                                  ? "GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM"
-                                  : "GeoTIFF or another format of terrain and pictures";
     const std::string reason = messages.first();
     return base::failure("not_read", path,
-                         "this could not be read, expected a file in " + known +
+                         "this could not be read, expected a file in " + knownFormats(content) +
                              (reason.empty() ? std::string() : " (" + reason + ")"));
 }
 

@@ -51,7 +51,7 @@ std::string cleanText(const std::string& text);
 /// network addresses, GDAL's virtual names (/vsicurl/…), XML in place of a name, folders and devices.
 base::Result<base::Done> checkLocalFile(const std::string& path);
 
-enum class MapContent { Vector, Raster, Sheet };
+enum class MapContent { Vector, Raster, Sheet, Picture };
 
 /// A file opened for reading.
 class GdalFile {
@@ -59,6 +59,10 @@ class GdalFile {
     /// Fails with "not_a_file", or with "not_read" and GDAL's reason where no driver of this content reads
     /// it.
     static base::Result<GdalFile> open(const std::string& path, MapContent content);
+    /// A picture: PNG, JPEG, TIFF, or a page of a PDF (pages count from 1; a TIFF may have several too)
+    /// painted at so many dots per inch. Nothing but the page itself is looked at: no link, no script, no
+    /// attachment.
+    static base::Result<GdalFile> openPage(const std::string& path, int page, double dpi);
     GdalFile(GdalFile&&) noexcept;
     GdalFile& operator=(GdalFile&&) noexcept;
     ~GdalFile();
@@ -73,7 +77,9 @@ class GdalFile {
 
   private:
     struct Impl;
+    struct Page;
     explicit GdalFile(std::unique_ptr<Impl> impl);
+    static base::Result<GdalFile> openPart(const std::string& path, MapContent content, const Page& page);
     std::unique_ptr<Impl> m_impl;
 };
 

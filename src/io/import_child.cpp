@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/import_child.h"
 
+#include "io/picture_child.h"
 #include "io/raster_child.h"
 #include "io/record_child.h"
 #include "io/sheet_child.h"
@@ -14,8 +15,8 @@ int sendMap(const std::string& text, const std::vector<std::string>& files) {
     auto request = requestFromText(text); // written by ourselves, so it may be read before the bounds
     if (!request) return 1;
     request->file = files.front();
-    return sendRecords(
-        files, [&](const MapSink& sink) { return readMap(*request, sink); }, request->limits);
+    return sendRecords(files, [&](const MapSink& sink) { return readMap(*request, sink); },
+                       {request->limits, {}});
 }
 
 } // namespace
@@ -28,6 +29,10 @@ std::optional<int> runAsImportChild(int argc, char** argv) {
     if (word == kMapWord) return sendMap(request, files);
     if (word == kTerrainWord)
         return sendRecords(files, [&](const MapSink& sink) { return sendTerrain(request, files, sink); });
+    if (word == kPictureWord)
+        return sendRecords(
+            files, [&](const MapSink& sink) { return sendPicture(files.front(), request, sink); },
+            pictureBounds());
     if (word == kSheetWord)
         return sendRecords(files,
                            [&](const MapSink& sink) { return sendSheet(files.front(), request, sink); });

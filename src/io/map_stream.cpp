@@ -138,6 +138,13 @@ void fieldsOf(Way& way, One& one) {
         way.field(one.first), way.field(one.step), way.field(one.columns), way.field(one.rows);
     } else if constexpr (std::is_same_v<Record, HeightRun>) {
         way.field(one.heights);
+    } else if constexpr (std::is_same_v<Record, PictureHead>) {
+        way.field(one.mediaType), way.field(one.width), way.field(one.height), way.field(one.step);
+        way.field(one.toPlan);
+    } else if constexpr (std::is_same_v<Record, PictureRun>) {
+        way.field(one.bytes);
+    } else if constexpr (std::is_same_v<Record, PageSize>) {
+        way.field(one.width), way.field(one.height);
     } else if constexpr (!std::is_same_v<Record, MapEnd>) {
         way.field(one.code), way.field(one.message);
         if constexpr (std::is_same_v<Record, MapSkip>) way.field(one.place);

@@ -12,9 +12,9 @@
 #include <variant>
 #include <vector>
 
-/// What is read out of a map or a terrain model, record by record, and the bytes that carry the records from
-/// the child process that reads (import_child.h) to the one that asked. The reader of a hostile file is not
-/// believed: decoding checks every length.
+/// What is read out of a map, a terrain model or a picture, record by record, and the bytes that carry the
+/// records from the child process that reads (import_child.h) to the one that asked. The reader of a hostile
+/// file is not believed: decoding checks every length.
 namespace vidette::io {
 
 /// Said once, before the first feature: metres of `target` ("" = local metres), out of `source` as the file
@@ -72,13 +72,35 @@ struct HeightRun {
     std::vector<float> heights;
 };
 
+/// A picture: what its bytes are. Said once, before them.
+struct PictureHead {
+    std::string mediaType; ///< image/png, image/jpeg; "" = plain grey pixels
+    int width = 0;         ///< pixels of the bytes that follow
+    int height = 0;
+    int step = 1;               ///< pixels of the file that became one, along each side
+    std::vector<double> toPlan; ///< xx xy yx yy x y of the map pixel → plan; empty = no place
+};
+
+/// The next bytes of the picture.
+struct PictureRun {
+    std::string bytes;
+};
+
+/// A page of a picture file, in millimetres of paper.
+struct PageSize {
+    double width = 0;
+    double height = 0;
+
+    bool operator==(const PageSize&) const = default;
+};
+
 /// The last record; without it the reading was cut off.
 struct MapEnd {
     bool operator==(const MapEnd&) const = default;
 };
 
 using MapRecord = std::variant<MapFrame, MapColumn, MapFeature, MapSkip, MapProgress, HeightGrid, HeightRun,
-                               base::Warning, base::Error, MapEnd>;
+                               PictureHead, PictureRun, PageSize, base::Warning, base::Error, MapEnd>;
 
 /// Takes one record after the other; false = no more are wanted.
 using MapSink = std::function<bool(const MapRecord&)>;

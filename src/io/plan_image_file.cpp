@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/plan_image_file.h"
 
+#include "base/text.h"
 #include "estate/plan_image_edits.h"
 #include "estate/plan_image_place.h"
 #include "io/picture_facts.h"
@@ -44,6 +45,32 @@ std::optional<geometry::Transform> worldFileBeside(const fs::path& picture) {
     return std::nullopt;
 }
 
+/// The row of a picture of this file.
+estate::PlanImage rowFor(const std::string& path, const std::string& mediaType, int width, int height) {
+    estate::PlanImage image;
+    image.source = fs::path(path).filename().string();
+    image.name = fs::path(path).stem().string();
+    image.mediaType = mediaType;
+    image.pixelWidth = width;
+    image.pixelHeight = height;
+    image.locked = true;
+    image.toPlan = estate::unscaledAt({}, height);
+    return image;
+}
+
+/// PNG or JPEG, by its first bytes.
+bool isKeptAsItIs(const std::string& path) {
+    std::string start(8, '\0');
+    std::ifstream(path, std::ios::binary).read(start.data(), static_cast<std::streamsize>(start.size()));
+    const auto facts = readPictureFacts(start);
+    return facts || facts.error().code == "damaged";
+}
+
+bool isSvg(const std::string& path) {
+    const std::string ending = base::lowered(fs::path(path).extension().string());
+    return ending == ".svg" || ending == ".svgz";
+}
+
 } // namespace
 
 base::Result<PlanImageFile> readPlanImageFile(const std::string& path) {
@@ -52,17 +79,34 @@ base::Result<PlanImageFile> readPlanImageFile(const std::string& path) {
     const auto facts = readPictureFacts(*bytes);
     if (!facts) return base::failure(base::within(path, facts.error()));
     PlanImageFile file;
-    file.image.source = fs::path(path).filename().string();
-    file.image.name = fs::path(path).stem().string();
-    file.image.mediaType = facts->mediaType;
-    file.image.pixelWidth = facts->width;
-    file.image.pixelHeight = facts->height;
-    file.image.locked = true;
+    file.image = rowFor(path, facts->mediaType, facts->width, facts->height);
     const auto world = worldFileBeside(path);
     file.placed = world.has_value();
-    file.image.toPlan = world ? *world : estate::unscaledAt({}, facts->height);
+    if (world) file.image.toPlan = *world;
     file.bytes = std::move(*bytes);
     return file;
+}
+
+base::Result<base::WithWarnings<PlanImageFile>> readPlanImageFile(const PictureReading& reading,
+                                                                  const base::Task& task) {
+    if (isSvg(reading.file)) {
+        return base::failure("unknown_format", reading.file,
+                             "SVG is drawn by the window only; save it as PDF or PNG first");
+    }
+    if (reading.page == 1 && isKeptAsItIs(reading.file)) {
+        auto file = readPlanImageFile(reading.file);
+        if (!file) return base::failure(file.error());
+        return base::WithWarnings<PlanImageFile>{*std::move(file), {}};
+    }
+    auto picture = readPicture(reading, task);
+    if (!picture) return base::failure(picture.error());
+    const KeptPicture& kept = picture->value;
+    PlanImageFile file;
+    file.image = rowFor(reading.file, kept.mediaType, kept.width, kept.height);
+    file.placed = kept.toPlan.has_value();
+    if (kept.toPlan) file.image.toPlan = *kept.toPlan;
+    file.bytes = std::move(picture->value.bytes);
+    return base::WithWarnings<PlanImageFile>{std::move(file), std::move(picture->warnings)};
 }
 
 } // namespace vidette::io

@@ -42,19 +42,20 @@ base::Result<base::Done> readCatching(const RecordReader& read, const std::strin
     }
 }
 
-/// Files of a few kilobytes have no right to minutes: 10 s and 2 s for every mebibyte.
-int secondsFor(const std::vector<std::string>& files, int times) {
+/// Files of a few kilobytes have no right to minutes: some seconds and 2 s for every mebibyte.
+int secondsFor(const std::vector<std::string>& files, const ReadingBounds& bounds) {
     constexpr std::uint64_t kMost = 900;
     std::uint64_t bytes = 0;
     for (const std::string& file : files) bytes += fileSize(file);
-    return times * static_cast<int>(std::min<std::uint64_t>(kMost, 10 + 2 * (bytes >> 20)));
+    const auto least = static_cast<std::uint64_t>(bounds.seconds);
+    return bounds.times * static_cast<int>(std::min<std::uint64_t>(kMost, least + 2 * (bytes >> 20)));
 }
 
 base::Error endedBadly(ChildEnd end, const std::vector<std::string>& files, const ReadingBounds& bounds) {
     if (end == ChildEnd::OutOfTime) {
         return {
             "too_long", files.front(),
-            "reading was stopped after " + std::to_string(secondsFor(files, bounds.times)) +
+            "reading was stopped after " + std::to_string(secondsFor(files, bounds)) +
                 " seconds of computing, expected less for a file of this size; it may be damaged or made to "
                 "hang programs" +
                 bounds.hint};
@@ -107,10 +108,12 @@ class Receiver {
 
 } // namespace
 
-int sendRecords(const std::vector<std::string>& files, const RecordReader& read, int times) {
-    ProcessBounds bounds{kMemoryOfReader * static_cast<std::uint64_t>(times), secondsFor(files, times)};
-    bounds.files += static_cast<int>(files.size());
-    boundThisProcess(bounds);
+int sendRecords(const std::vector<std::string>& files, const RecordReader& read,
+                const ReadingBounds& bounds) {
+    ProcessBounds process{kMemoryOfReader * static_cast<std::uint64_t>(bounds.times),
+                          secondsFor(files, bounds)};
+    process.files += static_cast<int>(files.size());
+    boundThisProcess(process);
     RecordSender sender;
     const auto done =
         readCatching(read, files.front(), [&](const MapRecord& record) { return sender.send(record); });

@@ -16,6 +16,7 @@ namespace vidette::io {
 struct ReadingBounds {
     int times = 1;    ///< of the usual
     std::string hint; ///< what a message about a bound says of a way out
+    int seconds = 10; ///< of computing for a small file; each mebibyte adds two
 };
 
 /// Reads into the sink.
@@ -23,7 +24,8 @@ using RecordReader = std::function<base::Result<base::Done>(const MapSink&)>;
 
 /// The child's end: bounds this process, lets `read` send what it finds, and its error. Gives the status to
 /// exit with. The bounds grow with the files' number and size; `times` multiplies memory and time.
-int sendRecords(const std::vector<std::string>& files, const RecordReader& read, int times = 1);
+int sendRecords(const std::vector<std::string>& files, const RecordReader& read,
+                const ReadingBounds& bounds = {});
 
 /// The parent's end: starts `program` with these words, the files' names behind them, and hands its records
 /// to `sink`; MapProgress goes to `task` instead. Fails with what the child says, and as readMapGuarded().
