@@ -47,6 +47,7 @@ MainWindow::MainWindow(const QString& language)
     m_actions->find(QStringLiteral("tool.select"))->trigger();
     m_actions->find(QStringLiteral("place.plan"))->trigger();
     beginNew();
+    setAcceptDrops(true);
     resize(1440, 900);
     restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
 }
@@ -116,7 +117,7 @@ void MainWindow::connectParts() {
     connect(&m_files, &Files::told, m_status, &StatusLine::tell);
     connect(&m_ontoWall, &OntoWall::told, m_status, &StatusLine::tell);
     connect(&canvas(), &Canvas::menuWanted, this, &MainWindow::contextMenu);
-    connect(&canvas(), &Canvas::dropped, this, &MainWindow::openFile);
+    connect(&canvas(), &Canvas::dropped, this, &MainWindow::takeFile);
     connect(m_plan, &PlanPage::whyWanted, m_actions->find(QStringLiteral("place.kits")), &QAction::trigger);
     connect(m_plan, &PlanPage::figuresShown, m_actions->find(QStringLiteral("view.figures")),
             &QAction::setChecked);

@@ -16,6 +16,7 @@ namespace vidette::io {
 struct ReadingBounds {
     int times = 1;    ///< of the usual
     std::string hint; ///< what a message about a bound says of a way out
+    ProgressPart part = {};
 };
 
 /// Reads into the sink.
