@@ -49,6 +49,7 @@ MainWindow::MainWindow(const QString& language)
     m_actions->find(QStringLiteral("tool.select"))->trigger();
     m_actions->find(QStringLiteral("place.plan"))->trigger();
     beginNew();
+    setAcceptDrops(true);
     resize(1440, 900);
     restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
 }
@@ -126,9 +127,7 @@ void MainWindow::connectParts() {
     connect(&m_ontoWall, &OntoWall::told, m_status, &StatusLine::tell);
     giveLevelKeys(*this);
     connect(&canvas(), &Canvas::menuWanted, this, &MainWindow::contextMenu);
-    connect(&canvas(), &Canvas::dropped, this, [this](const QString& path) {
-        if (!ImageDesk::of(*this).add(path)) openFile(path);
-    });
+    connect(&canvas(), &Canvas::dropped, this, &MainWindow::takeFile);
     connect(m_plan, &PlanPage::whyWanted, m_actions->find(QStringLiteral("place.kits")), &QAction::trigger);
     connect(m_plan, &PlanPage::figuresShown, m_actions->find(QStringLiteral("view.figures")),
             &QAction::setChecked);

@@ -66,6 +66,9 @@ class MainWindow final : public QMainWindow {
     /// Opens a project or exchange plan, a large one below the window; gives false, and says why in the
     /// status line, when it cannot.
     bool openFile(const QString& path);
+    /// What is to be done with a file that was dropped or chosen: plans are opened, maps and drawings
+    /// imported, pictures laid under the plan; of others the status line says what can be taken.
+    void takeFile(const QString& path);
     /// Opens the file the program was started with. Without one it takes up the plan of a window that was
     /// killed, or shows the start page; the very first time it shows around. From then on plans without a
     /// name are kept as drafts.
@@ -81,6 +84,11 @@ class MainWindow final : public QMainWindow {
     void askOpen();
     void openSample();
     void openSampleCity();
+    void askImport();
+    /// Shows what a map or drawing holds and how it can be taken into the plan.
+    void importMap(const QString& path);
+    /// Lays a picture or a page of a PDF under the plan.
+    void addPicture(const QString& path);
     void openTemplate(const QString& name);
     void showStart();
     void askSave();
@@ -116,6 +124,8 @@ class MainWindow final : public QMainWindow {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     void build();

@@ -37,6 +37,12 @@ std::vector<ActionRow> fileActions(MainWindow& window) {
          [w] { w->beginNew(); },
          {}},
         {id("file.open"), MainWindow::tr("Open…"), QKeySequence::Open, id("open"), [w] { w->askOpen(); }, {}},
+        {id("file.import"),
+         MainWindow::tr("Import a map or drawing…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+         id("layers"),
+         [w] { w->askImport(); },
+         {}},
         {id("file.sample"),
          MainWindow::tr("Open the sample shop"),
          {},
@@ -257,8 +263,8 @@ std::vector<ActionRow> windowActions(MainWindow& window) {
 std::vector<MenuRow> windowMenus() {
     return {
         {MainWindow::tr("File"),
-         {id("file.new"), id("file.open"), id("file.sample"), id("file.sample-city"), id("file.start"),
-          id("-"), id("file.save"), id("-"), id("file.*"), id("-"), id("file.quit")}},
+         {id("file.new"), id("file.open"), id("file.import"), id("file.sample"), id("file.sample-city"),
+          id("file.start"), id("-"), id("file.save"), id("-"), id("file.*"), id("-"), id("file.quit")}},
         {MainWindow::tr("Edit"),
          {id("edit.undo"), id("edit.redo"), id("-"), id("edit.cut"), id("edit.copy"), id("edit.paste"),
           id("edit.duplicate"), id("edit.remove"), id("-"), id("edit.choose-all"), id("edit.choose-alike")}},

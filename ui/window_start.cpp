@@ -20,7 +20,7 @@
 namespace vidette::ui {
 
 void MainWindow::connectStart() {
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::takeFile);
     connect(m_start, &StartPage::templateWanted, this, &MainWindow::openTemplate);
     connect(m_start, &StartPage::leaveWanted, this, &MainWindow::leaveStart);
     connect(&m_document, &Document::opened, m_tour, &Tour::leave);
@@ -53,7 +53,7 @@ bool MainWindow::openFile(const QString& path) {
 void MainWindow::askOpen() {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a plan"), {}, tr("Projects and exchange plans (*.gpkg *.geojson *.json)"));
-    if (!path.isEmpty()) openFile(path);
+    if (!path.isEmpty()) takeFile(path);
 }
 
 void MainWindow::openSample() {

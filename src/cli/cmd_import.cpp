@@ -5,10 +5,12 @@
 #include "catalog/kit.h"
 #include "cli/facade_output.h"
 #include "cli/import_image.h"
+#include "cli/import_list.h"
 #include "cli/import_map.h"
 #include "cli/project_edit.h"
 #include "estate/merge_edits.h"
 #include "io/decision_json.h"
+#include "io/drawing_units.h"
 #include "io/plan_geojson.h"
 #include "io/table_csv.h"
 
@@ -32,8 +34,11 @@ struct ImportWords {
     std::string project;
     std::string file;
     std::string as;
-    std::string layer;
+    std::vector<std::string> layers;
     std::string crs;
+    std::string units;
+    std::string encoding;
+    double storeyHeight = 3;
     std::vector<std::string> maps;
     std::vector<std::string> sets;
     std::vector<std::string> meanings;
@@ -44,6 +49,7 @@ struct ImportWords {
     std::optional<double> dpi;
     std::optional<double> ontoFacade;
     int limits = 1;
+    bool list = false;
     bool dryRun = false;
     bool json = false;
 };
@@ -54,6 +60,7 @@ struct Brought {
     base::Warnings warnings;
     std::vector<base::Error> errors;
     std::optional<io::ImportReport> report; ///< of a map
+    std::vector<io::LayerReport> layers = {};
 };
 
 base::Result<Brought> bringProblem(const std::string& path) {
@@ -104,6 +111,26 @@ base::Result<Brought> bringPlan(const ImportWords& words, const std::string& tex
     return brought;
 }
 
+/// The frame that a map is brought into; nothing = one is chosen.
+std::optional<std::string> frameOf(const estate::Estate& project) {
+    const bool isOpen = estate::hasNoPlaces(project) && project.crs.empty();
+    return isOpen ? std::nullopt : std::optional(project.crs);
+}
+
+base::Result<int> checkedLimits(int limits) {
+    if (limits >= 1 && limits <= kMostLimits) return limits;
+    return base::failure("bad_count", "--limits",
+                         "found " + std::to_string(limits) + ", expected 1 to " +
+                             std::to_string(kMostLimits));
+}
+
+base::Result<double> unitOf(const std::string& word) {
+    const auto metres = word.empty() ? std::optional<double>(0) : io::metresOfUnit(word);
+    if (metres) return *metres;
+    return base::failure("unknown_unit", "--units",
+                         "found '" + word + "', expected mm, cm, dm, m, km, in or ft");
+}
+
 base::Result<io::VectorReading> readingOf(const ImportWords& words, const estate::Estate& project) {
     const auto columns = pairsOf("--map", words.maps);
     if (!columns) return base::failure(columns.error());
@@ -114,19 +141,21 @@ base::Result<io::VectorReading> readingOf(const ImportWords& words, const estate
     io::VectorReading reading;
     reading.file = words.file;
     reading.as = words.as;
-    reading.layer = words.layer;
+    if (!words.layers.empty()) reading.layer = words.layers.front();
     reading.sourceFrame = words.crs;
-    if (!estate::hasNoPlaces(project) || !project.crs.empty()) reading.frame = project.crs;
+    reading.frame = frameOf(project);
     reading.columns = *columns;
     reading.values = *values;
     reading.words = *meanings;
     reading.where = words.where;
-    if (words.limits < 1 || words.limits > kMostLimits) {
-        return base::failure("bad_count", "--limits",
-                             "found " + std::to_string(words.limits) + ", expected 1 to " +
-                                 std::to_string(kMostLimits));
-    }
-    reading.limits = words.limits;
+    const auto unit = unitOf(words.units);
+    if (!unit) return base::failure(unit.error());
+    reading.unit = *unit;
+    reading.encoding = words.encoding;
+    reading.storeyHeight = words.storeyHeight;
+    const auto limits = checkedLimits(words.limits);
+    if (!limits) return base::failure(limits.error());
+    reading.limits = *limits;
     return reading;
 }
 
@@ -147,6 +176,36 @@ base::Result<Brought> bringVectors(io::VectorReading reading, const estate::Esta
     return Brought{std::move(map->estate), std::move(told), {}, std::move(map->report)};
 }
 
+/// Layers of a map each as what they hold, as they are named or as the project remembers them.
+base::Result<Brought> bringLayers(const ImportWords& words, const estate::Estate& project,
+                                  const base::Task& task) {
+    auto named = choicesOf(words.layers);
+    if (!named) return base::failure(named.error());
+    const auto said = readingOf(words, project);
+    if (!said) return base::failure(said.error());
+    addRules(*named, said->columns, said->values, words.storeyHeight);
+    auto reading = io::keptChoices(project, words.file).value_or(io::LayeredReading{});
+    reading.file = words.file;
+    reading.frame = said->frame;
+    reading.limits = said->limits;
+    if (!named->empty()) reading.layers = *named;
+    if (!words.units.empty()) reading.unit = words.units;
+    if (!words.encoding.empty()) reading.encoding = words.encoding;
+    if (!words.crs.empty()) reading.sourceFrame = words.crs;
+    if (reading.layers.empty())
+        return base::failure("bad_usage", "--as, --layer",
+                             "nothing says what the things are, expected --as WHAT or --layer NAME=KIND "
+                             "(vidette import FILE --list shows the layers)");
+    auto map = io::importLayers(reading, task);
+    if (!map) return base::failure(map.error());
+    io::keepChoices(map->all.estate, reading);
+    return Brought{std::move(map->all.estate),
+                   std::move(map->all.warnings),
+                   {},
+                   std::move(map->all.report),
+                   std::move(map->layers)};
+}
+
 /// Whether the file is a map, by its beginning: maps may be larger than what is read as text.
 bool isMap(const io::VectorReading& reading) {
     constexpr std::size_t kBeginning = 1 << 20;
@@ -158,6 +217,7 @@ bool isMap(const io::VectorReading& reading) {
 }
 
 base::Result<Brought> bring(const ImportWords& words, const estate::Estate& project, const base::Task& task) {
+    if (words.as.empty()) return bringLayers(words, project, task);
     const auto reading = readingOf(words, project);
     if (!reading) return base::failure(reading.error());
     if (words.as == "problem") return bringProblem(words.file);
@@ -179,7 +239,7 @@ base::Result<base::Done> checkAs(const std::string& as) {
     static const std::vector<std::string> kKnown{"plan",     "problem", "kit",      "building",  "street",
                                                  "district", "parcel",  "obstacle", "zone",      "opening",
                                                  "camera",   "site",    "demand",   "plan_image"};
-    if (std::find(kKnown.begin(), kKnown.end(), as) != kKnown.end()) return base::Done{};
+    if (as.empty() || std::find(kKnown.begin(), kKnown.end(), as) != kKnown.end()) return base::Done{};
     return base::failure("unknown_layer", "--as",
                          "found '" + as + "', expected one of " + base::join(kKnown, ", "));
 }
@@ -195,6 +255,7 @@ void print(const ImportWords& words, const estate::Merged& merged, const Brought
                                 {"dry_run", words.dryRun},
                                 {"warnings", toJson(brought.warnings)}};
         if (brought.report) document["report"] = toJson(*brought.report);
+        if (!brought.layers.empty()) document["report"]["layers"] = toJson(brought.layers);
         if (moves) {
             document["onto_facade"] = toJson(*moves);
             printWarnings(warningsOf(*moves, base::Metres(*words.ontoFacade)));
@@ -237,7 +298,28 @@ base::Result<std::optional<estate::FacadeMoves>> ontoFacades(const ImportWords& 
     return std::optional(std::move(*moves));
 }
 
+int runList(const ImportWords& words, const base::Task& task) {
+    ListWords list{words.file.empty() ? words.project : words.file,
+                   words.encoding,
+                   words.crs,
+                   nullptr,
+                   words.limits,
+                   words.json};
+    const auto limits = checkedLimits(words.limits);
+    if (!limits) return fail(limits.error());
+    if (words.file.empty()) return listMapFile(list, task);
+    const auto project = openToLook(words.project, task);
+    if (!project) return fail(project.error());
+    list.project = &project->estate;
+    return listMapFile(list, task);
+}
+
 int runImport(const ImportWords& words, const base::Task& task) {
+    if (words.list) return runList(words, task);
+    if (words.file.empty())
+        return fail({"bad_usage", "FILE", "no file is named, expected the file to import"});
+    if (!words.as.empty() && words.layers.size() > 1)
+        return fail({"bad_usage", "--layer", "--as takes one layer; without it say --layer NAME=KIND"});
     const auto known = checkAs(words.as);
     if (!known) return fail(known.error());
     if (words.as == "plan_image")
@@ -273,16 +355,17 @@ void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<ImportWords>();
     CLI::App* command = root.add_subcommand("import", "Brings a file into a project");
     command->add_option("PROJECT", words->project, "project to change")->required();
-    command->add_option("FILE", words->file, "map, exchange plan, table, decision problem or picture")
-        ->required();
-    command
-        ->add_option("--as", words->as,
-                     "plan, problem, kit, or a layer: building, street, district, parcel, obstacle, zone, "
-                     "opening, camera, site, demand; plan_image")
-        ->required();
+    command->add_option("FILE", words->file, "map, exchange plan, table, decision problem or picture");
+    command->add_option("--as", words->as,
+                        "plan, problem, kit, or a layer: building, street, district, parcel, obstacle, zone, "
+                        "opening, camera, site, demand; plan_image");
     command->add_option("--map", words->maps, "field=column where they have different names; repeat")
         ->allow_extra_args(false);
-    command->add_option("--layer", words->layer, "layer of the file; * for all of them");
+    command
+        ->add_option("--layer", words->layers,
+                     "layer of the file, * for all of them; without --as NAME=KIND for each that is wanted, "
+                     "such as A-WALL=wall; repeat")
+        ->allow_extra_args(false);
     command->add_option("--where", words->where, "only things with column=value, column=* …; repeat")
         ->allow_extra_args(false);
     command->add_option("--set", words->sets, "field=value for things that state none; repeat")
@@ -290,6 +373,12 @@ void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("--word", words->meanings, "field:found=meant, what a word of the file means; repeat")
         ->allow_extra_args(false);
     command->add_option("--crs", words->crs, "frame of the file where it states none, such as EPSG:5514");
+    command->add_option("--units", words->units,
+                        "unit of the numbers where the file states none or a wrong one: mm, cm, m, in, ft");
+    command->add_option("--encoding", words->encoding,
+                        "letters of a drawing, shapefile or table, such as Windows-1250");
+    command->add_option("--storey-height", words->storeyHeight,
+                        "metres of a storey where a map counts storeys only (3)");
     command
         ->add_option("--scale", words->scale,
                      "of a picture: pixel=metres such as 120,80=0,12.5; repeat, two points or more")
@@ -303,6 +392,7 @@ void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("--limits", words->limits,
                         "so many times the usual bounds of memory, time and number, for a large map that "
                         "you trust");
+    command->add_flag("--list", words->list, "say what the map or drawing holds and change nothing");
     command->add_flag("--dry-run", words->dryRun, "say what would happen and change nothing");
     command->add_flag("--json", words->json, "print one JSON document");
     command->callback([words, &status, &task] { status = runImport(*words, task); });

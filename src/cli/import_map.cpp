@@ -2,7 +2,9 @@
 #include "cli/import_map.h"
 
 #include "cli/command.h"
+#include "io/layer_kinds.h"
 #include "io/record_mapping.h"
+#include "io/vector_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -53,6 +55,35 @@ void keepColumns(estate::Estate& brought, const io::VectorReading& reading) {
     brought.mappings = brought.mappings.with({id, source, reading.as, reading.columns});
 }
 
+base::Result<std::vector<io::LayerChoice>> choicesOf(const std::vector<std::string>& words) {
+    std::vector<io::LayerChoice> choices;
+    for (const auto& word : words) {
+        const auto at = word.rfind('=');
+        if (at == std::string::npos || at == 0 || at + 1 == word.size()) {
+            return base::failure("bad_map", "--layer",
+                                 "found '" + word +
+                                     "', expected NAME=KIND such as 'A-WALL=wall' (or say --as for a single "
+                                     "layer)");
+        }
+        choices.push_back({word.substr(0, at), word.substr(at + 1), {}, {}});
+    }
+    return choices;
+}
+
+void addRules(std::vector<io::LayerChoice>& choices, const WordPairs& columns, const WordPairs& values,
+              double storeyHeight) {
+    for (io::LayerChoice& choice : choices) {
+        const io::LayerKind* kind = io::layerKind(choice.kind);
+        const std::vector<std::string> fields =
+            kind ? io::fieldsOfLayer(kind->as) : std::vector<std::string>{};
+        for (const std::string& field : fields) {
+            if (columns.contains(field)) choice.columns[field] = columns.at(field);
+            if (values.contains(field)) choice.values[field] = values.at(field);
+        }
+        choice.storeyHeight = storeyHeight;
+    }
+}
+
 void printNotes(const io::ImportReport& report) {
     for (const auto& note : report.notes) std::cerr << io::describe(note) << '\n';
 }
@@ -74,6 +105,18 @@ nlohmann::json toJson(const io::ImportReport& report) {
             {"crs", frame.target.empty() ? nlohmann::json() : nlohmann::json(frame.target)},
             {"accuracy", frame.accuracy ? nlohmann::json(*frame.accuracy) : nlohmann::json()},
             {"notes", notes}};
+}
+
+nlohmann::json toJson(const std::vector<io::LayerReport>& layers) {
+    auto list = nlohmann::json::array();
+    for (const auto& layer : layers) {
+        list.push_back({{"layer", layer.layer},
+                        {"kind", layer.kind},
+                        {"taken", layer.report.taken},
+                        {"skipped", layer.report.skipped},
+                        {"repaired", layer.report.repaired}});
+    }
+    return list;
 }
 
 } // namespace vidette::cli

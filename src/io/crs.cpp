@@ -127,4 +127,9 @@ std::string utmFrameOf(GeoPoint place) {
     return (place.latitude < 0 ? "EPSG:327" : "EPSG:326") + digits;
 }
 
+std::string frameInWords(const std::string& frame) {
+    constexpr std::size_t kName = 40;
+    return frame.size() <= kName ? frame : "a frame of its own";
+}
+
 } // namespace vidette::io

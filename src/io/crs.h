@@ -47,6 +47,9 @@ std::vector<std::string> metricFramesFor(GeoPoint place);
 /// The frame's definition as WKT for files that carry one; "" for local metres and unknown frames.
 std::string definitionOf(const std::string& name);
 
+/// A frame for people: the name, or "a frame of its own" for a definition, which is too long for a line.
+std::string frameInWords(const std::string& frame);
+
 /// "EPSG:32633" for 14.4° east, 50° north.
 std::string utmFrameOf(GeoPoint place);
 

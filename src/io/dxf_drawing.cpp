@@ -28,11 +28,18 @@ struct Block {
     std::map<std::string, double> inserts; ///< name → how often
 };
 
-double metresOf(const std::string& unit) {
-    static const std::map<std::string, double> kUnits{{"1", 0.0254}, {"2", 0.3048}, {"4", 0.001},
-                                                      {"5", 0.01},   {"7", 1000},   {"14", 0.1}};
-    const auto at = kUnits.find(unit);
-    return at == kUnits.end() ? 1 : at->second;
+/// Of $INSUNITS, by its number.
+struct HeaderUnit {
+    std::string word;
+    double metres = 1;
+};
+
+HeaderUnit headerUnit(const std::string& number) {
+    static const std::map<std::string, HeaderUnit> kUnits{
+        {"1", {"in", 0.0254}}, {"2", {"ft", 0.3048}}, {"4", {"mm", 0.001}}, {"5", {"cm", 0.01}},
+        {"6", {"m", 1}},       {"7", {"km", 1000}},   {"14", {"dm", 0.1}}};
+    const auto at = kUnits.find(number);
+    return at == kUnits.end() ? HeaderUnit{} : at->second;
 }
 
 /// Follows the groups and collects unit and blocks; "" is the block of what is drawn outside all blocks.
@@ -41,13 +48,14 @@ class Scan {
     void take(const Group& group) {
         if (group.code == "0") return begin(group.value);
         if (group.code == "9") m_variable = group.value;
-        if (group.code == "70" && m_variable == "$INSUNITS") m_unit = metresOf(group.value);
+        if (group.code == "70" && m_variable == "$INSUNITS") m_unit = headerUnit(group.value);
+        if (group.code == "3" && m_variable == "$DWGCODEPAGE") m_codePage = group.value;
         if (group.code == "2" && m_entity == "BLOCK") m_block = group.value;
         if (group.code == "2" && m_entity == "INSERT") m_inserted = group.value;
         const bool times = m_entity == "INSERT" && (group.code == "70" || group.code == "71");
         if (times) m_times *= std::max(1.0, base::numberFromText(group.value).value_or(1));
     }
-    double unit() const { return m_unit; }
+    DrawingFacts facts() const { return {m_unit.metres, m_unit.word, m_codePage}; }
     const std::map<std::string, Block>& blocks() const { return m_blocks; }
 
   private:
@@ -61,7 +69,8 @@ class Scan {
         m_times = 1;
     }
 
-    double m_unit = 1;
+    HeaderUnit m_unit;
+    std::string m_codePage;
     std::map<std::string, Block> m_blocks;
     std::string m_block;
     std::string m_entity;
@@ -107,7 +116,7 @@ base::Result<DrawingFacts> drawingFacts(const MapRequest& request) {
     }
     Unfolding unfolding(scan.blocks());
     const double most = 1e6 * kMostMillions * request.limits;
-    if (unfolding.of("") <= most) return DrawingFacts{scan.unit()};
+    if (unfolding.of("") <= most) return scan.facts();
     std::string what = "the drawing";
     for (const auto& [inserted, times] : scan.blocks().at("").inserts) {
         if (times * unfolding.of(inserted) > most) what = "the block '" + oneLine(inserted) + "'";

@@ -8,7 +8,9 @@
 namespace vidette::io {
 
 struct DrawingFacts {
-    double unit = 1; ///< metres of one drawing unit ($INSUNITS), 1 where it states none
+    double unit = 1;      ///< metres of one drawing unit ($INSUNITS), 1 where it states none
+    std::string unitWord; ///< "mm", "cm", "m", "in", "ft", "km", "dm"; "" = it states none, or another
+    std::string codePage; ///< $DWGCODEPAGE: "ANSI_1250"; "" = it states none
 };
 
 /// Blocks may hold blocks: ten levels of ten are 10^10 lines out of two kilobytes. Fails with "too_many",

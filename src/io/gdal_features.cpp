@@ -5,12 +5,13 @@
 #include "io/dxf_drawing.h"
 #include "io/gdal_layers.h"
 #include "io/gdal_shape.h"
+#include "io/gdal_tags.h"
+#include "io/map_encoding.h"
 #include "io/map_frame.h"
 
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
-#include <cmath>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -23,50 +24,6 @@ namespace {
 /// More than any city has; a small file that unfolds into so many is a trap.
 constexpr std::int64_t kMillion = 1'000'000;
 constexpr std::int64_t kMostMillions = 5;
-
-using Tags = std::vector<std::pair<std::string, FieldValue>>;
-
-/// OpenStreetMap's tags as its driver writes them: "highway"=>"residential","lit"=>"yes".
-void addTags(const std::string& text, Tags& tags) {
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '"') continue;
-        std::string word;
-        for (++i; i < text.size() && text[i] != '"'; ++i) {
-            if (text[i] == '\\' && i + 1 < text.size()) ++i;
-            word += text[i];
-        }
-        words.push_back(cleanText(word));
-    }
-    for (std::size_t i = 0; i + 1 < words.size(); i += 2) tags.emplace_back(words[i], words[i + 1]);
-}
-
-Tags tagsOf(const OGRFeature& feature) {
-    Tags tags;
-    for (int i = 0; i < feature.GetFieldCount(); ++i) {
-        if (!feature.IsFieldSetAndNotNull(i)) continue;
-        const OGRFieldDefn& field = *feature.GetFieldDefnRef(i);
-        const auto type = field.GetType();
-        if (std::string(field.GetNameRef()) == "other_tags") {
-            addTags(feature.GetFieldAsString(i), tags);
-        } else if (type == OFTInteger || type == OFTInteger64 || type == OFTReal) {
-            const double number = feature.GetFieldAsDouble(i);
-            if (std::isfinite(number)) tags.emplace_back(field.GetNameRef(), number);
-        } else if (type == OFTString || type == OFTDate || type == OFTDateTime || type == OFTTime) {
-            tags.emplace_back(cleanText(field.GetNameRef()), cleanText(feature.GetFieldAsString(i)));
-        }
-    }
-    return tags;
-}
-
-std::string textOf(const Tags& tags, const std::string& column) {
-    for (const auto& [name, value] : tags) {
-        if (name != column) continue;
-        const auto* number = std::get_if<double>(&value);
-        return number ? base::toText(*number) : std::get<std::string>(value);
-    }
-    return {};
-}
 
 geometry::Point somePointOf(PlanGeometry& geometry) {
     geometry::Point at;
@@ -199,7 +156,11 @@ class Reading {
         const std::string stated = local ? std::string() : frameOf(layer);
         const std::string source = m_request.sourceFrame.empty() ? stated : m_request.sourceFrame;
         m_northFirst = m_request.sourceFrame.empty() && northFirst(layer);
-        geometry::Point at = m_middle.value_or(somePointOf(first));
+        const bool scaled = m_file.driver() == "DXF" || source.empty();
+        if (m_request.unit > 0 && !scaled)
+            return base::failure("has_unit", m_request.file + ": --units",
+                                 "the file states its frame, whose unit counts; expected no --units");
+        geometry::Point at = m_middle.value_or(somePointOf(first)) * m_unit;
         if (m_northFirst) std::swap(at.x, at.y);
         MapRequest request = m_request;
         if (m_change) request.frame = m_change->frame().target;
@@ -264,13 +225,16 @@ base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeF
     const std::string ending = base::lowered(std::filesystem::path(request.file).extension().string());
     const auto drawing = ending == ".dxf" ? drawingFacts(request) : DrawingFacts{};
     if (!drawing) return base::failure(drawing.error());
+    const auto letters = GdalLetters::of(request.encoding);
+    if (!letters) return base::failure(letters.error());
     auto file = GdalFile::open(request.file, MapContent::Vector);
     if (!file) return base::failure(file.error());
     for (const auto& said : file->complaints()) sink(base::Warning{"reader_said", request.file, said});
     const GdalMessages messages;
     const auto sound = checkSound(*file, request.file);
     if (!sound) return sound;
-    const auto done = Reading(request, filter, sink, *file).run(drawing->unit);
+    const auto done =
+        Reading(request, filter, sink, *file).run(request.unit > 0 ? request.unit : drawing->unit);
     if (!done) return done;
     for (const auto& said : messages.list()) {
         if (file->driver() != "OSM" || said.find("node id") == std::string::npos) continue;

@@ -27,25 +27,6 @@ std::vector<std::string> answers(GDALDataset& dataset, const char* sql) {
     return texts;
 }
 
-bool hasShape(OGRLayer& layer, MapShape shape) {
-    const auto type = wkbFlatten(layer.GetGeomType());
-    if (type == wkbNone) return false;
-    if (type == wkbUnknown || type == wkbGeometryCollection) return true;
-    const bool line = OGR_GT_IsSubClassOf(type, wkbCurve) || OGR_GT_IsSubClassOf(type, wkbMultiCurve);
-    const bool point = type == wkbPoint || type == wkbMultiPoint;
-    switch (shape) {
-    case MapShape::Points:
-        return point;
-    case MapShape::Lines:
-        return line;
-    case MapShape::Polygons:
-        return !point && !line;
-    case MapShape::Walls:
-        return !point;
-    }
-    return false;
-}
-
 std::vector<std::string> namesOf(const std::vector<OGRLayer*>& layers) {
     std::vector<std::string> names;
     for (OGRLayer* layer : layers) names.push_back(oneLine(cleanText(layer->GetName())));
@@ -55,6 +36,8 @@ std::vector<std::string> namesOf(const std::vector<OGRLayer*>& layers) {
 base::Error noLayer(const std::string& found, const std::vector<OGRLayer*>& known) {
     return {"no_layer", "--layer", found + ", expected one of " + base::join(namesOf(known), ", ")};
 }
+
+} // namespace
 
 std::vector<OGRLayer*> realLayers(GdalFile& file) {
     std::vector<std::string> queries;
@@ -71,7 +54,25 @@ std::vector<OGRLayer*> realLayers(GdalFile& file) {
     return layers;
 }
 
-} // namespace
+bool layerHasShape(OGRLayer& layer, MapShape shape) {
+    const auto type = wkbFlatten(layer.GetGeomType());
+    if (type == wkbNone) return false;
+    if (type == wkbUnknown || type == wkbGeometryCollection) return true;
+    const bool line = OGR_GT_IsSubClassOf(type, wkbCurve) || OGR_GT_IsSubClassOf(type, wkbMultiCurve);
+    const bool point = type == wkbPoint || type == wkbMultiPoint;
+    switch (shape) {
+    case MapShape::Points:
+        return point;
+    case MapShape::Lines:
+        return line;
+    case MapShape::Polygons:
+        return !point && !line;
+    case MapShape::Walls:
+    case MapShape::Solids:
+        return !point;
+    }
+    return false;
+}
 
 base::Result<base::Done> checkSound(GdalFile& file, const std::string& path) {
     if (file.driver() != "GPKG") return base::Done{};
@@ -87,7 +88,7 @@ base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& 
     const auto all = realLayers(file);
     std::vector<OGRLayer*> fitting;
     std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
-                 [&](OGRLayer* layer) { return hasShape(*layer, request.shape); });
+                 [&](OGRLayer* layer) { return layerHasShape(*layer, request.shape); });
     const std::string& driver = file.driver();
     const bool together = driver == "LIBKML" || driver == "KML" || driver == "OSM" || driver == "DXF";
     const bool drawing = driver == "DXF";

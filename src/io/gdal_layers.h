@@ -15,12 +15,18 @@ namespace vidette::io {
 /// Fails with "damaged" where the database of a GeoPackage is not sound: GDAL would read on.
 base::Result<base::Done> checkSound(GdalFile& file, const std::string& path);
 
-/// The layer asked for, or the only one with the wanted shapes. Stored queries (views) and virtual tables of
-/// a GeoPackage are not read: they may run for ever. Fails with "no_layer", listing those there are.
+/// All layers but stored queries (views) and virtual tables of a GeoPackage, which may run for ever.
+std::vector<OGRLayer*> realLayers(GdalFile& file);
+
+/// Of realLayers() the one asked for, or the only one with the wanted shapes. Fails with "no_layer", listing
+/// those there are.
 base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& request);
 
 /// True for GeoJSON whose first lines say "crs": null, which is a floor plan here and WGS 84 for GDAL.
 bool statesLocalMetres(const std::string& path);
+
+/// True where things of the layer may have such shapes.
+bool layerHasShape(OGRLayer& layer, MapShape shape);
 
 /// "EPSG:3857", else the definition as WKT; "" where the layer states none.
 std::string frameOf(OGRLayer& layer);

@@ -30,7 +30,7 @@ std::vector<geometry::Ring> ringsOf(const OGRPolygon& polygon) {
 }
 
 bool wants(MapShape wanted, int dimension) {
-    if (wanted == MapShape::Walls) return dimension > 0;
+    if (wanted == MapShape::Walls || wanted == MapShape::Solids) return dimension > 0;
     return dimension == (wanted == MapShape::Points ? 0 : wanted == MapShape::Lines ? 1 : 2);
 }
 
@@ -39,15 +39,19 @@ bool isOutline(const OGRSimpleCurve& line) {
     return line.get_IsClosed() && line.getNumPoints() >= kFewestOfRing;
 }
 
+bool isTakenAsArea(const OGRSimpleCurve& line, MapShape wanted) {
+    return (wanted == MapShape::Polygons || wanted == MapShape::Solids) && isOutline(line);
+}
+
 /// Collects the parts of the wanted dimension.
 void collect(const OGRGeometry& geometry, MapShape wanted, PlanGeometry& found) {
     const auto type = wkbFlatten(geometry.getGeometryType());
     if (type == wkbPoint && wants(wanted, 0) && !geometry.IsEmpty()) {
         found.points.push_back({geometry.toPoint()->getX(), geometry.toPoint()->getY()});
+    } else if (type == wkbLineString && isTakenAsArea(*geometry.toLineString(), wanted)) {
+        found.polygons.push_back({pointsOf(*geometry.toLineString())});
     } else if (type == wkbLineString && wants(wanted, 1)) {
         found.lines.push_back(pointsOf(*geometry.toLineString()));
-    } else if (type == wkbLineString && wants(wanted, 2) && isOutline(*geometry.toLineString())) {
-        found.polygons.push_back({pointsOf(*geometry.toLineString())});
     } else if ((type == wkbPolygon || type == wkbTriangle) && wants(wanted, 2)) {
         found.polygons.push_back(ringsOf(*geometry.toPolygon()));
     } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection)) {
@@ -135,25 +139,37 @@ std::string wordOf(MapShape wanted) {
     case MapShape::Polygons:
         return "a polygon";
     case MapShape::Walls:
+    case MapShape::Solids:
         return "a polygon or a line";
     }
     return "";
 }
 
+/// Without arcs and surfaces of patches; null where there were none.
+Geometry straightened(const OGRGeometry& geometry) {
+    const auto type = wkbFlatten(geometry.getGeometryType());
+    if (geometry.hasCurveGeometry()) return Geometry(geometry.getLinearGeometry());
+    if (type == wkbPolyhedralSurface || type == wkbTIN)
+        return Geometry(OGRGeometryFactory::forceToMultiPolygon(geometry.clone()));
+    return nullptr;
+}
+
 } // namespace
 
+PlanGeometry partsOf(const OGRGeometry& geometry) {
+    const Geometry straight = straightened(geometry);
+    const OGRGeometry& plain = straight ? *straight : geometry;
+    PlanGeometry parts;
+    collect(plain, MapShape::Points, parts);
+    collect(plain, MapShape::Walls, parts);
+    parts.type = typeOf(parts);
+    return parts;
+}
+
 base::Result<GdalShape> shapeOf(const OGRGeometry& geometry, MapShape wanted) {
-    const OGRGeometry* plain = &geometry;
-    Geometry straight;
-    const auto type = wkbFlatten(geometry.getGeometryType());
-    if (geometry.hasCurveGeometry()) {
-        straight.reset(geometry.getLinearGeometry());
-    } else if (type == wkbPolyhedralSurface || type == wkbTIN) {
-        straight.reset(OGRGeometryFactory::forceToMultiPolygon(geometry.clone()));
-    }
-    if (straight) plain = straight.get();
+    const Geometry straight = straightened(geometry);
     GdalShape shape;
-    collect(*plain, wanted, shape.geometry);
+    collect(straight ? *straight : geometry, wanted, shape.geometry);
     shape.geometry.type = typeOf(shape.geometry);
     if (shape.geometry.type.empty()) {
         return base::failure("wrong_geometry", "geometry",

@@ -15,6 +15,9 @@ struct GdalShape {
     std::string repair; ///< "Self-intersection at or near point 3 4" where that was mended
 };
 
+/// All parts of a geometry as they are: nothing is mended or refused.
+PlanGeometry partsOf(const OGRGeometry& geometry);
+
 /// Parts of other dimensions than wanted are left out. Fails: "wrong_geometry" (nothing of the wanted shape),
 /// "bad_value" (a coordinate that is not finite), "no_area" (outlines that enclose nothing).
 base::Result<GdalShape> shapeOf(const OGRGeometry& geometry, MapShape wanted);

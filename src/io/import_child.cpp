@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/import_child.h"
 
+#include "io/map_listing.h"
 #include "io/picture_child.h"
 #include "io/raster_child.h"
 #include "io/record_child.h"
@@ -11,12 +12,14 @@ namespace {
 
 constexpr const char* kMapWord = "--read-map-as-child";
 
-int sendMap(const std::string& text, const std::vector<std::string>& files) {
+using MapSender = base::Result<base::Done> (*)(const MapRequest&, const MapSink&);
+
+int sendMap(MapSender send, const std::string& text, const std::vector<std::string>& files) {
     auto request = requestFromText(text); // written by ourselves, so it may be read before the bounds
     if (!request) return 1;
     request->file = files.front();
-    return sendRecords(files, [&](const MapSink& sink) { return readMap(*request, sink); },
-                       {request->limits, {}});
+    return sendRecords(
+        files, [&](const MapSink& sink) { return send(*request, sink); }, {.times = request->limits});
 }
 
 } // namespace
@@ -26,7 +29,8 @@ std::optional<int> runAsImportChild(int argc, char** argv) {
     const std::string word = argv[1];
     const std::string request = argv[2];
     const std::vector<std::string> files(argv + 3, argv + argc);
-    if (word == kMapWord) return sendMap(request, files);
+    if (word == kMapWord) return sendMap(&readMap, request, files);
+    if (word == kListWord) return sendMap(&sendListing, request, files);
     if (word == kTerrainWord)
         return sendRecords(files, [&](const MapSink& sink) { return sendTerrain(request, files, sink); });
     if (word == kPictureWord)
@@ -42,7 +46,7 @@ std::optional<int> runAsImportChild(int argc, char** argv) {
 base::Result<base::Done> readMapGuarded(const MapRequest& request, const std::string& program,
                                         const MapSink& sink, const base::Task& task) {
     return receiveRecords(program, {kMapWord, requestText(request)}, {request.file}, sink, task,
-                          {request.limits, limitsHint(request)});
+                          {.times = request.limits, .hint = limitsHint(request), .part = request.part});
 }
 
 } // namespace vidette::io

@@ -4,10 +4,10 @@
 #include "base/text.h"
 #include "io/gdal_session.h"
 #include "io/gdal_shape.h"
+#include "io/layer_tally.h"
+#include "io/map_encoding.h"
 #include "io/map_frame.h"
 
-#include <cpl_conv.h>
-#include <cpl_string.h>
 #include <ogr_geometry.h>
 
 #include <algorithm>
@@ -54,11 +54,15 @@ struct Table {
     bool decimalComma = false;
 };
 
+std::optional<std::size_t> shapeColumn(const std::vector<std::string>& header) {
+    return columnNamed(header, {"wkt", "geometry", "geom", "the_geom"});
+}
+
 /// Points come of two columns where there are such, everything else of one with whole shapes.
 base::Result<base::Done> findPlace(const MapRequest& request, Table& table) {
     const auto& header = table.csv.header;
     const auto place = coordinateColumns(header, request.columns);
-    const auto shape = columnNamed(header, {"wkt", "geometry", "geom", "the_geom"});
+    const auto shape = shapeColumn(header);
     const bool points = request.shape == MapShape::Points;
     table.degrees = place && place->degrees && !columnNamed(header, {"x"});
     if (shape && (!points || !place)) {
@@ -75,7 +79,7 @@ base::Result<base::Done> findPlace(const MapRequest& request, Table& table) {
 }
 
 base::Result<Table> tableOf(const MapRequest& request) {
-    const auto text = tableText(request.file);
+    const auto text = tableText(request.file, request.encoding);
     if (!text) return base::failure(text.error());
     const char separator = base::csvSeparatorOf(*text);
     Table table{base::parseCsv(*text, separator), {}, 0, false, separator != ','};
@@ -121,34 +125,37 @@ MapFeature featureOf(const Table& table, const std::vector<std::string>& cells) 
     return one;
 }
 
+std::string statedFrame(const Table& table, const MapRequest& request) {
+    return request.sourceFrame.empty() && table.degrees ? kWgs84 : request.sourceFrame;
+}
+
 /// The frame of the whole table, which its first place decides.
 base::Result<MapFrameChange> changeFor(const Table& table, const MapRequest& request) {
-    const std::string stated = request.sourceFrame.empty() && table.degrees ? kWgs84 : request.sourceFrame;
+    const std::string stated = statedFrame(table, request);
+    if (request.unit > 0 && !stated.empty())
+        return base::failure("has_unit", "--units", "the table has a frame, whose unit counts");
     for (const auto& cells : table.csv.rows) {
         auto shape = placeOf(table, cells, request.shape);
         if (!shape) continue;
         geometry::Box box;
         eachPosition(shape->geometry, [&](geometry::Point p) { box.include(p); });
-        return MapFrameChange::from(stated, request, box.low);
+        auto change = MapFrameChange::from(stated, request, box.low);
+        if (change && request.unit > 0) change->setUnit(request.unit);
+        return change;
     }
     return MapFrameChange::from("", request, {});
 }
 
 } // namespace
 
-base::Result<std::string> tableText(const std::string& path) {
+base::Result<std::string> tableText(const std::string& path, const std::string& encoding) {
     constexpr std::uintmax_t kLargest = 1ULL << 30;
     std::error_code code;
     if (std::filesystem::file_size(path, code) > kLargest || code)
         return base::failure("not_read", path, "the file is larger than 1 GiB or cannot be read");
     std::ifstream file(path, std::ios::binary);
     std::string text(std::istreambuf_iterator<char>(file), {});
-    if (CPLIsUTF8(text.c_str(), -1)) return text;
-    // What spreadsheets of this part of the world write.
-    char* recoded = CPLRecode(text.c_str(), "CP1250", CPL_ENC_UTF8);
-    std::string result = recoded ? recoded : "";
-    CPLFree(recoded);
-    return result;
+    return mapTextFrom(text, encoding);
 }
 
 std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string>& header,
@@ -169,11 +176,32 @@ std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string
                 false);
 }
 
+bool hasCoordinates(std::string_view text) {
+    const auto header = base::parseCsv(text.substr(0, text.find('\n')), base::csvSeparatorOf(text)).header;
+    return coordinateColumns(header, {}) || shapeColumn(header);
+}
+
 bool isTableInDegrees(std::string_view text, const std::map<std::string, std::string>& columns) {
     const auto header = base::parseCsv(text.substr(0, text.find('\n')), base::csvSeparatorOf(text)).header;
     const bool metres = columnNamed(header, {"x"}) && columnNamed(header, {"y"});
     const auto place = coordinateColumns(header, columns);
     return place && place->degrees && (!metres || columns.contains("longitude"));
+}
+
+base::Result<base::Done> sendCsvListing(const MapRequest& request, const MapSink& sink) {
+    const auto table = tableOf(request);
+    if (!table) return base::failure(table.error());
+    LayerTally tally(oneLine(cleanText(std::filesystem::path(request.file).stem().string())));
+    tally.setFrame(statedFrame(*table, request));
+    for (const auto& name : table->csv.header) tally.addField(std::string(base::trimmed(name)));
+    for (const auto& cells : table->csv.rows) {
+        auto shape = placeOf(*table, cells, MapShape::Solids);
+        if (!shape) shape = placeOf(*table, cells, MapShape::Points);
+        tally.take(shape ? shape->geometry : PlanGeometry{});
+    }
+    sink(FileFacts{"CSV", "", ""});
+    sink(tally.facts());
+    return base::Done{};
 }
 
 base::Result<base::Done> readCsvMap(const MapRequest& request, const AttributeFilter& filter,

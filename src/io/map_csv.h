@@ -23,14 +23,20 @@ struct CoordinateColumns {
 std::optional<CoordinateColumns> coordinateColumns(const std::vector<std::string>& header,
                                                    const std::map<std::string, std::string>& columns);
 
-/// The whole file as UTF-8; what is not is read as Windows-1250. Fails with "not_read", beyond 1 GiB too.
-base::Result<std::string> tableText(const std::string& path);
+/// The whole file as UTF-8 (map_encoding.h). Fails with "not_read", beyond 1 GiB too, and "unknown_encoding".
+base::Result<std::string> tableText(const std::string& path, const std::string& encoding = {});
 
 /// Comma, semicolon or tab, whichever the header line has most.
 char separatorOf(std::string_view text);
 
+/// True for a table whose header has columns of coordinates or of shapes.
+bool hasCoordinates(std::string_view text);
+
 /// True for a table that only longitude and latitude place.
 bool isTableInDegrees(std::string_view text, const std::map<std::string, std::string>& columns);
+
+/// One layer, as it is listed by map_listing.h.
+base::Result<base::Done> sendCsvListing(const MapRequest& request, const MapSink& sink);
 
 base::Result<base::Done> readCsvMap(const MapRequest& request, const AttributeFilter& filter,
                                     const MapSink& sink);

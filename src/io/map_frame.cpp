@@ -14,18 +14,12 @@ base::Result<std::string> chosenFrame(const std::string& source, geometry::Point
     return metricFramesFor({degrees->x, degrees->y}).front();
 }
 
-/// A definition is too long for a message.
-std::string inWords(const std::string& source) {
-    constexpr std::size_t kName = 40;
-    return source.size() <= kName ? source : "a frame of its own";
-}
-
 } // namespace
 
 base::Result<MapFrameChange> MapFrameChange::from(const std::string& source, const MapRequest& request,
                                                   geometry::Point place) {
     MapFrameChange change;
-    change.m_frame.source = inWords(source);
+    change.m_frame.source = frameInWords(source);
     if (source.empty()) {
         change.m_frame.target = request.frame.value_or("");
         return change;
@@ -33,7 +27,7 @@ base::Result<MapFrameChange> MapFrameChange::from(const std::string& source, con
     if (request.frame && request.frame->empty()) {
         return base::failure(
             "frame_differs", "crs",
-            "found " + inWords(source) +
+            "found " + frameInWords(source) +
                 ", expected local metres as in the project; a map needs a project with a frame "
                 "(vidette new --crs EPSG:…)");
     }

@@ -24,7 +24,9 @@ std::string requestText(const MapRequest& request) {
                         {"source_frame", request.sourceFrame},
                         {"where", request.where},
                         {"columns", request.columns},
-                        {"limits", request.limits}};
+                        {"limits", request.limits},
+                        {"unit", request.unit},
+                        {"encoding", request.encoding}};
     // A name of a file may hold any bytes.
     return document.dump(-1, ' ', false, json::error_handler_t::replace);
 }
@@ -41,6 +43,8 @@ base::Result<MapRequest> requestFromText(const std::string& text) {
         document.at("where").get_to(request.where);
         document.at("columns").get_to(request.columns);
         document.at("limits").get_to(request.limits);
+        document.at("unit").get_to(request.unit);
+        document.at("encoding").get_to(request.encoding);
         return request;
     } catch (const json::exception& error) {
         return base::failure("bad_request", "", error.what());

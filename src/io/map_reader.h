@@ -17,7 +17,8 @@ enum class MapShape {
     Points,
     Lines,
     Polygons, ///< closed lines are taken for outlines
-    Walls     ///< polygons and lines
+    Walls,    ///< polygons and lines
+    Solids    ///< polygons and lines; closed lines are taken for outlines
 };
 
 struct MapRequest {
@@ -33,6 +34,9 @@ struct MapRequest {
     std::vector<std::string> where; ///< attribute_filter.h
     std::map<std::string, std::string> columns; ///< field → column; x and y matter here
     int limits = 1;                             ///< how many times the usual bounds this file may take
+    double unit = 0; ///< metres of one unit of the file's numbers; 0 = what the file says
+    ProgressPart part = {};
+    std::string encoding; ///< of its letters (map_encoding.h); "" = what the file says
 };
 
 /// "…; --limits 2 allows twice as much": the way out for a message about a bound.
@@ -44,7 +48,8 @@ base::Result<MapRequest> requestFromText(const std::string& text);
 /// Sends a MapFrame, then columns before the features that have them, MapSkip for what could not be used, and
 /// MapEnd. Outlines that cross themselves are repaired by GEOS (every part that any ring encloses counts,
 /// holes are taken out) and say so. Fails: "not_a_file", "not_read", "damaged", "no_layer", "bad_where",
-/// "frame_differs", "unknown_crs", "too_many" (more than 5,000,000 things, times `limits`).
+/// "frame_differs", "unknown_crs", "unknown_encoding", "has_unit" (a unit was said of numbers whose frame has
+/// one), "too_many" (more than 5,000,000 things, times `limits`).
 base::Result<base::Done> readMap(const MapRequest& request, const MapSink& sink);
 
 } // namespace vidette::io

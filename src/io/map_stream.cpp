@@ -145,6 +145,12 @@ void fieldsOf(Way& way, One& one) {
         way.field(one.bytes);
     } else if constexpr (std::is_same_v<Record, PageSize>) {
         way.field(one.width), way.field(one.height);
+    } else if constexpr (std::is_same_v<Record, FileFacts>) {
+        way.field(one.format), way.field(one.unit), way.field(one.codePage);
+    } else if constexpr (std::is_same_v<Record, LayerFacts>) {
+        way.field(one.name), way.field(one.frame), way.field(one.points), way.field(one.lines);
+        way.field(one.areas), way.field(one.shapeless), way.field(one.fields), way.field(one.corners);
+        way.field(one.pieces), way.field(one.size);
     } else if constexpr (!std::is_same_v<Record, MapEnd>) {
         way.field(one.code), way.field(one.message);
         if constexpr (std::is_same_v<Record, MapSkip>) way.field(one.place);

@@ -59,6 +59,12 @@ struct MapProgress {
     bool operator==(const MapProgress&) const = default;
 };
 
+/// Which part of a longer work reading a file is, so that the progress of the whole grows.
+struct ProgressPart {
+    double from = 0;
+    double share = 1;
+};
+
 /// A terrain model: where its posts stand. Said once, before the heights.
 struct HeightGrid {
     geometry::Point first; ///< the south-west post
@@ -94,13 +100,39 @@ struct PageSize {
     bool operator==(const PageSize&) const = default;
 };
 
+/// What a file is, before its layers are listed.
+struct FileFacts {
+    std::string format;   ///< name of the driver: "GPKG", "DXF", "CSV"
+    std::string unit;     ///< of a drawing: "mm", "cm", "m", "in", "ft" …; "" = it states none
+    std::string codePage; ///< of a drawing: "ANSI_1250"; "" = it states none
+
+    bool operator==(const FileFacts&) const = default;
+};
+
+/// What one layer of a file holds, in the file's own numbers.
+struct LayerFacts {
+    std::string name;
+    std::string frame; ///< "EPSG:5514", else a definition (WKT); "" = it states none
+    int points = 0;    ///< things by shape
+    int lines = 0;
+    int areas = 0;
+    int shapeless = 0;
+    std::vector<std::string> fields;
+    std::vector<geometry::Point> corners; ///< south-west and north-east of all; empty = nothing has a place
+    std::vector<geometry::Point> pieces;  ///< ends of some of its edges, two by two, to sketch it by
+    double size = 0;                      ///< median of the longer sides of things; 0 = all are points
+
+    bool operator==(const LayerFacts&) const = default;
+};
+
 /// The last record; without it the reading was cut off.
 struct MapEnd {
     bool operator==(const MapEnd&) const = default;
 };
 
 using MapRecord = std::variant<MapFrame, MapColumn, MapFeature, MapSkip, MapProgress, HeightGrid, HeightRun,
-                               PictureHead, PictureRun, PageSize, base::Warning, base::Error, MapEnd>;
+                               PictureHead, PictureRun, PageSize, FileFacts, LayerFacts, base::Warning,
+                               base::Error, MapEnd>;
 
 /// Takes one record after the other; false = no more are wanted.
 using MapSink = std::function<bool(const MapRecord&)>;

@@ -67,7 +67,8 @@ base::Error endedBadly(ChildEnd end, const std::vector<std::string>& files, cons
 /// What the parent makes of the stream.
 class Receiver {
   public:
-    Receiver(const MapSink& sink, const base::Task& task) : m_sink(sink), m_task(task) {}
+    Receiver(const MapSink& sink, const base::Task& task, ProgressPart part)
+        : m_sink(sink), m_task(task), m_part(part) {}
 
     /// False = no more is wanted.
     bool take(std::string_view bytes) {
@@ -86,7 +87,7 @@ class Receiver {
   private:
     bool handle(const MapRecord& record) {
         if (const auto* progress = std::get_if<MapProgress>(&record)) {
-            m_task.progress(progress->done);
+            m_task.progress(m_part.from + m_part.share * progress->done);
             return true;
         }
         if (const auto* error = std::get_if<base::Error>(&record)) {
@@ -101,6 +102,7 @@ class Receiver {
 
     const MapSink& m_sink;
     const base::Task& m_task;
+    ProgressPart m_part;
     RecordStream m_stream;
     std::optional<base::Error> m_error;
     bool m_ended = false;
@@ -131,7 +133,7 @@ base::Result<base::Done> receiveRecords(const std::string& program, const std::v
     all.insert(all.end(), files.begin(), files.end());
     auto child = ChildProcess::start(all);
     if (!child) return base::failure(base::within(file, child.error()));
-    Receiver receiver(sink, task);
+    Receiver receiver(sink, task, bounds.part);
     bool open = true;
     while (open && !task.cancelled()) {
         const auto bytes = child->read();

@@ -17,6 +17,7 @@ struct ReadingBounds {
     int times = 1;    ///< of the usual
     std::string hint; ///< what a message about a bound says of a way out
     int seconds = 10; ///< of computing for a small file; each mebibyte adds two
+    ProgressPart part = {};
 };
 
 /// Reads into the sink.

@@ -21,6 +21,7 @@ const std::map<std::string, Words>& fields() {
         {"district", kArea},
         {"parcel", kArea},
         {"street", {"id", "name", "kind", "weight"}},
+        {"opening", {"id", "kind", "is_entry", "opaque"}},
         {"site", {"id", "height", "cost"}},
         {"demand", {"id", "weight", "required_class"}},
         {"camera",

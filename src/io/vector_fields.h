@@ -15,9 +15,6 @@ namespace vidette::io {
 /// "12", "12 m", "12,5m", "40 ft", "39'", "39'6\"", "1200 cm" in metres; nothing when it is no length.
 std::optional<double> metresFromText(std::string_view text);
 
-/// Height of one storey where a map counts storeys only.
-inline constexpr double kStoreyHeight = 3;
-
 /// Columns that are taken for a field of a layer ("building", "street", "camera" …) without being asked, best
 /// first: height, building:height, … for `top`.
 const std::vector<std::string>& usualColumns(const std::string& layer, const std::string& field);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "io/crs.h"
 #include "io/map_csv.h"
+#include "io/opening_parts.h"
 #include "io/vector_fields.h"
 #include "io/vector_osm.h"
 #include "io/vector_rows.h"
@@ -30,30 +31,14 @@ bool isTableOfNodes(const VectorReading& reading) {
     return std::getline(file, header) && isOsmTable(header);
 }
 
-MapShape shapeOfLayer(const std::string& as) {
-    if (as == "street") return MapShape::Lines;
-    if (as == "obstacle") return MapShape::Walls;
-    return as == "site" || as == "demand" || as == "camera" ? MapShape::Points : MapShape::Polygons;
-}
-
-/// Which tags of OpenStreetMap are meant where the person does not say.
-std::vector<std::string> usualTags(const std::string& as) {
-    if (as == "building") return {"building=*", "building!=no"};
-    if (as == "street") return {"highway=*"};
-    if (as == "district") return {"boundary=administrative"};
-    if (as == "camera") return {"man_made=surveillance"};
-    if (as == "obstacle") return {"barrier=*"};
-    return {};
-}
-
 base::Result<base::Done> checkFields(const VectorReading& reading) {
     const auto& known = fieldsOfLayer(reading.as);
     if (known.empty()) {
         return base::failure(
             "unknown_layer", "--as",
             "found '" + reading.as +
-                "', expected building, street, district, parcel, zone, obstacle, site, camera or "
-                "demand");
+                "', expected building, street, district, parcel, zone, obstacle, opening, site, camera "
+                "or demand");
     }
     const auto check = [&](const std::string& field) {
         const bool place = field == "x" || field == "y" || field == "longitude" || field == "latitude";
@@ -72,18 +57,39 @@ base::Result<base::Done> checkFields(const VectorReading& reading) {
 
 } // namespace
 
+MapShape shapeOfLayer(const std::string& as, const std::string& kind) {
+    const bool sheet = kind.empty() || kind == "wall" || kind == "fence" || kind == "glass";
+    if (as == "street") return MapShape::Lines;
+    if (as == "opening") return MapShape::Walls;
+    if (as == "obstacle") return sheet ? MapShape::Walls : MapShape::Solids;
+    return as == "site" || as == "demand" || as == "camera" ? MapShape::Points : MapShape::Polygons;
+}
+
+std::vector<std::string> usualTags(const std::string& as) {
+    if (as == "building") return {"building=*", "building!=no"};
+    if (as == "street") return {"highway=*"};
+    if (as == "district") return {"boundary=administrative"};
+    if (as == "camera") return {"man_made=surveillance"};
+    if (as == "obstacle") return {"barrier=*"};
+    return {};
+}
+
 base::Result<MapRequest> requestOf(const VectorReading& reading) {
     MapRequest request;
     std::error_code code;
     const bool local = reading.file.find("://") == std::string::npos;
     request.file = local ? fs::absolute(reading.file, code).string() : reading.file;
     request.layer = reading.layer;
-    request.shape = shapeOfLayer(reading.as);
+    const auto kind = reading.values.find("kind");
+    request.shape = shapeOfLayer(reading.as, kind == reading.values.end() ? "" : kind->second);
     request.frame = reading.frame;
     request.sourceFrame = reading.sourceFrame;
     request.where = reading.where;
     request.columns = reading.columns;
     request.limits = reading.limits;
+    request.unit = reading.unit;
+    request.part = reading.part;
+    request.encoding = reading.encoding;
     if (!isOpenStreetMap(reading.file) || !reading.where.empty()) return request;
     request.where = usualTags(reading.as);
     if (!request.where.empty()) return request;
@@ -93,24 +99,7 @@ base::Result<MapRequest> requestOf(const VectorReading& reading) {
 
 namespace {
 
-/// A plan says of its features which layer they are, or has a header.
-bool isExchangePlan(std::string_view text) {
-    if (text.find("\"vidette\"") != std::string_view::npos) return true;
-    for (auto at = text.find("\"layer\""); at != std::string_view::npos;
-         at = text.find("\"layer\"", at + 1)) {
-        const auto quote = text.find('"', at + 7);
-        const auto end = text.find('"', quote + 1);
-        if (end == std::string_view::npos) return false;
-        const std::string_view word = text.substr(quote + 1, end - quote - 1);
-        for (const std::string_view known :
-             {"obstacle", "zone", "opening", "camera", "site", "demand", "street", "device"}) {
-            if (word == known) return true;
-        }
-    }
-    return false;
-}
-
-std::string frameInWords(const MapFrame& frame) {
+std::string changeInWords(const MapFrame& frame) {
     const std::string target = frame.target.empty() ? "local metres" : "metres of " + frame.target;
     if (frame.source.empty()) return "the file states no frame; its numbers were taken for " + target;
     const auto accuracy = frame.accuracy ? std::optional(base::Metres(*frame.accuracy)) : std::nullopt;
@@ -136,13 +125,30 @@ base::Result<base::Done> checkResult(const VectorReading& reading, const MapRequ
 
 } // namespace
 
+bool isExchangePlan(std::string_view text) {
+    if (text.find("\"vidette\"") != std::string_view::npos) return true;
+    for (auto at = text.find("\"layer\""); at != std::string_view::npos;
+         at = text.find("\"layer\"", at + 1)) {
+        const auto quote = text.find('"', at + 7);
+        const auto end = text.find('"', quote + 1);
+        if (end == std::string_view::npos) return false;
+        const std::string_view word = text.substr(quote + 1, end - quote - 1);
+        for (const std::string_view known :
+             {"obstacle", "zone", "opening", "camera", "site", "demand", "street", "device"}) {
+            if (word == known) return true;
+        }
+    }
+    return false;
+}
+
 bool isMapImport(const VectorReading& reading, std::string_view text) {
     const std::string& as = reading.as;
     if (as == "building" || as == "street" || as == "district" || as == "parcel") return true;
-    const bool layer = as == "zone" || as == "obstacle" || as == "site" || as == "camera" || as == "demand";
+    const bool layer = as == "zone" || as == "obstacle" || as == "opening" || as == "site" ||
+                       as == "camera" || as == "demand";
     if (!layer) return false;
     const bool asked = !reading.layer.empty() || !reading.where.empty() || !reading.values.empty() ||
-                       !reading.sourceFrame.empty() || !reading.words.empty();
+                       !reading.sourceFrame.empty() || !reading.words.empty() || reading.unit > 0;
     const std::string ending = base::lowered(fs::path(reading.file).extension().string());
     if (ending == ".geojson" || ending == ".json") return asked || !isExchangePlan(text);
     const bool shapes = as == "zone" || as == "obstacle";
@@ -161,16 +167,22 @@ base::Result<VectorImport> importVector(const VectorReading& reading, const base
     auto rows = VectorRows::of(reading);
     if (!rows) return base::failure(rows.error());
     VectorImport result;
+    const bool opening = reading.as == "opening";
+    OpeningParts openings;
     const auto sink = [&](const MapRecord& record) {
         if (const auto* frame = std::get_if<MapFrame>(&record)) result.report.frame = *frame;
         if (const auto* column = std::get_if<MapColumn>(&record)) rows->addColumn(column->name);
-        if (const auto* feature = std::get_if<MapFeature>(&record)) rows->take(*feature);
+        const auto* feature = std::get_if<MapFeature>(&record);
+        if (feature && opening) openings.add(*feature);
+        if (feature && !opening) rows->take(*feature);
         if (const auto* skip = std::get_if<MapSkip>(&record)) rows->skip(*skip);
         if (const auto* warning = std::get_if<base::Warning>(&record)) result.warnings.push_back(*warning);
         return !task.cancelled();
     };
     const auto done = readMapGuarded(*request, reading.program, sink, task);
     if (!done) return base::failure(done.error());
+    openings.finish([&](const MapFeature& one) { rows->take(one); },
+                    [&](const MapSkip& skip) { rows->skip(skip); });
     const auto useful = checkResult(reading, *request, *rows);
     if (!useful) return base::failure(useful.error());
     result.report.taken = rows->taken();
@@ -181,7 +193,7 @@ base::Result<VectorImport> importVector(const VectorReading& reading, const base
     result.estate.crs = result.report.frame.target;
     const MapFrame& frame = result.report.frame;
     if (frame.source != frame.target || frame.source.empty())
-        result.warnings.push_back({"frame_chosen", reading.file, frameInWords(frame)});
+        result.warnings.push_back({"frame_chosen", reading.file, changeInWords(frame)});
     return result;
 }
 

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@ namespace vidette::io {
 
 struct VectorReading {
     std::string file;
-    std::string as;    ///< building, street, district, parcel, zone, obstacle, site, camera, demand
+    std::string as;    ///< building, street, district, parcel, zone, obstacle, opening, site, camera, demand
     std::string layer; ///< of the file (map_reader.h)
     std::optional<std::string> frame; ///< the project's; nothing = choose one
     std::string sourceFrame;          ///< "EPSG:5514" where the file does not say; "" = what it says
@@ -28,7 +29,12 @@ struct VectorReading {
     std::map<std::string, std::string> values;  ///< field → value of things that have none
     std::map<std::string, std::string> words;   ///< "status:DESIRED" → "proposed"
     std::vector<std::string> where;             ///< attribute_filter.h
-    int limits = 1;                     ///< how many times the usual bounds the file may take (1 … 64)
+    int limits = 1;                  ///< how many times the usual bounds the file may take (1 … 64)
+    double unit = 0;                 ///< metres of one unit of the file's numbers; 0 = what the file says
+    std::string encoding;            ///< of its letters (map_encoding.h); "" = what the file says
+    double storeyHeight = 3;         ///< metres, where a map counts storeys only
+    std::set<std::string> used = {}; ///< ids that are taken already, by other layers of the file
+    ProgressPart part = {};
     std::string program = kThisProgram; ///< what the child is made of
 };
 
@@ -45,6 +51,10 @@ struct VectorImport {
     ImportReport report;
     base::Warnings warnings;
 };
+
+/// True for the text of an exchange plan of ours: it has the header, or its features say which layer they
+/// are. Its first megabyte is enough.
+bool isExchangePlan(std::string_view text);
 
 /// True where this import is meant, not that of plans and tables: a layer that only maps have (building,
 /// street, district, parcel), a format that only maps come in, a GeoJSON file that is no exchange plan, a

@@ -16,7 +16,7 @@ namespace {
 constexpr double kCameraHeight = 5;
 
 bool isWording(const std::string& field) {
-    static const std::set<std::string> kWording{"id",     "name",       "kind",  "opaque",
+    static const std::set<std::string> kWording{"id",     "name",       "kind",  "opaque",        "is_entry",
                                                 "status", "projection", "model", "required_class"};
     return kWording.contains(field);
 }
@@ -59,6 +59,9 @@ base::Result<estate::Street> streetOf(FieldReader& fields, const std::string& co
 bool hasShape(const estate::Obstacle& row) {
     return !row.solids.empty() || !row.sheets.empty();
 }
+bool hasShape(const estate::Opening& row) {
+    return !row.line.empty();
+}
 bool hasShape(const estate::Street& row) {
     return !row.lines.empty();
 }
@@ -76,7 +79,8 @@ base::Result<base::Done> put(base::Result<Row> row, std::vector<Row>& rows) {
 
 } // namespace
 
-VectorRows::VectorRows(const VectorReading& reading) : m_reading(reading) {
+VectorRows::VectorRows(const VectorReading& reading)
+    : m_reading(reading), m_codes(reading.used.begin(), reading.used.end()) {
     for (const auto& name : fieldsOfLayer(reading.as)) {
         const auto mapped = reading.columns.find(name);
         Field field{name,
@@ -124,7 +128,7 @@ FieldValue VectorRows::valueOf(const std::string& field, const FieldValue& found
         const auto mapped = m_reading.words.find(field + ":" + word);
         const std::string meant = mapped == m_reading.words.end() ? word : mapped->second;
         if (meant.empty()) return {};
-        if (field == "opaque") return flagWord(meant);
+        if (field == "opaque" || field == "is_entry") return flagWord(meant);
         return field == "status" ? FieldValue(statusWord(meant)) : FieldValue(meant);
     }
     if (!text) return found;
@@ -158,9 +162,11 @@ void VectorRows::assumeHeights(std::map<std::string, FieldValue>& fields, const 
     const auto assume = [&](const std::string& field, const std::string& from) {
         const auto* storeys = std::get_if<double>(&fields[from]);
         if (storeys && *storeys > 0 && missing(fields, field)) {
-            fields[field] = *storeys * kStoreyHeight;
+            fields[field] = *storeys * m_reading.storeyHeight;
             m_notes.add(NoteKind::Assumed, "height_of_storeys", field,
-                        field + " from the number of storeys, 3 m each", place);
+                        field + " from the number of storeys, " + base::toText(m_reading.storeyHeight) +
+                            " m each",
+                        place);
         }
         fields.erase(from);
     };
@@ -243,6 +249,7 @@ base::Result<base::Done> VectorRows::addRow(FieldReader& reader, const std::stri
     const std::string& layer = reader.feature().layer;
     if (layer == "obstacle") return put(readObstacle(reader, code, m_context), m_obstacles);
     if (layer == "zone") return put(readZone(reader, code, m_context), m_zones);
+    if (layer == "opening") return put(readOpening(reader, code, m_context), m_openings);
     if (layer == "street") return put(streetOf(reader, code, m_context), m_streets);
     if (layer == "site") return put(readMount(reader, code), m_mounts);
     if (layer == "demand") return put(readDemand(reader, code, m_context), m_demands);
@@ -270,6 +277,7 @@ estate::Estate VectorRows::estate() {
     estate::Estate estate;
     estate.obstacles = base::Table<estate::Obstacle>::of(std::move(m_obstacles));
     estate.zones = base::Table<estate::Zone>::of(std::move(m_zones));
+    estate.openings = base::Table<estate::Opening>::of(std::move(m_openings));
     estate.streets = base::Table<estate::Street>::of(std::move(m_streets));
     estate.mounts = base::Table<estate::Mount>::of(std::move(m_mounts));
     estate.demands = base::Table<estate::Demand>::of(std::move(m_demands));

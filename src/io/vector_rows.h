@@ -58,6 +58,7 @@ class VectorRows {
     std::unordered_set<std::string> m_codes;
     std::vector<estate::Obstacle> m_obstacles;
     std::vector<estate::Zone> m_zones;
+    std::vector<estate::Opening> m_openings;
     std::vector<estate::Street> m_streets;
     std::vector<estate::Mount> m_mounts;
     std::vector<estate::Demand> m_demands;

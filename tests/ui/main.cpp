@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/import_child.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
@@ -8,6 +10,7 @@
 #include <gtest/gtest.h>
 
 int main(int argc, char** argv) {
+    if (const auto status = vidette::io::runAsImportChild(argc, argv)) return *status;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_STYLE_OVERRIDE", "Fusion");
     QLocale::setDefault(QLocale::c());

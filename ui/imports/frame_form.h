@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+
+/// Where the numbers of a file lie: the frame it is in, the one it is brought into, its bounds in both, and a
+/// sketch beside the plan.
+namespace vidette::ui {
+
+class Document;
+class MapImport;
+class MapSketch;
+class Words;
+
+class FrameForm final : public QWidget {
+    Q_OBJECT
+
+  public:
+    FrameForm(MapImport& import, Document& document, QWidget* parent);
+
+  private:
+    void fill();
+    void follow();
+    void take();
+
+    MapImport& m_import;
+    Document& m_document;
+    QComboBox* m_source;
+    Words* m_reason;
+    Words* m_target;
+    Words* m_numbers;
+    Words* m_onPlan;
+    MapSketch* m_sketch;
+};
+
+} // namespace vidette::ui
