@@ -8,11 +8,9 @@
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
 #include "ui/selection.h"
-#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QMimeData>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -177,11 +175,7 @@ void LibraryPanel::keepOwn(const catalog::CameraModel& model) {
 }
 
 void LibraryPanel::paintEvent(QPaintEvent*) {
-    const Theme theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(width() - 1, 0, width() - 1, height());
+    paintEdged(*this, Qt::RightEdge);
 }
 
 } // namespace vidette::ui

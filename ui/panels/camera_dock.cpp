@@ -7,12 +7,11 @@
 #include "ui/panels/picture_view.h"
 #include "ui/panels/printed_view.h"
 #include "ui/panels/rows.h"
+#include "ui/panels/section.h"
 #include "ui/panels/section_view.h"
-#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -108,11 +107,7 @@ void CameraDock::hideEvent(QHideEvent* event) {
 }
 
 void CameraDock::paintEvent(QPaintEvent*) {
-    const Theme theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, 0, width(), 0);
+    paintEdged(*this, Qt::TopEdge);
 }
 
 } // namespace vidette::ui
