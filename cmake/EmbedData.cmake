@@ -1,6 +1,7 @@
-# Writes OUT, a .cpp that holds every .csv, .sql, .geojson and .qml file below ROOT as a string, in order of name.
+# Writes OUT, a .cpp that holds every .csv, .sql, .geojson and .qml file below ROOT, and the lessons, as a string, in order of name.
 # Strings are cut into pieces of 8,000 characters, below the limit that compilers promise.
-file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/*.csv" "${ROOT}/*.sql" "${ROOT}/*.geojson" "${ROOT}/*.qml")
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/*.csv" "${ROOT}/*.sql" "${ROOT}/*.geojson" "${ROOT}/*.qml"
+     "${ROOT}/lessons/*.json")
 list(SORT files)
 set(text "#include \"base/data_file.h\"\n\nnamespace vidette::base {\n\nconst std::vector<EmbeddedFile>& embeddedFiles() {\n    static const std::vector<EmbeddedFile> files{\n")
 foreach(name IN LISTS files)

@@ -6,6 +6,7 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/more_tools.h"
+#include "ui/panels/section.h"
 #include "ui/theme.h"
 #include "ui/tools/tool_table.h"
 #include "ui/window_actions.h"
@@ -14,7 +15,6 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -208,11 +208,7 @@ void HeaderBar::resizeEvent(QResizeEvent*) {
 }
 
 void HeaderBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintEdged(*this, Qt::BottomEdge);
 }
 
 } // namespace vidette::ui

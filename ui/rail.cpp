@@ -2,9 +2,8 @@
 #include "ui/rail.h"
 
 #include "ui/buttons.h"
-#include "ui/theme.h"
+#include "ui/panels/section.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace vidette::ui {
@@ -31,11 +30,7 @@ void Rail::setBadge(const QString& place, int count) {
 }
 
 void Rail::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(width() - 1, 0, width() - 1, height());
+    paintEdged(*this, Qt::RightEdge);
 }
 
 } // namespace vidette::ui

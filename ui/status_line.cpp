@@ -8,12 +8,11 @@
 #include "ui/identity.h"
 #include "ui/panels/identity_card.h"
 #include "ui/panels/rows.h"
-#include "ui/theme.h"
+#include "ui/panels/section.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -153,11 +152,7 @@ void StatusLine::showScale() {
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, 0, width(), 0);
+    paintEdged(*this, Qt::TopEdge);
 }
 
 } // namespace vidette::ui

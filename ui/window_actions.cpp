@@ -222,6 +222,7 @@ std::vector<ActionRow> placeActions(MainWindow& window) {
         {"replacement", MainWindow::tr("Replacement")},
         {"checks", MainWindow::tr("Checks")},
         {"reports", MainWindow::tr("Reports")},
+        {"learn", MainWindow::tr("Learn")},
     };
     std::vector<ActionRow> actions;
     int key = Qt::Key_1;

@@ -7,6 +7,7 @@
 #include "ui/output/output_page.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/pages/checks_page.h"
+#include "ui/pages/learn_page.h"
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/outside_page.h"
 #include "ui/pages/replacement_page.h"
@@ -46,6 +47,7 @@ void MainWindow::buildPages() {
     m_output = new OutputPage(m_document, m_identity, m_coverage, canvas(), m_pages);
     addPage(QStringLiteral("reports"), m_output);
     connect(m_output, &OutputPage::told, this, [this](const QString& words) { m_status->tell(words); });
+    addPage(QStringLiteral("learn"), new LearnPage(m_language.code(), m_pages));
     buildOutside();
     connectPages();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/camera_words.h"
 
+#include "cli/command.h"
 #include "estate/row_codes.h"
 
 #include <CLI/CLI.hpp>
@@ -21,10 +22,18 @@ void addCameraWords(CLI::App& command, CameraWords& words) {
     command.add_flag("--json", words.json, "print one JSON document");
 }
 
-base::Result<estate::CameraId> cameraNamed(const estate::Estate& estate, const std::string& code) {
-    const auto* camera = estate::rowNamed(estate.cameras, code);
-    if (camera) return camera->id;
-    return base::failure("unknown_id", "--camera", "there is no camera " + code + " in the plan");
+base::Result<CameraCase> openCamera(const CameraWords& words, const base::Task& task) {
+    const auto coverage = coverageOptionsOf(words.coverage);
+    if (!coverage) return base::failure(coverage.error());
+    auto input = openInput(words.plan, task);
+    if (!input) return base::failure(input.error());
+    const auto* camera = estate::rowNamed(input->value.cameras, words.camera);
+    if (!camera)
+        return base::failure("unknown_id", "--camera", "there is no camera " + words.camera + " in the plan");
+    const estate::CameraId id = camera->id;
+    auto section = analysis::cameraSection(input->value, id, *coverage, {words.persons, 0}, task);
+    if (!section) return base::failure(base::within(words.plan, section.error()));
+    return CameraCase{std::move(*input), id, *coverage, std::move(*section)};
 }
 
 } // namespace vidette::cli

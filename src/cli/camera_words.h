@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/camera_section.h"
+#include "base/result.h"
 #include "base/task.h"
 #include "cli/coverage_options.h"
 #include "estate/estate.h"
@@ -25,7 +27,15 @@ struct CameraWords {
 
 void addCameraWords(CLI::App& command, CameraWords& words);
 
-/// The camera of this code. Fails with "unknown_id".
-base::Result<estate::CameraId> cameraNamed(const estate::Estate& estate, const std::string& code);
+/// What the words speak of, opened, and the camera from the side.
+struct CameraCase {
+    base::WithWarnings<estate::Estate> input;
+    estate::CameraId camera;
+    analysis::CoverageOptions coverage;
+    analysis::CameraSection section;
+};
+
+/// Fails as openInput() does, and with "unknown_id" where there is no such camera.
+base::Result<CameraCase> openCamera(const CameraWords& words, const base::Task& task);
 
 } // namespace vidette::cli

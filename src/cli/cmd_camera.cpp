@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/camera_section.h"
 #include "analysis/printed_gap.h"
 #include "base/text.h"
 #include "cli/camera_words.h"
@@ -127,22 +126,17 @@ void printGap(const PrintedGap& gap) {
 }
 
 int runCamera(const CameraWords& words, const base::Task& task) {
-    const auto coverage = coverageOptionsOf(words.coverage);
-    if (!coverage) return fail(coverage.error());
-    const auto input = openInput(words.plan, task);
-    if (!input) return fail(input.error());
-    const auto camera = cameraNamed(input->value, words.camera);
-    if (!camera) return fail(camera.error());
-    const auto section = analysis::cameraSection(input->value, *camera, *coverage, {words.persons, 0}, task);
-    if (!section) return fail(base::within(words.plan, section.error()));
-    const auto gap = analysis::printedGap(section->optics.lens);
-    printWarnings(input->warnings);
+    const auto opened = openCamera(words, task);
+    if (!opened) return fail(opened.error());
+    const auto& section = opened->section;
+    const auto gap = analysis::printedGap(section.optics.lens);
+    printWarnings(opened->input.warnings);
     if (words.json) {
-        printJson({{"camera", words.camera}, {"section", toJson(*section)}, {"printed", toJson(gap)}});
+        printJson({{"camera", words.camera}, {"section", toJson(section)}, {"printed", toJson(gap)}});
         return kDone;
     }
-    printEdges(*section);
-    printPersons(*section);
+    printEdges(section);
+    printPersons(section);
     printGap(gap);
     return kDone;
 }

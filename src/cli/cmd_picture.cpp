@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/camera_picture.h"
-#include "analysis/camera_section.h"
 #include "base/text.h"
 #include "cli/camera_words.h"
 #include "cli/command.h"
@@ -65,23 +64,18 @@ void print(const PictureWords& words, const analysis::CameraPicture& picture) {
 }
 
 int runPicture(const PictureWords& words, const base::Task& task) {
-    const auto coverage = coverageOptionsOf(words.coverage);
-    if (!coverage) return fail(coverage.error());
-    const auto input = openInput(words.plan, task);
-    if (!input) return fail(input.error());
-    const auto camera = cameraNamed(input->value, words.camera);
-    if (!camera) return fail(camera.error());
-    const auto section = analysis::cameraSection(input->value, *camera, *coverage, {words.persons, 0}, task);
-    if (!section) return fail(base::within(words.plan, section.error()));
+    const auto opened = openCamera(words, task);
+    if (!opened) return fail(opened.error());
     analysis::PictureOptions options;
     options.width = words.width;
-    for (const auto& person : section->persons) options.personDistances.push_back(person.distance);
-    const auto picture = analysis::cameraPicture(input->value, *camera, *coverage, options, task);
+    for (const auto& person : opened->section.persons) options.personDistances.push_back(person.distance);
+    const auto picture =
+        analysis::cameraPicture(opened->input.value, opened->camera, opened->coverage, options, task);
     if (!picture) return fail(base::within(words.plan, picture.error()));
-    const auto content = fileOf(words, *picture, coverage->standard);
+    const auto content = fileOf(words, *picture, opened->coverage.standard);
     if (!content) return fail(content.error());
     if (const auto done = writeFile(words.out, *content); !done) return fail(done.error());
-    printWarnings(input->warnings);
+    printWarnings(opened->input.warnings);
     if (words.json) {
         printJson(toJson(words, *picture));
     } else {

@@ -113,6 +113,7 @@ base::Result<report::PlanReport> gather(const Options& options, const base::Task
     if (!order) return base::failure(order.error());
     auto made = report::planReportOf(input->value, *order, *coverageOptions, task);
     if (!made) return base::failure(base::within(options.input, made.error()));
+    made->levels = *levels;
     made->warnings.insert(made->warnings.begin(), input->warnings.begin(), input->warnings.end());
     const auto asked = questions(options, made->estate, made->warnings);
     if (!asked) return base::failure(asked.error());
@@ -136,6 +137,7 @@ json summaryOf(const report::PlanReport& made, const std::string& out) {
                   {"storage_tb", nullptr},
                   {"decisions", json::array()},
                   {"warnings", toJson(made.warnings)}};
+    if (!made.levels.empty()) document["levels"] = made.levels;
     if (made.coverage.coveredFraction) document["covered_fraction"] = *made.coverage.coveredFraction;
     if (made.storage) document["storage_tb"] = made.storage->bytes.terabytes();
     for (const auto& decision : made.decisions) {

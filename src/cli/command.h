@@ -29,6 +29,7 @@ constexpr int kCancelled = 4;
 /// long is done under `task`.
 void addCoverageCommand(CLI::App& root, int& status, const base::Task& task);
 void addOpticsCommand(CLI::App& root, int& status);
+void addLearnCommand(CLI::App& root, int& status);
 void addStorageCommand(CLI::App& root, int& status, const base::Task& task);
 void addRankCommand(CLI::App& root, int& status, const base::Task& task);
 void addNewCommand(CLI::App& root, int& status);

@@ -19,6 +19,7 @@ int run(int argc, char** argv) {
     const WatchedTask watched;
     addCoverageCommand(app, status, watched.task());
     addOpticsCommand(app, status);
+    addLearnCommand(app, status);
     addCameraCommand(app, status, watched.task());
     addPictureCommand(app, status, watched.task());
     addModelsCommand(app, status);

@@ -2,6 +2,7 @@
 #include "report/decision_steps.h"
 
 #include "base/text.h"
+#include "mcda/number_words.h"
 #include "report/html.h"
 #include "report/palette.h"
 #include "report/svg.h"
@@ -59,7 +60,7 @@ std::string hintsText(const mcda::SaatyTable& table) {
     for (const auto& hint : table.hints) {
         text += element("li", "",
                         escaped(hint.row) + " to " + escaped(hint.column) + ": given " +
-                            ratioText(hint.given) + "; " + base::decimal(hint.suggested, 2) +
+                            mcda::ratioText(hint.given) + "; " + base::decimal(hint.suggested, 2) +
                             " would agree with the others (CR " + base::decimal(hint.crAfter, 3) + ")");
     }
     if (text.empty()) return "";
@@ -70,7 +71,7 @@ Row matrixRow(const mcda::SaatyTable& table, std::size_t i) {
     Row row{element("b", "", escaped(table.items[i]))};
     for (std::size_t j = 0; j < table.items.size(); ++j) {
         const bool judged = table.judged.empty() || table.judged[i][j];
-        const std::string text = ratioText(table.matrix[i][j]);
+        const std::string text = mcda::ratioText(table.matrix[i][j]);
         row.push_back(judged ? text : element("i", "title=\"not judged, completed\"", text));
     }
     row.push_back(base::decimal(table.rowMeans[i], 3));
@@ -82,17 +83,6 @@ Row matrixRow(const mcda::SaatyTable& table, std::size_t i) {
 }
 
 } // namespace
-
-std::string ratioText(double ratio) {
-    constexpr double kNear = 1e-9;
-    const double whole = std::round(ratio);
-    if (whole >= 1 && std::abs(ratio - whole) < kNear * whole) return base::toText(whole);
-    if (ratio > 0) {
-        const double inverse = std::round(1 / ratio);
-        if (inverse >= 1 && std::abs(ratio * inverse - 1) < kNear) return "1/" + base::toText(inverse);
-    }
-    return base::decimal(ratio, 3);
-}
 
 std::string fullerTriangleSvg(const mcda::FullerTable& table) {
     const std::size_t n = table.items.size();

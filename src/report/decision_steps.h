@@ -18,7 +18,5 @@ std::string fullerSteps(const mcda::FullerTable& table);
 std::string saatySteps(const mcda::SaatyTable& table);
 /// Whichever of both a derivation holds; "" for neither.
 std::string derivationSteps(const mcda::Derivation& derivation);
-/// "1/4" for 0.25, "3" for 3, "0.286" where neither fits.
-std::string ratioText(double ratio);
 
 } // namespace vidette::report

@@ -100,9 +100,9 @@ std::string kitCard(const PlanReport& report) {
 
 std::string head(const PlanReport& report) {
     const std::string name = report.estate.name.empty() ? report.source : report.estate.name;
-    return element("h1", "", escaped(name)) + "\n" +
-           paragraph("Camera plan, " + base::toText(report.on) + ". From " + escaped(report.source) + ".",
-                     "sub") +
+    std::string about = "Camera plan, " + base::toText(report.on) + ". From " + escaped(report.source) + ".";
+    if (!report.levels.empty()) about += " Level: " + escaped(base::join(report.levels, ", ")) + ".";
+    return element("h1", "", escaped(name)) + "\n" + paragraph(about, "sub") +
            element("div", "class=\"cards\"",
                    coveredCard(report) + blindCard(report.coverage) + storageCard(report) + kitCard(report)) +
            "\n";

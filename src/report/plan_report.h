@@ -23,7 +23,8 @@ struct PlanReport {
     std::string source;  ///< name of the plan's file, without folders
     std::string program; ///< "Vidette 0.1.0"
     base::Date on;
-    std::string logHead; ///< the last seal of the project's change log; "" = it is no project
+    std::vector<std::string> levels; ///< which its figures are of; none = the plan has none
+    std::string logHead;             ///< the last seal of the project's change log; "" = it is no project
     estate::Estate estate;
     analysis::CoverageResult coverage;
     std::optional<analysis::StorageResult> storage; ///< nothing = could not be computed; a warning says why

@@ -57,6 +57,16 @@ TEST_F(FloorPlan, NamedLevel_IsTheOneJudged) {
     EXPECT_EQ(run("coverage " + m_project + " --level Roof").exitCode, 2);
 }
 
+TEST_F(FloorPlan, Report_SaysWhichLevelItIsOf) {
+    const std::string out = (m_folder / "report.html").string();
+    const auto told = run("report " + m_project + " --level Upper --json --out " + out);
+    ASSERT_EQ(told.exitCode, 0) << told.err;
+    const json document = json::parse(told.out);
+    EXPECT_EQ(document["levels"], json::array({"Upper"}));
+    EXPECT_NEAR(document["target_area"].get<double>(), 10, 1e-9);
+    EXPECT_NE(support::readText(out).find("Level: Upper."), std::string::npos);
+}
+
 TEST_F(FloorPlan, Export_KeepsLevelsAndWritesOneWhereAsked) {
     const std::string out = (m_folder / "out.geojson").string();
     ASSERT_EQ(run("export " + m_project + " " + out).exitCode, 0);

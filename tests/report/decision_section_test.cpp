@@ -123,14 +123,6 @@ TEST(FullerTriangle, FewerThanTwoItemsHaveNoTriangle) {
     EXPECT_EQ(fullerTriangleSvg({}), "");
 }
 
-TEST(RatioText, JudgmentsAreWrittenAsPeopleWriteThem) {
-    EXPECT_EQ(ratioText(9), "9");
-    EXPECT_EQ(ratioText(1.0 / 7), "1/7");
-    EXPECT_EQ(ratioText(1), "1");
-    EXPECT_EQ(ratioText(2.0 / 3), "0.667");
-    EXPECT_EQ(ratioText(1.5), "1.500");
-}
-
 TEST(SaatySteps, TwoItemsHaveNoConsistency) {
     mcda::SaatyTable table;
     table.items = {"A", "B"};

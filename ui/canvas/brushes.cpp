@@ -119,7 +119,7 @@ void drawLabel(QPainter& painter, QPointF at, const QString& words, const QFont&
                         at.y() + (metrics.ascent() - metrics.descent()) / 2);
     path.addText(start, font, words);
     QColor halo = theme.canvas;
-    halo.setAlphaF(theme.dark ? 0.6F : 0.45F);
+    halo.setAlphaF(theme.dark ? 0.75F : 0.65F);
     painter.strokePath(path, QPen(halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setFont(font);
     painter.setPen(colour);

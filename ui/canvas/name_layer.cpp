@@ -77,9 +77,8 @@ class Names {
         const auto at = place(zone, title, labelPlace(m_scene.places, zone, m_blind), size);
         if (!at) return;
         write(title, *at - QPointF(0, 8));
-        const QColor quiet = blended(m_scene.theme.text, m_scene.theme.muted, 0.6);
         drawLabel(m_painter, *at + QPointF(0, 9), areaText(geometry::area(zone.area)), fontOf(Type::Caption),
-                  quiet, m_scene.theme);
+                  m_scene.theme.text, m_scene.theme);
     }
 
   private:

@@ -8,11 +8,9 @@
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
 #include "ui/selection.h"
-#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QMimeData>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -40,7 +38,7 @@ ModelList::ModelList(const Library& library, QWidget* parent) : QListWidget(pare
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setUniformItemSizes(true);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -77,9 +75,12 @@ LibraryPanel::LibraryPanel(Library& library, Document& document, Selection& sele
 }
 
 void LibraryPanel::build() {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(20, 12, 16, 0);
     column->setSpacing(6);
+    whole->addLayout(column, 1);
     auto* top = new QHBoxLayout;
     top->addWidget(titleLabel(tr("Library"), this), 1);
     auto* close = new LinkButton(tr("Close"), this);
@@ -97,7 +98,7 @@ void LibraryPanel::build() {
     auto* own = new Section(tr("A camera of my own"), this);
     own->content().addWidget(m_form);
     own->fold();
-    column->addWidget(own);
+    whole->addWidget(own);
 }
 
 void LibraryPanel::addButtons(QVBoxLayout& column) {
@@ -177,11 +178,7 @@ void LibraryPanel::keepOwn(const catalog::CameraModel& model) {
 }
 
 void LibraryPanel::paintEvent(QPaintEvent*) {
-    const Theme theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(width() - 1, 0, width() - 1, height());
+    paintEdged(*this, Qt::RightEdge);
 }
 
 } // namespace vidette::ui

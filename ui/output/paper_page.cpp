@@ -52,6 +52,14 @@ QString levelsOf(const estate::Estate& estate, const PlanView& view) {
     return names.join(QStringLiteral(", "));
 }
 
+void addRow(Section& section, std::initializer_list<QWidget*> buttons) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    for (QWidget* button : buttons) row->addWidget(button);
+    row->addStretch();
+    section.content().addLayout(row);
+}
+
 } // namespace
 
 PaperPage::PaperPage(Document& document, Identity& identity, CoverageModel& coverage, Canvas& canvas,
@@ -100,18 +108,8 @@ QWidget* PaperPage::buildFiles(QWidget* parent) {
     auto* printer = new LinkButton(tr("Print…"), section);
     auto* svg = new LinkButton(tr("This sheet as SVG…"), section);
     auto* png = new LinkButton(tr("This sheet as PNG…"), section);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(18);
-    first->addWidget(pdf);
-    first->addWidget(printer);
-    first->addStretch();
-    section->content().addLayout(first);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(14);
-    second->addWidget(svg);
-    second->addWidget(png);
-    second->addStretch();
-    section->content().addLayout(second);
+    addRow(*section, {pdf, printer});
+    addRow(*section, {svg, png});
     auto* grid = new FieldGrid(section);
     grid->add(tr("PNG resolution"), m_dots);
     section->content().addWidget(grid);
@@ -133,11 +131,7 @@ QWidget* PaperPage::buildPictures(QWidget* parent) {
     auto* svg = new LinkButton(tr("As SVG…"), section);
     auto* png = new LinkButton(tr("As PNG…"), section);
     auto* copy = new LinkButton(tr("Copy"), section);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    for (QWidget* part : {svg, png, copy}) row->addWidget(part);
-    row->addStretch();
-    section->content().addLayout(row);
+    addRow(*section, {svg, png, copy});
     auto* grid = new FieldGrid(section);
     grid->add(tr("Width of PNG and copy"), m_pixels);
     section->content().addWidget(grid);

@@ -7,12 +7,11 @@
 #include "ui/panels/picture_view.h"
 #include "ui/panels/printed_view.h"
 #include "ui/panels/rows.h"
+#include "ui/panels/section.h"
 #include "ui/panels/section_view.h"
-#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -45,8 +44,8 @@ void CameraDock::build() {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addTab(tr("From the side and what it sees"));
-    m_tabs->addTab(tr("Printed and computed distances"));
+    m_tabs->addTab(tr("From the side"));
+    m_tabs->addTab(tr("Printed distances"));
     auto* both = new QWidget(m_pages);
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
@@ -91,10 +90,10 @@ void CameraDock::takePersons() {
 void CameraDock::refresh() {
     const bool known = m_look.answer();
     m_pages->setVisible(known);
-    m_words->setVisible(!known);
-    m_words->say(m_look.problem().isEmpty() ? tr("Choose a camera on the plan to see it from the side.")
-                                            : m_look.problem(),
-                 Tone::Quiet);
+    const QString why = m_look.problem().isEmpty()
+                            ? tr("Choose a camera on the plan to see it from the side.")
+                            : m_look.problem();
+    m_words->say(known ? QString() : why, Tone::Quiet);
 }
 
 void CameraDock::showEvent(QShowEvent* event) {
@@ -108,11 +107,7 @@ void CameraDock::hideEvent(QHideEvent* event) {
 }
 
 void CameraDock::paintEvent(QPaintEvent*) {
-    const Theme theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, 0, width(), 0);
+    paintEdged(*this, Qt::TopEdge);
 }
 
 } // namespace vidette::ui

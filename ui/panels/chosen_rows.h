@@ -35,6 +35,13 @@ void showCommon(Field& field, const std::vector<const Row*>& rows, Get get) {
     }
 }
 
+/// Where a value stands in the list of a choice; -1 = nowhere.
+template<typename List, typename Value>
+int placeIn(const List& list, const Value& value) {
+    const auto at = std::find(list.begin(), list.end(), value);
+    return at == list.end() ? -1 : static_cast<int>(at - list.begin());
+}
+
 /// Makes the change to every chosen row of the table, as one edit. Edits in a row of the same field (`key`)
 /// and rows become one step of undo; "" never merges. False when it was refused.
 template<typename Row, typename Change>

@@ -7,6 +7,7 @@
 #include "ui/words.h"
 
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <utility>
@@ -257,6 +258,14 @@ void FieldGrid::setRowVisible(QWidget* field, bool visible) {
     for (int i = 0; i < 2; ++i) {
         if (auto* item = m_grid->itemAtPosition(row, i)) item->widget()->setVisible(visible);
     }
+}
+
+FieldGrid* gridIn(QWidget* form) {
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* grid = new FieldGrid(form);
+    layout->addWidget(grid);
+    return grid;
 }
 
 } // namespace vidette::ui

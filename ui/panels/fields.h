@@ -119,4 +119,7 @@ class FieldGrid final : public QWidget {
     QGridLayout* m_grid;
 };
 
+/// The grid that fills a form.
+FieldGrid* gridIn(QWidget* form);
+
 } // namespace vidette::ui

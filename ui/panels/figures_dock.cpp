@@ -5,11 +5,10 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/panels/inside_page.h"
+#include "ui/panels/section.h"
 #include "ui/panels/what_if_page.h"
-#include "ui/theme.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace vidette::ui {
@@ -110,11 +109,7 @@ void FiguresDock::choose(const FigureGoal& goal) {
 }
 
 void FiguresDock::paintEvent(QPaintEvent*) {
-    const Theme theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, 0, width(), 0);
+    paintEdged(*this, Qt::TopEdge);
 }
 
 } // namespace vidette::ui

@@ -11,7 +11,6 @@
 #include <QDateTime>
 #include <QListWidget>
 #include <QLocale>
-#include <QPainter>
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -103,11 +102,7 @@ void HistoryPanel::read() {
 }
 
 void HistoryPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, 0, 0, height());
+    paintEdged(*this, Qt::LeftEdge);
 }
 
 } // namespace vidette::ui

@@ -5,11 +5,10 @@
 #include "ui/document.h"
 #include "ui/outside_words.h"
 #include "ui/panels/rows.h"
-#include "ui/theme.h"
+#include "ui/panels/section.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace vidette::ui {
 
@@ -54,11 +53,7 @@ void OutsideNotice::follow() {
 }
 
 void OutsideNotice::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintEdged(*this, Qt::BottomEdge);
 }
 
 } // namespace vidette::ui

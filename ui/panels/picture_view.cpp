@@ -2,6 +2,7 @@
 #include "ui/panels/picture_view.h"
 
 #include "catalog/density_classes.h"
+#include "report/label_room.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -14,6 +15,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRoomForWords = 20;
+constexpr double kLabel = 16; ///< height
 
 report::Rgb rgbOf(const QColor& colour) {
     return {static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
@@ -77,16 +79,17 @@ void PictureView::paintLabels(QPainter& painter, const QRectF& room) const {
     const auto* answer = m_look.answer();
     const double factor = room.width() / m_image.width();
     painter.setFont(fontOf(Type::Caption));
+    report::LabelRoom free(room.width(), room.height());
     for (const auto& person : answer->picture->persons) {
         if (!person.seen) continue;
         QString words = tr("%1 · %2 px").arg(metresText(person.distance, 1), number(person.pixels, 0));
         if (!person.className.empty()) words += QStringLiteral(" · ") + classTitle(person.className);
         const double width = painter.fontMetrics().horizontalAdvance(words) + 10;
-        const double middle = room.left() + person.head.x * factor;
-        const double left =
-            std::clamp(middle - width / 2, room.left(), std::max(room.right() - width, room.left()));
-        const double top = std::max(room.top() + person.head.y * factor - 19, room.top());
-        const QRectF box(left, top, width, 16);
+        const double x =
+            std::clamp(person.head.x * factor, width / 2, std::max(room.width() - width / 2, width / 2));
+        const double y = std::max(person.head.y * factor - kLabel / 2 - 3, kLabel / 2);
+        const auto at = free.place({{x, y}, width, kLabel}, 4 * kLabel);
+        const QRectF box(room.left() + at.x - width / 2, room.top() + at.y - kLabel / 2, width, kLabel);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(20, 25, 30, 200));
         painter.drawRoundedRect(box, 4, 4);

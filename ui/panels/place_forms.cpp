@@ -8,8 +8,6 @@
 #include "ui/selection.h"
 #include "ui/words.h"
 
-#include <QVBoxLayout>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -21,20 +19,6 @@ const std::array<std::string_view, 6> kKinds{"wall", "shelf", "counter", "buildi
 const std::array<estate::ZoneKind, 5> kZoneKinds{estate::ZoneKind::Monitor, estate::ZoneKind::Privacy,
                                                  estate::ZoneKind::Room, estate::ZoneKind::Parcel,
                                                  estate::ZoneKind::District};
-
-template<typename List, typename Value>
-int placeIn(const List& list, const Value& value) {
-    const auto at = std::find(list.begin(), list.end(), value);
-    return at == list.end() ? -1 : static_cast<int>(at - list.begin());
-}
-
-FieldGrid* gridIn(QWidget* form) {
-    auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* grid = new FieldGrid(form);
-    layout->addWidget(grid);
-    return grid;
-}
 
 } // namespace
 

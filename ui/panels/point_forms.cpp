@@ -6,7 +6,6 @@
 #include "ui/words.h"
 
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <array>
 #include <string_view>
@@ -15,19 +14,6 @@ namespace vidette::ui {
 namespace {
 
 const std::array<std::string_view, 3> kOpenings{"door", "window", "glass"};
-
-FieldGrid* gridIn(QWidget* form) {
-    auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* grid = new FieldGrid(form);
-    layout->addWidget(grid);
-    return grid;
-}
-
-int kindOf(const estate::Opening& opening) {
-    const auto at = std::find(kOpenings.begin(), kOpenings.end(), opening.kind);
-    return at == kOpenings.end() ? -1 : static_cast<int>(at - kOpenings.begin());
-}
 
 } // namespace
 
@@ -59,7 +45,7 @@ void OpeningForm::show(const std::vector<const estate::Opening*>& openings) {
     if (openings.empty()) return;
     double width = 0;
     for (const auto* opening : openings) width += geometry::length(opening->line);
-    showCommon(*m_kind, openings, kindOf);
+    showCommon(*m_kind, openings, [](const auto& row) { return placeIn(kOpenings, row.kind); });
     showCommon(*m_opaque, openings, [](const auto& row) { return row.opaque ? 0 : 1; });
     showCommon(*m_entry, openings, [](const auto& row) { return row.isEntry ? 1 : 0; });
     m_width->setText(openings.size() == 1 ? metresText(width) : tr("%1 in all").arg(metresText(width)));

@@ -89,12 +89,26 @@ QLabel* titleLabel(const QString& words, QWidget* parent) {
     return label;
 }
 
-void EdgedPage::paintEvent(QPaintEvent*) {
-    const Theme theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
+void paintEdged(QWidget& part, Qt::Edge edge) {
+    const Theme theme = themeOf(part.palette());
+    const QRect all = part.rect();
+    QPainter painter(&part);
+    painter.fillRect(all, theme.surface);
     painter.setPen(theme.line);
-    painter.drawLine(0, 0, 0, height());
+    switch (edge) {
+    case Qt::TopEdge:
+        return painter.drawLine(all.topLeft(), all.topRight());
+    case Qt::BottomEdge:
+        return painter.drawLine(all.bottomLeft(), all.bottomRight());
+    case Qt::LeftEdge:
+        return painter.drawLine(all.topLeft(), all.bottomLeft());
+    case Qt::RightEdge:
+        return painter.drawLine(all.topRight(), all.bottomRight());
+    }
+}
+
+void EdgedPage::paintEvent(QPaintEvent*) {
+    paintEdged(*this, Qt::LeftEdge);
 }
 
 } // namespace vidette::ui

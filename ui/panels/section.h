@@ -52,7 +52,10 @@ class Section : public QWidget {
 /// A bold title that keeps its weight in both themes; wraps.
 QLabel* titleLabel(const QString& words, QWidget* parent);
 
-/// The ground of a panel on the right, with the line that parts it from what is beside.
+/// The ground of a part of the window, and the line that parts it from what is beside.
+void paintEdged(QWidget& part, Qt::Edge edge);
+
+/// The ground of a panel on the right.
 class EdgedPage final : public QWidget {
     Q_OBJECT
 

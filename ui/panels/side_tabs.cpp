@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/side_tabs.h"
 
+#include "ui/panels/section.h"
 #include "ui/shell/settings.h"
-#include "ui/theme.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,11 +58,7 @@ void SideTabs::open(const QString& id) {
 }
 
 void SideTabs::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, 0, 0, height());
+    paintEdged(*this, Qt::LeftEdge);
 }
 
 } // namespace vidette::ui

@@ -2,11 +2,11 @@
 #include "ui/panels/tool_strip.h"
 
 #include "ui/panels/fields.h"
+#include "ui/panels/section.h"
 #include "ui/theme.h"
 #include "ui/tools/tool_table.h"
 
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -120,11 +120,7 @@ void ToolStrip::refresh() {
 }
 
 void ToolStrip::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.line);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintEdged(*this, Qt::BottomEdge);
 }
 
 } // namespace vidette::ui

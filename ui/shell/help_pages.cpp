@@ -75,6 +75,7 @@ QString helpPageFor(const QString& place, const QString& tool) {
         {QStringLiteral("replacement"), QStringLiteral("estate")},
         {QStringLiteral("checks"), QStringLiteral("estate")},
         {QStringLiteral("reports"), QStringLiteral("report")},
+        {QStringLiteral("learn"), QStringLiteral("learn")},
         {QStringLiteral("tool.camera"), QStringLiteral("cameras")},
         {QStringLiteral("tool.select"), QStringLiteral("index")},
     };

@@ -3,7 +3,10 @@
 
 #include "estate/camera_edits.h"
 #include "ui/canvas/axis_handles.h"
+#include "ui/canvas/camera_layer.h"
 #include "ui/words.h"
+
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +45,16 @@ Gripped ranged(const estate::Estate& estate, const estate::Camera& camera, const
     estate::Camera next = camera;
     next.range = base::Metres(std::max(typed.value().value_or(range), kLeastRange));
     return {estate::replaceCamera(estate, next), metresText(next.range->value, 1)};
+}
+
+void aimNew(estate::Camera& camera, const Pointer& pointer, const ViewTransform& view,
+            const TypedNumber& typed) {
+    constexpr double kAimFrom = 8; // points the mouse must move before it aims
+    if (QLineF(pointer.screen, view.toScreen(camera.at)).length() > kAimFrom) {
+        const double towards = steppedDegrees(panTowards(camera.at, pointer.plan), pointer.modifiers);
+        camera.pan = base::Angle::degrees(std::round(towards * 10) / 10);
+    }
+    if (typed.value()) camera.pan = base::Angle::degrees(*typed.value());
 }
 
 } // namespace vidette::ui

@@ -21,4 +21,8 @@ Gripped tilted(const estate::Estate& estate, const estate::Camera& camera, const
 Gripped ranged(const estate::Estate& estate, const estate::Camera& camera, const Pointer& from,
                const Pointer& pointer, const TypedNumber& typed);
 
+/// Turns a camera that is being placed towards the mouse, once that is clear of it; a typed angle goes first.
+void aimNew(estate::Camera& camera, const Pointer& pointer, const ViewTransform& view,
+            const TypedNumber& typed);
+
 } // namespace vidette::ui

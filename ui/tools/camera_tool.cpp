@@ -6,19 +6,12 @@
 #include "ui/canvas/camera_layer.h"
 #include "ui/document.h"
 #include "ui/selection.h"
+#include "ui/tools/camera_grips.h"
 #include "ui/words.h"
 
-#include <QLineF>
-
-#include <cmath>
 #include <utility>
 
 namespace vidette::ui {
-namespace {
-
-constexpr double kAimFrom = 8;
-
-} // namespace
 
 CameraTool::CameraTool(const ToolContext& context, std::function<void()> placed)
     : Tool(context), m_placed(std::move(placed)) {}
@@ -62,20 +55,10 @@ bool CameraTool::press(const Pointer& pointer) {
     return true;
 }
 
-void CameraTool::aim() {
-    if (!m_new) return;
-    if (QLineF(m_pointer.screen, m_context.view.toScreen(m_new->at)).length() > kAimFrom) {
-        const double towards = panTowards(m_new->at, m_pointer.plan);
-        const double pan = std::round(steppedDegrees(towards, m_pointer.modifiers) * 10) / 10;
-        m_new->pan = base::Angle::degrees(pan);
-    }
-    if (m_typed.value()) m_new->pan = base::Angle::degrees(*m_typed.value());
-}
-
 void CameraTool::drag(const Pointer& pointer) {
     m_pointer = pointer;
     if (!m_new) return;
-    aim();
+    aimNew(*m_new, pointer, m_context.view, m_typed);
     auto next = estate::addCamera(m_context.document.estate(), *m_new);
     if (next) m_context.document.preview(std::move(*next));
 }

@@ -32,7 +32,6 @@ class CameraTool final : public Tool {
 
   private:
     estate::Camera pattern() const;
-    void aim();
 
     std::function<void()> m_placed;
     std::optional<estate::Camera> m_new;

@@ -8,9 +8,8 @@
 #include "ui/canvas/camera_layer.h"
 #include "ui/document.h"
 #include "ui/selection.h"
+#include "ui/tools/camera_grips.h"
 #include "ui/words.h"
-
-#include <QLineF>
 
 #include <cmath>
 #include <utility>
@@ -18,7 +17,6 @@
 namespace vidette::ui {
 namespace {
 
-constexpr double kAimFrom = 8;   ///< points the mouse must move before it aims
 constexpr double kOffWall = 0.1; ///< m between face and lens
 constexpr double kCatch = 28;    ///< points within which walls catch
 constexpr double kIndoors = 2.8; ///< m, of cameras in rooms
@@ -114,11 +112,7 @@ bool ModelTool::press(const Pointer& pointer) {
 void ModelTool::drag(const Pointer& pointer) {
     m_pointer = pointer;
     if (!m_new) return;
-    if (QLineF(pointer.screen, m_context.view.toScreen(m_new->at)).length() > kAimFrom) {
-        const double towards = panTowards(m_new->at, pointer.plan);
-        m_new->pan = base::Angle::degrees(std::round(steppedDegrees(towards, pointer.modifiers) * 10) / 10);
-    }
-    if (m_typed.value()) m_new->pan = base::Angle::degrees(*m_typed.value());
+    aimNew(*m_new, pointer, m_context.view, m_typed);
     show();
 }
 

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/learn_output.h"
+
+#include "base/text.h"
+#include "cli/text_table.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vidette::cli {
+namespace {
+
+using mcda::Verdict;
+using nlohmann::json;
+
+/// Calls `visit` with every cell that is asked for: row, column, cell.
+template<typename Visit>
+void eachAsked(const mcda::Sheet& sheet, Visit visit) {
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i)
+        for (std::size_t j = 0; j < sheet.columns.size(); ++j)
+            if (sheet.cells[i][j] && sheet.cells[i][j]->asked) visit(i, j, *sheet.cells[i][j]);
+}
+
+std::string cellName(const mcda::Sheet& sheet, std::size_t row, std::size_t column) {
+    return sheet.rows[row] + "/" + sheet.columns[column];
+}
+
+std::string_view wordOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Empty:
+        return "empty";
+    case Verdict::Right:
+        return "right";
+    case Verdict::Wrong:
+        return "wrong";
+    case Verdict::NotANumber:
+        break;
+    }
+    return "not_a_number";
+}
+
+std::string cellText(const LearnShown& shown, const FilledSheet& sheet, std::size_t i, std::size_t j) {
+    const auto& cell = sheet.sheet.cells[i][j];
+    if (!cell) return "";
+    if (!cell->asked || shown.solution) return cell->text;
+    const std::string& written = sheet.written[i][j];
+    if (written.empty()) return "?";
+    const Verdict verdict = mcda::judged(*cell, written);
+    return shown.marked ? written + (verdict == Verdict::Right ? " ok" : " x") : written;
+}
+
+std::string tableText(const LearnShown& shown, const FilledSheet& sheet) {
+    auto header = sheet.sheet.columns;
+    header.insert(header.begin(), "");
+    TextTable rows(header);
+    for (std::size_t i = 0; i < sheet.sheet.rows.size(); ++i) {
+        std::vector<std::string> row{sheet.sheet.rows[i]};
+        for (std::size_t j = 0; j < sheet.sheet.columns.size(); ++j)
+            row.push_back(cellText(shown, sheet, i, j));
+        rows.add(std::move(row));
+    }
+    return rows.text();
+}
+
+/// The working of every figure, or of those that are wrong.
+std::string workingText(const LearnShown& shown, const FilledSheet& sheet) {
+    std::string text;
+    eachAsked(sheet.sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell& cell) {
+        const std::string& written = sheet.written[i][j];
+        const Verdict verdict = mcda::judged(cell, written);
+        const bool wrong = shown.marked && verdict != Verdict::Right && verdict != Verdict::Empty;
+        if (shown.solution || wrong)
+            text += "  " + cellName(sheet.sheet, i, j) + ": " +
+                    (wrong && !shown.solution ? "found " + written + "; " : "") + cell.formula + "\n";
+    });
+    return text;
+}
+
+std::string countText(const FilledSheet& sheet) {
+    std::size_t right = 0, asked = 0;
+    eachAsked(sheet.sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell& cell) {
+        ++asked;
+        if (mcda::judged(cell, sheet.written[i][j]) == Verdict::Right) ++right;
+    });
+    return "  " + std::to_string(right) + " of " + std::to_string(asked) + " right\n";
+}
+
+std::string orderText(const mcda::Ranking& ranking) {
+    std::vector<std::string> groups;
+    for (const auto& group : ranking.ranking) groups.push_back(base::join(group, " = "));
+    return base::join(groups, " > ");
+}
+
+std::string variantsText(const LearnShown& shown) {
+    if (shown.variants.empty()) return "";
+    TextTable rows({"", "order"});
+    for (const auto& variant : shown.variants) rows.add({variant.name, orderText(variant.ranking)});
+    return "\n" + shown.lesson.question + "\n" + rows.text();
+}
+
+std::string problemText(const mcda::Problem& problem) {
+    std::vector<std::string> header{""};
+    for (const auto& criterion : problem.criteria) header.push_back(criterion.id);
+    TextTable rows(header);
+    for (const auto& alternative : problem.alternatives) {
+        std::vector<std::string> row{alternative.id + "  " + alternative.name};
+        for (const auto& criterion : problem.criteria) {
+            const auto found = alternative.values.find(criterion.id);
+            const bool known = found != alternative.values.end() && found->second.number;
+            row.push_back(known ? base::toText(*found->second.number) : "-");
+        }
+        rows.add(std::move(row));
+    }
+    std::string text = "\n" + problem.title + "\n";
+    for (const auto& criterion : problem.criteria)
+        text += "  " + criterion.id + "  " + criterion.name + ", " + criterion.unit +
+                (criterion.direction == mcda::Direction::Min ? ", small is better" : ", large is better") +
+                "\n";
+    return text + rows.text();
+}
+
+json cellDocument(const LearnShown& shown, const FilledSheet& sheet, std::size_t i, std::size_t j) {
+    const auto& cell = sheet.sheet.cells[i][j];
+    if (!cell) return nullptr;
+    json document{
+        {"cell", cellName(sheet.sheet, i, j)}, {"asked", cell->asked}, {"text", sheet.written[i][j]}};
+    if (!cell->asked) return document;
+    const Verdict verdict = mcda::judged(*cell, sheet.written[i][j]);
+    if (shown.marked) document["mark"] = wordOf(verdict);
+    const bool tell = shown.solution || (shown.marked && verdict != Verdict::Empty);
+    if (tell) document["formula"] = cell->formula;
+    if (tell) document["value"] = cell->value;
+    return document;
+}
+
+json sheetDocument(const LearnShown& shown, const FilledSheet& sheet) {
+    json cells = json::array();
+    for (std::size_t i = 0; i < sheet.sheet.rows.size(); ++i)
+        for (std::size_t j = 0; j < sheet.sheet.columns.size(); ++j)
+            if (sheet.sheet.cells[i][j]) cells.push_back(cellDocument(shown, sheet, i, j));
+    return {
+        {"task", sheet.task}, {"rows", sheet.sheet.rows}, {"columns", sheet.sheet.columns}, {"cells", cells}};
+}
+
+} // namespace
+
+base::Result<std::vector<VariantOutcome>> variantsOf(const mcda::Lesson& lesson) {
+    std::vector<VariantOutcome> outcomes;
+    for (const auto& variant : lesson.variants) {
+        auto ranking = mcda::rank(variant.problem);
+        if (!ranking) return base::failure(base::within(variant.name, ranking.error()));
+        outcomes.push_back({variant.name, std::move(*ranking)});
+    }
+    return outcomes;
+}
+
+bool allRight(const std::vector<FilledSheet>& sheets) {
+    bool right = true;
+    for (const auto& sheet : sheets)
+        eachAsked(sheet.sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell& cell) {
+            right = right && mcda::judged(cell, sheet.written[i][j]) == Verdict::Right;
+        });
+    return right;
+}
+
+std::string firstAsked(const mcda::Sheet& sheet) {
+    std::string name;
+    eachAsked(sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell&) {
+        if (name.empty()) name = cellName(sheet, i, j);
+    });
+    return name;
+}
+
+std::string learnText(const LearnShown& shown) {
+    const auto& lesson = shown.lesson;
+    std::string text = std::to_string(lesson.number) + "  " + lesson.title + "\n";
+    for (const auto& paragraph : lesson.text) text += "\n" + paragraph + "\n";
+    text += problemText(lesson.problem);
+    std::size_t number = 0;
+    for (const auto& sheet : shown.sheets) {
+        text += "\nTable " + std::to_string(++number) + ". " + sheet.task + "\n" + tableText(shown, sheet) +
+                workingText(shown, sheet);
+        if (shown.marked) text += countText(sheet);
+    }
+    text += variantsText(shown);
+    if (!lesson.summary.empty()) text += "\n" + lesson.summary + "\n";
+    if (!lesson.source.empty()) text += "Figures: " + lesson.source + "\n";
+    return text;
+}
+
+json learnDocument(const LearnShown& shown) {
+    const auto& lesson = shown.lesson;
+    json sheets = json::array();
+    for (const auto& sheet : shown.sheets) sheets.push_back(sheetDocument(shown, sheet));
+    json variants = json::array();
+    for (const auto& variant : shown.variants) {
+        json totals = json::object();
+        for (std::size_t a = 0; a < variant.ranking.alternatives.size(); ++a)
+            totals[variant.ranking.alternatives[a]] = variant.ranking.totals[a];
+        variants.push_back(
+            {{"name", variant.name}, {"ranking", variant.ranking.ranking}, {"totals", totals}});
+    }
+    return {{"number", lesson.number},     {"id", lesson.id},           {"title", lesson.title},
+            {"text", lesson.text},         {"sheets", sheets},          {"variants", variants},
+            {"question", lesson.question}, {"summary", lesson.summary}, {"source", lesson.source}};
+}
+
+} // namespace vidette::cli

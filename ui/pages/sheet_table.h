@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mcda/lesson.h"
+
+#include <QTableWidget>
+
+/// A table of a lesson that is filled in by hand. Cells that are asked for stand on a ground of their own;
+/// marked, each says by a sign and a colour whether it is right.
+namespace vidette::ui {
+
+class SheetTable final : public QTableWidget {
+    Q_OBJECT
+
+  public:
+    /// `lesson` says what stands in it at first.
+    SheetTable(const mcda::LessonSheet& lesson, mcda::Sheet sheet, QWidget* parent);
+
+    /// What is written in the cells; the other way puts it back.
+    QStringList written() const;
+    void write(const QStringList& texts);
+    /// From now on cells say whether they are right, until something is written into them.
+    void mark();
+    /// Writes the right figure into every cell.
+    void solve();
+    void clearAnswers();
+    int asked() const { return m_asked; }
+    int right() const;
+
+  signals:
+    /// How the figure of the current cell is reached; "" where nothing may be said yet.
+    void workingChanged(const QString& words);
+    void edited();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void fill();
+    void dress(int row, int column);
+    void dressAll();
+    void cellEdited(int row, int column);
+    void tellWorking();
+    const mcda::SheetCell* cellAt(int row, int column) const;
+    mcda::Verdict verdictAt(int row, int column) const;
+
+    mcda::LessonSheet m_lesson;
+    mcda::Sheet m_sheet;
+    std::vector<std::vector<bool>> m_marked; ///< [row][column]
+    int m_asked = 0;
+};
+
+} // namespace vidette::ui
