@@ -32,7 +32,9 @@ namespace vidette::ui {
 void MainWindow::buildPages() {
     m_plan = new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_pages);
     addPage(QStringLiteral("plan"), m_plan);
-    new CameraDesk(*this);
+    auto* desk = findChild<CameraDesk*>();
+    if (!desk) desk = new CameraDesk(*this);
+    desk->settle();
     addPage(QStringLiteral("kits"), new KitsPage(m_document, m_ranking, m_pages));
     m_backlog = new BacklogPage(m_document, m_identity, m_pages);
     addPage(QStringLiteral("backlog"), m_backlog);
