@@ -108,6 +108,14 @@ TEST_F(CameraDeskOfShop, AModelIsDroppedFromTheLibrary) {
     EXPECT_EQ(estate().cameras.size(), before + 1);
 }
 
+TEST_F(CameraDeskOfShop, EnterInTheSearch_PlacesTheFirstModelFound) {
+    trigger("camera.library");
+    QTest::keyClicks(&desk().library().search(), QStringLiteral("M2036"));
+    QTest::keyClick(&desk().library().search(), Qt::Key_Return);
+    click({3.0, 7.5});
+    EXPECT_EQ(camera("C5")->model, "M2036-LE");
+}
+
 TEST_F(CameraDeskOfShop, ChosenCamerasGetTheModelOfTheLibrary) {
     desk().showLibrary(true);
     choose("C1");
