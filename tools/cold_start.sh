@@ -1,25 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures the start of the window: from the call of the program to a window that is shown and painted, in
-# milliseconds, five times, on a screen of its own (needs Xvfb, xdotool and ImageMagick's import and identify).
+# milliseconds, five times, on a screen of its own (needs Xvfb, xdotool and ImageMagick).
 #   tools/cold_start.sh [FILE]      with a file to open
 set -euo pipefail
 # shellcheck source=tools/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+# shellcheck source=tools/screen.sh
+source "$root/tools/screen.sh"
 
-for tool in Xvfb xdotool import identify; do
-    command -v "$tool" >/dev/null || fail "$tool is missing"
-done
-[ -x "$build/bin/vidette-desktop" ] || fail "build the program first: tools/test.sh --build-only"
-
-own="$(mktemp -d)"
-export DISPLAY=:93 XDG_CONFIG_HOME="$own/config" XDG_DATA_HOME="$own/data" XDG_CACHE_HOME="$own/cache"
-mkdir -p "$own/config/vidette"
+open_screen 93
 printf '[General]\ntour=true\n' >"$own/config/vidette/window.ini" # the walk of the very first start is over
-Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 &
-screen=$!
-trap 'kill "$screen" 2>/dev/null; rm -rf "$own"' EXIT
-sleep 1
 
 # painted: the middle of the screen shows more than one colour.
 painted() {

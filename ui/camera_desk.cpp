@@ -25,9 +25,13 @@ namespace vidette::ui {
 CameraDesk::CameraDesk(MainWindow& window)
     : QObject(&window), m_window(window), m_heat(nullptr), m_snapshots(window.document()) {
     connect(&m_snapshots, &Snapshots::told, this, &CameraDesk::tell);
-    Canvas& canvas = window.canvas();
+}
+
+void CameraDesk::settle() {
+    delete m_compared;
+    Canvas& canvas = m_window.canvas();
     new ModelDrop(canvas);
-    new PlanShow(window.coverage(), m_heat, &canvas);
+    new PlanShow(m_window.coverage(), m_heat, &canvas);
     canvas.paintAbove([this](QPainter& painter, const GroundContent& content, const Frame& frame) {
         return m_heat.paint(painter, content, frame);
     });
@@ -40,7 +44,7 @@ CameraDesk& CameraDesk::of(MainWindow& window) {
 
 LibraryPanel& CameraDesk::library() {
     if (m_library) return *m_library;
-    m_models = new Library(text(catalog::ownModelsPath()), this);
+    if (!m_models) m_models = new Library(text(catalog::ownModelsPath()), this);
     m_library = new LibraryPanel(*m_models, m_window.document(), m_window.selection(), &m_window.plan());
     m_window.plan().insertWidget(0, m_library);
     m_window.plan().setStretchFactor(0, 0);

@@ -31,6 +31,9 @@ class CameraDesk final : public QObject {
     explicit CameraDesk(MainWindow& window);
     /// The desk of a window.
     static CameraDesk& of(MainWindow& window);
+    /// Stands beside the plan of the window, and again beside the next one when the window is built anew; the
+    /// snapshots and the copied aim stay.
+    void settle();
 
     LibraryPanel& library();
     CameraDock& views();
@@ -66,8 +69,8 @@ class CameraDesk final : public QObject {
     HeatOverlay m_heat;
     Snapshots m_snapshots;
     Library* m_models = nullptr;
-    LibraryPanel* m_library = nullptr;
-    CameraDock* m_views = nullptr;
+    QPointer<LibraryPanel> m_library; ///< ends with the plan it stands beside
+    QPointer<CameraDock> m_views;
     QPointer<CompareWindow> m_compared;
     std::optional<estate::Direction> m_copied;
     int m_spot = -1; ///< of the blind spots, the one shown last

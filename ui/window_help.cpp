@@ -72,7 +72,7 @@ std::vector<TourStep> MainWindow::tourSteps() {
     return {
         {tr("A shop with four cameras"),
          tr("What the cameras see is blue, darker where the picture is sharper. What nobody sees is hatched. "
-            "The wheel zooms, dragging the floor moves the view."),
+            "The wheel zooms; Space held down, or the middle button, moves the view."),
          [this] { return &canvas(); }, plan},
         {tr("How much is seen"),
          tr("This side says what is covered and what is blind, then what recordings need and which kit fits. "

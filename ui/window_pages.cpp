@@ -35,7 +35,10 @@ void MainWindow::buildPages() {
     m_plan =
         new PlanPage(m_document, m_selection, m_coverage, m_ranking, m_whatIf, m_ontoWall, m_view, m_pages);
     addPage(QStringLiteral("plan"), m_plan);
-    new CameraDesk(*this);
+    auto* desk = findChild<CameraDesk*>();
+    if (!desk) desk = new CameraDesk(*this);
+    desk->settle();
+    delete findChild<ImageDesk*>();
     new ImageDesk(*this);
     addPage(QStringLiteral("kits"), new KitsPage(m_document, m_ranking, m_pages));
     m_backlog = new BacklogPage(m_document, m_identity, m_pages);

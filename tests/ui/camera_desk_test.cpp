@@ -4,6 +4,7 @@
 #include "estate/camera_edits.h"
 #include "ui/canvas/axis_handles.h"
 #include "ui/canvas/canvas.h"
+#include "ui/compare/compare_window.h"
 #include "ui/library/import_dialog.h"
 #include "ui/library/library_panel.h"
 #include "ui/library/model_drop.h"
@@ -12,6 +13,7 @@
 #include "ui/panels/plan_show.h"
 #include "ui/panels/printed_view.h"
 #include "ui/panels/section_view.h"
+#include "ui/shell/settings.h"
 #include "ui/shop_window.h"
 
 #include <QDropEvent>
@@ -104,6 +106,14 @@ TEST_F(CameraDeskOfShop, AModelIsDroppedFromTheLibrary) {
     QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&m_window.canvas(), &drop);
     EXPECT_EQ(estate().cameras.size(), before + 1);
+}
+
+TEST_F(CameraDeskOfShop, EnterInTheSearch_PlacesTheFirstModelFound) {
+    trigger("camera.library");
+    QTest::keyClicks(&desk().library().search(), QStringLiteral("M2036"));
+    QTest::keyClick(&desk().library().search(), Qt::Key_Return);
+    click({3.0, 7.5});
+    EXPECT_EQ(camera("C5")->model, "M2036-LE");
 }
 
 TEST_F(CameraDeskOfShop, ChosenCamerasGetTheModelOfTheLibrary) {
@@ -248,6 +258,25 @@ TEST_F(CameraDeskOfShop, BlindSpotsAreGoneThroughByKey) {
     EXPECT_NE(m_window.canvas().view(), before);
     trigger("camera.previous-blind");
     EXPECT_FALSE(m_window.coverage().result()->blindSpots.empty());
+}
+
+TEST_F(CameraDeskOfShop, AfterAChangeOfLanguage_LibraryViewsAndSnapshotsAreThere) {
+    trigger("camera.library");
+    trigger("camera.views");
+    desk().takeSnapshot();
+    for (const char* code : {"cs", "en"}) {
+        m_window.speak(QLatin1String(code));
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(desk().libraryShown());
+        trigger("camera.library");
+        trigger("camera.views");
+        EXPECT_TRUE(desk().library().isVisible());
+        EXPECT_TRUE(desk().views().isVisible());
+    }
+    desk().compare();
+    EXPECT_NE(m_window.findChild<CompareWindow*>(), nullptr);
+    ui::settings().remove(QStringLiteral("language"));
+    QLocale::setDefault(QLocale::c());
 }
 
 TEST(PrintedReason, IsASentenceForEveryCause) {

@@ -100,6 +100,20 @@ TEST(LabelPlace, NameOfARoom_DoesNotStandOnAShelf) {
     }
 }
 
+TEST(LabelPlace, ZoneThatIsBlindAllOver_IsNamedBesideItsShelf) {
+    estate::Zone zone;
+    zone.area = {{{{0, 0}, {9, 0}, {9, 6}, {0, 6}}, {}}};
+    estate::Obstacle shelf;
+    shelf.id = estate::ObstacleId::named("S1");
+    shelf.solids = {{{{3, 2.5}, {6, 2.5}, {6, 3.5}, {3, 3.5}}, {}}};
+    estate::Estate estate;
+    estate.obstacles = base::Table<estate::Obstacle>::of({shelf});
+    const geometry::Box whole{{0, 0}, {9, 6}};
+    const geometry::Point at = ui::labelPlace(ui::Places(estate), zone, {whole});
+    EXPECT_TRUE(geometry::contains(zone.area, at));
+    EXPECT_FALSE(geometry::contains(shelf.solids, at));
+}
+
 TEST(PanTowards, NorthIsZero_EastIsNinety) {
     EXPECT_NEAR(ui::panTowards({0, 0}, {0, 1}), 0, 1e-12);
     EXPECT_NEAR(ui::panTowards({0, 0}, {1, 0}), 90, 1e-12);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clipped.h"
 #include "ui/long_words.h"
+#include "ui/scenes.h"
 #include "ui/shell/settings.h"
 #include "ui/shop_window.h"
 
-#include <QAbstractButton>
-#include <QLabel>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -29,23 +30,6 @@ class LongWordsWindow : public testing::Test {
         QCoreApplication::removeTranslator(&m_words);
         ui::settings().remove(QStringLiteral("language"));
         QLocale::setDefault(QLocale::c());
-    }
-
-    /// What is narrower than its words. A tip with the whole words says that they are shortened on purpose.
-    static QStringList clipped(const QWidget& part) {
-        QStringList found;
-        for (const QWidget* one : part.findChildren<QWidget*>()) {
-            const auto* label = qobject_cast<const QLabel*>(one);
-            const auto* button = qobject_cast<const QAbstractButton*>(one);
-            const QString words = label ? label->text() : button ? button->text() : QString();
-            if (words.isEmpty() || !one->isVisible() || (label && label->wordWrap())) continue;
-            if (one->width() >= one->sizeHint().width() || one->toolTip().contains(words)) continue;
-            found << QStringLiteral("%1 %2: %3 of %4")
-                         .arg(QLatin1String(one->metaObject()->className()), words)
-                         .arg(one->width())
-                         .arg(one->sizeHint().width());
-        }
-        return found;
     }
 
     LongWords m_words;
@@ -77,6 +61,35 @@ TEST_F(LongWordsWindow, StartPageAndShortcuts_AreNotClipped) {
         EXPECT_EQ(clipped(*widget).join(QStringLiteral("\n")).toStdString(), "") << part;
     }
 }
+
+/// Every page and dialog at 1280 × 800, in a language of the window or in the long one.
+class WordsOfEveryScene : public LongWordsWindow, public testing::WithParamInterface<const char*> {
+  protected:
+    void SetUp() override {
+        LongWordsWindow::SetUp();
+        if (GetParam() == std::string("long")) return;
+        QCoreApplication::removeTranslator(&m_words);
+        m_window->speak(QLatin1String(GetParam()));
+        QCoreApplication::processEvents();
+    }
+};
+
+TEST_P(WordsOfEveryScene, HaveTheirRoom) {
+    const QTemporaryDir projects;
+    for (const World world : {World::Shop, World::City}) {
+        ASSERT_TRUE(openWorld(*m_window, world, projects.path()));
+        for (const Scene& scene : scenesOf(world)) {
+            scene.show(*m_window);
+            settle(*m_window);
+            EXPECT_EQ(clipped(front(*m_window)).join(QStringLiteral("\n")).toStdString(), "")
+                << qPrintable(scene.name);
+            tidy(*m_window);
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, WordsOfEveryScene, testing::Values("en", "cs", "sk", "pl", "long"),
+                         [](const auto& one) { return std::string(one.param); });
 
 } // namespace
 } // namespace vidette::tests

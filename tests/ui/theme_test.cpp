@@ -3,6 +3,8 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
+#include <array>
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace vidette::tests {
@@ -53,6 +55,51 @@ TEST(Theme, DenserClasses_AreDarker) {
         const double now = ui::contrast(ui::densityColour(density), Qt::black);
         EXPECT_TRUE(now < before || density <= 12.5) << density;
         before = now;
+    }
+}
+
+/// Rows of the matrix that shows linear red, green and blue as somebody without one kind of cones sees them:
+/// Machado, Oliveira and Fernandes, IEEE TVCG 15(6), 2009, severity 1.
+using Sight = std::array<std::array<double, 3>, 3>;
+constexpr Sight kProtan{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Sight kDeutan{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Sight kTritan{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+double linear(double share) {
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+/// CIE L*a*b* (D65) of a colour as it is seen.
+std::array<double, 3> labOf(const QColor& colour, const Sight& sight) {
+    const std::array<double, 3> rgb{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    std::array<double, 3> seen{};
+    for (std::size_t i = 0; i < 3; ++i)
+        for (std::size_t j = 0; j < 3; ++j) seen[i] += sight[i][j] * rgb[j];
+    const auto curve = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = curve((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
+    const double y = curve(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+    const double z = curve((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double apart(const QColor& one, const QColor& other, const Sight& sight) {
+    const auto a = labOf(one, sight);
+    const auto b = labOf(other, sight);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+TEST(Theme, ClassesAndBlindSpots_StayApartForThreeKindsOfColourBlindness) {
+    constexpr double kApart = 10; // of L*a*b*; 2.3 is just noticeable
+    for (const ui::Theme& theme : {ui::lightTheme(), ui::darkTheme()}) {
+        const std::vector<QColor> colours{theme.blind, ui::densityColour(62.5), ui::densityColour(125),
+                                          ui::densityColour(250), ui::densityColour(1000)};
+        for (const Sight& sight : {kProtan, kDeutan, kTritan})
+            for (std::size_t i = 0; i < colours.size(); ++i)
+                for (std::size_t j = i + 1; j < colours.size(); ++j)
+                    EXPECT_GE(apart(colours[i], colours[j], sight), kApart) << i << " and " << j;
     }
 }
 

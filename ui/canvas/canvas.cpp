@@ -25,6 +25,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr double kFitMargin = 52;
+constexpr double kCardRoom = 76;    ///< above it, for the card that chooses what is shown
 constexpr double kLegendRoom = 140; ///< below the plan, so that the legend covers none of it
 constexpr double kWheelStep = 1.2;
 constexpr double kKeyPan = 60;
@@ -97,7 +98,7 @@ void Canvas::fitAll() {
 
 void Canvas::fit(const geometry::Box& box) {
     ViewTransform view = m_view;
-    view.fit(box, QRectF(rect()).adjusted(kFitMargin, kFitMargin, -kFitMargin, -kLegendRoom));
+    view.fit(box, QRectF(rect()).adjusted(kFitMargin, kCardRoom, -kFitMargin, -kLegendRoom));
     m_fitted = false;
     moveView(view);
 }

@@ -11,6 +11,7 @@ namespace {
 constexpr int kSteps = 13;
 constexpr std::size_t kMostThings = 200;
 constexpr double kEnough = 0.12; ///< of the zone's size: more room than this is not worth going away for
+constexpr double kFilled = 0.8;
 
 double outside(const geometry::Box& box, geometry::Point p) {
     const double dx = std::max({box.low.x - p.x, p.x - box.high.x, 0.0});
@@ -28,6 +29,13 @@ std::vector<geometry::Box> thingsIn(const Places& places, const geometry::Box& z
     return things;
 }
 
+/// Nearly nothing of the zone lies beside it, so that there is no place clear of it.
+bool fills(const geometry::Box& one, const geometry::Box& zone) {
+    const double across = std::min(one.high.x, zone.high.x) - std::max(one.low.x, zone.low.x);
+    const double up = std::min(one.high.y, zone.high.y) - std::max(one.low.y, zone.low.y);
+    return across > kFilled * (zone.high.x - zone.low.x) && up > kFilled * (zone.high.y - zone.low.y);
+}
+
 } // namespace
 
 geometry::Point labelPlace(const Places& places, const estate::Zone& zone,
@@ -40,7 +48,8 @@ geometry::Point labelPlace(const Places& places, const estate::Zone& zone,
     const geometry::Point middle = geometry::centroid(*largest);
     auto things = thingsIn(places, box);
     if (things.size() > kMostThings) return middle;
-    things.insert(things.end(), taken.begin(), taken.end());
+    for (const auto& one : taken)
+        if (!fills(one, box)) things.push_back(one);
     const double size = std::min(box.high.x - box.low.x, box.high.y - box.low.y);
     const auto room = [&](geometry::Point p) {
         double free = kEnough * size;

@@ -66,6 +66,7 @@ LibraryPanel::LibraryPanel(Library& library, Document& document, Selection& sele
     setMaximumWidth(kWide);
     build();
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::refresh);
+    connect(m_search, &QLineEdit::returnPressed, m_place, &QAbstractButton::click);
     connect(m_list, &QListWidget::currentRowChanged, this, &LibraryPanel::follow);
     connect(m_list, &QListWidget::itemActivated, m_place, &QAbstractButton::click);
     connect(&library, &Library::changed, this, &LibraryPanel::refresh);

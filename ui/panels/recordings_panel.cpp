@@ -98,6 +98,8 @@ QString RecordingsPanel::retentionTrouble(const analysis::StorageResult& storage
         if (warning.code == "retention_above_profile")
             return tr("%1 days are more than recommended: %2").arg(days, limit);
         if (warning.code == "profile_not_in_force") return tr("The rule for %1 is not in force").arg(limit);
+        if (warning.code == "retention_without_reason" && m_document.estate().retentionDays == 0)
+            return tr("Counted for %1 days until you say how long").arg(days);
         if (warning.code == "retention_without_reason") return tr("Nobody has said why %1 days").arg(days);
         if (warning.code == "retention_follows_disk") return tr("The days follow the disk, not a need");
     }

@@ -53,12 +53,14 @@ QSize PlanCard::sizeHint() const {
 }
 
 void PlanCard::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
+    // No loop of events of its own: what it does ends this card.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool pinned = m_plan.pinned;
-    menu.addAction(pinned ? tr("No longer keep at the front") : tr("Keep at the front"), this,
-                   [this, pinned] { emit pinWanted(!pinned); });
-    menu.addAction(tr("Take from this list"), this, &PlanCard::forgetWanted);
-    menu.exec(event->globalPos());
+    menu->addAction(pinned ? tr("No longer keep at the front") : tr("Keep at the front"), this,
+                    [this, pinned] { emit pinWanted(!pinned); });
+    menu->addAction(tr("Take from this list"), this, &PlanCard::forgetWanted);
+    menu->popup(event->globalPos());
 }
 
 void PlanCard::paintPicture(QPainter& painter, const QRectF& room) {
