@@ -38,7 +38,6 @@ void MainWindow::buildPages() {
     auto* desk = findChild<CameraDesk*>();
     if (!desk) desk = new CameraDesk(*this);
     desk->settle();
-    delete findChild<ImageDesk*>();
     new ImageDesk(*this);
     addPage(QStringLiteral("kits"), new KitsPage(m_document, m_ranking, m_pages));
     m_backlog = new BacklogPage(m_document, m_identity, m_pages);
