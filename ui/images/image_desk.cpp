@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/images/image_form.h"
 #include "ui/images/image_scale.h"
+#include "ui/images/onto_map.h"
 #include "ui/main_window.h"
 #include "ui/plan_page.h"
 #include "ui/status_line.h"
@@ -93,6 +94,25 @@ void ImageDesk::crop() {
                                    [this] { backToSelecting(); }));
 }
 
+void ImageDesk::putOntoMap() {
+    m_window.showWorkspace(QStringLiteral("plan"));
+    if (!m_ontoMap) {
+        m_ontoMap = new OntoMap(m_window.document(), &m_window);
+        connect(m_ontoMap, &OntoMap::placed, &m_window.canvas(), &Canvas::fitAll);
+        connect(m_ontoMap, &QDialog::finished, this, &ImageDesk::backToSelecting);
+        connect(m_ontoMap, &OntoMap::changed, &m_window.canvas(), qOverload<>(&QWidget::update));
+    }
+    const QPointer<OntoMap> dialog = m_ontoMap;
+    dialog->show();
+    use(std::make_unique<PointsTool>(
+        m_window.canvas().toolContext(), tr("Click points of the plan whose place on the map is known"),
+        SnapKinds{SnapKinds::Ends | SnapKinds::Middles | SnapKinds::Crossings | SnapKinds::Edges},
+        [dialog] { return dialog ? dialog->marks() : std::vector<PointMark>{}; },
+        [dialog](geometry::Point at) {
+            if (dialog) dialog->add(at);
+        }));
+}
+
 std::vector<ActionRow> imageActions(MainWindow& window) {
     const auto desk = [w = &window]() -> ImageDesk& { return ImageDesk::of(*w); };
     const auto row = [](const char* id, const QString& words, std::function<void()> act) {
@@ -103,6 +123,7 @@ std::vector<ActionRow> imageActions(MainWindow& window) {
         row("plan.scale-image", ImageDesk::tr("Set the scale of the picture…"),
             [desk] { desk().setScale(); }),
         row("plan.crop-image", ImageDesk::tr("Cut the picture…"), [desk] { desk().crop(); }),
+        row("plan.onto-map", ImageDesk::tr("Put the plan onto the map…"), [desk] { desk().putOntoMap(); }),
     };
 }
 
