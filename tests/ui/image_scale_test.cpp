@@ -106,9 +106,8 @@ TEST_F(ImageScaling, PlanOntoTheMap_SaysWhatTheCommandLineSays) {
     m_window.actions().find(QStringLiteral("plan.onto-map"))->trigger();
     auto* dialog = m_window.findChild<ui::OntoMap*>();
     ASSERT_NE(dialog, nullptr);
-    const geometry::PointPair pairs[] = {{{0, 0}, {-743000, -1043000}},
-                                         {{6, 0}, {-742994, -1043000.02}},
-                                         {{6, 4}, {-742994, -1042996}}};
+    const geometry::PointPair pairs[] = {
+        {{0, 0}, {-743000, -1043000}}, {{6, 0}, {-742994, -1043000.02}}, {{6, 4}, {-742994, -1042996}}};
     for (std::size_t i = 0; i < 3; ++i) {
         dialog->add(pairs[i].from);
         dialog->rows().field(i, 2).setValue(pairs[i].to.x);

@@ -5,6 +5,7 @@
 #include "ui/images/image_form.h"
 #include "ui/images/image_scale.h"
 #include "ui/images/onto_map.h"
+#include "ui/imports/dropped_file.h"
 #include "ui/main_window.h"
 #include "ui/plan_page.h"
 #include "ui/status_line.h"
@@ -18,6 +19,7 @@ namespace vidette::ui {
 ImageDesk::ImageDesk(MainWindow& window)
     : QObject(&window.plan()), m_window(window), m_import(window.document(), window.selection(), this) {
     connect(&m_import, &ImageImport::added, this, &ImageDesk::showAdded);
+    connect(&m_import, &ImageImport::pagesFound, this, &ImageDesk::askPage);
     connect(&form(), &ImageForm::scaleWanted, this, &ImageDesk::setScale);
     connect(&form(), &ImageForm::cropWanted, this, &ImageDesk::crop);
     connect(&form(), &ImageForm::scaleDone, this, &ImageDesk::backToSelecting);
@@ -45,7 +47,7 @@ ImageForm& ImageDesk::form() {
 }
 
 bool ImageDesk::add(const QString& path) {
-    if (!ImageImport::takes(path)) return false;
+    if (useOf(path) != FileUse::Picture) return false;
     m_window.showWorkspace(QStringLiteral("plan"));
     m_import.add(path, m_window.canvas().shownArea());
     return true;
@@ -53,10 +55,18 @@ bool ImageDesk::add(const QString& path) {
 
 void ImageDesk::askFile() {
     const QString path = QFileDialog::getOpenFileName(&m_window, tr("Add a picture to draw over"), {},
-                                                      tr("Pictures (%1)").arg(ImageImport::endings()));
+                                                      tr("Pictures (%1)").arg(pictureEndings()));
     if (path.isEmpty() || add(path)) return;
     emit m_import.told(tr("%1 is no picture that can be added. Pictures are %2.")
-                           .arg(QFileInfo(path).fileName(), ImageImport::endings()));
+                           .arg(QFileInfo(path).fileName(), pictureEndings()));
+}
+
+void ImageDesk::askPage(const QString& path, const std::vector<io::PageSize>& pages) {
+    auto* dialog = new PageDialog(path, pages, &m_window);
+    connect(dialog, &PageDialog::chosen, this, [this, path](const PageWish& wish) {
+        m_import.addPage(path, wish, m_window.canvas().shownArea());
+    });
+    dialog->open();
 }
 
 void ImageDesk::showAdded(const geometry::Box& area) {

@@ -38,6 +38,7 @@ class ImageDesk final : public QObject {
 
   private:
     void follow();
+    void askPage(const QString& path, const std::vector<io::PageSize>& pages);
     void showAdded(const geometry::Box& area);
     void use(std::unique_ptr<Tool> tool);
     void backToSelecting();

@@ -60,9 +60,10 @@ void OntoMap::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(10);
-    column->addWidget(new Words(tr("Click a point on the plan, then type where it lies on the map, in metres: x to "
-                                   "the east, y to the north. Two points place it, a third checks them."),
-                                Tone::Quiet, this));
+    column->addWidget(
+        new Words(tr("Click a point on the plan, then type where it lies on the map, in metres: x to "
+                     "the east, y to the north. Two points place it, a third checks them."),
+                  Tone::Quiet, this));
     auto* grid = new FieldGrid(this);
     grid->add(tr("What"), m_what);
     grid->add(tr("Frame of the map"), m_frame);
@@ -141,9 +142,10 @@ void OntoMap::renew() {
     m_doubts->setVisible(!m_doubts->text().isEmpty());
     m_place->setEnabled(fit.has_value() && !m_job.running());
     if (fit) {
-        m_words->say(tr("Turned by %1 clockwise, a metre becomes %2; missed by %3 in the mean (root of squares).")
-                         .arg(degreesText(-fit->rotation), metresText(fit->scale, 5), metresText(fit->rms, 3)),
-                     Tone::Quiet);
+        m_words->say(
+            tr("Turned by %1 clockwise, a metre becomes %2; missed by %3 in the mean (root of squares).")
+                .arg(degreesText(-fit->rotation), metresText(fit->scale, 5), metresText(fit->rms, 3)),
+            Tone::Quiet);
     } else if (m_pairs.size() < 2) {
         m_words->say(tr("Two points at least are needed."), Tone::Quiet);
     } else {

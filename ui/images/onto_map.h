@@ -11,9 +11,9 @@
 #include <optional>
 #include <vector>
 
-/// The plan, or one level of it, is put onto the map: points are clicked on the plan, their place on the map is
-/// typed or clicked. It shows how far each is missed before it is done as one edit. The window stays open to
-/// clicks meanwhile.
+/// The plan, or one level of it, is put onto the map: points are clicked on the plan, their place on the map
+/// is typed or clicked. It shows how far each is missed before it is done as one edit. The window stays open
+/// to clicks meanwhile.
 namespace vidette::ui {
 
 class ChoiceField;
