@@ -98,8 +98,8 @@ SignForm::SignForm(Document& document, Selection& selection, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     auto* grid = new FieldGrid(this);
     column->addWidget(grid);
-    for (const auto& [code, words] : fieldsOfTool(QStringLiteral("sign")).front().options)
-        m_language->addItem(words, code);
+    const auto fields = fieldsOfTool(QStringLiteral("sign"));
+    for (const auto& [code, words] : fields.front().options) m_language->addItem(words, code);
     grid->add(tr("Language"), m_language);
     grid->add(tr("Put up on"), m_placedOn);
     grid->add(tr("Site"), m_site);
