@@ -44,19 +44,6 @@ void applyTo(Device& device, const Transform& map) {
     if (device.at) device.at = map(*device.at);
 }
 
-/// Rotations count clockwise, those of the plane the other way.
-void applyTo(Note& note, const Transform& map) {
-    if (const auto* at = std::get_if<Point>(&note.place)) note.place = map(*at);
-    const double turned = std::fmod(note.rotation - geometry::rotationOf(map), 360);
-    note.rotation = turned < 0 ? turned + 360 : turned;
-    if (note.sizeUnit == "metre") note.size *= std::sqrt(std::abs(map.determinant()));
-}
-
-void applyTo(PlanImage& image, const Transform& map) {
-    image.toPlan = geometry::chained(image.toPlan, map);
-    for (ControlPoint& point : image.controlPoints) point.plan = map(point.plan);
-}
-
 void applyTo(FieldValue& value, const Transform& map) {
     if (auto* point = std::get_if<Point>(&value)) *point = map(*point);
     if (auto* area = std::get_if<geometry::Polygons>(&value)) apply(map, *area);

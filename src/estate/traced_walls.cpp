@@ -21,12 +21,6 @@ bool holds(const Obstacle& obstacle, Point at, double reach) {
     return false;
 }
 
-geometry::Box boundsOf(const Obstacle& obstacle) {
-    geometry::Box box = geometry::boundsOf(obstacle.sheets);
-    for (const auto& solid : obstacle.solids) box.include(geometry::boundsOf(solid.outer));
-    return box;
-}
-
 /// The obstacles that a wall may be drawn as.
 std::vector<const Obstacle*> obstaclesAt(const Estate& estate, const geometry::Box& place, LevelId level) {
     std::vector<const Obstacle*> found;

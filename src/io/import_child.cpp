@@ -18,8 +18,8 @@ int sendMap(MapSender send, const std::string& text, const std::vector<std::stri
     auto request = requestFromText(text); // written by ourselves, so it may be read before the bounds
     if (!request) return 1;
     request->file = files.front();
-    return sendRecords(
-        files, [&](const MapSink& sink) { return send(*request, sink); }, {.times = request->limits});
+    return sendRecords(files, [&](const MapSink& sink) { return send(*request, sink); },
+                       {request->limits, {}, ReadingBounds{}.seconds, {}});
 }
 
 } // namespace

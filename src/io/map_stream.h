@@ -130,9 +130,9 @@ struct MapEnd {
     bool operator==(const MapEnd&) const = default;
 };
 
-using MapRecord = std::variant<MapFrame, MapColumn, MapFeature, MapSkip, MapProgress, HeightGrid, HeightRun,
-                               PictureHead, PictureRun, PageSize, FileFacts, LayerFacts, base::Warning,
-                               base::Error, MapEnd>;
+using MapRecord =
+    std::variant<MapFrame, MapColumn, MapFeature, MapSkip, MapProgress, HeightGrid, HeightRun, PictureHead,
+                 PictureRun, PageSize, FileFacts, LayerFacts, base::Warning, base::Error, MapEnd>;
 
 /// Takes one record after the other; false = no more are wanted.
 using MapSink = std::function<bool(const MapRecord&)>;

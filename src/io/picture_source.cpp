@@ -2,6 +2,7 @@
 #include "io/picture_source.h"
 
 #include "base/text.h"
+#include "io/plan_feature.h"
 
 #include <gdal_priv.h>
 

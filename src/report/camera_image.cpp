@@ -173,18 +173,18 @@ std::string svgOf(const CameraPicture& picture, const Image& image, const std::s
                       std::to_string(image.height) + "\" href=\"data:image/png;base64," +
                       base64Of(pngOf(image)) + "\"/>\n";
     constexpr double kLetters = 11;
-    constexpr double kLine = 14;
+    constexpr double kLetterLine = 14;
     LabelRoom room(image.width, image.height);
     for (const auto& person : picture.persons) {
         if (!person.seen) continue;
         const std::string words = base::decimal(person.distance, 1) + " m · " +
                                   base::decimal(person.pixels, 0) + " px" +
                                   (person.className.empty() ? "" : " · " + person.className);
-        const double width = textWidth(words, kLetters) + 4;
-        const double x = std::clamp(person.head.x, width / 2, std::max(image.width - width / 2, width / 2));
-        const double y = std::max(person.head.y - kLine / 2, kLine / 2);
-        const PagePoint at = room.place({{x, y}, width, kLine}, 4 * kLine);
-        svg += textAt({at.x, at.y + kLine / 2 - 3}, words, {kLetters, kText, "middle", false, true});
+        const double wide = textWidth(words, kLetters) + 4;
+        const double x = std::clamp(person.head.x, wide / 2, std::max(image.width - wide / 2, wide / 2));
+        const double y = std::max(person.head.y - kLetterLine / 2, kLetterLine / 2);
+        const PagePoint at = room.place({{x, y}, wide, kLetterLine}, 4 * kLetterLine);
+        svg += textAt({at.x, at.y + kLetterLine / 2 - 3}, words, {kLetters, kText, "middle", false, true});
     }
     svg += textAt({8, image.height + kLegend - 9}, title, {12, kText});
     return svg + "</svg>\n";
