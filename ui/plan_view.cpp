@@ -167,10 +167,6 @@ std::optional<analysis::LevelChoice> PlanView::levels() const {
     return m_others == Others::Alike ? std::nullopt : std::optional(m_choice);
 }
 
-estate::Estate PlanView::counted(const estate::Estate& estate) const {
-    return m_others == Others::Alike ? estate : analysis::onLevels(estate, m_choice);
-}
-
 void PlanView::setLevel(estate::LevelId level) {
     if (level == m_level) return;
     lookFrom(level);
