@@ -91,7 +91,16 @@ void CoverageModel::setLevels(const std::optional<analysis::LevelChoice>& levels
     if (levels) m_levels.emplace(*levels);
     // What was seen of another level is no older answer of this one.
     m_totals = {};
+    emit optionsChanged();
     compute();
+}
+
+std::optional<analysis::LevelChoice> CoverageModel::levels() const {
+    return m_levels ? std::optional(m_levels->choice()) : std::nullopt;
+}
+
+estate::Estate CoverageModel::counted(const estate::Estate& estate) const {
+    return m_levels ? analysis::onLevels(estate, m_levels->choice()) : estate;
 }
 
 estate::Estate CoverageModel::asked() {

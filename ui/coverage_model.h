@@ -55,6 +55,9 @@ class CoverageModel final : public QObject {
     void setOptions(const analysis::CoverageOptions& options);
     /// Counts these levels from now on, as `--level` of the command line does; nothing = all of them at once.
     void setLevels(const std::optional<analysis::LevelChoice>& levels);
+    std::optional<analysis::LevelChoice> levels() const;
+    /// The rows of an estate that stand on these levels, for other questions about the same.
+    estate::Estate counted(const estate::Estate& estate) const;
 
     /// The latest answer, or null while there is none.
     const analysis::CoverageResult* result() const { return m_shapes ? &m_shapes->result : nullptr; }
@@ -88,7 +91,7 @@ class CoverageModel final : public QObject {
     void resultChanged();
     /// Totals and the dragged camera's view are new; result() is not.
     void figuresChanged();
-    void optionsChanged();
+    void optionsChanged(); ///< the options or the levels
 
   private:
     struct Answer;

@@ -116,7 +116,9 @@ void MainWindow::connectDocument() {
     connect(&m_view, &PlanView::changed, this, [this] {
         Items left = m_selection.items();
         std::erase_if(left, [this](const Item& item) { return !holds(m_view.reachable().estate(), item); });
-        m_selection.set(std::move(left));
+        if (left.size() != m_selection.items().size()) m_selection.set(std::move(left));
+        const auto* image = m_selection.image();
+        if (image && !m_view.isLookedAt(image->level)) m_selection.clear();
     });
     m_coverage.setLevels(m_view.levels());
 }

@@ -8,12 +8,14 @@
 #include "ui/panels/districts_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/kit_panel.h"
+#include "ui/panels/layers_panel.h"
 #include "ui/panels/layers_tab.h"
 #include "ui/panels/selection_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/side_tabs.h"
 #include "ui/panels/tool_strip.h"
 #include "ui/plan_edits.h"
+#include "ui/selection.h"
 #include "ui/what_if_model.h"
 #include "ui/words.h"
 
@@ -54,6 +56,10 @@ PlanPage::PlanPage(Document& document, Selection& selection, CoverageModel& cove
         splitter->setStretchFactor(0, 1);
         splitter->setStretchFactor(1, 0);
     }
+    connect(&m_layers->layers(), &LayersPanel::imageChosen, this, [this, &selection](const auto& id) {
+        selection.chooseImage(id);
+        showTab(QStringLiteral("answers")); // where its properties are
+    });
     m_figures->hide();
     connectParts(*side);
 }

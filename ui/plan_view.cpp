@@ -95,7 +95,8 @@ void PlanView::repair() {
     // Where there is only one building, one draws on its floors.
     std::set<estate::SiteId> sites;
     for (const auto& level : estate.levels) sites.insert(level.site);
-    const bool hadNone = before.active.empty();
+    const bool hadNone = std::none_of(before.active.begin(), before.active.end(),
+                                      [&](estate::LevelId id) { return estate.levels.find(id); });
     if (m_level.isNull() && sites.size() == 1 && (wasThere || hadNone)) m_level = m_choice.active.front();
     if (m_choice == before) return;
     for (Sieve* one : {m_shown.get(), m_below.get(), m_reachable.get()}) one->forget();
@@ -164,10 +165,6 @@ const Places& PlanView::reachable() const {
 
 std::optional<analysis::LevelChoice> PlanView::levels() const {
     return m_others == Others::Alike ? std::nullopt : std::optional(m_choice);
-}
-
-estate::Estate PlanView::counted(const estate::Estate& estate) const {
-    return m_others == Others::Alike ? estate : analysis::onLevels(estate, m_choice);
 }
 
 void PlanView::setLevel(estate::LevelId level) {

@@ -44,8 +44,6 @@ class PlanView final : public QObject {
     void setOthers(Others others);
     /// Looks as another view does, at another version of its document.
     void lookLike(const PlanView& other);
-    /// The rows that an analysis of what is looked at counts; whatever is hidden is still there.
-    estate::Estate counted(const estate::Estate& estate) const;
 
     const Layers& layers() const { return m_layers; }
     void setLayers(const Layers& layers);

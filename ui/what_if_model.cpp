@@ -26,7 +26,7 @@ void WhatIfModel::ask(const analysis::Scenario& scenario, const QString& questio
     m_question = question;
     m_answer.reset();
     m_trouble.clear();
-    m_job.start([this, scenario, estate = m_document.estate(),
+    m_job.start([this, scenario, estate = m_coverage.counted(m_document.estate()),
                  options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
         auto made = analysis::simulate(estate, scenario, options, task);
         const QString trouble = made ? QString() : text(base::describe(made.error()));
@@ -44,7 +44,7 @@ void WhatIfModel::ask(const analysis::Scenario& scenario, const QString& questio
 
 void WhatIfModel::rank() {
     if (m_failures || m_rankJob.running()) return;
-    m_rankJob.start([this, estate = m_document.estate(),
+    m_rankJob.start([this, estate = m_coverage.counted(m_document.estate()),
                      options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
         return [this, ranking = analysis::failureRanking(estate, options, task)] {
             m_failures = ranking ? std::optional(*ranking) : std::nullopt;

@@ -162,9 +162,13 @@ void MainWindow::askPage(const QString& kind, const QString& object) {
 void MainWindow::writePage(const QString& path, const QString& kind, const QString& object) {
     m_status->tell(tr("Writing the report …"));
     m_report.start([this, path, estate = m_document.estate(), project = utf8(m_document.path()),
-                    order =
-                        report::ReportOrder{
-                            utf8(kind), utf8(object), 0, m_identity.day(), utf8(m_document.source()), {}},
+                    order = report::ReportOrder{utf8(kind),
+                                                utf8(object),
+                                                0,
+                                                m_identity.day(),
+                                                utf8(m_document.source()),
+                                                {},
+                                                m_coverage.levels()},
                     options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
         const auto made = reportOf(estate, order, project, options, task);
         return [this, path, made] {

@@ -66,6 +66,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs</source>
+        <translation>
+            <numerusform>%n sign</numerusform>
+            <numerusform>%n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things</source>
         <translation>
             <numerusform>%n thing</numerusform>
@@ -272,6 +286,16 @@
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LevelsPanel</name>
+    <message numerus="yes">
+        <source>%n things stand on %1. Where do they go?</source>
+        <translation>
+            <numerusform>%n thing stands on %1. Where does it go?</numerusform>
+            <numerusform>%n things stand on %1. Where do they go?</numerusform>
         </translation>
     </message>
 </context>

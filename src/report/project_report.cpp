@@ -2,6 +2,7 @@
 #include "report/project_report.h"
 
 #include "base/version.h"
+#include "estate/levels.h"
 #include "estate/row_codes.h"
 #include "report/agenda_ranking.h"
 #include "report/brand_names.h"
@@ -82,8 +83,9 @@ AnnualReportPage annualPage(const estate::Estate& estate, analysis::AnnualFigure
     return {estate, std::move(figures), order.on, order.source, programName(), order.logHead};
 }
 
-base::Result<PlanReport> planReportOf(const estate::Estate& estate, const ReportOrder& order,
+base::Result<PlanReport> planReportOf(const estate::Estate& whole, const ReportOrder& order,
                                       const analysis::CoverageOptions& coverage, const base::Task& task) {
+    const estate::Estate estate = order.levels ? analysis::onLevels(whole, *order.levels) : whole;
     auto seen = analysis::coverage(estate, coverage, task);
     if (!seen) return base::failure(seen.error());
     PlanReport made;
@@ -91,6 +93,8 @@ base::Result<PlanReport> planReportOf(const estate::Estate& estate, const Report
     made.program = programName();
     made.on = order.on;
     made.logHead = order.logHead;
+    if (order.levels)
+        for (const auto id : order.levels->active) made.levels.push_back(estate::nameOfLevel(whole, id));
     made.estate = estate;
     made.coverage = std::move(*seen);
     analysis::StorageOptions options;

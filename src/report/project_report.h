@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/level_view.h"
 #include "base/task.h"
 #include "report/annual_report.h"
 #include "report/estate_reports.h"
 #include "report/plan_decisions.h"
 #include "report/plan_report.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,8 @@ struct ReportOrder {
     base::Date on;       ///< the day that stands on the page
     std::string source;  ///< name of the file, without folders
     std::string logHead; ///< the last seal of the project's change log; "" = it is no project
+    /// The levels that the report of the plan is about; nothing = all that the estate holds.
+    std::optional<analysis::LevelChoice> levels = {};
 };
 
 struct ReportTexts {

@@ -251,7 +251,7 @@ TEST(PlanViewOfOneBuilding, DrawsOnItsGroundFloorFromTheBeginning) {
     ui::PlanView view(document);
     document.begin(estate, {});
     EXPECT_EQ(view.level(), campus.ground.id);
-    EXPECT_EQ(view.counted(estate).cameras.size(), 2U); // of the ground floor, and the one outside
+    EXPECT_EQ(view.places().estate().cameras.size(), 2U); // of the ground floor, and the one outside
 }
 
 TEST(PlanViewWithoutLevels, SharesTheRowsOfTheDocument) {

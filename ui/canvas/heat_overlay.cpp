@@ -2,12 +2,7 @@
 #include "ui/canvas/heat_overlay.h"
 
 #include "analysis/heat_map.h"
-#include "ui/canvas/camera_layer.h"
-#include "ui/canvas/name_layer.h"
-#include "ui/canvas/obstacle_layer.h"
-#include "ui/canvas/picture_layer.h"
-#include "ui/canvas/plan_layers.h"
-#include "ui/canvas/street_layer.h"
+#include "ui/canvas/ground_layers.h"
 #include "ui/words.h"
 
 #include <QLinearGradient>
@@ -87,13 +82,13 @@ bool HeatOverlay::paint(QPainter& painter, const GroundContent& content, const F
     const bool serves = m_picture && m_picture->serves(content, frame);
     if (!serves && figuresIn(content, frame) <= Ground::kDirectFigures) {
         m_job.cancel();
-        m_picture = Picture{frame, content.coverage, content.theme.dark,
+        m_picture = Picture{frame, content.coverage, content.theme.dark, content.layers,
                             paintedHeat(content, frame, m_heat, base::Task())};
     } else if (!serves) {
         m_job.start([this, content, frame, heat = m_heat](const base::Task& task) -> Job::Delivery {
             QImage image = paintedHeat(content, frame, heat, task);
             return [this, content, frame, image = std::move(image)] {
-                m_picture = Picture{frame, content.coverage, content.theme.dark, image};
+                m_picture = Picture{frame, content.coverage, content.theme.dark, content.layers, image};
                 emit changed();
             };
         });

@@ -40,10 +40,12 @@ class HeatOverlay final : public QObject {
         Frame frame;
         std::shared_ptr<const CoverageShapes> coverage;
         bool dark = false;
+        Layers layers;
         QImage image;
 
         bool serves(const GroundContent& content, const Frame& wanted) const {
-            return frame == wanted && coverage == content.coverage && dark == content.theme.dark;
+            return frame == wanted && coverage == content.coverage && dark == content.theme.dark &&
+                   layers == content.layers;
         }
     };
 

@@ -4,6 +4,7 @@
 #include "ui/words.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QStringList>
 #include <QTransform>
 

@@ -119,6 +119,7 @@ std::vector<report::ReportOrder> AllReportsPage::orders() const {
     common.year = static_cast<int>(m_year->value());
     common.on = m_identity.day();
     common.source = utf8(m_document.source());
+    common.levels = m_coverage.levels();
     return ordersOf(m_document.estate(), chosen(), common);
 }
 

@@ -175,6 +175,7 @@ report::ReportOrder ReportsPage::order() const {
     order.year = static_cast<int>(m_year->value());
     order.on = m_identity.day();
     order.source = utf8(m_document.source());
+    order.levels = m_coverage.levels();
     return order;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/document.h"
 #include "ui/panels/rows.h"
 #include "ui/plan_view.h"
+#include "ui/tools/item_names.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -16,20 +17,18 @@ namespace {
 std::vector<const estate::PlanImage*> fromTheHighest(const estate::Estate& estate) {
     std::vector<const estate::PlanImage*> images;
     for (const auto& image : estate.planImages) images.push_back(&image);
-    std::stable_sort(images.begin(), images.end(),
-                     [](const auto* a, const auto* b) { return a->order > b->order; });
+    std::sort(images.begin(), images.end(), [](const auto* a, const auto* b) {
+        return a->order != b->order ? a->order > b->order : b->id < a->id;
+    });
     return images;
-}
-
-QString titleOf(const estate::PlanImage& image) {
-    return text(image.name.empty() ? image.code : image.name);
 }
 
 } // namespace
 
 LayersPanel::LayersPanel(Document& document, PlanView& view, QWidget* parent)
     : Section(tr("Layers"), parent), m_document(document), m_view(view),
-      m_title(new Words(tr("Pictures under the plan"), Tone::Quiet, this)), m_imageColumn(new QVBoxLayout) {
+      m_pictures(new Words(tr("Pictures under the plan"), Tone::Quiet, this)),
+      m_imageColumn(new QVBoxLayout) {
     content().setSpacing(0);
     for (std::size_t i = 0; i < kLayers; ++i) {
         m_rows.push_back(new LayerRow(this));
@@ -37,7 +36,7 @@ LayersPanel::LayersPanel(Document& document, PlanView& view, QWidget* parent)
         connectLayer(i);
     }
     content().addSpacing(8);
-    content().addWidget(m_title);
+    content().addWidget(m_pictures);
     content().addLayout(m_imageColumn);
     m_imageColumn->setSpacing(0);
     connect(&view, &PlanView::changed, this, &LayersPanel::refreshLayers);
@@ -86,7 +85,7 @@ void LayersPanel::refreshLayers() {
         can.move = Layers::canMove(layer);
         can.up = can.move && i > first;
         can.down = can.move && i + 1 < m_layers.size();
-        m_rows[i]->show(ui::titleOf(layer), layers.of(layer), can);
+        m_rows[i]->show(titleOf(layer), layers.of(layer), can);
     }
 }
 
@@ -113,7 +112,7 @@ void LayersPanel::changeImage(std::size_t index, const QString& key,
     if (!image) return;
     const QString merge = key.isEmpty() ? QString() : key + QLatin1Char(' ') + text(id.text());
     m_document.commit(estate::changeRecord<estate::PlanImage>(estate, id, change),
-                      tr("Change %1").arg(titleOf(*image)), merge);
+                      tr("Change %1").arg(nameOf(*image)), merge);
 }
 
 /// All pictures are numbered anew in the order they are then in, so that no two have the same.
@@ -146,10 +145,10 @@ void LayersPanel::refreshImages() {
         if (i >= images.size()) continue;
         m_images.push_back(images[i]->id);
         const LayerRow::Can can{true, i > 0, i + 1 < images.size(), images.size() > 1, true};
-        m_imageRows[i]->show(titleOf(*images[i]), {images[i]->visible, images[i]->locked, images[i]->opacity},
+        m_imageRows[i]->show(nameOf(*images[i]), {images[i]->visible, images[i]->locked, images[i]->opacity},
                              can);
     }
-    m_title->setVisible(!images.empty());
+    m_pictures->setVisible(!images.empty());
 }
 
 } // namespace vidette::ui

@@ -39,7 +39,7 @@ class LayersPanel final : public Section {
     PlanView& m_view;
     std::vector<LayerRow*> m_rows;
     std::vector<Layer> m_layers; ///< of the rows, the highest first
-    QLabel* m_title;
+    QLabel* m_pictures;
     QVBoxLayout* m_imageColumn;
     std::vector<LayerRow*> m_imageRows;
     std::vector<estate::PlanImageId> m_images; ///< of the rows, the highest first

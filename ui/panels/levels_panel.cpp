@@ -121,7 +121,6 @@ void LevelsPanel::refresh() {
         const auto* site = level && sites.size() > 1 ? estate.sites.find(level->site) : nullptr;
         QString words =
             site ? text(site->code) + QStringLiteral(" · ") + text(level->name) : options[i].words;
-        if (id == m_view.level()) words = tr("%1 ✎").arg(words);
         const Tone tone = id == m_view.level()             ? Tone::Bold
                           : level && m_view.isLookedAt(id) ? Tone::Plain
                                                            : Tone::Quiet;

@@ -6,6 +6,7 @@
 #include "ui/panels/section.h"
 #include "ui/plan_view.h"
 
+#include <functional>
 #include <vector>
 
 /// "On which floor?": the levels of every site, the highest first. A click looks at a level and draws on it;

@@ -94,12 +94,9 @@ SignForm::SignForm(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection),
       m_language(new ChoiceField(tr("Language"), this)), m_placedOn(new DayField(tr("Put up on"), this)),
       m_site(new ChoiceField(tr("Site"), this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* grid = new FieldGrid(this);
-    column->addWidget(grid);
-    for (const auto& [code, words] : fieldsOfTool(QStringLiteral("sign")).front().options)
-        m_language->addItem(words, code);
+    FieldGrid* grid = gridIn(this);
+    const auto fields = fieldsOfTool(QStringLiteral("sign"));
+    for (const auto& [code, words] : fields.front().options) m_language->addItem(words, code);
     grid->add(tr("Language"), m_language);
     grid->add(tr("Put up on"), m_placedOn);
     grid->add(tr("Site"), m_site);
@@ -140,11 +137,7 @@ void SignForm::show(const std::vector<const estate::Sign*>& signs) {
 LevelForm::LevelForm(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection),
       m_level(new ChoiceField(tr("Level"), this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* grid = new FieldGrid(this);
-    grid->add(tr("Level"), m_level);
-    column->addWidget(grid);
+    gridIn(this)->add(tr("Level"), m_level);
     connect(m_level, &QComboBox::activated, this, [this](int index) {
         const auto& estate = m_document.estate();
         const auto to = base::uuidFromText(utf8(m_level->itemData(index).toString()));

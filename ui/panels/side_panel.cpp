@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/side_panel.h"
 
-#include "ui/images/images_panel.h"
 #include "ui/panels/arrange_panel.h"
 #include "ui/panels/coverage_panel.h"
 #include "ui/panels/districts_panel.h"
@@ -40,7 +39,6 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     column->addWidget(m_districts);
     m_selection = new SelectionPanel(document, selection, coverage, page);
     column->addWidget(m_selection);
-    column->addWidget(new ImagesPanel(document, selection, page));
     m_arrange = new ArrangePanel(document, selection, edits, page);
     column->addWidget(m_arrange);
     column->addWidget(new RecordingsPanel(document, page));
