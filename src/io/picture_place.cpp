@@ -4,6 +4,7 @@
 #include "io/crs.h"
 #include "io/plan_feature.h"
 #include "io/picture_source.h"
+#include "io/plan_feature.h"
 
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>
