@@ -2,7 +2,6 @@
 #include "base/text.h"
 #include "geometry/map_fit.h"
 #include "io/crs.h"
-#include "io/plan_feature.h"
 #include "io/picture_source.h"
 #include "io/plan_feature.h"
 
