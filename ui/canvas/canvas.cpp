@@ -63,8 +63,13 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
 Canvas::~Canvas() = default;
 
 ToolContext Canvas::toolContext() {
-    return {m_document, m_selection, m_view,
-            m_settings, m_plan,      [this](const WordsAsked& asked) { m_text->ask(asked, m_view); }};
+    return {m_document,
+            m_selection,
+            m_view,
+            m_settings,
+            m_plan,
+            [this](const WordsAsked& asked) { m_text->ask(asked, m_view); },
+            [this] { afterGesture(); }};
 }
 
 void Canvas::setTool(std::unique_ptr<Tool> tool) {
