@@ -88,6 +88,37 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a shape</source>
+        <translation>
+            <numerusform>%n without a shape</numerusform>
+            <numerusform>%n without a shape</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::AllReportsPage</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -155,6 +186,16 @@
         <translation>
             <numerusform>Keep %n model</numerusform>
             <numerusform>Keep %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n layers.</source>
+        <translation>
+            <numerusform>%n layer.</numerusform>
+            <numerusform>%n layers.</numerusform>
         </translation>
     </message>
 </context>
