@@ -25,8 +25,8 @@ struct MapPlacement {
     base::Warnings warnings; ///< doubtsOf(fit)
 };
 
-/// "stretched": the plan grows or shrinks by more than one percent, so it was not drawn in metres or a point is
-/// wrong. "unproven": two points fit whatever they are, so that nothing checks them.
+/// "stretched": the plan grows or shrinks by more than one percent, so it was not drawn in metres or a point
+/// is wrong. "unproven": two points fit whatever they are, so that nothing checks them.
 base::Warnings doubtsOf(const geometry::MapFit& fit);
 
 /// Fails as fitSimilarity() and transformPlan() or transformLevel() do; with "frame_differs" where a single
