@@ -88,6 +88,23 @@
     </message>
 </context>
 <context>
+    <name>TraceTool</name>
+    <message numerus="yes">
+        <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trace %n walls from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message numerus="yes">
         <source>%n areas</source>
@@ -210,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::LevelsPanel</name>
+    <message numerus="yes">
+        <source>%n things stand on %1. Where do they go?</source>
+        <translation>
+            <numerusform>%n thing stands on %1. Where does it go?</numerusform>
+            <numerusform>%n things stand on %1. Where do they go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::MeetingView</name>
     <message numerus="yes">
         <source>%n items have no outcome yet</source>
@@ -327,16 +354,6 @@
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vidette::ui::LevelsPanel</name>
-    <message numerus="yes">
-        <source>%n things stand on %1. Where do they go?</source>
-        <translation>
-            <numerusform>%n thing stands on %1. Where does it go?</numerusform>
-            <numerusform>%n things stand on %1. Where do they go?</numerusform>
         </translation>
     </message>
 </context>
