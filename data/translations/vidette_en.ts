@@ -91,16 +91,16 @@
     <name>TraceTool</name>
     <message numerus="yes">
         <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wall found · click draws it, a drag all in the band, Enter all of them</numerusform>
+            <numerusform>%n walls found · click draws one, a drag all in the band, Enter all of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trace %n walls from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trace %n wall from %1</numerusform>
+            <numerusform>Trace %n walls from %1</numerusform>
         </translation>
     </message>
 </context>
