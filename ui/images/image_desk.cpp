@@ -46,7 +46,7 @@ ImageForm& ImageDesk::form() {
 bool ImageDesk::add(const QString& path) {
     if (!ImageImport::takes(path)) return false;
     m_window.showWorkspace(QStringLiteral("plan"));
-    m_import.add(path, m_window.canvas().shownArea());
+    m_import.add(path, m_window.canvas().shownArea(), m_window.view().level());
     return true;
 }
 

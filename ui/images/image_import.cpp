@@ -60,19 +60,20 @@ QString ImageImport::endings() {
     return QStringLiteral("*.") + knownEndings().join(QStringLiteral(" *."));
 }
 
-void ImageImport::add(const QString& path, const geometry::Box& shown) {
-    begin(QFileInfo(path).fileName(), shown, [path](const base::Task&) { return readPicture(path); });
+void ImageImport::add(const QString& path, const geometry::Box& shown, estate::LevelId level) {
+    begin(QFileInfo(path).fileName(), shown, level, [path](const base::Task&) { return readPicture(path); });
 }
 
-void ImageImport::begin(const QString& name, const geometry::Box& shown, Read read) {
+void ImageImport::begin(const QString& name, const geometry::Box& shown, estate::LevelId level, Read read) {
     cancel();
     emit working(tr("Reading %1 …").arg(name));
-    m_job.start([this, name, shown, read = std::move(read)](const base::Task& task) -> Job::Delivery {
+    m_job.start([this, name, shown, level, read = std::move(read)](const base::Task& task) -> Job::Delivery {
         auto file = read(task);
         if (!file) return [this, trouble = text(base::describe(file.error()))] { finish(trouble); };
         const auto content = estate::contentOf(std::move(file->value.bytes));
-        return [this, name, shown, content, file = *file] {
-            const estate::PlanImage image = laid(file.value, m_document.estate(), shown);
+        return [this, name, shown, level, content, file = *file] {
+            estate::PlanImage image = laid(file.value, m_document.estate(), shown);
+            if (m_document.estate().levels.find(level)) image.level = level;
             const bool done = m_document.commit(estate::addPlanImage(m_document.estate(), image, content),
                                                 tr("Add the picture %1").arg(name));
             finish(file.warnings.empty() ? QString() : text(base::describe(file.warnings.front())));

@@ -27,8 +27,8 @@ class ImageImport final : public QObject {
     static bool takes(const QString& path);
     /// For a dialog that asks for a file: "*.png *.jpg …".
     static QString endings();
-    /// `shown` is the part of the plan that is in view.
-    void add(const QString& path, const geometry::Box& shown);
+    /// `shown` is the part of the plan that is in view; it lies under this level, null = under every one.
+    void add(const QString& path, const geometry::Box& shown, estate::LevelId level);
     /// Gives up what is under way; nothing is added.
     void cancel();
     bool running() const { return m_job.running(); }
@@ -42,7 +42,7 @@ class ImageImport final : public QObject {
 
   private:
     using Read = std::function<base::Result<base::WithWarnings<io::PlanImageFile>>(const base::Task&)>;
-    void begin(const QString& name, const geometry::Box& shown, Read read);
+    void begin(const QString& name, const geometry::Box& shown, estate::LevelId level, Read read);
     void finish(const QString& message);
 
     Document& m_document;
