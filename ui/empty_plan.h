@@ -5,8 +5,8 @@
 
 #include <QFrame>
 
-/// Four ways to begin, in the middle of an empty plan: draw a room, draw over a picture, open a plan, open the
-/// sample.
+/// Four ways to begin, in the middle of an empty plan: draw a room, draw over a picture, open a plan, open
+/// the sample.
 namespace vidette::ui {
 
 class Document;

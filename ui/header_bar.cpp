@@ -24,7 +24,6 @@ namespace {
 
 constexpr int kHeight = 52;
 constexpr int kNarrowest = 960;
-constexpr int kRoomForName = 1100; ///< narrower bars leave out the name, which the title bar shows too
 constexpr int kNameRoom = 180;
 constexpr int kNameRoomAlone = 560; ///< where no tools stand beside it
 
@@ -52,8 +51,6 @@ HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actio
     m_class->setFixedWidth(std::max(m_class->minimumWidth(), m_class->sizeHint().width()));
     showName();
     // The bar gives way by itself (resizeEvent) instead of holding the window open.
-    m_name->hide();
-    m_fullWidth = row->minimumSize().width();
     row->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumWidth(kNarrowest);
 }
@@ -194,13 +191,14 @@ void HeaderBar::setBesidePlan(bool beside) {
 }
 
 void HeaderBar::fit() {
-    int words = 0;
-    for (const QLabel* label : m_labels) words += label->sizeHint().width();
-    const bool named = !m_besidePlan || width() >= kRoomForName;
-    m_name->setVisible(named);
-    const int room = width() - (named ? m_name->sizeHint().width() : 0);
-    for (ToolButton* tool : m_tools) tool->setCompact(room < m_fullWidth - words);
-    for (QLabel* label : m_labels) label->setVisible(m_besidePlan && room >= m_fullWidth);
+    // From all words to the fewest: first the labels go, then the words of the tools, then the name.
+    for (int left = 3; left >= 0; --left) {
+        for (QLabel* label : m_labels) label->setVisible(m_besidePlan && left == 3);
+        for (ToolButton* tool : m_tools) tool->setCompact(left < 2);
+        m_name->setVisible(left > 0);
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width()) return;
+    }
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) {

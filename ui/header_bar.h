@@ -53,7 +53,6 @@ class HeaderBar final : public QWidget {
     NumberField* m_height;
     ChoiceField* m_edition;
     ChoiceField* m_class;
-    int m_fullWidth = 0; ///< with every word shown but the name
     bool m_besidePlan = true;
 };
 

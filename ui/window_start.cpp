@@ -119,7 +119,7 @@ void MainWindow::rebuild() {
     QStringList checked;
     for (const QAction* action : m_actions->all())
         if (action->isChecked()) checked << action->objectName();
-    qDeleteAll(findChildren<QDialog*>());
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
     delete m_help;
     m_places.clear();

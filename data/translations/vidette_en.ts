@@ -88,6 +88,54 @@
     </message>
 </context>
 <context>
+    <name>TraceTool</name>
+    <message numerus="yes">
+        <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
+        <translation>
+            <numerusform>%n wall found · click draws it, a drag all in the band, Enter all of them</numerusform>
+            <numerusform>%n walls found · click draws one, a drag all in the band, Enter all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trace %n walls from %1</source>
+        <translation>
+            <numerusform>Trace %n wall from %1</numerusform>
+            <numerusform>Trace %n walls from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a shape</source>
+        <translation>
+            <numerusform>%n without a shape</numerusform>
+            <numerusform>%n without a shape</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::AllReportsPage</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -159,12 +207,32 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n layers.</source>
+        <translation>
+            <numerusform>%n layer.</numerusform>
+            <numerusform>%n layers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::InsidePage</name>
     <message numerus="yes">
         <source>Bring out %n cameras</source>
         <translation>
             <numerusform>Bring out %n camera</numerusform>
             <numerusform>Bring out %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LevelsPanel</name>
+    <message numerus="yes">
+        <source>%n things stand on %1. Where do they go?</source>
+        <translation>
+            <numerusform>%n thing stands on %1. Where does it go?</numerusform>
+            <numerusform>%n things stand on %1. Where do they go?</numerusform>
         </translation>
     </message>
 </context>
@@ -286,16 +354,6 @@
         <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vidette::ui::LevelsPanel</name>
-    <message numerus="yes">
-        <source>%n things stand on %1. Where do they go?</source>
-        <translation>
-            <numerusform>%n thing stands on %1. Where does it go?</numerusform>
-            <numerusform>%n things stand on %1. Where do they go?</numerusform>
         </translation>
     </message>
 </context>

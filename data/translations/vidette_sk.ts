@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>CropTool</name>
+    <message>
+        <source>Drag over the part of the picture that is to be shown · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation type="unfinished">Vystrihnúť: %1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 are not built over</source>
@@ -244,6 +255,33 @@
     </message>
 </context>
 <context>
+    <name>ImageHands</name>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished">Posunúť %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to scale %1 · type a factor · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to turn %1 · Shift: steps of 15° · type an angle</source>
+        <translation type="unfinished">Ťahaním sa otáča %1 · Shift: kroky po 15° · možno napísať uhol</translation>
+    </message>
+    <message>
+        <source>Drag moves %1 · lock it on the right when it lies well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message numerus="yes">
         <source>%n cameras</source>
@@ -301,6 +339,89 @@
             <numerusform>%n vecí</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished">Mestské časti</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation type="unfinished">Ulice</translation>
+    </message>
+    <message>
+        <source>What cameras see</source>
+        <translation type="unfinished">Čo vidia kamery</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls and shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation type="unfinished">Dvere a okná</translation>
+    </message>
+    <message>
+        <source>Demand points</source>
+        <translation type="unfinished">Body dopytu</translation>
+    </message>
+    <message>
+        <source>Mounting sites</source>
+        <translation type="unfinished">Montážne miesta</translation>
+    </message>
+    <message>
+        <source>Information signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kamery</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation type="unfinished">Názvy a čísla</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -323,6 +444,21 @@
     <message>
         <source>Seen at %1, by class</source>
         <translation>Videné vo výške %1, podľa tried</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -921,6 +1057,10 @@
         <source>Drag the handle to change how far %1 sees</source>
         <translation>Ťahaním úchytu sa zmení, ako ďaleko %1 vidí</translation>
     </message>
+    <message>
+        <source>Click selects %1 · drag moves it · double click edits its words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1024,6 +1164,17 @@
     </message>
 </context>
 <context>
+    <name>SignTool</name>
+    <message>
+        <source>Click where the information sign hangs · the day it was put up stands in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add information sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Snap</name>
     <message>
         <source>end</source>
@@ -1079,6 +1230,25 @@
     <message>
         <source>Draw building</source>
         <translation>Nakresliť budovu</translation>
+    </message>
+</context>
+<context>
+    <name>TextTool</name>
+    <message>
+        <source>Click where the text begins and type · Shift+Enter: another line · Enter: done · Esc: give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1328,42 @@
     <message>
         <source>Target at</source>
         <translation>Cieľ vo výške</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn is what is darker than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1467,53 @@
         <source>Measure</source>
         <translation>Merať</translation>
     </message>
+    <message>
+        <source>Trace walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceTool</name>
+    <message>
+        <source>Add a plan image first: walls are found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for walls in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the plan image whose walls are to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more walls found · darkness and length stand above the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trace %n walls from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WallTool</name>
@@ -1317,10 +1570,288 @@
     </message>
 </context>
 <context>
+    <name>dropped_file</name>
+    <message>
+        <source>%1 has no columns of coordinates (longitude and latitude, x and y, or wkt). A table of cameras or zones can be copied in a spreadsheet and pasted on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken. Projects and exchange plans are opened (.gpkg, .geojson), maps and drawings imported (.dxf, .gpkg, .shp, .fgb, .geojson, .kml, .gml, .osm, .pbf, .csv), pictures laid under the plan (.png, .jpg, .tif, .pdf, .svg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 sa nepodarilo zapísať: %2</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation type="unfinished">Sklo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished">Okná</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation type="unfinished">Ulice</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished">Mestské časti</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounting places</source>
+        <translation type="unfinished">Montážne miesta</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kamery</translation>
+    </message>
+    <message>
+        <source>Points of demand</source>
+        <translation type="unfinished">Body dopytu</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:4326, longitude and latitude (WGS 84)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:5514, S-JTSK Krovak (Czechia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:8353, S-JTSK JTSK03 (Slovakia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:2180, PL-1992 (Poland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:3857, Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:32633, UTM zone 33 north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:32634, UTM zone 34 north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1 to %2, y %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (DXF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (Shapefile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (FlatGeobuf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (KML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (GML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors would be %1 wide in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything would be %1 wide in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors are %1 wide, which fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is %1 wide, which fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; no unit fits. Choose the one of the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 fit (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repaired: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assumed: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1886,14 +2417,6 @@
         <translation>Pohľady kamery</translation>
     </message>
     <message>
-        <source>From the side and what it sees</source>
-        <translation>Zboku a čo vidí</translation>
-    </message>
-    <message>
-        <source>Printed and computed distances</source>
-        <translation>Udávané a vypočítané vzdialenosti</translation>
-    </message>
-    <message>
         <source>Persons at</source>
         <translation>Osoby vo vzdialenosti</translation>
     </message>
@@ -1912,6 +2435,14 @@
     <message>
         <source>Choose a camera on the plan to see it from the side.</source>
         <translation>Vyberte kameru na pláne a uvidíte ju zboku.</translation>
+    </message>
+    <message>
+        <source>Side and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed distances</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2477,10 +3008,6 @@
         <translation>Kresliť steny  (W)</translation>
     </message>
     <message>
-        <source>Drop a floor plan here: an exchange plan (.geojson) or a project (.gpkg).</source>
-        <translation>Pustite sem pôdorys: výmenný plán (.geojson) alebo projekt (.gpkg).</translation>
-    </message>
-    <message>
         <source>Open a plan…</source>
         <translation>Otvoriť plán…</translation>
     </message>
@@ -2491,6 +3018,18 @@
     <message>
         <source>Open the sample shop</source>
         <translation>Otvoriť ukážkovú predajňu</translation>
+    </message>
+    <message>
+        <source>Drop a floor plan here, a scan or a page, and draw over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an exchange plan (.geojson) or a project (.gpkg), or drop it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3091,49 @@
     <message>
         <source>Filter by any word</source>
         <translation>Filtrovať podľa slova</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FrameForm</name>
+    <message>
+        <source>The file is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame of the list, or the number of one: EPSG:5514</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say: the frame of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers would fit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought into the local metres of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought into %1, which becomes the frame of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought into %1, the frame of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan: %1. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3439,186 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ImageDesk</name>
+    <message>
+        <source>Add a picture to draw over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be added. Pictures are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click points of the picture whose place or distance is known · Enter in the table places it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click points of the plan whose place on the map is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture to draw over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scale of the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the plan onto the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImageForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Názov</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the mouse leaves it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Podlažie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of a higher number lies above one of a lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees clockwise, about its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut: left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut: top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut: width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut: height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished">px</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">Zmeniť %1</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished">%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImageImport</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImageScale</name>
+    <message>
+        <source>x in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from 1 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click two points on the picture whose distance is known, or more whose place is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm a pixel; missed by %2 in the mean (root of squares).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ImportDialog</name>
     <message>
         <source>Maker</source>
@@ -2989,6 +3751,112 @@
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 sa nepodarilo prečítať.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImportReportView</name>
+    <message>
+        <source>everything was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 left out. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ImportWindow</name>
+    <message>
+        <source>Letters of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušiť</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen as the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking what is chosen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavrieť</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4203,315 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::LayerList</name>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the things of %1 are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not taken –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LayerRow</name>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1: the mouse leaves it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 one up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LayerRules</name>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished">Výška</translation>
+    </message>
+    <message>
+        <source>Field of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation type="unfinished">Metre</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storeys in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file numbers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Vrstvy</translation>
+    </message>
+    <message>
+        <source>Pictures under the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">Zmeniť %1</translation>
+    </message>
+    <message>
+        <source>Order of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LearnPage</name>
+    <message>
+        <source>Learn to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight lessons on weighing criteria. Fill in the tables; each figure that is wrong shows how it is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (small is better)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (large is better)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conventions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LevelForm</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Podlažie</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LevelsPanel</name>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Názov</translation>
+    </message>
+    <message>
+        <source>Height above ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like this one, all counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušiť</translation>
+    </message>
+    <message>
+        <source>Look at this level and draw on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn stands on every level, as outer walls do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what stands on every level onto %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">Zmeniť %1</translation>
+    </message>
+    <message>
+        <source>Order of levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand on %1. Where do they go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::Library</name>
     <message>
         <source>%1 × %2 px</source>
@@ -3675,10 +4852,6 @@ Zdroj: %1</translation>
         <translation>Predajňa so štyrmi kamerami</translation>
     </message>
     <message>
-        <source>What the cameras see is blue, darker where the picture is sharper. What nobody sees is hatched. The wheel zooms, dragging the floor moves the view.</source>
-        <translation>Čo kamery vidia, je modré, tmavšie tam, kde je obraz ostrejší. Čo nikto nevidí, je šrafované. Koliesko mení mierku, ťahaním podlahy sa posúva pohľad.</translation>
-    </message>
-    <message>
         <source>How much is seen</source>
         <translation>Koľko vidieť</translation>
     </message>
@@ -3753,6 +4926,89 @@ Zdroj: %1</translation>
     <message>
         <source>Changes made outside Vidette</source>
         <translation>Zmeny vykonané mimo Vidette</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the level that is drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Podlažie</translation>
+    </message>
+    <message>
+        <source>Import a map or drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cameras see is blue, darker where the picture is sharper. What nobody sees is hatched. The wheel zooms; Space held down, or the middle button, moves the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a map or drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps, drawings and pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MapImport</name>
+    <message>
+        <source>Choose what is to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the things of %1 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that has a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is in local metres and the file has a place on the map: bring it into a new plan, or put this plan onto the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5208,29 @@ Zdroj: %1</translation>
     <message>
         <source>Save the map</source>
         <translation>Uložiť mapu</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MapSketch</name>
+    <message>
+        <source>Where the map lies beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">plan</translation>
+    </message>
+    <message>
+        <source>The file lies on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies %1 from the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5453,56 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::NoteForm</name>
+    <message>
+        <source>Height of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In metres letters grow with the plan; in points they stay as large as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::NumberField</name>
+    <message>
+        <source>A length is a number, as 3.2, 320 cm or 10.5 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit: from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ObstacleForm</name>
     <message>
         <source>Kind</source>
@@ -4206,6 +5535,77 @@ Zdroj: %1</translation>
     <message>
         <source>Size</source>
         <translation>Veľkosť</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::OntoMap</name>
+    <message>
+        <source>Local metres</source>
+        <translation type="unfinished">Miestne metre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click both: a point of the plan, then where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the plan onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point on the plan, then type where it lies on the map, in metres: x to the east, y to the north. Two points place it, a third checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A projected frame in metres, by its EPSG number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavrieť</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by %1 clockwise, a metre becomes %2; missed by %3 in the mean (root of squares).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two points at least are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile. Try it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5986,42 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PageDialog</name>
+    <message>
+        <source>Pixels per inch of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at 1 :</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1
+%2 × %3 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale printed on the drawing; where it is not known, two points give it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PaperPage</name>
     <message>
         <source>‹ Sheet before</source>
@@ -4810,6 +6246,17 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PlaceText</name>
+    <message>
+        <source>Words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PlanCard</name>
     <message>
         <source>Plan without a name</source>
@@ -4921,6 +6368,10 @@ Zdroj: %1</translation>
         <source>The clipboard holds neither rows of a plan nor a table with headings.</source>
         <translation>V schránke nie sú riadky plánu ani tabuľka s nadpismi.</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Vrstvy</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::PlanShow</name>
@@ -4951,6 +6402,21 @@ Zdroj: %1</translation>
     <message>
         <source>at %1</source>
         <translation>vo výške %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PointRows</name>
+    <message>
+        <source>Missed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove point %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5130,6 +6596,10 @@ Zdroj: %1</translation>
     <message>
         <source>recommended</source>
         <translation>podľa odporúčania</translation>
+    </message>
+    <message>
+        <source>Counted for %1 days until you say how long</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,6 +7327,10 @@ Zdroj: %1</translation>
         <source>Of different kinds: they are moved, turned and arranged together.</source>
         <translation>Rôzneho druhu: posúvajú, otáčajú a usporadúvajú sa spolu.</translation>
     </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::SheetForm</name>
@@ -5984,6 +7458,10 @@ Zdroj: %1</translation>
         <source>Title</source>
         <translation>Názov</translation>
     </message>
+    <message>
+        <source>Pictures under the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::SheetPreview</name>
@@ -5994,6 +7472,21 @@ Zdroj: %1</translation>
     <message>
         <source>A click shows the sheet in its true size</source>
         <translation>Kliknutie ukáže list v skutočnej veľkosti</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SheetTable</name>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Vpravo</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6056,6 +7549,29 @@ Zdroj: %1</translation>
     <message>
         <source>Panels</source>
         <translation>Panely</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SignForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is put up, checks and requests count it as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">žiadne</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +7750,21 @@ Zdroj: %1</translation>
     <message>
         <source>Done</source>
         <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::UnitForm</name>
+    <message>
+        <source>Unit of the drawing</source>
+        <translation type="unfinished">Jednotka výkresu</translation>
+    </message>
+    <message>
+        <source>as the drawing says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6636,6 +8167,14 @@ Zdroj: %1</translation>
     <message>
         <source>Demand point</source>
         <translation>Bod dopytu</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,8 @@
 #include <cmath>
 
 namespace vidette::estate {
-namespace {
 
-base::Warnings warningsOf(const geometry::MapFit& fit) {
+base::Warnings doubtsOf(const geometry::MapFit& fit) {
     constexpr double kNoticed = 0.01;
     base::Warnings warnings;
     if (std::abs(fit.scale - 1) > kNoticed)
@@ -22,8 +21,6 @@ base::Warnings warningsOf(const geometry::MapFit& fit) {
     return warnings;
 }
 
-} // namespace
-
 base::Result<MapPlacement> placeOnMap(const Estate& estate, const MapPoints& points) {
     if (!points.level.isNull() && points.crs != estate.crs)
         return base::failure("frame_differs", "level",
@@ -33,7 +30,7 @@ base::Result<MapPlacement> placeOnMap(const Estate& estate, const MapPoints& poi
     auto next = points.level.isNull() ? transformPlan(estate, fit->map, points.crs)
                                       : transformLevel(estate, points.level, fit->map);
     if (!next) return base::failure(next.error());
-    base::Warnings warnings = warningsOf(*fit);
+    base::Warnings warnings = doubtsOf(*fit);
     return MapPlacement{std::move(*next), std::move(*fit), std::move(warnings)};
 }
 

@@ -22,10 +22,12 @@ struct MapPoints {
 struct MapPlacement {
     Estate estate;
     geometry::MapFit fit;
-    /// "stretched": the plan grows or shrinks by more than one percent, so it was not drawn in metres or a
-    /// point is wrong. "unproven": two points fit whatever they are, so that nothing checks them.
-    base::Warnings warnings;
+    base::Warnings warnings; ///< doubtsOf(fit)
 };
+
+/// "stretched": the plan grows or shrinks by more than one percent, so it was not drawn in metres or a point
+/// is wrong. "unproven": two points fit whatever they are, so that nothing checks them.
+base::Warnings doubtsOf(const geometry::MapFit& fit);
 
 /// Fails as fitSimilarity() and transformPlan() or transformLevel() do; with "frame_differs" where a single
 /// level would come into another frame than the rest of the plan. Whether the frame is one to compute in is

@@ -2,8 +2,8 @@
 #include "base/text.h"
 #include "geometry/map_fit.h"
 #include "io/crs.h"
-#include "io/plan_feature.h"
 #include "io/picture_source.h"
+#include "io/plan_feature.h"
 
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>

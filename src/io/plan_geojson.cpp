@@ -327,7 +327,8 @@ base::Result<base::WithWarnings<estate::Estate>> readPlan(std::string_view text,
     if (done) done = readTables(*plan, result.value);
     if (done) done = readProblems(*plan, result.value, context.warnings);
     if (!done) return base::failure(base::within(fileName, done.error()));
-    auto rows = readFeatures(*plan, context, result.value, PlanLevels(result.value, reading.project), fileName, task);
+    auto rows =
+        readFeatures(*plan, context, result.value, PlanLevels(result.value, reading.project), fileName, task);
     if (!rows) return base::failure(base::within(fileName, rows.error()));
     takeRows(std::move(*rows), result.value);
     result.warnings.insert(result.warnings.end(), context.warnings.begin(), context.warnings.end());

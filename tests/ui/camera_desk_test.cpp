@@ -266,7 +266,8 @@ TEST_F(CameraDeskOfShop, AfterAChangeOfLanguage_LibraryViewsAndSnapshotsAreThere
     desk().takeSnapshot();
     for (const char* code : {"cs", "en"}) {
         m_window.speak(QLatin1String(code));
-        QCoreApplication::processEvents();
+        QTest::qWait(10);
+        QCoreApplication::processEvents(); // the new parts are shown by the loop of events
         EXPECT_FALSE(desk().libraryShown());
         trigger("camera.library");
         trigger("camera.views");

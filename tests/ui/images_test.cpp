@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images.h"
+#include "ui/images/page_dialog.h"
+#include "ui/panels/fields.h"
 
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 
 #include <cmath>
 
@@ -104,10 +108,38 @@ TEST_F(Images, Drawing_BecomesAPicture) {
     EXPECT_EQ(picture.mediaType, "image/png");
 }
 
+TEST_F(Images, PageOfAPdf_LiesAtTheScaleItIsDrawnAt) {
+    const QString path = m_folder.filePath(QStringLiteral("plans.pdf"));
+    {
+        QPdfWriter writer(path);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QPainter painter(&writer);
+        writer.setPageSize(QPageSize(QPageSize::A3));
+        writer.newPage();
+        painter.drawLine(0, 0, 500, 500);
+    }
+    ASSERT_TRUE(ui::ImageDesk::of(m_window).add(path));
+    ui::PageDialog* dialog = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog = m_window.findChild<ui::PageDialog*>(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isPainted(); }, 20000));
+    ASSERT_EQ(dialog->pages().count(), 2);
+    EXPECT_FALSE(dialog->pages().item(1)->icon().isNull());
+    dialog->pages().setCurrentRow(1);
+    dialog->scale().setValue(50);
+    dialog->accept();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window.selection().image() != nullptr; }, 20000));
+    const auto& picture = *m_window.selection().image();
+    EXPECT_NEAR(picture.pixelWidth * estate::metresPerPixel(picture), 0.297 * 50, 0.1);
+    EXPECT_NEAR(estate::metresPerPixel(picture), 0.0254 / 200 * 50, 1e-9);
+}
+
 TEST_F(Images, WhatIsNoPicture_IsRefusedWithItsName) {
     listen();
-    const std::pair<const char*, QByteArray> files[] = {
-        {"words.png", "no picture"}, {"cut.jpg", "\xFF\xD8\xFF"}, {"empty.svg", "<svg/>"}, {"none.svg", "<"}};
+    const std::pair<const char*, QByteArray> files[] = {{"words.png", "no picture"},
+                                                        {"cut.jpg", "\xFF\xD8\xFF"},
+                                                        {"empty.svg", "<svg/>"},
+                                                        {"none.svg", "<"},
+                                                        {"cut.pdf", "%PDF-1.7 "}};
     for (const auto& [name, bytes] : files) {
         m_said.clear();
         write(name, bytes);

@@ -103,7 +103,7 @@ TEST_F(Importing, NothingChosen_SaysSo_AndCannotBeTaken) {
 TEST_F(Importing, MapOfATown_GetsTheFrameOfItsCountry_AndHeightsByStoreys) {
     auto& window = begin(write("town.geojson", kTown));
     EXPECT_EQ(window.import().sourceFrame(), "EPSG:4326");
-    EXPECT_EQ(window.import().targetFrame(), "EPSG:5514");
+    EXPECT_EQ(window.import().placement().frame, "EPSG:5514");
     auto choice = window.import().layers()[0].choice;
     ASSERT_EQ(choice.kind, "building");
     window.import().want(0, true);
@@ -147,8 +147,8 @@ TEST_F(Importing, MapWithoutAFrame_ProposesThoseThatFit) {
     EXPECT_TRUE(says(window, QStringLiteral("EPSG:5514")));
     window.import().setSourceFrame("EPSG:3857");
     window.import().setKind(0, "demand");
-    EXPECT_EQ(window.import().targetFrame().substr(0, 5), "EPSG:");
-    EXPECT_NE(window.import().targetFrame(), "EPSG:3857") << "nothing is computed in Web Mercator";
+    EXPECT_EQ(window.import().placement().frame.substr(0, 5), "EPSG:");
+    EXPECT_NE(window.import().placement().frame, "EPSG:3857") << "nothing is computed in Web Mercator";
     window.import().setSourceFrame("EPSG:5514");
     take(window);
     EXPECT_EQ(plan().demands.size(), 2u) << window.trouble().toStdString();

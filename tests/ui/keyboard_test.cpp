@@ -71,7 +71,8 @@ TEST_F(Keyboard, TemplateIsOpened_ACameraFoundAndTurned_TheReportWritten) {
 
 TEST_F(Keyboard, CopiedTable_BringsCamerasOntoThePlan) {
     key(Qt::Key_Escape);
-    QApplication::clipboard()->setText(QStringLiteral("code\tx\ty\tpan\nC1\t1\t2\t90\nC2\t4\t2\t270"));
+    QApplication::clipboard()->setText(
+        QStringLiteral("code\tx\ty\theight\thfov\nC1\t1\t2\t2.8\t90\nC2\t4\t2\t2.8\t90"));
     key(Qt::Key_V, Qt::ControlModifier);
     QWidget* dialog = QApplication::activeModalWidget();
     ASSERT_NE(dialog, nullptr);

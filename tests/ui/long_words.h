@@ -15,12 +15,14 @@ class LongWords final : public QTranslator {
         if (!QByteArrayView(context).startsWith("vidette::ui") && !m_plain.count(context)) return {};
         QString words = QString::fromUtf8(source);
         const qsizetype more = (words.size() * 2 + 4) / 5;
-        words += QString(more, QChar(0x0117));
+        for (qsizetype i = more; i > 0; --i)
+            words += i % kWord == 0 ? QChar(QLatin1Char(' ')) : QChar(0x0117);
         return words;
     }
     bool isEmpty() const override { return false; }
 
   private:
+    static constexpr qsizetype kWord = 12; ///< letters: what is added wraps as words do
     /// Contexts that name no class.
     std::set<QByteArray> m_plain{"words", "files", "Figures", "Legend", "Ranking", "Request"};
 };

@@ -42,7 +42,7 @@ const std::array kTexts{"0",    "-1",      "2.5",  "3,4x0.7", "1e308", "nan", "9
 
 /// Tables of a spreadsheet, good and bad, and text that is none.
 const std::array kCopied{
-    "code\tx\ty\tpan\nC9\t1\t2\t90\nC10\t3\t4\t180",
+    "code\tx\ty\theight\thfov\nC9\t1\t2\t2.8\t90\nC10\t3\t4\t3\t60",
     "code\tx\ty\nC9\tNaN\t1e400\n\t\t",
     "hello",
     "{\"type\":\"FeatureCollection\"}",

@@ -66,12 +66,16 @@ class RandomInput : public testing::Test {
         qputenv("VIDETTE_CONFIG", m_folder.path().toUtf8());
         QObject::connect(&m_window.document(), &ui::Document::opened, &m_window,
                          [this] { m_beginning = m_window.document().estate(); });
+        QObject::connect(&m_window.document().undoStack(), &QUndoStack::indexChanged, &m_window,
+                         [this] { ++m_steps; });
         m_window.resize(1280, 800);
         m_window.show();
         ASSERT_TRUE(m_window.openFile(shopFile()));
         ASSERT_TRUE(m_window.document().saveAs(m_folder.filePath(QStringLiteral("hand.vidette.gpkg"))));
     }
     void TearDown() override {
+        for (const char* scheme : {"file", "http", "https"})
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
         qunsetenv("VIDETTE_CONFIG");
         ui::resetShortcuts(m_window.actions());
         ui::settings().clear();
@@ -100,6 +104,7 @@ class RandomInput : public testing::Test {
     QObject m_nobody;
     ui::MainWindow m_window;
     estate::Estate m_beginning;
+    int m_steps = 0; ///< of undo, made or taken back
 };
 
 TEST_F(RandomInput, LeavesADocumentThatHoldsItsRulesAndCanBeUndone) {
@@ -121,6 +126,8 @@ TEST_F(RandomInput, LeavesADocumentThatHoldsItsRulesAndCanBeUndone) {
         }
     }
     std::printf("longest event: %lld ms, %s\n", static_cast<long long>(longest), qPrintable(slowest));
+    std::printf("%d edits made or taken back\n", m_steps);
+    EXPECT_GT(m_steps, events / 100);
     hand.rest();
 
     auto& document = m_window.document();

@@ -78,7 +78,7 @@ Scene written(const char* name, int tab) {
 }
 
 void pasteTable(MainWindow& window) {
-    QApplication::clipboard()->setText(QStringLiteral("code\tx\ty\tpan\theight\nC9\t1\t2\t90\t2.6\n"));
+    QApplication::clipboard()->setText(QStringLiteral("code\tx\ty\theight\thfov\nC9\t1\t2\t2.6\t90\n"));
     trigger(window, QStringLiteral("edit.paste"));
 }
 

@@ -63,8 +63,13 @@ Canvas::Canvas(Document& document, Selection& selection, CoverageModel& coverage
 Canvas::~Canvas() = default;
 
 ToolContext Canvas::toolContext() {
-    return {m_document, m_selection, m_view,
-            m_settings, m_plan,      [this](const WordsAsked& asked) { m_text->ask(asked, m_view); }};
+    return {m_document,
+            m_selection,
+            m_view,
+            m_settings,
+            m_plan,
+            [this](const WordsAsked& asked) { m_text->ask(asked, m_view); },
+            [this] { afterGesture(); }};
 }
 
 void Canvas::setTool(std::unique_ptr<Tool> tool) {
@@ -192,15 +197,9 @@ void Canvas::afterGesture() {
 }
 
 GroundContent Canvas::content(const Theme& theme) const {
-    return {m_plan.places(),
-            m_coverage.shapes(),
-            m_coverage.options(),
-            theme,
-            m_coverage.stale(),
-            m_lifted,
-            m_whatIf,
-            m_pictures.pictures(),
-            m_plan.below(),
+    return {m_plan.places(), m_coverage.shapes(),   m_coverage.options(),
+            theme,           m_coverage.stale(),    m_lifted,
+            m_whatIf,        m_pictures.pictures(), m_plan.below(),
             m_plan.layers()};
 }
 

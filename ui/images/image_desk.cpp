@@ -4,6 +4,8 @@
 #include "ui/canvas/canvas.h"
 #include "ui/images/image_form.h"
 #include "ui/images/image_scale.h"
+#include "ui/images/onto_map.h"
+#include "ui/imports/dropped_file.h"
 #include "ui/main_window.h"
 #include "ui/plan_page.h"
 #include "ui/status_line.h"
@@ -17,6 +19,7 @@ namespace vidette::ui {
 ImageDesk::ImageDesk(MainWindow& window)
     : QObject(&window.plan()), m_window(window), m_import(window.document(), window.selection(), this) {
     connect(&m_import, &ImageImport::added, this, &ImageDesk::showAdded);
+    connect(&m_import, &ImageImport::pagesFound, this, &ImageDesk::askPage);
     connect(&form(), &ImageForm::scaleWanted, this, &ImageDesk::setScale);
     connect(&form(), &ImageForm::cropWanted, this, &ImageDesk::crop);
     connect(&form(), &ImageForm::scaleDone, this, &ImageDesk::backToSelecting);
@@ -44,18 +47,27 @@ ImageForm& ImageDesk::form() {
 }
 
 bool ImageDesk::add(const QString& path) {
-    if (!ImageImport::takes(path)) return false;
+    if (useOf(path) != FileUse::Picture) return false;
     m_window.showWorkspace(QStringLiteral("plan"));
-    m_import.add(path, m_window.canvas().shownArea(), m_window.view().level());
+    m_import.setLevel(m_window.view().level());
+    m_import.add(path, m_window.canvas().shownArea());
     return true;
 }
 
 void ImageDesk::askFile() {
     const QString path = QFileDialog::getOpenFileName(&m_window, tr("Add a picture to draw over"), {},
-                                                      tr("Pictures (%1)").arg(ImageImport::endings()));
+                                                      tr("Pictures (%1)").arg(pictureEndings()));
     if (path.isEmpty() || add(path)) return;
     emit m_import.told(tr("%1 is no picture that can be added. Pictures are %2.")
-                           .arg(QFileInfo(path).fileName(), ImageImport::endings()));
+                           .arg(QFileInfo(path).fileName(), pictureEndings()));
+}
+
+void ImageDesk::askPage(const QString& path, const std::vector<io::PageSize>& pages) {
+    auto* dialog = new PageDialog(path, pages, &m_window);
+    connect(dialog, &PageDialog::chosen, this, [this, path](const PageWish& wish) {
+        m_import.addPage(path, wish, m_window.canvas().shownArea());
+    });
+    dialog->open();
 }
 
 void ImageDesk::showAdded(const geometry::Box& area) {
@@ -93,6 +105,25 @@ void ImageDesk::crop() {
                                    [this] { backToSelecting(); }));
 }
 
+void ImageDesk::putOntoMap() {
+    m_window.showWorkspace(QStringLiteral("plan"));
+    if (!m_ontoMap) {
+        m_ontoMap = new OntoMap(m_window.document(), &m_window);
+        connect(m_ontoMap, &OntoMap::placed, &m_window.canvas(), &Canvas::fitAll);
+        connect(m_ontoMap, &QDialog::finished, this, &ImageDesk::backToSelecting);
+        connect(m_ontoMap, &OntoMap::changed, &m_window.canvas(), qOverload<>(&QWidget::update));
+    }
+    const QPointer<OntoMap> dialog = m_ontoMap;
+    dialog->show();
+    use(std::make_unique<PointsTool>(
+        m_window.canvas().toolContext(), tr("Click points of the plan whose place on the map is known"),
+        SnapKinds{SnapKinds::Ends | SnapKinds::Middles | SnapKinds::Crossings | SnapKinds::Edges},
+        [dialog] { return dialog ? dialog->marks() : std::vector<PointMark>{}; },
+        [dialog](geometry::Point at) {
+            if (dialog) dialog->add(at);
+        }));
+}
+
 std::vector<ActionRow> imageActions(MainWindow& window) {
     const auto desk = [w = &window]() -> ImageDesk& { return ImageDesk::of(*w); };
     const auto row = [](const char* id, const QString& words, std::function<void()> act) {
@@ -103,6 +134,7 @@ std::vector<ActionRow> imageActions(MainWindow& window) {
         row("plan.scale-image", ImageDesk::tr("Set the scale of the picture…"),
             [desk] { desk().setScale(); }),
         row("plan.crop-image", ImageDesk::tr("Cut the picture…"), [desk] { desk().crop(); }),
+        row("plan.onto-map", ImageDesk::tr("Put the plan onto the map…"), [desk] { desk().putOntoMap(); }),
     };
 }
 

@@ -4,6 +4,8 @@
 #include "ui/actions.h"
 #include "ui/images/image_import.h"
 
+#include <QPointer>
+
 #include <memory>
 
 /// Everything on pictures under the plan, put together: adding them, the clicks that give one its scale or
@@ -12,6 +14,7 @@ namespace vidette::ui {
 
 class ImageForm;
 class MainWindow;
+class OntoMap;
 class Tool;
 
 class ImageDesk final : public QObject {
@@ -30,9 +33,12 @@ class ImageDesk final : public QObject {
     void setScale();
     /// The next drag is what is to be shown of the chosen picture.
     void crop();
+    /// Asks for points known on the plan and on the map.
+    void putOntoMap();
 
   private:
     void follow();
+    void askPage(const QString& path, const std::vector<io::PageSize>& pages);
     void showAdded(const geometry::Box& area);
     void use(std::unique_ptr<Tool> tool);
     void backToSelecting();
@@ -40,6 +46,7 @@ class ImageDesk final : public QObject {
 
     MainWindow& m_window;
     ImageImport m_import;
+    QPointer<OntoMap> m_ontoMap;
 };
 
 /// What the menu does with pictures.

@@ -42,6 +42,7 @@ ImageForm::ImageForm(Document& document, Selection& selection, QWidget* parent)
       m_order(new NumberField(tr("Order"), {-kMostOrder, kMostOrder, 1, 0}, {}, this)),
       m_rotation(new NumberField(tr("Turned by"), {-360, 720, 1, 2}, QStringLiteral("°"), this)),
       m_scale(new ImageScale(document, selection, this)) {
+    setProperty("helpPage", QStringLiteral("user/plan-image.md"));
     build();
     connectFields();
     connectOpacity();

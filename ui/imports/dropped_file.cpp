@@ -37,11 +37,18 @@ const QStringList& mapEndings() {
     return kEndings;
 }
 
-const QStringList& pictureEndings() {
+const QStringList& endingsOfPictures() {
     static const QStringList kEndings{QStringLiteral("png"), QStringLiteral("jpg"),  QStringLiteral("jpeg"),
                                       QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("pdf"),
                                       QStringLiteral("svg")};
     return kEndings;
+}
+
+QString patternsOf(const QStringList& endings) {
+    QStringList patterns;
+    for (const QString& ending : endings)
+        patterns << QStringLiteral("*.%1 *.%2").arg(ending, ending.toUpper());
+    return patterns.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -49,7 +56,7 @@ const QStringList& pictureEndings() {
 FileUse useOf(const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (path.startsWith(QLatin1Char(':'))) return FileUse::Plan;
-    if (pictureEndings().contains(ending)) return FileUse::Picture;
+    if (endingsOfPictures().contains(ending)) return FileUse::Picture;
     if (!mapEndings().contains(ending)) return FileUse::Unknown;
     if (ending == QStringLiteral("gpkg")) {
         const bool named = path.endsWith(QStringLiteral(".vidette.gpkg"), Qt::CaseInsensitive);
@@ -62,10 +69,11 @@ FileUse useOf(const QString& path) {
 }
 
 QString importEndings() {
-    QStringList patterns;
-    for (const QString& ending : mapEndings() + pictureEndings())
-        patterns << QStringLiteral("*.%1 *.%2").arg(ending, ending.toUpper());
-    return patterns.join(QLatin1Char(' '));
+    return patternsOf(mapEndings() + endingsOfPictures());
+}
+
+QString pictureEndings() {
+    return patternsOf(endingsOfPictures());
 }
 
 QString refusalText(FileUse use, const QString& path) {

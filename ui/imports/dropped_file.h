@@ -19,6 +19,8 @@ FileUse useOf(const QString& path);
 
 /// The endings that "Import…" offers: "*.dxf *.geojson …".
 QString importEndings();
+/// Those of pictures alone.
+QString pictureEndings();
 
 /// Why the file cannot be taken and what can, for NoPlace and Unknown.
 QString refusalText(FileUse use, const QString& path);

@@ -57,7 +57,7 @@ void FrameForm::fill() {
     m_source->addItem(stated.empty() ? tr("the file does not say: the frame of the plan")
                                      : tr("%1, as the file says").arg(frameTitle(stated)),
                       QString());
-    auto frames = stated.empty() ? io::framesFitting(m_import.sourceBox()) : std::vector<std::string>{};
+    auto frames = m_fitting;
     for (const auto& frame : usualFrames())
         if (std::find(frames.begin(), frames.end(), frame) == frames.end()) frames.push_back(frame);
     for (const auto& frame : frames) m_source->addItem(frameTitle(frame), text(frame));
@@ -79,13 +79,20 @@ void FrameForm::take() {
 
 void FrameForm::follow() {
     if (m_import.stage() != MapImport::Stage::Choosing) return;
+    const geometry::Box all = io::boxOf(m_import.listing().layers);
+    const bool isStated = !io::frameOf(m_import.listing()).empty();
+    // Asking the register of frames takes a while; the numbers of a file stay what they are.
+    if (!isStated && !(m_fittingBox == all)) m_fitting = io::framesFitting(all);
+    if (isStated) m_fitting.clear();
+    m_fittingBox = all;
     fill();
     const std::string source = m_import.sourceFrame();
-    const std::string target = m_import.targetFrame();
+    const MapImport::Placement& placement = m_import.placement();
+    const std::string& target = placement.frame;
     const geometry::Box box = m_import.sourceBox();
     QStringList fitting;
     if (source.empty())
-        for (const auto& frame : io::framesFitting(box)) fitting << frameTitle(frame);
+        for (const auto& frame : m_fitting) fitting << frameTitle(frame);
     m_reason->say(fitting.isEmpty() ? QString()
                                     : tr("Its numbers would fit %1.").arg(fitting.join(QStringLiteral("; "))),
                   Tone::Warning);
@@ -97,11 +104,11 @@ void FrameForm::follow() {
                 : tr("It is brought into %1, the frame of the plan.").arg(frameTitle(target)),
         Tone::Plain);
     m_numbers->say(tr("In the file: %1").arg(boxText(box)), Tone::Quiet);
-    const geometry::Box placed = m_import.planBox();
+    const geometry::Box& placed = placement.box;
     const geometry::Box plan = estate::boundsOf(m_document.estate());
     const QString far = distanceText(placed, plan);
     m_onPlan->say(tr("On the plan: %1. %2").arg(boxText(placed), far).trimmed(), Tone::Plain);
-    m_sketch->show(m_import.piecesOnPlan(), placed, plan);
+    m_sketch->show(placement.pieces, placed, plan);
 }
 
 } // namespace vidette::ui

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geometry/polygon.h"
+
 #include <QWidget>
+
+#include <string>
+#include <vector>
 
 class QComboBox;
 
@@ -33,6 +38,8 @@ class FrameForm final : public QWidget {
     Words* m_numbers;
     Words* m_onPlan;
     MapSketch* m_sketch;
+    std::vector<std::string> m_fitting; ///< frames that would fit the numbers
+    geometry::Box m_fittingBox;         ///< the numbers they were asked for
 };
 
 } // namespace vidette::ui

@@ -32,6 +32,9 @@ MapImport::MapImport(Document& document, const QString& file, QObject* parent)
         m_reading.layers.clear();
     }
     m_reading.file = utf8(file);
+    connect(&document, &Document::changed, this, [this] {
+        if (m_stage == Stage::Choosing) tellChanged();
+    });
     connect(&m_job, &Job::progressed, this, &MapImport::progressed);
     list();
 }
@@ -39,6 +42,11 @@ MapImport::MapImport(Document& document, const QString& file, QObject* parent)
 void MapImport::enter(Stage stage, const QString& problem) {
     m_stage = stage;
     m_problem = problem;
+    tellChanged();
+}
+
+void MapImport::tellChanged() {
+    m_placement.reset();
     emit changed();
 }
 
@@ -76,38 +84,44 @@ void MapImport::adopt(io::MapListing listing) {
 
 void MapImport::guess(Layer& layer) const {
     const std::string guessed = io::guessedKind(layer.facts.name);
-    const bool single = m_listing.layers.size() == 1 || guessed.empty();
+    const bool single = m_listing.layers.size() == 1;
     if (!guessed.empty() && guessed != "skip") layer.choice.kind = guessed;
-    if (guessed.empty() && !isDrawing() && single) layer.choice.kind = kindOfShape(layer.facts);
-    layer.isWanted = !guessed.empty() && guessed != "skip" && !layer.facts.corners.empty();
+    if (guessed.empty() && !isDrawing()) layer.choice.kind = kindOfShape(layer.facts);
+    const bool told = !guessed.empty() || single;
+    layer.isWanted = told && !layer.choice.kind.empty() && !layer.facts.corners.empty();
 }
 
 void MapImport::want(std::size_t layer, bool wanted) {
     if (m_layers.at(layer).isWanted == wanted) return;
     m_layers[layer].isWanted = wanted;
-    emit changed();
+    m_problem.clear();
+    tellChanged();
 }
 
 void MapImport::setKind(std::size_t layer, const std::string& kind) {
     Layer& one = m_layers.at(layer);
     one.choice = {one.facts.name, kind, {}, {}};
     one.isWanted = !kind.empty();
-    emit changed();
+    m_problem.clear();
+    tellChanged();
 }
 
 void MapImport::setRules(std::size_t layer, const io::LayerChoice& choice) {
     m_layers.at(layer).choice = choice;
-    emit changed();
+    m_problem.clear();
+    tellChanged();
 }
 
 void MapImport::setSourceFrame(const std::string& frame) {
     m_reading.sourceFrame = frame;
-    emit changed();
+    m_problem.clear();
+    tellChanged();
 }
 
 void MapImport::setUnit(const std::string& unit) {
     m_reading.unit = unit;
-    emit changed();
+    m_problem.clear();
+    tellChanged();
 }
 
 void MapImport::setEncoding(const std::string& encoding) {
@@ -117,17 +131,6 @@ void MapImport::setEncoding(const std::string& encoding) {
 
 std::string MapImport::sourceFrame() const {
     return m_reading.sourceFrame.empty() ? io::frameOf(m_listing) : m_reading.sourceFrame;
-}
-
-std::string MapImport::targetFrame() const {
-    const estate::Estate& plan = m_document.estate();
-    if (!plan.crs.empty() || !estate::hasNoPlaces(plan)) return plan.crs;
-    const std::string source = sourceFrame();
-    if (source.empty() || (!io::epsgName(source).empty() && io::checkMetricFrame(source))) return source;
-    const auto degrees = io::boxIn(sourceBox(), source, io::kWgs84);
-    if (!degrees || degrees->empty()) return {};
-    const geometry::Point middle = (degrees->low + degrees->high) * 0.5;
-    return io::metricFramesFor({middle.x, middle.y}).front();
 }
 
 geometry::Box MapImport::sourceBox() const {
@@ -142,34 +145,51 @@ double MapImport::metresOfNumbers() const {
     return io::metresOfUnit(unit).value_or(1);
 }
 
-geometry::Box MapImport::planBox() const {
-    geometry::Box box = sourceBox();
-    box = {box.low * metresOfNumbers(), box.high * metresOfNumbers()};
-    const std::string source = sourceFrame();
-    if (source.empty() || box.empty()) return box;
-    return io::boxIn(box, source, targetFrame()).value_or(geometry::Box{});
+/// An empty plan takes whatever frame comes.
+bool MapImport::isPlanOpen() const {
+    const estate::Estate& plan = m_document.estate();
+    return plan.crs.empty() && estate::hasNoPlaces(plan);
 }
 
-std::vector<geometry::Point> MapImport::piecesOnPlan() const {
+std::string MapImport::chosenFrame(const std::string& source, const geometry::Box& box) const {
+    if (!isPlanOpen()) return m_document.estate().crs;
+    if (source.empty() || (!io::epsgName(source).empty() && io::checkMetricFrame(source))) return source;
+    const auto degrees = io::boxIn(box, source, io::kWgs84);
+    if (!degrees || degrees->empty()) return {};
+    const geometry::Point middle = (degrees->low + degrees->high) * 0.5;
+    return io::metricFramesFor({middle.x, middle.y}).front();
+}
+
+const MapImport::Placement& MapImport::placement() const {
+    if (!m_placement) m_placement = placed();
+    return *m_placement;
+}
+
+MapImport::Placement MapImport::placed() const {
+    const double metres = metresOfNumbers();
     const std::string source = sourceFrame();
-    const std::string target = targetFrame();
+    geometry::Box box = sourceBox();
+    box = {box.low * metres, box.high * metres};
+    Placement placement{chosenFrame(source, box), box, {}, {}};
     std::vector<geometry::Point> pieces;
-    const bool same = source.empty() || source == target;
-    const auto change = same ? base::failure("same", "", "") : io::Transformation::between(source, target);
-    if (!same && !change) return pieces;
     for (const Layer& layer : m_layers) {
         if (!layer.isWanted) continue;
-        for (std::size_t i = 0; i + 1 < layer.facts.pieces.size(); i += 2) {
-            const auto moved = [&](geometry::Point p) -> base::Result<geometry::Point> {
-                if (same) return p * metresOfNumbers();
-                return change->apply(p * metresOfNumbers());
-            };
-            const auto a = moved(layer.facts.pieces[i]);
-            const auto b = moved(layer.facts.pieces[i + 1]);
-            if (a && b) pieces.insert(pieces.end(), {*a, *b});
-        }
+        for (const geometry::Point p : layer.facts.pieces) pieces.push_back(p * metres);
     }
-    return pieces;
+    if (source.empty() || source == placement.frame) {
+        placement.pieces = std::move(pieces);
+        return placement;
+    }
+    const auto change = io::Transformation::between(source, placement.frame);
+    const auto moved = change ? io::boxIn(box, source, placement.frame) : base::failure(change.error());
+    placement.box = moved.value_or(geometry::Box{});
+    if (!moved) placement.problem = text(moved.error().message);
+    for (std::size_t i = 0; change && i + 1 < pieces.size(); i += 2) {
+        const auto a = change->apply(pieces[i]);
+        const auto b = change->apply(pieces[i + 1]);
+        if (a && b) placement.pieces.insert(placement.pieces.end(), {*a, *b});
+    }
+    return placement;
 }
 
 io::UnitVerdict MapImport::units() const {
@@ -180,26 +200,22 @@ QString MapImport::trouble() const {
     if (m_stage != Stage::Choosing) return {};
     const auto wanted = [](const Layer& layer) { return layer.isWanted; };
     if (std::none_of(m_layers.begin(), m_layers.end(), wanted)) return tr("Choose what is to be taken.");
-    for (const Layer& layer : m_layers)
-        if (layer.isWanted && layer.choice.kind.empty())
-            return tr("Say what the things of %1 are.").arg(text(layer.facts.name));
-    const std::string source = sourceFrame();
-    if (source.empty()) return {};
-    const estate::Estate& plan = m_document.estate();
-    if (plan.crs.empty() && !estate::hasNoPlaces(plan))
+    for (const Layer& layer : m_layers) {
+        if (!layer.isWanted) continue;
+        const QString name = text(layer.facts.name);
+        if (layer.choice.kind.empty()) return tr("Say what the things of %1 are.").arg(name);
+        if (layer.facts.corners.empty()) return tr("%1 holds nothing that has a place.").arg(name);
+    }
+    if (sourceFrame().empty()) return {};
+    if (!isPlanOpen() && m_document.estate().crs.empty())
         return tr("This plan is in local metres and the file has a place on the map: bring it into a new "
                   "plan, or put this plan onto the map first.");
-    const auto change = io::Transformation::between(source, io::kWgs84);
-    if (!change) return text(change.error().message);
-    return planBox().empty() ? tr("The numbers of the file have no place in %1: it is in another frame.")
-                                   .arg(text(io::frameInWords(source)))
-                             : QString();
+    return placement().problem;
 }
 
 io::LayeredReading MapImport::reading() const {
     io::LayeredReading reading = m_reading;
-    const estate::Estate& plan = m_document.estate();
-    if (!plan.crs.empty() || !estate::hasNoPlaces(plan)) reading.frame = plan.crs;
+    if (!isPlanOpen()) reading.frame = m_document.estate().crs;
     reading.layers.clear();
     for (const Layer& layer : m_layers)
         if (layer.isWanted) reading.layers.push_back(layer.choice);

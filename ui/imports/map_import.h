@@ -56,15 +56,16 @@ class MapImport final : public QObject {
 
     /// What the file is in: as was said, else as it states; "" = not known.
     std::string sourceFrame() const;
-    /// What it is brought into: the frame of the plan, or for an empty plan the one that is chosen; "" =
-    /// local metres.
-    std::string targetFrame() const;
-    /// Bounds of the layers that are wanted (of all, where none is): in the numbers of the file, and on the
-    /// plan. Empty where nothing has a place there.
+    /// Where it comes to lie.
+    struct Placement {
+        std::string frame; ///< of the plan, or for an empty plan the one that is chosen; "" = local metres
+        geometry::Box box; ///< of the wanted layers on the plan; empty where nothing has a place there
+        std::vector<geometry::Point> pieces; ///< some of their edges, two by two, to sketch them by
+        QString problem;                     ///< why the frames cannot be brought together; "" = they can
+    };
+    const Placement& placement() const;
+    /// Bounds of the layers that are wanted (of all, where none is), in the numbers of the file.
     geometry::Box sourceBox() const;
-    geometry::Box planBox() const;
-    /// Edges of the wanted layers on the plan, two by two, to sketch them by.
-    std::vector<geometry::Point> piecesOnPlan() const;
     bool isDrawing() const { return m_listing.file.format == "DXF"; }
     io::UnitVerdict units() const;
 
@@ -91,7 +92,11 @@ class MapImport final : public QObject {
     void enter(Stage stage, const QString& problem = {});
     io::LayeredReading reading() const;
     void commit(const io::LayeredImport& brought, const estate::Estate& before, const estate::Estate& merged);
-    /// From the file's numbers to the plan's, done to a box or to points.
+    void tellChanged();
+    bool isPlanOpen() const;
+    std::string chosenFrame(const std::string& source, const geometry::Box& box) const;
+    Placement placed() const;
+    /// Of one unit of the file's numbers.
     double metresOfNumbers() const;
 
     Document& m_document;
@@ -103,6 +108,7 @@ class MapImport final : public QObject {
     io::LayeredReading m_reading; ///< what is said of the whole file; layers only when it is taken
     std::optional<io::LayeredReading> m_kept;
     bool m_isRemembered = false;
+    mutable std::optional<Placement> m_placement; ///< as long as nothing changes
     std::optional<io::LayeredImport> m_result;
     int m_added = 0;
     int m_updated = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/map_sketch.h"
 
-#include "ui/canvas/view_transform.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -16,7 +15,26 @@ namespace {
 constexpr double kMargin = 18;
 constexpr double kSmallest = 7; ///< points: what is smaller is drawn as a square of this size
 
-QRectF seen(const ViewTransform& view, const geometry::Box& box) {
+/// The whole box in the room; from a room to the earth, which the scale of the canvas does not reach.
+class SketchView {
+  public:
+    SketchView(const geometry::Box& box, const QRectF& room)
+        : m_middle((box.low + box.high) * 0.5), m_centre(room.center()) {
+        const geometry::Point size = box.high - box.low;
+        m_scale = std::min(room.width() / std::max(size.x, 1e-9), room.height() / std::max(size.y, 1e-9));
+    }
+    QPointF toScreen(geometry::Point p) const {
+        const geometry::Point off = (p - m_middle) * m_scale;
+        return m_centre + QPointF(off.x, -off.y);
+    }
+
+  private:
+    geometry::Point m_middle;
+    QPointF m_centre;
+    double m_scale = 1;
+};
+
+QRectF seen(const SketchView& view, const geometry::Box& box) {
     QRectF room = QRectF(view.toScreen(box.low), view.toScreen(box.high)).normalized();
     const double wider = std::max(0.0, kSmallest - room.width()) / 2;
     const double higher = std::max(0.0, kSmallest - room.height()) / 2;
@@ -47,8 +65,7 @@ void MapSketch::paintEvent(QPaintEvent*) {
     geometry::Box all = m_map;
     all.include(m_plan);
     if (all.empty()) return;
-    ViewTransform view;
-    view.fit(all, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin));
+    const SketchView view(all, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin));
     painter.setPen(QPen(theme.accent, 1));
     for (std::size_t i = 0; i + 1 < m_pieces.size(); i += 2) {
         const QPointF a = view.toScreen(m_pieces[i]);

@@ -121,7 +121,7 @@ void paintSheet(QPainter& painter, const GroundContent& ground, const SheetConte
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(frame);
     painter.translate(frame.topLeft());
-    painter.setBrushOrigin(seen.view.toScreen({0, 0}));
+    painter.setBrushOrigin(view.toScreen({0, 0}));
     paintGround(painter, scene, {content.parts.grid, content.parts.names});
     painter.restore();
     if (task.cancelled()) return;

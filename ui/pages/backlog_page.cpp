@@ -94,7 +94,8 @@ void BacklogPage::buildTop(QWidget* left) {
     m_rank->setToolTip(tr("Which request first, why, and what would turn it"));
     m_rank->setObjectName(QStringLiteral("rankBacklog"));
     m_problem = new ChoiceField(tr("What the backlog is ranked by"), left);
-    m_problem->setMinimumWidth(180);
+    m_problem->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_problem->setMaximumWidth(280);
     m_problem->setObjectName(QStringLiteral("rankedBy"));
     m_problem->setToolTip(tr("The usual criteria, or a decision problem kept in the project"));
     m_add = new StrongButton(tr("New request…"), left);

@@ -54,7 +54,7 @@ QWidget* OutsidePage::buildWho() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_login->setPlaceholderText(tr("Login of who decides"));
-    m_login->setFixedWidth(180);
+    m_login->setFixedWidth(300);
     m_keepAll->setObjectName(QStringLiteral("keepAllOutside"));
     m_takeBackAll->setObjectName(QStringLiteral("takeBackAllOutside"));
     m_login->setObjectName(QStringLiteral("outsideLogin"));

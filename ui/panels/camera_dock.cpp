@@ -44,7 +44,7 @@ void CameraDock::build() {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    m_tabs->addTab(tr("From the side"));
+    m_tabs->addTab(tr("Side and picture"));
     m_tabs->addTab(tr("Printed distances"));
     auto* both = new QWidget(m_pages);
     auto* row = new QHBoxLayout(both);
@@ -56,7 +56,7 @@ void CameraDock::build() {
     m_pages->addWidget(new PrintedView(m_look, m_pages));
     auto* label = new QLabel(tr("Persons at"), this);
     label->setBuddy(m_persons);
-    m_persons->setFixedWidth(130);
+    m_persons->setFixedWidth(160);
     m_persons->setPlaceholderText(tr("e.g. 2 5 10 m"));
     m_persons->setToolTip(tr("Distances in metres at which persons stand; empty: some that fit"));
     auto* close = new LinkButton(tr("Close"), this);

@@ -16,6 +16,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kFieldWidth = 136;
+constexpr int kLongWords = 204;      ///< a choice may grow so wide
 constexpr char kLowest[] = "lowest"; ///< the word for the lowest value, while several are shown
 
 } // namespace
@@ -142,6 +143,12 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(paren
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setFont(fontOf(Type::Body));
+    connect(this, &QComboBox::currentTextChanged, this, &ChoiceField::tellWhole);
+}
+
+void ChoiceField::tellWhole(const QString& words) {
+    if (toolTip() == m_told) setToolTip(words);
+    m_told = words;
 }
 
 void ChoiceField::show(int index) {
@@ -230,6 +237,7 @@ void FieldGrid::add(const QString& name, QWidget* field) {
     QLabel* label = addName(name);
     label->setBuddy(field);
     field->setFixedWidth(kFieldWidth);
+    if (qobject_cast<QComboBox*>(field)) field->setMaximumWidth(kLongWords);
     m_grid->addWidget(field, m_grid->rowCount() - 1, 1, Qt::AlignRight);
     auto* number = qobject_cast<NumberField*>(field);
     if (!number) return;

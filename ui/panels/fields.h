@@ -71,6 +71,12 @@ class ChoiceField : public QComboBox {
 
   protected:
     void wheelEvent(QWheelEvent* event) override;
+
+  private:
+    /// The tip has the chosen words, which may be longer than the field, where no other tip is set.
+    void tellWhole(const QString& words);
+
+    QString m_told;
 };
 
 class TextField final : public QLineEdit {

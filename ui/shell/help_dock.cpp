@@ -32,6 +32,7 @@ HelpDock::HelpDock(QWidget* window)
     m_words->setObjectName(QStringLiteral("helpWords"));
     m_words->setPlaceholderText(tr("Search the help"));
     m_words->setAccessibleName(tr("Search the help"));
+    m_words->setToolTip(tr("Search the help"));
     m_words->setClearButtonEnabled(true);
     line->addWidget(m_words, 1);
     line->addWidget(m_back);

@@ -39,6 +39,8 @@ struct ToolContext {
     const PlanView& plan;
     /// Lets words be typed in place.
     std::function<void(const WordsAsked&)> write;
+    /// Paints the tool anew and tells its hint, when something came that was no gesture.
+    std::function<void()> repaint;
 };
 
 class Tool {

@@ -67,6 +67,18 @@ std::vector<ToolField> fieldsOfTool(const QString& tool) {
         return {metres("wall.thickness", QT_TRANSLATE_NOOP("ToolField", "Thickness"), 0, 5,
                        QT_TRANSLATE_NOOP("ToolField", "a line")),
                 metres("wall.height", height, 0, 500, ceiling)};
+    if (tool == key("trace"))
+        return {{key("trace.dark"),
+                 say(QT_TRANSLATE_NOOP("ToolField", "Drawn is what is darker than")),
+                 0,
+                 0,
+                 254,
+                 10,
+                 0,
+                 {},
+                 say(QT_TRANSLATE_NOOP("ToolField", "found by contrast")),
+                 {}},
+                metres("trace.length", QT_TRANSLATE_NOOP("ToolField", "Walls from"), 0.6, 20)};
     if (tool == key("shelf")) return {metres("shelf.height", height, 1.8, 500, ceiling)};
     if (tool == key("box")) return {metres("box.height", height, 1.0, 500, ceiling)};
     if (tool == key("building"))
@@ -95,8 +107,8 @@ std::vector<ToolField> fieldsOfTool(const QString& tool) {
 
 ToolSettings::ToolSettings(QObject* parent) : QObject(parent) {
     const QSettings kept = settings();
-    for (const char* tool : {"wall", "shelf", "box", "building", "opening", "mount", "demand", "text", "sign",
-                             "measure", "sight"}) {
+    for (const char* tool : {"wall", "trace", "shelf", "box", "building", "opening", "mount", "demand",
+                             "text", "sign", "measure", "sight"}) {
         for (const ToolField& field : fieldsOfTool(key(tool)))
             m_values.insert(field.key, kept.value(QStringLiteral("tools/") + field.key, field.usual));
     }

@@ -11,6 +11,7 @@
 #include "ui/tools/sign_tool.h"
 #include "ui/tools/solid_tool.h"
 #include "ui/tools/text_tool.h"
+#include "ui/tools/trace_tool.h"
 #include "ui/tools/wall_tool.h"
 #include "ui/tools/zone_tool.h"
 
@@ -43,6 +44,7 @@ struct Row {
 const Row kRows[] = {
     {"select", QT_TRANSLATE_NOOP("ToolTable", "Select"), Qt::Key_V, true, made<SelectTool>},
     {"wall", QT_TRANSLATE_NOOP("ToolTable", "Wall"), Qt::Key_W, true, made<WallTool>},
+    {"trace", QT_TRANSLATE_NOOP("ToolTable", "Trace walls"), Qt::Key_E, false, made<TraceTool>},
     {"opening", QT_TRANSLATE_NOOP("ToolTable", "Door, window"), Qt::Key_O, false, made<OpeningTool>},
     {"shelf", QT_TRANSLATE_NOOP("ToolTable", "Shelf"), Qt::Key_S, true, made<SolidTool, Solid::Shelf>},
     {"box", QT_TRANSLATE_NOOP("ToolTable", "Box or counter"), Qt::Key_B, false, made<SolidTool, Solid::Box>},
