@@ -50,6 +50,7 @@ ImageForm& ImageDesk::form() {
 bool ImageDesk::add(const QString& path) {
     if (useOf(path) != FileUse::Picture) return false;
     m_window.showWorkspace(QStringLiteral("plan"));
+    m_import.setLevel(m_window.view().level());
     m_import.add(path, m_window.canvas().shownArea());
     return true;
 }

@@ -95,7 +95,8 @@ void ImageImport::begin(const QString& name, const geometry::Box& shown, Read re
         if (!file) return [this, trouble = text(base::describe(file.error()))] { finish(trouble); };
         const auto content = estate::contentOf(std::move(file->value.bytes));
         return [this, name, shown, content, file = *file] {
-            const estate::PlanImage image = laid(file.value, m_document.estate(), shown);
+            estate::PlanImage image = laid(file.value, m_document.estate(), shown);
+            if (m_document.estate().levels.find(m_level)) image.level = m_level;
             const bool done = m_document.commit(estate::addPlanImage(m_document.estate(), image, content),
                                                 tr("Add the picture %1").arg(name));
             finish(file.warnings.empty() ? QString() : text(base::describe(file.warnings.front())));

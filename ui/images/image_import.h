@@ -24,6 +24,8 @@ class ImageImport final : public QObject {
   public:
     ImageImport(Document& document, Selection& selection, QObject* parent);
 
+    /// The level that pictures added from now on lie under; null = under every one.
+    void setLevel(estate::LevelId level) { m_level = level; }
     /// `shown` is the part of the plan that is in view. Of a file with pages pagesFound() asks first.
     void add(const QString& path, const geometry::Box& shown);
     void addPage(const QString& path, const PageWish& wish, const geometry::Box& shown);
@@ -47,6 +49,7 @@ class ImageImport final : public QObject {
 
     Document& m_document;
     Selection& m_selection;
+    estate::LevelId m_level;
     Job m_job;
 };
 

@@ -56,7 +56,7 @@ ImageHands::Hit ImageHands::hitAt(QPointF screen, Point plan, bool free) const {
             if (near(corners[static_cast<qsizetype>(i)])) return {Part::Corner, image->id, i};
     }
     if (!free) return {};
-    const auto images = visibleImages(m_context.document.shown());
+    const auto images = visibleImages(m_context.plan.places().estate());
     for (auto at = images.rbegin(); at != images.rend(); ++at) {
         const bool inside = geometry::contains({geometry::normalised({estate::cornersOf(**at), {}})}, plan);
         if (inside && !(*at)->locked) return {Part::Body, (*at)->id, 0};

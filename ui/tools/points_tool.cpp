@@ -41,7 +41,7 @@ PointsTool::PointsTool(const ToolContext& context, QString hint, SnapKinds catch
 void PointsTool::hover(const Pointer& pointer) {
     SnapAsk wanted = ask(pointer);
     wanted.kinds = m_catching;
-    m_caught = snap(m_context.document.places(), wanted);
+    m_caught = snap(m_context.plan.places(), wanted);
 }
 
 void PointsTool::release(const Pointer& pointer) {
