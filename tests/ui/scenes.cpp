@@ -144,7 +144,7 @@ std::vector<Scene> scenesOfShop() {
     addDialogs(scenes);
     add(scenes, "kits", action("place.kits"));
     add(scenes, "outside", action("outside.look"));
-    scenes.push_back(written("report-plan", 0));
+    scenes.push_back(written("report", 0));
     scenes.push_back(written("all-reports", 1));
     scenes.push_back(written("paper", 2));
     scenes.push_back(written("maps", 3));
@@ -188,7 +188,9 @@ std::vector<Scene> scenesOfCity() {
         scenes.push_back({QStringLiteral("report-") + QString::fromStdString(std::string(kind.name)),
                           [name = QString::fromStdString(std::string(kind.name))](MainWindow& window) {
                               trigger(window, QStringLiteral("place.reports"));
-                              window.findChild<ui::OutputPage*>()->reports().choose(name);
+                              auto& output = *window.findChild<ui::OutputPage*>();
+                              output.chooseReports();
+                              output.reports().choose(name);
                           }});
     return scenes;
 }
