@@ -206,7 +206,12 @@ void RandomHand::trigger() {
 
 void RandomHand::drop() {
     if (QApplication::activeModalWidget()) return;
+    const auto example = [](const char* name) {
+        return QString::fromStdString(support::repositoryFile(name).string());
+    };
     const QStringList files{shopFile(),
+                            example("examples/floor-plan/floor.pdf"),
+                            example("examples/city/estate/places.geojson"),
                             m_folder + QStringLiteral("/broken.geojson"),
                             m_folder + QStringLiteral("/broken.vidette.gpkg"),
                             m_folder + QStringLiteral("/cameras.csv"),
