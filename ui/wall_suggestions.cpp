@@ -35,7 +35,8 @@ void WallSuggestions::lookAt(const estate::PlanImage& image, std::shared_ptr<con
             grey = std::make_shared<const io::ReadGrey>(*std::move(read));
         }
         if (!grey) {
-            const auto missing = base::failure("damaged", image.code, "the bytes of this picture are missing");
+            const auto missing =
+                base::failure("damaged", image.code, "the bytes of this picture are missing");
             return [this, missing] { take({nullptr, missing}); };
         }
         auto walls = analysis::imageWalls(grey->picture, grey->step, image, search, task);

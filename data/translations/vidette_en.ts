@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>TraceTool</name>
+    <message numerus="yes">
+        <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
+        <translation>
+            <numerusform>%n wall found · a click draws it</numerusform>
+            <numerusform>%n walls found · click draws one, a drag all in the band, Enter all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trace %n walls from %1</source>
+        <translation>
+            <numerusform>Trace %n wall from %1</numerusform>
+            <numerusform>Trace %n walls from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::AllReportsPage</name>
     <message numerus="yes">
         <source>%n files</source>

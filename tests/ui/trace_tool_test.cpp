@@ -53,8 +53,8 @@ class TraceTool : public Gesture {
         image.pixelWidth = width;
         image.pixelHeight = height;
         image.toPlan = {kPixel, 0, 0, -kPixel, m_corner + geometry::Point{0, kPixel * height}};
-        ASSERT_TRUE(document().commit(
-            estate::addPlanImage(document().estate(), image, std::move(bytes)), QStringLiteral("Add")));
+        ASSERT_TRUE(document().commit(estate::addPlanImage(document().estate(), image, std::move(bytes)),
+                                      QStringLiteral("Add")));
     }
     /// The place of a pixel of the scan.
     QPoint pixel(double x, double y) {

@@ -197,15 +197,9 @@ void Canvas::afterGesture() {
 }
 
 GroundContent Canvas::content(const Theme& theme) const {
-    return {m_plan.places(),
-            m_coverage.shapes(),
-            m_coverage.options(),
-            theme,
-            m_coverage.stale(),
-            m_lifted,
-            m_whatIf,
-            m_pictures.pictures(),
-            m_plan.below(),
+    return {m_plan.places(), m_coverage.shapes(),   m_coverage.options(),
+            theme,           m_coverage.stale(),    m_lifted,
+            m_whatIf,        m_pictures.pictures(), m_plan.below(),
             m_plan.layers()};
 }
 

@@ -107,8 +107,8 @@ std::vector<ToolField> fieldsOfTool(const QString& tool) {
 
 ToolSettings::ToolSettings(QObject* parent) : QObject(parent) {
     const QSettings kept = settings();
-    for (const char* tool : {"wall", "trace", "shelf", "box", "building", "opening", "mount", "demand", "text", "sign",
-                             "measure", "sight"}) {
+    for (const char* tool : {"wall", "trace", "shelf", "box", "building", "opening", "mount", "demand",
+                             "text", "sign", "measure", "sight"}) {
         for (const ToolField& field : fieldsOfTool(key(tool)))
             m_values.insert(field.key, kept.value(QStringLiteral("tools/") + field.key, field.usual));
     }

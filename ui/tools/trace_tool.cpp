@@ -86,7 +86,8 @@ void TraceTool::sieve() {
     double nearest = m_context.view.toMetres(kReach);
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const auto& wall = m_shown[i];
-        const double away = geometry::distanceToSegment(m_pointer.plan, wall.from, wall.to) - wall.thickness / 2;
+        const double away =
+            geometry::distanceToSegment(m_pointer.plan, wall.from, wall.to) - wall.thickness / 2;
         if (away > nearest) continue;
         nearest = away;
         m_pointedAt = i;
@@ -157,7 +158,8 @@ void TraceTool::paint(QPainter& painter, const Scene& scene) const {
         const auto body = geometry::bodyOf(m_shown[i]);
         if (!body) continue;
         const bool pointedAt = m_pointedAt == i && !isBand();
-        painter.setPen(QPen(scene.theme.accent, pointedAt ? 2 : 1.25, pointedAt ? Qt::SolidLine : Qt::DashLine));
+        painter.setPen(
+            QPen(scene.theme.accent, pointedAt ? 2 : 1.25, pointedAt ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(pointedAt ? QBrush(fill) : QBrush(Qt::NoBrush));
         painter.drawPolygon(scene.view.toScreen(body->outer));
     }

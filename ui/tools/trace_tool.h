@@ -8,9 +8,9 @@
 
 #include <optional>
 
-/// Walls found in the picture under the mouse are shown dashed; a click draws the one pointed at, a drag all in
-/// the band, Enter all that are shown. Darkness and least length stand above the plan, the height is that of
-/// the wall tool. Each click, band or Enter is one edit.
+/// Walls found in the picture under the mouse are shown dashed; a click draws the one pointed at, a drag all
+/// in the band, Enter all that are shown. Darkness and least length stand above the plan, the height is that
+/// of the wall tool. Each click, band or Enter is one edit.
 namespace vidette::ui {
 
 class TraceTool final : public Tool {
