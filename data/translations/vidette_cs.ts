@@ -3453,10 +3453,6 @@
         <translation>%1 není obrázek, který lze přidat. Obrázky jsou %2.</translation>
     </message>
     <message>
-        <source>Click points of the picture whose place or distance is known · Enter in the table places it</source>
-        <translation>Klepejte na body obrázku, jejichž poloha nebo vzdálenost je známa · Enter v tabulce obrázek umístí</translation>
-    </message>
-    <message>
         <source>Click points of the plan whose place on the map is known</source>
         <translation>Klepejte na body plánu, jejichž poloha na mapě je známa</translation>
     </message>
@@ -3475,6 +3471,10 @@
     <message>
         <source>Put the plan onto the map…</source>
         <translation>Umístit plán na mapu…</translation>
+    </message>
+    <message>
+        <source>Click points of the picture whose place or distance is known, then type it on the right</source>
+        <translation>Klepejte na body obrázku, jejichž poloha nebo vzdálenost je známa, a zapište je vpravo</translation>
     </message>
 </context>
 <context>

@@ -3453,10 +3453,6 @@
         <translation>%1 nie jest obrazem, który można dodać. Obrazy to %2.</translation>
     </message>
     <message>
-        <source>Click points of the picture whose place or distance is known · Enter in the table places it</source>
-        <translation>Kliknij punkty obrazu o znanym miejscu lub odległości · Enter w tabeli umieszcza obraz</translation>
-    </message>
-    <message>
         <source>Click points of the plan whose place on the map is known</source>
         <translation>Kliknij punkty planu o znanym miejscu na mapie</translation>
     </message>
@@ -3475,6 +3471,10 @@
     <message>
         <source>Put the plan onto the map…</source>
         <translation>Umieść plan na mapie…</translation>
+    </message>
+    <message>
+        <source>Click points of the picture whose place or distance is known, then type it on the right</source>
+        <translation>Kliknij punkty obrazu, których miejsce lub odległość jest znana, a potem wpisz je po prawej</translation>
     </message>
 </context>
 <context>

@@ -3453,10 +3453,6 @@
         <translation>%1 nie je obrázok, ktorý možno pridať. Obrázky sú %2.</translation>
     </message>
     <message>
-        <source>Click points of the picture whose place or distance is known · Enter in the table places it</source>
-        <translation>Klikajte na body obrázka, ktorých miesto alebo vzdialenosť je známa · Enter v tabuľke ho umiestni</translation>
-    </message>
-    <message>
         <source>Click points of the plan whose place on the map is known</source>
         <translation>Klikajte na body plánu, ktorých miesto na mape je známe</translation>
     </message>
@@ -3475,6 +3471,10 @@
     <message>
         <source>Put the plan onto the map…</source>
         <translation>Umiestniť plán na mapu…</translation>
+    </message>
+    <message>
+        <source>Click points of the picture whose place or distance is known, then type it on the right</source>
+        <translation>Klikajte na body obrázka, ktorých miesto alebo vzdialenosť je známa, a zapíšte ich vpravo</translation>
     </message>
 </context>
 <context>
