@@ -81,6 +81,7 @@ QWidget* ImportWindow::filePart() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_file, 1);
     row->addWidget(new Words(tr("Letters"), Tone::Quiet, part));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_encoding);
     connect(m_encoding, &QComboBox::activated, this,
             [this](int index) { m_import.setEncoding(utf8(m_encoding->itemData(index).toString())); });
