@@ -35,7 +35,8 @@ LevelsPanel::LevelsPanel(Document& document, PlanView& view, QWidget* parent)
       m_others(new ChoiceField(tr("Other levels"), this)), m_up(new LinkButton(tr("One up"), m_form)),
       m_down(new LinkButton(tr("One down"), m_form)), m_question(new QWidget(this)),
       m_asked(new Words({}, Tone::Plain, m_question)),
-      m_target(new ChoiceField(tr("Where it goes"), m_question)), m_takeAll(new LinkButton({}, this)) {
+      m_target(new ChoiceField(tr("Where it goes"), m_question)),
+      m_takeAll(new LinkButton(tr("Put everything onto this level"), this)) {
     auto* add = new LinkButton(tr("Add a level"), this);
     add->setObjectName(QStringLiteral("addLevel"));
     connect(add, &QAbstractButton::clicked, this, &LevelsPanel::add);
@@ -48,6 +49,7 @@ LevelsPanel::LevelsPanel(Document& document, PlanView& view, QWidget* parent)
     content().addWidget(m_takeAll);
     content().addWidget(m_question);
     content().addWidget(others);
+    m_takeAll->setToolTip(tr("What stands on every level until now"));
     buildForm();
     buildQuestion();
     connect(m_list, &RowList::clicked, this, [this](std::size_t row) { m_view.setLevel(m_levels.at(row)); });
@@ -146,7 +148,6 @@ void LevelsPanel::showForm() {
     m_elevation->show(level->elevation.value);
     m_up->setEnabled(estate::levelBeside(estate, level->id, 1));
     m_down->setEnabled(estate::levelBeside(estate, level->id, -1));
-    m_takeAll->say(tr("Put what stands on every level onto %1").arg(text(level->name)));
 }
 
 void LevelsPanel::change(const std::function<void(estate::Level&)>& change) {
