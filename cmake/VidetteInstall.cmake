@@ -37,11 +37,11 @@ set(CPACK_PACKAGE_NAME vidette)
 set(CPACK_PACKAGE_VENDOR "The Vidette project")
 set(CPACK_PACKAGE_CONTACT "The Vidette project <maintainers@vidette.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "plan camera estates: coverage, storage, kits, backlog")
-set(CPACK_PACKAGE_DESCRIPTION "Shows what cameras see and miss on a floor plan or map, how much disk their
- recordings need for the days they may be kept, and which kit to buy and why, each
- figure with its working and its source. Keeps the backlog of a city's cameras from
- the request to the evaluation. Runs without a network; a project is one GeoPackage
- that QGIS opens too.")
+set(CPACK_PACKAGE_DESCRIPTION "Shows what cameras see and miss on a floor plan or map, how much disk
+their recordings need for the days they may be kept, and which kit to buy
+and why, each figure with its working and its source. Keeps the backlog
+of a city's cameras from the request to the evaluation. Runs without a
+network; a project is one GeoPackage that QGIS opens too.")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

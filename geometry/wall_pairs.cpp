@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kAlike = 1.8;        // times as thick: another kind of bar
 constexpr double kWallAlone = 4;      // pixels; thinner bars of one kind are lines
+constexpr double kThickestLine = 5;   // pixels; what is thicker is a wall, however thick the others are
 constexpr double kThickOutline = 6;   // pixels; outlines are no thicker …
 constexpr double kOutlineShare = 0.4; // … and no thicker than this share of their distance
 constexpr double kSameWay = 0.015;    // of slope: 0.9°
@@ -204,7 +205,7 @@ double filledFrom(const std::vector<InkBar>& bars, double thinnest) {
     double below = 0;
     double sumBelow = 0;
     double limit = sum / all >= std::log(kWallAlone) ? 0 : std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < order.size() && order[i]->thickness <= kThickestLine; ++i) {
         below += order[i]->length();
         sumBelow += order[i]->length() * std::log(order[i]->thickness);
         const double apart = (sum - sumBelow) / (all - below) - sumBelow / below;

@@ -25,8 +25,8 @@ struct BarBounds {
 };
 
 /// The thickness that parts lines from filled walls, by all bars of a drawing: Otsu's threshold of the
-/// logarithms of their thickness, weighed by length. Where all are alike, they are walls from 4 pixels on and
-/// else lines. At least `thinnest`.
+/// logarithms of their thickness, weighed by length; lines are at most 5 pixels thick. Where all are alike,
+/// they are walls from 4 pixels on and else lines. At least `thinnest`.
 double filledFrom(const std::vector<InkBar>& bars, double thinnest);
 
 /// Filled and outlined walls, pieces of one wall joined.

@@ -28,11 +28,12 @@ package="$(echo "$build"/vidette_*.deb)"
 dpkg-deb --info "$package" | grep -E '^ (Package|Version|Architecture|Installed-Size|Depends):'
 
 say "Checking $package"
+contents="$(dpkg-deb --contents "$package")"
 for file in bin/vidette bin/vidette-desktop share/applications/org.vidette.Vidette.desktop \
     share/mime/packages/org.vidette.Vidette.xml share/metainfo/org.vidette.Vidette.metainfo.xml \
     share/icons/hicolor/scalable/apps/org.vidette.Vidette.svg share/man/man1/vidette.1.gz \
     share/man/man1/vidette-desktop.1.gz share/doc/vidette/copyright; do
-    dpkg-deb --contents "$package" | grep -q " ./usr/$file$" || fail "the package lacks /usr/$file"
+    grep -q " ./usr/$file$" <<<"$contents" || fail "the package lacks /usr/$file"
 done
 desktop="$root/data/desktop/org.vidette.Vidette"
 if have desktop-file-validate; then desktop-file-validate "$desktop.desktop"; fi
@@ -50,6 +51,6 @@ alone=(dpkg "--root=$empty" --force-depends --force-script-chrootless --log=/dev
 "$empty/usr/bin/vidette" --version
 QT_QPA_PLATFORM=offscreen "$empty/usr/bin/vidette-desktop" --version
 "${alone[@]}" --purge vidette >/dev/null 2>&1 || fail "dpkg could not remove the package"
-left="$(find "$empty/usr" -type f 2>/dev/null | head)"
+left="$(find "$empty" -path "$empty/usr/*" -type f | head)"
 [ -z "$left" ] || fail "left behind: $left"
 say "Installs and removes cleanly: $package"

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # lib.sh names the folder of the build
 # A screen without a monitor for scripts that use the real window; to be sourced after lib.sh.
 
 # open_screen NUMBER: an empty screen of 1440 × 900, and folders of its own for what the window keeps. Ends with

@@ -160,6 +160,7 @@ Canvas& MainWindow::canvas() {
 }
 
 void MainWindow::setDark(bool dark) {
+    if (m_actions && dark == m_dark) return; // every part is dressed so already
     m_dark = dark;
     const Theme theme = dark ? darkTheme() : lightTheme();
     QApplication::setPalette(paletteOf(theme));

@@ -162,6 +162,7 @@ QString styleSheetOf(const Theme& theme) {
         "QTableView { background: %1; outline: none; selection-background-color: %9; selection-color: %2; }"
         "QTableView::item { padding: 0px 5px; border-bottom: 1px solid %3; }"
         "QTableView::item:hover { background: %9; }"
+        "QTableCornerButton::section { background: %1; border: none; }"
         "QListWidget, QUndoView { background: %1; outline: none; }"
         "QListWidget::item, QUndoView::item { color: %2; padding: 6px 8px; border-radius: 4px; }"
         "QListWidget::item:hover, QUndoView::item:hover { background: %9; }"

@@ -61,11 +61,11 @@
     <name>CropTool</name>
     <message>
         <source>Drag over the part of the picture that is to be shown · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Táhněte přes část obrázku, která se má zobrazit · Esc: zpět</translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished">Vyjmout %1</translation>
+        <translation>Oříznout: %1</translation>
     </message>
 </context>
 <context>
@@ -258,27 +258,27 @@
     <name>ImageHands</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">Posunout: %1</translation>
+        <translation>Posunout: %1</translation>
     </message>
     <message>
         <source>Scale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit velikost: %1</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočit: %1</translation>
     </message>
     <message>
         <source>Drag to scale %1 · type a factor · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tažením se mění velikost: %1 · napište násobek · Esc: zpět</translation>
     </message>
     <message>
         <source>Drag to turn %1 · Shift: steps of 15° · type an angle</source>
-        <translation type="unfinished">Tažením se otočí %1 · Shift: kroky po 15° · napište úhel</translation>
+        <translation>Tažením se otočí %1 · Shift: kroky po 15° · napište úhel</translation>
     </message>
     <message>
         <source>Drag moves %1 · lock it on the right when it lies well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tažením se posune %1 · až bude sedět, zamkněte vpravo</translation>
     </message>
 </context>
 <context>
@@ -341,18 +341,18 @@
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texty</numerusform>
+            <numerusform>%n textů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cedule</numerusform>
+            <numerusform>%n cedule</numerusform>
+            <numerusform>%n cedulí</numerusform>
         </translation>
     </message>
 </context>
@@ -360,67 +360,67 @@
     <name>Layers</name>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Části města</translation>
+        <translation>Části města</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcely</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Místnosti</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zóny</translation>
     </message>
     <message>
         <source>Privacy masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masky soukromí</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished">Ulice</translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>What cameras see</source>
-        <translation type="unfinished">Co kamery vidí</translation>
+        <translation>Co kamery vidí</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Budovy</translation>
     </message>
     <message>
         <source>Walls and shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdi a regály</translation>
     </message>
     <message>
         <source>Doors and windows</source>
-        <translation type="unfinished">Dveře a okna</translation>
+        <translation>Dveře a okna</translation>
     </message>
     <message>
         <source>Demand points</source>
-        <translation type="unfinished">Body poptávky</translation>
+        <translation>Body poptávky</translation>
     </message>
     <message>
         <source>Mounting sites</source>
-        <translation type="unfinished">Montážní místa</translation>
+        <translation>Montážní místa</translation>
     </message>
     <message>
         <source>Information signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Informační cedule</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamery</translation>
+        <translation>Kamery</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texty</translation>
     </message>
     <message>
         <source>Names and numbers</source>
-        <translation type="unfinished">Názvy a čísla</translation>
+        <translation>Názvy a čísla</translation>
     </message>
 </context>
 <context>
@@ -450,15 +450,15 @@
     <name>Levels</name>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechna podlaží</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Přízemí</translation>
     </message>
     <message>
         <source>Floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. patro</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Click selects %1 · drag moves it · double click edits its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepnutím se vybere %1 · tažením se posune · poklepáním se upraví text</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1167,11 @@
     <name>SignTool</name>
     <message>
         <source>Click where the information sign hangs · the day it was put up stands in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte, kde visí informační cedule · den vyvěšení stojí v panelu</translation>
     </message>
     <message>
         <source>Add information sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat informační ceduli</translation>
     </message>
 </context>
 <context>
@@ -1236,19 +1236,19 @@
     <name>TextTool</name>
     <message>
         <source>Click where the text begins and type · Shift+Enter: another line · Enter: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte, kde text začíná, a pište · Shift+Enter: další řádek · Enter: hotovo · Esc: zrušit</translation>
     </message>
     <message>
         <source>Write text</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsat text</translation>
     </message>
     <message>
         <source>Remove text</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranit text</translation>
     </message>
     <message>
         <source>Change text</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit text</translation>
     </message>
 </context>
 <context>
@@ -1331,39 +1331,39 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeština</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovenština</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polština</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Angličtina</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Němčina</translation>
     </message>
     <message>
         <source>Drawn is what is darker than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslené je tmavší než</translation>
     </message>
     <message>
         <source>found by contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>podle kontrastu</translation>
     </message>
     <message>
         <source>Walls from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdi od</translation>
     </message>
 </context>
 <context>
@@ -1469,49 +1469,49 @@
     </message>
     <message>
         <source>Trace walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Obkreslit zdi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Information sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Informační cedule</translation>
     </message>
 </context>
 <context>
     <name>TraceTool</name>
     <message>
         <source>Add a plan image first: walls are found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív přidejte podkladový obrázek: hledají se v něm zdi</translation>
     </message>
     <message>
         <source>Looking for walls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledají se zdi v obrázku %1</translation>
     </message>
     <message>
         <source>Point at the plan image whose walls are to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukažte na podkladový obrázek, jehož zdi se mají nakreslit</translation>
     </message>
     <message>
         <source>No more walls found · darkness and length stand above the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné další zdi nenalezeny · tmavost a délka stojí nad plánem</translation>
     </message>
     <message numerus="yes">
         <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nalezena %n zeď · nakreslí se klepnutím, tažením přes ni nebo klávesou Enter</numerusform>
+            <numerusform>Nalezeny %n zdi · klepnutím se nakreslí jedna, tažením všechny v rámečku, Enter všechny</numerusform>
+            <numerusform>Nalezeno %n zdí · klepnutím se nakreslí jedna, tažením všechny v rámečku, Enter všechny</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trace %n walls from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obkreslit %n zeď z obrázku %1</numerusform>
+            <numerusform>Obkreslit %n zdi z obrázku %1</numerusform>
+            <numerusform>Obkreslit %n zdí z obrázku %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1573,11 +1573,11 @@
     <name>dropped_file</name>
     <message>
         <source>%1 has no columns of coordinates (longitude and latitude, x and y, or wkt). A table of cameras or zones can be copied in a spreadsheet and pasted on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nemá sloupce souřadnic (longitude a latitude, x a y, nebo wkt). Tabulku kamer nebo zón lze zkopírovat v tabulkovém procesoru a vložit do plánu.</translation>
     </message>
     <message>
         <source>%1 cannot be taken. Projects and exchange plans are opened (.gpkg, .geojson), maps and drawings imported (.dxf, .gpkg, .shp, .fgb, .geojson, .kml, .gml, .osm, .pbf, .csv), pictures laid under the plan (.png, .jpg, .tif, .pdf, .svg).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze převzít. Projekty a výměnné plány se otevírají (.gpkg, .geojson), mapy a výkresy se importují (.dxf, .gpkg, .shp, .fgb, .geojson, .kml, .gml, .osm, .pbf, .csv), obrázky se kladou pod plán (.png, .jpg, .tif, .pdf, .svg).</translation>
     </message>
 </context>
 <context>
@@ -1591,267 +1591,267 @@
     <name>imports</name>
     <message>
         <source>Walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdi</translation>
     </message>
     <message>
         <source>Glass</source>
-        <translation type="unfinished">Sklo</translation>
+        <translation>Sklo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupy</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regály</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulty</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nábytek</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ploty</translation>
     </message>
     <message>
         <source>Trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromy</translation>
     </message>
     <message>
         <source>Other obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiné překážky</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dveře</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished">Okna</translation>
+        <translation>Okna</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Místnosti</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zóny</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Budovy</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished">Ulice</translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Části města</translation>
+        <translation>Části města</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcely</translation>
     </message>
     <message>
         <source>Mounting places</source>
-        <translation type="unfinished">Místa k montáži</translation>
+        <translation>Místa k montáži</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamery</translation>
+        <translation>Kamery</translation>
     </message>
     <message>
         <source>Points of demand</source>
-        <translation type="unfinished">Body poptávky</translation>
+        <translation>Body poptávky</translation>
     </message>
     <message>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>milimetry</translation>
     </message>
     <message>
         <source>centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>centimetry</translation>
     </message>
     <message>
         <source>decimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>decimetry</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>metry</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>kilometry</translation>
     </message>
     <message>
         <source>inches</source>
-        <translation type="unfinished"></translation>
+        <translation>palce</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>stopy</translation>
     </message>
     <message>
         <source>EPSG:4326, longitude and latitude (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:4326, zeměpisná délka a šířka (WGS 84)</translation>
     </message>
     <message>
         <source>EPSG:5514, S-JTSK Krovak (Czechia)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:5514, S-JTSK Křovák (Česko)</translation>
     </message>
     <message>
         <source>EPSG:8353, S-JTSK JTSK03 (Slovakia)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:8353, S-JTSK JTSK03 (Slovensko)</translation>
     </message>
     <message>
         <source>EPSG:2180, PL-1992 (Poland)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:2180, PL-1992 (Polsko)</translation>
     </message>
     <message>
         <source>EPSG:3857, Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:3857, Web Mercator</translation>
     </message>
     <message>
         <source>EPSG:32633, UTM zone 33 north</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:32633, UTM zóna 33 sever</translation>
     </message>
     <message>
         <source>EPSG:32634, UTM zone 34 north</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:32634, UTM zóna 34 sever</translation>
     </message>
     <message numerus="yes">
         <source>%n areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plocha</numerusform>
+            <numerusform>%n plochy</numerusform>
+            <numerusform>%n ploch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n čára</numerusform>
+            <numerusform>%n čáry</numerusform>
+            <numerusform>%n čar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bod</numerusform>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez tvaru</numerusform>
+            <numerusform>%n bez tvaru</numerusform>
+            <numerusform>%n bez tvaru</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>nothing has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nemá polohu</translation>
     </message>
     <message>
         <source>x %1 to %2, y %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1 až %2, y %3 až %4</translation>
     </message>
     <message>
         <source>Drawing (DXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Výkres (DXF)</translation>
     </message>
     <message>
         <source>Map (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GeoPackage)</translation>
     </message>
     <message>
         <source>Map (Shapefile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (Shapefile)</translation>
     </message>
     <message>
         <source>Map (FlatGeobuf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (FlatGeobuf)</translation>
     </message>
     <message>
         <source>Map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GeoJSON)</translation>
     </message>
     <message>
         <source>Map (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Map (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (KML)</translation>
     </message>
     <message>
         <source>Map (GML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GML)</translation>
     </message>
     <message>
         <source>Table with coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulka se souřadnicemi</translation>
     </message>
     <message>
         <source>%1 gives no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neudává jednotku.</translation>
     </message>
     <message>
         <source>%1 says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 udává %2.</translation>
     </message>
     <message>
         <source>Doors would be %1 wide in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Při jednotce %2 by dveře měly šířku %1</translation>
     </message>
     <message>
         <source>Everything would be %1 wide in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Při jednotce %2 by celek měl šířku %1</translation>
     </message>
     <message>
         <source>Doors are %1 wide, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dveře mají šířku %1, což vyhovuje.</translation>
     </message>
     <message>
         <source>Everything is %1 wide, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celek má šířku %1, což vyhovuje.</translation>
     </message>
     <message>
         <source>; no unit fits. Choose the one of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>; nevyhovuje žádná jednotka. Zvolte jednotku výkresu.</translation>
     </message>
     <message>
         <source>, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>, což vyhovuje.</translation>
     </message>
     <message>
         <source>; %1 fit (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>; vyhovují %1 (%2).</translation>
     </message>
     <message>
         <source>%1 left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vynecháno: %2</translation>
     </message>
     <message>
         <source>%1 repaired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opraveno: %2</translation>
     </message>
     <message>
         <source>%1 assumed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 předpokládáno: %2</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Side and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bok a obraz</translation>
     </message>
     <message>
         <source>Printed distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Udávané vzdálenosti</translation>
     </message>
 </context>
 <context>
@@ -3021,15 +3021,15 @@
     </message>
     <message>
         <source>Drop a floor plan here, a scan or a page, and draw over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přetáhněte sem půdorys (sken nebo stránku) a kreslete přes něj.</translation>
     </message>
     <message>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat obrázek…</translation>
     </message>
     <message>
         <source>Open an exchange plan (.geojson) or a project (.gpkg), or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete výměnný plán (.geojson) nebo projekt (.gpkg), nebo jej sem přetáhněte.</translation>
     </message>
 </context>
 <context>
@@ -3097,43 +3097,43 @@
     <name>vidette::ui::FrameForm</name>
     <message>
         <source>The file is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Souřadnice souboru</translation>
     </message>
     <message>
         <source>A frame of the list, or the number of one: EPSG:5514</source>
-        <translation type="unfinished"></translation>
+        <translation>Souřadnicový systém ze seznamu, nebo jeho číslo: EPSG:5514</translation>
     </message>
     <message>
         <source>the file does not say: the frame of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor neuvádí: systém plánu</translation>
     </message>
     <message>
         <source>%1, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, podle souboru</translation>
     </message>
     <message>
         <source>Its numbers would fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho číslům by odpovídalo: %1.</translation>
     </message>
     <message>
         <source>It is brought into the local metres of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Převede se do místních metrů plánu.</translation>
     </message>
     <message>
         <source>It is brought into %1, which becomes the frame of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Převede se do systému %1, který bude systémem plánu.</translation>
     </message>
     <message>
         <source>It is brought into %1, the frame of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Převede se do systému %1, v němž je plán.</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V souboru: %1</translation>
     </message>
     <message>
         <source>On the plan: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Na plánu: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3442,180 +3442,180 @@
     <name>vidette::ui::ImageDesk</name>
     <message>
         <source>Add a picture to draw over</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat obrázek k obkreslení</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky (%1)</translation>
     </message>
     <message>
         <source>%1 is no picture that can be added. Pictures are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click points of the picture whose place or distance is known · Enter in the table places it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 není obrázek, který lze přidat. Obrázky jsou %2.</translation>
     </message>
     <message>
         <source>Click points of the plan whose place on the map is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepejte na body plánu, jejichž poloha na mapě je známa</translation>
     </message>
     <message>
         <source>Add a picture to draw over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat obrázek k obkreslení…</translation>
     </message>
     <message>
         <source>Set the scale of the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavit měřítko obrázku…</translation>
     </message>
     <message>
         <source>Cut the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oříznout obrázek…</translation>
     </message>
     <message>
         <source>Put the plan onto the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umístit plán na mapu…</translation>
+    </message>
+    <message>
+        <source>Click points of the picture whose place or distance is known, then type it on the right</source>
+        <translation>Klepejte na body obrázku, jejichž poloha nebo vzdálenost je známa, a zapište je vpravo</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Název</translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazeno</translation>
     </message>
     <message>
         <source>Locked: the mouse leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamčeno: nereaguje na myš</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Podlaží</translation>
+        <translation>Podlaží</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí</translation>
     </message>
     <message>
         <source>Turned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočeno o</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprůhlednost</translation>
     </message>
     <message>
         <source>A picture of a higher number lies above one of a lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázek s vyšším číslem leží nad obrázkem s nižším</translation>
     </message>
     <message>
         <source>Degrees clockwise, about its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Stupně po směru hodinových ručiček, kolem středu</translation>
     </message>
     <message>
         <source>A pixel is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel má</translation>
     </message>
     <message>
         <source>Size on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost na plánu</translation>
     </message>
     <message>
         <source>Set scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Měřítko…</translation>
     </message>
     <message>
         <source>Cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oříznout…</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat celý</translation>
     </message>
     <message>
         <source>Cut: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ořez: zleva</translation>
     </message>
     <message>
         <source>Cut: top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ořez: shora</translation>
     </message>
     <message>
         <source>Cut: width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ořez: šířka</translation>
     </message>
     <message>
         <source>Cut: height</source>
-        <translation type="unfinished"></translation>
+        <translation>Ořez: výška</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished">px</translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit: %1</translation>
     </message>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechna podlaží</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished">%1 mm</translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageImport</name>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Čte se %1 …</translation>
     </message>
     <message>
         <source>Add the picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat obrázek %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageScale</name>
     <message>
         <source>x in m</source>
-        <translation type="unfinished"></translation>
+        <translation>x v m</translation>
     </message>
     <message>
         <source>y in m</source>
-        <translation type="unfinished"></translation>
+        <translation>y v m</translation>
     </message>
     <message>
         <source>Distance from 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzdálenost od 1 do 2</translation>
     </message>
     <message>
         <source>Place the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Umístit obrázek</translation>
     </message>
     <message>
         <source>Points of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Body obrázku</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechat, jak je</translation>
     </message>
     <message>
         <source>Click two points on the picture whose distance is known, or more whose place is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na dva body obrázku, jejichž vzdálenost je známa, nebo na více bodů, jejichž poloha je známa.</translation>
     </message>
     <message>
         <source>%1 mm a pixel; missed by %2 in the mean (root of squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm na pixel; střední kvadratická odchylka %2.</translation>
     </message>
     <message>
         <source>Set the scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavit měřítko: %1</translation>
     </message>
 </context>
 <context>
@@ -3757,106 +3757,106 @@
     <name>vidette::ui::ImportReportView</name>
     <message>
         <source>everything was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>vše převzato</translation>
     </message>
     <message>
         <source>What became of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dopadla každá vrstva</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstva</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Převzato</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynecháno</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 left out. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidáno %1, změněno %2, vynecháno %3. Příkaz Zpět vše vrátí.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImportWindow</name>
     <message>
         <source>Letters of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódování souboru</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde leží</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódování</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Průběh</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>podle souboru</translation>
     </message>
     <message>
         <source>as the file says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podle souboru: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrstva.</numerusform>
+            <numerusform>%n vrstvy.</numerusform>
+            <numerusform>%n vrstev.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen as the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvoleno jako minule.</translation>
     </message>
     <message>
         <source>Looking into the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlíží se soubor …</translation>
     </message>
     <message>
         <source>Taking what is chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Přebírá se, co je zvoleno …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavřít</translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -4206,309 +4206,309 @@
     <name>vidette::ui::LayerList</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstva</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsahuje</translation>
     </message>
     <message>
         <source>Its things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Její prvky jsou</translation>
     </message>
     <message>
         <source>Layers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstvy souboru</translation>
     </message>
     <message>
         <source>What the things of %1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jsou prvky vrstvy %1</translation>
     </message>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– nepřevzít –</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayerRow</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrýt: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat: %1</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemknout: %1</translation>
     </message>
     <message>
         <source>Lock %1: the mouse leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknout: %1 (nebude reagovat na myš)</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprůhlednost, %1: %2</translation>
     </message>
     <message>
         <source>%1 one up</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedno výš: %1</translation>
     </message>
     <message>
         <source>%1 one down</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedno níž: %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayerRules</name>
     <message>
         <source>Height</source>
-        <translation type="unfinished">Výška</translation>
+        <translation>Výška</translation>
     </message>
     <message>
         <source>Field of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole s výškou</translation>
     </message>
     <message>
         <source>Metres</source>
-        <translation type="unfinished">Metry</translation>
+        <translation>Metry</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Kind of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh prvku</translation>
     </message>
     <message>
         <source>Code of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód prvku</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>podle souboru</translation>
     </message>
     <message>
         <source>one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna pro všechny</translation>
     </message>
     <message>
         <source>from a field</source>
-        <translation type="unfinished"></translation>
+        <translation>z pole</translation>
     </message>
     <message>
         <source>storeys in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>počet podlaží v poli</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– zvolit –</translation>
     </message>
     <message>
         <source>as the file numbers it</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo ze souboru</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Vrstvy</translation>
+        <translation>Vrstvy</translation>
     </message>
     <message>
         <source>Pictures under the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky pod plánem</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit: %1</translation>
     </message>
     <message>
         <source>Order of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí obrázků</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LearnPage</name>
     <message>
         <source>Learn to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Výuka rozhodování</translation>
     </message>
     <message>
         <source>Eight lessons on weighing criteria. Fill in the tables; each figure that is wrong shows how it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osm lekcí o vážení kritérií. Doplňte tabulky; u každého chybného čísla se ukáže, jak se k němu dojde.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekce</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla: %1</translation>
     </message>
     <message>
         <source>%1 (small is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (méně je lépe)</translation>
     </message>
     <message>
         <source>%1 (large is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (více je lépe)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřit</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat řešení</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít znovu</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Správně %1 z %2</translation>
     </message>
     <message>
         <source>Conventions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvence vedle sebe</translation>
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvence</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LevelForm</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Podlaží</translation>
+        <translation>Podlaží</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout: %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LevelsPanel</name>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Podlaží</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Název</translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Height above ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Výška nad terénem</translation>
     </message>
     <message>
         <source>Other levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatní podlaží</translation>
     </message>
     <message>
         <source>One up</source>
-        <translation type="unfinished"></translation>
+        <translation>Výš</translation>
     </message>
     <message>
         <source>One down</source>
-        <translation type="unfinished"></translation>
+        <translation>Níž</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam přijde</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat podlaží</translation>
     </message>
     <message>
         <source>Faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeslabená</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytá</translation>
     </message>
     <message>
         <source>Like this one, all counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako toto, počítá se vše</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout na: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranit…</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat tam</translation>
     </message>
     <message>
         <source>Remove it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranit také</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Look at this level and draw on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat toto podlaží a kreslit na něm</translation>
     </message>
     <message>
         <source>What is drawn stands on every level, as outer walls do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se nakreslí, stojí na všech podlažích, jako obvodové zdi</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím žádné</translation>
     </message>
     <message>
         <source>Put what stands on every level onto %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stojí na všech podlažích, přesunout na: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit: %1</translation>
     </message>
     <message>
         <source>Order of levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí podlaží</translation>
     </message>
     <message>
         <source>Add level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat podlaží: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand on %1. Where do they go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: stojí zde %n věc. Kam přijde?</numerusform>
+            <numerusform>%1: stojí zde %n věci. Kam přijdou?</numerusform>
+            <numerusform>%1: stojí zde %n věcí. Kam přijdou?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranit podlaží: %1</translation>
     </message>
 </context>
 <context>
@@ -4929,86 +4929,86 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout: %1 → %2</translation>
     </message>
     <message>
         <source>Level above</source>
-        <translation type="unfinished"></translation>
+        <translation>O podlaží výš</translation>
     </message>
     <message>
         <source>Level below</source>
-        <translation type="unfinished"></translation>
+        <translation>O podlaží níž</translation>
     </message>
     <message>
         <source>Draw on every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreslit na všech podlažích</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat podlaží</translation>
     </message>
     <message>
         <source>Move to the level that is drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout na podlaží, na kterém se kreslí</translation>
     </message>
     <message>
         <source>Layers and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstvy a podlaží</translation>
     </message>
     <message>
         <source>Move to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesunout na podlaží</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Podlaží</translation>
+        <translation>Podlaží</translation>
     </message>
     <message>
         <source>Import a map or drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovat mapu nebo výkres…</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Výuka</translation>
     </message>
     <message>
         <source>What the cameras see is blue, darker where the picture is sharper. What nobody sees is hatched. The wheel zooms; Space held down, or the middle button, moves the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co kamery vidí, je modré, tím tmavší, čím ostřejší je obraz. Co nikdo nevidí, je šrafované. Kolečko mění měřítko; podržený mezerník nebo prostřední tlačítko posouvá pohled.</translation>
     </message>
     <message>
         <source>Import a map or drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import mapy nebo výkresu</translation>
     </message>
     <message>
         <source>Maps, drawings and pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapy, výkresy a obrázky (%1)</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MapImport</name>
     <message>
         <source>Choose what is to be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte, co se má převzít.</translation>
     </message>
     <message>
         <source>Say what the things of %1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte, co jsou prvky vrstvy %1.</translation>
     </message>
     <message>
         <source>%1 holds nothing that has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstva %1 neobsahuje nic, co má polohu.</translation>
     </message>
     <message>
         <source>This plan is in local metres and the file has a place on the map: bring it into a new plan, or put this plan onto the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento plán je v místních metrech a soubor má místo na mapě: importujte jej do nového plánu, nebo nejdřív umístěte tento plán na mapu.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>Cancelled; nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušeno; nic se nepřevzalo</translation>
     </message>
 </context>
 <context>
@@ -5214,23 +5214,23 @@ Zdroj: %1</translation>
     <name>vidette::ui::MapSketch</name>
     <message>
         <source>Where the map lies beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde leží mapa vůči plánu</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished">plan</translation>
+        <translation>plán</translation>
     </message>
     <message>
         <source>The file lies on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor leží na plánu.</translation>
     </message>
     <message>
         <source>The file lies %1 from the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor leží %1 od plánu.</translation>
     </message>
 </context>
 <context>
@@ -5456,50 +5456,50 @@ Zdroj: %1</translation>
     <name>vidette::ui::NoteForm</name>
     <message>
         <source>Height of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Výška písma</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočeno</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Metres on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Metry na plánu</translation>
     </message>
     <message>
         <source>Points on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Body na obrazovce</translation>
     </message>
     <message>
         <source>In metres letters grow with the plan; in points they stay as large as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>V metrech písmo roste s plánem; v bodech zůstává stejně velké</translation>
     </message>
     <message>
         <source>Clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Po směru hodinových ručiček</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::NumberField</name>
     <message>
         <source>A length is a number, as 3.2, 320 cm or 10.5 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka je číslo, např. 3,2; 320 cm nebo 10,5 ft</translation>
     </message>
     <message>
         <source>A number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Očekává se číslo</translation>
     </message>
     <message>
         <source>%1 does not fit: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nevyhovuje: povoleno %2 až %3</translation>
     </message>
 </context>
 <context>
@@ -5541,71 +5541,71 @@ Zdroj: %1</translation>
     <name>vidette::ui::OntoMap</name>
     <message>
         <source>Local metres</source>
-        <translation type="unfinished">Místní metry</translation>
+        <translation>Místní metry</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Frame of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Souřadnice mapy</translation>
     </message>
     <message>
         <source>Click both: a point of the plan, then where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepat na obojí: bod plánu, pak místo, kam patří</translation>
     </message>
     <message>
         <source>Plan x</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán x</translation>
     </message>
     <message>
         <source>Plan y</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán y</translation>
     </message>
     <message>
         <source>Map x</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa x</translation>
     </message>
     <message>
         <source>Map y</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa y</translation>
     </message>
     <message>
         <source>Put onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umístit na mapu</translation>
     </message>
     <message>
         <source>Put the plan onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umístit plán na mapu</translation>
     </message>
     <message>
         <source>Click a point on the plan, then type where it lies on the map, in metres: x to the east, y to the north. Two points place it, a third checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na bod plánu a napište, kde leží na mapě, v metrech: x na východ, y na sever. Dva body plán umístí, třetí je ověří.</translation>
     </message>
     <message>
         <source>A projected frame in metres, by its EPSG number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rovinný souřadnicový systém v metrech, podle čísla EPSG</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavřít</translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Celý plán</translation>
     </message>
     <message>
         <source>Turned by %1 clockwise, a metre becomes %2; missed by %3 in the mean (root of squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočeno o %1 po směru hodinových ručiček, z metru bude %2; střední kvadratická odchylka %3.</translation>
     </message>
     <message>
         <source>Two points at least are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jsou potřeba alespoň dva body.</translation>
     </message>
     <message>
         <source>The plan was changed meanwhile. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán se mezitím změnil. Zkuste to znovu.</translation>
     </message>
 </context>
 <context>
@@ -5989,36 +5989,37 @@ Zdroj: %1</translation>
     <name>vidette::ui::PageDialog</name>
     <message>
         <source>Pixels per inch of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelů na palec papíru</translation>
     </message>
     <message>
         <source>Drawn at 1 :</source>
-        <translation type="unfinished"></translation>
+        <translation>Měřítko 1 :</translation>
     </message>
     <message>
         <source>A page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka z %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránky</translation>
     </message>
     <message>
         <source>Page %1
 %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka %1
+%2 × %3 mm</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">není známo</translation>
+        <translation>není známo</translation>
     </message>
     <message>
         <source>The scale printed on the drawing; where it is not known, two points give it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Měřítko vytištěné na výkresu; není-li známo, určí je později dva body</translation>
     </message>
     <message>
         <source>Add the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat stránku</translation>
     </message>
 </context>
 <context>
@@ -6249,11 +6250,11 @@ Zdroj: %1</translation>
     <name>vidette::ui::PlaceText</name>
     <message>
         <source>Words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Znění textu</translation>
     </message>
     <message>
         <source>Type, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište, pak Enter</translation>
     </message>
 </context>
 <context>
@@ -6370,7 +6371,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Vrstvy</translation>
+        <translation>Vrstvy</translation>
     </message>
 </context>
 <context>
@@ -6408,15 +6409,15 @@ Zdroj: %1</translation>
     <name>vidette::ui::PointRows</name>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylka</translation>
     </message>
     <message>
         <source>Point %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod %1: %2</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranit bod %1</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6600,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Counted for %1 days until you say how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítáno pro %1 dnů, dokud se neuvede doba</translation>
     </message>
 </context>
 <context>
@@ -7329,7 +7330,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázek %1</translation>
     </message>
 </context>
 <context>
@@ -7460,7 +7461,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Pictures under the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky pod plánem</translation>
     </message>
 </context>
 <context>
@@ -7478,15 +7479,15 @@ Zdroj: %1</translation>
     <name>vidette::ui::SheetTable</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Vpravo</translation>
+        <translation>Správně</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybně: %1</translation>
     </message>
     <message>
         <source>This is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>To není číslo</translation>
     </message>
 </context>
 <context>
@@ -7555,23 +7556,23 @@ Zdroj: %1</translation>
     <name>vidette::ui::SignForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Put up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyvěšeno dne</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo</translation>
     </message>
     <message>
         <source>Until it is put up, checks and requests count it as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokud není vyvěšena, kontroly a žádosti ji počítají jako chybějící</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">žádné</translation>
+        <translation>žádné</translation>
     </message>
 </context>
 <context>
@@ -7756,15 +7757,15 @@ Zdroj: %1</translation>
     <name>vidette::ui::UnitForm</name>
     <message>
         <source>Unit of the drawing</source>
-        <translation type="unfinished">Jednotka výkresu</translation>
+        <translation>Jednotka výkresu</translation>
     </message>
     <message>
         <source>as the drawing says</source>
-        <translation type="unfinished"></translation>
+        <translation>podle výkresu</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Použít %1</translation>
     </message>
 </context>
 <context>
@@ -8170,11 +8171,11 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedule</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text „%1“</translation>
     </message>
 </context>
 </TS>

@@ -61,11 +61,11 @@
     <name>CropTool</name>
     <message>
         <source>Drag over the part of the picture that is to be shown · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz przeciągnięciem część obrazu, która ma być widoczna · Esc: wstecz</translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished">Wytnij %1</translation>
+        <translation>Przytnij %1</translation>
     </message>
 </context>
 <context>
@@ -258,27 +258,27 @@
     <name>ImageHands</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">Przesuń %1</translation>
+        <translation>Przesuń %1</translation>
     </message>
     <message>
         <source>Scale %1</source>
-        <translation type="unfinished">Skaluj %1</translation>
+        <translation>Skaluj %1</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished">Obróć %1</translation>
+        <translation>Obróć %1</translation>
     </message>
     <message>
         <source>Drag to scale %1 · type a factor · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij, by skalować %1 · wpisz współczynnik · Esc: wstecz</translation>
     </message>
     <message>
         <source>Drag to turn %1 · Shift: steps of 15° · type an angle</source>
-        <translation type="unfinished">Przeciągnij, by obrócić %1 · Shift: co 15° · wpisz kąt</translation>
+        <translation>Przeciągnij, by obrócić %1 · Shift: co 15° · wpisz kąt</translation>
     </message>
     <message>
         <source>Drag moves %1 · lock it on the right when it lies well</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnięcie przesuwa %1 · gdy leży dobrze, zablokuj po prawej</translation>
     </message>
 </context>
 <context>
@@ -341,18 +341,18 @@
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n teksty</numerusform>
+            <numerusform>%n tekstów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tablica</numerusform>
+            <numerusform>%n tablice</numerusform>
+            <numerusform>%n tablic</numerusform>
         </translation>
     </message>
 </context>
@@ -360,67 +360,67 @@
     <name>Layers</name>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Dzielnice</translation>
+        <translation>Dzielnice</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Działki</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomieszczenia</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy</translation>
     </message>
     <message>
         <source>Privacy masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maski prywatności</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished">Ulice</translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>What cameras see</source>
-        <translation type="unfinished">Co widzą kamery</translation>
+        <translation>Co widzą kamery</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Budynki</translation>
     </message>
     <message>
         <source>Walls and shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ściany i regały</translation>
     </message>
     <message>
         <source>Doors and windows</source>
-        <translation type="unfinished">Drzwi i okna</translation>
+        <translation>Drzwi i okna</translation>
     </message>
     <message>
         <source>Demand points</source>
-        <translation type="unfinished">Punkty zapotrzebowania</translation>
+        <translation>Punkty zapotrzebowania</translation>
     </message>
     <message>
         <source>Mounting sites</source>
-        <translation type="unfinished">Miejsca montażu</translation>
+        <translation>Miejsca montażu</translation>
     </message>
     <message>
         <source>Information signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablice informacyjne</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamery</translation>
+        <translation>Kamery</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty</translation>
     </message>
     <message>
         <source>Names and numbers</source>
-        <translation type="unfinished">Nazwy i numery</translation>
+        <translation>Nazwy i numery</translation>
     </message>
 </context>
 <context>
@@ -450,15 +450,15 @@
     <name>Levels</name>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda kondygnacja</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parter</translation>
     </message>
     <message>
         <source>Floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piętro %1</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Click selects %1 · drag moves it · double click edits its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcie zaznacza %1 · przeciągnięcie przesuwa · dwuklik zmienia treść</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1167,11 @@
     <name>SignTool</name>
     <message>
         <source>Click where the information sign hangs · the day it was put up stands in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, gdzie wisi tablica informacyjna · dzień umieszczenia jest w panelu</translation>
     </message>
     <message>
         <source>Add information sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj tablicę informacyjną</translation>
     </message>
 </context>
 <context>
@@ -1236,19 +1236,19 @@
     <name>TextTool</name>
     <message>
         <source>Click where the text begins and type · Shift+Enter: another line · Enter: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, gdzie zaczyna się tekst, i pisz · Shift+Enter: nowy wiersz · Enter: gotowe · Esc: przerwij</translation>
     </message>
     <message>
         <source>Write text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz tekst</translation>
     </message>
     <message>
         <source>Remove text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tekst</translation>
     </message>
     <message>
         <source>Change text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tekst</translation>
     </message>
 </context>
 <context>
@@ -1331,39 +1331,39 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeski</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowacki</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polski</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Angielski</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemiecki</translation>
     </message>
     <message>
         <source>Drawn is what is darker than</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreski ciemniejsze niż</translation>
     </message>
     <message>
         <source>found by contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>wg kontrastu</translation>
     </message>
     <message>
         <source>Walls from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ściany od</translation>
     </message>
 </context>
 <context>
@@ -1469,49 +1469,49 @@
     </message>
     <message>
         <source>Trace walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrysuj ściany</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Information sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica informacyjna</translation>
     </message>
 </context>
 <context>
     <name>TraceTool</name>
     <message>
         <source>Add a plan image first: walls are found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dodaj obraz planu: na nim wyszukuje się ściany</translation>
     </message>
     <message>
         <source>Looking for walls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie ścian na obrazie %1</translation>
     </message>
     <message>
         <source>Point at the plan image whose walls are to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż obraz planu, którego ściany mają być narysowane</translation>
     </message>
     <message>
         <source>No more walls found · darkness and length stand above the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono więcej ścian · ciemność i długość są nad planem</translation>
     </message>
     <message numerus="yes">
         <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n ścianę · kliknięcie rysuje jedną, przeciągnięcie wszystkie w ramce, Enter wszystkie</numerusform>
+            <numerusform>Znaleziono %n ściany · kliknięcie rysuje jedną, przeciągnięcie wszystkie w ramce, Enter wszystkie</numerusform>
+            <numerusform>Znaleziono %n ścian · kliknięcie rysuje jedną, przeciągnięcie wszystkie w ramce, Enter wszystkie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trace %n walls from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odrysuj %n ścianę z %1</numerusform>
+            <numerusform>Odrysuj %n ściany z %1</numerusform>
+            <numerusform>Odrysuj %n ścian z %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1573,11 +1573,11 @@
     <name>dropped_file</name>
     <message>
         <source>%1 has no columns of coordinates (longitude and latitude, x and y, or wkt). A table of cameras or zones can be copied in a spreadsheet and pasted on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma kolumn ze współrzędnymi (długość i szerokość geograficzna, x i y lub wkt). Tabelę kamer lub stref można skopiować w arkuszu kalkulacyjnym i wkleić na plan.</translation>
     </message>
     <message>
         <source>%1 cannot be taken. Projects and exchange plans are opened (.gpkg, .geojson), maps and drawings imported (.dxf, .gpkg, .shp, .fgb, .geojson, .kml, .gml, .osm, .pbf, .csv), pictures laid under the plan (.png, .jpg, .tif, .pdf, .svg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można przyjąć %1. Projekty i plany wymiany się otwiera (.gpkg, .geojson), mapy i rysunki importuje (.dxf, .gpkg, .shp, .fgb, .geojson, .kml, .gml, .osm, .pbf, .csv), a obrazy podkłada pod plan (.png, .jpg, .tif, .pdf, .svg).</translation>
     </message>
 </context>
 <context>
@@ -1591,267 +1591,267 @@
     <name>imports</name>
     <message>
         <source>Walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ściany</translation>
     </message>
     <message>
         <source>Glass</source>
-        <translation type="unfinished">Szkło</translation>
+        <translation>Szkło</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Słupy</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regały</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lady</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Meble</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogrodzenia</translation>
     </message>
     <message>
         <source>Trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzewa</translation>
     </message>
     <message>
         <source>Other obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne przeszkody</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished">Okna</translation>
+        <translation>Okna</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomieszczenia</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Budynki</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished">Ulice</translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Dzielnice</translation>
+        <translation>Dzielnice</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Działki</translation>
     </message>
     <message>
         <source>Mounting places</source>
-        <translation type="unfinished">Miejsca montażu</translation>
+        <translation>Miejsca montażu</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamery</translation>
+        <translation>Kamery</translation>
     </message>
     <message>
         <source>Points of demand</source>
-        <translation type="unfinished">Punkty zapotrzebowania</translation>
+        <translation>Punkty zapotrzebowania</translation>
     </message>
     <message>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>milimetry</translation>
     </message>
     <message>
         <source>centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>centymetry</translation>
     </message>
     <message>
         <source>decimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>decymetry</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>metry</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>kilometry</translation>
     </message>
     <message>
         <source>inches</source>
-        <translation type="unfinished"></translation>
+        <translation>cale</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>stopy</translation>
     </message>
     <message>
         <source>EPSG:4326, longitude and latitude (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:4326, długość i szerokość geograficzna (WGS 84)</translation>
     </message>
     <message>
         <source>EPSG:5514, S-JTSK Krovak (Czechia)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:5514, S-JTSK Krovak (Czechy)</translation>
     </message>
     <message>
         <source>EPSG:8353, S-JTSK JTSK03 (Slovakia)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:8353, S-JTSK JTSK03 (Słowacja)</translation>
     </message>
     <message>
         <source>EPSG:2180, PL-1992 (Poland)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:2180, PL-1992 (Polska)</translation>
     </message>
     <message>
         <source>EPSG:3857, Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:3857, Web Mercator</translation>
     </message>
     <message>
         <source>EPSG:32633, UTM zone 33 north</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:32633, UTM, strefa 33 północna</translation>
     </message>
     <message>
         <source>EPSG:32634, UTM zone 34 north</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:32634, UTM, strefa 34 północna</translation>
     </message>
     <message numerus="yes">
         <source>%n areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obszar</numerusform>
+            <numerusform>%n obszary</numerusform>
+            <numerusform>%n obszarów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linia</numerusform>
+            <numerusform>%n linie</numerusform>
+            <numerusform>%n linii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez kształtu</numerusform>
+            <numerusform>%n bez kształtu</numerusform>
+            <numerusform>%n bez kształtu</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>nothing has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie ma położenia</translation>
     </message>
     <message>
         <source>x %1 to %2, y %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>x od %1 do %2, y od %3 do %4</translation>
     </message>
     <message>
         <source>Drawing (DXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek (DXF)</translation>
     </message>
     <message>
         <source>Map (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GeoPackage)</translation>
     </message>
     <message>
         <source>Map (Shapefile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (Shapefile)</translation>
     </message>
     <message>
         <source>Map (FlatGeobuf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (FlatGeobuf)</translation>
     </message>
     <message>
         <source>Map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GeoJSON)</translation>
     </message>
     <message>
         <source>Map (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Map (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (KML)</translation>
     </message>
     <message>
         <source>Map (GML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GML)</translation>
     </message>
     <message>
         <source>Table with coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela ze współrzędnymi</translation>
     </message>
     <message>
         <source>%1 gives no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie podaje jednostki.</translation>
     </message>
     <message>
         <source>%1 says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 podaje jednostkę: %2.</translation>
     </message>
     <message>
         <source>Doors would be %1 wide in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby przyjąć %2, drzwi miałyby szerokość %1</translation>
     </message>
     <message>
         <source>Everything would be %1 wide in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby przyjąć %2, całość miałaby szerokość %1</translation>
     </message>
     <message>
         <source>Doors are %1 wide, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi mają szerokość %1, co pasuje.</translation>
     </message>
     <message>
         <source>Everything is %1 wide, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość ma szerokość %1, co pasuje.</translation>
     </message>
     <message>
         <source>; no unit fits. Choose the one of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>; żadna jednostka nie pasuje. Wybierz jednostkę rysunku.</translation>
     </message>
     <message>
         <source>, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>, co pasuje.</translation>
     </message>
     <message>
         <source>; %1 fit (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>; pasują %1 (%2).</translation>
     </message>
     <message>
         <source>%1 left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto %1: %2</translation>
     </message>
     <message>
         <source>%1 repaired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiono %1: %2</translation>
     </message>
     <message>
         <source>%1 assumed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Side and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekrój i obraz</translation>
     </message>
     <message>
         <source>Printed distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Odległości z karty</translation>
     </message>
 </context>
 <context>
@@ -3021,15 +3021,15 @@
     </message>
     <message>
         <source>Drop a floor plan here, a scan or a page, and draw over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu rzut, jako skan lub stronę, i rysuj na nim.</translation>
     </message>
     <message>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obraz…</translation>
     </message>
     <message>
         <source>Open an exchange plan (.geojson) or a project (.gpkg), or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plan wymiany (.geojson) lub projekt (.gpkg) albo upuść go tutaj.</translation>
     </message>
 </context>
 <context>
@@ -3097,43 +3097,43 @@
     <name>vidette::ui::FrameForm</name>
     <message>
         <source>The file is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ pliku</translation>
     </message>
     <message>
         <source>A frame of the list, or the number of one: EPSG:5514</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ z listy lub jego numer: EPSG:5514</translation>
     </message>
     <message>
         <source>the file does not say: the frame of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plik nie podaje: układ planu</translation>
     </message>
     <message>
         <source>%1, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, według pliku</translation>
     </message>
     <message>
         <source>Its numbers would fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby pliku pasowałyby do: %1.</translation>
     </message>
     <message>
         <source>It is brought into the local metres of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zostanie przeliczony na metry lokalne planu.</translation>
     </message>
     <message>
         <source>It is brought into %1, which becomes the frame of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zostanie przeliczony do układu %1, który stanie się układem planu.</translation>
     </message>
     <message>
         <source>It is brought into %1, the frame of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zostanie przeliczony do układu planu: %1.</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku: %1</translation>
     </message>
     <message>
         <source>On the plan: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Na planie: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3442,180 +3442,180 @@
     <name>vidette::ui::ImageDesk</name>
     <message>
         <source>Add a picture to draw over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obraz jako podkład</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (%1)</translation>
     </message>
     <message>
         <source>%1 is no picture that can be added. Pictures are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click points of the picture whose place or distance is known · Enter in the table places it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest obrazem, który można dodać. Obrazy to %2.</translation>
     </message>
     <message>
         <source>Click points of the plan whose place on the map is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij punkty planu o znanym miejscu na mapie</translation>
     </message>
     <message>
         <source>Add a picture to draw over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obraz jako podkład…</translation>
     </message>
     <message>
         <source>Set the scale of the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw skalę obrazu…</translation>
     </message>
     <message>
         <source>Cut the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij obraz…</translation>
     </message>
     <message>
         <source>Put the plan onto the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść plan na mapie…</translation>
+    </message>
+    <message>
+        <source>Click points of the picture whose place or distance is known, then type it on the right</source>
+        <translation>Kliknij punkty obrazu, których miejsce lub odległość jest znana, a potem wpisz je po prawej</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczny</translation>
     </message>
     <message>
         <source>Locked: the mouse leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowany: mysz go pomija</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Kondygnacja</translation>
+        <translation>Kondygnacja</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Turned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrót o</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie</translation>
     </message>
     <message>
         <source>A picture of a higher number lies above one of a lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz o wyższym numerze leży nad obrazem o niższym</translation>
     </message>
     <message>
         <source>Degrees clockwise, about its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopnie zgodnie z zegarem, wokół środka obrazu</translation>
     </message>
     <message>
         <source>A pixel is</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel to</translation>
     </message>
     <message>
         <source>Size on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar na planie</translation>
     </message>
     <message>
         <source>Set scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw skalę…</translation>
     </message>
     <message>
         <source>Cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij…</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cały</translation>
     </message>
     <message>
         <source>Cut: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycinek: lewo</translation>
     </message>
     <message>
         <source>Cut: top</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycinek: góra</translation>
     </message>
     <message>
         <source>Cut: width</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycinek: szerokość</translation>
     </message>
     <message>
         <source>Cut: height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycinek: wysokość</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished">px</translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Zmień %1</translation>
+        <translation>Zmień %1</translation>
     </message>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda kondygnacja</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished">%1 mm</translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageImport</name>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie %1 …</translation>
     </message>
     <message>
         <source>Add the picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obraz %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageScale</name>
     <message>
         <source>x in m</source>
-        <translation type="unfinished"></translation>
+        <translation>x w m</translation>
     </message>
     <message>
         <source>y in m</source>
-        <translation type="unfinished"></translation>
+        <translation>y w m</translation>
     </message>
     <message>
         <source>Distance from 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odległość od 1 do 2</translation>
     </message>
     <message>
         <source>Place the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść obraz</translation>
     </message>
     <message>
         <source>Points of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty obrazu</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw bez zmian</translation>
     </message>
     <message>
         <source>Click two points on the picture whose distance is known, or more whose place is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij na obrazie dwa punkty o znanej odległości albo więcej punktów o znanym miejscu.</translation>
     </message>
     <message>
         <source>%1 mm a pixel; missed by %2 in the mean (root of squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm na piksel; odchyłka średniokwadratowa %2.</translation>
     </message>
     <message>
         <source>Set the scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw skalę: %1</translation>
     </message>
 </context>
 <context>
@@ -3757,106 +3757,106 @@
     <name>vidette::ui::ImportReportView</name>
     <message>
         <source>everything was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytano wszystko</translation>
     </message>
     <message>
         <source>What became of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik dla każdej warstwy</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 left out. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: %1, zmieniono: %2, pominięto: %3. „Cofnij” wycofuje całość.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImportWindow</name>
     <message>
         <source>Letters of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie pliku</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj %1</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>według pliku</translation>
     </message>
     <message>
         <source>as the file says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>według pliku: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warstwa.</numerusform>
+            <numerusform>%n warstwy.</numerusform>
+            <numerusform>%n warstw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen as the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór jak ostatnim razem.</translation>
     </message>
     <message>
         <source>Looking into the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie pliku …</translation>
     </message>
     <message>
         <source>Taking what is chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie wybranego …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -4206,309 +4206,309 @@
     <name>vidette::ui::LayerList</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera</translation>
     </message>
     <message>
         <source>Its things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej obiekty to</translation>
     </message>
     <message>
         <source>Layers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy pliku</translation>
     </message>
     <message>
         <source>What the things of %1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym są obiekty warstwy %1</translation>
     </message>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– pominięta –</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayerRow</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż: %1</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj: %1</translation>
     </message>
     <message>
         <source>Lock %1: the mouse leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj: %1 (mysz pomija)</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie: %1, %2</translation>
     </message>
     <message>
         <source>%1 one up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wyżej</translation>
     </message>
     <message>
         <source>%1 one down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niżej</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayerRules</name>
     <message>
         <source>Height</source>
-        <translation type="unfinished">Wysokość</translation>
+        <translation>Wysokość</translation>
     </message>
     <message>
         <source>Field of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole wysokości</translation>
     </message>
     <message>
         <source>Metres</source>
-        <translation type="unfinished">Metry</translation>
+        <translation>Metry</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Kind of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj obiektu</translation>
     </message>
     <message>
         <source>Code of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod obiektu</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>według pliku</translation>
     </message>
     <message>
         <source>one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólna</translation>
     </message>
     <message>
         <source>from a field</source>
-        <translation type="unfinished"></translation>
+        <translation>z pola</translation>
     </message>
     <message>
         <source>storeys in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>kondygnacje z pola</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– wybierz –</translation>
     </message>
     <message>
         <source>as the file numbers it</source>
-        <translation type="unfinished"></translation>
+        <translation>numeracja z pliku</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Warstwy</translation>
+        <translation>Warstwy</translation>
     </message>
     <message>
         <source>Pictures under the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy pod planem</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Zmień %1</translation>
+        <translation>Zmień %1</translation>
     </message>
     <message>
         <source>Order of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność obrazów</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LearnPage</name>
     <message>
         <source>Learn to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauka decydowania</translation>
     </message>
     <message>
         <source>Eight lessons on weighing criteria. Fill in the tables; each figure that is wrong shows how it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiem lekcji o ważeniu kryteriów. Wypełnij tabele; każda błędna liczba pokazuje, jak się do niej dochodzi.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcje</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby: %1</translation>
     </message>
     <message>
         <source>%1 (small is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im mniej, tym lepiej)</translation>
     </message>
     <message>
         <source>%1 (large is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im więcej, tym lepiej)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż rozwiązanie</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od nowa</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawne: %1 z %2</translation>
     </message>
     <message>
         <source>Conventions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie konwencji</translation>
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konwencja</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LevelForm</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Kondygnacja</translation>
+        <translation>Kondygnacja</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś %1 na: %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LevelsPanel</name>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondygnacje</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Height above ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość nad terenem</translation>
     </message>
     <message>
         <source>Other levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne kondygnacje</translation>
     </message>
     <message>
         <source>One up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyżej</translation>
     </message>
     <message>
         <source>One down</source>
-        <translation type="unfinished"></translation>
+        <translation>Niżej</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd trafi</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kondygnację</translation>
     </message>
     <message>
         <source>Faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Blade</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte</translation>
     </message>
     <message>
         <source>Like this one, all counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ta, wszystkie liczone</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś na: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj tam</translation>
     </message>
     <message>
         <source>Remove it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń także</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Look at this level and draw on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tę kondygnację i rysuj na niej</translation>
     </message>
     <message>
         <source>What is drawn stands on every level, as outer walls do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysowane obiekty stoją na każdej kondygnacji, jak ściany zewnętrzne</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze brak</translation>
     </message>
     <message>
         <source>Put what stands on every level onto %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś to, co stoi na każdej kondygnacji, na: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Zmień %1</translation>
+        <translation>Zmień %1</translation>
     </message>
     <message>
         <source>Order of levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność kondygnacji</translation>
     </message>
     <message>
         <source>Add level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kondygnację %1</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand on %1. Where do they go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na kondygnacji %1 stoi %n obiekt. Dokąd ma trafić?</numerusform>
+            <numerusform>Na kondygnacji %1 stoją %n obiekty. Dokąd mają trafić?</numerusform>
+            <numerusform>Na kondygnacji %1 stoi %n obiektów. Dokąd mają trafić?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kondygnację %1</translation>
     </message>
 </context>
 <context>
@@ -4929,86 +4929,86 @@ Source: %1</source>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś %1 na: %2</translation>
     </message>
     <message>
         <source>Level above</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondygnacja wyżej</translation>
     </message>
     <message>
         <source>Level below</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondygnacja niżej</translation>
     </message>
     <message>
         <source>Draw on every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj na każdej kondygnacji</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kondygnację</translation>
     </message>
     <message>
         <source>Move to the level that is drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś na bieżącą kondygnację</translation>
     </message>
     <message>
         <source>Layers and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy i kondygnacje</translation>
     </message>
     <message>
         <source>Move to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś na kondygnację</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Kondygnacja</translation>
+        <translation>Kondygnacja</translation>
     </message>
     <message>
         <source>Import a map or drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj mapę lub rysunek…</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauka</translation>
     </message>
     <message>
         <source>What the cameras see is blue, darker where the picture is sharper. What nobody sees is hatched. The wheel zooms; Space held down, or the middle button, moves the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co widzą kamery, jest niebieskie, tym ciemniejsze, im ostrzejszy obraz. To, czego nikt nie widzi, jest zakreskowane. Kółko zmienia skalę; przytrzymana Spacja lub środkowy przycisk przesuwa widok.</translation>
     </message>
     <message>
         <source>Import a map or drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj mapę lub rysunek</translation>
     </message>
     <message>
         <source>Maps, drawings and pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapy, rysunki i obrazy (%1)</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MapImport</name>
     <message>
         <source>Choose what is to be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co wczytać.</translation>
     </message>
     <message>
         <source>Say what the things of %1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, czym są obiekty warstwy %1.</translation>
     </message>
     <message>
         <source>%1 holds nothing that has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwa %1 nie zawiera niczego, co ma położenie.</translation>
     </message>
     <message>
         <source>This plan is in local metres and the file has a place on the map: bring it into a new plan, or put this plan onto the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plan jest w metrach lokalnych, a plik ma miejsce na mapie: wczytaj go do nowego planu albo najpierw umieść ten plan na mapie.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj %1</translation>
     </message>
     <message>
         <source>Cancelled; nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano; nic nie wczytano</translation>
     </message>
 </context>
 <context>
@@ -5214,23 +5214,23 @@ Source: %1</source>
     <name>vidette::ui::MapSketch</name>
     <message>
         <source>Where the map lies beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie mapy względem planu</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished">plan</translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>The file lies on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik leży na planie.</translation>
     </message>
     <message>
         <source>The file lies %1 from the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik leży %1 od planu.</translation>
     </message>
 </context>
 <context>
@@ -5456,50 +5456,50 @@ Source: %1</source>
     <name>vidette::ui::NoteForm</name>
     <message>
         <source>Height of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość liter</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrót</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>Metres on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Metry na planie</translation>
     </message>
     <message>
         <source>Points on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty na ekranie</translation>
     </message>
     <message>
         <source>In metres letters grow with the plan; in points they stay as large as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>W metrach litery rosną razem z planem; w punktach zachowują swój rozmiar</translation>
     </message>
     <message>
         <source>Clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z zegarem</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::NumberField</name>
     <message>
         <source>A length is a number, as 3.2, 320 cm or 10.5 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość to liczba, np. 3,2; 320 cm lub 10,5 ft</translation>
     </message>
     <message>
         <source>A number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest liczba</translation>
     </message>
     <message>
         <source>%1 does not fit: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pasuje: od %2 do %3</translation>
     </message>
 </context>
 <context>
@@ -5541,71 +5541,71 @@ Source: %1</source>
     <name>vidette::ui::OntoMap</name>
     <message>
         <source>Local metres</source>
-        <translation type="unfinished">Metry lokalne</translation>
+        <translation>Metry lokalne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Frame of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ mapy</translation>
     </message>
     <message>
         <source>Click both: a point of the plan, then where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikaj oba: punkt planu, potem miejsce, w którym ma leżeć</translation>
     </message>
     <message>
         <source>Plan x</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan x</translation>
     </message>
     <message>
         <source>Plan y</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan y</translation>
     </message>
     <message>
         <source>Map x</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa x</translation>
     </message>
     <message>
         <source>Map y</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa y</translation>
     </message>
     <message>
         <source>Put onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść na mapie</translation>
     </message>
     <message>
         <source>Put the plan onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść plan na mapie</translation>
     </message>
     <message>
         <source>Click a point on the plan, then type where it lies on the map, in metres: x to the east, y to the north. Two points place it, a third checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij punkt na planie, potem wpisz, gdzie leży na mapie, w metrach: x na wschód, y na północ. Dwa punkty umieszczają plan, trzeci je sprawdza.</translation>
     </message>
     <message>
         <source>A projected frame in metres, by its EPSG number</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ współrzędnych płaskich w metrach, według numeru EPSG</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały plan</translation>
     </message>
     <message>
         <source>Turned by %1 clockwise, a metre becomes %2; missed by %3 in the mean (root of squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrót o %1 zgodnie z zegarem, metr planu to na mapie %2; odchyłka średniokwadratowa %3.</translation>
     </message>
     <message>
         <source>Two points at least are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są co najmniej dwa punkty.</translation>
     </message>
     <message>
         <source>The plan was changed meanwhile. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan został tymczasem zmieniony. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -5989,36 +5989,37 @@ Source: %1</source>
     <name>vidette::ui::PageDialog</name>
     <message>
         <source>Pixels per inch of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksele na cal papieru</translation>
     </message>
     <message>
         <source>Drawn at 1 :</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala rysunku 1 :</translation>
     </message>
     <message>
         <source>A page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona z %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Page %1
 %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1
+%2 × %3 mm</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznana</translation>
     </message>
     <message>
         <source>The scale printed on the drawing; where it is not known, two points give it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala wydrukowana na rysunku; jeśli jest nieznana, określą ją później dwa punkty</translation>
     </message>
     <message>
         <source>Add the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj stronę</translation>
     </message>
 </context>
 <context>
@@ -6249,11 +6250,11 @@ Source: %1</source>
     <name>vidette::ui::PlaceText</name>
     <message>
         <source>Words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść tekstu</translation>
     </message>
     <message>
         <source>Type, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, potem Enter</translation>
     </message>
 </context>
 <context>
@@ -6370,7 +6371,7 @@ Source: %1</source>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Warstwy</translation>
+        <translation>Warstwy</translation>
     </message>
 </context>
 <context>
@@ -6408,15 +6409,15 @@ Source: %1</source>
     <name>vidette::ui::PointRows</name>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchyłka</translation>
     </message>
     <message>
         <source>Point %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: %2</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń punkt %1</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6600,7 @@ Source: %1</source>
     </message>
     <message>
         <source>Counted for %1 days until you say how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone dla %1 dni do czasu podania okresu</translation>
     </message>
 </context>
 <context>
@@ -7329,7 +7330,7 @@ Source: %1</source>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz %1</translation>
     </message>
 </context>
 <context>
@@ -7460,7 +7461,7 @@ Source: %1</source>
     </message>
     <message>
         <source>Pictures under the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy pod planem</translation>
     </message>
 </context>
 <context>
@@ -7478,15 +7479,15 @@ Source: %1</source>
     <name>vidette::ui::SheetTable</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Prawo</translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Źle: %1</translation>
     </message>
     <message>
         <source>This is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest liczba</translation>
     </message>
 </context>
 <context>
@@ -7555,23 +7556,23 @@ Source: %1</source>
     <name>vidette::ui::SignForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Put up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieszczono</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalizacja</translation>
     </message>
     <message>
         <source>Until it is put up, checks and requests count it as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki nie wisi, kontrole i wnioski liczą ją jako brakującą</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">brak</translation>
+        <translation>brak</translation>
     </message>
 </context>
 <context>
@@ -7756,15 +7757,15 @@ Source: %1</source>
     <name>vidette::ui::UnitForm</name>
     <message>
         <source>Unit of the drawing</source>
-        <translation type="unfinished">Jednostka rysunku</translation>
+        <translation>Jednostka rysunku</translation>
     </message>
     <message>
         <source>as the drawing says</source>
-        <translation type="unfinished"></translation>
+        <translation>według rysunku</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij %1</translation>
     </message>
 </context>
 <context>
@@ -8170,11 +8171,11 @@ Source: %1</source>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst „%1”</translation>
     </message>
 </context>
 </TS>

@@ -61,11 +61,11 @@
     <name>CropTool</name>
     <message>
         <source>Drag over the part of the picture that is to be shown · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahajte cez časť obrázka, ktorá sa má zobraziť · Esc: späť</translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished">Vystrihnúť: %1</translation>
+        <translation>Orezať: %1</translation>
     </message>
 </context>
 <context>
@@ -258,27 +258,27 @@
     <name>ImageHands</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">Posunúť %1</translation>
+        <translation>Posunúť %1</translation>
     </message>
     <message>
         <source>Scale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť mierku %1</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočiť %1</translation>
     </message>
     <message>
         <source>Drag to scale %1 · type a factor · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahaním sa mení mierka %1 · možno napísať násobok · Esc: späť</translation>
     </message>
     <message>
         <source>Drag to turn %1 · Shift: steps of 15° · type an angle</source>
-        <translation type="unfinished">Ťahaním sa otáča %1 · Shift: kroky po 15° · možno napísať uhol</translation>
+        <translation>Ťahaním sa otáča %1 · Shift: kroky po 15° · možno napísať uhol</translation>
     </message>
     <message>
         <source>Drag moves %1 · lock it on the right when it lies well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ťahaním sa posúva %1 · keď leží správne, vpravo ho zamknite</translation>
     </message>
 </context>
 <context>
@@ -341,18 +341,18 @@
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texty</numerusform>
+            <numerusform>%n textov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabuľa</numerusform>
+            <numerusform>%n tabule</numerusform>
+            <numerusform>%n tabúľ</numerusform>
         </translation>
     </message>
 </context>
@@ -360,67 +360,67 @@
     <name>Layers</name>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Mestské časti</translation>
+        <translation>Mestské časti</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcely</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Miestnosti</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zóny</translation>
     </message>
     <message>
         <source>Privacy masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masky súkromia</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished">Ulice</translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>What cameras see</source>
-        <translation type="unfinished">Čo vidia kamery</translation>
+        <translation>Čo vidia kamery</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Budovy</translation>
     </message>
     <message>
         <source>Walls and shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Steny a regály</translation>
     </message>
     <message>
         <source>Doors and windows</source>
-        <translation type="unfinished">Dvere a okná</translation>
+        <translation>Dvere a okná</translation>
     </message>
     <message>
         <source>Demand points</source>
-        <translation type="unfinished">Body dopytu</translation>
+        <translation>Body dopytu</translation>
     </message>
     <message>
         <source>Mounting sites</source>
-        <translation type="unfinished">Montážne miesta</translation>
+        <translation>Montážne miesta</translation>
     </message>
     <message>
         <source>Information signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Informačné tabule</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamery</translation>
+        <translation>Kamery</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texty</translation>
     </message>
     <message>
         <source>Names and numbers</source>
-        <translation type="unfinished">Názvy a čísla</translation>
+        <translation>Názvy a čísla</translation>
     </message>
 </context>
 <context>
@@ -450,15 +450,15 @@
     <name>Levels</name>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky podlažia</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prízemie</translation>
     </message>
     <message>
         <source>Floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poschodie %1</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Click selects %1 · drag moves it · double click edits its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknutie vyberie %1 · ťahanie posúva · dvojklik upraví text</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1167,11 @@
     <name>SignTool</name>
     <message>
         <source>Click where the information sign hangs · the day it was put up stands in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite, kde visí informačná tabuľa · deň jej umiestnenia je v paneli</translation>
     </message>
     <message>
         <source>Add information sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať informačnú tabuľu</translation>
     </message>
 </context>
 <context>
@@ -1236,19 +1236,19 @@
     <name>TextTool</name>
     <message>
         <source>Click where the text begins and type · Shift+Enter: another line · Enter: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite, kde text začína, a píšte · Shift+Enter: ďalší riadok · Enter: hotovo · Esc: zrušiť</translation>
     </message>
     <message>
         <source>Write text</source>
-        <translation type="unfinished"></translation>
+        <translation>Napísať text</translation>
     </message>
     <message>
         <source>Remove text</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť text</translation>
     </message>
     <message>
         <source>Change text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť text</translation>
     </message>
 </context>
 <context>
@@ -1331,39 +1331,39 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeština</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovenčina</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Poľština</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Angličtina</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemčina</translation>
     </message>
     <message>
         <source>Drawn is what is darker than</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresba je tmavšia než</translation>
     </message>
     <message>
         <source>found by contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa kontrastu</translation>
     </message>
     <message>
         <source>Walls from</source>
-        <translation type="unfinished"></translation>
+        <translation>Steny od</translation>
     </message>
 </context>
 <context>
@@ -1469,49 +1469,49 @@
     </message>
     <message>
         <source>Trace walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Obkresliť steny</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Information sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Informačná tabuľa</translation>
     </message>
 </context>
 <context>
     <name>TraceTool</name>
     <message>
         <source>Add a plan image first: walls are found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprv pridajte obrázok plánu: steny sa hľadajú v ňom</translation>
     </message>
     <message>
         <source>Looking for walls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadajú sa steny v %1</translation>
     </message>
     <message>
         <source>Point at the plan image whose walls are to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukážte na obrázok plánu, ktorého steny sa majú nakresliť</translation>
     </message>
     <message>
         <source>No more walls found · darkness and length stand above the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšie steny sa nenašli · tmavosť a dĺžka sú nad plánom</translation>
     </message>
     <message numerus="yes">
         <source>%n walls found · click draws one, a drag all in the band, Enter all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nájdená %n stena · kliknutie nakreslí jednu, ťahanie všetky v obdĺžniku, Enter všetky</numerusform>
+            <numerusform>Nájdené %n steny · kliknutie nakreslí jednu, ťahanie všetky v obdĺžniku, Enter všetky</numerusform>
+            <numerusform>Nájdených %n stien · kliknutie nakreslí jednu, ťahanie všetky v obdĺžniku, Enter všetky</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trace %n walls from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obkresliť %n stenu z %1</numerusform>
+            <numerusform>Obkresliť %n steny z %1</numerusform>
+            <numerusform>Obkresliť %n stien z %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1573,11 +1573,11 @@
     <name>dropped_file</name>
     <message>
         <source>%1 has no columns of coordinates (longitude and latitude, x and y, or wkt). A table of cameras or zones can be copied in a spreadsheet and pasted on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nemá stĺpce súradníc (zemepisná dĺžka a šírka, x a y, alebo wkt). Tabuľku kamier alebo zón možno skopírovať v tabuľkovom programe a vložiť na plán.</translation>
     </message>
     <message>
         <source>%1 cannot be taken. Projects and exchange plans are opened (.gpkg, .geojson), maps and drawings imported (.dxf, .gpkg, .shp, .fgb, .geojson, .kml, .gml, .osm, .pbf, .csv), pictures laid under the plan (.png, .jpg, .tif, .pdf, .svg).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nemožno prevziať. Projekty a výmenné plány sa otvárajú (.gpkg, .geojson), mapy a výkresy importujú (.dxf, .gpkg, .shp, .fgb, .geojson, .kml, .gml, .osm, .pbf, .csv), obrázky kladú pod plán (.png, .jpg, .tif, .pdf, .svg).</translation>
     </message>
 </context>
 <context>
@@ -1591,267 +1591,267 @@
     <name>imports</name>
     <message>
         <source>Walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Steny</translation>
     </message>
     <message>
         <source>Glass</source>
-        <translation type="unfinished">Sklo</translation>
+        <translation>Sklo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpy</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regály</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulty</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nábytok</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ploty</translation>
     </message>
     <message>
         <source>Trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromy</translation>
     </message>
     <message>
         <source>Other obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Iné prekážky</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvere</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished">Okná</translation>
+        <translation>Okná</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Miestnosti</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zóny</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Budovy</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished">Ulice</translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished">Mestské časti</translation>
+        <translation>Mestské časti</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcely</translation>
     </message>
     <message>
         <source>Mounting places</source>
-        <translation type="unfinished">Montážne miesta</translation>
+        <translation>Montážne miesta</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamery</translation>
+        <translation>Kamery</translation>
     </message>
     <message>
         <source>Points of demand</source>
-        <translation type="unfinished">Body dopytu</translation>
+        <translation>Body dopytu</translation>
     </message>
     <message>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>milimetre</translation>
     </message>
     <message>
         <source>centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>centimetre</translation>
     </message>
     <message>
         <source>decimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>decimetre</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>metre</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>kilometre</translation>
     </message>
     <message>
         <source>inches</source>
-        <translation type="unfinished"></translation>
+        <translation>palce</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>stopy</translation>
     </message>
     <message>
         <source>EPSG:4326, longitude and latitude (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:4326, zemepisná dĺžka a šírka (WGS 84)</translation>
     </message>
     <message>
         <source>EPSG:5514, S-JTSK Krovak (Czechia)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:5514, S-JTSK Křovák (Česko)</translation>
     </message>
     <message>
         <source>EPSG:8353, S-JTSK JTSK03 (Slovakia)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:8353, S-JTSK JTSK03 (Slovensko)</translation>
     </message>
     <message>
         <source>EPSG:2180, PL-1992 (Poland)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:2180, PL-1992 (Poľsko)</translation>
     </message>
     <message>
         <source>EPSG:3857, Web Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:3857, Web Mercator</translation>
     </message>
     <message>
         <source>EPSG:32633, UTM zone 33 north</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:32633, UTM zóna 33 sever</translation>
     </message>
     <message>
         <source>EPSG:32634, UTM zone 34 north</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:32634, UTM zóna 34 sever</translation>
     </message>
     <message numerus="yes">
         <source>%n areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plocha</numerusform>
+            <numerusform>%n plochy</numerusform>
+            <numerusform>%n plôch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n čiara</numerusform>
+            <numerusform>%n čiary</numerusform>
+            <numerusform>%n čiar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bod</numerusform>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez tvaru</numerusform>
+            <numerusform>%n bez tvaru</numerusform>
+            <numerusform>%n bez tvaru</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nič</translation>
     </message>
     <message>
         <source>nothing has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>nič nemá miesto</translation>
     </message>
     <message>
         <source>x %1 to %2, y %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1 až %2, y %3 až %4</translation>
     </message>
     <message>
         <source>Drawing (DXF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Výkres (DXF)</translation>
     </message>
     <message>
         <source>Map (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GeoPackage)</translation>
     </message>
     <message>
         <source>Map (Shapefile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (Shapefile)</translation>
     </message>
     <message>
         <source>Map (FlatGeobuf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (FlatGeobuf)</translation>
     </message>
     <message>
         <source>Map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GeoJSON)</translation>
     </message>
     <message>
         <source>Map (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Map (KML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (KML)</translation>
     </message>
     <message>
         <source>Map (GML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (GML)</translation>
     </message>
     <message>
         <source>Table with coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka so súradnicami</translation>
     </message>
     <message>
         <source>%1 gives no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neuvádza jednotku.</translation>
     </message>
     <message>
         <source>%1 says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uvádza: %2.</translation>
     </message>
     <message>
         <source>Doors would be %1 wide in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri jednotke „%2“ by dvere mali šírku %1</translation>
     </message>
     <message>
         <source>Everything would be %1 wide in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri jednotke „%2“ by mal celok šírku %1</translation>
     </message>
     <message>
         <source>Doors are %1 wide, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvere majú šírku %1, čo vyhovuje.</translation>
     </message>
     <message>
         <source>Everything is %1 wide, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celok má šírku %1, čo vyhovuje.</translation>
     </message>
     <message>
         <source>; no unit fits. Choose the one of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>; nevyhovuje žiadna jednotka. Vyberte jednotku výkresu.</translation>
     </message>
     <message>
         <source>, which fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>, čo vyhovuje.</translation>
     </message>
     <message>
         <source>; %1 fit (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>; vyhovujú %1 (%2).</translation>
     </message>
     <message>
         <source>%1 left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechané (%1): %2</translation>
     </message>
     <message>
         <source>%1 repaired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravené (%1): %2</translation>
     </message>
     <message>
         <source>%1 assumed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Predpokladané (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Side and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bočný rez a obraz</translation>
     </message>
     <message>
         <source>Printed distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Udávané vzdialenosti</translation>
     </message>
 </context>
 <context>
@@ -3021,15 +3021,15 @@
     </message>
     <message>
         <source>Drop a floor plan here, a scan or a page, and draw over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustite sem pôdorys, sken alebo stranu a kreslite nad ním.</translation>
     </message>
     <message>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať obrázok…</translation>
     </message>
     <message>
         <source>Open an exchange plan (.geojson) or a project (.gpkg), or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorte výmenný plán (.geojson) alebo projekt (.gpkg), alebo ho pustite sem.</translation>
     </message>
 </context>
 <context>
@@ -3097,43 +3097,43 @@
     <name>vidette::ui::FrameForm</name>
     <message>
         <source>The file is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Súradnice súboru</translation>
     </message>
     <message>
         <source>A frame of the list, or the number of one: EPSG:5514</source>
-        <translation type="unfinished"></translation>
+        <translation>Súradnicový systém zo zoznamu alebo jeho číslo: EPSG:5514</translation>
     </message>
     <message>
         <source>the file does not say: the frame of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>súbor neuvádza: súradnice plánu</translation>
     </message>
     <message>
         <source>%1, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, podľa súboru</translation>
     </message>
     <message>
         <source>Its numbers would fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho číslam by vyhovovalo: %1.</translation>
     </message>
     <message>
         <source>It is brought into the local metres of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevedie sa do miestnych metrov plánu.</translation>
     </message>
     <message>
         <source>It is brought into %1, which becomes the frame of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevedie sa do súradníc %1, ktoré bude mať aj plán.</translation>
     </message>
     <message>
         <source>It is brought into %1, the frame of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevedie sa do súradníc plánu: %1.</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V súbore: %1</translation>
     </message>
     <message>
         <source>On the plan: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pláne: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3442,180 +3442,180 @@
     <name>vidette::ui::ImageDesk</name>
     <message>
         <source>Add a picture to draw over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať obrázok na obkreslenie</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky (%1)</translation>
     </message>
     <message>
         <source>%1 is no picture that can be added. Pictures are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click points of the picture whose place or distance is known · Enter in the table places it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie je obrázok, ktorý možno pridať. Obrázky sú %2.</translation>
     </message>
     <message>
         <source>Click points of the plan whose place on the map is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikajte na body plánu, ktorých miesto na mape je známe</translation>
     </message>
     <message>
         <source>Add a picture to draw over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať obrázok na obkreslenie…</translation>
     </message>
     <message>
         <source>Set the scale of the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Určiť mierku obrázka…</translation>
     </message>
     <message>
         <source>Cut the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orezať obrázok…</translation>
     </message>
     <message>
         <source>Put the plan onto the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiestniť plán na mapu…</translation>
+    </message>
+    <message>
+        <source>Click points of the picture whose place or distance is known, then type it on the right</source>
+        <translation>Klikajte na body obrázka, ktorých miesto alebo vzdialenosť je známa, a zapíšte ich vpravo</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Názov</translation>
+        <translation>Názov</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazené</translation>
     </message>
     <message>
         <source>Locked: the mouse leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknuté: nereaguje na myš</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Podlažie</translation>
+        <translation>Podlažie</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie</translation>
     </message>
     <message>
         <source>Turned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočenie</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Krytie</translation>
     </message>
     <message>
         <source>A picture of a higher number lies above one of a lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázok s vyšším číslom leží nad obrázkom s nižším</translation>
     </message>
     <message>
         <source>Degrees clockwise, about its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Stupne v smere hodinových ručičiek, okolo stredu obrázka</translation>
     </message>
     <message>
         <source>A pixel is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel má</translation>
     </message>
     <message>
         <source>Size on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Veľkosť na pláne</translation>
     </message>
     <message>
         <source>Set scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Určiť mierku…</translation>
     </message>
     <message>
         <source>Cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orezať…</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať celý</translation>
     </message>
     <message>
         <source>Cut: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Orez: vľavo</translation>
     </message>
     <message>
         <source>Cut: top</source>
-        <translation type="unfinished"></translation>
+        <translation>Orez: hore</translation>
     </message>
     <message>
         <source>Cut: width</source>
-        <translation type="unfinished"></translation>
+        <translation>Orez: šírka</translation>
     </message>
     <message>
         <source>Cut: height</source>
-        <translation type="unfinished"></translation>
+        <translation>Orez: výška</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished">px</translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Zmeniť %1</translation>
+        <translation>Zmeniť %1</translation>
     </message>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky podlažia</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished">%1 mm</translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageImport</name>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Číta sa %1 …</translation>
     </message>
     <message>
         <source>Add the picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať obrázok %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImageScale</name>
     <message>
         <source>x in m</source>
-        <translation type="unfinished"></translation>
+        <translation>x v m</translation>
     </message>
     <message>
         <source>y in m</source>
-        <translation type="unfinished"></translation>
+        <translation>y v m</translation>
     </message>
     <message>
         <source>Distance from 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzdialenosť od 1 do 2</translation>
     </message>
     <message>
         <source>Place the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiestniť obrázok</translation>
     </message>
     <message>
         <source>Points of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Body obrázka</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechať tak</translation>
     </message>
     <message>
         <source>Click two points on the picture whose distance is known, or more whose place is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite na dva body obrázka so známou vzdialenosťou, alebo na viac bodov so známym miestom.</translation>
     </message>
     <message>
         <source>%1 mm a pixel; missed by %2 in the mean (root of squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm na pixel; stredná kvadratická odchýlka %2.</translation>
     </message>
     <message>
         <source>Set the scale of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Určiť mierku %1</translation>
     </message>
 </context>
 <context>
@@ -3757,106 +3757,106 @@
     <name>vidette::ui::ImportReportView</name>
     <message>
         <source>everything was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>prevzalo sa všetko</translation>
     </message>
     <message>
         <source>What became of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako dopadla každá vrstva</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstva</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzaté</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechané</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámky</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 left out. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridané: %1, zmenené: %2, vynechané: %3. Späť to všetko vráti.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ImportWindow</name>
     <message>
         <source>Letters of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódovanie súboru</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušiť</translation>
+        <translation>Zrušiť</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať %1</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Poloha</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódovanie</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Priebeh</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa súboru</translation>
     </message>
     <message>
         <source>as the file says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa súboru: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrstva.</numerusform>
+            <numerusform>%n vrstvy.</numerusform>
+            <numerusform>%n vrstiev.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen as the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voľby ako naposledy.</translation>
     </message>
     <message>
         <source>Looking into the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa prezerá …</translation>
     </message>
     <message>
         <source>Taking what is chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberá sa, čo je vybrané …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaviť</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavrieť</translation>
+        <translation>Zavrieť</translation>
     </message>
 </context>
 <context>
@@ -4206,309 +4206,309 @@
     <name>vidette::ui::LayerList</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstva</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsahuje</translation>
     </message>
     <message>
         <source>Its things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej prvky sú</translation>
     </message>
     <message>
         <source>Layers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstvy súboru</translation>
     </message>
     <message>
         <source>What the things of %1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>Čím sú prvky vrstvy %1</translation>
     </message>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– neprevziať –</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayerRow</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skryť: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať: %1</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odomknúť: %1</translation>
     </message>
     <message>
         <source>Lock %1: the mouse leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknúť: %1 (nereaguje na myš)</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Krytie: %1, %2</translation>
     </message>
     <message>
         <source>%1 one up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o jedno vyššie</translation>
     </message>
     <message>
         <source>%1 one down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o jedno nižšie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayerRules</name>
     <message>
         <source>Height</source>
-        <translation type="unfinished">Výška</translation>
+        <translation>Výška</translation>
     </message>
     <message>
         <source>Field of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole s výškou</translation>
     </message>
     <message>
         <source>Metres</source>
-        <translation type="unfinished">Metre</translation>
+        <translation>Metre</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Kind of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh prvku</translation>
     </message>
     <message>
         <source>Code of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód prvku</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa súboru</translation>
     </message>
     <message>
         <source>one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna pre všetky</translation>
     </message>
     <message>
         <source>from a field</source>
-        <translation type="unfinished"></translation>
+        <translation>z poľa</translation>
     </message>
     <message>
         <source>storeys in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>podlažia z poľa</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– vybrať –</translation>
     </message>
     <message>
         <source>as the file numbers it</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa číslovania súboru</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Vrstvy</translation>
+        <translation>Vrstvy</translation>
     </message>
     <message>
         <source>Pictures under the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky pod plánom</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Zmeniť %1</translation>
+        <translation>Zmeniť %1</translation>
     </message>
     <message>
         <source>Order of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie obrázkov</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LearnPage</name>
     <message>
         <source>Learn to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Učiť sa rozhodovať</translation>
     </message>
     <message>
         <source>Eight lessons on weighing criteria. Fill in the tables; each figure that is wrong shows how it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osem lekcií o vážení kritérií. Vyplňte tabuľky; pri každom nesprávnom čísle sa ukáže, ako sa k nemu dôjde.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcie</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj čísel: %1</translation>
     </message>
     <message>
         <source>%1 (small is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (menej je lepšie)</translation>
     </message>
     <message>
         <source>%1 (large is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (viac je lepšie)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhodnotiť</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať riešenie</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať znova</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Správne %1 z %2</translation>
     </message>
     <message>
         <source>Conventions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvencie vedľa seba</translation>
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvencia</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LevelForm</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Podlažie</translation>
+        <translation>Podlažie</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunúť %1 na %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LevelsPanel</name>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Podlažia</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Názov</translation>
+        <translation>Názov</translation>
     </message>
     <message>
         <source>Height above ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Výška nad terénom</translation>
     </message>
     <message>
         <source>Other levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatné podlažia</translation>
     </message>
     <message>
         <source>One up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyššie</translation>
     </message>
     <message>
         <source>One down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nižšie</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam sa to presunie</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať podlažie</translation>
     </message>
     <message>
         <source>Faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bledé</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Skryté</translation>
     </message>
     <message>
         <source>Like this one, all counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako toto, počítajú sa všetky</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunúť na %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť…</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunúť tam</translation>
     </message>
     <message>
         <source>Remove it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť tiež</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušiť</translation>
+        <translation>Zrušiť</translation>
     </message>
     <message>
         <source>Look at this level and draw on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobraziť toto podlažie a kresliť naň</translation>
     </message>
     <message>
         <source>What is drawn stands on every level, as outer walls do</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa nakreslí, stojí na všetkých podlažiach ako vonkajšie steny</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatiaľ žiadne</translation>
     </message>
     <message>
         <source>Put what stands on every level onto %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunúť na %1, čo stojí na všetkých podlažiach</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Zmeniť %1</translation>
+        <translation>Zmeniť %1</translation>
     </message>
     <message>
         <source>Order of levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie podlaží</translation>
     </message>
     <message>
         <source>Add level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať podlažie %1</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand on %1. Where do they go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na podlaží %1 stojí %n vec. Kam sa má presunúť?</numerusform>
+            <numerusform>Na podlaží %1 stoja %n veci. Kam sa majú presunúť?</numerusform>
+            <numerusform>Na podlaží %1 stojí %n vecí. Kam sa majú presunúť?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť podlažie %1</translation>
     </message>
 </context>
 <context>
@@ -4929,86 +4929,86 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunúť %1 na %2</translation>
     </message>
     <message>
         <source>Level above</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyššie podlažie</translation>
     </message>
     <message>
         <source>Level below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nižšie podlažie</translation>
     </message>
     <message>
         <source>Draw on every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresliť na všetky podlažia</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať podlažie</translation>
     </message>
     <message>
         <source>Move to the level that is drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunúť na podlažie, na ktoré sa kreslí</translation>
     </message>
     <message>
         <source>Layers and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstvy a podlažia</translation>
     </message>
     <message>
         <source>Move to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunúť na podlažie</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Podlažie</translation>
+        <translation>Podlažie</translation>
     </message>
     <message>
         <source>Import a map or drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať mapu alebo výkres…</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Výučba</translation>
     </message>
     <message>
         <source>What the cameras see is blue, darker where the picture is sharper. What nobody sees is hatched. The wheel zooms; Space held down, or the middle button, moves the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo kamery vidia, je modré, tmavšie tam, kde je obraz ostrejší. Čo nikto nevidí, je šrafované. Koliesko mení mierku; stlačený medzerník alebo stredné tlačidlo posúva pohľad.</translation>
     </message>
     <message>
         <source>Import a map or drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať mapu alebo výkres</translation>
     </message>
     <message>
         <source>Maps, drawings and pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapy, výkresy a obrázky (%1)</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MapImport</name>
     <message>
         <source>Choose what is to be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte, čo sa má prevziať.</translation>
     </message>
     <message>
         <source>Say what the things of %1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Určte, čím sú prvky vrstvy %1.</translation>
     </message>
     <message>
         <source>%1 holds nothing that has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neobsahuje nič, čo má miesto.</translation>
     </message>
     <message>
         <source>This plan is in local metres and the file has a place on the map: bring it into a new plan, or put this plan onto the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento plán je v miestnych metroch a súbor má miesto na mape: importujte ho do nového plánu, alebo najprv umiestnite tento plán na mapu.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať %1</translation>
     </message>
     <message>
         <source>Cancelled; nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušené; nič sa neprevzalo</translation>
     </message>
 </context>
 <context>
@@ -5214,23 +5214,23 @@ Zdroj: %1</translation>
     <name>vidette::ui::MapSketch</name>
     <message>
         <source>Where the map lies beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde leží mapa voči plánu</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>súbor</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished">plan</translation>
+        <translation>plán</translation>
     </message>
     <message>
         <source>The file lies on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor leží na pláne.</translation>
     </message>
     <message>
         <source>The file lies %1 from the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor leží %1 od plánu.</translation>
     </message>
 </context>
 <context>
@@ -5456,50 +5456,50 @@ Zdroj: %1</translation>
     <name>vidette::ui::NoteForm</name>
     <message>
         <source>Height of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Výška písma</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočenie</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Metres on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Metre na pláne</translation>
     </message>
     <message>
         <source>Points on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Body na obrazovke</translation>
     </message>
     <message>
         <source>In metres letters grow with the plan; in points they stay as large as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>V metroch písmo rastie s plánom; v bodoch ostáva rovnako veľké</translation>
     </message>
     <message>
         <source>Clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>V smere hodinových ručičiek</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::NumberField</name>
     <message>
         <source>A length is a number, as 3.2, 320 cm or 10.5 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dĺžka je číslo, napríklad 3,2; 320 cm alebo 10,5 ft</translation>
     </message>
     <message>
         <source>A number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Očakáva sa číslo</translation>
     </message>
     <message>
         <source>%1 does not fit: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nevyhovuje: povolené je od %2 do %3</translation>
     </message>
 </context>
 <context>
@@ -5541,71 +5541,71 @@ Zdroj: %1</translation>
     <name>vidette::ui::OntoMap</name>
     <message>
         <source>Local metres</source>
-        <translation type="unfinished">Miestne metre</translation>
+        <translation>Miestne metre</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo</translation>
     </message>
     <message>
         <source>Frame of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Súradnice mapy</translation>
     </message>
     <message>
         <source>Click both: a point of the plan, then where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikať oboje: bod plánu, potom kam patrí</translation>
     </message>
     <message>
         <source>Plan x</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán x</translation>
     </message>
     <message>
         <source>Plan y</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán y</translation>
     </message>
     <message>
         <source>Map x</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa x</translation>
     </message>
     <message>
         <source>Map y</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa y</translation>
     </message>
     <message>
         <source>Put onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiestniť na mapu</translation>
     </message>
     <message>
         <source>Put the plan onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiestniť plán na mapu</translation>
     </message>
     <message>
         <source>Click a point on the plan, then type where it lies on the map, in metres: x to the east, y to the north. Two points place it, a third checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite na bod plánu a napíšte, kde leží na mape, v metroch: x na východ, y na sever. Dva body plán umiestnia, tretí ich overí.</translation>
     </message>
     <message>
         <source>A projected frame in metres, by its EPSG number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rovinný súradnicový systém v metroch podľa čísla EPSG</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavrieť</translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Celý plán</translation>
     </message>
     <message>
         <source>Turned by %1 clockwise, a metre becomes %2; missed by %3 in the mean (root of squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otočené o %1 v smere hodinových ručičiek, z metra bude %2; stredná kvadratická odchýlka %3.</translation>
     </message>
     <message>
         <source>Two points at least are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treba aspoň dva body.</translation>
     </message>
     <message>
         <source>The plan was changed meanwhile. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plán sa medzitým zmenil. Skúste to znova.</translation>
     </message>
 </context>
 <context>
@@ -5989,36 +5989,37 @@ Zdroj: %1</translation>
     <name>vidette::ui::PageDialog</name>
     <message>
         <source>Pixels per inch of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixely na palec papiera</translation>
     </message>
     <message>
         <source>Drawn at 1 :</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierka 1 :</translation>
     </message>
     <message>
         <source>A page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana z %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strany</translation>
     </message>
     <message>
         <source>Page %1
 %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana %1
+%2 × %3 mm</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>neznáma</translation>
     </message>
     <message>
         <source>The scale printed on the drawing; where it is not known, two points give it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierka vytlačená na výkrese; ak nie je známa, určia ju neskôr dva body</translation>
     </message>
     <message>
         <source>Add the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať stranu</translation>
     </message>
 </context>
 <context>
@@ -6249,11 +6250,11 @@ Zdroj: %1</translation>
     <name>vidette::ui::PlaceText</name>
     <message>
         <source>Words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Znenie textu</translation>
     </message>
     <message>
         <source>Type, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte text, potom Enter</translation>
     </message>
 </context>
 <context>
@@ -6370,7 +6371,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Vrstvy</translation>
+        <translation>Vrstvy</translation>
     </message>
 </context>
 <context>
@@ -6408,15 +6409,15 @@ Zdroj: %1</translation>
     <name>vidette::ui::PointRows</name>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchýlka</translation>
     </message>
     <message>
         <source>Point %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod %1: %2</translation>
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť bod %1</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6600,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Counted for %1 days until you say how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa %1 dní, kým neurčíte lehotu</translation>
     </message>
 </context>
 <context>
@@ -7329,7 +7330,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázok %1</translation>
     </message>
 </context>
 <context>
@@ -7460,7 +7461,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Pictures under the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky pod plánom</translation>
     </message>
 </context>
 <context>
@@ -7478,15 +7479,15 @@ Zdroj: %1</translation>
     <name>vidette::ui::SheetTable</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Vpravo</translation>
+        <translation>Správne</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesprávne: %1</translation>
     </message>
     <message>
         <source>This is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je číslo</translation>
     </message>
 </context>
 <context>
@@ -7555,23 +7556,23 @@ Zdroj: %1</translation>
     <name>vidette::ui::SignForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Put up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiestnená dňa</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesto</translation>
     </message>
     <message>
         <source>Until it is put up, checks and requests count it as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kým nie je umiestnená, kontroly a žiadosti ju počítajú ako chýbajúcu</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">žiadne</translation>
+        <translation>žiadne</translation>
     </message>
 </context>
 <context>
@@ -7756,15 +7757,15 @@ Zdroj: %1</translation>
     <name>vidette::ui::UnitForm</name>
     <message>
         <source>Unit of the drawing</source>
-        <translation type="unfinished">Jednotka výkresu</translation>
+        <translation>Jednotka výkresu</translation>
     </message>
     <message>
         <source>as the drawing says</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa výkresu</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Použiť %1</translation>
     </message>
 </context>
 <context>
@@ -8170,11 +8171,11 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľa</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text „%1“</translation>
     </message>
 </context>
 </TS>

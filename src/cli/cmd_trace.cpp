@@ -122,7 +122,8 @@ base::Result<std::size_t> drawInto(const TraceWords& words, const TraceSource& s
     if (!next) return base::failure(next.error());
     const std::string from =
         source.image.code == source.image.source ? "" : source.image.code + " (" + source.image.source + ")";
-    const std::string what = "Trace " + std::to_string(fresh.size()) + " walls from " +
+    const std::string what = "Trace " + std::to_string(fresh.size()) +
+                             (fresh.size() == 1 ? " wall from " : " walls from ") +
                              (from.empty() ? source.image.source : from);
     const auto saved = saveProject(*project, *next, what, words.login, task);
     if (!saved) return base::failure(saved.error());

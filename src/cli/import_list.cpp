@@ -102,10 +102,10 @@ void printDocument(const Findings& found, const ListWords& words) {
     printJson(document);
 }
 
-std::string inWords(const geometry::Box& box) {
+std::string inWords(const geometry::Box& box, const std::string& frame) {
     if (box.empty()) return "nothing has a place";
     // Degrees need more figures than metres.
-    const int decimals = box.high.x <= 360 && box.high.y <= 90 ? 6 : 2;
+    const int decimals = frame == io::kWgs84 ? 6 : 2;
     const auto pair = [&](geometry::Point p) {
         return base::decimal(p.x, decimals) + ", " + base::decimal(p.y, decimals);
     };
@@ -122,9 +122,10 @@ void printFrame(const Findings& found, const ListWords& words) {
                           : "; its numbers would fit " + base::join(found.fitting, ", ") + " (--crs)")
                   << '\n';
     }
-    std::cout << "Box: " << inWords(found.box) << '\n';
+    std::cout << "Box: " << inWords(found.box, found.frame) << '\n';
     if (found.inProject)
-        std::cout << "In the project (" << words.project->crs << "): " << inWords(*found.inProject) << '\n';
+        std::cout << "In the project (" << words.project->crs
+                  << "): " << inWords(*found.inProject, words.project->crs) << '\n';
 }
 
 void printText(const Findings& found, const ListWords& words) {

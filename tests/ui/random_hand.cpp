@@ -12,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QTest>
 #include <QUrl>
@@ -48,6 +49,12 @@ const std::array kCopied{
     "{\"type\":\"FeatureCollection\"}",
     "",
 };
+
+/// The press of a key alone: it may end the widget that the release would go to.
+void send(QWidget& widget, Qt::Key key, const QString& letter = {}) {
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, letter);
+    QApplication::sendEvent(&widget, &press);
+}
 
 void put(const QString& path, const QByteArray& content) {
     QFile file(path);
@@ -148,8 +155,12 @@ void RandomHand::mouse(int dice) {
     if (dice < 30) return QTest::mouseMove(window, at);
     if (dice < 42) return QTest::mousePress(window, button, modifiers(), at);
     if (dice < 54) return QTest::mouseRelease(window, button, modifiers(), at);
-    if (dice < 58) return QTest::mouseClick(window, button, modifiers(), at);
-    QTest::mouseDClick(window, button, modifiers(), at);
+    if (dice >= 58 && window == m_window.windowHandle())
+        return QTest::mouseDClick(window, button, modifiers(), at);
+    // The press may end the window that the release would go to.
+    const QPointer<QWindow> pressed = window;
+    QTest::mousePress(window, button, {}, at);
+    if (pressed) QTest::mouseRelease(window, button, {}, at);
 }
 
 void RandomHand::wheel() {
@@ -168,14 +179,16 @@ void RandomHand::key() {
     const Qt::Key which = kKeys[m_random() % kKeys.size()];
     const auto keys = modifiers();
     note(QStringLiteral("key %1 + %2").arg(int(keys), 0, 16).arg(QKeySequence(which).toString()));
-    QTest::keyClick(target(), which, keys);
+    const QPointer<QWindow> window = target();
+    QTest::keyPress(window, which, keys);
+    if (window) QTest::keyRelease(window, which, keys);
 }
 
 void RandomHand::write() {
     const QString words = QString::fromUtf8(kTexts[m_random() % kTexts.size()]);
     note(QStringLiteral("write %1").arg(words));
-    QWidget* focus = QApplication::focusWidget();
-    if (focus) QTest::keyClicks(focus, words);
+    for (const QChar letter : words)
+        if (QWidget* focus = QApplication::focusWidget()) send(*focus, Qt::Key_unknown, letter);
 }
 
 void RandomHand::trigger() {
@@ -193,7 +206,12 @@ void RandomHand::trigger() {
 
 void RandomHand::drop() {
     if (QApplication::activeModalWidget()) return;
+    const auto example = [](const char* name) {
+        return QString::fromStdString(support::repositoryFile(name).string());
+    };
     const QStringList files{shopFile(),
+                            example("examples/floor-plan/floor.pdf"),
+                            example("examples/city/estate/places.geojson"),
                             m_folder + QStringLiteral("/broken.geojson"),
                             m_folder + QStringLiteral("/broken.vidette.gpkg"),
                             m_folder + QStringLiteral("/cameras.csv"),
@@ -243,7 +261,7 @@ void RandomHand::answer(QWidget* dialog) {
     auto* asked = qobject_cast<QDialog*>(dialog);
     if (m_trace) std::fprintf(stderr, "  answers %s\n", dialog->metaObject()->className());
     if (asked && roll(4) == 0) return asked->accept();
-    if (roll(4) == 0) return QTest::keyClick(dialog, roll(2) ? Qt::Key_Return : Qt::Key_Down);
+    if (roll(4) == 0) return send(*dialog, roll(2) ? Qt::Key_Return : Qt::Key_Down);
     dialog->close();
 }
 

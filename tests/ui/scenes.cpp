@@ -40,6 +40,8 @@ namespace {
 
 using ui::MainWindow;
 
+constexpr int kReading = 800; ///< ms that another program takes to read a small file
+
 void trigger(MainWindow& window, const QString& id) {
     window.actions().find(id)->trigger();
 }
@@ -89,6 +91,15 @@ void importModels(MainWindow& window) {
     (new ui::ImportDialog(*models, std::move(table), QStringLiteral("datasheets.csv"), &window))->open();
 }
 
+/// Another program reads the file; the dialog says meanwhile that it is being read.
+std::function<void(MainWindow&)> taken(const char* file) {
+    return [file](MainWindow& window) {
+        window.takeFile(QString::fromStdString(support::repositoryFile(file).string()));
+        (void)QTest::qWaitFor([&] { return &front(window) != &window; }, 10000);
+        QTest::qWait(kReading);
+    };
+}
+
 void add(std::vector<Scene>& scenes, const char* name, std::function<void(MainWindow&)> show) {
     scenes.push_back({QLatin1String(name), std::move(show)});
 }
@@ -108,6 +119,7 @@ void addChoices(std::vector<Scene>& scenes) {
 }
 
 void addPanels(std::vector<Scene>& scenes) {
+    add(scenes, "layers", action("view.layers"));
     add(scenes, "history",
         [](MainWindow& window) { window.findChild<ui::SideTabs*>()->open(QStringLiteral("history")); });
     for (int page = 0; page <= ui::FiguresDock::Inside; ++page)
@@ -143,8 +155,9 @@ std::vector<Scene> scenesOfShop() {
     addPanels(scenes);
     addDialogs(scenes);
     add(scenes, "kits", action("place.kits"));
+    add(scenes, "learn", action("place.learn"));
     add(scenes, "outside", action("outside.look"));
-    scenes.push_back(written("report-plan", 0));
+    scenes.push_back(written("report", 0));
     scenes.push_back(written("all-reports", 1));
     scenes.push_back(written("paper", 2));
     scenes.push_back(written("maps", 3));
@@ -162,6 +175,12 @@ std::vector<Scene> scenesOfCity() {
         window.askLost();
     });
     add(scenes, "city-kits", action("place.kits"));
+    add(scenes, "import", [](MainWindow& window) {
+        window.importMap(
+            QString::fromStdString(support::repositoryFile("examples/city/estate/places.geojson").string()));
+        QTest::qWait(kReading);
+    });
+    add(scenes, "page-of-a-plan", taken("examples/floor-plan/floor.pdf"));
     add(scenes, "backlog", [](MainWindow& window) {
         trigger(window, QStringLiteral("place.backlog"));
         chooseFirst(window.backlog());
@@ -188,7 +207,9 @@ std::vector<Scene> scenesOfCity() {
         scenes.push_back({QStringLiteral("report-") + QString::fromStdString(std::string(kind.name)),
                           [name = QString::fromStdString(std::string(kind.name))](MainWindow& window) {
                               trigger(window, QStringLiteral("place.reports"));
-                              window.findChild<ui::OutputPage*>()->reports().choose(name);
+                              auto& output = *window.findChild<ui::OutputPage*>();
+                              output.chooseReports();
+                              output.reports().choose(name);
                           }});
     return scenes;
 }

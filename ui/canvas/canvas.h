@@ -36,6 +36,7 @@ class Canvas final : public QWidget {
 
     ToolContext toolContext();
     void setTool(std::unique_ptr<Tool> tool);
+    const Tool* tool() const { return m_tool.get(); }
     const ViewTransform& view() const { return m_view; }
     ToolSettings& toolSettings() { return m_settings; }
     /// Delete: removes the part under the mouse; false when there is none, and rows are meant.

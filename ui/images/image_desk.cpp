@@ -22,6 +22,7 @@ ImageDesk::ImageDesk(MainWindow& window)
     connect(&m_import, &ImageImport::pagesFound, this, &ImageDesk::askPage);
     connect(&form(), &ImageForm::scaleWanted, this, &ImageDesk::setScale);
     connect(&form(), &ImageForm::cropWanted, this, &ImageDesk::crop);
+    connect(&form().scale(), &ImageScale::changed, &window.canvas(), qOverload<>(&QWidget::update));
     connect(&form(), &ImageForm::scaleDone, this, &ImageDesk::backToSelecting);
     // The status line is made after the pages.
     QMetaObject::invokeMethod(this, &ImageDesk::follow, Qt::QueuedConnection);
@@ -94,7 +95,7 @@ void ImageDesk::setScale() {
     scale.begin();
     use(std::make_unique<PointsTool>(
         m_window.canvas().toolContext(),
-        tr("Click points of the picture whose place or distance is known · Enter in the table places it"),
+        tr("Click points of the picture whose place or distance is known, then type it on the right"),
         SnapKinds{0}, [&scale] { return scale.marks(); }, [&scale](geometry::Point at) { scale.add(at); }));
 }
 

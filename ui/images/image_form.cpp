@@ -41,16 +41,21 @@ ImageForm::ImageForm(Document& document, Selection& selection, QWidget* parent)
       m_level(new ChoiceField(tr("Level"), this)),
       m_order(new NumberField(tr("Order"), {-kMostOrder, kMostOrder, 1, 0}, {}, this)),
       m_rotation(new NumberField(tr("Turned by"), {-360, 720, 1, 2}, QStringLiteral("°"), this)),
-      m_scale(new ImageScale(document, selection, this)) {
+      m_fields(new QWidget(this)), m_scale(new ImageScale(document, selection, this)) {
     setProperty("helpPage", QStringLiteral("user/plan-image.md"));
     build();
     connectFields();
     connectOpacity();
+    connect(m_scale, &ImageScale::changed, this, [this] { m_fields->setVisible(!m_scale->isActive()); });
     connect(m_scale, &ImageScale::done, this, &ImageForm::scaleDone);
 }
 
 void ImageForm::build() {
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_fields);
+    whole->addWidget(m_scale);
+    auto* column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     auto* grid = new FieldGrid(this);
     m_opacity->setRange(0, 100);
@@ -77,7 +82,6 @@ void ImageForm::build() {
     for (QWidget* way : std::initializer_list<QWidget*>{scale, cut, whole}) ways->addWidget(way);
     ways->addStretch();
     column->addLayout(ways);
-    column->addWidget(m_scale);
     connect(scale, &QAbstractButton::clicked, this, &ImageForm::scaleWanted);
     connect(cut, &QAbstractButton::clicked, this, &ImageForm::cropWanted);
     connect(whole, &QAbstractButton::clicked, this,

@@ -57,6 +57,7 @@ class ImageForm final : public QWidget {
     std::array<NumberField*, 4> m_crop{}; ///< left, top, width, height
     QLabel* m_pixel;
     QLabel* m_size;
+    QWidget* m_fields; ///< all but the scale; they step aside while it is set
     ImageScale* m_scale;
 };
 

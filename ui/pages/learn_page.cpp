@@ -52,6 +52,7 @@ LearnPage::LearnPage(const QString& language, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(kListWidth);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(3);
     row->addLayout(left);
     row->addWidget(m_scroll, 1);
@@ -154,7 +155,8 @@ void LearnPage::addSheet(const mcda::LessonSheet& lesson, const mcda::Ranking& r
     auto* again = new LinkButton(tr("Begin again"), page);
     auto* count = new Words({}, Tone::Quiet, page);
     for (QWidget* part : std::initializer_list<QWidget*>{mark, solve, again}) row->addWidget(part);
-    row->addWidget(count, 1);
+    row->addWidget(count);
+    row->addStretch();
     column.addLayout(row);
     auto* working = new Words({}, Tone::Strong, page);
     column.addWidget(working);

@@ -37,6 +37,9 @@ SheetTable::SheetTable(const mcda::LessonSheet& lesson, mcda::Sheet sheet, QWidg
     horizontalHeader()->setDefaultSectionSize(kColumn);
     horizontalHeader()->setHighlightSections(false);
     fill();
+    setCornerButtonEnabled(false);
+    verticalHeader()->ensurePolished();
+    setMaximumWidth(verticalHeader()->sizeHint().width() + kColumn * columnCount() + 2 * frameWidth() + 2);
     setFixedHeight(horizontalHeader()->sizeHint().height() + kRow * rowCount() + 2 * frameWidth() + 2);
     connect(this, &QTableWidget::cellChanged, this, &SheetTable::cellEdited);
     connect(this, &QTableWidget::currentCellChanged, this, &SheetTable::tellWorking);
@@ -81,7 +84,7 @@ void SheetTable::dress(int row, int column) {
     QTableWidgetItem* one = item(row, column);
     const auto* cell = cellAt(row, column);
     const bool asked = cell && cell->asked;
-    one->setBackground(asked ? theme.surface : theme.canvas);
+    one->setBackground(asked ? blended(theme.accent, theme.surface, 0.09) : theme.canvas);
     one->setForeground(asked ? theme.text : theme.muted);
     one->setFont(fontOf(Type::Body));
     one->setToolTip({});

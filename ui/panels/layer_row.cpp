@@ -17,7 +17,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kIcon = 16;
-constexpr int kSlider = 52;
+constexpr int kSlider = 46;
 
 /// The name: a button where a click chooses what the row stands for.
 class NameButton final : public QAbstractButton {

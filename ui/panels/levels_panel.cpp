@@ -35,8 +35,7 @@ LevelsPanel::LevelsPanel(Document& document, PlanView& view, QWidget* parent)
       m_others(new ChoiceField(tr("Other levels"), this)), m_up(new LinkButton(tr("One up"), m_form)),
       m_down(new LinkButton(tr("One down"), m_form)), m_question(new QWidget(this)),
       m_asked(new Words({}, Tone::Plain, m_question)),
-      m_target(new ChoiceField(tr("Where it goes"), m_question)),
-      m_takeAll(new LinkButton(tr("Put everything onto this level"), this)) {
+      m_target(new ChoiceField(tr("Where it goes"), m_question)), m_takeAll(new LinkButton({}, this)) {
     auto* add = new LinkButton(tr("Add a level"), this);
     add->setObjectName(QStringLiteral("addLevel"));
     connect(add, &QAbstractButton::clicked, this, &LevelsPanel::add);
@@ -49,7 +48,7 @@ LevelsPanel::LevelsPanel(Document& document, PlanView& view, QWidget* parent)
     content().addWidget(m_takeAll);
     content().addWidget(m_question);
     content().addWidget(others);
-    m_takeAll->setToolTip(tr("What stands on every level until now"));
+    m_takeAll->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     buildForm();
     buildQuestion();
     connect(m_list, &RowList::clicked, this, [this](std::size_t row) { m_view.setLevel(m_levels.at(row)); });
@@ -148,6 +147,8 @@ void LevelsPanel::showForm() {
     m_elevation->show(level->elevation.value);
     m_up->setEnabled(estate::levelBeside(estate, level->id, 1));
     m_down->setEnabled(estate::levelBeside(estate, level->id, -1));
+    m_takeAll->say(tr("Put what stands on every level onto %1").arg(text(level->name)));
+    m_takeAll->setToolTip(m_takeAll->text());
 }
 
 void LevelsPanel::change(const std::function<void(estate::Level&)>& change) {

@@ -30,7 +30,9 @@ PointRows::PointRows(const QStringList& headings, QWidget* parent)
     for (int i = 0; i < headings.size(); ++i)
         m_grid->addWidget(new Words(headings[i], Tone::Quiet, this), 0, i + 1);
     const int last = static_cast<int>(headings.size()) + 1;
-    m_grid->addWidget(new Words(tr("Missed by"), Tone::Quiet, this), 0, last, Qt::AlignRight);
+    auto* missed = new Words(tr("Missed by"), Tone::Quiet, this);
+    missed->setWordWrap(false);
+    m_grid->addWidget(missed, 0, last, Qt::AlignRight);
     m_grid->setColumnStretch(last, 1);
 }
 

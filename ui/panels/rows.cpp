@@ -11,6 +11,11 @@
 #include <algorithm>
 
 namespace vidette::ui {
+namespace {
+
+constexpr int kFigureHeight = 44;
+
+} // namespace
 
 QColor colourOf(Tone tone, const QPalette& palette) {
     const Theme theme = themeOf(palette);
@@ -106,7 +111,9 @@ void ListRow::paintEvent(QPaintEvent*) {
     painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
-BigFigure::BigFigure(QWidget* parent) : QWidget(parent) {}
+BigFigure::BigFigure(QWidget* parent) : QWidget(parent) {
+    setMinimumHeight(kFigureHeight); // two lines stand beside the figure
+}
 
 void BigFigure::show(const QString& figure, const QString& first, const QString& second) {
     m_figure = figure;
@@ -117,7 +124,7 @@ void BigFigure::show(const QString& figure, const QString& first, const QString&
 }
 
 QSize BigFigure::sizeHint() const {
-    return {200, 44};
+    return {200, kFigureHeight};
 }
 
 void BigFigure::paintEvent(QPaintEvent*) {

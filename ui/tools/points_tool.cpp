@@ -13,7 +13,9 @@ constexpr double kReach = 9;
 void paintMark(QPainter& painter, const Scene& scene, const PointMark& mark, int number) {
     const QPointF at = scene.view.toScreen(mark.at);
     const QColor colour = mark.noticed ? scene.theme.warning : scene.theme.accent;
-    painter.setPen(QPen(scene.theme.surface, 4));
+    QColor halo = scene.theme.surface;
+    halo.setAlphaF(0.7F);
+    painter.setPen(QPen(halo, 3.5));
     painter.drawLine(at - QPointF(kReach, 0), at + QPointF(kReach, 0));
     painter.drawLine(at - QPointF(0, kReach), at + QPointF(0, kReach));
     painter.setPen(QPen(colour, 1.5));
