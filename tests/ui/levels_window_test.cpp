@@ -115,6 +115,13 @@ TEST_F(CampusWindow, CountsTheSameAsTheCommandLine_OnEveryLevel) {
     EXPECT_DOUBLE_EQ(shownFigure(), all->coveredArea);
 }
 
+TEST_F(CampusWindow, WhatIsBlind_LiesInAZoneOfTheLevelLookedAt) {
+    EXPECT_EQ(m_window.coverage().places().zoneAt({5, 5})->code, "Z0");
+    view().setLevel(m_campus.first.id);
+    settle();
+    EXPECT_EQ(m_window.coverage().places().zoneAt({5, 5})->code, "Z1");
+}
+
 TEST_F(CampusWindow, PageUpAndDown_GoThroughTheFloorsOfABuilding) {
     view().setLevel(m_campus.ground.id);
     canvas().setFocus();
