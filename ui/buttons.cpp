@@ -244,7 +244,8 @@ void LinkButton::paintEvent(QPaintEvent*) {
     font.setUnderline(underMouse() && isEnabled());
     painter.setFont(font);
     painter.setPen(isEnabled() ? theme.accent : theme.muted);
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, width()));
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.accent, 1));
     painter.drawRect(rect().adjusted(0, 2, -1, -3));

@@ -105,7 +105,14 @@ estate::Estate CoverageModel::counted(const estate::Estate& estate) const {
 
 estate::Estate CoverageModel::asked() {
     const auto& shown = m_document.shown();
-    return m_levels && analysis::leavesOut(shown, m_levels->choice()) ? m_levels->of(shown) : shown;
+    m_leaves = m_levels && analysis::leavesOut(shown, m_levels->choice());
+    if (!m_leaves) return shown;
+    m_places.follow(m_levels->of(shown));
+    return m_places.estate();
+}
+
+const Places& CoverageModel::places() const {
+    return m_leaves ? m_places : m_document.places();
 }
 
 const analysis::CameraCoverage* CoverageModel::cameraOf(const estate::CameraId& id) const {

@@ -3,6 +3,7 @@
 
 #include "analysis/coverage_session.h"
 #include "analysis/level_view.h"
+#include "ui/canvas/places.h"
 #include "ui/coverage_shapes.h"
 #include "ui/job.h"
 
@@ -56,6 +57,8 @@ class CoverageModel final : public QObject {
     /// Counts these levels from now on, as `--level` of the command line does; nothing = all of them at once.
     void setLevels(const std::optional<analysis::LevelChoice>& levels);
     std::optional<analysis::LevelChoice> levels() const;
+    /// Where the rows stand that the latest answer counts.
+    const Places& places() const;
     /// The rows of an estate that stand on these levels, for other questions about the same.
     estate::Estate counted(const estate::Estate& estate) const;
 
@@ -113,6 +116,8 @@ class CoverageModel final : public QObject {
     Engine m_live;   ///< used in another one while a camera is dragged
     analysis::CoverageOptions m_options;
     std::optional<analysis::LevelView> m_levels;
+    Places m_places;       ///< where levels are left out: of the rows that stay
+    bool m_leaves = false; ///< levels are left out
     std::shared_ptr<const CoverageShapes> m_shapes;
     analysis::CoverageFigures m_totals;
     bool m_following = false; ///< the job that runs computes figures

@@ -4,7 +4,7 @@
 #include "estate/camera_edits.h"
 #include "estate/level_rows.h"
 #include "estate/place_edits.h"
-#include "ui/canvas/hit_test.h"
+#include "ui/canvas/ground.h"
 #include "ui/gesture.h"
 #include "ui/panels/layers_tab.h"
 #include "ui/panels/levels_panel.h"
@@ -115,6 +115,13 @@ TEST_F(CampusWindow, CountsTheSameAsTheCommandLine_OnEveryLevel) {
     EXPECT_DOUBLE_EQ(shownFigure(), all->coveredArea);
 }
 
+TEST_F(CampusWindow, WhatIsBlind_LiesInAZoneOfTheLevelLookedAt) {
+    EXPECT_EQ(m_window.coverage().places().zoneAt({5, 5})->code, "Z0");
+    view().setLevel(m_campus.first.id);
+    settle();
+    EXPECT_EQ(m_window.coverage().places().zoneAt({5, 5})->code, "Z1");
+}
+
 TEST_F(CampusWindow, PageUpAndDown_GoThroughTheFloorsOfABuilding) {
     view().setLevel(m_campus.ground.id);
     canvas().setFocus();
@@ -157,6 +164,27 @@ TEST_F(CampusWindow, OtherLevels_AreFaintHiddenOrAlike) {
     EXPECT_TRUE(view().below().bounds().empty());
     view().setOthers(ui::PlanView::Others::Alike);
     EXPECT_TRUE(isShown("CZ0") && isShown("CZ1"));
+}
+
+TEST_F(CampusWindow, WhatStandsOnAnotherLevel_IsPaintedFaintly) {
+    estate::Obstacle shelf;
+    shelf.id = estate::ObstacleId::fresh();
+    shelf.kind = "shelf";
+    shelf.solids = square({-6, 4}, 2);
+    shelf.level = m_campus.first.id;
+    ASSERT_TRUE(document().commit(estate::addObstacle(document().estate(), shelf), {}));
+    const auto colour = [&] {
+        const ui::Frame frame{canvas().view(), QSizeF(canvas().size()), 1};
+        const auto image = ui::paintedGround(canvas().content(ui::lightTheme()), frame, false, base::Task());
+        return image.pixelColor(at({-5.2, 4.5}));
+    };
+    const QColor faint = colour();
+    view().setOthers(ui::PlanView::Others::Hidden);
+    const QColor hidden = colour();
+    view().setLevel(m_campus.first.id);
+    const QColor whole = colour();
+    EXPECT_LT(faint.blue(), hidden.blue());
+    EXPECT_LT(whole.blue(), faint.blue());
 }
 
 TEST_F(CampusWindow, ChosenRows_MoveToAnotherLevelAsOneStep) {

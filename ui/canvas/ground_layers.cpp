@@ -86,11 +86,11 @@ void paintLayer(QPainter& painter, const Scene& scene, Layer layer, const Ground
     }
 }
 
-/// Where walls, rooms and cameras of other levels are, so that one draws in line with them.
+/// Where walls and cameras of other levels are, so that one draws in line with them.
 void paintBelow(QPainter& painter, const Scene& scene) {
     const Scene below{*scene.below, nullptr, scene.options, scene.view, scene.theme, scene.size, scene.task};
     paintPale(painter, below, kBelow, [&](QPainter& own) {
-        for (const Layer layer : {Layer::Rooms, Layer::Buildings, Layer::Obstacles, Layer::Openings})
+        for (const Layer layer : {Layer::Buildings, Layer::Obstacles, Layer::Openings})
             if (!below.task.cancelled()) paintLayer(own, below, layer, {});
         if (!below.task.cancelled()) paintCameraDots(own, below);
     });
@@ -100,12 +100,14 @@ void paintBelow(QPainter& painter, const Scene& scene) {
 
 void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts) {
     if (parts.grid) paintGrid(painter, scene);
-    if (scene.below && !scene.below->bounds().empty()) paintBelow(painter, scene);
     if (scene.layers.of(Layer::Rooms).visible) paintFloors(painter, scene);
     paintPictures(painter, scene);
     for (const Layer layer : scene.layers.fromTheLowest()) {
         const LayerLook& look = scene.layers.of(layer);
         if (scene.task.cancelled()) return;
+        // Over floors and what cameras see, under what stands on this level.
+        const bool isFirstStanding = layer == Layer::Buildings;
+        if (isFirstStanding && scene.below && !scene.below->bounds().empty()) paintBelow(painter, scene);
         if (!look.visible) continue;
         paintPale(painter, scene, look.opacity, [&](QPainter& own) { paintLayer(own, scene, layer, parts); });
     }

@@ -18,9 +18,10 @@ struct GroundParts {
     std::function<void(QPainter&, const Scene&)> seen = {};
 };
 
-/// Grid, what stands on other levels in pale lines, floors of rooms and the pictures that lie on them, then
-/// every layer that is not hidden (ui/layers.h), the lowest first, each as opaque as it is set. The painter's
-/// brush origin ties hatching to the plan. Polls the task; what is cancelled is only partly painted.
+/// Grid, floors of rooms and the pictures that lie on them, then every layer that is not hidden
+/// (ui/layers.h), the lowest first, each as opaque as it is set; what stands on other levels is pale, under
+/// the first layer that stands on the ground. The painter's brush origin ties hatching to the plan. Polls
+/// the task; what is cancelled is only partly painted.
 void paintGround(QPainter& painter, const Scene& scene, const GroundParts& parts = {});
 
 } // namespace vidette::ui

@@ -4,7 +4,6 @@
 #include "ui/buttons.h"
 #include "ui/canvas/coverage_layer.h"
 #include "ui/coverage_model.h"
-#include "ui/document.h"
 #include "ui/selection.h"
 #include "ui/words.h"
 
@@ -43,9 +42,8 @@ QString tipOf(const analysis::ZoneCoverage& zone) {
 
 } // namespace
 
-CoveragePanel::CoveragePanel(Document& document, Selection& selection, CoverageModel& coverage,
-                             QWidget* parent)
-    : Section(tr("Coverage"), parent), m_document(document), m_selection(selection), m_coverage(coverage),
+CoveragePanel::CoveragePanel(Selection& selection, CoverageModel& coverage, QWidget* parent)
+    : Section(tr("Coverage"), parent), m_selection(selection), m_coverage(coverage),
       m_figure(new BigFigure(this)), m_bar(new ShareBar(this)), m_zones(new RowList(this)),
       m_zoneTable(new FigureTable(tr("What must be seen"), {tr("Zone"), tr("Area"), tr("Seen")}, this)),
       m_blindTitle(new Words(tr("Blind spots"), Tone::Bold, this)), m_blind(new RowList(this)),
@@ -150,7 +148,7 @@ void CoveragePanel::jumpTo(std::size_t spot) {
 QStringList CoveragePanel::placesOf(std::size_t spots) const {
     std::vector<Named> rows;
     for (std::size_t i = 0; i < spots; ++i)
-        rows.push_back(placeNamed(m_document.places(), m_coverage.result()->blindSpots[i].centroid));
+        rows.push_back(placeNamed(m_coverage.places(), m_coverage.result()->blindSpots[i].centroid));
     return toldApart(rows);
 }
 

@@ -12,7 +12,6 @@
 namespace vidette::ui {
 
 class CoverageModel;
-class Document;
 class LinkButton;
 class Selection;
 
@@ -23,7 +22,7 @@ class CoveragePanel final : public Section {
     Q_OBJECT
 
   public:
-    CoveragePanel(Document& document, Selection& selection, CoverageModel& coverage, QWidget* parent);
+    CoveragePanel(Selection& selection, CoverageModel& coverage, QWidget* parent);
 
   signals:
     /// Show this part of the plan.
@@ -41,7 +40,6 @@ class CoveragePanel final : public Section {
     void jumpTo(std::size_t spot);
     QStringList placesOf(std::size_t spots) const;
 
-    Document& m_document;
     Selection& m_selection;
     CoverageModel& m_coverage;
     BigFigure* m_figure;

@@ -98,7 +98,7 @@ void FiguresDock::refresh() {
     if (page == WhatIf) return m_whatIf->refresh();
     if (page == Inside) return m_inside->find();
     const auto* result = m_coverage.result();
-    if (result) return m_views[page]->show(pageOf(page, *result, m_document.places()));
+    if (result) return m_views[page]->show(pageOf(page, *result, m_coverage.places()));
     const QString problem = m_coverage.problem();
     m_views[page]->say(problem.isEmpty() ? tr("Counting what is seen …") : problem);
 }

@@ -17,7 +17,7 @@ class IconToggle final : public QAbstractButton {
 
   public:
     IconToggle(const QString& on, const QString& off, QWidget* parent);
-    QSize sizeHint() const override { return {24, 28}; }
+    QSize sizeHint() const override { return {22, 28}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

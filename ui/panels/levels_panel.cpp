@@ -48,6 +48,7 @@ LevelsPanel::LevelsPanel(Document& document, PlanView& view, QWidget* parent)
     content().addWidget(m_takeAll);
     content().addWidget(m_question);
     content().addWidget(others);
+    m_takeAll->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     buildForm();
     buildQuestion();
     connect(m_list, &RowList::clicked, this, [this](std::size_t row) { m_view.setLevel(m_levels.at(row)); });
@@ -147,6 +148,7 @@ void LevelsPanel::showForm() {
     m_up->setEnabled(estate::levelBeside(estate, level->id, 1));
     m_down->setEnabled(estate::levelBeside(estate, level->id, -1));
     m_takeAll->say(tr("Put what stands on every level onto %1").arg(text(level->name)));
+    m_takeAll->setToolTip(m_takeAll->text());
 }
 
 void LevelsPanel::change(const std::function<void(estate::Level&)>& change) {

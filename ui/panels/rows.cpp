@@ -104,7 +104,7 @@ void ListRow::paintEvent(QPaintEvent*) {
     painter.setFont(strong);
     painter.setPen(colourOf(m_tone, palette()));
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_figure);
-    const QFont body = fontOf(Type::Body);
+    const QFont body = fontOf(m_tone == Tone::Bold ? Type::Strong : Type::Body);
     painter.setFont(body);
     painter.setPen(theme.text);
     const QString words = QFontMetrics(body).elidedText(text(), Qt::ElideRight, width() - figure - left - 12);

@@ -32,7 +32,7 @@ SidePanel::SidePanel(Document& document, Selection& selection, CoverageModel& co
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    m_coverage = new CoveragePanel(document, selection, coverage, page);
+    m_coverage = new CoveragePanel(selection, coverage, page);
     m_districts = new DistrictsPanel(document, selection, coverage, page);
     m_kit = new KitPanel(ranking, page);
     column->addWidget(m_coverage);
