@@ -11,8 +11,9 @@ namespace {
 
 constexpr int kBins = 720; // a quarter of a degree each
 constexpr int kRightAngle = kBins / 2;
-constexpr int kReach = 4;  // bins that belong to a peak on either side
-constexpr int kApart = 16; // bins between two directions: 4°
+constexpr int kReach = 4;         // bins that belong to a peak on either side
+constexpr int kApart = 16;        // bins between two directions: 4°
+constexpr double kStraight = 0.4; // bins: 0.1°; a drawing that is not scanned stands straight
 constexpr double kShare = 0.125;
 constexpr std::size_t kMost = 6;
 constexpr int kLeastGradient = 160; // of Sobel's sums: an edge of 40 levels
@@ -82,7 +83,8 @@ std::vector<double> inkDirections(const Ink& ink) {
     if (!(folded[static_cast<std::size_t>(main)] > 0)) return {};
     Bins both(kBins, 0);
     for (int i = 0; i < kBins; ++i) both[around(i)] = bins[around(i)] + bins[around(i + kRightAngle)];
-    const double axis = refined(both, main);
+    double axis = refined(both, main);
+    if (std::abs(axis - std::round(axis / kRightAngle) * kRightAngle) < kStraight) axis = std::round(axis);
     std::vector<double> found{radiansOf(axis), radiansOf(axis + kRightAngle)};
     std::vector<int> taken{main, main + kRightAngle};
     std::vector<int> order(kBins);
