@@ -72,7 +72,9 @@ TEST_F(ImportLayers, LayersAreTakenAsWhatTheyAre_InTheUnitThatIsSaid) {
     for (const auto& feature : json::parse(support::readText(plan)).at("features")) {
         const auto& fields = feature.at("properties");
         doors += fields.at("layer") == "opening" ? 1 : 0;
-        if (fields.at("layer") == "obstacle") EXPECT_EQ(fields.at("top"), 2.5);
+        if (fields.at("layer") == "obstacle") {
+            EXPECT_EQ(fields.at("top"), 2.5);
+        }
     }
     EXPECT_EQ(doors, 1);
 }

@@ -23,6 +23,12 @@ class ImportChild : public testing::Test {
   protected:
     ImportChild() { writeText(m_folder / "p.geojson", kPoints); }
 
+    static MapRequest pointsOf(const std::string& file) {
+        MapRequest request;
+        request.file = file;
+        request.shape = MapShape::Points;
+        return request;
+    }
     std::string codeWith(const std::string& program) {
         const auto done = readMapGuarded(
             m_request, program, [](const MapRecord&) { return true; }, m_task);
@@ -30,7 +36,7 @@ class ImportChild : public testing::Test {
     }
 
     const TemporaryFolder m_folder;
-    MapRequest m_request{m_folder / "p.geojson", "", MapShape::Points, {}, "", {}, {}};
+    MapRequest m_request = pointsOf(m_folder / "p.geojson");
     base::Task m_task;
 };
 
