@@ -26,7 +26,9 @@ Ink inkOf(const GreyPicture& picture, std::optional<int> dark);
 
 /// Directions along which the edges of the ink run, radians from +x towards +y, 0 … π: the two of the main
 /// axes first, then others (a wing at 30°, a bay window) where they hold at least an eighth as much edge; six
-/// at most. Weighed by the gradient (Sobel). Empty where nothing is drawn.
+/// at most. Weighed by the gradient (Sobel), then turned to where the ink falls most sharply onto single rows
+/// (W. Postl, "Detection of linear oblique structures", ICPR 1986). Empty where nothing is drawn. Cost: 0.2
+/// s.
 std::vector<double> inkDirections(const Ink& ink);
 
 } // namespace vidette::geometry

@@ -12,6 +12,7 @@ namespace {
 constexpr int kGap = 2;            // pixels that may be missing in a row
 constexpr double kDense = 0.875;   // of a run
 constexpr int kMisses = 5;         // columns in a row that may differ from the bar around them
+constexpr double kOneStep = 1.6;   // pixels that one step between two rows pretends, over the whole bar
 constexpr double kSteepest = 0.05; // 3°: what runs more askew belongs to another direction
 
 /// Rows of the picture as seen along the direction.
@@ -142,6 +143,7 @@ class Track {
         if (length < minLength || m_fitting < kDense * length || spread <= 0) return std::nullopt;
         InkBar bar;
         bar.slope = (m_fitting * m_sumProducts - m_sumAlong * m_sum) / spread;
+        if (std::abs(bar.slope) * length < kOneStep) bar.slope = 0;
         const double half = (length - 1) / 2;
         bar.across = (m_sum - bar.slope * m_sumAlong) / m_fitting + bar.slope * half - rows / 2.0;
         bar.from = m_first - columns / 2.0;

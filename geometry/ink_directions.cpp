@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/ink.h"
+#include "geometry/point.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,12 +12,15 @@ namespace {
 
 constexpr int kBins = 720; // a quarter of a degree each
 constexpr int kRightAngle = kBins / 2;
-constexpr int kReach = 4;  // bins that belong to a peak on either side
-constexpr int kApart = 16; // bins between two directions: 4°
+constexpr int kReach = 4;         // bins that belong to a peak on either side
+constexpr int kApart = 16;        // bins between two directions: 4°
+constexpr double kStraight = 0.4; // bins: 0.1°; a drawing that is not scanned stands straight
 constexpr double kShare = 0.125;
 constexpr std::size_t kMost = 6;
-constexpr int kLeastGradient = 160; // of Sobel's sums: an edge of 40 levels
-constexpr double kEnough = 4e6;     // pixels that are looked at
+constexpr int kLeastGradient = 160;      // of Sobel's sums: an edge of 40 levels
+constexpr std::size_t kSample = 100'000; // pixels of ink
+constexpr int kSearch = 24;              // bins: 6°
+constexpr double kEnough = 4e6;          // pixels that are looked at
 
 using Bins = std::vector<double>;
 
@@ -48,19 +52,51 @@ double massAt(const Bins& bins, int bin) {
     return mass;
 }
 
-/// The middle of what lies around the bin, in bins.
-double refined(const Bins& bins, int bin) {
-    double mass = 0;
-    double moment = 0;
-    for (int i = -kReach; i <= kReach; ++i) {
-        mass += bins[around(bin + i)];
-        moment += i * bins[around(bin + i)];
-    }
-    return mass > 0 ? bin + moment / mass : bin;
+/// Some of the ink, evenly.
+std::vector<Point> sample(const Ink& ink) {
+    const auto isInk = [&](std::uint8_t brightness) { return brightness < ink.threshold; };
+    const auto count = std::count_if(ink.picture.pixels.begin(), ink.picture.pixels.end(), isInk);
+    const auto step = static_cast<std::size_t>(count) / kSample + 1;
+    std::vector<Point> points;
+    std::size_t seen = 0;
+    for (int y = 0; y < ink.picture.height; ++y)
+        for (int x = 0; x < ink.picture.width; ++x)
+            if (isInk(ink.picture.at(x, y)) && seen++ % step == 0) points.push_back({x + 0.5, y + 0.5});
+    return points;
 }
 
-int apart(int a, int b) {
-    const int between = std::abs(a - b) % kBins;
+/// How sharply the ink falls onto single rows when it is looked at along the direction: the sum of the
+/// squares of what lies on each. Largest where the rows run along the walls.
+double sharpness(const std::vector<Point>& points, double bin, int rows) {
+    const double angle = bin / kBins * std::numbers::pi;
+    const Point across{-std::sin(angle), std::cos(angle)};
+    std::vector<double> counts(static_cast<std::size_t>(2 * rows + 1), 0);
+    for (const Point p : points) counts[static_cast<std::size_t>(std::lround(dot(p, across)) + rows)] += 1;
+    return std::inner_product(counts.begin(), counts.end(), counts.begin(), 0.0);
+}
+
+/// The direction near the bin along which the ink is sharpest, in bins: gradients alone lean towards rows and
+/// columns of the picture. `both` asks the direction across it too.
+double refined(const std::vector<Point>& points, int bin, int rows, bool both) {
+    double best = bin;
+    for (const double step : {1.0, 0.1}) {
+        const int reach = step == 1.0 ? kSearch : 12;
+        const double start = best;
+        double most = -1;
+        for (int i = -reach; i <= reach; ++i) {
+            const double at = start + i * step;
+            const double sharp =
+                sharpness(points, at, rows) + (both ? sharpness(points, at + kRightAngle, rows) : 0);
+            if (sharp <= most) continue;
+            most = sharp;
+            best = at;
+        }
+    }
+    return best;
+}
+
+double apart(double a, double b) {
+    const double between = std::fmod(std::abs(a - b), kBins);
     return std::min(between, kBins - between);
 }
 
@@ -80,11 +116,12 @@ std::vector<double> inkDirections(const Ink& ink) {
         folded[static_cast<std::size_t>(i)] = massAt(bins, i) + massAt(bins, i + kRightAngle);
     const int main = static_cast<int>(std::max_element(folded.begin(), folded.end()) - folded.begin());
     if (!(folded[static_cast<std::size_t>(main)] > 0)) return {};
-    Bins both(kBins, 0);
-    for (int i = 0; i < kBins; ++i) both[around(i)] = bins[around(i)] + bins[around(i + kRightAngle)];
-    const double axis = refined(both, main);
+    const auto points = sample(ink);
+    const int rows = ink.picture.width + ink.picture.height;
+    double axis = refined(points, main, rows, true);
+    if (std::abs(axis - std::round(axis / kRightAngle) * kRightAngle) < kStraight) axis = std::round(axis);
     std::vector<double> found{radiansOf(axis), radiansOf(axis + kRightAngle)};
-    std::vector<int> taken{main, main + kRightAngle};
+    std::vector<double> taken{axis, axis + kRightAngle, double(main), double(main + kRightAngle)};
     std::vector<int> order(kBins);
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](int a, int b) { return massAt(bins, a) > massAt(bins, b); });
@@ -92,10 +129,10 @@ std::vector<double> inkDirections(const Ink& ink) {
     for (const int bin : order) {
         if (found.size() == kMost || massAt(bins, bin) < least) break;
         const bool fresh =
-            std::all_of(taken.begin(), taken.end(), [&](int one) { return apart(one, bin) >= kApart; });
+            std::all_of(taken.begin(), taken.end(), [&](double one) { return apart(one, bin) >= kApart; });
         if (!fresh) continue;
         taken.push_back(bin);
-        found.push_back(radiansOf(refined(bins, bin)));
+        found.push_back(radiansOf(refined(points, bin, rows, false)));
     }
     return found;
 }

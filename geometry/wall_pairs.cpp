@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace vidette::geometry {
@@ -15,6 +16,7 @@ constexpr double kThickOutline = 6;   // pixels; outlines are no thicker …
 constexpr double kOutlineShare = 0.4; // … and no thicker than this share of their distance
 constexpr double kSameWay = 0.015;    // of slope: 0.9°
 constexpr double kBeside = 0.6;       // of an overlap that makes a line stand beside it
+constexpr double kFace = 0.3;         // of a line that must be the face of walls, or it is none
 constexpr double kEven = 0.3;         // of a distance, within which two distances are even
 
 /// Two lines that may be the faces of a wall.
@@ -140,6 +142,19 @@ class Taken {
     std::vector<std::vector<Stretch>> m_stretches;
 };
 
+/// A long line of which only a short piece has a partner is an axis or a dimension that passes by.
+std::vector<Pair> facesOnly(const std::vector<Pair>& pairs, const std::vector<InkBar>& bars) {
+    std::vector<double> used(bars.size(), 0);
+    for (const Pair& pair : pairs)
+        for (const std::size_t line : {pair.first, pair.second}) used[line] += pair.to - pair.from;
+    std::vector<Pair> faces;
+    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(faces), [&](const Pair& pair) {
+        return used[pair.first] >= kFace * bars[pair.first].length() &&
+               used[pair.second] >= kFace * bars[pair.second].length();
+    });
+    return faces;
+}
+
 /// Whether b runs on where a ends.
 bool continues(const BarWall& a, const BarWall& b, const BarBounds& bounds) {
     const double thick = std::max(a.bar.thickness, b.bar.thickness);
@@ -218,15 +233,17 @@ double filledFrom(const std::vector<InkBar>& bars, double thinnest) {
 }
 
 std::vector<BarWall> wallsOfBars(const std::vector<InkBar>& bars, const BarBounds& bounds) {
-    std::vector<BarWall> walls;
+    std::vector<Pair> pairs;
     Taken taken(bars.size());
     for (const Pair& pair : Lines(bars, bounds).pairs()) {
         if (!taken.free(pair.first, pair.from, pair.to) || !taken.free(pair.second, pair.from, pair.to))
             continue;
         taken.take(pair.first, pair.from, pair.to);
         taken.take(pair.second, pair.from, pair.to);
-        walls.push_back(outlinedWall(bars, pair));
+        pairs.push_back(pair);
     }
+    std::vector<BarWall> walls;
+    for (const Pair& pair : facesOnly(pairs, bars)) walls.push_back(outlinedWall(bars, pair));
     for (std::size_t i = 0; i < bars.size(); ++i) {
         if (taken.any(i) || bars[i].thickness < bounds.filled || bars[i].thickness > bounds.thickest)
             continue;

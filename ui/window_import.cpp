@@ -38,6 +38,7 @@ void MainWindow::importMap(const QString& path) {
     leaveStart();
     auto* import = new ImportWindow(m_document, path, this);
     connect(&m_document, &Document::opened, import, &QDialog::reject);
+    connect(&import->import(), &MapImport::taken, this, &MainWindow::showPlace);
     import->show();
 }
 

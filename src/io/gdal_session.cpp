@@ -292,9 +292,9 @@ struct GdalFile::Page {
     int number = 0; ///< 0 = the file as a whole
     double dpi = 0;
 
-    /// How GDAL calls it.
+    /// How GDAL calls it. Of the first page only the name of the file tells how many there are.
     std::string nameIn(const std::string& driver, const std::string& file) const {
-        if (number > 0 && driver == "PDF") return "PDF:" + std::to_string(number) + ":" + file;
+        if (number > 1 && driver == "PDF") return "PDF:" + std::to_string(number) + ":" + file;
         if (number > 1 && driver == "GTiff") return "GTIFF_DIR:" + std::to_string(number) + ":" + file;
         return file;
     }

@@ -57,6 +57,9 @@ class Importing : public testing::Test {
             if (label->isVisibleTo(&window) && label->text().contains(words)) return true;
         return false;
     }
+    bool canvasHolds(geometry::Point p) {
+        return m_window.canvas().rect().contains(m_window.canvas().view().toScreen(p).toPoint());
+    }
     const estate::Estate& plan() { return m_window.document().estate(); }
 
     const support::TemporaryFolder m_folder;
@@ -76,6 +79,7 @@ TEST_F(Importing, DroppedDrawing_AsksAboutItsUnit_AndComesInAsOneStep) {
     EXPECT_EQ(boundsOf(plan()).high.x, 12);
     EXPECT_TRUE(window.report().summary().startsWith(QStringLiteral("8 added")));
     EXPECT_EQ(m_window.document().undoStack().count(), 1);
+    EXPECT_TRUE(canvasHolds({0, 0}) && canvasHolds({12, 8})) << "what came is in view";
     m_window.document().undoStack().undo();
     EXPECT_TRUE(plan().obstacles.empty() && plan().openings.empty() && plan().mappings.empty());
 }

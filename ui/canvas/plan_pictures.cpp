@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kMostPixels = 120e6; ///< that are kept of one picture
 constexpr int kSmallest = 256;        ///< pixels across, where halving ends
-constexpr int kMegabytes = 600;       ///< that Qt may take to decode one; its own bound is 256
+constexpr int kMegabytes = 1000; ///< that Qt may take to decode one (16 bits a colour take 8 bytes a pixel)
 
 /// Formats that are quick to paint, and a scan without colour in a quarter of the memory.
 QImage compact(QImage image) {

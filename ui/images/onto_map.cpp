@@ -108,7 +108,9 @@ void OntoMap::add(geometry::Point at) {
     renew();
     if (m_both->isChecked()) return;
     activateWindow(); // its place on the map is typed next
-    m_rows->field(m_pairs.size() - 1, 2).setFocus();
+    NumberField& first = m_rows->field(m_pairs.size() - 1, 2);
+    first.setFocus();
+    first.selectAll();
 }
 
 std::vector<PointMark> OntoMap::marks() const {

@@ -42,8 +42,9 @@ void PageDialog::build() {
     m_pages->setViewMode(QListView::IconMode);
     m_pages->setMovement(QListView::Static);
     m_pages->setResizeMode(QListView::Adjust);
-    m_pages->setSpacing(8);
     m_pages->setIconSize({kSmallPicture, kSmallPicture});
+    // Of one size from the beginning: pictures come later.
+    m_pages->setGridSize({kSmallPicture + 24, kSmallPicture + 52});
     for (std::size_t i = 0; i < m_sizes.size(); ++i)
         m_pages->addItem(tr("Page %1\n%2 × %3 mm")
                              .arg(i + 1)

@@ -107,7 +107,10 @@ void FrameForm::follow() {
     const geometry::Box& placed = placement.box;
     const geometry::Box plan = estate::boundsOf(m_document.estate());
     const QString far = distanceText(placed, plan);
-    m_onPlan->say(tr("On the plan: %1. %2").arg(boxText(placed), far).trimmed(), Tone::Plain);
+    constexpr double kFar = 20'000; // metres: no part of one place
+    const QString bounds = placed.empty() ? boxText(placed) : tr("%1 m").arg(boxText(placed));
+    m_onPlan->say(tr("On the plan: %1. %2").arg(bounds, far).trimmed(),
+                  distanceBetween(placed, plan) > kFar ? Tone::Warning : Tone::Plain);
     m_sketch->show(placement.pieces, placed, plan);
 }
 

@@ -40,6 +40,9 @@ ImportReportView::ImportReportView(QWidget* parent)
     m_layers->setWordWrap(true);
     m_layers->verticalHeader()->hide();
     m_layers->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    // The height of a row depends on the width of its last cell, which is known once the table is shown.
+    connect(m_layers->horizontalHeader(), &QHeaderView::sectionResized, m_layers,
+            &QTableWidget::resizeRowsToContents);
 }
 
 void ImportReportView::show(const MapImport& import) {

@@ -81,7 +81,9 @@ QWidget* ImportWindow::filePart() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_file, 1);
     row->addWidget(new Words(tr("Letters"), Tone::Quiet, part));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_encoding);
+    m_encoding->setMinimumWidth(230);
     connect(m_encoding, &QComboBox::activated, this,
             [this](int index) { m_import.setEncoding(utf8(m_encoding->itemData(index).toString())); });
     return part;
@@ -93,6 +95,8 @@ QLayout* ImportWindow::buttonRow() {
     m_progress->setAccessibleName(tr("How far"));
     m_progress->setFixedWidth(180);
     m_progress->setTextVisible(false);
+    m_cancel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_take->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_trouble, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);

@@ -147,6 +147,17 @@ QString unitText(const io::UnitVerdict& verdict, const QString& file) {
                .arg(unitTitle(verdict.best), inUnit(verdict.best));
 }
 
+namespace {
+
+/// In the words of the window, where those of the command line name its options.
+QString reasonText(const io::ImportNote& note) {
+    if (note.code == "no_top")
+        return say(QT_TRANSLATE_NOOP("imports", "no height is stated, so they hide everything behind them"));
+    return text(note.message);
+}
+
+} // namespace
+
 QString noteText(const io::ImportNote& note) {
     const char* words = note.kind == io::NoteKind::Skipped ? QT_TRANSLATE_NOOP("imports", "%1 left out: %2")
                         : note.kind == io::NoteKind::Repaired
@@ -155,7 +166,7 @@ QString noteText(const io::ImportNote& note) {
     QStringList places;
     for (const auto& place : note.places) places << text(place);
     const bool more = note.count > static_cast<int>(note.places.size());
-    QString said = say(words).arg(number(note.count, 0), text(note.message));
+    QString said = say(words).arg(number(note.count, 0), reasonText(note));
     if (!places.isEmpty())
         said += QStringLiteral(" (%1%2)").arg(places.join(QStringLiteral(", ")),
                                               more ? QStringLiteral(" …") : QString());

@@ -8,7 +8,8 @@
 #include "ui/words.h"
 
 #include <QHeaderView>
-#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace vidette::ui {
 namespace {
@@ -64,7 +65,10 @@ void LayerList::fill() {
         setItem(row, kShapes, new QTableWidgetItem(shapesText(facts)));
         setCellWidget(row, kKind, kindField(row));
     }
-    if (rowCount() > 0) setCurrentCell(0, kName);
+    const auto wanted = std::find_if(layers.begin(), layers.end(),
+                                     [](const MapImport::Layer& layer) { return layer.isWanted; });
+    const auto first = wanted == layers.end() ? 0 : wanted - layers.begin();
+    if (rowCount() > 0) setCurrentCell(static_cast<int>(first), kName);
 }
 
 void LayerList::follow() {

@@ -46,12 +46,12 @@ LayerRules::LayerRules(MapImport& import, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
     column->addWidget(m_grid);
-    for (auto* field : {m_height, m_heightField, m_kind, m_name}) field->setFixedWidth(230);
     m_grid->add(tr("Height"), m_height);
     m_grid->add(tr("Field"), m_heightField);
     m_grid->add(tr("Metres"), m_metres);
     m_grid->add(tr("Kind of each"), m_kind);
     m_grid->add(tr("Code of each"), m_name);
+    for (auto* field : {m_height, m_heightField, m_kind, m_name}) field->setFixedWidth(230);
     for (auto* field : {m_heightField, m_kind, m_name})
         connect(field, &QComboBox::activated, this, &LayerRules::keep);
     connect(m_height, &QComboBox::activated, this, [this](int rule) {

@@ -255,6 +255,8 @@ void MapImport::commit(const io::LayeredImport& brought, const estate::Estate& b
     if (!m_document.commit(std::move(next), tr("Import %1").arg(QFileInfo(m_file).fileName())))
         return enter(Stage::Choosing, why);
     m_result = brought;
+    const geometry::Box box = boundsOf(brought.all.estate);
+    if (!box.empty()) emit taken(box);
     enter(Stage::Done);
 }
 

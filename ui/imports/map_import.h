@@ -84,6 +84,8 @@ class MapImport final : public QObject {
   signals:
     void changed();
     void progressed(double done);
+    /// Rows came into the plan; they lie in this box.
+    void taken(const geometry::Box& box);
 
   private:
     void list();

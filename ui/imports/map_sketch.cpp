@@ -91,13 +91,17 @@ void MapSketch::paintEvent(QPaintEvent*) {
     outline(m_plan, theme.text, Qt::DashLine, tr("plan"), false);
 }
 
-QString distanceText(const geometry::Box& map, const geometry::Box& plan) {
-    if (map.empty() || plan.empty()) return {};
+double distanceBetween(const geometry::Box& a, const geometry::Box& b) {
+    if (a.empty() || b.empty()) return 0;
     const auto gap = [](double low, double high, double otherLow, double otherHigh) {
         return std::max({0.0, otherLow - high, low - otherHigh});
     };
-    const double distance = std::hypot(gap(map.low.x, map.high.x, plan.low.x, plan.high.x),
-                                       gap(map.low.y, map.high.y, plan.low.y, plan.high.y));
+    return std::hypot(gap(a.low.x, a.high.x, b.low.x, b.high.x), gap(a.low.y, a.high.y, b.low.y, b.high.y));
+}
+
+QString distanceText(const geometry::Box& map, const geometry::Box& plan) {
+    if (map.empty() || plan.empty()) return {};
+    const double distance = distanceBetween(map, plan);
     if (distance == 0) return MapSketch::tr("The file lies on the plan.");
     return MapSketch::tr("The file lies %1 from the plan.").arg(lengthText(distance));
 }

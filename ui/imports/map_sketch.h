@@ -30,6 +30,8 @@ class MapSketch final : public QWidget {
     geometry::Box m_plan;
 };
 
+/// How far two boxes are apart, metres; 0 where they meet or one is empty.
+double distanceBetween(const geometry::Box& a, const geometry::Box& b);
 /// "The map lies 312 km from the plan", or that it lies on it, beside it; "" where one of them is empty.
 QString distanceText(const geometry::Box& map, const geometry::Box& plan);
 

@@ -196,6 +196,7 @@ void PaperPage::renew() {
                      {},
                      {}});
     geometry::Box part = estate::boundsOf(estate);
+    if (part.empty()) part = m_document.places().bounds(); // nothing but pictures
     if (m_form->isShownPart()) {
         const QSizeF size(m_canvas.size());
         part = geometry::boundsOf(m_canvas.view().toPlan({0, 0}),

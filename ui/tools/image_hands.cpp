@@ -70,6 +70,10 @@ bool ImageHands::hover(const Pointer& pointer, bool free) {
     return isOver();
 }
 
+bool ImageHands::isOver() const {
+    return m_hover.part != Part::None && m_context.document.shown().planImages.find(m_hover.image);
+}
+
 bool ImageHands::press(const Pointer& pointer) {
     if (!isOver()) return false;
     m_context.selection.chooseImage(m_hover.image);

@@ -28,7 +28,8 @@ class ImageHands {
     bool key(const QKeyEvent& event);
     bool cancel();
 
-    bool isOver() const { return m_hover.part != Part::None; }
+    /// A picture is under the mouse, or held.
+    bool isOver() const;
     QString hint() const;
     Qt::CursorShape cursor() const;
     void paint(QPainter& painter, const Scene& scene) const;

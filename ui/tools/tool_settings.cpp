@@ -69,14 +69,14 @@ std::vector<ToolField> fieldsOfTool(const QString& tool) {
                 metres("wall.height", height, 0, 500, ceiling)};
     if (tool == key("trace"))
         return {{key("trace.dark"),
-                 say(QT_TRANSLATE_NOOP("ToolField", "Drawn is what is darker than")),
+                 say(QT_TRANSLATE_NOOP("ToolField", "Ink is darker than")),
                  0,
                  0,
                  254,
                  10,
                  0,
                  {},
-                 say(QT_TRANSLATE_NOOP("ToolField", "found by contrast")),
+                 say(QT_TRANSLATE_NOOP("ToolField", "by contrast")),
                  {}},
                 metres("trace.length", QT_TRANSLATE_NOOP("ToolField", "Walls from"), 0.6, 20)};
     if (tool == key("shelf")) return {metres("shelf.height", height, 1.8, 500, ceiling)};

@@ -20,6 +20,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr double kReach = 8;    ///< points beside a wall
+constexpr double kHalo = 3;     ///< points
 constexpr double kBandFrom = 6; ///< points from which a drag is a band
 
 analysis::WallSearch searchOf(const ToolSettings& settings) {
@@ -158,10 +159,13 @@ void TraceTool::paint(QPainter& painter, const Scene& scene) const {
         const auto body = geometry::bodyOf(m_shown[i]);
         if (!body) continue;
         const bool pointedAt = m_pointedAt == i && !isBand();
-        painter.setPen(
-            QPen(scene.theme.accent, pointedAt ? 2 : 1.25, pointedAt ? Qt::SolidLine : Qt::DashLine));
+        const QPolygonF outline = scene.view.toScreen(body->outer);
         painter.setBrush(pointedAt ? QBrush(fill) : QBrush(Qt::NoBrush));
-        painter.drawPolygon(scene.view.toScreen(body->outer));
+        painter.setPen(QPen(scene.theme.surface, kHalo)); // dashes on black ink would not be seen
+        painter.drawPolygon(outline);
+        painter.setPen(
+            QPen(scene.theme.accent, pointedAt ? 2 : 1.5, pointedAt ? Qt::SolidLine : Qt::DashLine));
+        painter.drawPolygon(outline);
     }
     if (isBand()) {
         painter.setPen(QPen(scene.theme.accent, 1.5));
