@@ -131,7 +131,7 @@ base::Result<Estate> shiftLevel(const Estate& estate, LevelId level, int steps) 
     Level moved = *estate.levels.find(level);
     Level other = *beside;
     // Two of the same order stand by their names: the one that rises must be told apart from now on.
-    if (moved.order == other.order) other.order -= steps;
+    if (moved.order == other.order) other.order += steps;
     std::swap(moved.order, other.order);
     auto next = replaceLevel(estate, other);
     return next ? replaceLevel(*next, moved) : next;

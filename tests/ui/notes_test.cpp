@@ -64,6 +64,8 @@ TEST_F(Writing, LettersOfTools_AreLettersWhileOneTypes) {
 }
 
 TEST_F(Writing, AClickElsewhere_IsDone) {
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
     write({3, 4}, "Store");
     canvas().setFocus(Qt::MouseFocusReason);
     ASSERT_EQ(document().estate().notes.size(), 1U);
