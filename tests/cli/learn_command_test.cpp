@@ -25,7 +25,10 @@ TEST(Learn, ARightFigureIsRightAndAWrongOneIsExplained) {
     const json document = json::parse(told.out);
     std::size_t seen = 0;
     for (const auto& cell : document["sheets"][0]["cells"]) {
-        if (cell["cell"] == "K1/v" && ++seen) EXPECT_EQ(cell["mark"], "right");
+        if (cell["cell"] == "K1/v") {
+            ++seen;
+            EXPECT_EQ(cell["mark"], "right");
+        }
         if (cell["cell"] != "K2/f") continue;
         ++seen;
         EXPECT_EQ(cell["mark"], "wrong");
