@@ -67,7 +67,7 @@ LearnPage::LearnPage(const QString& language, QWidget* parent)
     for (const auto& lesson : m_lessons)
         m_list->addItem(QStringLiteral("%1  %2").arg(lesson.number).arg(text(lesson.title)));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
-        if (at >= 0) show(m_lessons[static_cast<std::size_t>(at)]);
+        if (at >= 0) open(m_lessons[static_cast<std::size_t>(at)]);
     });
     m_list->setCurrentRow(0);
 }
@@ -82,7 +82,7 @@ void LearnPage::keep() {
         m_written[m_shown + QString::number(i)] = m_tables[i]->written();
 }
 
-void LearnPage::show(const mcda::Lesson& lesson) {
+void LearnPage::open(const mcda::Lesson& lesson) {
     keep();
     m_tables.clear();
     m_shown = text(lesson.id);

@@ -31,7 +31,7 @@ class LearnPage final : public QWidget {
     const std::vector<SheetTable*>& tables() const { return m_tables; }
 
   private:
-    void show(const mcda::Lesson& lesson);
+    void open(const mcda::Lesson& lesson);
     void keep();
     void addHead(const mcda::Lesson& lesson, QVBoxLayout& column);
     void addProblem(const mcda::Problem& problem, QVBoxLayout& column);
