@@ -59,7 +59,8 @@ TEST_F(Listing, Letters_AreThoseThatAreSaid) {
 
 TEST_F(Listing, Map_ShowsFieldsFrameAndBounds) {
     const auto listing = listed("a.geojson", R"({"type": "FeatureCollection", "features": [
-{"type": "Feature", "properties": {"vyska": 9, "id": "A"}, "geometry": {"type": "Point", "coordinates": [14.4, 50.1]}},
+{"type": "Feature", "properties": {"vyska": 9, "id": "A"},
+ "geometry": {"type": "Point", "coordinates": [14.4, 50.1]}},
 {"type": "Feature", "properties": {}, "geometry": null},
 {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [14.5, 50.2]}}]})");
     ASSERT_TRUE(listing) << listing.error().message;
@@ -82,7 +83,8 @@ TEST_F(Listing, MapWithoutThings_IsListedAsEmpty) {
 
 TEST_F(Listing, OpenStreetMap_IsListedByKinds) {
     const auto listing = listed("a.osm", R"(<?xml version="1.0"?><osm version="0.6">
-<node id="1" lat="50.0" lon="14.0"/><node id="2" lat="50.001" lon="14.0"/><node id="3" lat="50.001" lon="14.001"/>
+<node id="1" lat="50.0" lon="14.0"/><node id="2" lat="50.001" lon="14.0"/>
+<node id="3" lat="50.001" lon="14.001"/>
 <node id="4" lat="50.002" lon="14.0"><tag k="man_made" v="surveillance"/></node>
 <way id="7"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="1"/><tag k="building" v="yes"/></way>
 <way id="8"><nd ref="1"/><nd ref="3"/><tag k="highway" v="residential"/></way></osm>)");

@@ -7,6 +7,7 @@
 #include "estate/record_edits.h"
 #include "estate/vertex_edits.h"
 #include "ui/plan_edits.h"
+#include "ui/plan_view.h"
 #include "ui/selection.h"
 #include "ui/shop.h"
 
@@ -28,7 +29,8 @@ constexpr std::size_t kMostRows = 60; ///< the walk removes rather than adds bey
 class Walk {
   public:
     explicit Walk(unsigned seed)
-        : m_random(seed), m_selection(m_document), m_edits(m_document, m_selection) {}
+        : m_random(seed), m_selection(m_document), m_view(m_document),
+          m_edits(m_document, m_selection, m_view) {}
 
     ui::Document& document() { return m_document; }
 
@@ -173,6 +175,7 @@ class Walk {
     std::mt19937 m_random;
     ui::Document m_document;
     ui::Selection m_selection;
+    ui::PlanView m_view;
     ui::PlanEdits m_edits;
     std::vector<Estate> m_versions;
     std::size_t m_made = 0;
