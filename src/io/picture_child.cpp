@@ -229,7 +229,7 @@ base::Result<base::Done> sendPicture(const std::string& file, const std::string&
 }
 
 ReadingBounds pictureBounds() {
-    return {1, "; a page of a PDF takes less at fewer dots per inch", 60};
+    return {1, "; a page of a PDF takes less at fewer dots per inch", 30};
 }
 
 } // namespace vidette::io
