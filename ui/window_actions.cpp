@@ -67,6 +67,13 @@ std::vector<ActionRow> fileActions(MainWindow& window) {
          id("save"),
          [w] { w->askSave(); },
          {}},
+    };
+}
+
+/// What leaves the program, and leaving it.
+std::vector<ActionRow> outputActions(MainWindow& window) {
+    MainWindow* w = &window;
+    return {
         {id("file.report"),
          MainWindow::tr("Report…"),
          QKeySequence(Qt::CTRL | Qt::Key_R),
@@ -254,8 +261,8 @@ std::vector<ActionRow> toolActions(MainWindow& window) {
 
 std::vector<ActionRow> windowActions(MainWindow& window) {
     std::vector<ActionRow> table;
-    for (auto make : {fileActions, editActions, planActions, viewActions, placeActions, toolActions,
-                      cameraActions, imageActions, levelActions, languageActions, helpActions}) {
+    for (auto make : {fileActions, outputActions, editActions, planActions, viewActions, placeActions,
+                      toolActions, cameraActions, imageActions, levelActions, languageActions, helpActions}) {
         for (auto& row : make(window)) table.push_back(std::move(row));
     }
     return table;

@@ -85,8 +85,10 @@ std::string guessedKind(const std::string& layer) {
     const auto parts = partsOfName(layer);
     for (const LayerWord& one : kWords) {
         const bool found = std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
-            constexpr std::size_t kShort = 3; // "pil" begins many words that mean something else
-            return part == one.word || (one.word.size() > kShort && part.starts_with(one.word));
+            constexpr std::size_t kShort = 3;  // "pil" begins many words that mean something else
+            constexpr std::size_t kEnding = 5; // "Außenwände"
+            return part == one.word || (one.word.size() > kShort && part.starts_with(one.word)) ||
+                   (one.word.size() >= kEnding && part.ends_with(one.word));
         });
         if (found) return one.kind;
     }

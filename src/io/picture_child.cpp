@@ -107,7 +107,7 @@ base::Result<base::Done> sendKept(const PictureSource& source, const std::string
         warnings.push_back({"kept_as_jpeg", file, "is larger than 64 MB as PNG; it is kept as JPEG"});
     }
     if (bytes.empty() || bytes.size() > estate::kLargestImage) {
-        return base::failure("too_large", file,
+        return base::failure("picture_too_large", file,
                              "is larger than 64 MB as PNG and as JPEG; give a smaller part or fewer pixels");
     }
     for (const base::Warning& warning : warnings) sink(warning);
@@ -229,7 +229,7 @@ base::Result<base::Done> sendPicture(const std::string& file, const std::string&
 }
 
 ReadingBounds pictureBounds() {
-    return {1, "; a page of a PDF takes less at fewer dots per inch", 60};
+    return {1, "; a page of a PDF takes less at fewer dots per inch", 30};
 }
 
 } // namespace vidette::io

@@ -17,10 +17,11 @@
 /// Colours become 8 bits, what is transparent becomes white. Pixels are counted as in GreyPicture.
 ///
 /// All of them fail, naming the file, with "not_a_file", "not_read" (none of these formats, or damaged),
-/// "no_page", "bad_value" (page or dpi), "not_a_picture" (numbers that are no colours), "too_large" (more
-/// than 250 megapixels, or than 64 MB as PNG and as JPEG), "cancelled"; and, where the child does not end
-/// well, "reader_ended", "too_long", "broken_stream", "not_started". Cost: about a second for 25 megapixels;
-/// a page of a PDF as long as its drawing takes to paint.
+/// "no_page", "bad_value" (page or dpi), "not_a_picture" (numbers that are no colours),
+/// "picture_too_large" (more than 250 megapixels, or than 64 MB as PNG and as JPEG), "cancelled"; and, where
+/// the child does not end well, "reader_ended", "too_long", "too_large" (memory), "broken_stream",
+/// "not_started". Cost: about a second for 25 megapixels; a page of a PDF as long as its drawing takes to
+/// paint.
 namespace vidette::io {
 
 struct PictureReading {

@@ -32,7 +32,7 @@ base::Result<base::Done> checkSize(const std::string& path, GDALDataset& data) {
     const double pixels = double(data.GetRasterXSize()) * data.GetRasterYSize();
     if (pixels > kMostPixels) {
         return base::failure(
-            "too_large", path,
+            "picture_too_large", path,
             "has " + std::to_string(data.GetRasterXSize()) + " × " + std::to_string(data.GetRasterYSize()) +
                 " pixels, expected at most 250 megapixels; of a PDF give fewer dots per inch");
     }
@@ -43,7 +43,7 @@ base::Result<base::Done> checkSize(const std::string& path, GDALDataset& data) {
     const double block =
         double(width) * height * GDALGetDataTypeSizeBytes(band.GetRasterDataType()) * data.GetRasterCount();
     if (block <= kMostBlock) return base::Done{};
-    return base::failure("too_large", path,
+    return base::failure("picture_too_large", path,
                          "is stored in blocks of " + base::toText(std::round(block / 1e6)) +
                              " MB, expected less; write it in strips or tiles");
 }

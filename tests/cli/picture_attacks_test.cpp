@@ -93,9 +93,12 @@ TEST_F(PictureAttacks, StreamsInOtherFiles_AreNotRead) {
 
 TEST_F(PictureAttacks, PagesWithoutEnd_AreRefused) {
     expectRefused(write("wide.pdf", pdf("", "/MediaBox [0 0 9000000 9000000]", {})));
-    expectRefused(write("fine.pdf", pdf("", "/MediaBox [0 0 14400 14400]", {})), "--dpi 1200");
-    expectRefused(write("none.pdf", pdf("", "/MediaBox [0 0 0 0]", {})));
-    expectRefused(write("nan.pdf", pdf("", "/MediaBox [0 0 -1e99 1e99]", {})));
+    const std::string fine = write("fine.pdf", pdf("", "/MediaBox [0 0 14400 14400]", {}));
+    expectRefused(fine, "--dpi 1200");
+    EXPECT_NE(import(fine, "--dpi 1200").err.find("240000 × 240000 pixels"), std::string::npos);
+    // A page without a size is one of Letter size.
+    expectRead(write("none.pdf", pdf("", "/MediaBox [0 0 0 0]", {})));
+    expectRead(write("nan.pdf", pdf("", "/MediaBox [0 0 -1e99 1e99]", {})));
     expectRefused(write("kids.pdf",
                         "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< "
                         "/Type /Pages /Kids [2 0 R 2 0 R] /Count 99999999 >>\nendobj\ntrailer\n<< "

@@ -2,7 +2,6 @@
 #include "ui/imports/import_window.h"
 
 #include "support/shop_drawing.h"
-#include "support/sqlite_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/imports/dropped_file.h"
 #include "ui/imports/import_report.h"
@@ -11,7 +10,9 @@
 #include "ui/panels/fields.h"
 #include "ui/shop.h"
 
+#include <QFile>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -35,8 +36,11 @@ class Importing : public testing::Test {
         m_window.show();
     }
     QString write(const char* name, const std::string& text) {
-        support::writeText(m_folder / name, text);
-        return QString::fromStdString((m_folder / name).string());
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.data(), static_cast<qint64>(text.size()));
+        return path;
     }
     /// The window of an import, the file listed.
     ui::ImportWindow& begin(const QString& path) {
@@ -62,7 +66,7 @@ class Importing : public testing::Test {
     }
     const estate::Estate& plan() { return m_window.document().estate(); }
 
-    const support::TemporaryFolder m_folder;
+    const QTemporaryDir m_folder;
     ui::MainWindow m_window;
 };
 
