@@ -1354,16 +1354,16 @@
         <translation>Niemiecki</translation>
     </message>
     <message>
-        <source>Drawn is what is darker than</source>
-        <translation>Kreski ciemniejsze niż</translation>
-    </message>
-    <message>
-        <source>found by contrast</source>
-        <translation>wg kontrastu</translation>
-    </message>
-    <message>
         <source>Walls from</source>
         <translation>Ściany od</translation>
+    </message>
+    <message>
+        <source>Ink is darker than</source>
+        <translation>Tusz jest ciemniejszy niż</translation>
+    </message>
+    <message>
+        <source>by contrast</source>
+        <translation>według kontrastu</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1852,10 @@
     <message>
         <source>%1 assumed: %2</source>
         <translation>Przyjęto %1: %2</translation>
+    </message>
+    <message>
+        <source>no height is stated, so they hide everything behind them</source>
+        <translation>wysokość nie jest podana, więc zasłaniają wszystko za sobą</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3138,10 @@
     <message>
         <source>On the plan: %1. %2</source>
         <translation>Na planie: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>

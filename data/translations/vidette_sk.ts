@@ -1354,16 +1354,16 @@
         <translation>Nemčina</translation>
     </message>
     <message>
-        <source>Drawn is what is darker than</source>
-        <translation>Kresba je tmavšia než</translation>
-    </message>
-    <message>
-        <source>found by contrast</source>
-        <translation>podľa kontrastu</translation>
-    </message>
-    <message>
         <source>Walls from</source>
         <translation>Steny od</translation>
+    </message>
+    <message>
+        <source>Ink is darker than</source>
+        <translation>Farba je tmavšia než</translation>
+    </message>
+    <message>
+        <source>by contrast</source>
+        <translation>podľa kontrastu</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1852,10 @@
     <message>
         <source>%1 assumed: %2</source>
         <translation>Predpokladané (%1): %2</translation>
+    </message>
+    <message>
+        <source>no height is stated, so they hide everything behind them</source>
+        <translation>výška nie je uvedená, zakrývajú teda všetko za sebou</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3138,10 @@
     <message>
         <source>On the plan: %1. %2</source>
         <translation>Na pláne: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
