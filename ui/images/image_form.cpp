@@ -78,13 +78,13 @@ void ImageForm::build() {
     auto* ways = new QHBoxLayout;
     auto* scale = new LinkButton(tr("Set scale…"), this);
     auto* cut = new LinkButton(tr("Cut…"), this);
-    auto* whole = new LinkButton(tr("Show all of it"), this);
-    for (QWidget* way : std::initializer_list<QWidget*>{scale, cut, whole}) ways->addWidget(way);
+    auto* all = new LinkButton(tr("Show all of it"), this);
+    for (QWidget* way : std::initializer_list<QWidget*>{scale, cut, all}) ways->addWidget(way);
     ways->addStretch();
     column->addLayout(ways);
     connect(scale, &QAbstractButton::clicked, this, &ImageForm::scaleWanted);
     connect(cut, &QAbstractButton::clicked, this, &ImageForm::cropWanted);
-    connect(whole, &QAbstractButton::clicked, this,
+    connect(all, &QAbstractButton::clicked, this,
             [this] { apply({}, [](estate::PlanImage& image) { image.crop.reset(); }); });
 }
 
