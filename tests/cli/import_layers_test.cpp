@@ -68,8 +68,9 @@ TEST_F(ImportLayers, LayersAreTakenAsWhatTheyAre_InTheUnitThatIsSaid) {
     EXPECT_EQ(done.at("report").at("layers").size(), 3u);
     const auto plan = (m_folder / "plan.geojson").string();
     ASSERT_EQ(runVidette("export " + m_project + " " + plan).exitCode, 0);
+    const json written = json::parse(support::readText(plan));
     int doors = 0;
-    for (const auto& feature : json::parse(support::readText(plan)).at("features")) {
+    for (const auto& feature : written.at("features")) {
         const auto& fields = feature.at("properties");
         doors += fields.at("layer") == "opening" ? 1 : 0;
         if (fields.at("layer") == "obstacle") {
