@@ -51,10 +51,10 @@ ImageForm::ImageForm(Document& document, Selection& selection, QWidget* parent)
 }
 
 void ImageForm::build() {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_fields);
-    whole->addWidget(m_scale);
+    auto* parts = new QVBoxLayout(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_fields);
+    parts->addWidget(m_scale);
     auto* column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     auto* grid = new FieldGrid(this);
