@@ -51,10 +51,10 @@ ImageForm::ImageForm(Document& document, Selection& selection, QWidget* parent)
 }
 
 void ImageForm::build() {
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_fields);
-    rows->addWidget(m_scale);
+    auto* parts = new QVBoxLayout(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_fields);
+    parts->addWidget(m_scale);
     auto* column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     auto* grid = new FieldGrid(this);
@@ -78,13 +78,13 @@ void ImageForm::build() {
     auto* ways = new QHBoxLayout;
     auto* scale = new LinkButton(tr("Set scale…"), this);
     auto* cut = new LinkButton(tr("Cut…"), this);
-    auto* all = new LinkButton(tr("Show all of it"), this);
-    for (QWidget* way : std::initializer_list<QWidget*>{scale, cut, all}) ways->addWidget(way);
+    auto* whole = new LinkButton(tr("Show all of it"), this);
+    for (QWidget* way : std::initializer_list<QWidget*>{scale, cut, whole}) ways->addWidget(way);
     ways->addStretch();
     column->addLayout(ways);
     connect(scale, &QAbstractButton::clicked, this, &ImageForm::scaleWanted);
     connect(cut, &QAbstractButton::clicked, this, &ImageForm::cropWanted);
-    connect(all, &QAbstractButton::clicked, this,
+    connect(whole, &QAbstractButton::clicked, this,
             [this] { apply({}, [](estate::PlanImage& image) { image.crop.reset(); }); });
 }
 
