@@ -25,6 +25,8 @@ class ImportWindow final : public QDialog {
 
   public:
     ImportWindow(Document& document, const QString& file, QWidget* window);
+    /// Hidden first: a field that loses the focus tells its value, while there is somebody to tell.
+    ~ImportWindow() override { hide(); }
 
     MapImport& import() { return m_import; }
     LayerList& layers() { return *m_layers; }
