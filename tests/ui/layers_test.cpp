@@ -140,6 +140,7 @@ TEST_F(LayersOfTheShop, LookIsKeptForTheNextStart_AndIsThatPlansOwn) {
     ASSERT_TRUE(m_window.openFile(shopFile()));
     EXPECT_EQ(view().layers(), Layers());
     ASSERT_TRUE(m_window.openFile(path));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document().file() == path; }, 20000));
     EXPECT_FALSE(view().layers().of(Layer::Names).visible);
     ui::forgetPlan(path);
     EXPECT_EQ(ui::lookOfPlan(path), QString());
