@@ -3,6 +3,7 @@
 #include "ui/images/page_dialog.h"
 #include "ui/panels/fields.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -93,6 +94,8 @@ TEST_F(Images, HigherPicture_CoversTheLower) {
 TEST_F(Images, DroppedPicture_IsAdded) {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(saved(fourColours({40, 30}), "dropped.jpg"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&canvas(), &enter); // names who gets the drop
     QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&canvas(), &event);
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_window.selection().image() != nullptr; }, 20000));
