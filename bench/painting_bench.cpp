@@ -6,6 +6,7 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/main_window.h"
+#include "ui/plan_view.h"
 #include "ui/selection.h"
 
 #include <QApplication>
@@ -129,7 +130,7 @@ class Desk {
     using MakeModel = std::function<std::unique_ptr<ui::CoverageModel>(ui::Document&)>;
     explicit Desk(const MakeModel& model)
         : m_application(m_words.count, m_words.all), m_coverage(model(m_document)), m_selection(m_document),
-          m_canvas(m_document, m_selection, *m_coverage) {
+          m_view(m_document), m_canvas(m_document, m_selection, *m_coverage, m_view) {
         m_canvas.resize(1200, 800);
         m_canvas.show();
         m_document.begin(city(), {});
@@ -167,6 +168,7 @@ class Desk {
     ui::Document m_document;
     std::unique_ptr<ui::CoverageModel> m_coverage;
     ui::Selection m_selection;
+    ui::PlanView m_view;
     ui::Canvas m_canvas;
 };
 
