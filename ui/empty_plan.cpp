@@ -40,8 +40,6 @@ EmptyPlan::EmptyPlan(Document& document, Actions& actions, QWidget* canvas)
         QStringLiteral("tool.wall"));
     way(tr("Drop a floor plan here, a scan or a page, and draw over it."), tr("Add a picture…"),
         QStringLiteral("plan.add-image"));
-    way(tr("Open an exchange plan (.geojson) or a project (.gpkg), or drop it here."), tr("Open a plan…"),
-        QStringLiteral("file.open"));
     way(tr("Look around in a finished one: a shop with four cameras."), tr("Open the sample shop"),
         QStringLiteral("file.sample"));
     setObjectName(QStringLiteral("emptyPlan"));

@@ -179,7 +179,8 @@ void HeaderBar::showName() {
     const QString words = shown.isEmpty() ? tr("New plan") : shown;
     m_name->setText(
         QFontMetrics(font).elidedText(words, Qt::ElideRight, m_besidePlan ? kNameRoom : kNameRoomAlone));
-    m_name->setToolTip(m_document.path().isEmpty() ? m_document.source() : m_document.path());
+    const QString file = m_document.path().isEmpty() ? m_document.source() : m_document.path();
+    m_name->setToolTip(words + QLatin1Char('\n') + file);
     fit();
 }
 

@@ -20,7 +20,6 @@ MoreTools::MoreTools(const Actions& actions, const QStringList& tools, QWidget* 
     QFont font = fontOf(Type::Body);
     font.setPixelSize(12);
     setFont(font);
-    setToolTip(tr("Doors and windows, rooms, privacy masks, buildings, mounting sites and more"));
     for (QAction* tool : std::as_const(m_tools))
         connect(tool, &QAction::toggled, this, &MoreTools::showActive);
     showActive();
@@ -31,6 +30,8 @@ void MoreTools::showActive() {
         std::find_if(m_tools.begin(), m_tools.end(), [](QAction* tool) { return tool->isChecked(); });
     const bool any = active != m_tools.end();
     setText(any ? (*active)->text() : tr("More"));
+    setToolTip(any ? text()
+                   : tr("Doors and windows, rooms, privacy masks, buildings, mounting sites and more"));
     setAccessibleName(any ? tr("More tools, now %1").arg((*active)->text()) : tr("More tools"));
     setDown(any);
 }

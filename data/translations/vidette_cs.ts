@@ -3012,10 +3012,6 @@
         <translation>Kreslit zdi  (W)</translation>
     </message>
     <message>
-        <source>Open a plan…</source>
-        <translation>Otevřít plán…</translation>
-    </message>
-    <message>
         <source>Look around in a finished one: a shop with four cameras.</source>
         <translation>Prohlédněte si hotový: prodejnu se čtyřmi kamerami.</translation>
     </message>
@@ -3030,10 +3026,6 @@
     <message>
         <source>Add a picture…</source>
         <translation>Přidat obrázek…</translation>
-    </message>
-    <message>
-        <source>Open an exchange plan (.geojson) or a project (.gpkg), or drop it here.</source>
-        <translation>Otevřete výměnný plán (.geojson) nebo projekt (.gpkg), nebo jej sem přetáhněte.</translation>
     </message>
 </context>
 <context>

@@ -3012,10 +3012,6 @@
         <translation>Rysuj ściany  (W)</translation>
     </message>
     <message>
-        <source>Open a plan…</source>
-        <translation>Otwórz plan…</translation>
-    </message>
-    <message>
         <source>Look around in a finished one: a shop with four cameras.</source>
         <translation>Obejrzyj gotowy: sklep z czterema kamerami.</translation>
     </message>
@@ -3030,10 +3026,6 @@
     <message>
         <source>Add a picture…</source>
         <translation>Dodaj obraz…</translation>
-    </message>
-    <message>
-        <source>Open an exchange plan (.geojson) or a project (.gpkg), or drop it here.</source>
-        <translation>Otwórz plan wymiany (.geojson) lub projekt (.gpkg) albo upuść go tutaj.</translation>
     </message>
 </context>
 <context>

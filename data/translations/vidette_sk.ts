@@ -3012,10 +3012,6 @@
         <translation>Kresliť steny  (W)</translation>
     </message>
     <message>
-        <source>Open a plan…</source>
-        <translation>Otvoriť plán…</translation>
-    </message>
-    <message>
         <source>Look around in a finished one: a shop with four cameras.</source>
         <translation>Prezrite si hotový: predajňu so štyrmi kamerami.</translation>
     </message>
@@ -3030,10 +3026,6 @@
     <message>
         <source>Add a picture…</source>
         <translation>Pridať obrázok…</translation>
-    </message>
-    <message>
-        <source>Open an exchange plan (.geojson) or a project (.gpkg), or drop it here.</source>
-        <translation>Otvorte výmenný plán (.geojson) alebo projekt (.gpkg), alebo ho pustite sem.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ TEST(PlanErrors, OtherJson_IsNoPlan) {
 TEST(PlanErrors, UnknownLayer_IsRefusedWithTheKnownOnes) {
     EXPECT_EQ(errorOf(collection(feature("\"layer\": \"walls\"", "Point", "[0, 0]"))),
               "unknown_layer | p.geojson: feature 1: layer | found 'walls', expected one of obstacle, zone, "
-              "camera, site, demand, opening, street, device");
+              "camera, site, demand, opening, street, device, note, sign");
     EXPECT_EQ(errorOf(collection(feature("\"id\": \"C1\"", "Point", "[0, 0]"))).substr(0, 68),
               "unknown_layer | p.geojson: feature 1: layer | the field is missing, ");
 }

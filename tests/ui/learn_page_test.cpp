@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,9 +22,10 @@ class Learn : public testing::Test {
     SheetTable& table() { return *m_page.tables().front(); }
     void type(int row, int column, const char* words) {
         table().setCurrentCell(row, column);
-        table().setFocus();
         QTest::keyClicks(&table(), QString::fromLatin1(words));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto* editor = table().findChild<QLineEdit*>();
+        ASSERT_TRUE(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
     }
 
     LearnPage m_page{QStringLiteral("en"), nullptr};

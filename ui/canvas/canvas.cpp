@@ -304,6 +304,15 @@ bool Canvas::removePart() {
 }
 
 bool Canvas::event(QEvent* event) {
+    // What is typed while something is dragged is its value ("3x0.5"), even where a letter is the key of an
+    // action.
+    if (event->type() == QEvent::ShortcutOverride && m_toolHasPress) {
+        const auto* typed = static_cast<QKeyEvent*>(event);
+        const bool isPlain =
+            !(typed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (isPlain && !typed->text().isEmpty() && typed->text().front().isPrint()) event->accept();
+        return true;
+    }
     // Tab goes to the next field of the window, but from length to direction while a piece is being drawn.
     const auto* pressed = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
     if (!pressed || pressed->key() != Qt::Key_Tab || !m_tool || !m_tool->key(*pressed))

@@ -93,7 +93,7 @@ void ImportDialog::addField(QGridLayout& grid, const std::string& field, int pla
     for (const auto& heading : m_table.header) box->addItem(text(heading), text(heading));
     const auto found = m_mapping.find(field);
     if (found != m_mapping.end()) box->setCurrentIndex(box->findData(text(found->second)));
-    box->setMinimumWidth(150);
+    box->setMinimumWidth(170);
     auto* label = new QLabel(words, this);
     label->setBuddy(box);
     const int row = place / kColumns;

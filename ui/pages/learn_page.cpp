@@ -57,6 +57,7 @@ LearnPage::LearnPage(const QString& language, QWidget* parent)
     row->addLayout(left);
     row->addWidget(m_scroll, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     const auto read = io::lessons(utf8(language));
     if (!read) {

@@ -158,6 +158,11 @@ void ChoiceField::show(int index) {
     setCurrentIndex(index);
 }
 
+void ChoiceField::paintEvent(QPaintEvent* event) {
+    tellWhole(currentText()); // lists are filled while nobody is told
+    QComboBox::paintEvent(event);
+}
+
 void ChoiceField::wheelEvent(QWheelEvent* event) {
     event->ignore();
 }

@@ -70,6 +70,7 @@ class ChoiceField : public QComboBox {
     void showMixed() { show(-1); }
 
   protected:
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
   private:

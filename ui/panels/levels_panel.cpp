@@ -35,7 +35,8 @@ LevelsPanel::LevelsPanel(Document& document, PlanView& view, QWidget* parent)
       m_others(new ChoiceField(tr("Other levels"), this)), m_up(new LinkButton(tr("One up"), m_form)),
       m_down(new LinkButton(tr("One down"), m_form)), m_question(new QWidget(this)),
       m_asked(new Words({}, Tone::Plain, m_question)),
-      m_target(new ChoiceField(tr("Where it goes"), m_question)), m_takeAll(new LinkButton({}, this)) {
+      m_target(new ChoiceField(tr("Where it goes"), m_question)),
+      m_takeAll(new LinkButton(tr("Put what stands on every level onto %1").arg(QStringLiteral("…")), this)) {
     auto* add = new LinkButton(tr("Add a level"), this);
     add->setObjectName(QStringLiteral("addLevel"));
     connect(add, &QAbstractButton::clicked, this, &LevelsPanel::add);
