@@ -75,8 +75,10 @@ int beyond(const QWidget& one) {
 
 QStringList clipped(const QWidget& part) {
     QStringList found;
-    for (const QWidget* one : part.findChildren<QWidget*>()) {
+    for (QWidget* one : part.findChildren<QWidget*>()) {
         if (!one->isVisible()) continue;
+        // A choice that is scrolled out of view makes its tip when it comes into view.
+        if (qobject_cast<QComboBox*>(one)) one->grab();
         const Need need = needOf(*one);
         if (need.words.isEmpty()) continue;
         const int cut = beyond(*one);

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +28,8 @@ class Learn : public testing::Test {
         auto* editor = table().findChild<QLineEdit*>();
         ASSERT_TRUE(editor);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the figure is taken, and the editor goes, a moment later
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     LearnPage m_page{QStringLiteral("en"), nullptr};

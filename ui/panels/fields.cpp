@@ -7,6 +7,7 @@
 #include "ui/words.h"
 
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -143,12 +144,14 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(paren
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setFont(fontOf(Type::Body));
-    connect(this, &QComboBox::currentTextChanged, this, &ChoiceField::tellWhole);
 }
 
+/// Words that have no room stand before what else the tip says.
 void ChoiceField::tellWhole(const QString& words) {
-    if (toolTip() == m_told) setToolTip(words);
+    QString tip = toolTip();
+    if (!m_told.isEmpty() && tip.startsWith(m_told)) tip = tip.mid(m_told.size()).trimmed();
     m_told = words;
+    setToolTip(words.isEmpty() || tip.isEmpty() ? words + tip : words + QLatin1Char('\n') + tip);
 }
 
 void ChoiceField::show(int index) {
@@ -159,7 +162,12 @@ void ChoiceField::show(int index) {
 }
 
 void ChoiceField::paintEvent(QPaintEvent* event) {
-    tellWhole(currentText()); // lists are filled while nobody is told
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const bool fits = fontMetrics().horizontalAdvance(currentText()) <= room.width();
+    tellWhole(fits ? QString() : currentText());
     QComboBox::paintEvent(event);
 }
 
