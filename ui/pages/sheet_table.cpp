@@ -6,7 +6,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace vidette::ui {
 namespace {
@@ -19,6 +21,17 @@ QString shown(const std::string& figure) {
     QString words = text(figure);
     return words.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
+
+/// Paints the ground of a cell, which the style sheet leaves out.
+class GroundedCells final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->fillRect(option.rect, index.data(Qt::BackgroundRole).value<QBrush>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 
 } // namespace
 
@@ -38,6 +51,7 @@ SheetTable::SheetTable(const mcda::LessonSheet& lesson, mcda::Sheet sheet, QWidg
     horizontalHeader()->setHighlightSections(false);
     fill();
     setCornerButtonEnabled(false);
+    setItemDelegate(new GroundedCells(this));
     verticalHeader()->ensurePolished();
     setMaximumWidth(verticalHeader()->sizeHint().width() + kColumn * columnCount() + 2 * frameWidth() + 2);
     setFixedHeight(horizontalHeader()->sizeHint().height() + kRow * rowCount() + 2 * frameWidth() + 2);
