@@ -14,7 +14,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 28;
-constexpr int kColumn = 62;
+constexpr int kColumn = 74;
 
 /// Figures of the calculation in the decimal sign of the window.
 QString shown(const std::string& figure) {
