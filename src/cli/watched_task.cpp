@@ -47,6 +47,8 @@ WatchedTask::~WatchedTask() {
     m_waiting.request_stop();
     m_waiting.join();
     if (m_shown >= 0) std::fputs("\r\x1b[K", stderr);
+    // The work is over and what came of it stands: a signal that comes now is too late to change that.
+    for (const int late : {SIGINT, SIGTERM}) static_cast<void>(std::signal(late, SIG_IGN));
     const sigset_t set = interrupts();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }
