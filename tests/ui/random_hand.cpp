@@ -180,8 +180,11 @@ void RandomHand::key() {
     const auto keys = modifiers();
     note(QStringLiteral("key %1 + %2").arg(int(keys), 0, 16).arg(QKeySequence(which).toString()));
     const QPointer<QWindow> window = target();
-    QTest::keyPress(window, which, keys);
-    if (window) QTest::keyRelease(window, which, keys);
+    // Not by QTest: it presses Shift, Ctrl and Alt first, one by one, and each of them may close the window.
+    const char sign = QTest::keyToAscii(which);
+    const QString words = sign >= ' ' ? QString(QLatin1Char(sign)) : QString();
+    if (window) qt_handleKeyEvent(window, QEvent::KeyPress, which, keys, words);
+    if (window) qt_handleKeyEvent(window, QEvent::KeyRelease, which, keys, words);
 }
 
 void RandomHand::write() {

@@ -137,10 +137,11 @@ TEST_F(RandomInput, LeavesADocumentThatHoldsItsRulesAndCanBeUndone) {
     const estate::Estate end = document.estate();
     EXPECT_EQ(kept(), end);
     auto& stack = document.undoStack();
+    const int steps = stack.index(); // the hand may have taken some back at last
     while (stack.canUndo()) stack.undo();
     EXPECT_EQ(document.estate(), m_beginning);
     EXPECT_EQ(kept(), m_beginning);
-    while (stack.canRedo()) stack.redo();
+    while (stack.index() < steps) stack.redo();
     EXPECT_EQ(document.estate(), end);
 }
 
