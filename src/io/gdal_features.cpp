@@ -2,11 +2,9 @@
 #include "io/gdal_features.h"
 
 #include "base/text.h"
-#include "io/dxf_drawing.h"
 #include "io/gdal_layers.h"
 #include "io/gdal_shape.h"
 #include "io/gdal_tags.h"
-#include "io/map_encoding.h"
 #include "io/map_frame.h"
 
 #include <ogrsf_frmts.h>
@@ -222,22 +220,16 @@ class Reading {
 
 base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeFilter& filter,
                                      const MapSink& sink) {
-    const std::string ending = base::lowered(std::filesystem::path(request.file).extension().string());
-    const auto drawing = ending == ".dxf" ? drawingFacts(request) : DrawingFacts{};
-    if (!drawing) return base::failure(drawing.error());
-    const auto letters = GdalLetters::of(request.encoding);
-    if (!letters) return base::failure(letters.error());
-    auto file = GdalFile::open(request.file, MapContent::Vector);
-    if (!file) return base::failure(file.error());
-    for (const auto& said : file->complaints()) sink(base::Warning{"reader_said", request.file, said});
+    auto map = openMap(request, sink);
+    if (!map) return base::failure(map.error());
     const GdalMessages messages;
-    const auto sound = checkSound(*file, request.file);
+    const auto sound = checkSound(map->file, request.file);
     if (!sound) return sound;
     const auto done =
-        Reading(request, filter, sink, *file).run(request.unit > 0 ? request.unit : drawing->unit);
+        Reading(request, filter, sink, map->file).run(request.unit > 0 ? request.unit : map->drawing.unit);
     if (!done) return done;
     for (const auto& said : messages.list()) {
-        if (file->driver() != "OSM" || said.find("node id") == std::string::npos) continue;
+        if (map->file.driver() != "OSM" || said.find("node id") == std::string::npos) continue;
         return base::failure("damaged", request.file,
                              "its nodes are not in the order of their numbers, so that only a part could be "
                              "read (" +

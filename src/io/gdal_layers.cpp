@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 namespace vidette::io {
 namespace {
@@ -72,6 +74,18 @@ bool layerHasShape(OGRLayer& layer, MapShape shape) {
         return !point;
     }
     return false;
+}
+
+base::Result<OpenedMap> openMap(const MapRequest& request, const MapSink& sink) {
+    const std::string ending = base::lowered(std::filesystem::path(request.file).extension().string());
+    auto drawing = ending == ".dxf" ? drawingFacts(request) : DrawingFacts{};
+    if (!drawing) return base::failure(drawing.error());
+    auto letters = GdalLetters::of(request.encoding);
+    if (!letters) return base::failure(letters.error());
+    auto file = GdalFile::open(request.file, MapContent::Vector);
+    if (!file) return base::failure(file.error());
+    for (const auto& said : file->complaints()) sink(base::Warning{"reader_said", request.file, said});
+    return OpenedMap{std::move(*drawing), std::move(*letters), std::move(*file)};
 }
 
 base::Result<base::Done> checkSound(GdalFile& file, const std::string& path) {

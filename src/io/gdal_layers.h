@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "io/dxf_drawing.h"
 #include "io/gdal_session.h"
+#include "io/map_encoding.h"
 #include "io/map_reader.h"
 
 #include <string>
@@ -9,8 +11,19 @@
 
 class OGRLayer;
 
-/// Which layers of an opened file are read, and what they say about their frame.
+/// Opening a vector file: which of its layers are read, and what they say about their frame.
 namespace vidette::io {
+
+/// A vector file, open. The file is closed before its letters are given up.
+struct OpenedMap {
+    DrawingFacts drawing; ///< of a DXF; those of a drawing that states nothing for any other file
+    GdalLetters letters;  ///< how its words are read while it is open
+    GdalFile file;
+};
+
+/// Opens the file of a request; what GDAL complains of goes to the sink. Fails as drawingFacts(),
+/// GdalLetters::of() and GdalFile::open() do.
+base::Result<OpenedMap> openMap(const MapRequest& request, const MapSink& sink);
 
 /// Fails with "damaged" where the database of a GeoPackage is not sound: GDAL would read on.
 base::Result<base::Done> checkSound(GdalFile& file, const std::string& path);

@@ -4,18 +4,15 @@
 #include "base/text.h"
 #include "io/attribute_filter.h"
 #include "io/crs.h"
-#include "io/dxf_drawing.h"
 #include "io/gdal_layers.h"
 #include "io/gdal_shape.h"
 #include "io/gdal_tags.h"
 #include "io/layer_tally.h"
-#include "io/map_encoding.h"
 #include "io/vector_osm.h"
 
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace vidette::io {
 namespace {
@@ -126,19 +123,13 @@ class Listing {
 } // namespace
 
 base::Result<base::Done> sendGdalListing(const MapRequest& request, const MapSink& sink) {
-    const std::string ending = base::lowered(std::filesystem::path(request.file).extension().string());
-    const auto drawing = ending == ".dxf" ? drawingFacts(request) : DrawingFacts{};
-    if (!drawing) return base::failure(drawing.error());
-    const auto letters = GdalLetters::of(request.encoding);
-    if (!letters) return base::failure(letters.error());
-    auto file = GdalFile::open(request.file, MapContent::Vector);
-    if (!file) return base::failure(file.error());
-    for (const auto& said : file->complaints()) sink(base::Warning{"reader_said", request.file, said});
+    auto map = openMap(request, sink);
+    if (!map) return base::failure(map.error());
     const GdalMessages messages;
-    const auto sound = checkSound(*file, request.file);
+    const auto sound = checkSound(map->file, request.file);
     if (!sound) return sound;
-    sink(FileFacts{file->driver(), drawing->unitWord, drawing->codePage});
-    Listing(request, sink, *file).run();
+    sink(FileFacts{map->file.driver(), map->drawing.unitWord, map->drawing.codePage});
+    Listing(request, sink, map->file).run();
     for (const auto& said : messages.list()) sink(base::Warning{"reader_said", request.file, said});
     return base::Done{};
 }
