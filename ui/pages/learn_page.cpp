@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vidette::ui {
 namespace {
 
@@ -37,7 +39,7 @@ QString orderOf(const mcda::Ranking& ranking) {
 } // namespace
 
 LearnPage::LearnPage(const QString& language, QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_scroll(new QScrollArea(this)) {
+    : QWidget(parent), m_language(language), m_list(new QListWidget(this)), m_scroll(new QScrollArea(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 16, 0, 0);
     row->setSpacing(20);
@@ -59,21 +61,32 @@ LearnPage::LearnPage(const QString& language, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
-    const auto read = io::lessons(utf8(language));
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
+        if (at >= 0) open(m_lessons[static_cast<std::size_t>(at)]);
+    });
+}
+
+void LearnPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    begin();
+}
+
+/// Reads the lessons, once.
+void LearnPage::begin() {
+    if (m_list->count() > 0) return;
+    auto read = io::lessons(utf8(m_language));
     if (!read) {
         m_scroll->setWidget(new Words(text(read.error().message), Tone::Warning, m_scroll));
         return;
     }
-    m_lessons = *read;
+    m_lessons = std::move(*read);
     for (const auto& lesson : m_lessons)
         m_list->addItem(QStringLiteral("%1  %2").arg(lesson.number).arg(text(lesson.title)));
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
-        if (at >= 0) open(m_lessons[static_cast<std::size_t>(at)]);
-    });
     m_list->setCurrentRow(0);
 }
 
 void LearnPage::choose(const QString& id) {
+    begin();
     for (std::size_t i = 0; i < m_lessons.size(); ++i)
         if (text(m_lessons[i].id) == id) m_list->setCurrentRow(static_cast<int>(i));
 }

@@ -30,7 +30,11 @@ class LearnPage final : public QWidget {
     /// The tables of the lesson shown, from top to bottom.
     const std::vector<SheetTable*>& tables() const { return m_tables; }
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
+    void begin();
     void open(const mcda::Lesson& lesson);
     void keep();
     void addHead(const mcda::Lesson& lesson, QVBoxLayout& column);
@@ -38,7 +42,8 @@ class LearnPage final : public QWidget {
     void addSheet(const mcda::LessonSheet& lesson, const mcda::Ranking& ranking, QVBoxLayout& column);
     void addVariants(const mcda::Lesson& lesson, QVBoxLayout& column);
 
-    std::vector<mcda::Lesson> m_lessons;
+    QString m_language;
+    std::vector<mcda::Lesson> m_lessons;   ///< read when the page is first shown
     QHash<QString, QStringList> m_written; ///< by id of the lesson and number of the table
     QString m_shown;
     QListWidget* m_list;

@@ -148,6 +148,7 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(paren
 
 /// Words that have no room stand before what else the tip says.
 void ChoiceField::tellWhole(const QString& words) {
+    if (words == m_told && toolTip().startsWith(words)) return;
     QString tip = toolTip();
     if (!m_told.isEmpty() && tip.startsWith(m_told)) tip = tip.mid(m_told.size()).trimmed();
     m_told = words;
