@@ -24,7 +24,7 @@ rm -rf "$shots"
 sheet() {
     local name
     name="$(basename "$(dirname "$1")")-$(basename "$1")"
-    montage -label '%t' "$1"/*.png -tile 6x -geometry '420x264+6+6' -background '#8894a0' "$(dirname "$(dirname "$1")")/$name.png"
+    montage -font "$(fc-match -f '%{file}' sans)" -label '%t' "$1"/*.png -tile 6x -geometry '420x264+6+6' -background '#8894a0' "$(dirname "$(dirname "$1")")/$name.png"
 }
 
 for size in 1 2; do

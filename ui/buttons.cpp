@@ -76,14 +76,14 @@ ToolButton::ToolButton(QAction& action, const QString& icon, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void ToolButton::setCompact(bool compact) {
-    m_compact = compact;
+void ToolButton::setRoom(Room room) {
+    m_room = room;
     updateGeometry();
     update();
 }
 
 QSize ToolButton::sizeHint() const {
-    if (m_compact) return {48, 32};
+    if (m_room != Room::Words) return {m_room == Room::Icon ? 36 : 48, 32};
     const int words = QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(text());
     return {std::max(words + 30, 62), 32};
 }
@@ -99,11 +99,12 @@ void ToolButton::paintEvent(QPaintEvent*) {
     small.setPixelSize(10);
     painter.setFont(font);
     painter.setPen(ink);
-    if (m_compact) {
+    if (m_room != Room::Words) {
         painter.drawPixmap(QPointF(8, 6), pixmapFor(*this, m_icon, ink));
     } else {
         painter.drawText(QRectF(0, 0, width() - 20, height()), Qt::AlignCenter, text());
     }
+    if (m_room == Room::Icon) return;
     painter.setFont(small);
     painter.setPen(theme.muted);
     painter.drawText(QRectF(width() - 22, 0, 16, height()), Qt::AlignCenter, m_key);
@@ -221,6 +222,7 @@ LinkButton::LinkButton(const QString& words, QWidget* parent) : QAbstractButton(
     setAccessibleName(words);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
 }
 
 void LinkButton::say(const QString& words) {

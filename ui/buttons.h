@@ -9,13 +9,14 @@
 /// after their action.
 namespace vidette::ui {
 
-/// A tool with its key: "Camera C". Where the bar is narrow it shows the icon instead of the name.
+/// A tool with its key: "Camera C". Where the bar is narrow it shows the icon instead of the name, or alone.
 class ToolButton final : public QAbstractButton {
     Q_OBJECT
 
   public:
     ToolButton(QAction& action, const QString& icon, QWidget* parent);
-    void setCompact(bool compact);
+    enum class Room { Words, IconAndKey, Icon };
+    void setRoom(Room room);
     QSize sizeHint() const override;
 
   protected:
@@ -24,7 +25,7 @@ class ToolButton final : public QAbstractButton {
   private:
     QString m_icon;
     QString m_key;
-    bool m_compact = false;
+    Room m_room = Room::Words;
 };
 
 /// A workspace in the rail: icon above name, a bar on the left where it is open, and how many things wait

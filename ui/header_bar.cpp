@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kHeight = 52;
 constexpr int kNarrowest = 960;
+constexpr int kNarrowClass = 92;
 constexpr int kNameRoom = 180;
 constexpr int kNameRoomAlone = 560; ///< where no tools stand beside it
 
@@ -48,7 +49,7 @@ HeaderBar::HeaderBar(Document& document, CoverageModel& coverage, Actions& actio
     connect(&document, &Document::changed, this, &HeaderBar::showName);
     connect(&coverage, &CoverageModel::optionsChanged, this, &HeaderBar::showOptions);
     showOptions();
-    m_class->setFixedWidth(std::max(m_class->minimumWidth(), m_class->sizeHint().width()));
+    m_classWidth = std::max(m_class->minimumWidth(), m_class->sizeHint().width());
     showName();
     // The bar gives way by itself (resizeEvent) instead of holding the window open.
     row->setSizeConstraint(QLayout::SetNoConstraint);
@@ -92,6 +93,7 @@ void HeaderBar::addTools(Actions& actions) {
     auto* more = new MoreTools(actions, further, this);
     m_ofPlan.push_back(more);
     row->addWidget(more);
+    connect(more, &MoreTools::renamed, this, &HeaderBar::fit);
     row->addStretch(1);
 }
 
@@ -192,11 +194,17 @@ void HeaderBar::setBesidePlan(bool beside) {
 }
 
 void HeaderBar::fit() {
-    // From all words to the fewest: first the labels go, then the words of the tools, then the name.
-    for (int left = 3; left >= 0; --left) {
-        for (QLabel* label : m_labels) label->setVisible(m_besidePlan && left == 3);
-        for (ToolButton* tool : m_tools) tool->setCompact(left < 2);
-        m_name->setVisible(left > 0);
+    // From all words to the fewest: first the labels go, then the words of the tools, then the name, then
+    // keys and most of the brand.
+    for (int left = 4; left >= 0; --left) {
+        for (QLabel* label : m_labels) label->setVisible(m_besidePlan && left == 4);
+        for (ToolButton* tool : m_tools)
+            tool->setRoom(left > 2   ? ToolButton::Room::Words
+                          : left > 0 ? ToolButton::Room::IconAndKey
+                                     : ToolButton::Room::Icon);
+        m_name->setVisible(left > 1);
+        m_brand->setText(left > 0 ? tr("Vidette") : QStringLiteral("V"));
+        m_class->setFixedWidth(left > 0 ? m_classWidth : kNarrowClass);
         layout()->invalidate();
         if (layout()->minimumSize().width() <= width()) return;
     }

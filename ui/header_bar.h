@@ -53,6 +53,7 @@ class HeaderBar final : public QWidget {
     NumberField* m_height;
     ChoiceField* m_edition;
     ChoiceField* m_class;
+    int m_classWidth = 0; ///< where there is room
     bool m_besidePlan = true;
 };
 

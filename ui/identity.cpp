@@ -5,6 +5,7 @@
 #include "estate/people.h"
 #include "estate/row_codes.h"
 #include "ui/document.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 namespace vidette::ui {
@@ -32,7 +33,7 @@ QString Identity::rolesOf(const QString& login) const {
     QStringList roles;
     for (const auto& grant : estate.roleGrants)
         if (grant.person == person->id && estate::holdsOn(grant.from, grant.to, day()))
-            roles << text(estate::labelOf("role", grant.role));
+            roles << codeLabel("role", grant.role);
     roles.removeDuplicates();
     return roles.join(QStringLiteral(", "));
 }

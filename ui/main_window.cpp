@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QScreen>
 
 /// Icons and sample live in a static library, whose resources must be asked for. Q_INIT_RESOURCE does not
 /// work inside a namespace.
@@ -50,13 +51,14 @@ MainWindow::MainWindow(const QString& language)
     m_actions->find(QStringLiteral("place.plan"))->trigger();
     beginNew();
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
+    setLocale(QLocale()); // of the language; a window keeps that of the system otherwise
     m_actions = new Actions(windowActions(*this), *this);
     takeKeptShortcuts(*m_actions);
     m_actions->colour(themeOf(palette()).text);

@@ -3,6 +3,8 @@
 
 #include "ui/theme.h"
 
+#include <QStyle>
+
 #include <algorithm>
 
 namespace vidette::ui {
@@ -13,6 +15,7 @@ MoreTools::MoreTools(const Actions& actions, const QStringList& tools, QWidget* 
     actions.fill(*menu, tools);
     m_tools = menu->actions();
     setObjectName(QStringLiteral("tools.more"));
+    setProperty("bar", true);
     setMenu(menu);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::TabFocus);
@@ -33,7 +36,11 @@ void MoreTools::showActive() {
     setToolTip(any ? text()
                    : tr("Doors and windows, rooms, privacy masks, buildings, mounting sites and more"));
     setAccessibleName(any ? tr("More tools, now %1").arg((*active)->text()) : tr("More tools"));
-    setDown(any);
+    setProperty("chosen", any);
+    style()->unpolish(this); // rules that ask for a property are read anew
+    style()->polish(this);
+    updateGeometry();
+    emit renamed();
 }
 
 } // namespace vidette::ui

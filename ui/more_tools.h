@@ -15,6 +15,10 @@ class MoreTools final : public QToolButton {
   public:
     MoreTools(const Actions& actions, const QStringList& tools, QWidget* parent);
 
+  signals:
+    /// It carries another name, which may be longer.
+    void renamed();
+
   private:
     void showActive();
 

@@ -8,6 +8,7 @@
 #include "report/annual_report.h"
 #include "store/gpkg_geometry.h"
 #include "ui/request_words.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ QString recordText(const Estate& estate, const std::string& table, const estate:
     const QString words = value.toVariant().toString();
     switch (field.kind) {
     case FieldKind::Word:
-        return text(estate::labelOf(field.list, utf8(words)));
+        return codeLabel(field.list, utf8(words));
     case FieldKind::Reference:
         return referenceText(estate, field.target, words);
     case FieldKind::Flag:
@@ -138,7 +139,7 @@ QString recordText(const Estate& estate, const std::string& table, const estate:
     case FieldKind::Number:
         return figureText(value);
     default:
-        return field.name == "state" ? text(estate::labelOfState(estate, table, utf8(words))) : words;
+        return field.name == "state" ? stateLabel(estate, table, utf8(words)) : words;
     }
 }
 
@@ -248,7 +249,7 @@ std::vector<OutsideChange> outsideChanges(const Estate& estate, const std::vecto
 }
 
 QString titleOf(const OutsideChange& change) {
-    const QString kind = text(report::readable(change.table));
+    const QString kind = objectLabel(change.table);
     return change.code.empty() ? kind : kind + QLatin1Char(' ') + text(change.code);
 }
 

@@ -5,6 +5,7 @@
 #include "estate/record_edits.h"
 #include "estate/row_codes.h"
 #include "estate/state_machine.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ const char* wordsOf(const Titles& titles, std::string_view name) {
 }
 
 QString argumentWords(const estate::Estate& estate, std::string_view kind, std::string_view argument) {
-    if (kind == "role") return text(estate::labelOf("role", argument));
+    if (kind == "role") return codeLabel("role", argument);
     if (kind == "statement") return partyTitle(estate, argument);
     if (kind == "budget" && !argument.empty()) {
         constexpr double kMinorUnits = 100;
@@ -137,15 +138,13 @@ QString missingWords(const estate::Estate& estate, const std::vector<std::string
 QString refusedWords(const estate::Estate& estate, const estate::Request& request, std::string_view to,
                      const std::vector<std::string>& missing) {
     return say(QT_TRANSLATE_NOOP("Request", "%1 cannot become %2 yet; missing: %3"))
-        .arg(text(request.code), text(estate::labelOfState(estate, "request", to)),
-             missingWords(estate, missing));
+        .arg(text(request.code), stateLabel(estate, "request", to), missingWords(estate, missing));
 }
 
 QString partyTitle(const estate::Estate& estate, std::string_view code) {
     const auto* party = estate::rowNamed(estate.parties, code);
-    const std::string name =
-        party && !party->name.empty() ? party->name : estate::labelOf("party_kind", code);
-    return name == code ? text(code) : QStringLiteral("%1 – %2").arg(text(code), text(name));
+    const QString name = party && !party->name.empty() ? text(party->name) : codeLabel("party_kind", code);
+    return name == text(code) ? name : QStringLiteral("%1 – %2").arg(text(code), name);
 }
 
 QString districtTitle(const estate::Estate& estate, const estate::Request& request) {

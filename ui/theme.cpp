@@ -157,6 +157,13 @@ QString styleSheetOf(const Theme& theme) {
         "QToolButton#brand:focus { border: 1px solid %5; }"
         "QToolButton#brand::menu-indicator { image: url(:/icons/%8.svg); width: 10px; height: 10px;"
         " subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }"
+        "QToolButton[bar=\"true\"] { background: %1; color: %2; border: 1px solid %3; border-radius: 6px;"
+        " padding: 2px 22px 2px 10px; }"
+        "QToolButton[bar=\"true\"]:hover { border-color: %7; }"
+        "QToolButton[bar=\"true\"]:focus { border-color: %5; }"
+        "QToolButton[chosen=\"true\"] { background: %9; color: %10; border-color: %5; font-weight: bold; }"
+        "QToolButton[bar=\"true\"]::menu-indicator { image: url(:/icons/%8.svg); width: 10px; height: 10px;"
+        " subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }"
         "QHeaderView::section { background: %1; color: %7; border: none; border-bottom: 1px solid %3;"
         " padding: 4px 8px; font-size: 11px; }"
         "QTableView { background: %1; outline: none; selection-background-color: %9; selection-color: %2; }"
@@ -170,7 +177,7 @@ QString styleSheetOf(const Theme& theme) {
         "QTabBar { background: transparent; }"
         "QTabBar::tab { background: transparent; color: %7; border: none; border-bottom: 2px solid "
         "transparent;"
-        " padding: 5px 2px; margin-right: 18px; font-size: 12px; }"
+        " padding: 5px 2px; margin-right: 14px; font-size: 12px; }"
         "QTabBar::tab:selected { color: %10; border-bottom: 2px solid %5; }"
         "QTabBar::tab:hover { color: %2; }"
         "QTabBar::tab:focus { border-bottom: 2px solid %10; }");
@@ -182,11 +189,29 @@ QString styleSheetOf(const Theme& theme) {
         "QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }"
         "QScrollBar::handle:horizontal { background: %1; border-radius: 3px; min-width: 32px; margin: 2px; "
         "}");
+    const QString boxes = QStringLiteral(
+        "QCheckBox::indicator, QAbstractItemView::indicator, QMenu::indicator { width: 14px; height: 14px;"
+        " background: %1; border: 1px solid %2; border-radius: 3px; }"
+        "QMenu::indicator { left: 8px; }"
+        "QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %5; }"
+        "QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %3; }"
+        "QSlider::handle:horizontal { width: 10px; margin: -5px 0px; border-radius: 6px; background: %1;"
+        " border: 1px solid %2; }"
+        "QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: %3; }"
+        "QMenu::indicator:exclusive { border-radius: 7px; }"
+        "QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:checked {"
+        " background: %3; border-color: %3; image: url(:/icons/tick-%4.svg); }"
+        "QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: %3; }"
+        "QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: %5; }"
+        "QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled {"
+        " background: %5; }");
     const QString arrow = theme.dark ? QStringLiteral("arrow-down-light") : QStringLiteral("arrow-down-dark");
     return sheet.arg(name(theme.surface), name(theme.text), name(theme.line), name(theme.field),
                      name(theme.accent), name(theme.onAccent), name(theme.muted), arrow, name(theme.selected),
                      name(theme.strong)) +
-           bars.arg(name(theme.field));
+           bars.arg(name(theme.field)) +
+           boxes.arg(name(theme.surface), name(theme.muted), name(theme.accent),
+                     theme.dark ? QStringLiteral("dark") : QStringLiteral("light"), name(theme.line));
 }
 
 QColor densityColour(double pixelsPerMetre) {

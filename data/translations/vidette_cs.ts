@@ -984,6 +984,225 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>on all {count} assets</source>
+        <translation>chybí u všech zařízení (počet: {count})</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day} neproběhla</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>dosud neproběhla</translation>
+    </message>
+    <message>
+        <source>to the end: its firmware is not known</source>
+        <translation>není úplná: firmware zařízení není znám</translation>
+    </message>
+    <message>
+        <source>keeps to no open standard</source>
+        <translation>nedodržuje žádný otevřený standard</translation>
+    </message>
+    <message>
+        <source>lacks the clause that gives rights and sources over</source>
+        <translation>chybí ujednání o předání práv a zdrojových kódů</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>přemístěno</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>určeno k demontáži</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>vyřazeno</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>portů</translation>
+    </message>
+    <message>
+        <source>disk bays</source>
+        <translation>diskových pozic</translation>
+    </message>
+    <message>
+        <source>not instructed</source>
+        <translation>není poučena</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>není proškolena</translation>
+    </message>
+    <message>
+        <source>yearly audit is due</source>
+        <translation>nastal termín ročního auditu</translation>
+    </message>
+    <message>
+        <source>corrective action is late since {day}</source>
+        <translation>nápravné opatření je od {day} po termínu</translation>
+    </message>
+    <message>
+        <source>CR {cr} of {node} ({triad})</source>
+        <translation>CR {cr} matice {node} ({triad})</translation>
+    </message>
+    <message>
+        <source>{node} is not reciprocal</source>
+        <translation>matice {node} není reciproční</translation>
+    </message>
+    <message>
+        <source>another reading of the limit on {criterion} makes {winner} win</source>
+        <translation>při jiném výkladu meze kritéria {criterion} vítězí {winner}</translation>
+    </message>
+    <message>
+        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
+        <translation>vítěz se změní, změní-li se váha kritéria {criterion} z {from} na {to} %</translation>
+    </message>
+    <message>
+        <source>the reading of plates</source>
+        <translation>čtení registračních značek</translation>
+    </message>
+    <message>
+        <source>the purpose {purpose}, added on {day} without an approved request,</source>
+        <translation>účel {purpose}, doplněný dne {day} bez schválené žádosti,</translation>
+    </message>
+    <message>
+        <source>has number {number} twice</source>
+        <translation>je číslo {number} dvakrát</translation>
+    </message>
+    <message>
+        <source>lacks number {number}</source>
+        <translation>chybí číslo {number}</translation>
+    </message>
+    <message>
+        <source>the purpose of the release</source>
+        <translation>účel výdeje</translation>
+    </message>
+    <message>
+        <source>a recipient without a law that is cited</source>
+        <translation>příjemce bez uvedeného právního předpisu</translation>
+    </message>
+    <message>
+        <source>autonomy of the own power is not known</source>
+        <translation>výdrž vlastního napájení není známa</translation>
+    </message>
+    <message>
+        <source>no backup power</source>
+        <translation>chybí záložní napájení</translation>
+    </message>
+    <message>
+        <source> and linked panels</source>
+        <translation> a s propojenými ústřednami</translation>
+    </message>
+    <message>
+        <source>not known to have been made</source>
+        <translation>není doložena</translation>
+    </message>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>je po termínu (počet dnů: {days})</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told</source>
+        <translation>nelze zjistit, kdo vstupuje</translation>
+    </message>
+    <message>
+        <source>the public can see a monitor</source>
+        <translation>veřejnost vidí na monitor</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told; the public can see a monitor</source>
+        <translation>nelze zjistit, kdo vstupuje; veřejnost vidí na monitor</translation>
+    </message>
+    <message>
+        <source>is later than the</source>
+        <translation>je datován až po uplynutí</translation>
+    </message>
+    <message>
+        <source>is missing since the</source>
+        <translation>chybí od</translation>
+    </message>
+    <message>
+        <source>it was not called by {caller}</source>
+        <translation>nesvolala je osoba {caller}</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>není kvorum</translation>
+    </message>
+    <message>
+        <source>dpo</source>
+        <translation>pověřenec (DPO)</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>určená osoba</translation>
+    </message>
+    <message>
+        <source>dpo, appointed</source>
+        <translation>pověřenec (DPO), určená osoba</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifikovat</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>rozpoznat</translation>
+    </message>
+    <message>
+        <source>an unwatched place is guarded</source>
+        <translation>místo, které nikdo nesleduje, střeží</translation>
+    </message>
+    <message>
+        <source>the required zone {zone} is seen</source>
+        <translation>požadovanou zónu {zone} vidí</translation>
+    </message>
+    <message>
+        <source>, just what the disks hold</source>
+        <translation>, jen odpovídá kapacitě disků</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>celý den</translation>
+    </message>
+    <message>
+        <source>more than {cycle}</source>
+        <translation>více než {cycle}</translation>
+    </message>
+    <message>
+        <source>{limit} days</source>
+        <translation>{limit} dnů</translation>
+    </message>
+    <message>
+        <source>{limit} hours</source>
+        <translation>{limit} hodin</translation>
+    </message>
+    <message>
+        <source>{limit} months</source>
+        <translation>{limit} měsíců</translation>
+    </message>
+    <message>
+        <source>recommendation {id}</source>
+        <translation>doporučení {id}</translation>
+    </message>
+    <message>
+        <source>guideline {id}</source>
+        <translation>pokyny {id}</translation>
+    </message>
+    <message>
+        <source>statute {id}</source>
+        <translation>zákon {id}</translation>
+    </message>
+    <message>
+        <source>practice {id}</source>
+        <translation>praxe {id}</translation>
+    </message>
+</context>
+<context>
     <name>SelectTool</name>
     <message>
         <source>Drag the handle to turn %1 · Shift: steps of 15°</source>
@@ -1230,6 +1449,2259 @@
     <message>
         <source>Draw building</source>
         <translation>Nakreslit budovu</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Citizen</source>
+        <comment>applicant_class</comment>
+        <translation>Občan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>applicant_class</comment>
+        <translation>Městská část</translation>
+    </message>
+    <message>
+        <source>User of the system</source>
+        <comment>applicant_class</comment>
+        <translation>Uživatel systému</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>applicant_class</comment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>applicant_class</comment>
+        <translation>Jiný</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <comment>request_kind</comment>
+        <translation>Nová kamera</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <comment>request_kind</comment>
+        <translation>Nové místo</translation>
+    </message>
+    <message>
+        <source>Change of purpose</source>
+        <comment>request_kind</comment>
+        <translation>Změna účelu</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <comment>request_kind</comment>
+        <translation>Zlepšení</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <comment>request_kind</comment>
+        <translation>Vyřazení z provozu</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>stance</comment>
+        <translation>Souhlasí</translation>
+    </message>
+    <message>
+        <source>Agrees with conditions</source>
+        <comment>stance</comment>
+        <translation>Souhlasí s podmínkami</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <comment>stance</comment>
+        <translation>Nesouhlasí</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>stance</comment>
+        <translation>Neutrální</translation>
+    </message>
+    <message>
+        <source>Petition for</source>
+        <comment>stance</comment>
+        <translation>Petice pro</translation>
+    </message>
+    <message>
+        <source>Petition against</source>
+        <comment>stance</comment>
+        <translation>Petice proti</translation>
+    </message>
+    <message>
+        <source>Announce at the next meeting of the expert team</source>
+        <comment>obligation</comment>
+        <translation>Oznámit na příštím jednání expertního týmu</translation>
+    </message>
+    <message>
+        <source>Tell the authorised users</source>
+        <comment>obligation</comment>
+        <translation>Informovat oprávněné uživatele</translation>
+    </message>
+    <message>
+        <source>Review after a year</source>
+        <comment>obligation</comment>
+        <translation>Posoudit po roce</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>decision</comment>
+        <translation>Schváleno</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>decision</comment>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>decision</comment>
+        <translation>Odloženo</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>outcome</comment>
+        <translation>Doporučeno</translation>
+    </message>
+    <message>
+        <source>Recommended with conditions</source>
+        <comment>outcome</comment>
+        <translation>Doporučeno s podmínkami</translation>
+    </message>
+    <message>
+        <source>Not recommended</source>
+        <comment>outcome</comment>
+        <translation>Nedoporučeno</translation>
+    </message>
+    <message>
+        <source>To be deferred</source>
+        <comment>outcome</comment>
+        <translation>K odložení</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>outcome</comment>
+        <translation>Vzato na vědomí</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>agenda_kind</comment>
+        <translation>Projednání</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>agenda_kind</comment>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>agenda_kind</comment>
+        <translation>Posouzení</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>agenda_kind</comment>
+        <translation>Jiné</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <comment>party_kind</comment>
+        <translation>Pověřenec (DPO)</translation>
+    </message>
+    <message>
+        <source>Person appointed by the building standard</source>
+        <comment>party_kind</comment>
+        <translation>Osoba určená stavebním standardem</translation>
+    </message>
+    <message>
+        <source>State police</source>
+        <comment>party_kind</comment>
+        <translation>Státní policie</translation>
+    </message>
+    <message>
+        <source>City police</source>
+        <comment>party_kind</comment>
+        <translation>Městská policie</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>party_kind</comment>
+        <translation>Městská část</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>party_kind</comment>
+        <translation>Město</translation>
+    </message>
+    <message>
+        <source>City company</source>
+        <comment>party_kind</comment>
+        <translation>Městská společnost</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <comment>party_kind</comment>
+        <translation>Státní orgán</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>party_kind</comment>
+        <translation>Dodavatel</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <comment>party_kind</comment>
+        <translation>Správce osobních údajů</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <comment>party_kind</comment>
+        <translation>Zpracovatel osobních údajů</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <comment>party_kind</comment>
+        <translation>Úřad</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <comment>party_kind</comment>
+        <translation>Soused</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>party_kind</comment>
+        <translation>Škola</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>party_kind</comment>
+        <translation>Jiná</translation>
+    </message>
+    <message>
+        <source>Keeper of the backlog</source>
+        <comment>role</comment>
+        <translation>Správce zásobníku</translation>
+    </message>
+    <message>
+        <source>Secretary of the expert team</source>
+        <comment>role</comment>
+        <translation>Tajemník expertního týmu</translation>
+    </message>
+    <message>
+        <source>Department (decides)</source>
+        <comment>role</comment>
+        <translation>Odbor (rozhoduje)</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>role</comment>
+        <translation>Ředitel</translation>
+    </message>
+    <message>
+        <source>Budget owner</source>
+        <comment>role</comment>
+        <translation>Správce rozpočtu</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <comment>role</comment>
+        <translation>Vedoucí projektu</translation>
+    </message>
+    <message>
+        <source>Accountable person</source>
+        <comment>role</comment>
+        <translation>Odpovědná osoba</translation>
+    </message>
+    <message>
+        <source>Asset manager</source>
+        <comment>role</comment>
+        <translation>Správce zařízení</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <comment>role</comment>
+        <translation>Pracovník nákupu</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <comment>role</comment>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation>Administrátor</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>Operátor</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role</comment>
+        <translation>Nahlížející osoba</translation>
+    </message>
+    <message>
+        <source>Expert team</source>
+        <comment>body_kind</comment>
+        <translation>Expertní tým</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>body_kind</comment>
+        <translation>Odbor</translation>
+    </message>
+    <message>
+        <source>Steering board</source>
+        <comment>body_kind</comment>
+        <translation>Řídicí výbor</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <comment>body_kind</comment>
+        <translation>Výkonný výbor</translation>
+    </message>
+    <message>
+        <source>Control day</source>
+        <comment>body_kind</comment>
+        <translation>Kontrolní den</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>body_kind</comment>
+        <translation>Jiný</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <comment>member_role</comment>
+        <translation>Předseda</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <comment>member_role</comment>
+        <translation>Tajemník</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>member_role</comment>
+        <translation>Člen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>member_role</comment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <comment>personal_text</comment>
+        <translation>Žadatel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>personal_text</comment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>personal_text</comment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>personal_text</comment>
+        <translation>Stížnost</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>asset_class</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>asset_class</comment>
+        <translation>Síť</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>asset_class</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>asset_class</comment>
+        <translation>Úložiště</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <comment>asset_class</comment>
+        <translation>Napájení</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>asset_class</comment>
+        <translation>Jiné</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <comment>body</comment>
+        <translation>Pevná</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <comment>body</comment>
+        <translation>Válcová (bullet)</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <comment>body</comment>
+        <translation>Kupolová (dome)</translation>
+    </message>
+    <message>
+        <source>Turret</source>
+        <comment>body</comment>
+        <translation>Kulová (turret)</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <comment>body</comment>
+        <translation>Otočná (PTZ)</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <comment>body</comment>
+        <translation>Kamera na čtení značek</translation>
+    </message>
+    <message>
+        <source>Several sensors</source>
+        <comment>body</comment>
+        <translation>S více snímači</translation>
+    </message>
+    <message>
+        <source>Fisheye</source>
+        <comment>body</comment>
+        <translation>Rybí oko</translation>
+    </message>
+    <message>
+        <source>Analogue</source>
+        <comment>generation</comment>
+        <translation>Analogová</translation>
+    </message>
+    <message>
+        <source>HD over coax</source>
+        <comment>generation</comment>
+        <translation>HD po koaxiálu</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <comment>generation</comment>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>budget_kind</comment>
+        <translation>Obnova</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>budget_kind</comment>
+        <translation>Rozšíření</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>budget_kind</comment>
+        <translation>Stavební úpravy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>budget_kind</comment>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>budget_kind</comment>
+        <translation>Provoz</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <comment>grant_state</comment>
+        <translation>Požádáno</translation>
+    </message>
+    <message>
+        <source>Project approved</source>
+        <comment>grant_state</comment>
+        <translation>Projekt schválen</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <comment>grant_state</comment>
+        <translation>Přiznáno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>grant_state</comment>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>grant_state</comment>
+        <translation>Ukončeno</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>money_source</comment>
+        <translation>Vlastní</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>money_source</comment>
+        <translation>Dotace</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>money_source</comment>
+        <translation>Městská část</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>money_source</comment>
+        <translation>Jiný</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <comment>cost_kind</comment>
+        <translation>Investice</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>cost_kind</comment>
+        <translation>Provoz</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>cost_kind</comment>
+        <translation>Stavební úpravy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>cost_kind</comment>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>cost_state</comment>
+        <translation>Plánováno</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>cost_state</comment>
+        <translation>Smluvně vázáno</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>cost_state</comment>
+        <translation>Zaplaceno</translation>
+    </message>
+    <message>
+        <source>Prevention of crime</source>
+        <comment>aim</comment>
+        <translation>Prevence kriminality</translation>
+    </message>
+    <message>
+        <source>Public order and safety</source>
+        <comment>aim</comment>
+        <translation>Veřejný pořádek a bezpečnost</translation>
+    </message>
+    <message>
+        <source>Information on offences</source>
+        <comment>aim</comment>
+        <translation>Informace o protiprávním jednání</translation>
+    </message>
+    <message>
+        <source>Heritage and property</source>
+        <comment>aim</comment>
+        <translation>Kulturní dědictví a majetek</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>aim</comment>
+        <translation>Doprava</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <comment>aim</comment>
+        <translation>Mimořádné události</translation>
+    </message>
+    <message>
+        <source>Interest of the state or its economy</source>
+        <comment>aim</comment>
+        <translation>Zájem státu nebo jeho hospodářství</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>aim</comment>
+        <translation>Zdraví</translation>
+    </message>
+    <message>
+        <source>Rights of others</source>
+        <comment>aim</comment>
+        <translation>Práva jiných osob</translation>
+    </message>
+    <message>
+        <source>Anonymised statistics</source>
+        <comment>aim</comment>
+        <translation>Anonymizované statistiky</translation>
+    </message>
+    <message>
+        <source>Reading of plates</source>
+        <comment>aim</comment>
+        <translation>Čtení registračních značek</translation>
+    </message>
+    <message>
+        <source>Discipline at work</source>
+        <comment>aim</comment>
+        <translation>Pracovní kázeň</translation>
+    </message>
+    <message>
+        <source>Task in the public interest</source>
+        <comment>legal_base</comment>
+        <translation>Úkol ve veřejném zájmu</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <comment>legal_base</comment>
+        <translation>Právní povinnost</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <comment>legal_base</comment>
+        <translation>Oprávněný zájem</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>legal_base</comment>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>Special law</source>
+        <comment>legal_base</comment>
+        <translation>Zvláštní zákon</translation>
+    </message>
+    <message>
+        <source>Own household</source>
+        <comment>legal_base</comment>
+        <translation>Vlastní domácnost</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>duty</comment>
+        <translation>Žádná</translation>
+    </message>
+    <message>
+        <source>Keep a register sheet</source>
+        <comment>duty</comment>
+        <translation>Vést evidenční list</translation>
+    </message>
+    <message>
+        <source>Notify the authority</source>
+        <comment>duty</comment>
+        <translation>Oznámit úřadu</translation>
+    </message>
+    <message>
+        <source>Special registration</source>
+        <comment>duty</comment>
+        <translation>Zvláštní registrace</translation>
+    </message>
+    <message>
+        <source>Non-stop</source>
+        <comment>recording</comment>
+        <translation>Nepřetržitě</translation>
+    </message>
+    <message>
+        <source>On motion</source>
+        <comment>recording</comment>
+        <translation>Při pohybu</translation>
+    </message>
+    <message>
+        <source>By hours</source>
+        <comment>recording</comment>
+        <translation>V určených hodinách</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <comment>recording</comment>
+        <translation>Bez záznamu</translation>
+    </message>
+    <message>
+        <source>Watched without break</source>
+        <comment>watched</comment>
+        <translation>Sledováno nepřetržitě</translation>
+    </message>
+    <message>
+        <source>Watched part of the time</source>
+        <comment>watched</comment>
+        <translation>Sledováno po část doby</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <comment>watched</comment>
+        <translation>Nesledováno</translation>
+    </message>
+    <message>
+        <source>Coax</source>
+        <comment>cable</comment>
+        <translation>Koaxiální kabel</translation>
+    </message>
+    <message>
+        <source>Copper pairs</source>
+        <comment>cable</comment>
+        <translation>Kroucená dvojlinka</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <comment>cable</comment>
+        <translation>Optické vlákno</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <comment>cable</comment>
+        <translation>Rádiový spoj</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <comment>agreement</comment>
+        <translation>Odpovědnost</translation>
+    </message>
+    <message>
+        <source>Processing of personal data</source>
+        <comment>agreement</comment>
+        <translation>Zpracování osobních údajů</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>agreement</comment>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>agreement</comment>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Technical supervision</source>
+        <comment>agreement</comment>
+        <translation>Technický dohled</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>document</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <comment>document</comment>
+        <translation>Studie proveditelnosti</translation>
+    </message>
+    <message>
+        <source>Security project</source>
+        <comment>document</comment>
+        <translation>Bezpečnostní projekt</translation>
+    </message>
+    <message>
+        <source>Security directive</source>
+        <comment>document</comment>
+        <translation>Bezpečnostní směrnice</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>document</comment>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>document</comment>
+        <translation>Zápis</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <comment>document</comment>
+        <translation>Kontrolní seznam</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>document</comment>
+        <translation>Jiný</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <comment>stream</comment>
+        <translation>Hlavní tok</translation>
+    </message>
+    <message>
+        <source>Sub-stream</source>
+        <comment>stream</comment>
+        <translation>Vedlejší tok</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>sector</comment>
+        <translation>Město</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>sector</comment>
+        <translation>Prodejna</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>sector</comment>
+        <translation>Škola</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <comment>sector</comment>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Block of flats</source>
+        <comment>sector</comment>
+        <translation>Bytový dům</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sector</comment>
+        <translation>Jiný</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <comment>power</comment>
+        <translation>Elektrická síť</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <comment>power</comment>
+        <translation>Solární energie</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <comment>power</comment>
+        <translation>Větrná energie</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <comment>power</comment>
+        <translation>Generátor</translation>
+    </message>
+    <message>
+        <source>Sales room</source>
+        <comment>zone_use</comment>
+        <translation>Prodejní plocha</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>zone_use</comment>
+        <translation>Sklad</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>zone_use</comment>
+        <translation>Kancelář</translation>
+    </message>
+    <message>
+        <source>Kitchenette</source>
+        <comment>zone_use</comment>
+        <translation>Kuchyňka</translation>
+    </message>
+    <message>
+        <source>Rest room</source>
+        <comment>zone_use</comment>
+        <translation>Odpočinková místnost</translation>
+    </message>
+    <message>
+        <source>Canteen</source>
+        <comment>zone_use</comment>
+        <translation>Jídelna</translation>
+    </message>
+    <message>
+        <source>Smoking room</source>
+        <comment>zone_use</comment>
+        <translation>Kuřárna</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <comment>zone_use</comment>
+        <translation>Toaleta</translation>
+    </message>
+    <message>
+        <source>Shower</source>
+        <comment>zone_use</comment>
+        <translation>Sprcha</translation>
+    </message>
+    <message>
+        <source>Changing room</source>
+        <comment>zone_use</comment>
+        <translation>Šatna</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <comment>zone_use</comment>
+        <translation>Chodba</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <comment>zone_use</comment>
+        <translation>Pokladna</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <comment>zone_use</comment>
+        <translation>Vchod</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <comment>zone_use</comment>
+        <translation>Příroda</translation>
+    </message>
+    <message>
+        <source>Own land</source>
+        <comment>zone_use</comment>
+        <translation>Vlastní pozemek</translation>
+    </message>
+    <message>
+        <source>Neighbour&apos;s land</source>
+        <comment>zone_use</comment>
+        <translation>Sousední pozemek</translation>
+    </message>
+    <message>
+        <source>Public space</source>
+        <comment>zone_use</comment>
+        <translation>Veřejné prostranství</translation>
+    </message>
+    <message>
+        <source>Special object of the state</source>
+        <comment>zone_use</comment>
+        <translation>Zvláštní objekt státu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>zone_use</comment>
+        <translation>Jiné</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <comment>layer</comment>
+        <translation>Perimetrická ochrana</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <comment>layer</comment>
+        <translation>Plášťová ochrana</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>layer</comment>
+        <translation>Prostorová ochrana</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>layer</comment>
+        <translation>Předmětová ochrana</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <comment>layer</comment>
+        <translation>Tísňová ochrana</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <comment>facility</comment>
+        <translation>Dohledové centrum</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <comment>facility</comment>
+        <translation>Serverovna</translation>
+    </message>
+    <message>
+        <source>Viewing post</source>
+        <comment>facility</comment>
+        <translation>Náhledové pracoviště</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>pillar</comment>
+        <translation>Zabezpečované hodnoty</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>pillar</comment>
+        <translation>Budova</translation>
+    </message>
+    <message>
+        <source>Influences from inside</source>
+        <comment>pillar</comment>
+        <translation>Vnitřní vlivy</translation>
+    </message>
+    <message>
+        <source>Influences from outside</source>
+        <comment>pillar</comment>
+        <translation>Vnější vlivy</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>audit</comment>
+        <translation>Roční</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <comment>audit</comment>
+        <translation>Mimořádný</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <comment>audit</comment>
+        <translation>Externí</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>complaint_topic</comment>
+        <translation>Soukromí</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>complaint_topic</comment>
+        <translation>Cedule</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>complaint_topic</comment>
+        <translation>Přístup</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>complaint_topic</comment>
+        <translation>Technický stav</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>complaint_topic</comment>
+        <translation>Jiné</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <comment>incident</comment>
+        <translation>Trestný čin</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <comment>incident</comment>
+        <translation>Přestupek</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <comment>incident</comment>
+        <translation>Doprava</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <comment>incident</comment>
+        <translation>Neoprávněná manipulace</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>incident</comment>
+        <translation>Poplach</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>incident</comment>
+        <translation>Jiné</translation>
+    </message>
+    <message>
+        <source>State police</source>
+        <comment>authority</comment>
+        <translation>Státní policie</translation>
+    </message>
+    <message>
+        <source>City police</source>
+        <comment>authority</comment>
+        <translation>Městská policie</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <comment>authority</comment>
+        <translation>Státní zastupitelství</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <comment>authority</comment>
+        <translation>Soud</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>authority</comment>
+        <translation>Jiný</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <comment>proceeding</comment>
+        <translation>Trestní</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <comment>proceeding</comment>
+        <translation>Přestupkové</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>proceeding</comment>
+        <translation>Jiné</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>severity</comment>
+        <translation>Blokující</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity</comment>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>Varování</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>severity</comment>
+        <translation>Informace</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>machine</comment>
+        <translation>Žádost</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>machine</comment>
+        <translation>Obměna</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <comment>media_type</comment>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <comment>media_type</comment>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Metres on the plan</source>
+        <comment>size_unit</comment>
+        <translation>Metry na plánu</translation>
+    </message>
+    <message>
+        <source>Points on paper</source>
+        <comment>size_unit</comment>
+        <translation>Body na papíře</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>request state</comment>
+        <translation>Koncept</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>request state</comment>
+        <translation>Podáno</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>request state</comment>
+        <translation>Zaevidováno</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <comment>request state</comment>
+        <translation>Sběr stanovisek</translation>
+    </message>
+    <message>
+        <source>Ready for the expert team</source>
+        <comment>request state</comment>
+        <translation>Připraveno pro expertní tým</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <comment>request state</comment>
+        <translation>Projednáno</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>request state</comment>
+        <translation>Schváleno</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <comment>request state</comment>
+        <translation>Financování zajištěno</translation>
+    </message>
+    <message>
+        <source>In build</source>
+        <comment>request state</comment>
+        <translation>V realizaci</translation>
+    </message>
+    <message>
+        <source>Being commissioned</source>
+        <comment>request state</comment>
+        <translation>Uvádění do provozu</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <comment>request state</comment>
+        <translation>V provozu</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <comment>request state</comment>
+        <translation>Vyhodnoceno</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>request state</comment>
+        <translation>Vráceno</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>request state</comment>
+        <translation>Sloučeno</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>request state</comment>
+        <translation>Odloženo</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>request state</comment>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>request state</comment>
+        <translation>Staženo</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>request state</comment>
+        <translation>Pozastaveno</translation>
+    </message>
+    <message>
+        <source>Approved as urgent</source>
+        <comment>request state</comment>
+        <translation>Schváleno jako naléhavé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>replacement state</comment>
+        <translation>Plánováno</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>replacement state</comment>
+        <translation>Navrženo</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>replacement state</comment>
+        <translation>Schváleno</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <comment>replacement state</comment>
+        <translation>Financování zajištěno</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>replacement state</comment>
+        <translation>Objednáno</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <comment>replacement state</comment>
+        <translation>Instalováno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>replacement state</comment>
+        <translation>Uzavřeno</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>replacement state</comment>
+        <translation>Odloženo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>replacement state</comment>
+        <translation>Zrušeno</translation>
+    </message>
+    <message>
+        <source>no approved purpose</source>
+        <comment>R-01</comment>
+        <translation>chybí schválený účel</translation>
+    </message>
+    <message>
+        <source>Every camera has defined purposes tied to a legitimate aim.</source>
+        <comment>R-01 why</comment>
+        <translation>Každá kamera má vymezené účely, které se opírají o legitimní cíl.</translation>
+    </message>
+    <message>
+        <source>{what} is outside the approved purposes</source>
+        <comment>R-02</comment>
+        <translation>{what} je mimo schválené účely</translation>
+    </message>
+    <message>
+        <source>Recordings serve only what the camera is there for and only those who may have them.</source>
+        <comment>R-02 why</comment>
+        <translation>Záznamy slouží jen účelu, pro který kamera existuje, a jen těm, kdo na ně mají právo.</translation>
+    </message>
+    <message>
+        <source>opinion missing: {party}</source>
+        <comment>R-03</comment>
+        <translation>chybí stanovisko: {party}</translation>
+    </message>
+    <message>
+        <source>The data protection officer and the appointed person always give an opinion on the intent.</source>
+        <comment>R-03 why</comment>
+        <translation>K záměru dává vždy stanovisko pověřenec (DPO) i určená osoba.</translation>
+    </message>
+    <message>
+        <source>sign missing at {entry}</source>
+        <comment>R-04</comment>
+        <translation>v místě {entry} chybí informační cedule</translation>
+    </message>
+    <message>
+        <source>Whoever enters a watched place must be able to know it beforehand.</source>
+        <comment>R-04 why</comment>
+        <translation>Kdo vstupuje na sledované místo, musí mít možnost se o tom předem dozvědět.</translation>
+    </message>
+    <message>
+        <source>publish a contact for information and complaints</source>
+        <comment>R-05</comment>
+        <translation>zveřejněte kontakt pro informace a stížnosti</translation>
+    </message>
+    <message>
+        <source>The system is as open as possible and has a public contact point.</source>
+        <comment>R-05 why</comment>
+        <translation>Systém je co nejotevřenější a má veřejné kontaktní místo.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} (neighbour&apos;s land) in view without consent or mask</source>
+        <comment>R-06</comment>
+        <translation>v zorném poli je {area} m² zóny {zone} (sousední pozemek) bez souhlasu i bez masky</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s land may be watched only with written consent; else it is masked.</source>
+        <comment>R-06 why</comment>
+        <translation>Sousední pozemek lze sledovat jen s písemným souhlasem; jinak se zakryje maskou.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} (public street) in view of a private operator: mask it or change the regime</source>
+        <comment>R-06b</comment>
+        <translation>v zorném poli soukromého provozovatele je {area} m² zóny {zone} (veřejná ulice): zakryjte ji maskou, nebo změňte režim</translation>
+    </message>
+    <message>
+        <source>A private operator who watches the street leaves the regime of the own plot.</source>
+        <comment>R-06b why</comment>
+        <translation>Soukromý provozovatel, který sleduje ulici, opouští režim vlastního pozemku.</translation>
+    </message>
+    <message>
+        <source>mask {zone}: {area} m² of a special object of the state in view</source>
+        <comment>R-07</comment>
+        <translation>zakryjte maskou zónu {zone}: v zorném poli je {area} m² zvláštního objektu státu</translation>
+    </message>
+    <message>
+        <source>Special objects of the state must be masked.</source>
+        <comment>R-07 why</comment>
+        <translation>Zvláštní objekty státu musí být zakryty maskou.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} ({use}) in view</source>
+        <comment>R-08</comment>
+        <translation>v zorném poli je {area} m² zóny {zone} ({use})</translation>
+    </message>
+    <message>
+        <source>Where people wash, change or rest nobody is watched.</source>
+        <comment>R-08 why</comment>
+        <translation>Kde se lidé myjí, převlékají nebo odpočívají, tam se nikdo nesleduje.</translation>
+    </message>
+    <message>
+        <source>{area} m² of the work place {zone} in view: tell and consult the staff first</source>
+        <comment>R-09</comment>
+        <translation>v zorném poli je {area} m² pracoviště {zone}: nejdřív informujte zaměstnance a projednejte to s nimi</translation>
+    </message>
+    <message>
+        <source>Staff are consulted and told of scope, manner and time before their work place is watched.</source>
+        <comment>R-09 why</comment>
+        <translation>Než se začne sledovat pracoviště, projedná se to se zaměstnanci a sdělí se jim rozsah, způsob a doba sledování.</translation>
+    </message>
+    <message>
+        <source>nobody can be {task} at {place}</source>
+        <comment>R-10</comment>
+        <translation>v místě {place} nelze nikoho {task}</translation>
+    </message>
+    <message>
+        <source>Every entrance and exit has a camera for faces; at a cash desk persons can be told apart.</source>
+        <comment>R-10 why</comment>
+        <translation>Každý vchod a východ má kameru na tváře; u pokladny lze osoby rozlišit.</translation>
+    </message>
+    <message>
+        <source>{mpx} Mpx at the entrance {opening}: use at least {least} Mpx</source>
+        <comment>R-11</comment>
+        <translation>{mpx} Mpx u vchodu {opening}: použijte alespoň {least} Mpx</translation>
+    </message>
+    <message>
+        <source>Main entrances need fine pictures.</source>
+        <comment>R-11 why</comment>
+        <translation>Hlavní vchody vyžadují podrobný obraz.</translation>
+    </message>
+    <message>
+        <source>{mpx} Mpx is too little where nobody watches without break (at least {least} Mpx)</source>
+        <comment>R-12</comment>
+        <translation>{mpx} Mpx je málo tam, kde obraz nikdo nepřetržitě nesleduje (alespoň {least} Mpx)</translation>
+    </message>
+    <message>
+        <source>Two megapixels are enough only for a picture that somebody watches all the time.</source>
+        <comment>R-12 why</comment>
+        <translation>Dva megapixely stačí jen pro obraz, který někdo neustále sleduje.</translation>
+    </message>
+    <message>
+        <source>{what} by a turning camera only</source>
+        <comment>R-13</comment>
+        <translation>{what} jen otočná kamera</translation>
+    </message>
+    <message>
+        <source>A turning camera looks elsewhere when it matters; it needs an operator and must not be the only guard.</source>
+        <comment>R-13 why</comment>
+        <translation>Otočná kamera se v rozhodující chvíli dívá jinam; potřebuje operátora a nesmí být jedinou ochranou.</translation>
+    </message>
+    <message>
+        <source>plates are read by a turning camera; a plate camera must be static</source>
+        <comment>R-14</comment>
+        <translation>registrační značky čte otočná kamera; kamera na čtení značek musí být statická</translation>
+    </message>
+    <message>
+        <source>A plate camera stands still.</source>
+        <comment>R-14 why</comment>
+        <translation>Kamera na čtení registračních značek se neotáčí.</translation>
+    </message>
+    <message>
+        <source>an alarm in {zone} cannot be checked by picture</source>
+        <comment>R-15</comment>
+        <translation>poplach v zóně {zone} nelze ověřit obrazem</translation>
+    </message>
+    <message>
+        <source>A zone with a detector needs a view to check an alarm.</source>
+        <comment>R-15 why</comment>
+        <translation>Zóna s detektorem musí být v záběru, aby bylo možné poplach ověřit.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second: fast motion may jerk (at least {least})</source>
+        <comment>R-16</comment>
+        <translation>snímková frekvence {fps} sn./s: rychlý pohyb může být trhaný (alespoň {least})</translation>
+    </message>
+    <message>
+        <source>Fast motion needs the usual frame rate.</source>
+        <comment>R-16 why</comment>
+        <translation>Rychlý pohyb vyžaduje obvyklou snímkovou frekvenci.</translation>
+    </message>
+    <message>
+        <source>night range is short by {metres} m</source>
+        <comment>R-16b</comment>
+        <translation>noční dosah je o {metres} m kratší, než je třeba</translation>
+    </message>
+    <message>
+        <source>In the dark a camera sees as far as its infrared light.</source>
+        <comment>R-16b why</comment>
+        <translation>Za tmy kamera vidí jen tam, kam dosáhne její infračervené světlo.</translation>
+    </message>
+    <message>
+        <source>turning the camera away would pass unnoticed</source>
+        <comment>R-17</comment>
+        <translation>odvrácení kamery by zůstalo bez povšimnutí</translation>
+    </message>
+    <message>
+        <source>Where nobody is on the spot the camera itself must tell that it is covered, turned or out of focus.</source>
+        <comment>R-17 why</comment>
+        <translation>Kde na místě nikdo není, musí kamera sama ohlásit, že je zakrytá, odvrácená nebo rozostřená.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-18</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Without backup power it is no proper camera system.</source>
+        <comment>R-18 why</comment>
+        <translation>Bez záložního napájení to není řádný kamerový systém.</translation>
+    </message>
+    <message>
+        <source>IP{code} is too low outdoors (at least IP{least})</source>
+        <comment>R-19</comment>
+        <translation>krytí IP{code} je pro venkovní prostředí příliš nízké (alespoň IP{least})</translation>
+    </message>
+    <message>
+        <source>Outdoor cameras need high protection against water and dust.</source>
+        <comment>R-19 why</comment>
+        <translation>Venkovní kamery potřebují vysoké krytí proti vodě a prachu.</translation>
+    </message>
+    <message>
+        <source>cable is too long by {metres} m</source>
+        <comment>R-20</comment>
+        <translation>kabel je o {metres} m delší, než je přípustné</translation>
+    </message>
+    <message>
+        <source>Coax and copper pairs carry about 100 m.</source>
+        <comment>R-20 why</comment>
+        <translation>Koaxiální kabel a kroucená dvojlinka přenášejí signál asi na 100 m.</translation>
+    </message>
+    <message>
+        <source>power over Ethernet exceeded: {watts} W of {budget} W</source>
+        <comment>R-21</comment>
+        <translation>překročen výkon napájení po Ethernetu (PoE): {watts} W při dostupných {budget} W</translation>
+    </message>
+    <message>
+        <source>A switch feeds only as many cameras as its budget of power allows.</source>
+        <comment>R-21 why</comment>
+        <translation>Přepínač napájí jen tolik kamer, na kolik stačí jeho napájecí výkon.</translation>
+    </message>
+    <message>
+        <source>separate the camera network from the office network</source>
+        <comment>R-22</comment>
+        <translation>oddělte síť kamer od kancelářské sítě</translation>
+    </message>
+    <message>
+        <source>Cameras have a data network of their own behind a router.</source>
+        <comment>R-22 why</comment>
+        <translation>Kamery mají vlastní datovou síť za směrovačem.</translation>
+    </message>
+    <message>
+        <source>link overloaded: {mbps} Mbit/s of {link} Mbit/s</source>
+        <comment>R-23</comment>
+        <translation>spoj je přetížen: {mbps} Mbit/s z {link} Mbit/s</translation>
+    </message>
+    <message>
+        <source>Recording and remote views must fit the links with room to spare.</source>
+        <comment>R-23 why</comment>
+        <translation>Záznam a vzdálené náhledy se musí do spojů vejít s rezervou.</translation>
+    </message>
+    <message>
+        <source>{cameras} cameras{panels}: a complex system needs technical supervision</source>
+        <comment>R-24</comment>
+        <translation>systém s počtem kamer {cameras}{panels} je složitý a vyžaduje technický dohled</translation>
+    </message>
+    <message>
+        <source>More than eight cameras or linked panels make a system complex.</source>
+        <comment>R-24 why</comment>
+        <translation>Více než osm kamer nebo propojené ústředny činí systém složitým.</translation>
+    </message>
+    <message>
+        <source>check of recording and picture is {what}</source>
+        <comment>R-25</comment>
+        <translation>kontrola záznamu a obrazu {what}</translation>
+    </message>
+    <message>
+        <source>Recording is watched by a program or looked at every seven days.</source>
+        <comment>R-25 why</comment>
+        <translation>Záznam hlídá program, nebo se kontroluje každých sedm dní.</translation>
+    </message>
+    <message>
+        <source>seizure of the recorder would stop recording: keep a spare</source>
+        <comment>R-26</comment>
+        <translation>zabavení rekordéru by zastavilo záznam: mějte náhradní</translation>
+    </message>
+    <message>
+        <source>Authorities may take the whole recorder.</source>
+        <comment>R-26 why</comment>
+        <translation>Orgány mohou odebrat celý rekordér.</translation>
+    </message>
+    <message>
+        <source>assess risks, light and staffing first</source>
+        <comment>R-27</comment>
+        <translation>nejdřív posuďte rizika, osvětlení a personální obsazení</translation>
+    </message>
+    <message>
+        <source>A place is judged by its risks, light at night and staffing before it is designed.</source>
+        <comment>R-27 why</comment>
+        <translation>Místo se před návrhem posuzuje podle rizik, nočního osvětlení a personálního obsazení.</translation>
+    </message>
+    <message>
+        <source>{unfunded} for {count} due items is not funded while {growth} goes to growth</source>
+        <comment>R-28</comment>
+        <translation>není financována obměna za {unfunded} (počet položek k obměně: {count}), zatímco na rozšíření jde {growth}</translation>
+    </message>
+    <message>
+        <source>Growth must not be at the expense of replacement.</source>
+        <comment>R-28 why</comment>
+        <translation>Rozšiřování nesmí jít na úkor obměny.</translation>
+    </message>
+    <message>
+        <source>at this pace a camera waits {years} years (life {life})</source>
+        <comment>R-29</comment>
+        <translation>tímto tempem čeká kamera na obměnu {years} let (životnost {life})</translation>
+    </message>
+    <message>
+        <source>Growth must not be at the expense of replacement.</source>
+        <comment>R-29 why</comment>
+        <translation>Rozšiřování nesmí jít na úkor obměny.</translation>
+    </message>
+    <message>
+        <source>the meeting cannot conclude: {what}</source>
+        <comment>R-30</comment>
+        <translation>jednání nemůže přijmout závěry: {what}</translation>
+    </message>
+    <message>
+        <source>The expert team works under its rules of procedure.</source>
+        <comment>R-30 why</comment>
+        <translation>Expertní tým jedná podle svého jednacího řádu.</translation>
+    </message>
+    <message>
+        <source>announce the urgent build at the meeting of the expert team</source>
+        <comment>R-31</comment>
+        <translation>oznamte naléhavou realizaci na jednání expertního týmu</translation>
+    </message>
+    <message>
+        <source>An urgent build is announced at the nearest meeting.</source>
+        <comment>R-31 why</comment>
+        <translation>Naléhavá realizace se oznamuje na nejbližším jednání.</translation>
+    </message>
+    <message>
+        <source>{cost}: attach the feasibility study</source>
+        <comment>R-32</comment>
+        <translation>{cost}: přiložte studii proveditelnosti</translation>
+    </message>
+    <message>
+        <source>A feasibility study precedes a large programme.</source>
+        <comment>R-32 why</comment>
+        <translation>Rozsáhlému programu předchází studie proveditelnosti.</translation>
+    </message>
+    <message>
+        <source>agreement with {owner} on responsibility is missing or has ended</source>
+        <comment>R-33</comment>
+        <translation>dohoda o odpovědnosti s vlastníkem {owner} chybí nebo skončila</translation>
+    </message>
+    <message>
+        <source>Shared ownership rests on valid agreements on responsibility.</source>
+        <comment>R-33 why</comment>
+        <translation>Sdílené vlastnictví se opírá o platné dohody o odpovědnosti.</translation>
+    </message>
+    <message>
+        <source>register sheet {what} first day of operation</source>
+        <comment>R-34</comment>
+        <translation>evidenční list {what} prvního dne provozu</translation>
+    </message>
+    <message>
+        <source>Documents are dated no later than the first day.</source>
+        <comment>R-34 why</comment>
+        <translation>Dokumenty jsou datovány nejpozději prvním dnem provozu.</translation>
+    </message>
+    <message>
+        <source>security project is missing where pictures can be reached from outside</source>
+        <comment>R-35</comment>
+        <translation>chybí bezpečnostní projekt, ačkoli je obraz dostupný zvenčí</translation>
+    </message>
+    <message>
+        <source>Access from the internet asks for a security project.</source>
+        <comment>R-35 why</comment>
+        <translation>Přístup z internetu vyžaduje bezpečnostní projekt.</translation>
+    </message>
+    <message>
+        <source>credentials and firmware unchecked {what}</source>
+        <comment>R-36</comment>
+        <translation>kontrola přístupových údajů a firmwaru {what}</translation>
+    </message>
+    <message>
+        <source>Passwords and firmware are gone through at least yearly.</source>
+        <comment>R-36 why</comment>
+        <translation>Hesla a firmware se prověřují alespoň jednou ročně.</translation>
+    </message>
+    <message>
+        <source>instruct {person}: {what}</source>
+        <comment>R-37</comment>
+        <translation>zajistěte poučení osoby {person}: {what}</translation>
+    </message>
+    <message>
+        <source>People with access are instructed and operators trained.</source>
+        <comment>R-37 why</comment>
+        <translation>Osoby s přístupem jsou poučeny a operátoři proškoleni.</translation>
+    </message>
+    <message>
+        <source>give incidents or the threat that the legitimate interest rests on</source>
+        <comment>R-38</comment>
+        <translation>uveďte incidenty nebo hrozbu, o které se oprávněný zájem opírá</translation>
+    </message>
+    <message>
+        <source>A legitimate interest needs a real threat.</source>
+        <comment>R-38 why</comment>
+        <translation>Oprávněný zájem vyžaduje skutečnou hrozbu.</translation>
+    </message>
+    <message>
+        <source>records {window} outside the allowed {allowed}</source>
+        <comment>R-39</comment>
+        <translation>zaznamenává {window}, i mimo povolenou dobu {allowed}</translation>
+    </message>
+    <message>
+        <source>Recording by consent stops when others are present.</source>
+        <comment>R-39 why</comment>
+        <translation>Záznam na základě souhlasu se zastaví, jsou-li přítomny jiné osoby.</translation>
+    </message>
+    <message>
+        <source>assess the accuracy of the reference data first</source>
+        <comment>R-40</comment>
+        <translation>nejdřív posuďte přesnost referenčních údajů</translation>
+    </message>
+    <message>
+        <source>The accuracy of plates or faces compared with is assessed first.</source>
+        <comment>R-40 why</comment>
+        <translation>Přesnost značek nebo tváří, s nimiž se porovnává, se posuzuje předem.</translation>
+    </message>
+    <message>
+        <source>{seats} more seats: {cameras} cameras at {present} seats (at most {limit} each)</source>
+        <comment>R-41</comment>
+        <translation>chybějící pracoviště operátorů: {seats}; počet kamer {cameras}, pracovišť {present} (nejvýše {limit} kamer na jedno)</translation>
+    </message>
+    <message>
+        <source>An operator can watch only so many pictures.</source>
+        <comment>R-41 why</comment>
+        <translation>Operátor dokáže sledovat jen omezený počet obrazů.</translation>
+    </message>
+    <message>
+        <source>sound is on: justify it by a base of its own</source>
+        <comment>R-42</comment>
+        <translation>zvuk je zapnutý: doložte pro něj vlastní právní základ</translation>
+    </message>
+    <message>
+        <source>Sound is a further interference and needs a base of its own.</source>
+        <comment>R-42 why</comment>
+        <translation>Zvuk je dalším zásahem do soukromí a vyžaduje vlastní právní základ.</translation>
+    </message>
+    <message>
+        <source>{percent} % of its view is covered already</source>
+        <comment>R-43</comment>
+        <translation>zorné pole kamery je už z {percent} % pokryto</translation>
+    </message>
+    <message>
+        <source>No more data than needed: cameras should not double one another.</source>
+        <comment>R-43 why</comment>
+        <translation>Ne více údajů, než je třeba: kamery se nemají navzájem zdvojovat.</translation>
+    </message>
+    <message>
+        <source>no room for growth: {free} of {all} {what} free</source>
+        <comment>R-44</comment>
+        <translation>chybí rezerva pro rozšíření: volných {what} je {free} z {all}</translation>
+    </message>
+    <message>
+        <source>Later growth is planned for from the beginning.</source>
+        <comment>R-44 why</comment>
+        <translation>S pozdějším rozšířením se počítá od začátku.</translation>
+    </message>
+    <message>
+        <source>single point of failure: {cameras} cameras, {percent} % of the covered area</source>
+        <comment>R-45</comment>
+        <translation>jediný bod selhání: počet kamer {cameras}, {percent} % pokryté plochy</translation>
+    </message>
+    <message>
+        <source>One device must not take down much of the system.</source>
+        <comment>R-45 why</comment>
+        <translation>Jedno zařízení nesmí vyřadit velkou část systému.</translation>
+    </message>
+    <message>
+        <source>over the cap by {over}</source>
+        <comment>R-46</comment>
+        <translation>strop je překročen o {over}</translation>
+    </message>
+    <message>
+        <source>A budget line is a cap.</source>
+        <comment>R-46 why</comment>
+        <translation>Rozpočtová položka je strop.</translation>
+    </message>
+    <message>
+        <source>{amount} applied for is not yet money</source>
+        <comment>R-47</comment>
+        <translation>částka {amount} je zatím jen požadována, není zajištěna</translation>
+    </message>
+    <message>
+        <source>Only what is awarded is secured.</source>
+        <comment>R-47 why</comment>
+        <translation>Zajištěno je jen to, co bylo přiznáno.</translation>
+    </message>
+    <message>
+        <source>{what} inside the sustainability time (until {until})</source>
+        <comment>R-48</comment>
+        <translation>zařízení je {what} v době udržitelnosti (do {until})</translation>
+    </message>
+    <message>
+        <source>A grant asks that what it paid for stays in use.</source>
+        <comment>R-48 why</comment>
+        <translation>Dotace vyžaduje, aby to, co z ní bylo pořízeno, zůstalo v užívání.</translation>
+    </message>
+    <message>
+        <source>shares add up to {percent} % and not to 100 %</source>
+        <comment>R-49</comment>
+        <translation>součet podílů je {percent} %, a ne 100 %</translation>
+    </message>
+    <message>
+        <source>The shares of one cost make the whole.</source>
+        <comment>R-49 why</comment>
+        <translation>Podíly na jednom nákladu tvoří celek.</translation>
+    </message>
+    <message>
+        <source>{days} days are more than {max} ({profile}: {source})</source>
+        <comment>R-50</comment>
+        <translation>doba uchování {days} dnů je delší než {max} ({profile}: {source})</translation>
+    </message>
+    <message>
+        <source>Recordings are kept no longer than the law and good practice allow.</source>
+        <comment>R-50 why</comment>
+        <translation>Záznamy se neuchovávají déle, než dovoluje zákon a dobrá praxe.</translation>
+    </message>
+    <message>
+        <source>the shorter time rules: {days} days, {declared} days are declared</source>
+        <comment>R-51</comment>
+        <translation>platí kratší doba {days} dnů, uvedena je doba {declared} dnů</translation>
+    </message>
+    <message>
+        <source>Of several purposes in one store the shortest time rules all that it does not keep apart.</source>
+        <comment>R-51 why</comment>
+        <translation>Slouží-li jedno úložiště více účelům, platí nejkratší doba pro všechny, které neodděluje.</translation>
+    </message>
+    <message>
+        <source>past its day of deletion {day}: delete it or record the order</source>
+        <comment>R-52</comment>
+        <translation>den výmazu {day} už uplynul: záznam vymažte, nebo zapište příkaz k uchování</translation>
+    </message>
+    <message>
+        <source>Not handing over is no reason to keep longer.</source>
+        <comment>R-52 why</comment>
+        <translation>Nevydání záznamu není důvodem uchovávat jej déle.</translation>
+    </message>
+    <message>
+        <source>no reason is given for {days} days{disks}</source>
+        <comment>R-53</comment>
+        <translation>doba uchování {days} dnů není odůvodněna{disks}</translation>
+    </message>
+    <message>
+        <source>Retention follows the purpose and not the disk.</source>
+        <comment>R-53 why</comment>
+        <translation>Doba uchování se řídí účelem, nikoli diskem.</translation>
+    </message>
+    <message>
+        <source>backup of recordings is not agreed</source>
+        <comment>R-54</comment>
+        <translation>zálohování záznamů není sjednáno</translation>
+    </message>
+    <message>
+        <source>The contract says who backs up.</source>
+        <comment>R-54 why</comment>
+        <translation>Smlouva určuje, kdo zálohuje.</translation>
+    </message>
+    <message>
+        <source>register of {year} {what}</source>
+        <comment>R-55</comment>
+        <translation>v rejstříku výdejů za rok {year} {what}</translation>
+    </message>
+    <message>
+        <source>Releases are numbered without gaps.</source>
+        <comment>R-55 why</comment>
+        <translation>Výdeje se číslují bez mezer.</translation>
+    </message>
+    <message>
+        <source>{hours} h handed out where {asked} h were asked for</source>
+        <comment>R-56</comment>
+        <translation>vydáno {hours} h, ačkoli bylo požádáno o {asked} h</translation>
+    </message>
+    <message>
+        <source>Only what is asked for is handed out.</source>
+        <comment>R-56 why</comment>
+        <translation>Vydává se jen to, o co bylo požádáno.</translation>
+    </message>
+    <message>
+        <source>access unreviewed for over {months} months</source>
+        <comment>R-57</comment>
+        <translation>přístup nebyl prověřen déle než {months} měsíců</translation>
+    </message>
+    <message>
+        <source>It is checked regularly whether access is justified.</source>
+        <comment>R-57 why</comment>
+        <translation>Pravidelně se ověřuje, zda je přístup odůvodněný.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-58</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Who enters rooms with recordings can be told and the public cannot see the monitors.</source>
+        <comment>R-58 why</comment>
+        <translation>Lze zjistit, kdo vstupuje do místností se záznamy, a veřejnost nevidí na monitory.</translation>
+    </message>
+    <message>
+        <source>name one accountable person</source>
+        <comment>R-59</comment>
+        <translation>určete jednu odpovědnou osobu</translation>
+    </message>
+    <message>
+        <source>One named competent person answers for operation and growth.</source>
+        <comment>R-59 why</comment>
+        <translation>Za provoz a rozšiřování odpovídá jedna jmenovitě určená způsobilá osoba.</translation>
+    </message>
+    <message>
+        <source>yearly review is due</source>
+        <comment>R-60</comment>
+        <translation>nastal termín ročního přezkumu</translation>
+    </message>
+    <message>
+        <source>The programme and the list of law are reviewed at least yearly.</source>
+        <comment>R-60 why</comment>
+        <translation>Program a seznam právních předpisů se přezkoumávají alespoň jednou ročně.</translation>
+    </message>
+    <message>
+        <source>annual report of {year} is overdue</source>
+        <comment>R-61</comment>
+        <translation>výroční zpráva za rok {year} je po termínu</translation>
+    </message>
+    <message>
+        <source>The annual report is issued by the end of March.</source>
+        <comment>R-61 why</comment>
+        <translation>Výroční zpráva se vydává do konce března.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-62</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The system is audited yearly and findings are corrected in time.</source>
+        <comment>R-62 why</comment>
+        <translation>Systém se každý rok audituje a zjištění se včas napravují.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-63</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Open standards and own rights keep the city free of one supplier.</source>
+        <comment>R-63 why</comment>
+        <translation>Otevřené standardy a vlastní práva chrání město před závislostí na jednom dodavateli.</translation>
+    </message>
+    <message>
+        <source>{percent} % of {class} are by this maker</source>
+        <comment>R-64</comment>
+        <translation>podíl tohoto výrobce je {percent} % (třída zařízení: {class})</translation>
+    </message>
+    <message>
+        <source>Growth of linked systems must not lead to lock-in.</source>
+        <comment>R-64 why</comment>
+        <translation>Rozšiřování propojených systémů nesmí vést k závislosti na jednom dodavateli.</translation>
+    </message>
+    <message>
+        <source>judgments are inconsistent: {what}</source>
+        <comment>R-65</comment>
+        <translation>úsudky nejsou konzistentní: {what}</translation>
+    </message>
+    <message>
+        <source>Judgments that contradict themselves give weights by chance.</source>
+        <comment>R-65 why</comment>
+        <translation>Úsudky, které si odporují, dávají nahodilé váhy.</translation>
+    </message>
+    <message>
+        <source>the result is fragile: {what}</source>
+        <comment>R-66</comment>
+        <translation>výsledek není pevný: {what}</translation>
+    </message>
+    <message>
+        <source>A winner that a small change turns is no clear winner.</source>
+        <comment>R-66 why</comment>
+        <translation>Vítěz, kterého zvrátí malá změna, není jasným vítězem.</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <comment>object</comment>
+        <translation>Bod programu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>object</comment>
+        <translation>Smlouva</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <comment>object</comment>
+        <translation>Zařízení</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <comment>object</comment>
+        <translation>Účast</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <comment>object</comment>
+        <translation>Rozpočtová položka</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>object</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cost group</source>
+        <comment>object</comment>
+        <translation>Skupina nákladů</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>object</comment>
+        <translation>Rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <comment>object</comment>
+        <translation>Bod zájmu</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>object</comment>
+        <translation>Přístroj</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <comment>object</comment>
+        <translation>Kamerový systém</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <comment>object</comment>
+        <translation>Místnost</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>object</comment>
+        <translation>Zjištění</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>object</comment>
+        <translation>Dotace</translation>
+    </message>
+    <message>
+        <source>Info system</source>
+        <comment>object</comment>
+        <translation>Informační systém</translation>
+    </message>
+    <message>
+        <source>Legal item</source>
+        <comment>object</comment>
+        <translation>Právní předpis</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>object</comment>
+        <translation>Podlaží</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>object</comment>
+        <translation>Výrobce</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>object</comment>
+        <translation>Maska</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>object</comment>
+        <translation>Jednání</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>object</comment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <comment>object</comment>
+        <translation>Místo pro kameru</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>object</comment>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <comment>object</comment>
+        <translation>Překážka</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>object</comment>
+        <translation>Otvor</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>object</comment>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>object</comment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Plan image</source>
+        <comment>object</comment>
+        <translation>Obrázek plánu</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>object</comment>
+        <translation>Rozhodovací úloha</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>object</comment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>object</comment>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>object</comment>
+        <translation>Záznam</translation>
+    </message>
+    <message>
+        <source>Reference set</source>
+        <comment>object</comment>
+        <translation>Referenční data</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>object</comment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <comment>object</comment>
+        <translation>Předání záznamu</translation>
+    </message>
+    <message>
+        <source>Replacement item</source>
+        <comment>object</comment>
+        <translation>Položka obnovy</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>object</comment>
+        <translation>Žádost</translation>
+    </message>
+    <message>
+        <source>Role grant</source>
+        <comment>object</comment>
+        <translation>Udělené oprávnění</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>object</comment>
+        <translation>Informační cedule</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>object</comment>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <comment>object</comment>
+        <translation>Stanovisko</translation>
+    </message>
+    <message>
+        <source>Storage unit</source>
+        <comment>object</comment>
+        <translation>Úložiště</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <comment>object</comment>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>object</comment>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>object</comment>
+        <translation>Zóna</translation>
+    </message>
+    <message>
+        <source>Incidents nearby</source>
+        <comment>backlog criterion</comment>
+        <translation>Incidenty v okolí</translation>
+    </message>
+    <message>
+        <source>Area gained</source>
+        <comment>backlog criterion</comment>
+        <translation>Získaná plocha</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>backlog criterion</comment>
+        <translation>Soukromí</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>backlog criterion</comment>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>Covered already</source>
+        <comment>backlog criterion</comment>
+        <translation>Už pokryto</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>backlog criterion</comment>
+        <translation>Podpora</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>backlog criterion</comment>
+        <translation>Doba čekání</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>backlog criterion</comment>
+        <translation>Úložiště</translation>
     </message>
 </context>
 <context>
@@ -3085,8 +5557,8 @@
         <translation>Filtr: %1</translation>
     </message>
     <message>
-        <source>Filter by any word</source>
-        <translation>Filtrovat podle slova</translation>
+        <source>Filter</source>
+        <translation>Filtrovat</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +9527,7 @@ Zdroj: %1</translation>
         <translation>Nečeká se na něj</translation>
     </message>
     <message>
-        <source>What it says, or why it is not waited for</source>
+        <source>What it says, or why waived</source>
         <translation>Co říká, nebo proč se na něj nečeká</translation>
     </message>
     <message>

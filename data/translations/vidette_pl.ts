@@ -984,6 +984,225 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>on all {count} assets</source>
+        <translation>na wszystkich urządzeniach (liczba: {count})</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od dnia {day}</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>dotychczas</translation>
+    </message>
+    <message>
+        <source>to the end: its firmware is not known</source>
+        <translation>do końca: wersja oprogramowania układowego nie jest znana</translation>
+    </message>
+    <message>
+        <source>keeps to no open standard</source>
+        <translation>nie spełnia żadnego otwartego standardu</translation>
+    </message>
+    <message>
+        <source>lacks the clause that gives rights and sources over</source>
+        <translation>brak klauzuli przekazującej prawa i kody źródłowe</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>przeniesione</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>przewidziane do demontażu</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>wycofane</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>porty</translation>
+    </message>
+    <message>
+        <source>disk bays</source>
+        <translation>kieszenie dyskowe</translation>
+    </message>
+    <message>
+        <source>not instructed</source>
+        <translation>nie została pouczona</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nie została przeszkolona</translation>
+    </message>
+    <message>
+        <source>yearly audit is due</source>
+        <translation>nadszedł termin audytu rocznego</translation>
+    </message>
+    <message>
+        <source>corrective action is late since {day}</source>
+        <translation>działanie naprawcze jest opóźnione od dnia {day}</translation>
+    </message>
+    <message>
+        <source>CR {cr} of {node} ({triad})</source>
+        <translation>CR {cr} w węźle {node} ({triad})</translation>
+    </message>
+    <message>
+        <source>{node} is not reciprocal</source>
+        <translation>macierz w węźle {node} nie jest odwrotnie symetryczna</translation>
+    </message>
+    <message>
+        <source>another reading of the limit on {criterion} makes {winner} win</source>
+        <translation>przy innym odczytaniu limitu dla kryterium {criterion} wygrywa {winner}</translation>
+    </message>
+    <message>
+        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
+        <translation>zwycięzca zmienia się, gdy waga kryterium {criterion} zmienia się z {from} na {to} %</translation>
+    </message>
+    <message>
+        <source>the reading of plates</source>
+        <translation>odczyt tablic rejestracyjnych</translation>
+    </message>
+    <message>
+        <source>the purpose {purpose}, added on {day} without an approved request,</source>
+        <translation>cel {purpose}, dodany dnia {day} bez zatwierdzonego wniosku,</translation>
+    </message>
+    <message>
+        <source>has number {number} twice</source>
+        <translation>zawiera dwukrotnie nr {number}</translation>
+    </message>
+    <message>
+        <source>lacks number {number}</source>
+        <translation>nie zawiera nr {number}</translation>
+    </message>
+    <message>
+        <source>the purpose of the release</source>
+        <translation>cel wydania nagrania</translation>
+    </message>
+    <message>
+        <source>a recipient without a law that is cited</source>
+        <translation>odbiorca bez wskazanego przepisu</translation>
+    </message>
+    <message>
+        <source>autonomy of the own power is not known</source>
+        <translation>czas pracy na własnym zasilaniu nie jest znany</translation>
+    </message>
+    <message>
+        <source>no backup power</source>
+        <translation>brak zasilania awaryjnego</translation>
+    </message>
+    <message>
+        <source> and linked panels</source>
+        <translation> i połączone centrale</translation>
+    </message>
+    <message>
+        <source>not known to have been made</source>
+        <translation>nie wiadomo, czy ją przeprowadzono</translation>
+    </message>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>dni po terminie: {days}</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told</source>
+        <translation>nie da się ustalić, kto wchodzi</translation>
+    </message>
+    <message>
+        <source>the public can see a monitor</source>
+        <translation>osoby postronne mogą widzieć monitor</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told; the public can see a monitor</source>
+        <translation>nie da się ustalić, kto wchodzi; osoby postronne mogą widzieć monitor</translation>
+    </message>
+    <message>
+        <source>is later than the</source>
+        <translation>data późniejsza od</translation>
+    </message>
+    <message>
+        <source>is missing since the</source>
+        <translation>brak od</translation>
+    </message>
+    <message>
+        <source>it was not called by {caller}</source>
+        <translation>nie zwołała go osoba {caller}</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>brak kworum</translation>
+    </message>
+    <message>
+        <source>dpo</source>
+        <translation>inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>osoba wyznaczona</translation>
+    </message>
+    <message>
+        <source>dpo, appointed</source>
+        <translation>inspektor ochrony danych, osoba wyznaczona</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>zidentyfikować</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>rozpoznać</translation>
+    </message>
+    <message>
+        <source>an unwatched place is guarded</source>
+        <translation>nieobserwowanego miejsca pilnuje</translation>
+    </message>
+    <message>
+        <source>the required zone {zone} is seen</source>
+        <translation>wymaganą strefę {zone} widzi</translation>
+    </message>
+    <message>
+        <source>, just what the disks hold</source>
+        <translation>, wynikającego tylko z pojemności dysków</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>cała doba</translation>
+    </message>
+    <message>
+        <source>more than {cycle}</source>
+        <translation>ponad {cycle}</translation>
+    </message>
+    <message>
+        <source>{limit} days</source>
+        <translation>{limit} dni</translation>
+    </message>
+    <message>
+        <source>{limit} hours</source>
+        <translation>{limit} godz.</translation>
+    </message>
+    <message>
+        <source>{limit} months</source>
+        <translation>{limit} mies.</translation>
+    </message>
+    <message>
+        <source>recommendation {id}</source>
+        <translation>zalecenie {id}</translation>
+    </message>
+    <message>
+        <source>guideline {id}</source>
+        <translation>wytyczne {id}</translation>
+    </message>
+    <message>
+        <source>statute {id}</source>
+        <translation>ustawa {id}</translation>
+    </message>
+    <message>
+        <source>practice {id}</source>
+        <translation>praktyka {id}</translation>
+    </message>
+</context>
+<context>
     <name>SelectTool</name>
     <message>
         <source>Drag the handle to turn %1 · Shift: steps of 15°</source>
@@ -1230,6 +1449,2259 @@
     <message>
         <source>Draw building</source>
         <translation>Rysuj budynek</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Citizen</source>
+        <comment>applicant_class</comment>
+        <translation>Obywatel</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>applicant_class</comment>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>User of the system</source>
+        <comment>applicant_class</comment>
+        <translation>Użytkownik systemu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>applicant_class</comment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>applicant_class</comment>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <comment>request_kind</comment>
+        <translation>Nowa kamera</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <comment>request_kind</comment>
+        <translation>Nowa lokalizacja</translation>
+    </message>
+    <message>
+        <source>Change of purpose</source>
+        <comment>request_kind</comment>
+        <translation>Zmiana celu</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <comment>request_kind</comment>
+        <translation>Ulepszenie</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <comment>request_kind</comment>
+        <translation>Wycofanie z eksploatacji</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>stance</comment>
+        <translation>Zgadza się</translation>
+    </message>
+    <message>
+        <source>Agrees with conditions</source>
+        <comment>stance</comment>
+        <translation>Zgadza się warunkowo</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <comment>stance</comment>
+        <translation>Nie zgadza się</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>stance</comment>
+        <translation>Zajmuje stanowisko neutralne</translation>
+    </message>
+    <message>
+        <source>Petition for</source>
+        <comment>stance</comment>
+        <translation>Petycja za</translation>
+    </message>
+    <message>
+        <source>Petition against</source>
+        <comment>stance</comment>
+        <translation>Petycja przeciw</translation>
+    </message>
+    <message>
+        <source>Announce at the next meeting of the expert team</source>
+        <comment>obligation</comment>
+        <translation>Ogłosić na najbliższym posiedzeniu zespołu ekspertów</translation>
+    </message>
+    <message>
+        <source>Tell the authorised users</source>
+        <comment>obligation</comment>
+        <translation>Powiadomić uprawnionych użytkowników</translation>
+    </message>
+    <message>
+        <source>Review after a year</source>
+        <comment>obligation</comment>
+        <translation>Dokonać przeglądu po roku</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>decision</comment>
+        <translation>Zatwierdzono</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>decision</comment>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>decision</comment>
+        <translation>Odroczono</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>outcome</comment>
+        <translation>Zarekomendowano</translation>
+    </message>
+    <message>
+        <source>Recommended with conditions</source>
+        <comment>outcome</comment>
+        <translation>Zarekomendowano z warunkami</translation>
+    </message>
+    <message>
+        <source>Not recommended</source>
+        <comment>outcome</comment>
+        <translation>Nie zarekomendowano</translation>
+    </message>
+    <message>
+        <source>To be deferred</source>
+        <comment>outcome</comment>
+        <translation>Do odroczenia</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>outcome</comment>
+        <translation>Przyjęto do wiadomości</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>agenda_kind</comment>
+        <translation>Omówienie</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>agenda_kind</comment>
+        <translation>Ogłoszenie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>agenda_kind</comment>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>agenda_kind</comment>
+        <translation>Inny punkt</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <comment>party_kind</comment>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <source>Person appointed by the building standard</source>
+        <comment>party_kind</comment>
+        <translation>Osoba wyznaczona zgodnie ze standardem budowy</translation>
+    </message>
+    <message>
+        <source>State police</source>
+        <comment>party_kind</comment>
+        <translation>Policja</translation>
+    </message>
+    <message>
+        <source>City police</source>
+        <comment>party_kind</comment>
+        <translation>Straż miejska</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>party_kind</comment>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>party_kind</comment>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>City company</source>
+        <comment>party_kind</comment>
+        <translation>Spółka miejska</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <comment>party_kind</comment>
+        <translation>Organ państwowy</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>party_kind</comment>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <comment>party_kind</comment>
+        <translation>Administrator danych</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <comment>party_kind</comment>
+        <translation>Podmiot przetwarzający</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <comment>party_kind</comment>
+        <translation>Organ publiczny</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <comment>party_kind</comment>
+        <translation>Sąsiad</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>party_kind</comment>
+        <translation>Szkoła</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>party_kind</comment>
+        <translation>Inna strona</translation>
+    </message>
+    <message>
+        <source>Keeper of the backlog</source>
+        <comment>role</comment>
+        <translation>Prowadzący rejestr wniosków</translation>
+    </message>
+    <message>
+        <source>Secretary of the expert team</source>
+        <comment>role</comment>
+        <translation>Sekretarz zespołu ekspertów</translation>
+    </message>
+    <message>
+        <source>Department (decides)</source>
+        <comment>role</comment>
+        <translation>Wydział (decyduje)</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>role</comment>
+        <translation>Dyrektor</translation>
+    </message>
+    <message>
+        <source>Budget owner</source>
+        <comment>role</comment>
+        <translation>Dysponent budżetu</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <comment>role</comment>
+        <translation>Kierownik projektu</translation>
+    </message>
+    <message>
+        <source>Accountable person</source>
+        <comment>role</comment>
+        <translation>Osoba odpowiedzialna</translation>
+    </message>
+    <message>
+        <source>Asset manager</source>
+        <comment>role</comment>
+        <translation>Zarządca urządzeń</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <comment>role</comment>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <comment>role</comment>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation>Administrator systemu</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>Audytor</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role</comment>
+        <translation>Użytkownik podglądu</translation>
+    </message>
+    <message>
+        <source>Expert team</source>
+        <comment>body_kind</comment>
+        <translation>Zespół ekspertów</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>body_kind</comment>
+        <translation>Wydział</translation>
+    </message>
+    <message>
+        <source>Steering board</source>
+        <comment>body_kind</comment>
+        <translation>Komitet sterujący</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <comment>body_kind</comment>
+        <translation>Zarząd</translation>
+    </message>
+    <message>
+        <source>Control day</source>
+        <comment>body_kind</comment>
+        <translation>Dzień kontroli</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>body_kind</comment>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <comment>member_role</comment>
+        <translation>Przewodniczący</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <comment>member_role</comment>
+        <translation>Sekretarz</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>member_role</comment>
+        <translation>Członek</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>member_role</comment>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <comment>personal_text</comment>
+        <translation>Wnioskodawca</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>personal_text</comment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>personal_text</comment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>personal_text</comment>
+        <translation>Skarga</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>asset_class</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>asset_class</comment>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>asset_class</comment>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>asset_class</comment>
+        <translation>Pamięć masowa</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <comment>asset_class</comment>
+        <translation>Zasilanie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>asset_class</comment>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <comment>body</comment>
+        <translation>Stała</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <comment>body</comment>
+        <translation>Tubowa</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <comment>body</comment>
+        <translation>Kopułowa</translation>
+    </message>
+    <message>
+        <source>Turret</source>
+        <comment>body</comment>
+        <translation>Turret</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <comment>body</comment>
+        <translation>Obrotowa (PTZ)</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <comment>body</comment>
+        <translation>Do tablic rejestracyjnych</translation>
+    </message>
+    <message>
+        <source>Several sensors</source>
+        <comment>body</comment>
+        <translation>Wieloprzetwornikowa</translation>
+    </message>
+    <message>
+        <source>Fisheye</source>
+        <comment>body</comment>
+        <translation>Rybie oko</translation>
+    </message>
+    <message>
+        <source>Analogue</source>
+        <comment>generation</comment>
+        <translation>Analogowa</translation>
+    </message>
+    <message>
+        <source>HD over coax</source>
+        <comment>generation</comment>
+        <translation>HD po kablu koncentrycznym</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <comment>generation</comment>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>budget_kind</comment>
+        <translation>Odnowa</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>budget_kind</comment>
+        <translation>Rozbudowa</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>budget_kind</comment>
+        <translation>Prace budowlane</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>budget_kind</comment>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>budget_kind</comment>
+        <translation>Eksploatacja</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <comment>grant_state</comment>
+        <translation>Wnioskowana</translation>
+    </message>
+    <message>
+        <source>Project approved</source>
+        <comment>grant_state</comment>
+        <translation>Projekt zatwierdzony</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <comment>grant_state</comment>
+        <translation>Przyznana</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>grant_state</comment>
+        <translation>Nieprzyznana</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>grant_state</comment>
+        <translation>Zamknięta</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>money_source</comment>
+        <translation>Środki własne</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>money_source</comment>
+        <translation>Dotacja</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>money_source</comment>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>money_source</comment>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <comment>cost_kind</comment>
+        <translation>Inwestycja</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>cost_kind</comment>
+        <translation>Eksploatacja</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>cost_kind</comment>
+        <translation>Prace budowlane</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>cost_kind</comment>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>cost_state</comment>
+        <translation>Planowany</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>cost_state</comment>
+        <translation>Zaangażowany</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>cost_state</comment>
+        <translation>Zapłacony</translation>
+    </message>
+    <message>
+        <source>Prevention of crime</source>
+        <comment>aim</comment>
+        <translation>Zapobieganie przestępczości</translation>
+    </message>
+    <message>
+        <source>Public order and safety</source>
+        <comment>aim</comment>
+        <translation>Porządek i bezpieczeństwo publiczne</translation>
+    </message>
+    <message>
+        <source>Information on offences</source>
+        <comment>aim</comment>
+        <translation>Informacje o wykroczeniach</translation>
+    </message>
+    <message>
+        <source>Heritage and property</source>
+        <comment>aim</comment>
+        <translation>Dziedzictwo kulturowe i mienie</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>aim</comment>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <comment>aim</comment>
+        <translation>Sytuacje kryzysowe</translation>
+    </message>
+    <message>
+        <source>Interest of the state or its economy</source>
+        <comment>aim</comment>
+        <translation>Interes państwa lub jego gospodarki</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>aim</comment>
+        <translation>Zdrowie</translation>
+    </message>
+    <message>
+        <source>Rights of others</source>
+        <comment>aim</comment>
+        <translation>Prawa innych osób</translation>
+    </message>
+    <message>
+        <source>Anonymised statistics</source>
+        <comment>aim</comment>
+        <translation>Zanonimizowana statystyka</translation>
+    </message>
+    <message>
+        <source>Reading of plates</source>
+        <comment>aim</comment>
+        <translation>Odczyt tablic rejestracyjnych</translation>
+    </message>
+    <message>
+        <source>Discipline at work</source>
+        <comment>aim</comment>
+        <translation>Dyscyplina pracy</translation>
+    </message>
+    <message>
+        <source>Task in the public interest</source>
+        <comment>legal_base</comment>
+        <translation>Zadanie w interesie publicznym</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <comment>legal_base</comment>
+        <translation>Obowiązek prawny</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <comment>legal_base</comment>
+        <translation>Prawnie uzasadniony interes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>legal_base</comment>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Special law</source>
+        <comment>legal_base</comment>
+        <translation>Przepis szczególny</translation>
+    </message>
+    <message>
+        <source>Own household</source>
+        <comment>legal_base</comment>
+        <translation>Własne gospodarstwo domowe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>duty</comment>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Keep a register sheet</source>
+        <comment>duty</comment>
+        <translation>Prowadzenie karty ewidencyjnej</translation>
+    </message>
+    <message>
+        <source>Notify the authority</source>
+        <comment>duty</comment>
+        <translation>Zgłoszenie organowi</translation>
+    </message>
+    <message>
+        <source>Special registration</source>
+        <comment>duty</comment>
+        <translation>Rejestracja szczególna</translation>
+    </message>
+    <message>
+        <source>Non-stop</source>
+        <comment>recording</comment>
+        <translation>Ciągłe</translation>
+    </message>
+    <message>
+        <source>On motion</source>
+        <comment>recording</comment>
+        <translation>Po wykryciu ruchu</translation>
+    </message>
+    <message>
+        <source>By hours</source>
+        <comment>recording</comment>
+        <translation>Według godzin</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <comment>recording</comment>
+        <translation>Bez nagrywania</translation>
+    </message>
+    <message>
+        <source>Watched without break</source>
+        <comment>watched</comment>
+        <translation>Obserwacja ciągła</translation>
+    </message>
+    <message>
+        <source>Watched part of the time</source>
+        <comment>watched</comment>
+        <translation>Obserwacja przez część czasu</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <comment>watched</comment>
+        <translation>Bez obserwacji</translation>
+    </message>
+    <message>
+        <source>Coax</source>
+        <comment>cable</comment>
+        <translation>Kabel koncentryczny</translation>
+    </message>
+    <message>
+        <source>Copper pairs</source>
+        <comment>cable</comment>
+        <translation>Pary miedziane</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <comment>cable</comment>
+        <translation>Światłowód</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <comment>cable</comment>
+        <translation>Łącze radiowe</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <comment>agreement</comment>
+        <translation>Odpowiedzialność</translation>
+    </message>
+    <message>
+        <source>Processing of personal data</source>
+        <comment>agreement</comment>
+        <translation>Przetwarzanie danych osobowych</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>agreement</comment>
+        <translation>Serwis</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>agreement</comment>
+        <translation>Oprogramowanie</translation>
+    </message>
+    <message>
+        <source>Technical supervision</source>
+        <comment>agreement</comment>
+        <translation>Nadzór techniczny</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>document</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <comment>document</comment>
+        <translation>Studium wykonalności</translation>
+    </message>
+    <message>
+        <source>Security project</source>
+        <comment>document</comment>
+        <translation>Projekt bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>Security directive</source>
+        <comment>document</comment>
+        <translation>Instrukcja bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>document</comment>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>document</comment>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <comment>document</comment>
+        <translation>Lista kontrolna</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>document</comment>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <comment>stream</comment>
+        <translation>Strumień główny</translation>
+    </message>
+    <message>
+        <source>Sub-stream</source>
+        <comment>stream</comment>
+        <translation>Strumień dodatkowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>sector</comment>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>sector</comment>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>sector</comment>
+        <translation>Szkoła</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <comment>sector</comment>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Block of flats</source>
+        <comment>sector</comment>
+        <translation>Budynek wielorodzinny</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sector</comment>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <comment>power</comment>
+        <translation>Sieć elektroenergetyczna</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <comment>power</comment>
+        <translation>Energia słoneczna</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <comment>power</comment>
+        <translation>Energia wiatrowa</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <comment>power</comment>
+        <translation>Agregat prądotwórczy</translation>
+    </message>
+    <message>
+        <source>Sales room</source>
+        <comment>zone_use</comment>
+        <translation>Sala sprzedaży</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>zone_use</comment>
+        <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>zone_use</comment>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Kitchenette</source>
+        <comment>zone_use</comment>
+        <translation>Aneks kuchenny</translation>
+    </message>
+    <message>
+        <source>Rest room</source>
+        <comment>zone_use</comment>
+        <translation>Pomieszczenie socjalne</translation>
+    </message>
+    <message>
+        <source>Canteen</source>
+        <comment>zone_use</comment>
+        <translation>Stołówka</translation>
+    </message>
+    <message>
+        <source>Smoking room</source>
+        <comment>zone_use</comment>
+        <translation>Palarnia</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <comment>zone_use</comment>
+        <translation>Toaleta</translation>
+    </message>
+    <message>
+        <source>Shower</source>
+        <comment>zone_use</comment>
+        <translation>Prysznic</translation>
+    </message>
+    <message>
+        <source>Changing room</source>
+        <comment>zone_use</comment>
+        <translation>Szatnia</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <comment>zone_use</comment>
+        <translation>Korytarz</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <comment>zone_use</comment>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <comment>zone_use</comment>
+        <translation>Wejście</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <comment>zone_use</comment>
+        <translation>Teren przyrodniczy</translation>
+    </message>
+    <message>
+        <source>Own land</source>
+        <comment>zone_use</comment>
+        <translation>Własny grunt</translation>
+    </message>
+    <message>
+        <source>Neighbour&apos;s land</source>
+        <comment>zone_use</comment>
+        <translation>Grunt sąsiada</translation>
+    </message>
+    <message>
+        <source>Public space</source>
+        <comment>zone_use</comment>
+        <translation>Przestrzeń publiczna</translation>
+    </message>
+    <message>
+        <source>Special object of the state</source>
+        <comment>zone_use</comment>
+        <translation>Obiekt szczególnie ważny dla państwa</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>zone_use</comment>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <comment>layer</comment>
+        <translation>Ochrona peryferyjna</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <comment>layer</comment>
+        <translation>Ochrona obwodowa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>layer</comment>
+        <translation>Ochrona przestrzenna</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>layer</comment>
+        <translation>Ochrona przedmiotowa</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <comment>layer</comment>
+        <translation>Sygnalizacja napadowa</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <comment>facility</comment>
+        <translation>Centrum monitoringu</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <comment>facility</comment>
+        <translation>Serwerownia</translation>
+    </message>
+    <message>
+        <source>Viewing post</source>
+        <comment>facility</comment>
+        <translation>Stanowisko podglądu</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>pillar</comment>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>pillar</comment>
+        <translation>Budynek</translation>
+    </message>
+    <message>
+        <source>Influences from inside</source>
+        <comment>pillar</comment>
+        <translation>Wpływy wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Influences from outside</source>
+        <comment>pillar</comment>
+        <translation>Wpływy zewnętrzne</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>audit</comment>
+        <translation>Roczny</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <comment>audit</comment>
+        <translation>Nadzwyczajny</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <comment>audit</comment>
+        <translation>Zewnętrzny</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>complaint_topic</comment>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>complaint_topic</comment>
+        <translation>Tablice informacyjne</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>complaint_topic</comment>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>complaint_topic</comment>
+        <translation>Stan techniczny</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>complaint_topic</comment>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <comment>incident</comment>
+        <translation>Przestępstwo</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <comment>incident</comment>
+        <translation>Wykroczenie</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <comment>incident</comment>
+        <translation>Zdarzenie drogowe</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <comment>incident</comment>
+        <translation>Sabotaż</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>incident</comment>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>incident</comment>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>State police</source>
+        <comment>authority</comment>
+        <translation>Policja</translation>
+    </message>
+    <message>
+        <source>City police</source>
+        <comment>authority</comment>
+        <translation>Straż miejska</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <comment>authority</comment>
+        <translation>Prokuratura</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <comment>authority</comment>
+        <translation>Sąd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>authority</comment>
+        <translation>Inny</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <comment>proceeding</comment>
+        <translation>O przestępstwo</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <comment>proceeding</comment>
+        <translation>O wykroczenie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>proceeding</comment>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>severity</comment>
+        <translation>Blokada</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity</comment>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>severity</comment>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>machine</comment>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>machine</comment>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <comment>media_type</comment>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <comment>media_type</comment>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Metres on the plan</source>
+        <comment>size_unit</comment>
+        <translation>Metry na planie</translation>
+    </message>
+    <message>
+        <source>Points on paper</source>
+        <comment>size_unit</comment>
+        <translation>Punkty na papierze</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>request state</comment>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>request state</comment>
+        <translation>Złożony</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>request state</comment>
+        <translation>Zarejestrowany</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <comment>request state</comment>
+        <translation>W konsultacjach</translation>
+    </message>
+    <message>
+        <source>Ready for the expert team</source>
+        <comment>request state</comment>
+        <translation>Gotowy dla zespołu ekspertów</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <comment>request state</comment>
+        <translation>Omówiony</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>request state</comment>
+        <translation>Zatwierdzony</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <comment>request state</comment>
+        <translation>Sfinansowany</translation>
+    </message>
+    <message>
+        <source>In build</source>
+        <comment>request state</comment>
+        <translation>W realizacji</translation>
+    </message>
+    <message>
+        <source>Being commissioned</source>
+        <comment>request state</comment>
+        <translation>W trakcie uruchamiania</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <comment>request state</comment>
+        <translation>W eksploatacji</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <comment>request state</comment>
+        <translation>Oceniony</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>request state</comment>
+        <translation>Zwrócony</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>request state</comment>
+        <translation>Połączony</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>request state</comment>
+        <translation>Odroczony</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>request state</comment>
+        <translation>Odrzucony</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>request state</comment>
+        <translation>Wycofany</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>request state</comment>
+        <translation>Zawieszony</translation>
+    </message>
+    <message>
+        <source>Approved as urgent</source>
+        <comment>request state</comment>
+        <translation>Zatwierdzony w trybie pilnym</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>replacement state</comment>
+        <translation>Zaplanowana</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>replacement state</comment>
+        <translation>Zaproponowana</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>replacement state</comment>
+        <translation>Zatwierdzona</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <comment>replacement state</comment>
+        <translation>Sfinansowana</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>replacement state</comment>
+        <translation>Zamówiona</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <comment>replacement state</comment>
+        <translation>Zamontowana</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>replacement state</comment>
+        <translation>Zamknięta</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>replacement state</comment>
+        <translation>Odłożona</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>replacement state</comment>
+        <translation>Anulowana</translation>
+    </message>
+    <message>
+        <source>no approved purpose</source>
+        <comment>R-01</comment>
+        <translation>brak zatwierdzonego celu</translation>
+    </message>
+    <message>
+        <source>Every camera has defined purposes tied to a legitimate aim.</source>
+        <comment>R-01 why</comment>
+        <translation>Każda kamera ma określone cele, związane z prawnie uzasadnionym celem nadrzędnym.</translation>
+    </message>
+    <message>
+        <source>{what} is outside the approved purposes</source>
+        <comment>R-02</comment>
+        <translation>{what} nie mieści się w zatwierdzonych celach</translation>
+    </message>
+    <message>
+        <source>Recordings serve only what the camera is there for and only those who may have them.</source>
+        <comment>R-02 why</comment>
+        <translation>Nagrania służą tylko temu, po co jest kamera, i tylko tym, którzy mogą je otrzymać.</translation>
+    </message>
+    <message>
+        <source>opinion missing: {party}</source>
+        <comment>R-03</comment>
+        <translation>brak opinii: {party}</translation>
+    </message>
+    <message>
+        <source>The data protection officer and the appointed person always give an opinion on the intent.</source>
+        <comment>R-03 why</comment>
+        <translation>Inspektor ochrony danych i osoba wyznaczona zawsze wydają opinię o zamiarze.</translation>
+    </message>
+    <message>
+        <source>sign missing at {entry}</source>
+        <comment>R-04</comment>
+        <translation>brak tablicy informacyjnej w miejscu {entry}</translation>
+    </message>
+    <message>
+        <source>Whoever enters a watched place must be able to know it beforehand.</source>
+        <comment>R-04 why</comment>
+        <translation>Każdy, kto wchodzi w obserwowane miejsce, musi móc się o tym wcześniej dowiedzieć.</translation>
+    </message>
+    <message>
+        <source>publish a contact for information and complaints</source>
+        <comment>R-05</comment>
+        <translation>należy opublikować kontakt w sprawie informacji i skarg</translation>
+    </message>
+    <message>
+        <source>The system is as open as possible and has a public contact point.</source>
+        <comment>R-05 why</comment>
+        <translation>System jest możliwie najbardziej jawny i ma publiczny punkt kontaktowy.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} (neighbour&apos;s land) in view without consent or mask</source>
+        <comment>R-06</comment>
+        <translation>w polu widzenia {area} m² strefy {zone} (grunt sąsiada) bez zgody i bez maski</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s land may be watched only with written consent; else it is masked.</source>
+        <comment>R-06 why</comment>
+        <translation>Grunt sąsiada wolno obserwować tylko za pisemną zgodą; w przeciwnym razie jest maskowany.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} (public street) in view of a private operator: mask it or change the regime</source>
+        <comment>R-06b</comment>
+        <translation>w polu widzenia podmiotu prywatnego {area} m² strefy {zone} (ulica publiczna): należy ją zamaskować albo zmienić reżim prawny</translation>
+    </message>
+    <message>
+        <source>A private operator who watches the street leaves the regime of the own plot.</source>
+        <comment>R-06b why</comment>
+        <translation>Podmiot prywatny, który obserwuje ulicę, wykracza poza reżim prawny własnej działki.</translation>
+    </message>
+    <message>
+        <source>mask {zone}: {area} m² of a special object of the state in view</source>
+        <comment>R-07</comment>
+        <translation>należy zamaskować strefę {zone}: w polu widzenia {area} m² obiektu szczególnie ważnego dla państwa</translation>
+    </message>
+    <message>
+        <source>Special objects of the state must be masked.</source>
+        <comment>R-07 why</comment>
+        <translation>Obiekty szczególnie ważne dla państwa muszą być zamaskowane.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} ({use}) in view</source>
+        <comment>R-08</comment>
+        <translation>w polu widzenia {area} m² strefy {zone} ({use})</translation>
+    </message>
+    <message>
+        <source>Where people wash, change or rest nobody is watched.</source>
+        <comment>R-08 why</comment>
+        <translation>Nie obserwuje się nikogo tam, gdzie ludzie się myją, przebierają lub odpoczywają.</translation>
+    </message>
+    <message>
+        <source>{area} m² of the work place {zone} in view: tell and consult the staff first</source>
+        <comment>R-09</comment>
+        <translation>w polu widzenia {area} m² miejsca pracy {zone}: najpierw należy poinformować pracowników i skonsultować się z nimi</translation>
+    </message>
+    <message>
+        <source>Staff are consulted and told of scope, manner and time before their work place is watched.</source>
+        <comment>R-09 why</comment>
+        <translation>Zanim miejsce pracy zostanie objęte obserwacją, konsultuje się to z pracownikami i informuje ich o zakresie, sposobie i czasie.</translation>
+    </message>
+    <message>
+        <source>nobody can be {task} at {place}</source>
+        <comment>R-10</comment>
+        <translation>w miejscu {place} nikogo nie da się {task}</translation>
+    </message>
+    <message>
+        <source>Every entrance and exit has a camera for faces; at a cash desk persons can be told apart.</source>
+        <comment>R-10 why</comment>
+        <translation>Każde wejście i wyjście ma kamerę obejmującą twarze; przy kasie da się odróżnić osoby.</translation>
+    </message>
+    <message>
+        <source>{mpx} Mpx at the entrance {opening}: use at least {least} Mpx</source>
+        <comment>R-11</comment>
+        <translation>{mpx} Mpx przy wejściu {opening}: należy zastosować co najmniej {least} Mpx</translation>
+    </message>
+    <message>
+        <source>Main entrances need fine pictures.</source>
+        <comment>R-11 why</comment>
+        <translation>Główne wejścia wymagają szczegółowego obrazu.</translation>
+    </message>
+    <message>
+        <source>{mpx} Mpx is too little where nobody watches without break (at least {least} Mpx)</source>
+        <comment>R-12</comment>
+        <translation>{mpx} Mpx to za mało tam, gdzie nie ma ciągłej obserwacji (potrzeba co najmniej {least} Mpx)</translation>
+    </message>
+    <message>
+        <source>Two megapixels are enough only for a picture that somebody watches all the time.</source>
+        <comment>R-12 why</comment>
+        <translation>Dwa megapiksele wystarczają tylko wtedy, gdy ktoś cały czas obserwuje obraz.</translation>
+    </message>
+    <message>
+        <source>{what} by a turning camera only</source>
+        <comment>R-13</comment>
+        <translation>{what} tylko kamera obrotowa</translation>
+    </message>
+    <message>
+        <source>A turning camera looks elsewhere when it matters; it needs an operator and must not be the only guard.</source>
+        <comment>R-13 why</comment>
+        <translation>Kamera obrotowa w ważnej chwili patrzy gdzie indziej; wymaga operatora i nie może być jedyną ochroną.</translation>
+    </message>
+    <message>
+        <source>plates are read by a turning camera; a plate camera must be static</source>
+        <comment>R-14</comment>
+        <translation>tablice rejestracyjne odczytuje kamera obrotowa; kamera do tablic musi być nieruchoma</translation>
+    </message>
+    <message>
+        <source>A plate camera stands still.</source>
+        <comment>R-14 why</comment>
+        <translation>Kamera do tablic rejestracyjnych jest nieruchoma.</translation>
+    </message>
+    <message>
+        <source>an alarm in {zone} cannot be checked by picture</source>
+        <comment>R-15</comment>
+        <translation>alarmu w strefie {zone} nie da się sprawdzić na obrazie</translation>
+    </message>
+    <message>
+        <source>A zone with a detector needs a view to check an alarm.</source>
+        <comment>R-15 why</comment>
+        <translation>Strefa z czujką wymaga podglądu, aby sprawdzić alarm.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second: fast motion may jerk (at least {least})</source>
+        <comment>R-16</comment>
+        <translation>{fps} kl./s: szybki ruch może być skokowy (potrzeba co najmniej {least})</translation>
+    </message>
+    <message>
+        <source>Fast motion needs the usual frame rate.</source>
+        <comment>R-16 why</comment>
+        <translation>Szybki ruch wymaga zwykłej liczby klatek na sekundę.</translation>
+    </message>
+    <message>
+        <source>night range is short by {metres} m</source>
+        <comment>R-16b</comment>
+        <translation>zasięg nocny jest za mały o {metres} m</translation>
+    </message>
+    <message>
+        <source>In the dark a camera sees as far as its infrared light.</source>
+        <comment>R-16b why</comment>
+        <translation>W ciemności kamera widzi tak daleko, jak sięga jej podczerwień.</translation>
+    </message>
+    <message>
+        <source>turning the camera away would pass unnoticed</source>
+        <comment>R-17</comment>
+        <translation>odwrócenie kamery pozostałoby niezauważone</translation>
+    </message>
+    <message>
+        <source>Where nobody is on the spot the camera itself must tell that it is covered, turned or out of focus.</source>
+        <comment>R-17 why</comment>
+        <translation>Tam, gdzie nikogo nie ma na miejscu, sama kamera musi zgłosić, że ją zasłonięto, odwrócono lub że obraz jest nieostry.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-18</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Without backup power it is no proper camera system.</source>
+        <comment>R-18 why</comment>
+        <translation>Bez zasilania awaryjnego nie jest to pełnowartościowy system kamer.</translation>
+    </message>
+    <message>
+        <source>IP{code} is too low outdoors (at least IP{least})</source>
+        <comment>R-19</comment>
+        <translation>IP{code} to za niski stopień ochrony na zewnątrz (potrzeba co najmniej IP{least})</translation>
+    </message>
+    <message>
+        <source>Outdoor cameras need high protection against water and dust.</source>
+        <comment>R-19 why</comment>
+        <translation>Kamery zewnętrzne wymagają wysokiego stopnia ochrony przed wodą i pyłem.</translation>
+    </message>
+    <message>
+        <source>cable is too long by {metres} m</source>
+        <comment>R-20</comment>
+        <translation>kabel jest za długi o {metres} m</translation>
+    </message>
+    <message>
+        <source>Coax and copper pairs carry about 100 m.</source>
+        <comment>R-20 why</comment>
+        <translation>Kabel koncentryczny i pary miedziane przenoszą sygnał na około 100 m.</translation>
+    </message>
+    <message>
+        <source>power over Ethernet exceeded: {watts} W of {budget} W</source>
+        <comment>R-21</comment>
+        <translation>przekroczona moc PoE: {watts} W z {budget} W</translation>
+    </message>
+    <message>
+        <source>A switch feeds only as many cameras as its budget of power allows.</source>
+        <comment>R-21 why</comment>
+        <translation>Przełącznik zasila tylko tyle kamer, na ile pozwala jego budżet mocy.</translation>
+    </message>
+    <message>
+        <source>separate the camera network from the office network</source>
+        <comment>R-22</comment>
+        <translation>należy oddzielić sieć kamer od sieci biurowej</translation>
+    </message>
+    <message>
+        <source>Cameras have a data network of their own behind a router.</source>
+        <comment>R-22 why</comment>
+        <translation>Kamery mają własną sieć danych za routerem.</translation>
+    </message>
+    <message>
+        <source>link overloaded: {mbps} Mbit/s of {link} Mbit/s</source>
+        <comment>R-23</comment>
+        <translation>łącze przeciążone: {mbps} Mbit/s z {link} Mbit/s</translation>
+    </message>
+    <message>
+        <source>Recording and remote views must fit the links with room to spare.</source>
+        <comment>R-23 why</comment>
+        <translation>Zapis i podgląd zdalny muszą mieścić się w łączach z zapasem.</translation>
+    </message>
+    <message>
+        <source>{cameras} cameras{panels}: a complex system needs technical supervision</source>
+        <comment>R-24</comment>
+        <translation>kamery ({cameras}){panels}: system złożony wymaga nadzoru technicznego</translation>
+    </message>
+    <message>
+        <source>More than eight cameras or linked panels make a system complex.</source>
+        <comment>R-24 why</comment>
+        <translation>Ponad osiem kamer lub połączone centrale czynią system złożonym.</translation>
+    </message>
+    <message>
+        <source>check of recording and picture is {what}</source>
+        <comment>R-25</comment>
+        <translation>kontrola zapisu i obrazu – {what}</translation>
+    </message>
+    <message>
+        <source>Recording is watched by a program or looked at every seven days.</source>
+        <comment>R-25 why</comment>
+        <translation>Zapis jest nadzorowany przez program albo sprawdzany co siedem dni.</translation>
+    </message>
+    <message>
+        <source>seizure of the recorder would stop recording: keep a spare</source>
+        <comment>R-26</comment>
+        <translation>zabranie rejestratora przerwałoby nagrywanie: należy mieć zapasowy</translation>
+    </message>
+    <message>
+        <source>Authorities may take the whole recorder.</source>
+        <comment>R-26 why</comment>
+        <translation>Organy mogą zabrać cały rejestrator.</translation>
+    </message>
+    <message>
+        <source>assess risks, light and staffing first</source>
+        <comment>R-27</comment>
+        <translation>najpierw należy ocenić ryzyka, oświetlenie i obsadę</translation>
+    </message>
+    <message>
+        <source>A place is judged by its risks, light at night and staffing before it is designed.</source>
+        <comment>R-27 why</comment>
+        <translation>Zanim miejsce zostanie zaprojektowane, ocenia się jego ryzyka, oświetlenie w nocy i obsadę.</translation>
+    </message>
+    <message>
+        <source>{unfunded} for {count} due items is not funded while {growth} goes to growth</source>
+        <comment>R-28</comment>
+        <translation>brakuje {unfunded} na wymianę, której termin nadszedł (pozycje: {count}), a na rozbudowę przeznacza się {growth}</translation>
+    </message>
+    <message>
+        <source>Growth must not be at the expense of replacement.</source>
+        <comment>R-28 why</comment>
+        <translation>Rozbudowa nie może odbywać się kosztem wymiany.</translation>
+    </message>
+    <message>
+        <source>at this pace a camera waits {years} years (life {life})</source>
+        <comment>R-29</comment>
+        <translation>w tym tempie kamera czeka na wymianę przez okres {years} lat (trwałość: {life})</translation>
+    </message>
+    <message>
+        <source>Growth must not be at the expense of replacement.</source>
+        <comment>R-29 why</comment>
+        <translation>Rozbudowa nie może odbywać się kosztem wymiany.</translation>
+    </message>
+    <message>
+        <source>the meeting cannot conclude: {what}</source>
+        <comment>R-30</comment>
+        <translation>posiedzenie nie może zakończyć się ustaleniami: {what}</translation>
+    </message>
+    <message>
+        <source>The expert team works under its rules of procedure.</source>
+        <comment>R-30 why</comment>
+        <translation>Zespół ekspertów pracuje według swojego regulaminu.</translation>
+    </message>
+    <message>
+        <source>announce the urgent build at the meeting of the expert team</source>
+        <comment>R-31</comment>
+        <translation>należy ogłosić pilną realizację na posiedzeniu zespołu ekspertów</translation>
+    </message>
+    <message>
+        <source>An urgent build is announced at the nearest meeting.</source>
+        <comment>R-31 why</comment>
+        <translation>Pilną realizację ogłasza się na najbliższym posiedzeniu.</translation>
+    </message>
+    <message>
+        <source>{cost}: attach the feasibility study</source>
+        <comment>R-32</comment>
+        <translation>{cost}: należy dołączyć studium wykonalności</translation>
+    </message>
+    <message>
+        <source>A feasibility study precedes a large programme.</source>
+        <comment>R-32 why</comment>
+        <translation>Duży program poprzedza studium wykonalności.</translation>
+    </message>
+    <message>
+        <source>agreement with {owner} on responsibility is missing or has ended</source>
+        <comment>R-33</comment>
+        <translation>brak umowy o odpowiedzialności ze stroną {owner} albo umowa wygasła</translation>
+    </message>
+    <message>
+        <source>Shared ownership rests on valid agreements on responsibility.</source>
+        <comment>R-33 why</comment>
+        <translation>Współwłasność opiera się na ważnych umowach o odpowiedzialności.</translation>
+    </message>
+    <message>
+        <source>register sheet {what} first day of operation</source>
+        <comment>R-34</comment>
+        <translation>karta ewidencyjna: {what} pierwszego dnia eksploatacji</translation>
+    </message>
+    <message>
+        <source>Documents are dated no later than the first day.</source>
+        <comment>R-34 why</comment>
+        <translation>Dokumenty noszą datę nie późniejszą niż pierwszy dzień eksploatacji.</translation>
+    </message>
+    <message>
+        <source>security project is missing where pictures can be reached from outside</source>
+        <comment>R-35</comment>
+        <translation>brak projektu bezpieczeństwa tam, gdzie obraz jest dostępny z zewnątrz</translation>
+    </message>
+    <message>
+        <source>Access from the internet asks for a security project.</source>
+        <comment>R-35 why</comment>
+        <translation>Dostęp z internetu wymaga projektu bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>credentials and firmware unchecked {what}</source>
+        <comment>R-36</comment>
+        <translation>dane logowania i oprogramowanie układowe niesprawdzone {what}</translation>
+    </message>
+    <message>
+        <source>Passwords and firmware are gone through at least yearly.</source>
+        <comment>R-36 why</comment>
+        <translation>Hasła i oprogramowanie układowe przegląda się co najmniej raz w roku.</translation>
+    </message>
+    <message>
+        <source>instruct {person}: {what}</source>
+        <comment>R-37</comment>
+        <translation>należy pouczyć osobę {person}: {what}</translation>
+    </message>
+    <message>
+        <source>People with access are instructed and operators trained.</source>
+        <comment>R-37 why</comment>
+        <translation>Osoby mające dostęp są pouczone, a operatorzy przeszkoleni.</translation>
+    </message>
+    <message>
+        <source>give incidents or the threat that the legitimate interest rests on</source>
+        <comment>R-38</comment>
+        <translation>należy podać zdarzenia lub zagrożenie, na których opiera się prawnie uzasadniony interes</translation>
+    </message>
+    <message>
+        <source>A legitimate interest needs a real threat.</source>
+        <comment>R-38 why</comment>
+        <translation>Prawnie uzasadniony interes wymaga rzeczywistego zagrożenia.</translation>
+    </message>
+    <message>
+        <source>records {window} outside the allowed {allowed}</source>
+        <comment>R-39</comment>
+        <translation>czas nagrywania ({window}) wykracza poza dozwolony ({allowed})</translation>
+    </message>
+    <message>
+        <source>Recording by consent stops when others are present.</source>
+        <comment>R-39 why</comment>
+        <translation>Nagrywanie za zgodą ustaje, gdy obecne są inne osoby.</translation>
+    </message>
+    <message>
+        <source>assess the accuracy of the reference data first</source>
+        <comment>R-40</comment>
+        <translation>najpierw należy ocenić prawidłowość danych referencyjnych</translation>
+    </message>
+    <message>
+        <source>The accuracy of plates or faces compared with is assessed first.</source>
+        <comment>R-40 why</comment>
+        <translation>Najpierw ocenia się prawidłowość tablic rejestracyjnych lub twarzy, z którymi porównuje się obraz.</translation>
+    </message>
+    <message>
+        <source>{seats} more seats: {cameras} cameras at {present} seats (at most {limit} each)</source>
+        <comment>R-41</comment>
+        <translation>potrzebne dodatkowe stanowiska: {seats} – kamery: {cameras}, obecne stanowiska: {present} (najwyżej {limit} na każde)</translation>
+    </message>
+    <message>
+        <source>An operator can watch only so many pictures.</source>
+        <comment>R-41 why</comment>
+        <translation>Operator może obserwować tylko ograniczoną liczbę obrazów.</translation>
+    </message>
+    <message>
+        <source>sound is on: justify it by a base of its own</source>
+        <comment>R-42</comment>
+        <translation>dźwięk jest włączony: należy uzasadnić go odrębną podstawą</translation>
+    </message>
+    <message>
+        <source>Sound is a further interference and needs a base of its own.</source>
+        <comment>R-42 why</comment>
+        <translation>Dźwięk jest dalszą ingerencją i wymaga odrębnej podstawy.</translation>
+    </message>
+    <message>
+        <source>{percent} % of its view is covered already</source>
+        <comment>R-43</comment>
+        <translation>{percent} % jej pola widzenia jest już pokryte</translation>
+    </message>
+    <message>
+        <source>No more data than needed: cameras should not double one another.</source>
+        <comment>R-43 why</comment>
+        <translation>Nie więcej danych, niż potrzeba: kamery nie powinny się dublować.</translation>
+    </message>
+    <message>
+        <source>no room for growth: {free} of {all} {what} free</source>
+        <comment>R-44</comment>
+        <translation>brak rezerwy na rozbudowę – wolne {what}: {free} z {all}</translation>
+    </message>
+    <message>
+        <source>Later growth is planned for from the beginning.</source>
+        <comment>R-44 why</comment>
+        <translation>Późniejszą rozbudowę planuje się od początku.</translation>
+    </message>
+    <message>
+        <source>single point of failure: {cameras} cameras, {percent} % of the covered area</source>
+        <comment>R-45</comment>
+        <translation>pojedynczy punkt awarii – kamery: {cameras}, część pokrytej powierzchni: {percent} %</translation>
+    </message>
+    <message>
+        <source>One device must not take down much of the system.</source>
+        <comment>R-45 why</comment>
+        <translation>Awaria jednego urządzenia nie może wyłączyć znacznej części systemu.</translation>
+    </message>
+    <message>
+        <source>over the cap by {over}</source>
+        <comment>R-46</comment>
+        <translation>limit przekroczony o {over}</translation>
+    </message>
+    <message>
+        <source>A budget line is a cap.</source>
+        <comment>R-46 why</comment>
+        <translation>Pozycja budżetu jest górnym limitem.</translation>
+    </message>
+    <message>
+        <source>{amount} applied for is not yet money</source>
+        <comment>R-47</comment>
+        <translation>wnioskowana kwota {amount} nie jest jeszcze zapewniona</translation>
+    </message>
+    <message>
+        <source>Only what is awarded is secured.</source>
+        <comment>R-47 why</comment>
+        <translation>Zapewnione jest tylko to, co przyznano.</translation>
+    </message>
+    <message>
+        <source>{what} inside the sustainability time (until {until})</source>
+        <comment>R-48</comment>
+        <translation>{what} w okresie trwałości (do {until})</translation>
+    </message>
+    <message>
+        <source>A grant asks that what it paid for stays in use.</source>
+        <comment>R-48 why</comment>
+        <translation>Dotacja wymaga, aby to, co z niej opłacono, pozostawało w użyciu.</translation>
+    </message>
+    <message>
+        <source>shares add up to {percent} % and not to 100 %</source>
+        <comment>R-49</comment>
+        <translation>udziały dają razem {percent} %, a nie 100 %</translation>
+    </message>
+    <message>
+        <source>The shares of one cost make the whole.</source>
+        <comment>R-49 why</comment>
+        <translation>Udziały w jednym koszcie składają się na całość.</translation>
+    </message>
+    <message>
+        <source>{days} days are more than {max} ({profile}: {source})</source>
+        <comment>R-50</comment>
+        <translation>{days} dni to więcej niż {max} ({profile}: {source})</translation>
+    </message>
+    <message>
+        <source>Recordings are kept no longer than the law and good practice allow.</source>
+        <comment>R-50 why</comment>
+        <translation>Nagrania przechowuje się nie dłużej, niż pozwalają prawo i dobra praktyka.</translation>
+    </message>
+    <message>
+        <source>the shorter time rules: {days} days, {declared} days are declared</source>
+        <comment>R-51</comment>
+        <translation>obowiązuje krótszy okres przechowywania: {days} dni, zadeklarowano {declared} dni</translation>
+    </message>
+    <message>
+        <source>Of several purposes in one store the shortest time rules all that it does not keep apart.</source>
+        <comment>R-51 why</comment>
+        <translation>Gdy jedna pamięć masowa służy kilku celom, dla wszystkich nagrań, których nie rozdziela, obowiązuje najkrótszy okres.</translation>
+    </message>
+    <message>
+        <source>past its day of deletion {day}: delete it or record the order</source>
+        <comment>R-52</comment>
+        <translation>po terminie usunięcia ({day}): należy usunąć nagranie albo odnotować nakaz jego zachowania</translation>
+    </message>
+    <message>
+        <source>Not handing over is no reason to keep longer.</source>
+        <comment>R-52 why</comment>
+        <translation>Niewydanie nagrania nie jest powodem, by przechowywać je dłużej.</translation>
+    </message>
+    <message>
+        <source>no reason is given for {days} days{disks}</source>
+        <comment>R-53</comment>
+        <translation>brak uzasadnienia dla okresu {days} dni{disks}</translation>
+    </message>
+    <message>
+        <source>Retention follows the purpose and not the disk.</source>
+        <comment>R-53 why</comment>
+        <translation>Okres przechowywania wynika z celu, a nie z dysku.</translation>
+    </message>
+    <message>
+        <source>backup of recordings is not agreed</source>
+        <comment>R-54</comment>
+        <translation>nie uzgodniono tworzenia kopii zapasowych nagrań</translation>
+    </message>
+    <message>
+        <source>The contract says who backs up.</source>
+        <comment>R-54 why</comment>
+        <translation>Umowa określa, kto tworzy kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>register of {year} {what}</source>
+        <comment>R-55</comment>
+        <translation>rejestr wydanych nagrań za rok {year} {what}</translation>
+    </message>
+    <message>
+        <source>Releases are numbered without gaps.</source>
+        <comment>R-55 why</comment>
+        <translation>Wydane nagrania są numerowane bez luk.</translation>
+    </message>
+    <message>
+        <source>{hours} h handed out where {asked} h were asked for</source>
+        <comment>R-56</comment>
+        <translation>wydano {hours} h nagrań, choć żądano {asked} h</translation>
+    </message>
+    <message>
+        <source>Only what is asked for is handed out.</source>
+        <comment>R-56 why</comment>
+        <translation>Wydaje się tylko to, czego zażądano.</translation>
+    </message>
+    <message>
+        <source>access unreviewed for over {months} months</source>
+        <comment>R-57</comment>
+        <translation>od ponad {months} mies. nie przejrzano dostępu</translation>
+    </message>
+    <message>
+        <source>It is checked regularly whether access is justified.</source>
+        <comment>R-57 why</comment>
+        <translation>Regularnie sprawdza się, czy dostęp jest uzasadniony.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-58</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Who enters rooms with recordings can be told and the public cannot see the monitors.</source>
+        <comment>R-58 why</comment>
+        <translation>Wiadomo, kto wchodzi do pomieszczeń z nagraniami, a osoby postronne nie widzą monitorów.</translation>
+    </message>
+    <message>
+        <source>name one accountable person</source>
+        <comment>R-59</comment>
+        <translation>należy wskazać jedną osobę odpowiedzialną</translation>
+    </message>
+    <message>
+        <source>One named competent person answers for operation and growth.</source>
+        <comment>R-59 why</comment>
+        <translation>Za eksploatację i rozbudowę odpowiada jedna wskazana, kompetentna osoba.</translation>
+    </message>
+    <message>
+        <source>yearly review is due</source>
+        <comment>R-60</comment>
+        <translation>nadszedł termin przeglądu rocznego</translation>
+    </message>
+    <message>
+        <source>The programme and the list of law are reviewed at least yearly.</source>
+        <comment>R-60 why</comment>
+        <translation>Program i wykaz przepisów przegląda się co najmniej raz w roku.</translation>
+    </message>
+    <message>
+        <source>annual report of {year} is overdue</source>
+        <comment>R-61</comment>
+        <translation>raport roczny za rok {year} jest opóźniony</translation>
+    </message>
+    <message>
+        <source>The annual report is issued by the end of March.</source>
+        <comment>R-61 why</comment>
+        <translation>Raport roczny wydaje się do końca marca.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-62</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The system is audited yearly and findings are corrected in time.</source>
+        <comment>R-62 why</comment>
+        <translation>System jest co roku poddawany audytowi, a nieprawidłowości usuwa się w terminie.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-63</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Open standards and own rights keep the city free of one supplier.</source>
+        <comment>R-63 why</comment>
+        <translation>Otwarte standardy i własne prawa uniezależniają miasto od jednego dostawcy.</translation>
+    </message>
+    <message>
+        <source>{percent} % of {class} are by this maker</source>
+        <comment>R-64</comment>
+        <translation>udział tego producenta w klasie „{class}”: {percent} %</translation>
+    </message>
+    <message>
+        <source>Growth of linked systems must not lead to lock-in.</source>
+        <comment>R-64 why</comment>
+        <translation>Rozbudowa połączonych systemów nie może prowadzić do uzależnienia od dostawcy.</translation>
+    </message>
+    <message>
+        <source>judgments are inconsistent: {what}</source>
+        <comment>R-65</comment>
+        <translation>oceny są niespójne: {what}</translation>
+    </message>
+    <message>
+        <source>Judgments that contradict themselves give weights by chance.</source>
+        <comment>R-65 why</comment>
+        <translation>Oceny, które sobie przeczą, dają przypadkowe wagi.</translation>
+    </message>
+    <message>
+        <source>the result is fragile: {what}</source>
+        <comment>R-66</comment>
+        <translation>wynik jest niestabilny: {what}</translation>
+    </message>
+    <message>
+        <source>A winner that a small change turns is no clear winner.</source>
+        <comment>R-66 why</comment>
+        <translation>Zwycięzca, którego zmienia drobna różnica, nie jest wyraźnym zwycięzcą.</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <comment>object</comment>
+        <translation>Punkt porządku obrad</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>object</comment>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <comment>object</comment>
+        <translation>Składnik majątku</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <comment>object</comment>
+        <translation>Obecność</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <comment>object</comment>
+        <translation>Pozycja budżetu</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>object</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cost group</source>
+        <comment>object</comment>
+        <translation>Grupa kosztów</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>object</comment>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <comment>object</comment>
+        <translation>Punkt zapotrzebowania</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>object</comment>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <comment>object</comment>
+        <translation>System kamer</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <comment>object</comment>
+        <translation>Pomieszczenie</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>object</comment>
+        <translation>Ustalenie</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>object</comment>
+        <translation>Dotacja</translation>
+    </message>
+    <message>
+        <source>Info system</source>
+        <comment>object</comment>
+        <translation>System informacyjny</translation>
+    </message>
+    <message>
+        <source>Legal item</source>
+        <comment>object</comment>
+        <translation>Przepis</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>object</comment>
+        <translation>Kondygnacja</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>object</comment>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>object</comment>
+        <translation>Maska</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>object</comment>
+        <translation>Posiedzenie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>object</comment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <comment>object</comment>
+        <translation>Miejsce montażu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>object</comment>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <comment>object</comment>
+        <translation>Przeszkoda</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>object</comment>
+        <translation>Otwór</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>object</comment>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>object</comment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Plan image</source>
+        <comment>object</comment>
+        <translation>Obraz planu</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>object</comment>
+        <translation>Zadanie decyzyjne</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>object</comment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>object</comment>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>object</comment>
+        <translation>Nagranie</translation>
+    </message>
+    <message>
+        <source>Reference set</source>
+        <comment>object</comment>
+        <translation>Dane referencyjne</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>object</comment>
+        <translation>Rejestr</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <comment>object</comment>
+        <translation>Udostępnienie nagrania</translation>
+    </message>
+    <message>
+        <source>Replacement item</source>
+        <comment>object</comment>
+        <translation>Pozycja wymiany</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>object</comment>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Role grant</source>
+        <comment>object</comment>
+        <translation>Nadane uprawnienie</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>object</comment>
+        <translation>Tablica informacyjna</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>object</comment>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <comment>object</comment>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Storage unit</source>
+        <comment>object</comment>
+        <translation>Magazyn nagrań</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <comment>object</comment>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>object</comment>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>object</comment>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Incidents nearby</source>
+        <comment>backlog criterion</comment>
+        <translation>Zdarzenia w pobliżu</translation>
+    </message>
+    <message>
+        <source>Area gained</source>
+        <comment>backlog criterion</comment>
+        <translation>Zyskana powierzchnia</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>backlog criterion</comment>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>backlog criterion</comment>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Covered already</source>
+        <comment>backlog criterion</comment>
+        <translation>Już pokryte</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>backlog criterion</comment>
+        <translation>Poparcie</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>backlog criterion</comment>
+        <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>backlog criterion</comment>
+        <translation>Pamięć masowa</translation>
     </message>
 </context>
 <context>
@@ -3085,8 +5557,8 @@
         <translation>Filtr: %1</translation>
     </message>
     <message>
-        <source>Filter by any word</source>
-        <translation>Filtruj według słowa</translation>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +9527,7 @@ Source: %1</source>
         <translation>Nie czeka się na nią</translation>
     </message>
     <message>
-        <source>What it says, or why it is not waited for</source>
+        <source>What it says, or why waived</source>
         <translation>Co stwierdza albo dlaczego się na nią nie czeka</translation>
     </message>
     <message>

@@ -984,6 +984,225 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>on all {count} assets</source>
+        <translation>na žiadnom zariadení (spolu {count})</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>doteraz ani raz</translation>
+    </message>
+    <message>
+        <source>to the end: its firmware is not known</source>
+        <translation>úplne: firmvér nie je známy</translation>
+    </message>
+    <message>
+        <source>keeps to no open standard</source>
+        <translation>nespĺňa žiadny otvorený štandard</translation>
+    </message>
+    <message>
+        <source>lacks the clause that gives rights and sources over</source>
+        <translation>chýba doložka o odovzdaní práv a zdrojových kódov</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>presunuté</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>určené na demontáž</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>vyradené</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>porty</translation>
+    </message>
+    <message>
+        <source>disk bays</source>
+        <translation>pozície na disky</translation>
+    </message>
+    <message>
+        <source>not instructed</source>
+        <translation>nie je poučená</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nie je vyškolená</translation>
+    </message>
+    <message>
+        <source>yearly audit is due</source>
+        <translation>treba vykonať ročný audit</translation>
+    </message>
+    <message>
+        <source>corrective action is late since {day}</source>
+        <translation>nápravné opatrenie mešká od {day}</translation>
+    </message>
+    <message>
+        <source>CR {cr} of {node} ({triad})</source>
+        <translation>CR {cr}, uzol {node} ({triad})</translation>
+    </message>
+    <message>
+        <source>{node} is not reciprocal</source>
+        <translation>matica uzla {node} nie je recipročná</translation>
+    </message>
+    <message>
+        <source>another reading of the limit on {criterion} makes {winner} win</source>
+        <translation>pri inom výklade medze pre {criterion} vyhráva {winner}</translation>
+    </message>
+    <message>
+        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
+        <translation>víťaz sa zmení, keď váha kritéria {criterion} prejde z {from} na {to} %</translation>
+    </message>
+    <message>
+        <source>the reading of plates</source>
+        <translation>čítanie EČV</translation>
+    </message>
+    <message>
+        <source>the purpose {purpose}, added on {day} without an approved request,</source>
+        <translation>účel {purpose}, pridaný {day} bez schválenej žiadosti,</translation>
+    </message>
+    <message>
+        <source>has number {number} twice</source>
+        <translation>obsahuje číslo {number} dvakrát</translation>
+    </message>
+    <message>
+        <source>lacks number {number}</source>
+        <translation>nemá číslo {number}</translation>
+    </message>
+    <message>
+        <source>the purpose of the release</source>
+        <translation>účel vydania</translation>
+    </message>
+    <message>
+        <source>a recipient without a law that is cited</source>
+        <translation>príjemca bez uvedeného zákona</translation>
+    </message>
+    <message>
+        <source>autonomy of the own power is not known</source>
+        <translation>výdrž vlastného napájania nie je známa</translation>
+    </message>
+    <message>
+        <source>no backup power</source>
+        <translation>chýba záložné napájanie</translation>
+    </message>
+    <message>
+        <source> and linked panels</source>
+        <translation> a pripojené ústredne</translation>
+    </message>
+    <message>
+        <source>not known to have been made</source>
+        <translation>nie je doložená</translation>
+    </message>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>mešká (počet dní: {days})</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told</source>
+        <translation>nemožno zistiť, kto vstupuje</translation>
+    </message>
+    <message>
+        <source>the public can see a monitor</source>
+        <translation>verejnosť vidí na monitor</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told; the public can see a monitor</source>
+        <translation>nemožno zistiť, kto vstupuje; verejnosť vidí na monitor</translation>
+    </message>
+    <message>
+        <source>is later than the</source>
+        <translation>má neskorší dátum než</translation>
+    </message>
+    <message>
+        <source>is missing since the</source>
+        <translation>chýba, hoci už uplynul</translation>
+    </message>
+    <message>
+        <source>it was not called by {caller}</source>
+        <translation>nezvolal ho určený zvolávateľ ({caller})</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>nie je uznášaniaschopné</translation>
+    </message>
+    <message>
+        <source>dpo</source>
+        <translation>zodpovedná osoba</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>poverená osoba</translation>
+    </message>
+    <message>
+        <source>dpo, appointed</source>
+        <translation>zodpovedná osoba, poverená osoba</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifikovať</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>rozpoznať</translation>
+    </message>
+    <message>
+        <source>an unwatched place is guarded</source>
+        <translation>nesledované miesto stráži</translation>
+    </message>
+    <message>
+        <source>the required zone {zone} is seen</source>
+        <translation>požadovanú zónu {zone} vidí</translation>
+    </message>
+    <message>
+        <source>, just what the disks hold</source>
+        <translation>, presne toľko pojmú disky</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>celý deň</translation>
+    </message>
+    <message>
+        <source>more than {cycle}</source>
+        <translation>viac ako {cycle}</translation>
+    </message>
+    <message>
+        <source>{limit} days</source>
+        <translation>{limit} dní</translation>
+    </message>
+    <message>
+        <source>{limit} hours</source>
+        <translation>{limit} hodín</translation>
+    </message>
+    <message>
+        <source>{limit} months</source>
+        <translation>{limit} mesiacov</translation>
+    </message>
+    <message>
+        <source>recommendation {id}</source>
+        <translation>odporúčanie {id}</translation>
+    </message>
+    <message>
+        <source>guideline {id}</source>
+        <translation>usmernenie {id}</translation>
+    </message>
+    <message>
+        <source>statute {id}</source>
+        <translation>zákon {id}</translation>
+    </message>
+    <message>
+        <source>practice {id}</source>
+        <translation>prax {id}</translation>
+    </message>
+</context>
+<context>
     <name>SelectTool</name>
     <message>
         <source>Drag the handle to turn %1 · Shift: steps of 15°</source>
@@ -1230,6 +1449,2259 @@
     <message>
         <source>Draw building</source>
         <translation>Nakresliť budovu</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Citizen</source>
+        <comment>applicant_class</comment>
+        <translation>Občan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>applicant_class</comment>
+        <translation>Mestská časť</translation>
+    </message>
+    <message>
+        <source>User of the system</source>
+        <comment>applicant_class</comment>
+        <translation>Používateľ systému</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>applicant_class</comment>
+        <translation>Spoločnosť</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>applicant_class</comment>
+        <translation>Iný</translation>
+    </message>
+    <message>
+        <source>New camera</source>
+        <comment>request_kind</comment>
+        <translation>Nová kamera</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <comment>request_kind</comment>
+        <translation>Nové miesto</translation>
+    </message>
+    <message>
+        <source>Change of purpose</source>
+        <comment>request_kind</comment>
+        <translation>Zmena účelu</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <comment>request_kind</comment>
+        <translation>Zlepšenie</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <comment>request_kind</comment>
+        <translation>Vyradenie z prevádzky</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>stance</comment>
+        <translation>Súhlasí</translation>
+    </message>
+    <message>
+        <source>Agrees with conditions</source>
+        <comment>stance</comment>
+        <translation>Súhlasí s podmienkami</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <comment>stance</comment>
+        <translation>Nesúhlasí</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>stance</comment>
+        <translation>Neutrálny</translation>
+    </message>
+    <message>
+        <source>Petition for</source>
+        <comment>stance</comment>
+        <translation>Petícia za</translation>
+    </message>
+    <message>
+        <source>Petition against</source>
+        <comment>stance</comment>
+        <translation>Petícia proti</translation>
+    </message>
+    <message>
+        <source>Announce at the next meeting of the expert team</source>
+        <comment>obligation</comment>
+        <translation>Oznámiť na najbližšom rokovaní expertného tímu</translation>
+    </message>
+    <message>
+        <source>Tell the authorised users</source>
+        <comment>obligation</comment>
+        <translation>Informovať oprávnených používateľov</translation>
+    </message>
+    <message>
+        <source>Review after a year</source>
+        <comment>obligation</comment>
+        <translation>Posúdiť po roku</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>decision</comment>
+        <translation>Schválené</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>decision</comment>
+        <translation>Zamietnuté</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>decision</comment>
+        <translation>Odložené</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>outcome</comment>
+        <translation>Odporúčané</translation>
+    </message>
+    <message>
+        <source>Recommended with conditions</source>
+        <comment>outcome</comment>
+        <translation>Odporúčané s podmienkami</translation>
+    </message>
+    <message>
+        <source>Not recommended</source>
+        <comment>outcome</comment>
+        <translation>Neodporúčané</translation>
+    </message>
+    <message>
+        <source>To be deferred</source>
+        <comment>outcome</comment>
+        <translation>Odložiť</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>outcome</comment>
+        <translation>Vzaté na vedomie</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>agenda_kind</comment>
+        <translation>Prerokovanie</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>agenda_kind</comment>
+        <translation>Oznámenie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>agenda_kind</comment>
+        <translation>Posúdenie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>agenda_kind</comment>
+        <translation>Iné</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <comment>party_kind</comment>
+        <translation>Zodpovedná osoba</translation>
+    </message>
+    <message>
+        <source>Person appointed by the building standard</source>
+        <comment>party_kind</comment>
+        <translation>Osoba poverená podľa štandardu výstavby</translation>
+    </message>
+    <message>
+        <source>State police</source>
+        <comment>party_kind</comment>
+        <translation>Štátna polícia</translation>
+    </message>
+    <message>
+        <source>City police</source>
+        <comment>party_kind</comment>
+        <translation>Mestská polícia</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>party_kind</comment>
+        <translation>Mestská časť</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>party_kind</comment>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>City company</source>
+        <comment>party_kind</comment>
+        <translation>Mestský podnik</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <comment>party_kind</comment>
+        <translation>Štátny orgán</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>party_kind</comment>
+        <translation>Dodávateľ</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <comment>party_kind</comment>
+        <translation>Prevádzkovateľ</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <comment>party_kind</comment>
+        <translation>Sprostredkovateľ</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <comment>party_kind</comment>
+        <translation>Úrad</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <comment>party_kind</comment>
+        <translation>Sused</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>party_kind</comment>
+        <translation>Škola</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>party_kind</comment>
+        <translation>Iná</translation>
+    </message>
+    <message>
+        <source>Keeper of the backlog</source>
+        <comment>role</comment>
+        <translation>Správca zásobníka</translation>
+    </message>
+    <message>
+        <source>Secretary of the expert team</source>
+        <comment>role</comment>
+        <translation>Tajomník expertného tímu</translation>
+    </message>
+    <message>
+        <source>Department (decides)</source>
+        <comment>role</comment>
+        <translation>Odbor (rozhoduje)</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>role</comment>
+        <translation>Riaditeľ</translation>
+    </message>
+    <message>
+        <source>Budget owner</source>
+        <comment>role</comment>
+        <translation>Správca rozpočtu</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <comment>role</comment>
+        <translation>Vedúci projektu</translation>
+    </message>
+    <message>
+        <source>Accountable person</source>
+        <comment>role</comment>
+        <translation>Zodpovedný za prevádzku a rast</translation>
+    </message>
+    <message>
+        <source>Asset manager</source>
+        <comment>role</comment>
+        <translation>Správca zariadení</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <comment>role</comment>
+        <translation>Pracovník obstarávania</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <comment>role</comment>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation>Administrátor</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>role</comment>
+        <translation>Operátor</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>Audítor</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role</comment>
+        <translation>Pozorovateľ</translation>
+    </message>
+    <message>
+        <source>Expert team</source>
+        <comment>body_kind</comment>
+        <translation>Expertný tím</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>body_kind</comment>
+        <translation>Odbor</translation>
+    </message>
+    <message>
+        <source>Steering board</source>
+        <comment>body_kind</comment>
+        <translation>Riadiaci výbor</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <comment>body_kind</comment>
+        <translation>Výkonný výbor</translation>
+    </message>
+    <message>
+        <source>Control day</source>
+        <comment>body_kind</comment>
+        <translation>Kontrolný deň</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>body_kind</comment>
+        <translation>Iný</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <comment>member_role</comment>
+        <translation>Predseda</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <comment>member_role</comment>
+        <translation>Tajomník</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>member_role</comment>
+        <translation>Člen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>member_role</comment>
+        <translation>Hosť</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <comment>personal_text</comment>
+        <translation>Žiadateľ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>personal_text</comment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>personal_text</comment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>personal_text</comment>
+        <translation>Sťažnosť</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>asset_class</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>asset_class</comment>
+        <translation>Sieť</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>asset_class</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>asset_class</comment>
+        <translation>Úložisko</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <comment>asset_class</comment>
+        <translation>Napájanie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>asset_class</comment>
+        <translation>Iné</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <comment>body</comment>
+        <translation>Pevná</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <comment>body</comment>
+        <translation>Tubusová</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <comment>body</comment>
+        <translation>Dómová</translation>
+    </message>
+    <message>
+        <source>Turret</source>
+        <comment>body</comment>
+        <translation>Turret</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <comment>body</comment>
+        <translation>Otočná (PTZ)</translation>
+    </message>
+    <message>
+        <source>Plate camera</source>
+        <comment>body</comment>
+        <translation>Na čítanie EČV</translation>
+    </message>
+    <message>
+        <source>Several sensors</source>
+        <comment>body</comment>
+        <translation>S viacerými snímačmi</translation>
+    </message>
+    <message>
+        <source>Fisheye</source>
+        <comment>body</comment>
+        <translation>Rybie oko</translation>
+    </message>
+    <message>
+        <source>Analogue</source>
+        <comment>generation</comment>
+        <translation>Analógová</translation>
+    </message>
+    <message>
+        <source>HD over coax</source>
+        <comment>generation</comment>
+        <translation>HD po koaxiáli</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <comment>generation</comment>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>budget_kind</comment>
+        <translation>Obnova</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>budget_kind</comment>
+        <translation>Rast</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>budget_kind</comment>
+        <translation>Stavebné úpravy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>budget_kind</comment>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>budget_kind</comment>
+        <translation>Prevádzka</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <comment>grant_state</comment>
+        <translation>Podaná žiadosť</translation>
+    </message>
+    <message>
+        <source>Project approved</source>
+        <comment>grant_state</comment>
+        <translation>Schválený projekt</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <comment>grant_state</comment>
+        <translation>Pridelená</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>grant_state</comment>
+        <translation>Zamietnutá</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>grant_state</comment>
+        <translation>Ukončená</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>money_source</comment>
+        <translation>Vlastné zdroje</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>money_source</comment>
+        <translation>Dotácia</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>money_source</comment>
+        <translation>Mestská časť</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>money_source</comment>
+        <translation>Iné</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <comment>cost_kind</comment>
+        <translation>Investícia</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>cost_kind</comment>
+        <translation>Prevádzka</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>cost_kind</comment>
+        <translation>Stavebné úpravy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>cost_kind</comment>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>cost_state</comment>
+        <translation>Plánované</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>cost_state</comment>
+        <translation>Viazané</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>cost_state</comment>
+        <translation>Uhradené</translation>
+    </message>
+    <message>
+        <source>Prevention of crime</source>
+        <comment>aim</comment>
+        <translation>Predchádzanie trestnej činnosti</translation>
+    </message>
+    <message>
+        <source>Public order and safety</source>
+        <comment>aim</comment>
+        <translation>Verejný poriadok a bezpečnosť</translation>
+    </message>
+    <message>
+        <source>Information on offences</source>
+        <comment>aim</comment>
+        <translation>Informácie o protiprávnom konaní</translation>
+    </message>
+    <message>
+        <source>Heritage and property</source>
+        <comment>aim</comment>
+        <translation>Kultúrne dedičstvo a majetok</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>aim</comment>
+        <translation>Doprava</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <comment>aim</comment>
+        <translation>Mimoriadne udalosti</translation>
+    </message>
+    <message>
+        <source>Interest of the state or its economy</source>
+        <comment>aim</comment>
+        <translation>Záujem štátu alebo jeho hospodárstva</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>aim</comment>
+        <translation>Zdravie</translation>
+    </message>
+    <message>
+        <source>Rights of others</source>
+        <comment>aim</comment>
+        <translation>Práva iných</translation>
+    </message>
+    <message>
+        <source>Anonymised statistics</source>
+        <comment>aim</comment>
+        <translation>Anonymizovaná štatistika</translation>
+    </message>
+    <message>
+        <source>Reading of plates</source>
+        <comment>aim</comment>
+        <translation>Čítanie EČV</translation>
+    </message>
+    <message>
+        <source>Discipline at work</source>
+        <comment>aim</comment>
+        <translation>Pracovná disciplína</translation>
+    </message>
+    <message>
+        <source>Task in the public interest</source>
+        <comment>legal_base</comment>
+        <translation>Úloha vo verejnom záujme</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <comment>legal_base</comment>
+        <translation>Zákonná povinnosť</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <comment>legal_base</comment>
+        <translation>Oprávnený záujem</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>legal_base</comment>
+        <translation>Súhlas</translation>
+    </message>
+    <message>
+        <source>Special law</source>
+        <comment>legal_base</comment>
+        <translation>Osobitný zákon</translation>
+    </message>
+    <message>
+        <source>Own household</source>
+        <comment>legal_base</comment>
+        <translation>Vlastná domácnosť</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>duty</comment>
+        <translation>Žiadna</translation>
+    </message>
+    <message>
+        <source>Keep a register sheet</source>
+        <comment>duty</comment>
+        <translation>Viesť evidenčný list</translation>
+    </message>
+    <message>
+        <source>Notify the authority</source>
+        <comment>duty</comment>
+        <translation>Oznámiť úradu</translation>
+    </message>
+    <message>
+        <source>Special registration</source>
+        <comment>duty</comment>
+        <translation>Osobitná registrácia</translation>
+    </message>
+    <message>
+        <source>Non-stop</source>
+        <comment>recording</comment>
+        <translation>Nepretržite</translation>
+    </message>
+    <message>
+        <source>On motion</source>
+        <comment>recording</comment>
+        <translation>Pri pohybe</translation>
+    </message>
+    <message>
+        <source>By hours</source>
+        <comment>recording</comment>
+        <translation>Podľa hodín</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <comment>recording</comment>
+        <translation>Bez záznamu</translation>
+    </message>
+    <message>
+        <source>Watched without break</source>
+        <comment>watched</comment>
+        <translation>Sledované nepretržite</translation>
+    </message>
+    <message>
+        <source>Watched part of the time</source>
+        <comment>watched</comment>
+        <translation>Sledované časť času</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <comment>watched</comment>
+        <translation>Nesledované</translation>
+    </message>
+    <message>
+        <source>Coax</source>
+        <comment>cable</comment>
+        <translation>Koaxiál</translation>
+    </message>
+    <message>
+        <source>Copper pairs</source>
+        <comment>cable</comment>
+        <translation>Medené páry</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <comment>cable</comment>
+        <translation>Optické vlákno</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <comment>cable</comment>
+        <translation>Rádio</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <comment>agreement</comment>
+        <translation>Zodpovednosť</translation>
+    </message>
+    <message>
+        <source>Processing of personal data</source>
+        <comment>agreement</comment>
+        <translation>Spracúvanie osobných údajov</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>agreement</comment>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>agreement</comment>
+        <translation>Softvér</translation>
+    </message>
+    <message>
+        <source>Technical supervision</source>
+        <comment>agreement</comment>
+        <translation>Technický dohľad</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>document</comment>
+        <translation>Štandard</translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <comment>document</comment>
+        <translation>Štúdia uskutočniteľnosti</translation>
+    </message>
+    <message>
+        <source>Security project</source>
+        <comment>document</comment>
+        <translation>Bezpečnostný projekt</translation>
+    </message>
+    <message>
+        <source>Security directive</source>
+        <comment>document</comment>
+        <translation>Bezpečnostná smernica</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>document</comment>
+        <translation>Súhlas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>document</comment>
+        <translation>Zápisnica</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <comment>document</comment>
+        <translation>Kontrolný zoznam</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>document</comment>
+        <translation>Iný</translation>
+    </message>
+    <message>
+        <source>Main stream</source>
+        <comment>stream</comment>
+        <translation>Hlavný tok</translation>
+    </message>
+    <message>
+        <source>Sub-stream</source>
+        <comment>stream</comment>
+        <translation>Vedľajší tok</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>sector</comment>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>sector</comment>
+        <translation>Predajňa</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>sector</comment>
+        <translation>Škola</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <comment>sector</comment>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Block of flats</source>
+        <comment>sector</comment>
+        <translation>Bytový dom</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sector</comment>
+        <translation>Iný</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <comment>power</comment>
+        <translation>Elektrická sieť</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <comment>power</comment>
+        <translation>Slnečná energia</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <comment>power</comment>
+        <translation>Veterná energia</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <comment>power</comment>
+        <translation>Generátor</translation>
+    </message>
+    <message>
+        <source>Sales room</source>
+        <comment>zone_use</comment>
+        <translation>Predajná plocha</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>zone_use</comment>
+        <translation>Sklad</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>zone_use</comment>
+        <translation>Kancelária</translation>
+    </message>
+    <message>
+        <source>Kitchenette</source>
+        <comment>zone_use</comment>
+        <translation>Kuchynka</translation>
+    </message>
+    <message>
+        <source>Rest room</source>
+        <comment>zone_use</comment>
+        <translation>Oddychová miestnosť</translation>
+    </message>
+    <message>
+        <source>Canteen</source>
+        <comment>zone_use</comment>
+        <translation>Jedáleň</translation>
+    </message>
+    <message>
+        <source>Smoking room</source>
+        <comment>zone_use</comment>
+        <translation>Fajčiareň</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <comment>zone_use</comment>
+        <translation>Toaleta</translation>
+    </message>
+    <message>
+        <source>Shower</source>
+        <comment>zone_use</comment>
+        <translation>Sprcha</translation>
+    </message>
+    <message>
+        <source>Changing room</source>
+        <comment>zone_use</comment>
+        <translation>Šatňa</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <comment>zone_use</comment>
+        <translation>Chodba</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <comment>zone_use</comment>
+        <translation>Pokladnica</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <comment>zone_use</comment>
+        <translation>Vchod</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <comment>zone_use</comment>
+        <translation>Príroda</translation>
+    </message>
+    <message>
+        <source>Own land</source>
+        <comment>zone_use</comment>
+        <translation>Vlastný pozemok</translation>
+    </message>
+    <message>
+        <source>Neighbour&apos;s land</source>
+        <comment>zone_use</comment>
+        <translation>Susedný pozemok</translation>
+    </message>
+    <message>
+        <source>Public space</source>
+        <comment>zone_use</comment>
+        <translation>Verejné priestranstvo</translation>
+    </message>
+    <message>
+        <source>Special object of the state</source>
+        <comment>zone_use</comment>
+        <translation>Osobitný objekt štátu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>zone_use</comment>
+        <translation>Iné</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <comment>layer</comment>
+        <translation>Obvodová ochrana</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <comment>layer</comment>
+        <translation>Plášťová ochrana</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>layer</comment>
+        <translation>Priestorová ochrana</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>layer</comment>
+        <translation>Predmetová ochrana</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <comment>layer</comment>
+        <translation>Tiesňová ochrana</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <comment>facility</comment>
+        <translation>Operačné stredisko</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <comment>facility</comment>
+        <translation>Serverovňa</translation>
+    </message>
+    <message>
+        <source>Viewing post</source>
+        <comment>facility</comment>
+        <translation>Sledovacie pracovisko</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>pillar</comment>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>pillar</comment>
+        <translation>Budova</translation>
+    </message>
+    <message>
+        <source>Influences from inside</source>
+        <comment>pillar</comment>
+        <translation>Vnútorné vplyvy</translation>
+    </message>
+    <message>
+        <source>Influences from outside</source>
+        <comment>pillar</comment>
+        <translation>Vonkajšie vplyvy</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>audit</comment>
+        <translation>Ročný</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <comment>audit</comment>
+        <translation>Mimoriadny</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <comment>audit</comment>
+        <translation>Externý</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>complaint_topic</comment>
+        <translation>Súkromie</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>complaint_topic</comment>
+        <translation>Označenie</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>complaint_topic</comment>
+        <translation>Prístup</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>complaint_topic</comment>
+        <translation>Technický stav</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>complaint_topic</comment>
+        <translation>Iné</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <comment>incident</comment>
+        <translation>Trestný čin</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <comment>incident</comment>
+        <translation>Priestupok</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <comment>incident</comment>
+        <translation>Doprava</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <comment>incident</comment>
+        <translation>Neoprávnený zásah</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>incident</comment>
+        <translation>Poplach</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>incident</comment>
+        <translation>Iné</translation>
+    </message>
+    <message>
+        <source>State police</source>
+        <comment>authority</comment>
+        <translation>Štátna polícia</translation>
+    </message>
+    <message>
+        <source>City police</source>
+        <comment>authority</comment>
+        <translation>Mestská polícia</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <comment>authority</comment>
+        <translation>Prokuratúra</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <comment>authority</comment>
+        <translation>Súd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>authority</comment>
+        <translation>Iný</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <comment>proceeding</comment>
+        <translation>Trestné konanie</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <comment>proceeding</comment>
+        <translation>Priestupkové konanie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>proceeding</comment>
+        <translation>Iné</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>severity</comment>
+        <translation>Prekážka</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity</comment>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>Varovanie</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>severity</comment>
+        <translation>Informácia</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>machine</comment>
+        <translation>Žiadosť</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>machine</comment>
+        <translation>Obmena</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <comment>media_type</comment>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <comment>media_type</comment>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Metres on the plan</source>
+        <comment>size_unit</comment>
+        <translation>Metre na pláne</translation>
+    </message>
+    <message>
+        <source>Points on paper</source>
+        <comment>size_unit</comment>
+        <translation>Body na papieri</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>request state</comment>
+        <translation>Koncept</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>request state</comment>
+        <translation>Podaná</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>request state</comment>
+        <translation>Zaregistrovaná</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <comment>request state</comment>
+        <translation>V pripomienkovaní</translation>
+    </message>
+    <message>
+        <source>Ready for the expert team</source>
+        <comment>request state</comment>
+        <translation>Pripravená pre expertný tím</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <comment>request state</comment>
+        <translation>Prerokovaná</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>request state</comment>
+        <translation>Schválená</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <comment>request state</comment>
+        <translation>Financovaná</translation>
+    </message>
+    <message>
+        <source>In build</source>
+        <comment>request state</comment>
+        <translation>Vo výstavbe</translation>
+    </message>
+    <message>
+        <source>Being commissioned</source>
+        <comment>request state</comment>
+        <translation>Uvádza sa do prevádzky</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <comment>request state</comment>
+        <translation>V prevádzke</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <comment>request state</comment>
+        <translation>Vyhodnotená</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>request state</comment>
+        <translation>Vrátená</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>request state</comment>
+        <translation>Zlúčená</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>request state</comment>
+        <translation>Odložená</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>request state</comment>
+        <translation>Zamietnutá</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>request state</comment>
+        <translation>Stiahnutá</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>request state</comment>
+        <translation>Pozastavená</translation>
+    </message>
+    <message>
+        <source>Approved as urgent</source>
+        <comment>request state</comment>
+        <translation>Schválená ako naliehavá</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>replacement state</comment>
+        <translation>Naplánovaná</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>replacement state</comment>
+        <translation>Navrhnutá</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>replacement state</comment>
+        <translation>Schválená</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <comment>replacement state</comment>
+        <translation>Financovaná</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>replacement state</comment>
+        <translation>Objednaná</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <comment>replacement state</comment>
+        <translation>Inštalovaná</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>replacement state</comment>
+        <translation>Uzavretá</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>replacement state</comment>
+        <translation>Odložená</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>replacement state</comment>
+        <translation>Zrušená</translation>
+    </message>
+    <message>
+        <source>no approved purpose</source>
+        <comment>R-01</comment>
+        <translation>chýba schválený účel</translation>
+    </message>
+    <message>
+        <source>Every camera has defined purposes tied to a legitimate aim.</source>
+        <comment>R-01 why</comment>
+        <translation>Každá kamera má určené účely viazané na legitímny cieľ.</translation>
+    </message>
+    <message>
+        <source>{what} is outside the approved purposes</source>
+        <comment>R-02</comment>
+        <translation>{what} je mimo schválených účelov</translation>
+    </message>
+    <message>
+        <source>Recordings serve only what the camera is there for and only those who may have them.</source>
+        <comment>R-02 why</comment>
+        <translation>Záznamy slúžia len na to, na čo je kamera určená, a len tým, ktorí ich smú mať.</translation>
+    </message>
+    <message>
+        <source>opinion missing: {party}</source>
+        <comment>R-03</comment>
+        <translation>chýba stanovisko: {party}</translation>
+    </message>
+    <message>
+        <source>The data protection officer and the appointed person always give an opinion on the intent.</source>
+        <comment>R-03 why</comment>
+        <translation>Zodpovedná osoba a poverená osoba dávajú k zámeru stanovisko vždy.</translation>
+    </message>
+    <message>
+        <source>sign missing at {entry}</source>
+        <comment>R-04</comment>
+        <translation>chýba informačná tabuľa pri {entry}</translation>
+    </message>
+    <message>
+        <source>Whoever enters a watched place must be able to know it beforehand.</source>
+        <comment>R-04 why</comment>
+        <translation>Kto vstupuje na sledované miesto, musí mať možnosť vedieť to vopred.</translation>
+    </message>
+    <message>
+        <source>publish a contact for information and complaints</source>
+        <comment>R-05</comment>
+        <translation>zverejnite kontakt na informácie a sťažnosti</translation>
+    </message>
+    <message>
+        <source>The system is as open as possible and has a public contact point.</source>
+        <comment>R-05 why</comment>
+        <translation>Systém je čo najotvorenejší a má verejné kontaktné miesto.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} (neighbour&apos;s land) in view without consent or mask</source>
+        <comment>R-06</comment>
+        <translation>v zábere je {area} m² zóny {zone} (susedný pozemok) bez súhlasu aj bez masky</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s land may be watched only with written consent; else it is masked.</source>
+        <comment>R-06 why</comment>
+        <translation>Susedný pozemok možno sledovať len s písomným súhlasom; inak sa maskuje.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} (public street) in view of a private operator: mask it or change the regime</source>
+        <comment>R-06b</comment>
+        <translation>v zábere súkromného prevádzkovateľa je {area} m² zóny {zone} (verejná ulica): použite masku alebo zmeňte režim</translation>
+    </message>
+    <message>
+        <source>A private operator who watches the street leaves the regime of the own plot.</source>
+        <comment>R-06b why</comment>
+        <translation>Súkromný prevádzkovateľ, ktorý sleduje ulicu, opúšťa režim vlastného pozemku.</translation>
+    </message>
+    <message>
+        <source>mask {zone}: {area} m² of a special object of the state in view</source>
+        <comment>R-07</comment>
+        <translation>zakryte zónu {zone} maskou: v zábere je {area} m² osobitného objektu štátu</translation>
+    </message>
+    <message>
+        <source>Special objects of the state must be masked.</source>
+        <comment>R-07 why</comment>
+        <translation>Osobitné objekty štátu sa musia maskovať.</translation>
+    </message>
+    <message>
+        <source>{area} m² of {zone} ({use}) in view</source>
+        <comment>R-08</comment>
+        <translation>v zábere je {area} m² zóny {zone} ({use})</translation>
+    </message>
+    <message>
+        <source>Where people wash, change or rest nobody is watched.</source>
+        <comment>R-08 why</comment>
+        <translation>Kde sa ľudia umývajú, prezliekajú alebo odpočívajú, tam sa nikto nesleduje.</translation>
+    </message>
+    <message>
+        <source>{area} m² of the work place {zone} in view: tell and consult the staff first</source>
+        <comment>R-09</comment>
+        <translation>v zábere je {area} m² pracoviska {zone}: najprv to oznámte zamestnancom a prerokujte s nimi</translation>
+    </message>
+    <message>
+        <source>Staff are consulted and told of scope, manner and time before their work place is watched.</source>
+        <comment>R-09 why</comment>
+        <translation>So zamestnancami sa sledovanie pracoviska vopred prerokuje a oznámi sa im jeho rozsah, spôsob a čas.</translation>
+    </message>
+    <message>
+        <source>nobody can be {task} at {place}</source>
+        <comment>R-10</comment>
+        <translation>nikoho nemožno {task} na mieste {place}</translation>
+    </message>
+    <message>
+        <source>Every entrance and exit has a camera for faces; at a cash desk persons can be told apart.</source>
+        <comment>R-10 why</comment>
+        <translation>Každý vchod a východ má kameru na tváre; pri pokladnici možno osoby od seba odlíšiť.</translation>
+    </message>
+    <message>
+        <source>{mpx} Mpx at the entrance {opening}: use at least {least} Mpx</source>
+        <comment>R-11</comment>
+        <translation>{mpx} Mpx pri vchode {opening}: použite aspoň {least} Mpx</translation>
+    </message>
+    <message>
+        <source>Main entrances need fine pictures.</source>
+        <comment>R-11 why</comment>
+        <translation>Hlavné vchody potrebujú podrobný obraz.</translation>
+    </message>
+    <message>
+        <source>{mpx} Mpx is too little where nobody watches without break (at least {least} Mpx)</source>
+        <comment>R-12</comment>
+        <translation>{mpx} Mpx je málo tam, kde nikto nesleduje obraz nepretržite (aspoň {least} Mpx)</translation>
+    </message>
+    <message>
+        <source>Two megapixels are enough only for a picture that somebody watches all the time.</source>
+        <comment>R-12 why</comment>
+        <translation>Dva megapixely stačia len na obraz, ktorý niekto sleduje celý čas.</translation>
+    </message>
+    <message>
+        <source>{what} by a turning camera only</source>
+        <comment>R-13</comment>
+        <translation>{what} len otočná kamera</translation>
+    </message>
+    <message>
+        <source>A turning camera looks elsewhere when it matters; it needs an operator and must not be the only guard.</source>
+        <comment>R-13 why</comment>
+        <translation>Otočná kamera sa v rozhodujúcej chvíli pozerá inam; potrebuje operátora a nesmie byť jedinou ochranou.</translation>
+    </message>
+    <message>
+        <source>plates are read by a turning camera; a plate camera must be static</source>
+        <comment>R-14</comment>
+        <translation>EČV číta otočná kamera; kamera na čítanie EČV musí byť statická</translation>
+    </message>
+    <message>
+        <source>A plate camera stands still.</source>
+        <comment>R-14 why</comment>
+        <translation>Kamera na čítanie EČV sa neotáča.</translation>
+    </message>
+    <message>
+        <source>an alarm in {zone} cannot be checked by picture</source>
+        <comment>R-15</comment>
+        <translation>poplach v zóne {zone} nemožno overiť obrazom</translation>
+    </message>
+    <message>
+        <source>A zone with a detector needs a view to check an alarm.</source>
+        <comment>R-15 why</comment>
+        <translation>Zóna s detektorom musí byť v zábere, aby sa dal poplach overiť.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second: fast motion may jerk (at least {least})</source>
+        <comment>R-16</comment>
+        <translation>pri frekvencii {fps} snímok za sekundu môže byť rýchly pohyb trhaný (aspoň {least})</translation>
+    </message>
+    <message>
+        <source>Fast motion needs the usual frame rate.</source>
+        <comment>R-16 why</comment>
+        <translation>Rýchly pohyb vyžaduje obvyklú snímkovú frekvenciu.</translation>
+    </message>
+    <message>
+        <source>night range is short by {metres} m</source>
+        <comment>R-16b</comment>
+        <translation>nočnému dosahu chýba {metres} m</translation>
+    </message>
+    <message>
+        <source>In the dark a camera sees as far as its infrared light.</source>
+        <comment>R-16b why</comment>
+        <translation>V tme vidí kamera len tak ďaleko, ako siaha jej infračervené svetlo.</translation>
+    </message>
+    <message>
+        <source>turning the camera away would pass unnoticed</source>
+        <comment>R-17</comment>
+        <translation>odvrátenie kamery by nikto nespozoroval</translation>
+    </message>
+    <message>
+        <source>Where nobody is on the spot the camera itself must tell that it is covered, turned or out of focus.</source>
+        <comment>R-17 why</comment>
+        <translation>Kde nikto nie je na mieste, musí kamera sama oznámiť, že je zakrytá, odvrátená alebo rozostrená.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-18</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Without backup power it is no proper camera system.</source>
+        <comment>R-18 why</comment>
+        <translation>Bez záložného napájania to nie je riadny kamerový systém.</translation>
+    </message>
+    <message>
+        <source>IP{code} is too low outdoors (at least IP{least})</source>
+        <comment>R-19</comment>
+        <translation>krytie IP{code} je vonku nedostatočné (aspoň IP{least})</translation>
+    </message>
+    <message>
+        <source>Outdoor cameras need high protection against water and dust.</source>
+        <comment>R-19 why</comment>
+        <translation>Vonkajšie kamery potrebujú vysokú ochranu pred vodou a prachom.</translation>
+    </message>
+    <message>
+        <source>cable is too long by {metres} m</source>
+        <comment>R-20</comment>
+        <translation>kábel je o {metres} m pridlhý</translation>
+    </message>
+    <message>
+        <source>Coax and copper pairs carry about 100 m.</source>
+        <comment>R-20 why</comment>
+        <translation>Koaxiál a medené páry prenášajú signál asi na 100 m.</translation>
+    </message>
+    <message>
+        <source>power over Ethernet exceeded: {watts} W of {budget} W</source>
+        <comment>R-21</comment>
+        <translation>napájanie cez Ethernet je prekročené: {watts} W z {budget} W</translation>
+    </message>
+    <message>
+        <source>A switch feeds only as many cameras as its budget of power allows.</source>
+        <comment>R-21 why</comment>
+        <translation>Prepínač napája len toľko kamier, na koľko stačí jeho napájací výkon.</translation>
+    </message>
+    <message>
+        <source>separate the camera network from the office network</source>
+        <comment>R-22</comment>
+        <translation>oddeľte sieť kamier od kancelárskej siete</translation>
+    </message>
+    <message>
+        <source>Cameras have a data network of their own behind a router.</source>
+        <comment>R-22 why</comment>
+        <translation>Kamery majú vlastnú dátovú sieť za smerovačom.</translation>
+    </message>
+    <message>
+        <source>link overloaded: {mbps} Mbit/s of {link} Mbit/s</source>
+        <comment>R-23</comment>
+        <translation>spoj je preťažený: {mbps} Mbit/s z {link} Mbit/s</translation>
+    </message>
+    <message>
+        <source>Recording and remote views must fit the links with room to spare.</source>
+        <comment>R-23 why</comment>
+        <translation>Záznam a vzdialené sledovanie sa musia do spojov zmestiť s rezervou.</translation>
+    </message>
+    <message>
+        <source>{cameras} cameras{panels}: a complex system needs technical supervision</source>
+        <comment>R-24</comment>
+        <translation>počet kamier {cameras}{panels}: zložitý systém potrebuje technický dohľad</translation>
+    </message>
+    <message>
+        <source>More than eight cameras or linked panels make a system complex.</source>
+        <comment>R-24 why</comment>
+        <translation>Viac než osem kamier alebo pripojené ústredne robia systém zložitým.</translation>
+    </message>
+    <message>
+        <source>check of recording and picture is {what}</source>
+        <comment>R-25</comment>
+        <translation>kontrola záznamu a obrazu {what}</translation>
+    </message>
+    <message>
+        <source>Recording is watched by a program or looked at every seven days.</source>
+        <comment>R-25 why</comment>
+        <translation>Záznam sleduje program, alebo sa kontroluje každých sedem dní.</translation>
+    </message>
+    <message>
+        <source>seizure of the recorder would stop recording: keep a spare</source>
+        <comment>R-26</comment>
+        <translation>zaistenie rekordéra by zastavilo záznam: majte náhradný</translation>
+    </message>
+    <message>
+        <source>Authorities may take the whole recorder.</source>
+        <comment>R-26 why</comment>
+        <translation>Orgány môžu zaistiť celý rekordér.</translation>
+    </message>
+    <message>
+        <source>assess risks, light and staffing first</source>
+        <comment>R-27</comment>
+        <translation>najprv posúďte riziká, osvetlenie a personálne obsadenie</translation>
+    </message>
+    <message>
+        <source>A place is judged by its risks, light at night and staffing before it is designed.</source>
+        <comment>R-27 why</comment>
+        <translation>Miesto sa ešte pred návrhom posúdi podľa rizík, nočného osvetlenia a personálneho obsadenia.</translation>
+    </message>
+    <message>
+        <source>{unfunded} for {count} due items is not funded while {growth} goes to growth</source>
+        <comment>R-28</comment>
+        <translation>na obmenu, ktorá je na rade, chýba {unfunded} (počet položiek: {count}), kým na rast ide {growth}</translation>
+    </message>
+    <message>
+        <source>Growth must not be at the expense of replacement.</source>
+        <comment>R-28 why</comment>
+        <translation>Rast nesmie ísť na úkor obmeny.</translation>
+    </message>
+    <message>
+        <source>at this pace a camera waits {years} years (life {life})</source>
+        <comment>R-29</comment>
+        <translation>týmto tempom čaká kamera na obmenu {years} rokov (životnosť {life})</translation>
+    </message>
+    <message>
+        <source>Growth must not be at the expense of replacement.</source>
+        <comment>R-29 why</comment>
+        <translation>Rast nesmie ísť na úkor obmeny.</translation>
+    </message>
+    <message>
+        <source>the meeting cannot conclude: {what}</source>
+        <comment>R-30</comment>
+        <translation>rokovanie nemôže prijať závery: {what}</translation>
+    </message>
+    <message>
+        <source>The expert team works under its rules of procedure.</source>
+        <comment>R-30 why</comment>
+        <translation>Expertný tím pracuje podľa svojho rokovacieho poriadku.</translation>
+    </message>
+    <message>
+        <source>announce the urgent build at the meeting of the expert team</source>
+        <comment>R-31</comment>
+        <translation>oznámte naliehavú výstavbu na rokovaní expertného tímu</translation>
+    </message>
+    <message>
+        <source>An urgent build is announced at the nearest meeting.</source>
+        <comment>R-31 why</comment>
+        <translation>Naliehavá výstavba sa oznamuje na najbližšom rokovaní.</translation>
+    </message>
+    <message>
+        <source>{cost}: attach the feasibility study</source>
+        <comment>R-32</comment>
+        <translation>{cost}: priložte štúdiu uskutočniteľnosti</translation>
+    </message>
+    <message>
+        <source>A feasibility study precedes a large programme.</source>
+        <comment>R-32 why</comment>
+        <translation>Rozsiahlemu programu predchádza štúdia uskutočniteľnosti.</translation>
+    </message>
+    <message>
+        <source>agreement with {owner} on responsibility is missing or has ended</source>
+        <comment>R-33</comment>
+        <translation>dohoda o zodpovednosti (vlastník: {owner}) chýba alebo sa skončila</translation>
+    </message>
+    <message>
+        <source>Shared ownership rests on valid agreements on responsibility.</source>
+        <comment>R-33 why</comment>
+        <translation>Spoločné vlastníctvo sa opiera o platné dohody o zodpovednosti.</translation>
+    </message>
+    <message>
+        <source>register sheet {what} first day of operation</source>
+        <comment>R-34</comment>
+        <translation>evidenčný list {what} prvý deň prevádzky</translation>
+    </message>
+    <message>
+        <source>Documents are dated no later than the first day.</source>
+        <comment>R-34 why</comment>
+        <translation>Dokumenty majú dátum najneskôr z prvého dňa prevádzky.</translation>
+    </message>
+    <message>
+        <source>security project is missing where pictures can be reached from outside</source>
+        <comment>R-35</comment>
+        <translation>chýba bezpečnostný projekt, hoci obraz je dostupný zvonka</translation>
+    </message>
+    <message>
+        <source>Access from the internet asks for a security project.</source>
+        <comment>R-35 why</comment>
+        <translation>Prístup z internetu si vyžaduje bezpečnostný projekt.</translation>
+    </message>
+    <message>
+        <source>credentials and firmware unchecked {what}</source>
+        <comment>R-36</comment>
+        <translation>prístupové údaje a firmvér neboli skontrolované {what}</translation>
+    </message>
+    <message>
+        <source>Passwords and firmware are gone through at least yearly.</source>
+        <comment>R-36 why</comment>
+        <translation>Heslá a firmvér sa kontrolujú aspoň raz za rok.</translation>
+    </message>
+    <message>
+        <source>instruct {person}: {what}</source>
+        <comment>R-37</comment>
+        <translation>poučte osobu {person}: {what}</translation>
+    </message>
+    <message>
+        <source>People with access are instructed and operators trained.</source>
+        <comment>R-37 why</comment>
+        <translation>Osoby s prístupom sú poučené a operátori vyškolení.</translation>
+    </message>
+    <message>
+        <source>give incidents or the threat that the legitimate interest rests on</source>
+        <comment>R-38</comment>
+        <translation>uveďte incidenty alebo hrozbu, na ktorých sa oprávnený záujem zakladá</translation>
+    </message>
+    <message>
+        <source>A legitimate interest needs a real threat.</source>
+        <comment>R-38 why</comment>
+        <translation>Oprávnený záujem si vyžaduje skutočnú hrozbu.</translation>
+    </message>
+    <message>
+        <source>records {window} outside the allowed {allowed}</source>
+        <comment>R-39</comment>
+        <translation>zaznamenáva {window}, teda mimo povoleného času {allowed}</translation>
+    </message>
+    <message>
+        <source>Recording by consent stops when others are present.</source>
+        <comment>R-39 why</comment>
+        <translation>Záznam na základe súhlasu sa zastaví, keď sú prítomné iné osoby.</translation>
+    </message>
+    <message>
+        <source>assess the accuracy of the reference data first</source>
+        <comment>R-40</comment>
+        <translation>najprv posúďte presnosť referenčných údajov</translation>
+    </message>
+    <message>
+        <source>The accuracy of plates or faces compared with is assessed first.</source>
+        <comment>R-40 why</comment>
+        <translation>Presnosť EČV alebo tvárí, s ktorými sa porovnáva, sa posudzuje vopred.</translation>
+    </message>
+    <message>
+        <source>{seats} more seats: {cameras} cameras at {present} seats (at most {limit} each)</source>
+        <comment>R-41</comment>
+        <translation>treba ďalšie miesta operátorov: {seats}; kamier je {cameras}, miest {present} (na jedno najviac {limit})</translation>
+    </message>
+    <message>
+        <source>An operator can watch only so many pictures.</source>
+        <comment>R-41 why</comment>
+        <translation>Operátor dokáže sledovať len obmedzený počet obrazov.</translation>
+    </message>
+    <message>
+        <source>sound is on: justify it by a base of its own</source>
+        <comment>R-42</comment>
+        <translation>zvuk je zapnutý: zdôvodnite ho vlastným právnym základom</translation>
+    </message>
+    <message>
+        <source>Sound is a further interference and needs a base of its own.</source>
+        <comment>R-42 why</comment>
+        <translation>Zvuk je ďalším zásahom a potrebuje vlastný právny základ.</translation>
+    </message>
+    <message>
+        <source>{percent} % of its view is covered already</source>
+        <comment>R-43</comment>
+        <translation>jej zorné pole je už pokryté na {percent} %</translation>
+    </message>
+    <message>
+        <source>No more data than needed: cameras should not double one another.</source>
+        <comment>R-43 why</comment>
+        <translation>Nie viac údajov, než treba: kamery sa nemajú zdvojovať.</translation>
+    </message>
+    <message>
+        <source>no room for growth: {free} of {all} {what} free</source>
+        <comment>R-44</comment>
+        <translation>bez rezervy na rast: voľné {what} {free} z {all}</translation>
+    </message>
+    <message>
+        <source>Later growth is planned for from the beginning.</source>
+        <comment>R-44 why</comment>
+        <translation>S neskorším rastom sa počíta od začiatku.</translation>
+    </message>
+    <message>
+        <source>single point of failure: {cameras} cameras, {percent} % of the covered area</source>
+        <comment>R-45</comment>
+        <translation>jediný bod zlyhania: počet kamier {cameras}, {percent} % pokrytej plochy</translation>
+    </message>
+    <message>
+        <source>One device must not take down much of the system.</source>
+        <comment>R-45 why</comment>
+        <translation>Jedno zariadenie nesmie vyradiť veľkú časť systému.</translation>
+    </message>
+    <message>
+        <source>over the cap by {over}</source>
+        <comment>R-46</comment>
+        <translation>strop je prekročený o {over}</translation>
+    </message>
+    <message>
+        <source>A budget line is a cap.</source>
+        <comment>R-46 why</comment>
+        <translation>Rozpočtová položka je strop.</translation>
+    </message>
+    <message>
+        <source>{amount} applied for is not yet money</source>
+        <comment>R-47</comment>
+        <translation>suma {amount}, o ktorú sa žiada, ešte nie je zabezpečená</translation>
+    </message>
+    <message>
+        <source>Only what is awarded is secured.</source>
+        <comment>R-47 why</comment>
+        <translation>Zabezpečené je len to, čo je pridelené.</translation>
+    </message>
+    <message>
+        <source>{what} inside the sustainability time (until {until})</source>
+        <comment>R-48</comment>
+        <translation>{what} v období udržateľnosti (do {until})</translation>
+    </message>
+    <message>
+        <source>A grant asks that what it paid for stays in use.</source>
+        <comment>R-48 why</comment>
+        <translation>Podmienkou dotácie je, aby sa to, čo sa z nej zaplatilo, naďalej používalo.</translation>
+    </message>
+    <message>
+        <source>shares add up to {percent} % and not to 100 %</source>
+        <comment>R-49</comment>
+        <translation>podiely dávajú spolu {percent} %, nie 100 %</translation>
+    </message>
+    <message>
+        <source>The shares of one cost make the whole.</source>
+        <comment>R-49 why</comment>
+        <translation>Podiely na jednom náklade dávajú spolu celok.</translation>
+    </message>
+    <message>
+        <source>{days} days are more than {max} ({profile}: {source})</source>
+        <comment>R-50</comment>
+        <translation>lehota {days} dní presahuje {max} ({profile}: {source})</translation>
+    </message>
+    <message>
+        <source>Recordings are kept no longer than the law and good practice allow.</source>
+        <comment>R-50 why</comment>
+        <translation>Záznamy sa neuchovávajú dlhšie, než dovoľuje zákon a dobrá prax.</translation>
+    </message>
+    <message>
+        <source>the shorter time rules: {days} days, {declared} days are declared</source>
+        <comment>R-51</comment>
+        <translation>platí kratšia lehota {days} dní, uvedená je lehota {declared} dní</translation>
+    </message>
+    <message>
+        <source>Of several purposes in one store the shortest time rules all that it does not keep apart.</source>
+        <comment>R-51 why</comment>
+        <translation>Ak sú v jednom úložisku záznamy na viac účelov, pre všetko, čo sa neuchováva oddelene, platí najkratšia lehota.</translation>
+    </message>
+    <message>
+        <source>past its day of deletion {day}: delete it or record the order</source>
+        <comment>R-52</comment>
+        <translation>deň výmazu {day} uplynul: záznam vymažte alebo zapíšte príkaz na jeho uchovanie</translation>
+    </message>
+    <message>
+        <source>Not handing over is no reason to keep longer.</source>
+        <comment>R-52 why</comment>
+        <translation>To, že sa záznam nevydal, nie je dôvod uchovávať ho dlhšie.</translation>
+    </message>
+    <message>
+        <source>no reason is given for {days} days{disks}</source>
+        <comment>R-53</comment>
+        <translation>chýba dôvod lehoty {days} dní{disks}</translation>
+    </message>
+    <message>
+        <source>Retention follows the purpose and not the disk.</source>
+        <comment>R-53 why</comment>
+        <translation>Lehota uchovávania sa riadi účelom, nie diskom.</translation>
+    </message>
+    <message>
+        <source>backup of recordings is not agreed</source>
+        <comment>R-54</comment>
+        <translation>zálohovanie záznamov nie je dohodnuté</translation>
+    </message>
+    <message>
+        <source>The contract says who backs up.</source>
+        <comment>R-54 why</comment>
+        <translation>Zmluva určuje, kto zálohuje.</translation>
+    </message>
+    <message>
+        <source>register of {year} {what}</source>
+        <comment>R-55</comment>
+        <translation>register vydaní za rok {year} {what}</translation>
+    </message>
+    <message>
+        <source>Releases are numbered without gaps.</source>
+        <comment>R-55 why</comment>
+        <translation>Vydania sa číslujú bez medzier.</translation>
+    </message>
+    <message>
+        <source>{hours} h handed out where {asked} h were asked for</source>
+        <comment>R-56</comment>
+        <translation>vydaný bol záznam v dĺžke {hours} h, žiadalo sa {asked} h</translation>
+    </message>
+    <message>
+        <source>Only what is asked for is handed out.</source>
+        <comment>R-56 why</comment>
+        <translation>Vydáva sa len to, o čo sa žiada.</translation>
+    </message>
+    <message>
+        <source>access unreviewed for over {months} months</source>
+        <comment>R-57</comment>
+        <translation>prístup nebol preverený vyše {months} mesiacov</translation>
+    </message>
+    <message>
+        <source>It is checked regularly whether access is justified.</source>
+        <comment>R-57 why</comment>
+        <translation>Pravidelne sa kontroluje, či je prístup odôvodnený.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-58</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Who enters rooms with recordings can be told and the public cannot see the monitors.</source>
+        <comment>R-58 why</comment>
+        <translation>Pri miestnostiach so záznamami možno zistiť, kto do nich vstupuje, a verejnosť nevidí na monitory.</translation>
+    </message>
+    <message>
+        <source>name one accountable person</source>
+        <comment>R-59</comment>
+        <translation>určte jednu osobu zodpovednú za prevádzku a rast</translation>
+    </message>
+    <message>
+        <source>One named competent person answers for operation and growth.</source>
+        <comment>R-59 why</comment>
+        <translation>Za prevádzku a rast zodpovedá jedna menovite určená spôsobilá osoba.</translation>
+    </message>
+    <message>
+        <source>yearly review is due</source>
+        <comment>R-60</comment>
+        <translation>treba vykonať ročné preskúmanie</translation>
+    </message>
+    <message>
+        <source>The programme and the list of law are reviewed at least yearly.</source>
+        <comment>R-60 why</comment>
+        <translation>Program a zoznam právnych predpisov sa preskúmajú aspoň raz za rok.</translation>
+    </message>
+    <message>
+        <source>annual report of {year} is overdue</source>
+        <comment>R-61</comment>
+        <translation>výročná správa za rok {year} je po termíne</translation>
+    </message>
+    <message>
+        <source>The annual report is issued by the end of March.</source>
+        <comment>R-61 why</comment>
+        <translation>Výročná správa sa vydáva do konca marca.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-62</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The system is audited yearly and findings are corrected in time.</source>
+        <comment>R-62 why</comment>
+        <translation>Systém sa každý rok audituje a zistenia sa včas naprávajú.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <comment>R-63</comment>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Open standards and own rights keep the city free of one supplier.</source>
+        <comment>R-63 why</comment>
+        <translation>Otvorené štandardy a vlastné práva chránia mesto pred závislosťou od jedného dodávateľa.</translation>
+    </message>
+    <message>
+        <source>{percent} % of {class} are by this maker</source>
+        <comment>R-64</comment>
+        <translation>{percent} % zariadení triedy „{class}“ je od tohto výrobcu</translation>
+    </message>
+    <message>
+        <source>Growth of linked systems must not lead to lock-in.</source>
+        <comment>R-64 why</comment>
+        <translation>Rast prepojených systémov nesmie viesť k závislosti od jedného dodávateľa.</translation>
+    </message>
+    <message>
+        <source>judgments are inconsistent: {what}</source>
+        <comment>R-65</comment>
+        <translation>porovnania nie sú konzistentné: {what}</translation>
+    </message>
+    <message>
+        <source>Judgments that contradict themselves give weights by chance.</source>
+        <comment>R-65 why</comment>
+        <translation>Porovnania, ktoré si odporujú, dávajú náhodné váhy.</translation>
+    </message>
+    <message>
+        <source>the result is fragile: {what}</source>
+        <comment>R-66</comment>
+        <translation>výsledok je krehký: {what}</translation>
+    </message>
+    <message>
+        <source>A winner that a small change turns is no clear winner.</source>
+        <comment>R-66 why</comment>
+        <translation>Víťaz, ktorého zvráti malá zmena, nie je jasný víťaz.</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <comment>object</comment>
+        <translation>Bod programu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>object</comment>
+        <translation>Zmluva</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <comment>object</comment>
+        <translation>Zariadenie</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <comment>object</comment>
+        <translation>Účasť</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <comment>object</comment>
+        <translation>Rozpočtová položka</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>object</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cost group</source>
+        <comment>object</comment>
+        <translation>Skupina nákladov</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>object</comment>
+        <translation>Rozhodnutie</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <comment>object</comment>
+        <translation>Bod záujmu</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>object</comment>
+        <translation>Prístroj</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <comment>object</comment>
+        <translation>Kamerový systém</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <comment>object</comment>
+        <translation>Miestnosť</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>object</comment>
+        <translation>Zistenie</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>object</comment>
+        <translation>Dotácia</translation>
+    </message>
+    <message>
+        <source>Info system</source>
+        <comment>object</comment>
+        <translation>Informačný systém</translation>
+    </message>
+    <message>
+        <source>Legal item</source>
+        <comment>object</comment>
+        <translation>Právny predpis</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>object</comment>
+        <translation>Podlažie</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>object</comment>
+        <translation>Výrobca</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>object</comment>
+        <translation>Maska</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>object</comment>
+        <translation>Zasadnutie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>object</comment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <comment>object</comment>
+        <translation>Miesto pre kameru</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>object</comment>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <comment>object</comment>
+        <translation>Prekážka</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>object</comment>
+        <translation>Otvor</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>object</comment>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>object</comment>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Plan image</source>
+        <comment>object</comment>
+        <translation>Obrázok plánu</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>object</comment>
+        <translation>Rozhodovacia úloha</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>object</comment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>object</comment>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>object</comment>
+        <translation>Záznam</translation>
+    </message>
+    <message>
+        <source>Reference set</source>
+        <comment>object</comment>
+        <translation>Referenčné dáta</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>object</comment>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <comment>object</comment>
+        <translation>Odovzdanie záznamu</translation>
+    </message>
+    <message>
+        <source>Replacement item</source>
+        <comment>object</comment>
+        <translation>Položka obnovy</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>object</comment>
+        <translation>Žiadosť</translation>
+    </message>
+    <message>
+        <source>Role grant</source>
+        <comment>object</comment>
+        <translation>Udelené oprávnenie</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>object</comment>
+        <translation>Informačná tabuľa</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>object</comment>
+        <translation>Miesto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <comment>object</comment>
+        <translation>Stanovisko</translation>
+    </message>
+    <message>
+        <source>Storage unit</source>
+        <comment>object</comment>
+        <translation>Úložisko</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <comment>object</comment>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>object</comment>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>object</comment>
+        <translation>Zóna</translation>
+    </message>
+    <message>
+        <source>Incidents nearby</source>
+        <comment>backlog criterion</comment>
+        <translation>Incidenty v okolí</translation>
+    </message>
+    <message>
+        <source>Area gained</source>
+        <comment>backlog criterion</comment>
+        <translation>Získaná plocha</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>backlog criterion</comment>
+        <translation>Súkromie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>backlog criterion</comment>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>Covered already</source>
+        <comment>backlog criterion</comment>
+        <translation>Už pokryté</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>backlog criterion</comment>
+        <translation>Podpora</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>backlog criterion</comment>
+        <translation>Čakanie</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>backlog criterion</comment>
+        <translation>Úložisko</translation>
     </message>
 </context>
 <context>
@@ -3085,8 +5557,8 @@
         <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>Filter by any word</source>
-        <translation>Filtrovať podľa slova</translation>
+        <source>Filter</source>
+        <translation>Filtrovať</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +9527,7 @@ Zdroj: %1</translation>
         <translation>Nečaká sa naň</translation>
     </message>
     <message>
-        <source>What it says, or why it is not waited for</source>
+        <source>What it says, or why waived</source>
         <translation>Čo hovorí alebo prečo sa naň nečaká</translation>
     </message>
     <message>

@@ -76,18 +76,34 @@ base::Result<std::vector<Rule>> rules() {
     return parseRules(*text, "tables/rules.csv");
 }
 
-std::string filledMessage(std::string_view message, const MessageArguments& arguments) {
+namespace {
+
+/// Calls `fill(name)` for every {name} of the text and puts what it gives in its place.
+template<typename Fill>
+std::string replacePlaces(std::string_view text, Fill&& fill) {
     std::string filled;
-    while (!message.empty()) {
-        const auto open = message.find('{');
-        const auto close = open == std::string_view::npos ? open : message.find('}', open);
-        if (close == std::string_view::npos) return filled.append(message);
-        filled.append(message.substr(0, open));
-        const auto at = arguments.find(std::string(message.substr(open + 1, close - open - 1)));
-        if (at != arguments.end()) filled += at->second;
-        message.remove_prefix(close + 1);
+    while (!text.empty()) {
+        const auto open = text.find('{');
+        const auto close = open == std::string_view::npos ? open : text.find('}', open);
+        if (close == std::string_view::npos) return filled.append(text);
+        filled.append(text.substr(0, open));
+        filled += fill(std::string(text.substr(open + 1, close - open - 1)));
+        text.remove_prefix(close + 1);
     }
     return filled;
+}
+
+} // namespace
+
+std::string filledMessage(std::string_view message, const MessageArguments& arguments) {
+    const auto plain = [&](const std::string& name) {
+        const auto at = arguments.find(name);
+        return at == arguments.end() ? "{" + name + "}" : at->second;
+    };
+    return replacePlaces(message, [&](const std::string& name) {
+        const auto at = arguments.find(name);
+        return at == arguments.end() ? std::string() : replacePlaces(at->second, plain);
+    });
 }
 
 } // namespace vidette::analysis

@@ -42,7 +42,9 @@ base::Result<std::vector<Rule>> parseRules(std::string_view csv, std::string_vie
 
 using MessageArguments = std::map<std::string, std::string>;
 
-/// The message with its {places} filled; a place without an argument is left out.
+/// The message with its {places} filled; a place without an argument is left out. What is filled in may have
+/// {places} of its own, one level deep: "unchecked {what}" with what = "since {day}"; braces that name none
+/// stay.
 std::string filledMessage(std::string_view message, const MessageArguments& arguments);
 
 } // namespace vidette::analysis

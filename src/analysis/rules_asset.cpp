@@ -86,16 +86,21 @@ void ruleR36(const RuleInput& input, RuleHits& hits) {
     const auto any = [&](auto is) { return std::any_of(assets.begin(), assets.end(), is); };
     const bool keepsFirmware = any([](const Asset* asset) { return !asset->firmware.empty(); });
     if (!assets.empty() && !any([](const Asset* asset) { return asset->hardenedOn.has_value(); })) {
-        hits.add("estate", {{"what", "on all " + std::to_string(assets.size()) + " assets"}});
+        hits.add("estate", {{"what", "on all {count} assets"}, {"count", std::to_string(assets.size())}});
         return;
     }
     for (const auto* asset : assets) {
         const bool isLate = isOlderThan(asset->hardenedOn, months, input.on);
         const bool isIncomplete = keepsFirmware && asset->firmware.empty();
         if (!isLate && !isIncomplete) continue;
-        std::string what = asset->hardenedOn ? "since " + base::toText(*asset->hardenedOn) : "so far";
-        if (!isLate) what = "to the end: its firmware is not known";
-        hits.add("asset " + asset->code, {{"what", what}});
+        const std::string subject = "asset " + asset->code;
+        if (!isLate) {
+            hits.add(subject, {{"what", "to the end: its firmware is not known"}});
+        } else if (asset->hardenedOn) {
+            hits.add(subject, {{"what", "since {day}"}, {"day", base::toText(*asset->hardenedOn)}});
+        } else {
+            hits.add(subject, {{"what", "so far"}});
+        }
     }
 }
 

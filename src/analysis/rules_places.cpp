@@ -116,7 +116,7 @@ void ruleR13(const RuleInput& input, RuleHits& hits) {
         const auto at = input.views.zoneSightsOf.find(&zone);
         if (zone.kind != estate::ZoneKind::Monitor || at == input.views.zoneSightsOf.end()) continue;
         if (!isSeenByTurningOnly(input, at->second, hits.parameter("least"))) continue;
-        hits.add("zone " + zone.code, {{"what", "the required zone " + zone.code + " is seen"}});
+        hits.add("zone " + zone.code, {{"what", "the required zone {zone} is seen"}, {"zone", zone.code}});
     }
 }
 

@@ -86,7 +86,7 @@ void ruleR62(const RuleInput& input, RuleHits& hits) {
     for (const auto& finding : input.estate.findings) {
         if (!finding.dueOn || *finding.dueOn >= input.on || finding.doneOn) continue;
         hits.add("finding " + finding.code,
-                 {{"what", "corrective action is late since " + base::toText(*finding.dueOn)}});
+                 {{"what", "corrective action is late since {day}"}, {"day", base::toText(*finding.dueOn)}});
     }
 }
 

@@ -14,23 +14,31 @@ namespace {
 using mcda::Comparison;
 using mcda::Ranking;
 
-std::string triadFault(const mcda::Derivation& one) {
-    if (!one.saaty || !one.saaty->cr || *one.saaty->cr < 0.1) return "";
+/// What is wrong, for the message; empty when nothing is.
+using Fault = MessageArguments;
+
+Fault triadFault(const mcda::Derivation& one) {
+    if (!one.saaty || !one.saaty->cr || *one.saaty->cr < 0.1) return {};
     const auto& triad = one.saaty->worstTriad;
-    return "CR " + base::decimal(*one.saaty->cr, 3) + " of " + one.node + " (" +
-           base::join({triad.begin(), triad.end()}, ", ") + ")";
+    return {{"what", "CR {cr} of {node} ({triad})"},
+            {"cr", base::decimal(*one.saaty->cr, 3)},
+            {"node", one.node},
+            {"triad", base::join({triad.begin(), triad.end()}, ", ")}};
 }
 
-std::string inconsistency(const base::Result<Ranking>& ranking) {
-    if (!ranking)
-        return ranking.error().code.rfind("nonreciprocal", 0) == 0 ? base::describe(ranking.error()) : "";
+Fault inconsistency(const base::Result<Ranking>& ranking) {
+    if (!ranking) {
+        const bool isJudgment = ranking.error().code.rfind("nonreciprocal", 0) == 0;
+        return isJudgment ? Fault{{"what", base::describe(ranking.error())}} : Fault{};
+    }
     for (const auto& warning : ranking->warnings)
-        if (warning.code == "not_reciprocal") return warning.where + " is not reciprocal";
+        if (warning.code == "not_reciprocal")
+            return {{"what", "{node} is not reciprocal"}, {"node", warning.where}};
     for (const auto* list : {&ranking->weightsDetail, &ranking->localDetail}) {
         for (const auto& one : *list)
             if (auto fault = triadFault(one); !fault.empty()) return fault;
     }
-    return "";
+    return {};
 }
 
 /// The other reading of a limit: "more than four" for "at least four" and the other way.
@@ -49,7 +57,7 @@ std::optional<Comparison> otherReading(Comparison comparison) {
     }
 }
 
-std::string readingFault(const mcda::Problem& problem, const Ranking& ranking) {
+Fault readingFault(const mcda::Problem& problem, const Ranking& ranking) {
     for (std::size_t i = 0; i < problem.constraints.size(); ++i) {
         const auto& constraint = problem.constraints[i];
         const auto other = otherReading(constraint.comparison);
@@ -58,13 +66,14 @@ std::string readingFault(const mcda::Problem& problem, const Ranking& ranking) {
         read.constraints[i].comparison = *other;
         const auto again = mcda::rank(read);
         if (!again || again->ranking.empty() || again->ranking.front() == ranking.ranking.front()) continue;
-        return "another reading of the limit on " + constraint.criterion + " makes " +
-               base::join(again->ranking.front(), ", ") + " win";
+        return {{"what", "another reading of the limit on {criterion} makes {winner} win"},
+                {"criterion", constraint.criterion},
+                {"winner", base::join(again->ranking.front(), ", ")}};
     }
-    return "";
+    return {};
 }
 
-std::string weightFault(const Ranking& ranking, double points) {
+Fault weightFault(const Ranking& ranking, double points) {
     constexpr double kPercent = 100;
     for (const auto& one : ranking.stability) {
         const double margin = points / kPercent;
@@ -72,18 +81,20 @@ std::string weightFault(const Ranking& ranking, double points) {
         const bool flipsAbove = one.high < 1 && one.high - one.weight <= margin;
         if (!flipsBelow && !flipsAbove) continue;
         const double at = flipsAbove ? one.high : one.low;
-        return "the winner changes where the weight of " + one.criterion + " goes from " +
-               base::decimal(one.weight * kPercent, 1) + " to " + base::decimal(at * kPercent, 1) + " %";
+        return {{"what", "the winner changes where the weight of {criterion} goes from {from} to {to} %"},
+                {"criterion", one.criterion},
+                {"from", base::decimal(one.weight * kPercent, 1)},
+                {"to", base::decimal(at * kPercent, 1)}};
     }
-    return "";
+    return {};
 }
 
 } // namespace
 
 void ruleR65(const RuleInput& input, RuleHits& hits) {
     for (const auto& row : input.estate.problems) {
-        const auto fault = inconsistency(mcda::rank(row.problem));
-        if (!fault.empty()) hits.add("problem " + row.code, {{"what", fault}});
+        auto fault = inconsistency(mcda::rank(row.problem));
+        if (!fault.empty()) hits.add("problem " + row.code, std::move(fault));
     }
 }
 
@@ -92,9 +103,9 @@ void ruleR66(const RuleInput& input, RuleHits& hits) {
     for (const auto& row : input.estate.problems) {
         const auto ranking = mcda::rank(row.problem);
         if (!ranking || ranking->ranking.empty()) continue;
-        std::string fault = weightFault(*ranking, hits.parameter("points"));
+        Fault fault = weightFault(*ranking, hits.parameter("points"));
         if (fault.empty()) fault = readingFault(row.problem, *ranking);
-        if (!fault.empty()) hits.add("problem " + row.code, {{"what", fault}});
+        if (!fault.empty()) hits.add("problem " + row.code, std::move(fault));
     }
 }
 

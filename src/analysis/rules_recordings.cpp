@@ -58,8 +58,9 @@ void findUses(const RuleInput& input, const UsesByCamera& uses, RuleHits& hits) 
             if (!one.purpose || input.estate.requests.empty() || !isFurtherPurpose(input, uses, one))
                 continue;
             if (estate::isPurposeApproved(input.estate, camera.camera->id, one.purpose->id)) continue;
-            hits.add(camera, {{"what", "the purpose " + one.purpose->code + ", added on " +
-                                           base::toText(*one.use->from) + " without an approved request,"}});
+            hits.add(camera, {{"what", "the purpose {purpose}, added on {day} without an approved request,"},
+                              {"purpose", one.purpose->code},
+                              {"day", base::toText(*one.use->from)}});
         }
     }
 }
@@ -79,14 +80,15 @@ void findFaults(int year, std::vector<int> numbers, RuleHits& hits) {
     int before = 0;
     for (const int number : numbers) {
         if (number == before) {
-            hits.add(prefix + std::to_string(number),
-                     {{"year", std::to_string(year)},
-                      {"what", "has number " + std::to_string(number) + " twice"}});
+            hits.add(prefix + std::to_string(number), {{"year", std::to_string(year)},
+                                                       {"what", "has number {number} twice"},
+                                                       {"number", std::to_string(number)}});
         } else if (number > before + 1) {
             const std::string gap = number == before + 2
                                         ? std::to_string(before + 1)
                                         : std::to_string(before + 1) + "–" + std::to_string(number - 1);
-            hits.add(prefix + gap, {{"year", std::to_string(year)}, {"what", "lacks number " + gap}});
+            hits.add(prefix + gap,
+                     {{"year", std::to_string(year)}, {"what", "lacks number {number}"}, {"number", gap}});
         }
         before = number;
     }

@@ -140,7 +140,7 @@ void ruleR25(const RuleInput& input, RuleHits& hits) {
             continue;
         }
         const long late = base::dayNumber(input.on) - base::dayNumber(at->second) - most;
-        if (late > 0) hits.add(camera, {{"what", "overdue by " + std::to_string(late) + " days"}});
+        if (late > 0) hits.add(camera, {{"what", "overdue by {days} days"}, {"days", std::to_string(late)}});
     }
 }
 

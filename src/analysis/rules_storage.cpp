@@ -141,12 +141,15 @@ void ruleR50(const RuleInput& input, RuleHits& hits) {
     for (const auto& declared : declaredTimes(input)) {
         const auto* profile = profiles.exceeded(declared);
         if (!profile) continue;
+        const std::string limit = catalog::limitText(*profile); // "7 days"
+        const auto blank = limit.find(' ');
         const std::string date = profile->sourceDate.empty() ? "" : ", " + profile->sourceDate;
-        const bool isNew =
-            gathered.take(declared, {{"days", std::to_string(declared.days)},
-                                     {"max", catalog::limitText(*profile)},
-                                     {"profile", catalog::toText(profile->kind) + " " + profile->id},
-                                     {"source", profile->source + date}});
+        const bool isNew = gathered.take(declared, {{"days", std::to_string(declared.days)},
+                                                    {"max", "{limit}" + limit.substr(blank)},
+                                                    {"limit", limit.substr(0, blank)},
+                                                    {"profile", catalog::toText(profile->kind) + " {id}"},
+                                                    {"id", profile->id},
+                                                    {"source", profile->source + date}});
         if (isNew) hits.all().back().severity = severityOf(profile->kind);
     }
 }

@@ -36,14 +36,17 @@ bool needsOpinions(const estate::Request& request, bool urgentLater) {
     return kStates.contains(request.state) || (request.state == "urgent_approved" && !urgentLater);
 }
 
-std::string faultOf(const RuleInput& input, const estate::Meeting& meeting,
-                    const std::set<estate::MeetingId>& attended) {
+/// Empty when nothing is wrong.
+MessageArguments faultOf(const RuleInput& input, const estate::Meeting& meeting,
+                         const std::set<estate::MeetingId>& attended) {
     const auto* body = input.estate.bodies.find(meeting.body);
     const auto* caller = body ? input.estate.people.find(body->calledBy) : nullptr;
-    if (caller && meeting.calledBy != caller->code) return "it was not called by " + caller->code;
-    if (meeting.isClosed) return meeting.hadQuorum ? "" : "no quorum";
+    if (caller && meeting.calledBy != caller->code)
+        return {{"what", "it was not called by {caller}"}, {"caller", caller->code}};
+    const MessageArguments noQuorum{{"what", "no quorum"}};
+    if (meeting.isClosed) return meeting.hadQuorum ? MessageArguments{} : noQuorum;
     const bool wasHeld = meeting.heldOn && *meeting.heldOn <= input.on && attended.contains(meeting.id);
-    return wasHeld && !estate::quorumOf(input.estate, meeting).isMet ? "no quorum" : "";
+    return wasHeld && !estate::quorumOf(input.estate, meeting).isMet ? noQuorum : MessageArguments{};
 }
 
 /// Days of the expert team's meetings up to the day, in order.
@@ -79,8 +82,8 @@ void ruleR30(const RuleInput& input, RuleHits& hits) {
     std::set<estate::MeetingId> attended;
     for (const auto& row : input.estate.attendances) attended.insert(row.meeting);
     for (const auto& meeting : input.estate.meetings) {
-        const auto fault = faultOf(input, meeting, attended);
-        if (!fault.empty()) hits.add("meeting " + meeting.code, {{"what", fault}});
+        auto fault = faultOf(input, meeting, attended);
+        if (!fault.empty()) hits.add("meeting " + meeting.code, std::move(fault));
     }
 }
 

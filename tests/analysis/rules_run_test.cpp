@@ -73,6 +73,10 @@ TEST(RuleTable, ParametersAndMessagesAreRead) {
     const std::map<std::string, double> expected{{"a", 1.5}, {"b", 1}, {"c", 0}};
     EXPECT_EQ(estate::parametersOf("a=1.5 b=yes  c=no d e=x"), expected);
     EXPECT_EQ(filledMessage("{n} of {m} and {n}", {{"n", "2"}}), "2 of  and 2");
+    EXPECT_EQ(filledMessage("unchecked {what}", {{"what", "since {day}"}, {"day", "2025-01-31"}}),
+              "unchecked since 2025-01-31");
+    EXPECT_EQ(filledMessage("{zone} in view", {{"zone", "Hall {A}"}}), "Hall {A} in view");
+    EXPECT_EQ(filledMessage("{a}", {{"a", "{b}"}, {"b", "{a}"}}), "{a}");
     EXPECT_EQ(filledMessage("open {brace", {{"brace", "x"}}), "open {brace");
 }
 

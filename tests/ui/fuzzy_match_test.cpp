@@ -30,6 +30,9 @@ TEST(FuzzyMatch, EveryWordTyped_MustBeFound) {
 TEST(FuzzyMatch, LettersWithGaps_KeepTheirOrder) {
     EXPECT_GT(worth("svp", "Save as project"), 0);
     EXPECT_EQ(worth("pvs", "Save as project"), -1);
+    EXPECT_GT(worth("camra", "Place a camera"), 0);
+    EXPECT_GT(worth("ptm", "Put the plan onto the map"), 0);
+    EXPECT_EQ(worth("trace", "Kits workspaces"), -1);
 }
 
 TEST(FuzzyMatch, NothingTyped_FitsEverythingAlike) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/reference_data.h"
 #include "ui/canvas/canvas.h"
+#include "ui/header_bar.h"
+#include "ui/panels/fields.h"
 #include "ui/shell/settings.h"
 #include "ui/shop_window.h"
 #include "ui/window_actions.h"
@@ -83,8 +85,21 @@ TEST_F(Languages, CountedThings_TakeTheirForm) {
     EXPECT_EQ(waiting(5), QStringLiteral("5 dní"));
 }
 
+TEST(LanguageAtStart, FieldsHaveItsComma) {
+    ui::MainWindow window(QStringLiteral("cs"));
+    const auto* height = window.findChild<ui::HeaderBar*>()->findChild<ui::NumberField*>();
+    ASSERT_NE(height, nullptr);
+    EXPECT_TRUE(height->text().contains(QLatin1Char(','))) << qPrintable(height->text());
+    window.speak(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(
+        window.findChild<ui::HeaderBar*>()->findChild<ui::NumberField*>()->text().contains(QLatin1Char('.')));
+    ui::settings().clear();
+    QLocale::setDefault(QLocale::c());
+}
+
 TEST(Translations, EveryOne_LoadsAndItsPlaceholdersAgree) {
-    const QRegularExpression placeholder(QStringLiteral("%(L?\\d|n)"));
+    const QRegularExpression placeholder(QStringLiteral("%(L?\\d|n)|\\{[a-z]+\\}"));
     for (const char* code : {"cs", "sk", "pl"}) {
         QTranslator translator;
         ASSERT_TRUE(translator.load(QStringLiteral(":/translations/vidette_") + QLatin1String(code))) << code;

@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/header_bar.h"
 #include "ui/main_window.h"
+#include "ui/shell/language.h"
 #include "ui/shop.h"
 #include "ui/theme.h"
 
@@ -124,9 +125,19 @@ TEST(Window, NarrowWindow_StillShowsEveryTool) {
          {"tool.select", "tool.wall", "tool.shelf", "tool.zone", "tool.camera", "tool.measure"}) {
         const auto* button = window.findChild<QWidget*>(QLatin1String(id) + QStringLiteral(".button"));
         ASSERT_NE(button, nullptr) << id;
-        EXPECT_GE(button->width(), 40) << id;
+        EXPECT_GE(button->width(), 36) << id;
         const QPoint right = button->mapTo(&window, QPoint(button->width(), 0));
         EXPECT_LE(right.x(), window.width()) << id;
+    }
+}
+
+TEST(Window, WithHelpBesideIt_FitsAScreenOf1280) {
+    for (const QString& language : ui::Language::all()) {
+        ui::MainWindow window(language);
+        window.resize(1280, 800);
+        window.show();
+        window.actions().find(QStringLiteral("help.page"))->trigger();
+        EXPECT_LE(window.minimumSizeHint().width(), 1280) << qPrintable(language);
     }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/panels/request_form.h"
 #include "ui/panels/section.h"
 #include "ui/request_words.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -197,7 +198,7 @@ void BacklogPage::fillFilters() {
     using Entries = std::vector<std::pair<QString, QString>>;
     Entries states{{tr("All open"), kOpen}};
     for (const auto& state : estate::statesOf("request"))
-        states.emplace_back(text(estate::labelOfState(estate, "request", state.name)), text(state.name));
+        states.emplace_back(stateLabel(estate, "request", state.name), text(state.name));
     refill(*m_state, tr("Any state"), std::move(states));
     Entries purposes;
     for (const auto& one : estate.purposes)
@@ -243,13 +244,13 @@ TableRow BacklogPage::rowOf(const estate::Request& request,
             {{place > 0 ? QString::number(place) : QString(), place > 0 ? place : 1000000},
              {number},
              {text(request.title), {}, Tone::Plain, text(request.reason)},
-             {text(estate::labelOfState(estate, "request", request.state))},
+             {stateLabel(estate, "request", request.state)},
              {age < 0 ? QString() : tr("%n days", nullptr, static_cast<int>(age)), age},
              {text(base::join(missing, ", ")), {}, Tone::Plain, parties.join(QLatin1Char('\n'))},
              {request.urgent ? tr("urgent") : QString(), {}, Tone::Warning},
              {districtTitle(estate, request)},
              {wanted.empty() ? QString() : classTitle(wanted)},
-             {text(estate::labelOf("request_kind", request.kind))}}};
+             {codeLabel("request_kind", request.kind)}}};
 }
 
 void BacklogPage::fillRows() {

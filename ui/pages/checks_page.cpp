@@ -5,6 +5,7 @@
 #include "ui/buttons.h"
 #include "ui/document.h"
 #include "ui/panels/side_frame.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/whole_file.h"
 #include "ui/words.h"
@@ -87,7 +88,7 @@ QWidget* ChecksPage::buildHead() {
     right->setSpacing(0);
     auto* state = new QHBoxLayout;
     state->setSpacing(8);
-    m_state->setWordWrap(false);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     state->addStretch();
     state->addWidget(m_state);
     state->addWidget(m_again);
@@ -232,14 +233,14 @@ void ChecksPage::fill() {
     for (const Listed& one : m_hits) {
         if (!isShown(one)) continue;
         const auto& hit = one.hit;
-        const QString severity = text(estate::labelOf("severity", analysis::toText(hit.severity)));
+        const QString severity = codeLabel("severity", analysis::toText(hit.severity));
         const QString shown = hit.waived ? tr("%1, waived").arg(severity) : severity;
         const Tone tone = hit.waived ? Tone::Quiet : Tone::Plain;
         rows.push_back({one.id,
                         {{shown, -static_cast<int>(hit.severity), toneOf(hit)},
                          {text(hit.rule), {}, tone},
                          {subjectText(hit.subject), {}, tone},
-                         {text(hit.message), {}, tone},
+                         {hitMessage(hit, m_checks.rule(hit.rule)), {}, tone},
                          {one.isNew ? tr("new") : QString(), {}, Tone::Strong}}});
     }
     const bool isEmpty = rows.empty() && m_checks.result();

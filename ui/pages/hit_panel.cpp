@@ -9,6 +9,7 @@
 #include "ui/hit_goal.h"
 #include "ui/identity.h"
 #include "ui/panels/rows.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -41,8 +42,8 @@ bool covers(const estate::Waiver& waiver, const analysis::RuleHit& hit, const ba
 
 QString subjectText(const std::string& subject) {
     const auto space = subject.find(' ');
-    const std::string kind = report::readable(subject.substr(0, space));
-    return text(space == std::string::npos ? kind : kind + subject.substr(space));
+    const QString kind = objectLabel(std::string_view(subject).substr(0, space));
+    return space == std::string::npos ? kind : kind + text(std::string_view(subject).substr(space));
 }
 
 HitPanel::HitPanel(Document& document, Identity& identity, QWidget* parent)
@@ -106,13 +107,13 @@ void HitPanel::show(const analysis::RuleHit& hit, const analysis::Rule* rule) {
     m_hit = hit;
     const HitGoal goal = goalOf(m_document.estate(), hit);
     m_found->setTitle(text(hit.rule));
-    m_found->setRemark(text(estate::labelOf("severity", analysis::toText(hit.severity))), true);
+    m_found->setRemark(codeLabel("severity", analysis::toText(hit.severity)), true);
     m_subject->say(subjectText(hit.subject), Tone::Strong);
-    m_message->say(text(hit.message), Tone::Plain);
+    m_message->say(hitMessage(hit, rule), Tone::Plain);
     m_place->say(hit.area ? tr("%1 of the plan").arg(areaText(*hit.area)) : QString(), Tone::Quiet);
     if (goal.isSomewhere()) m_go->say(goalWords(goal));
     m_go->setVisible(goal.isSomewhere());
-    m_reason->say(rule ? text(rule->why) : QString(), Tone::Plain);
+    m_reason->say(rule ? ruleReason(*rule) : QString(), Tone::Plain);
     m_source->say(rule && !rule->source.empty() ? tr("Source: %1").arg(text(rule->source)) : QString(),
                   Tone::Quiet);
     if (isOther) {

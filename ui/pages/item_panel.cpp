@@ -10,6 +10,7 @@
 #include "ui/pages/item_words.h"
 #include "ui/panels/rows.h"
 #include "ui/panels/step_rows.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QVBoxLayout>
@@ -70,8 +71,8 @@ QString historyWords(const Estate& estate, const estate::ReplacementItem& item) 
     QStringList lines;
     for (const auto* step :
          estate::stepsInOrder(estate, [&](const auto& row) { return row.item == item.id; })) {
-        QString line = text(base::toText(step->on)) + QStringLiteral("  ") +
-                       text(estate::labelOfState(estate, "replacement", step->to));
+        QString line =
+            text(base::toText(step->on)) + QStringLiteral("  ") + stateLabel(estate, "replacement", step->to);
         if (!step->by.empty()) line += QStringLiteral(", ") + text(step->by);
         if (!step->note.empty()) line += QStringLiteral(": ") + text(step->note);
         lines << line;
@@ -215,7 +216,7 @@ void ItemPanel::showItem() {
                      Tone::Quiet);
         return m_history->say({}, Tone::Quiet);
     }
-    const QString state = text(estate::labelOfState(estate, "replacement", shown->state));
+    const QString state = stateLabel(estate, "replacement", shown->state);
     m_state->say(shown->stateSince
                      ? tr("%1 since %2. Next:").arg(state, text(base::toText(*shown->stateSince)))
                      : tr("%1. Next:").arg(state),
@@ -244,7 +245,7 @@ void ItemPanel::showSteps() {
         const auto missing = estate::missingForMove(estate, shown->id, wordsOf(step.to), m_identity.act());
         QStringList words;
         for (const auto& one : missing.value_or(step.missing)) words << missingText(estate, one);
-        rows.push_back({step.to, text(estate::labelOfState(estate, "replacement", step.to)), words});
+        rows.push_back({step.to, stateLabel(estate, "replacement", step.to), words});
     }
     m_steps->show(rows);
 }

@@ -4,6 +4,7 @@
 #include "estate/code_lists.h"
 #include "estate/funds.h"
 #include "report/annual_report.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ QString missingText(const estate::Estate& estate, const std::string& missing) {
     const auto colon = missing.find(':');
     const std::string name = missing.substr(0, colon);
     const std::string rest = colon == std::string::npos ? "" : missing.substr(colon + 1);
-    if (name == "role") return say("somebody with the role: %1").arg(text(estate::labelOf("role", rest)));
+    if (name == "role") return say("somebody with the role: %1").arg(codeLabel("role", rest));
     if (name == "budget" && !rest.empty())
         return say("%1 more on its budget line").arg(sumText(estate, std::atoll(rest.c_str())));
     const auto at = missingWords().find(name);

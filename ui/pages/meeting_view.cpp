@@ -9,6 +9,7 @@
 #include "ui/panels/attendance_list.h"
 #include "ui/panels/outcome_form.h"
 #include "ui/panels/section.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -179,10 +180,10 @@ void MeetingView::showAgenda(const estate::Meeting& meeting) {
         open += waits ? 1 : 0;
         rows.push_back({item->id.uuid,
                         {{QString::number(item->order), item->order},
-                         {text(estate::labelOf("agenda_kind", item->kind))},
+                         {codeLabel("agenda_kind", item->kind)},
                          {request ? text(request->code) : QString()},
                          {text(request ? request->title : item->title)},
-                         {waits ? tr("open") : text(estate::labelOf("outcome", item->outcome)),
+                         {waits ? tr("open") : codeLabel("outcome", item->outcome),
                           {},
                           waits ? Tone::Warning : Tone::Plain},
                          {votesWords(*item), item->votesFor}}});

@@ -9,6 +9,7 @@
 #include "ui/pages/meeting_view.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/section.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -149,7 +150,7 @@ void MeetingsPage::fillBodies() {
     }
     for (const auto& kind : estate::codeList("body_kind"))
         if (kind.word != "other" && !kinds.contains(kind.word))
-            m_body->addItem(text(kind.label), text(kind.word));
+            m_body->addItem(codeLabel("body_kind", kind.word), text(kind.word));
     m_body->setCurrentIndex(std::max(m_body->findData(before.isEmpty() ? expert : before), 0));
     if (!m_day->day()) m_day->show(m_identity.day());
 }

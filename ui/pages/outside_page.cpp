@@ -54,14 +54,13 @@ QWidget* OutsidePage::buildWho() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_login->setPlaceholderText(tr("Login of who decides"));
-    m_login->setFixedWidth(300);
+    m_login->setMinimumWidth(110);
+    m_login->setMaximumWidth(300);
     m_keepAll->setObjectName(QStringLiteral("keepAllOutside"));
     m_takeBackAll->setObjectName(QStringLiteral("takeBackAllOutside"));
     m_login->setObjectName(QStringLiteral("outsideLogin"));
-    m_who->setWordWrap(false);
-    row->addWidget(m_login);
-    row->addWidget(m_who);
-    row->addStretch(1);
+    row->addWidget(m_login, 1);
+    row->addWidget(m_who, 1);
     row->addWidget(m_keepAll);
     row->addWidget(m_takeBackAll);
     return line;

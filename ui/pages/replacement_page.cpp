@@ -8,6 +8,7 @@
 #include "ui/identity.h"
 #include "ui/pages/item_words.h"
 #include "ui/panels/side_frame.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -246,11 +247,10 @@ TableRow ReplacementPage::rowOf(const PlannedAsset& item) const {
     const int condition = asset ? asset->condition : 0;
     const bool isLate = need.state == analysis::DueState::Overdue;
     const QString why = plannedText(m_model.answer()->plan, item);
-    const QString state =
-        listed ? text(estate::labelOfState(estate, "replacement", listed->state)) : QString();
+    const QString state = listed ? stateLabel(estate, "replacement", listed->state) : QString();
     return {
         need.asset.uuid,
-        {{text(need.code), {}, Tone::Plain, text(estate::labelOf("asset_class", need.assetClass))},
+        {{text(need.code), {}, Tone::Plain, codeLabel("asset_class", need.assetClass)},
          {place ? text(place->code) : QStringLiteral("–")},
          {yearText(need.dueYear), need.dueYear.value_or(9999), Tone::Plain, dueDayText(need)},
          {dueText(need), {}, isLate ? Tone::Warning : Tone::Plain},

@@ -121,7 +121,7 @@ QWidget* ReportsPage::buildBar() {
     asked->addWidget(m_again);
     rows->addLayout(asked);
     auto* saved = new QHBoxLayout;
-    saved->setSpacing(18);
+    saved->setSpacing(12);
     for (QWidget* part : std::initializer_list<QWidget*>{m_html, m_csv, m_pdf, m_browser})
         saved->addWidget(part);
     saved->addStretch();

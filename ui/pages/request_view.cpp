@@ -13,6 +13,7 @@
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
 #include "ui/request_words.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -85,11 +86,11 @@ void RequestView::show(estate::RequestId id) {
 void RequestView::showHead(const estate::Request& request) {
     const auto& estate = m_document.estate();
     m_title->setText(QStringLiteral("%1  %2").arg(text(request.code), text(request.title)));
-    QString state = text(estate::labelOfState(estate, "request", request.state));
+    QString state = stateLabel(estate, "request", request.state);
     if (request.stateSince) state = tr("%1 since %2").arg(state, text(base::toText(*request.stateSince)));
     if (!request.stateReason.empty()) state += QStringLiteral(" – ") + text(request.stateReason);
     m_state->say(state, request.urgent ? Tone::Warning : Tone::Strong);
-    QStringList facts{text(estate::labelOf("request_kind", request.kind))};
+    QStringList facts{codeLabel("request_kind", request.kind)};
     if (request.urgent) facts << tr("urgent");
     const QString district = districtTitle(estate, request);
     if (!district.isEmpty()) facts << district;

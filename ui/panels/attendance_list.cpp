@@ -6,6 +6,7 @@
 #include "estate/record_edits.h"
 #include "ui/document.h"
 #include "ui/panels/fields.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -33,7 +34,7 @@ QString personWords(const estate::Estate& estate, const estate::Meeting& meeting
     const auto* person = estate::rowNamed(estate.people, login);
     for (const auto& row : estate.memberships) {
         if (!person || row.body != meeting.body || row.person != person->id) continue;
-        return QStringLiteral("%1 – %2").arg(text(login), text(estate::labelOf("member_role", row.role)));
+        return QStringLiteral("%1 – %2").arg(text(login), codeLabel("member_role", row.role));
     }
     return text(login);
 }

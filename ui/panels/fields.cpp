@@ -17,6 +17,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kFieldWidth = 136;
+constexpr int kNarrowChoice = 76;
 constexpr int kLongWords = 204;      ///< a choice may grow so wide
 constexpr char kLowest[] = "lowest"; ///< the word for the lowest value, while several are shown
 
@@ -144,6 +145,7 @@ ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(paren
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setFont(fontOf(Type::Body));
+    setMinimumWidth(kNarrowChoice); // where there is no room it gives way, and its tip has all words
 }
 
 /// Words that have no room stand before what else the tip says.

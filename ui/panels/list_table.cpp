@@ -18,6 +18,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 28;
+constexpr int kNarrowFilter = 90;
 constexpr int kPadding = 18; ///< of the cell and of its words
 constexpr int kWidestColumn = 150;
 constexpr int kNarrowestWide = 180;
@@ -242,9 +243,10 @@ void ListTable::resizeEvent(QResizeEvent* event) {
 
 FilterField::FilterField(ListTable& table, QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(tr("Filter: %1").arg(table.accessibleName()));
-    setPlaceholderText(tr("Filter by any word"));
+    setPlaceholderText(tr("Filter"));
     setClearButtonEnabled(true);
     setFont(fontOf(Type::Body));
+    setMinimumWidth(kNarrowFilter);
     connect(this, &QLineEdit::textChanged, &table, &ListTable::filter);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/document.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/rows.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ NumberField* votes(const QString& name, QWidget* parent) {
 
 QString saidWords(const estate::AgendaItem& item) {
     QStringList words;
-    if (!item.outcome.empty()) words << text(estate::labelOf("outcome", item.outcome));
+    if (!item.outcome.empty()) words << codeLabel("outcome", item.outcome);
     if (!item.conditions.empty()) words << OutcomeForm::tr("Conditions: %1").arg(text(item.conditions));
     if (!item.note.empty()) words << text(item.note);
     return words.join(QStringLiteral(" · "));
@@ -81,7 +82,7 @@ void OutcomeForm::build() {
     m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_outcome->addItem(tr("Outcome …"), QString());
     for (const auto& word : estate::codeList("outcome"))
-        m_outcome->addItem(text(word.label), text(word.word));
+        m_outcome->addItem(codeLabel("outcome", word.word), text(word.word));
     m_conditions->setPlaceholderText(tr("Which conditions"));
     m_note->setPlaceholderText(tr("Reason or note for the minutes"));
 }

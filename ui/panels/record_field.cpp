@@ -6,6 +6,7 @@
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
 #include "ui/panels/late_choice.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -112,7 +113,7 @@ void RecordField::buildWord(const QString& title) {
     m_show = [this, choice](const estate::Estate& estate, const estate::FieldValue& value) {
         std::vector<Option> options;
         for (const auto& word : estate::codeList(m_facts.list))
-            options.push_back({text(word.word), text(word.label)});
+            options.push_back({text(word.word), codeLabel(m_facts.list, word.word)});
         const QString now = text(estate::textOf(estate, m_facts, value));
         choose(*choice, {now, now}, options);
     };

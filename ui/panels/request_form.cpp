@@ -10,6 +10,7 @@
 #include "ui/panels/fields.h"
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -21,7 +22,8 @@ namespace vidette::ui {
 namespace {
 
 void fill(ChoiceField& field, std::string_view list) {
-    for (const auto& word : estate::codeList(list)) field.addItem(text(word.label), text(word.word));
+    for (const auto& word : estate::codeList(list))
+        field.addItem(codeLabel(list, word.word), text(word.word));
 }
 
 } // namespace
@@ -92,7 +94,8 @@ void RequestForm::fillPurposes() {
     for (const auto& purpose : m_document.estate().purposes)
         m_purpose->addItem(text(purpose.label.empty() ? purpose.code : purpose.label), text(purpose.code));
     for (const auto& aim : estate::codeList("aim"))
-        if (m_purpose->findData(text(aim.word)) < 0) m_purpose->addItem(text(aim.label), text(aim.word));
+        if (m_purpose->findData(text(aim.word)) < 0)
+            m_purpose->addItem(codeLabel("aim", aim.word), text(aim.word));
 }
 
 void RequestForm::setPlace(geometry::Point at) {

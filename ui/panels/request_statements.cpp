@@ -10,6 +10,7 @@
 #include "ui/panels/fields.h"
 #include "ui/panels/row_list.h"
 #include "ui/request_words.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ QString dayText(const std::optional<base::Date>& day) {
 QString stanceWords(const estate::Statement& row) {
     if (!row.waivedBy.empty()) return RequestStatements::tr("waived by %1").arg(text(row.waivedBy));
     if (row.stance.empty()) return RequestStatements::tr("missing");
-    const QString stance = text(estate::labelOf("stance", row.stance));
+    const QString stance = codeLabel("stance", row.stance);
     return row.signatures > 0 ? QStringLiteral("%1 (%2)").arg(stance).arg(row.signatures) : stance;
 }
 
@@ -81,12 +82,13 @@ void RequestStatements::buildForm() {
     column->addLayout(third);
     for (ChoiceField* field : {m_party, m_stance})
         field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_text->setPlaceholderText(tr("What it says, or why it is not waited for"));
+    m_text->setPlaceholderText(tr("What it says, or why waived"));
     m_signatures->setPlaceholderText(tr("Signatures"));
     m_signatures->setValidator(new QIntValidator(0, 10000000, m_signatures));
     m_signatures->setFixedWidth(96);
     m_stance->addItem(tr("Stance …"), QString());
-    for (const auto& word : estate::codeList("stance")) m_stance->addItem(text(word.label), text(word.word));
+    for (const auto& word : estate::codeList("stance"))
+        m_stance->addItem(codeLabel("stance", word.word), text(word.word));
     m_party->setObjectName(QStringLiteral("statementParty"));
     m_stance->setObjectName(QStringLiteral("statementStance"));
     m_text->setObjectName(QStringLiteral("statementText"));

@@ -10,6 +10,7 @@
 #include "ui/panels/record_field.h"
 #include "ui/panels/row_list.h"
 #include "ui/request_words.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ namespace {
 constexpr int kNameWidth = 140;
 
 QString stateTitle(const estate::Estate& estate, std::string_view state) {
-    return text(estate::labelOfState(estate, "request", state));
+    return stateLabel(estate, "request", state);
 }
 
 /// The fields of the request among what is missing: they are asked for with the step. The reason of a step is

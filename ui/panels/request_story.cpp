@@ -10,6 +10,7 @@
 #include "ui/panels/late_choice.h"
 #include "ui/panels/row_list.h"
 #include "ui/request_words.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -18,13 +19,13 @@ namespace vidette::ui {
 namespace {
 
 QString stateTitle(const estate::Estate& estate, std::string_view state) {
-    return text(estate::labelOfState(estate, "request", state));
+    return stateLabel(estate, "request", state);
 }
 
 QString decisionWords(const estate::Decision& row) {
     QString words = RequestStory::tr("%1  Decision %2: %3")
                         .arg(row.on ? text(base::toText(*row.on)) : QString(), text(row.code),
-                             text(estate::labelOf("decision", row.result)));
+                             codeLabel("decision", row.result));
     if (!row.by.empty()) words += RequestStory::tr(" by %1").arg(text(row.by));
     if (row.againstAdvice) words += RequestStory::tr(", against the advice");
     if (row.overridesDpo) words += RequestStory::tr(", overrides the data protection officer");
@@ -57,7 +58,7 @@ void RequestStory::showOwed() {
     m_owed->setCount(owed.size());
     for (std::size_t i = 0; i < owed.size(); ++i) {
         m_kinds.push_back(owed[i]->kind);
-        QString words = tr("Owed: %1").arg(text(estate::labelOf("obligation", owed[i]->kind)));
+        QString words = tr("Owed: %1").arg(codeLabel("obligation", owed[i]->kind));
         if (owed[i]->dueOn) words += tr(", due %1").arg(text(base::toText(*owed[i]->dueOn)));
         m_owed->row(i).show(words, tr("Mark as done"), Tone::Strong);
         m_owed->row(i).setToolTip(words);

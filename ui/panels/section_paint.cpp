@@ -87,7 +87,9 @@ void SectionView::paintAxes(QPainter& painter, const Scale& scale, const Theme& 
     }
     const double larger = scale.up / scale.across;
     const QString words = larger > 1.15 ? tr("heights × %1").arg(number(larger, 1)) : QString();
-    painter.drawText(QRectF(scale.room.left(), 1, scale.room.width(), 14), Qt::AlignRight, words);
+    if (words.isEmpty()) return;
+    const double half = painter.fontMetrics().horizontalAdvance(words) / 2.0;
+    drawLabel(painter, QPointF(scale.room.right() - half, 9), words, painter.font(), theme.muted, theme);
 }
 
 void SectionView::paintClasses(QPainter& painter, const Scale& scale, const Theme& theme) const {
@@ -114,11 +116,10 @@ void SectionView::paintLimits(QPainter& painter, const Scale& scale, const Theme
         if (distance > section.length) return;
         painter.setPen(QPen(theme.warning, 1, Qt::DashLine));
         painter.drawLine(scale.at(distance, 0), scale.at(distance, analysis::kPersonHeight + 0.15));
-        painter.setPen(theme.warning);
         const QPointF at = scale.at(distance, analysis::kPersonHeight + 0.2);
-        const double width = painter.fontMetrics().horizontalAdvance(words) + 8;
-        const double left = std::clamp(at.x() - width / 2, scale.room.left(), scale.room.right() - width);
-        painter.drawText(QRectF(left, at.y() - 15, width, 15), Qt::AlignCenter, words);
+        const double half = painter.fontMetrics().horizontalAdvance(words) / 2.0 + 8;
+        const double middle = std::clamp(at.x(), scale.room.left() + half, scale.room.right() - half);
+        drawLabel(painter, QPointF(middle, at.y() - 8), words, painter.font(), theme.warning, theme);
     };
     if (section.optics.farPerson && *section.optics.farPerson > 0)
         mark(*section.optics.farPerson,

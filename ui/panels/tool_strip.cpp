@@ -59,6 +59,7 @@ void ToolStrip::addSnapButton() {
         m_kinds.append(action);
     }
     button->setObjectName(QStringLiteral("snap"));
+    button->setProperty("bar", true);
     button->setText(tr("What catches"));
     button->setAccessibleName(tr("What catches while drawing"));
     button->setToolTip(tr("What a drawn point catches · Alt held down: nothing"));

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace vidette::ui {
 namespace {
@@ -14,16 +15,38 @@ constexpr int kInside = 200;
 constexpr int kWithGaps = 100;
 constexpr int kMostLost = 99; ///< for standing late or far apart; a better kind of fit always wins
 
+bool beginsWord(const QString& words, qsizetype at) {
+    return at == 0 || !words.at(at - 1).isLetterOrNumber();
+}
+
+/// Every letter begins a word or stands at most two letters behind the one before it.
 std::optional<int> withGaps(const QString& typed, const QString& words) {
-    qsizetype from = words.indexOf(typed.front());
-    if (from < 0) return std::nullopt;
-    qsizetype at = from;
+    constexpr qsizetype kNowhere = -1;
+    // Where the first letter stands when the letters so far end here; the latest of several.
+    std::vector<qsizetype> begin(static_cast<std::size_t>(words.size()), kNowhere);
+    for (qsizetype at = 0; at < words.size(); ++at)
+        if (words.at(at) == typed.front() && beginsWord(words, at)) begin[static_cast<std::size_t>(at)] = at;
     for (qsizetype i = 1; i < typed.size(); ++i) {
-        at = words.indexOf(typed.at(i), at + 1);
-        if (at < 0) return std::nullopt;
+        std::vector<qsizetype> next(begin.size(), kNowhere);
+        qsizetype far = kNowhere; // of any letter before
+        for (qsizetype at = 1; at < words.size(); ++at) {
+            far = std::max(far, begin[static_cast<std::size_t>(at - 1)]);
+            if (words.at(at) != typed.at(i)) continue;
+            qsizetype from = beginsWord(words, at) ? far : kNowhere;
+            for (qsizetype before = at - 1; before >= std::max<qsizetype>(at - 3, 0); --before)
+                from = std::max(from, begin[static_cast<std::size_t>(before)]);
+            next[static_cast<std::size_t>(at)] = from;
+        }
+        begin = std::move(next);
     }
-    const auto gaps = at - from + 1 - typed.size();
-    return kWithGaps - static_cast<int>(std::min<qsizetype>(gaps + from, kMostLost));
+    std::optional<int> best;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const qsizetype from = begin[static_cast<std::size_t>(at)];
+        if (from == kNowhere) continue;
+        const qsizetype lost = at + 1 - typed.size(); // the letters between, and those before
+        best = std::max(best.value_or(0), kWithGaps - static_cast<int>(std::min<qsizetype>(lost, kMostLost)));
+    }
+    return best;
 }
 
 std::optional<int> worthOf(const QString& typed, const QString& words) {
@@ -31,7 +54,7 @@ std::optional<int> worthOf(const QString& typed, const QString& words) {
     qsizetype inside = -1;
     for (qsizetype at = words.indexOf(typed); at >= 0; at = words.indexOf(typed, at + 1)) {
         const int late = static_cast<int>(std::min<qsizetype>(at, kMostLost));
-        if (!words.at(at - 1).isLetterOrNumber()) return kAtWord - late;
+        if (beginsWord(words, at)) return kAtWord - late;
         if (inside < 0) inside = at;
     }
     if (inside >= 0) return kInside - static_cast<int>(std::min<qsizetype>(inside, kMostLost));

@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QKeyEvent>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -16,6 +17,23 @@ namespace {
 
 const QString kFirst = QStringLiteral("user/index.md");
 constexpr int kNarrowest = 280; ///< so that a window of 1280 points has room for both
+
+/// Thin lines in the colour of the theme, as wide as the page.
+void dressTables(QTextDocument& page, const Theme& theme) {
+    for (QTextFrame* frame : page.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(theme.line);
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
+}
 
 } // namespace
 
@@ -64,6 +82,7 @@ void HelpDock::open(const QString& page) {
 void HelpDock::show(const QString& page, const QString& anchor) {
     m_page = page;
     m_browser->setMarkdown(helpText(page));
+    dressTables(*m_browser->document(), themeOf(palette()));
     m_back->setEnabled(!m_before.isEmpty());
     if (anchor.isEmpty()) return m_browser->moveCursor(QTextCursor::Start);
     // Markdown gives headings no anchors of their own: the heading is looked for by its words.
@@ -97,6 +116,11 @@ void HelpDock::find() {
 
 void HelpDock::back() {
     if (!m_before.isEmpty()) show(m_before.takeLast(), {});
+}
+
+void HelpDock::changeEvent(QEvent* event) {
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) dressTables(*m_browser->document(), themeOf(palette()));
 }
 
 void HelpDock::keyPressEvent(QKeyEvent* event) {

@@ -21,6 +21,7 @@ class HelpDock final : public QDockWidget {
     QString page() const { return m_page; }
 
   protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/rules.h"
+#include "estate/estate.h"
+
+#include <QString>
+
+#include <string_view>
+
+/// What stands in data/tables, in the language of the window. tools/table_words.py lists these words for
+/// translators; what has no translation, such as a word that a city has added, is shown as it is written.
+namespace vidette::ui {
+
+/// "Agrees with conditions" for the word "conditions" of the list "stance"; an unknown word as it is.
+QString codeLabel(std::string_view list, std::string_view word);
+/// What people call a state of the machine "request" or "replacement": the project's own word, else ours.
+QString stateLabel(const estate::Estate& estate, std::string_view machine, std::string_view state);
+/// "Budget line" for the table "budget_line".
+QString objectLabel(std::string_view table);
+/// A criterion of the backlog's ranking.
+QString criterionLabel(std::string_view name);
+
+/// The message of a hit; `rule` null = not known any more, then as it was kept.
+QString hitMessage(const analysis::RuleHit& hit, const analysis::Rule* rule);
+/// Why a rule is asked.
+QString ruleReason(const analysis::Rule& rule);
+
+} // namespace vidette::ui
