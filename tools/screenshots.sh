@@ -24,7 +24,8 @@ rm -rf "$shots"
 sheet() {
     local name
     name="$(basename "$(dirname "$1")")-$(basename "$1")"
-    montage -font "$(fc-match -f '%{file}' sans)" -label '%t' "$1"/*.png -tile 6x -geometry '420x264+6+6' -background '#8894a0' "$(dirname "$(dirname "$1")")/$name.png"
+    # Each is made small as it is read: all of them at full size need more memory than montage may take.
+    montage -font "$(fc-match -f '%{file}' sans)" -label '%t' "$1/*.png[420x264]" -tile 6x -geometry '420x264+6+6' -background '#8894a0' "$(dirname "$(dirname "$1")")/$name.png"
 }
 
 for size in 1 2; do

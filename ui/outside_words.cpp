@@ -77,7 +77,7 @@ QString titleOf(const std::string& table, const QString& column) {
     const ColumnWords* words = wordsOf(field);
     if (words && !estate::recordTable(table)) return say(words->title);
     if (table == "request" && field != "geom") return requestFieldTitle(field);
-    return field == "geom" ? say("Place") : text(report::readable(field));
+    return field == "geom" ? say(QT_TRANSLATE_NOOP("Outside", "Place")) : text(report::readable(field));
 }
 
 geometry::Box boxAround(const store::Shapes& shapes) {

@@ -73,6 +73,24 @@ namespace {
     QT_TRANSLATE_NOOP("Rules", "practice {id}"),
 };
 
+/// Titles of report::allReportKinds().
+[[maybe_unused]] const char* const kReportTitles[] = {
+    QT_TRANSLATE_NOOP("Reports", "What the cameras see"),
+    QT_TRANSLATE_NOOP("Reports", "Annual report"),
+    QT_TRANSLATE_NOOP("Reports", "Camera schedule"),
+    QT_TRANSLATE_NOOP("Reports", "Bill of materials"),
+    QT_TRANSLATE_NOOP("Reports", "Backlog of camera requests"),
+    QT_TRANSLATE_NOOP("Reports", "Meeting"),
+    QT_TRANSLATE_NOOP("Reports", "Form for a statement"),
+    QT_TRANSLATE_NOOP("Reports", "Replacement list"),
+    QT_TRANSLATE_NOOP("Reports", "Budget"),
+    QT_TRANSLATE_NOOP("Reports", "Tender list"),
+    QT_TRANSLATE_NOOP("Reports", "Register of processing"),
+    QT_TRANSLATE_NOOP("Reports", "Text of a sign"),
+    QT_TRANSLATE_NOOP("Reports", "Access matrix"),
+    QT_TRANSLATE_NOOP("Reports", "Cameras in operation"),
+};
+
 QString tableWords(const std::string& words, const std::string& place) {
     return QCoreApplication::translate("Tables", words.c_str(), place.c_str());
 }
@@ -107,6 +125,10 @@ QString objectLabel(std::string_view table) {
 
 QString criterionLabel(std::string_view name) {
     return tableWords(std::string(name), "backlog criterion");
+}
+
+QString reportLabel(std::string_view title) {
+    return QCoreApplication::translate("Reports", std::string(title).c_str());
 }
 
 QString hitMessage(const analysis::RuleHit& hit, const analysis::Rule* rule) {

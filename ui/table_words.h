@@ -21,6 +21,9 @@ QString objectLabel(std::string_view table);
 /// A criterion of the backlog's ranking.
 QString criterionLabel(std::string_view name);
 
+/// What a kind of report is called in lists; what stands in it is English.
+QString reportLabel(std::string_view title);
+
 /// The message of a hit; `rule` null = not known any more, then as it was kept.
 QString hitMessage(const analysis::RuleHit& hit, const analysis::Rule* rule);
 /// Why a rule is asked.

@@ -36,7 +36,7 @@ void MainWindow::askImport() {
 
 void MainWindow::importMap(const QString& path) {
     leaveStart();
-    auto* import = new ImportWindow(m_document, path, this);
+    auto* import = new ImportWindow(m_document, path, m_view.level(), this);
     connect(&m_document, &Document::opened, import, &QDialog::reject);
     connect(&import->import(), &MapImport::taken, this, &MainWindow::showPlace);
     import->show();

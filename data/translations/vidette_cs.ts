@@ -733,6 +733,65 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>What the cameras see</source>
+        <translation>Co kamery vidí</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Výroční zpráva</translation>
+    </message>
+    <message>
+        <source>Camera schedule</source>
+        <translation>Seznam kamer</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Výkaz materiálu</translation>
+    </message>
+    <message>
+        <source>Backlog of camera requests</source>
+        <translation>Zásobník žádostí o kamery</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Jednání</translation>
+    </message>
+    <message>
+        <source>Form for a statement</source>
+        <translation>Formulář stanoviska</translation>
+    </message>
+    <message>
+        <source>Replacement list</source>
+        <translation>Seznam obnovy</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Rozpočet</translation>
+    </message>
+    <message>
+        <source>Tender list</source>
+        <translation>Podklad pro výběrové řízení</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Záznamy o zpracování</translation>
+    </message>
+    <message>
+        <source>Text of a sign</source>
+        <translation>Text informační cedule</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Matice přístupů</translation>
+    </message>
+    <message>
+        <source>Cameras in operation</source>
+        <translation>Kamery v provozu</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message>
         <source>Title</source>
@@ -4350,6 +4409,149 @@
     </message>
 </context>
 <context>
+    <name>replacement</name>
+    <message>
+        <source>the condition of the old one, scored within 12 months</source>
+        <translation>stav starého zařízení, hodnocený v posledních 12 měsících</translation>
+    </message>
+    <message>
+        <source>who decides: choose a person in the line at the bottom</source>
+        <translation>kdo rozhoduje: vyberte osobu v řádku dole</translation>
+    </message>
+    <message>
+        <source>the risk, computed with the step to “Proposed”</source>
+        <translation>riziko; vypočte se krokem do stavu „Navrženo“</translation>
+    </message>
+    <message>
+        <source>what a new one costs</source>
+        <translation>cena nového zařízení</translation>
+    </message>
+    <message>
+        <source>a budget line with enough money</source>
+        <translation>rozpočtová položka s dostatkem peněz</translation>
+    </message>
+    <message>
+        <source>a grant that is awarded</source>
+        <translation>přiznaná dotace</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>důvod</translation>
+    </message>
+    <message>
+        <source>the number of the order</source>
+        <translation>číslo objednávky</translation>
+    </message>
+    <message>
+        <source>the open standard, checked</source>
+        <translation>ověřený otevřený standard</translation>
+    </message>
+    <message>
+        <source>the spare parts, checked</source>
+        <translation>ověřené náhradní díly</translation>
+    </message>
+    <message>
+        <source>the new asset</source>
+        <translation>nové zařízení</translation>
+    </message>
+    <message>
+        <source>the certificate of the destroyed media</source>
+        <translation>protokol o likvidaci nosičů</translation>
+    </message>
+    <message>
+        <source>the serial number</source>
+        <translation>výrobní číslo</translation>
+    </message>
+    <message>
+        <source>the day of installation</source>
+        <translation>den instalace</translation>
+    </message>
+    <message>
+        <source>the day the old one was retired</source>
+        <translation>den vyřazení starého zařízení</translation>
+    </message>
+    <message>
+        <source>where it hangs</source>
+        <translation>kde je zavěšeno</translation>
+    </message>
+    <message>
+        <source>the picture and what it covers, checked</source>
+        <translation>ověřený obraz a pokrytí</translation>
+    </message>
+    <message>
+        <source>the year it is put off to</source>
+        <translation>rok, na který se odkládá</translation>
+    </message>
+    <message>
+        <source>who owns the risk of waiting</source>
+        <translation>kdo nese riziko odkladu</translation>
+    </message>
+    <message>
+        <source>somebody with the role: %1</source>
+        <translation>někdo s rolí: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on its budget line</source>
+        <translation>o %1 více na rozpočtové položce</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>neznámo kdy</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>v termínu</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>brzy</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>k obnově</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po termínu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neznámo</translation>
+    </message>
+    <message>
+        <source>%1, end of its life</source>
+        <translation>%1, konec životnosti</translation>
+    </message>
+    <message>
+        <source>%1, end of support</source>
+        <translation>%1, konec podpory</translation>
+    </message>
+    <message>
+        <source>%1, fixed by hand</source>
+        <translation>%1, určeno ručně</translation>
+    </message>
+    <message>
+        <source>replaced in %1</source>
+        <translation>obnova v roce %1</translation>
+    </message>
+    <message>
+        <source>left out: nobody knows when it is due</source>
+        <translation>vynecháno: není známo, kdy má být obnoveno</translation>
+    </message>
+    <message>
+        <source>due after %1</source>
+        <translation>k obnově po roce %1</translation>
+    </message>
+    <message>
+        <source>paid before the plan begins</source>
+        <translation>zaplaceno před začátkem plánu</translation>
+    </message>
+    <message>
+        <source>waits since %1: the money goes to what is riskier</source>
+        <translation>čeká od roku %1: peníze jdou na rizikovější</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui</name>
     <message>
         <source>dead zone</source>
@@ -5606,6 +5808,10 @@
     <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Onto the level</source>
+        <translation>Na podlaží</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8699,10 @@ Zdroj: %1</translation>
         <source>Add the page</source>
         <translation>Přidat stránku</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::PaperPage</name>
@@ -8686,6 +8896,10 @@ Zdroj: %1</translation>
     <message>
         <source>%1 First of those that cannot: %2</source>
         <translation>%1 První, který přidat nelze: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10229,10 @@ Zdroj: %1</translation>
     <message>
         <source>%1 belongs to “%2”. If it is used here, “%2” has no keys.</source>
         <translation>%1 patří akci „%2“. Použije-li se zde, nebude mít „%2“ žádné klávesy.</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Stiskněte klávesy</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,65 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>What the cameras see</source>
+        <translation>Co widzą kamery</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Raport roczny</translation>
+    </message>
+    <message>
+        <source>Camera schedule</source>
+        <translation>Wykaz kamer</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Zestawienie materiałów</translation>
+    </message>
+    <message>
+        <source>Backlog of camera requests</source>
+        <translation>Rejestr wniosków o kamery</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Posiedzenie</translation>
+    </message>
+    <message>
+        <source>Form for a statement</source>
+        <translation>Formularz opinii</translation>
+    </message>
+    <message>
+        <source>Replacement list</source>
+        <translation>Lista wymiany</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>Tender list</source>
+        <translation>Zestawienie do przetargu</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Rejestr przetwarzania</translation>
+    </message>
+    <message>
+        <source>Text of a sign</source>
+        <translation>Tekst tablicy informacyjnej</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Macierz uprawnień</translation>
+    </message>
+    <message>
+        <source>Cameras in operation</source>
+        <translation>Kamery działające</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message>
         <source>Title</source>
@@ -4350,6 +4409,149 @@
     </message>
 </context>
 <context>
+    <name>replacement</name>
+    <message>
+        <source>the condition of the old one, scored within 12 months</source>
+        <translation>stan starego urządzenia, oceniony w ostatnich 12 miesiącach</translation>
+    </message>
+    <message>
+        <source>who decides: choose a person in the line at the bottom</source>
+        <translation>kto decyduje: wybierz osobę w wierszu na dole</translation>
+    </message>
+    <message>
+        <source>the risk, computed with the step to “Proposed”</source>
+        <translation>ryzyko; obliczane przy przejściu do stanu „Zaproponowano”</translation>
+    </message>
+    <message>
+        <source>what a new one costs</source>
+        <translation>koszt nowego urządzenia</translation>
+    </message>
+    <message>
+        <source>a budget line with enough money</source>
+        <translation>pozycja budżetu z wystarczającą kwotą</translation>
+    </message>
+    <message>
+        <source>a grant that is awarded</source>
+        <translation>przyznana dotacja</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>the number of the order</source>
+        <translation>numer zamówienia</translation>
+    </message>
+    <message>
+        <source>the open standard, checked</source>
+        <translation>sprawdzony otwarty standard</translation>
+    </message>
+    <message>
+        <source>the spare parts, checked</source>
+        <translation>sprawdzone części zamienne</translation>
+    </message>
+    <message>
+        <source>the new asset</source>
+        <translation>nowe urządzenie</translation>
+    </message>
+    <message>
+        <source>the certificate of the destroyed media</source>
+        <translation>protokół zniszczenia nośników</translation>
+    </message>
+    <message>
+        <source>the serial number</source>
+        <translation>numer seryjny</translation>
+    </message>
+    <message>
+        <source>the day of installation</source>
+        <translation>dzień instalacji</translation>
+    </message>
+    <message>
+        <source>the day the old one was retired</source>
+        <translation>dzień wycofania starego urządzenia</translation>
+    </message>
+    <message>
+        <source>where it hangs</source>
+        <translation>gdzie wisi</translation>
+    </message>
+    <message>
+        <source>the picture and what it covers, checked</source>
+        <translation>sprawdzony obraz i pokrycie</translation>
+    </message>
+    <message>
+        <source>the year it is put off to</source>
+        <translation>rok, na który odłożono</translation>
+    </message>
+    <message>
+        <source>who owns the risk of waiting</source>
+        <translation>kto ponosi ryzyko zwłoki</translation>
+    </message>
+    <message>
+        <source>somebody with the role: %1</source>
+        <translation>osoba z rolą: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on its budget line</source>
+        <translation>o %1 więcej w pozycji budżetu</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>nie wiadomo kiedy</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>w terminie</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>wkrótce</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>do wymiany</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po terminie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>%1, end of its life</source>
+        <translation>%1, koniec okresu użytkowania</translation>
+    </message>
+    <message>
+        <source>%1, end of support</source>
+        <translation>%1, koniec wsparcia</translation>
+    </message>
+    <message>
+        <source>%1, fixed by hand</source>
+        <translation>%1, ustalono ręcznie</translation>
+    </message>
+    <message>
+        <source>replaced in %1</source>
+        <translation>wymiana w roku %1</translation>
+    </message>
+    <message>
+        <source>left out: nobody knows when it is due</source>
+        <translation>pominięto: nie wiadomo, kiedy przypada wymiana</translation>
+    </message>
+    <message>
+        <source>due after %1</source>
+        <translation>do wymiany po roku %1</translation>
+    </message>
+    <message>
+        <source>paid before the plan begins</source>
+        <translation>opłacono przed początkiem planu</translation>
+    </message>
+    <message>
+        <source>waits since %1: the money goes to what is riskier</source>
+        <translation>czeka od roku %1: pieniądze idą na bardziej ryzykowne</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui</name>
     <message>
         <source>dead zone</source>
@@ -5606,6 +5808,10 @@
     <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Onto the level</source>
+        <translation>Na kondygnację</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8699,10 @@ Source: %1</source>
         <source>Add the page</source>
         <translation>Dodaj stronę</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::PaperPage</name>
@@ -8686,6 +8896,10 @@ Source: %1</source>
     <message>
         <source>%1 First of those that cannot: %2</source>
         <translation>%1 Pierwszy z tych, których nie można: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10229,10 @@ Source: %1</source>
     <message>
         <source>%1 belongs to “%2”. If it is used here, “%2” has no keys.</source>
         <translation>%1 należy do „%2”. Użycie tutaj pozostawi „%2” bez klawiszy.</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Naciśnij klawisze</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,65 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>What the cameras see</source>
+        <translation>Čo kamery vidia</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Výročná správa</translation>
+    </message>
+    <message>
+        <source>Camera schedule</source>
+        <translation>Zoznam kamier</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Výkaz materiálu</translation>
+    </message>
+    <message>
+        <source>Backlog of camera requests</source>
+        <translation>Zásobník žiadostí o kamery</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Zasadnutie</translation>
+    </message>
+    <message>
+        <source>Form for a statement</source>
+        <translation>Formulár stanoviska</translation>
+    </message>
+    <message>
+        <source>Replacement list</source>
+        <translation>Zoznam obnovy</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Rozpočet</translation>
+    </message>
+    <message>
+        <source>Tender list</source>
+        <translation>Podklad pre verejné obstarávanie</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Záznamy o spracúvaní</translation>
+    </message>
+    <message>
+        <source>Text of a sign</source>
+        <translation>Text informačnej tabule</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Matica prístupov</translation>
+    </message>
+    <message>
+        <source>Cameras in operation</source>
+        <translation>Kamery v prevádzke</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message>
         <source>Title</source>
@@ -4350,6 +4409,149 @@
     </message>
 </context>
 <context>
+    <name>replacement</name>
+    <message>
+        <source>the condition of the old one, scored within 12 months</source>
+        <translation>stav starého zariadenia, hodnotený v posledných 12 mesiacoch</translation>
+    </message>
+    <message>
+        <source>who decides: choose a person in the line at the bottom</source>
+        <translation>kto rozhoduje: vyberte osobu v riadku dole</translation>
+    </message>
+    <message>
+        <source>the risk, computed with the step to “Proposed”</source>
+        <translation>riziko; vypočíta sa krokom do stavu „Navrhnuté“</translation>
+    </message>
+    <message>
+        <source>what a new one costs</source>
+        <translation>cena nového zariadenia</translation>
+    </message>
+    <message>
+        <source>a budget line with enough money</source>
+        <translation>rozpočtová položka s dostatkom peňazí</translation>
+    </message>
+    <message>
+        <source>a grant that is awarded</source>
+        <translation>priznaná dotácia</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>dôvod</translation>
+    </message>
+    <message>
+        <source>the number of the order</source>
+        <translation>číslo objednávky</translation>
+    </message>
+    <message>
+        <source>the open standard, checked</source>
+        <translation>overený otvorený štandard</translation>
+    </message>
+    <message>
+        <source>the spare parts, checked</source>
+        <translation>overené náhradné diely</translation>
+    </message>
+    <message>
+        <source>the new asset</source>
+        <translation>nové zariadenie</translation>
+    </message>
+    <message>
+        <source>the certificate of the destroyed media</source>
+        <translation>protokol o likvidácii nosičov</translation>
+    </message>
+    <message>
+        <source>the serial number</source>
+        <translation>výrobné číslo</translation>
+    </message>
+    <message>
+        <source>the day of installation</source>
+        <translation>deň inštalácie</translation>
+    </message>
+    <message>
+        <source>the day the old one was retired</source>
+        <translation>deň vyradenia starého zariadenia</translation>
+    </message>
+    <message>
+        <source>where it hangs</source>
+        <translation>kde je zavesené</translation>
+    </message>
+    <message>
+        <source>the picture and what it covers, checked</source>
+        <translation>overený obraz a pokrytie</translation>
+    </message>
+    <message>
+        <source>the year it is put off to</source>
+        <translation>rok, na ktorý sa odkladá</translation>
+    </message>
+    <message>
+        <source>who owns the risk of waiting</source>
+        <translation>kto nesie riziko odkladu</translation>
+    </message>
+    <message>
+        <source>somebody with the role: %1</source>
+        <translation>niekto s rolou: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on its budget line</source>
+        <translation>o %1 viac na rozpočtovej položke</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>nevedno kedy</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>v termíne</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>čoskoro</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>na obnovu</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po termíne</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neznáme</translation>
+    </message>
+    <message>
+        <source>%1, end of its life</source>
+        <translation>%1, koniec životnosti</translation>
+    </message>
+    <message>
+        <source>%1, end of support</source>
+        <translation>%1, koniec podpory</translation>
+    </message>
+    <message>
+        <source>%1, fixed by hand</source>
+        <translation>%1, určené ručne</translation>
+    </message>
+    <message>
+        <source>replaced in %1</source>
+        <translation>obnova v roku %1</translation>
+    </message>
+    <message>
+        <source>left out: nobody knows when it is due</source>
+        <translation>vynechané: nie je známe, kedy má byť obnovené</translation>
+    </message>
+    <message>
+        <source>due after %1</source>
+        <translation>na obnovu po roku %1</translation>
+    </message>
+    <message>
+        <source>paid before the plan begins</source>
+        <translation>zaplatené pred začiatkom plánu</translation>
+    </message>
+    <message>
+        <source>waits since %1: the money goes to what is riskier</source>
+        <translation>čaká od roku %1: peniaze idú na rizikovejšie</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui</name>
     <message>
         <source>dead zone</source>
@@ -5606,6 +5808,10 @@
     <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Onto the level</source>
+        <translation>Na podlažie</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8699,10 @@ Zdroj: %1</translation>
         <source>Add the page</source>
         <translation>Pridať stranu</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::PaperPage</name>
@@ -8686,6 +8896,10 @@ Zdroj: %1</translation>
     <message>
         <source>%1 First of those that cannot: %2</source>
         <translation>%1 Prvý z tých, ktoré nemožno: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10229,10 @@ Zdroj: %1</translation>
     <message>
         <source>%1 belongs to “%2”. If it is used here, “%2” has no keys.</source>
         <translation>%1 patrí akcii „%2“. Ak sa použije tu, nebude mať „%2“ žiadne klávesy.</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Stlačte klávesy</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "cli/import_list.h"
 #include "cli/import_map.h"
 #include "cli/project_edit.h"
+#include "estate/level_edits.h"
+#include "estate/levels.h"
 #include "estate/merge_edits.h"
 #include "io/decision_json.h"
 #include "io/drawing_units.h"
@@ -298,6 +300,15 @@ base::Result<std::optional<estate::FacadeMoves>> ontoFacades(const ImportWords& 
     return std::optional(std::move(*moves));
 }
 
+/// What was brought, on the level that is named.
+base::Result<estate::Estate> ontoLevel(const ImportWords& words, const estate::Estate& project,
+                                       estate::Estate merged) {
+    if (words.level.empty()) return merged;
+    const auto level = estate::findLevel(merged, words.level, "--level");
+    if (!level) return base::failure(level.error());
+    return estate::putAdded(project, merged, *level);
+}
+
 int runList(const ImportWords& words, const base::Task& task) {
     ListWords list{words.file.empty() ? words.project : words.file,
                    words.encoding,
@@ -326,8 +337,8 @@ int runImport(const ImportWords& words, const base::Task& task) {
         return importImage({words.project, words.file, words.scale, words.level, words.page.value_or(1),
                             words.dpi.value_or(200), words.dryRun, words.json},
                            task);
-    if (!words.scale.empty() || !words.level.empty() || words.page || words.dpi)
-        return fail({"bad_usage", "--scale, --level, --page, --dpi", "these are words for --as plan_image"});
+    if (!words.scale.empty() || words.page || words.dpi)
+        return fail({"bad_usage", "--scale, --page, --dpi", "these are words for --as plan_image"});
     auto project = words.dryRun ? openToLook(words.project, task) : openToChange(words.project, task);
     if (!project) return fail(project.error());
     auto brought = bring(words, project->estate, task);
@@ -339,6 +350,9 @@ int runImport(const ImportWords& words, const base::Task& task) {
     if (!kits) return fail(kits.error());
     auto merged = estate::mergeEstate(project->estate, brought->estate);
     if (!merged) return fail(base::within(words.file, merged.error()));
+    const auto onLevel = ontoLevel(words, project->estate, std::move(merged->estate));
+    if (!onLevel) return fail(onLevel.error());
+    merged->estate = *onLevel;
     const auto moves = ontoFacades(words, *brought, merged->estate, task);
     if (!moves) return fail(moves.error());
     if (*moves) merged->estate = (*moves)->estate;
@@ -383,7 +397,8 @@ void addImportCommand(CLI::App& root, int& status, const base::Task& task) {
         ->add_option("--scale", words->scale,
                      "of a picture: pixel=metres such as 120,80=0,12.5; repeat, two points or more")
         ->allow_extra_args(false);
-    command->add_option("--level", words->level, "of a picture: the level it lies under");
+    command->add_option("--level", words->level,
+                        "the level that new rows stand on, or that a picture lies under");
     command->add_option("--page", words->page, "of a picture: page of a PDF or TIFF, from 1");
     command->add_option("--dpi", words->dpi, "of a page of a PDF: pixels per inch of paper, usually 200");
     command->add_option("--onto-facade", words->ontoFacade,

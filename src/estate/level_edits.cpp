@@ -40,6 +40,28 @@ base::Result<Estate> moveOne(const Estate& estate, const RowName& row, LevelId l
                          "this stands on no level");
 }
 
+bool belongsToThePlan(const Zone& zone) {
+    return zone.kind == ZoneKind::District || zone.kind == ZoneKind::Parcel;
+}
+
+template<typename Row>
+bool belongsToThePlan(const Row&) {
+    return false;
+}
+
+template<typename Row>
+void putAdded(const Rows<Row>& rows, const Estate& before, Estate& after, LevelId level) {
+    if constexpr (requires(Row row) { row.level; }) {
+        std::vector<Row> moved;
+        for (const Row& row : after.*rows.table) {
+            if (!row.level.isNull() || belongsToThePlan(row) || (before.*rows.table).find(row.id)) continue;
+            moved.push_back(row);
+            moved.back().level = level;
+        }
+        if (!moved.empty()) after.*rows.table = (after.*rows.table).withAll(std::move(moved));
+    }
+}
+
 void applyTo(Device& device, const Transform& map) {
     if (device.at) device.at = map(*device.at);
 }
@@ -139,6 +161,14 @@ base::Result<Estate> moveToLevel(const Estate& estate, const std::vector<RowName
         next = moveOne(*next, row, level);
         if (!next) return next;
     }
+    return next;
+}
+
+base::Result<Estate> putAdded(const Estate& before, const Estate& after, LevelId level) {
+    if (!after.levels.find(level))
+        return base::failure("no_such_row", "level " + base::toText(level.uuid), "there is no such level");
+    Estate next = after;
+    eachPlaceTable([&](const auto& rows) { putAdded(rows, before, next, level); });
     return next;
 }
 

@@ -24,6 +24,11 @@ struct RowName {
 /// has none (streets, devices, sites).
 base::Result<Estate> moveToLevel(const Estate& estate, const std::vector<RowName>& rows, LevelId level);
 
+/// `after` with every row that `before` does not have put onto the level, as long as it names none of its
+/// own: what an import has brought. Streets, districts and parcels belong to the whole plan and stay. Fails
+/// with "no_such_row" for a level that is not there. Cost: a walk over both.
+base::Result<Estate> putAdded(const Estate& before, const Estate& after, LevelId level);
+
 /// All that stands on this level. Directions turn along; heights, ranges and fields of view are metres and
 /// degrees and stay; notes in metres grow. Pictures go along with their control points.
 ///

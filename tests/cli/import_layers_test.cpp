@@ -80,6 +80,18 @@ TEST_F(ImportLayers, LayersAreTakenAsWhatTheyAre_InTheUnitThatIsSaid) {
     EXPECT_EQ(doors, 1);
 }
 
+TEST_F(ImportLayers, NamedLevel_GetsTheNewRows) {
+    const std::string import = "import " + m_project + " " + m_drawing + m_layers + " --units mm --level ";
+    EXPECT_EQ(runVidette(import + "Attic").exitCode, 2) << "there is none";
+    const auto levels = (m_folder / "levels.geojson").string();
+    support::writeText(levels, R"({"type": "FeatureCollection", "vidette": {"levels": [{"name": "Attic"}]},
+"features": []})");
+    ASSERT_EQ(runVidette("import " + m_project + " " + levels + " --as plan").exitCode, 0);
+    const auto run = runVidette(import + "Attic");
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    EXPECT_EQ(support::queryText(m_project, "SELECT count(level_uid) || '/' || count(*) FROM obstacle"), "7/7");
+}
+
 TEST_F(ImportLayers, SecondDelivery_NeedsNoWords) {
     EXPECT_EQ(runVidette("import " + m_project + " " + m_drawing).exitCode, 2);
     ASSERT_EQ(jsonOf("import " + m_project + " " + m_drawing + m_layers + " --units mm").at("added"), 8);

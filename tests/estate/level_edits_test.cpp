@@ -55,6 +55,33 @@ class Floors : public testing::Test {
     Estate m_estate;
 };
 
+TEST_F(Floors, WhatAnImportBrought_StandsOnTheLevel) {
+    Estate after = m_estate;
+    Camera eye;
+    eye.id = CameraId::fresh();
+    after = *addCamera(after, eye);
+    Camera told = eye;
+    told.id = CameraId::fresh();
+    told.level = m_upper.id;
+    after = *addCamera(after, told);
+    Zone room;
+    room.id = ZoneId::fresh();
+    room.area = {{{{0, 0}, {4, 0}, {4, 4}, {0, 4}}, {}}};
+    after = *addZone(after, room);
+    room.id = ZoneId::fresh();
+    room.kind = ZoneKind::District;
+    after = *addZone(after, room);
+    const auto next = putAdded(m_estate, after, m_ground.id);
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->cameras.find(eye.id)->level, m_ground.id);
+    EXPECT_EQ(next->cameras.find(told.id)->level, m_upper.id) << "its own";
+    EXPECT_EQ(camera(*next).level, m_upper.id) << "stood there before";
+    for (const auto& zone : next->zones)
+        EXPECT_EQ(zone.level.isNull(), zone.kind == ZoneKind::District);
+    EXPECT_EQ(*putAdded(after, after, m_ground.id), after);
+    EXPECT_EQ(codeOf(putAdded(m_estate, after, LevelId::fresh())), "no_such_row");
+}
+
 TEST_F(Floors, LevelInUse_StaysWhereItIs) {
     EXPECT_EQ(codeOf(removeLevel(m_estate, m_upper.id)), "still_used");
     EXPECT_EQ(codeOf(removeLevel(m_estate, m_ground.id)), "");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_window.h"
 
+#include "estate/place_edits.h"
 #include "support/shop_drawing.h"
 #include "ui/canvas/canvas.h"
 #include "ui/imports/dropped_file.h"
@@ -86,6 +87,21 @@ TEST_F(Importing, DroppedDrawing_AsksAboutItsUnit_AndComesInAsOneStep) {
     EXPECT_TRUE(canvasHolds({0, 0}) && canvasHolds({12, 8})) << "what came is in view";
     m_window.document().undoStack().undo();
     EXPECT_TRUE(plan().obstacles.empty() && plan().openings.empty() && plan().mappings.empty());
+}
+
+TEST_F(Importing, PlanWithLevels_AsksOntoWhichOne) {
+    auto next = estate::addLevel(plan(), {estate::LevelId::fresh(), {}, "Attic", 0, {}});
+    ASSERT_TRUE(m_window.document().commit(std::move(next), QStringLiteral("Add a level")));
+    auto& window = begin(write("shop.dxf", support::shopDrawing(1000, 6)));
+    window.import().setUnit("mm");
+    auto* level = window.findChild<ui::ChoiceField*>(QStringLiteral("importLevel"));
+    ASSERT_NE(level, nullptr);
+    ASSERT_TRUE(level->isVisibleTo(&window));
+    level->setCurrentIndex(1);
+    emit level->activated(1);
+    take(window);
+    ASSERT_EQ(plan().obstacles.size(), 7u) << window.trouble().toStdString();
+    for (const auto& wall : plan().obstacles) EXPECT_EQ(wall.level, plan().levels.begin()->id);
 }
 
 TEST_F(Importing, LayersAreGuessed_DimensionsStayOut) {

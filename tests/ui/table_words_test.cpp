@@ -3,6 +3,7 @@
 
 #include "estate/code_lists.h"
 #include "estate/state_machine.h"
+#include "report/project_report.h"
 #include "support/reference_data.h"
 #include "ui/shell/language.h"
 #include "ui/words.h"
@@ -80,6 +81,8 @@ TEST(TableWordsOfEveryLanguage, NoneIsMissing) {
             for (const auto& state : estate::statesOf(machine))
                 EXPECT_TRUE(hasWords(own, "Tables", ui::text(state.label), ui::text(machine + " state")))
                     << code << state.label;
+        for (const auto& kind : report::allReportKinds())
+            EXPECT_TRUE(hasWords(own, "Reports", ui::text(kind.title), {})) << code << kind.title;
         for (const auto& rule : *rules) {
             EXPECT_TRUE(hasWords(own, "Tables", ui::text(rule.message), ui::text(rule.id)))
                 << code << rule.id;

@@ -96,8 +96,9 @@ void Canvas::fitAll() {
     const Places& places = m_document.places();
     geometry::Box box = places.obstacles().bounds();
     box.include(places.cameras().bounds());
+    const bool isMap = !m_document.shown().crs.empty(); // there parcels and districts go far beyond
     for (const auto& zone : m_document.shown().zones)
-        if (zone.kind != estate::ZoneKind::District && zone.kind != estate::ZoneKind::Parcel)
+        if (!isMap || (zone.kind != estate::ZoneKind::District && zone.kind != estate::ZoneKind::Parcel))
             box.include(boxOf(zone));
     if (box.empty()) box = places.bounds();
     fit(box);

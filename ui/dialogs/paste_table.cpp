@@ -45,7 +45,8 @@ PasteTable::PasteTable(Document& document, io::PastedTable table, QWidget* paren
     column->addWidget(grid);
     column->addWidget(m_preview, 1);
     column->addWidget(m_summary);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteTable::accept);

@@ -116,6 +116,9 @@ void ImageDesk::putOntoMap() {
     }
     const QPointer<OntoMap> dialog = m_ontoMap;
     dialog->show();
+    // In the corner, where it hides little of the plan.
+    const QPoint corner = m_window.geometry().bottomRight() - QPoint(24, 48);
+    dialog->move(corner - QPoint(dialog->width(), dialog->height()));
     use(std::make_unique<PointsTool>(
         m_window.canvas().toolContext(), tr("Click points of the plan whose place on the map is known"),
         SnapKinds{SnapKinds::Ends | SnapKinds::Middles | SnapKinds::Crossings | SnapKinds::Edges},

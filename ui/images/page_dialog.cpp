@@ -60,7 +60,8 @@ void PageDialog::build() {
     grid->add(tr("Pixels per inch of paper"), m_dots);
     grid->add(tr("Drawn at 1 :"), m_scale);
     column->addWidget(grid);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     buttons->addButton(tr("Add the page"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

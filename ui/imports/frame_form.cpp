@@ -7,11 +7,13 @@
 #include "ui/imports/import_words.h"
 #include "ui/imports/map_import.h"
 #include "ui/imports/map_sketch.h"
+#include "ui/level_words.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/rows.h"
 #include "ui/words.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -33,7 +35,8 @@ FrameForm::FrameForm(MapImport& import, Document& document, QWidget* parent)
     : QWidget(parent), m_import(import), m_document(document),
       m_source(new ChoiceField(tr("The file is in"), this)), m_reason(new Words({}, Tone::Quiet, this)),
       m_target(new Words({}, Tone::Plain, this)), m_numbers(new Words({}, Tone::Quiet, this)),
-      m_onPlan(new Words({}, Tone::Plain, this)), m_sketch(new MapSketch(this)) {
+      m_onPlan(new Words({}, Tone::Plain, this)), m_level(new ChoiceField(tr("Onto the level"), this)),
+      m_sketch(new MapSketch(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -43,11 +46,29 @@ FrameForm::FrameForm(MapImport& import, Document& document, QWidget* parent)
     column->addWidget(new Words(tr("The file is in"), Tone::Quiet, this));
     for (QWidget* part : std::initializer_list<QWidget*>{m_source, m_reason, m_target, m_numbers, m_onPlan})
         column->addWidget(part);
+    addLevels();
     column->addWidget(m_sketch, 1);
     connect(m_source, &QComboBox::activated, this, &FrameForm::take);
     connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, &FrameForm::take);
     connect(&import, &MapImport::changed, this, &FrameForm::follow);
     follow();
+}
+
+void FrameForm::addLevels() {
+    auto* line = new QHBoxLayout;
+    auto* label = new Words(tr("Onto the level"), Tone::Quiet, this);
+    line->addWidget(label, 1);
+    line->addWidget(m_level, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    m_level->setObjectName(QStringLiteral("importLevel"));
+    const auto levels = levelOptions(m_document.estate());
+    for (const LevelOption& option : levels) m_level->addItem(option.words);
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        if (levels[i].level == m_import.level()) m_level->setCurrentIndex(static_cast<int>(i));
+    label->setVisible(levels.size() > 1);
+    m_level->setVisible(levels.size() > 1);
+    connect(m_level, &QComboBox::activated, this,
+            [this, levels](int at) { m_import.setLevel(levels.at(static_cast<std::size_t>(at)).level); });
 }
 
 void FrameForm::fill() {

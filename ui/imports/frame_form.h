@@ -14,6 +14,7 @@ class QComboBox;
 /// sketch beside the plan.
 namespace vidette::ui {
 
+class ChoiceField;
 class Document;
 class MapImport;
 class MapSketch;
@@ -26,6 +27,8 @@ class FrameForm final : public QWidget {
     FrameForm(MapImport& import, Document& document, QWidget* parent);
 
   private:
+    /// Shown where the plan has levels.
+    void addLevels();
     void fill();
     void follow();
     void take();
@@ -37,6 +40,7 @@ class FrameForm final : public QWidget {
     Words* m_target;
     Words* m_numbers;
     Words* m_onPlan;
+    ChoiceField* m_level;
     MapSketch* m_sketch;
     std::vector<std::string> m_fitting; ///< frames that would fit the numbers
     geometry::Box m_fittingBox;         ///< the numbers they were asked for

@@ -28,13 +28,13 @@ constexpr int kSide = 380; ///< width of the part on the right
 
 } // namespace
 
-ImportWindow::ImportWindow(Document& document, const QString& file, QWidget* window)
-    : QDialog(window), m_document(document), m_import(document, file), m_pages(new QStackedWidget(this)),
-      m_file(new Words({}, Tone::Plain, this)), m_encoding(new ChoiceField(tr("Letters of the file"), this)),
-      m_layers(new LayerList(m_import, this)), m_rules(new LayerRules(m_import, this)),
-      m_report(new ImportReportView(this)), m_progress(new QProgressBar(this)),
-      m_trouble(new Words({}, Tone::Warning, this)), m_cancel(new LinkButton(tr("Cancel"), this)),
-      m_take(new StrongButton(tr("Import"), this)) {
+ImportWindow::ImportWindow(Document& document, const QString& file, estate::LevelId level, QWidget* window)
+    : QDialog(window), m_document(document), m_import(document, file, level),
+      m_pages(new QStackedWidget(this)), m_file(new Words({}, Tone::Plain, this)),
+      m_encoding(new ChoiceField(tr("Letters of the file"), this)), m_layers(new LayerList(m_import, this)),
+      m_rules(new LayerRules(m_import, this)), m_report(new ImportReportView(this)),
+      m_progress(new QProgressBar(this)), m_trouble(new Words({}, Tone::Warning, this)),
+      m_cancel(new LinkButton(tr("Cancel"), this)), m_take(new StrongButton(tr("Import"), this)) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(1080, 700);

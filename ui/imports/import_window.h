@@ -24,7 +24,8 @@ class ImportWindow final : public QDialog {
     Q_OBJECT
 
   public:
-    ImportWindow(Document& document, const QString& file, QWidget* window);
+    /// New rows stand on the level unless another one is chosen.
+    ImportWindow(Document& document, const QString& file, estate::LevelId level, QWidget* window);
     /// Hidden first: a field that loses the focus tells its value, while there is somebody to tell.
     ~ImportWindow() override { hide(); }
 

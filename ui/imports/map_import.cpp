@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/map_import.h"
 
+#include "estate/level_edits.h"
 #include "estate/merge_edits.h"
 #include "io/crs.h"
 #include "io/layer_kinds.h"
@@ -24,8 +25,8 @@ std::string kindOfShape(const io::LayerFacts& layer) {
 
 } // namespace
 
-MapImport::MapImport(Document& document, const QString& file, QObject* parent)
-    : QObject(parent), m_document(document), m_file(file) {
+MapImport::MapImport(Document& document, const QString& file, estate::LevelId level, QObject* parent)
+    : QObject(parent), m_document(document), m_file(file), m_level(level) {
     m_kept = io::keptChoices(document.estate(), utf8(file));
     if (m_kept) {
         m_reading = *m_kept;
@@ -115,6 +116,11 @@ void MapImport::setRules(std::size_t layer, const io::LayerChoice& choice) {
 void MapImport::setSourceFrame(const std::string& frame) {
     m_reading.sourceFrame = frame;
     m_problem.clear();
+    tellChanged();
+}
+
+void MapImport::setLevel(estate::LevelId level) {
+    m_level = level;
     tellChanged();
 }
 
@@ -246,11 +252,13 @@ void MapImport::take() {
 void MapImport::commit(const io::LayeredImport& brought, const estate::Estate& before,
                        const estate::Estate& merged) {
     base::Result<estate::Estate> next = merged;
-    if (m_document.estate() != before) { // something was edited meanwhile
-        next = estate::mergeEstate(m_document.estate(), brought.all.estate).map([](auto&& made) {
+    const estate::Estate& now = m_document.estate();
+    if (now != before) { // something was edited meanwhile
+        next = estate::mergeEstate(now, brought.all.estate).map([](auto&& made) {
             return std::move(made.estate);
         });
     }
+    if (next && now.levels.find(m_level)) next = estate::putAdded(now, *next, m_level);
     const QString why = next ? QString() : text(base::describe(next.error()));
     if (!m_document.commit(std::move(next), tr("Import %1").arg(QFileInfo(m_file).fileName())))
         return enter(Stage::Choosing, why);

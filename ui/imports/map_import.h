@@ -30,8 +30,8 @@ class MapImport final : public QObject {
         bool isWanted = false;
     };
 
-    /// Begins to list the file at once.
-    MapImport(Document& document, const QString& file, QObject* parent = nullptr);
+    /// Begins to list the file at once. New rows stand on this level, null = on every one.
+    MapImport(Document& document, const QString& file, estate::LevelId level, QObject* parent = nullptr);
 
     Stage stage() const { return m_stage; }
     QString file() const { return m_file; }
@@ -50,6 +50,8 @@ class MapImport final : public QObject {
     void setUnit(const std::string& unit);
     /// Lists the file anew: names of layers are texts too.
     void setEncoding(const std::string& encoding);
+    void setLevel(estate::LevelId level);
+    estate::LevelId level() const { return m_level; }
     const std::string& unit() const { return m_reading.unit; }
     const std::string& encoding() const { return m_reading.encoding; }
     const std::string& saidFrame() const { return m_reading.sourceFrame; }
@@ -110,6 +112,7 @@ class MapImport final : public QObject {
     io::LayeredReading m_reading; ///< what is said of the whole file; layers only when it is taken
     std::optional<io::LayeredReading> m_kept;
     bool m_isRemembered = false;
+    estate::LevelId m_level;
     mutable std::optional<Placement> m_placement; ///< as long as nothing changes
     std::optional<io::LayeredImport> m_result;
     int m_added = 0;

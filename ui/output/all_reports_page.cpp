@@ -9,6 +9,7 @@
 #include "ui/panels/fields.h"
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
+#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QDir>
@@ -127,7 +128,8 @@ void AllReportsPage::showState() {
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         const auto& kind = report::allReportKinds().at(i);
         const auto count = ordersOf(m_document.estate(), {text(kind.name)}, {}).size();
-        const QString words = count == 1 ? text(kind.title) : tr("%1 (%L2)").arg(text(kind.title)).arg(count);
+        const QString words =
+            count == 1 ? reportLabel(kind.title) : tr("%1 (%L2)").arg(reportLabel(kind.title)).arg(count);
         m_kinds[i]->setText(words);
         m_kinds[i]->setAccessibleName(words);
     }

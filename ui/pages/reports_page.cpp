@@ -11,6 +11,7 @@
 #include "ui/panels/report_view.h"
 #include "ui/panels/rows.h"
 #include "ui/report_file.h"
+#include "ui/table_words.h"
 #include "ui/theme.h"
 #include "ui/whole_file.h"
 #include "ui/words.h"
@@ -80,7 +81,7 @@ void ReportsPage::build() {
     m_kinds->setAccessibleName(tr("Kinds of reports"));
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setFixedWidth(kKindsWidth);
-    for (const auto& kind : report::allReportKinds()) m_kinds->addItem(text(kind.title));
+    for (const auto& kind : report::allReportKinds()) m_kinds->addItem(reportLabel(kind.title));
     m_kinds->setCurrentRow(0);
     m_year->setGroupSeparatorShown(false);
     m_year->setFixedWidth(76);

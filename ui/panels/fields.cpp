@@ -8,6 +8,7 @@
 
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -164,14 +165,21 @@ void ChoiceField::show(int index) {
     setCurrentIndex(index);
 }
 
-void ChoiceField::paintEvent(QPaintEvent* event) {
+void ChoiceField::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox option;
     initStyleOption(&option);
     const QRect room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const bool fits = fontMetrics().horizontalAdvance(currentText()) <= room.width();
     tellWhole(fits ? QString() : currentText());
-    QComboBox::paintEvent(event);
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (isEditable()) return; // its line paints itself
+    const bool isOpen = currentIndex() < 0 && !placeholderText().isEmpty();
+    if (isOpen) option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    option.currentText =
+        fontMetrics().elidedText(isOpen ? placeholderText() : currentText(), Qt::ElideRight, room.width());
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) {

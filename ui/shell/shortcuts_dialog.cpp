@@ -7,6 +7,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/words.h"
 
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ ShortcutsDialog::ShortcutsDialog(Actions& actions, const std::vector<MenuRow>& m
     setObjectName(QStringLiteral("shortcuts"));
     resize(560, 620);
     build();
+    m_keys->findChild<QLineEdit*>()->setPlaceholderText(tr("Press the keys"));
     connect(m_table, &ListTable::chose, this, &ShortcutsDialog::choose);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence& keys) {
         // One stroke only: a second would never be waited for.
