@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QFile>
 #include <QFontDatabase>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace vidette::ui {
 namespace {
@@ -129,89 +132,19 @@ QPalette paletteOf(const Theme& theme) {
 }
 
 QString styleSheetOf(const Theme& theme) {
-    const QString sheet = QStringLiteral(
-        "QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 6px; }"
-        "QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { background: %1; color: %2;"
-        " border: 1px solid %4;"
-        " border-radius: 4px; padding: 3px 8px; min-height: 20px; selection-background-color: %5;"
-        " selection-color: %6; }"
-        "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0px; border: none; }"
-        "QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: %7; }"
-        "QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid "
-        "%5;"
-        " padding: 2px 7px; }"
-        "QComboBox { padding-right: 20px; }"
-        "QComboBox::drop-down { border: none; width: 20px; }"
-        "QComboBox::down-arrow { image: url(:/icons/%8.svg); width: 10px; height: 10px; }"
-        "QMenu { background: %1; color: %2; border: 1px solid %3; padding: 6px 0px; }"
-        "QMenu::item { padding: 6px 28px 6px 16px; }"
-        "QMenu::item:selected { background: %9; color: %2; }"
-        "QMenu::item:disabled { color: %7; }"
-        "QMenu::separator { height: 1px; background: %3; margin: 6px 0px; }"
-        "QMenu::icon { padding-left: 10px; }"
-        "QScrollArea { border: none; }"
-        "QFrame#card { background: %1; border: 1px solid %4; }"
-        "QToolButton#brand { border: 1px solid transparent; border-radius: 6px; padding: 2px 22px 2px 8px;"
-        " font-size: 17px; font-weight: bold; color: %10; background: transparent; }"
-        "QToolButton#brand:hover, QToolButton#brand:open { background: %9; }"
-        "QToolButton#brand:focus { border: 1px solid %5; }"
-        "QToolButton#brand::menu-indicator { image: url(:/icons/%8.svg); width: 10px; height: 10px;"
-        " subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }"
-        "QToolButton[bar=\"true\"] { background: %1; color: %2; border: 1px solid %3; border-radius: 6px;"
-        " padding: 2px 22px 2px 10px; }"
-        "QToolButton[bar=\"true\"]:hover { border-color: %7; }"
-        "QToolButton[bar=\"true\"]:focus { border-color: %5; }"
-        "QToolButton[chosen=\"true\"] { background: %9; color: %10; border-color: %5; font-weight: bold; }"
-        "QToolButton[bar=\"true\"]::menu-indicator { image: url(:/icons/%8.svg); width: 10px; height: 10px;"
-        " subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }"
-        "QHeaderView::section { background: %1; color: %7; border: none; border-bottom: 1px solid %3;"
-        " padding: 4px 8px; font-size: 11px; }"
-        "QTableView { background: %1; outline: none; selection-background-color: %9; selection-color: %2; }"
-        "QTableView::item { padding: 0px 5px; border-bottom: 1px solid %3; }"
-        "QTableView::item:hover { background: %9; }"
-        "QTableCornerButton::section { background: %1; border: none; }"
-        "QListWidget, QUndoView { background: %1; outline: none; }"
-        "QListWidget::item, QUndoView::item { color: %2; padding: 6px 8px; border-radius: 4px; }"
-        "QListWidget::item:hover, QUndoView::item:hover { background: %9; }"
-        "QListWidget::item:selected, QUndoView::item:selected { background: %9; color: %10; }"
-        "QTabBar { background: transparent; }"
-        "QTabBar::tab { background: transparent; color: %7; border: none; border-bottom: 2px solid "
-        "transparent;"
-        " padding: 5px 2px; margin-right: 14px; font-size: 12px; }"
-        "QTabBar::tab:selected { color: %10; border-bottom: 2px solid %5; }"
-        "QTabBar::tab:hover { color: %2; }"
-        "QTabBar::tab:focus { border-bottom: 2px solid %10; }");
-    const QString bars = QStringLiteral(
-        "QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }"
-        "QScrollBar::handle:vertical { background: %1; border-radius: 3px; min-height: 32px; margin: 2px; }"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0px; width: 0px; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        "QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }"
-        "QScrollBar::handle:horizontal { background: %1; border-radius: 3px; min-width: 32px; margin: 2px; "
-        "}");
-    const QString boxes = QStringLiteral(
-        "QCheckBox::indicator, QAbstractItemView::indicator, QMenu::indicator { width: 14px; height: 14px;"
-        " background: %1; border: 1px solid %2; border-radius: 3px; }"
-        "QMenu::indicator { left: 8px; }"
-        "QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %5; }"
-        "QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %3; }"
-        "QSlider::handle:horizontal { width: 10px; margin: -5px 0px; border-radius: 6px; background: %1;"
-        " border: 1px solid %2; }"
-        "QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: %3; }"
-        "QMenu::indicator:exclusive { border-radius: 7px; }"
-        "QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:checked {"
-        " background: %3; border-color: %3; image: url(:/icons/tick-%4.svg); }"
-        "QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: %3; }"
-        "QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: %5; }"
-        "QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled {"
-        " background: %5; }");
-    const QString arrow = theme.dark ? QStringLiteral("arrow-down-light") : QStringLiteral("arrow-down-dark");
-    return sheet.arg(name(theme.surface), name(theme.text), name(theme.line), name(theme.field),
-                     name(theme.accent), name(theme.onAccent), name(theme.muted), arrow, name(theme.selected),
-                     name(theme.strong)) +
-           bars.arg(name(theme.field)) +
-           boxes.arg(name(theme.surface), name(theme.muted), name(theme.accent),
-                     theme.dark ? QStringLiteral("dark") : QStringLiteral("light"), name(theme.line));
+    QFile file(QStringLiteral(":/window.qss"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QColor> colours[] = {
+        {"@surface", theme.surface}, {"@text", theme.text},         {"@line", theme.line},
+        {"@field", theme.field},     {"@accent", theme.accent},     {"@onAccent", theme.onAccent},
+        {"@muted", theme.muted},     {"@selected", theme.selected}, {"@strong", theme.strong}};
+    for (const auto& [place, colour] : colours)
+        sheet.replace(QRegularExpression(QLatin1String(place) + QStringLiteral("\\b")), name(colour));
+    // Pictures of a style sheet cannot be coloured: there is one for each theme.
+    sheet.replace(QStringLiteral("@arrow"), theme.dark ? QStringLiteral("light") : QStringLiteral("dark"));
+    return sheet.replace(QStringLiteral("@tick"),
+                         theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 QColor densityColour(double pixelsPerMetre) {

@@ -9274,7 +9274,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>within the %1 %2 (%3)</source>
-        <translation>v limitu %1 %2 (%3)</translation>
+        <translation>nejvýše %1 %2 (%3)</translation>
     </message>
     <message>
         <source>of the law</source>
@@ -9287,6 +9287,30 @@ Zdroj: %1</translation>
     <message>
         <source>Counted for %1 days until you say how long</source>
         <translation>Počítáno pro %1 dnů, dokud se neuvede doba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hodina</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n měsíc</numerusform>
+            <numerusform>%n měsíce</numerusform>
+            <numerusform>%n měsíců</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9274,7 +9274,7 @@ Source: %1</source>
     </message>
     <message>
         <source>within the %1 %2 (%3)</source>
-        <translation>w limicie %1 %2 (%3)</translation>
+        <translation>najwyżej %1 %2 (%3)</translation>
     </message>
     <message>
         <source>of the law</source>
@@ -9287,6 +9287,30 @@ Source: %1</source>
     <message>
         <source>Counted for %1 days until you say how long</source>
         <translation>Liczone dla %1 dni do czasu podania okresu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
     </message>
 </context>
 <context>

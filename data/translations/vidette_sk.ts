@@ -9274,7 +9274,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>within the %1 %2 (%3)</source>
-        <translation>v rámci %1 %2 (%3)</translation>
+        <translation>najviac %1 %2 (%3)</translation>
     </message>
     <message>
         <source>of the law</source>
@@ -9287,6 +9287,30 @@ Zdroj: %1</translation>
     <message>
         <source>Counted for %1 days until you say how long</source>
         <translation>Počíta sa %1 dní, kým neurčíte lehotu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hodina</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodín</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n deň</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mesiac</numerusform>
+            <numerusform>%n mesiace</numerusform>
+            <numerusform>%n mesiacov</numerusform>
+        </translation>
     </message>
 </context>
 <context>

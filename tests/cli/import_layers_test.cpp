@@ -89,7 +89,8 @@ TEST_F(ImportLayers, NamedLevel_GetsTheNewRows) {
     ASSERT_EQ(runVidette("import " + m_project + " " + levels + " --as plan").exitCode, 0);
     const auto run = runVidette(import + "Attic");
     ASSERT_EQ(run.exitCode, 0) << run.err;
-    EXPECT_EQ(support::queryText(m_project, "SELECT count(level_uid) || '/' || count(*) FROM obstacle"), "7/7");
+    const char* const counts = "SELECT count(level_uid) || '/' || count(*) FROM obstacle";
+    EXPECT_EQ(support::queryText(m_project, counts), "7/7");
 }
 
 TEST_F(ImportLayers, SecondDelivery_NeedsNoWords) {

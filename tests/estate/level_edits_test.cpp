@@ -76,8 +76,7 @@ TEST_F(Floors, WhatAnImportBrought_StandsOnTheLevel) {
     EXPECT_EQ(next->cameras.find(eye.id)->level, m_ground.id);
     EXPECT_EQ(next->cameras.find(told.id)->level, m_upper.id) << "its own";
     EXPECT_EQ(camera(*next).level, m_upper.id) << "stood there before";
-    for (const auto& zone : next->zones)
-        EXPECT_EQ(zone.level.isNull(), zone.kind == ZoneKind::District);
+    for (const auto& zone : next->zones) EXPECT_EQ(zone.level.isNull(), zone.kind == ZoneKind::District);
     EXPECT_EQ(*putAdded(after, after, m_ground.id), after);
     EXPECT_EQ(codeOf(putAdded(m_estate, after, LevelId::fresh())), "no_such_row");
 }

@@ -6,6 +6,7 @@
 #include "ui/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vidette::ui {
 namespace {
@@ -17,6 +18,21 @@ int recordingCameras(const estate::Estate& estate) {
 }
 
 const QString kTick = QStringLiteral("✓ ");
+
+/// "72 hours"; empty where no figure is fixed.
+QString limitOf(const catalog::RetentionProfile& profile) {
+    if (!profile.maxValue) return {};
+    const int count = static_cast<int>(std::lround(*profile.maxValue));
+    switch (profile.unit) {
+    case catalog::RetentionUnit::Hours:
+        return RecordingsPanel::tr("%n hours", nullptr, count);
+    case catalog::RetentionUnit::Days:
+        return RecordingsPanel::tr("%n days", nullptr, count);
+    case catalog::RetentionUnit::Months:
+        return RecordingsPanel::tr("%n months", nullptr, count);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -91,7 +107,7 @@ void RecordingsPanel::showNeed(const analysis::StorageResult& storage) {
 
 QString RecordingsPanel::retentionTrouble(const analysis::StorageResult& storage) const {
     const QString days = number(storage.days, 0);
-    const QString limit = storage.profile ? text(catalog::limitText(*storage.profile)) : QString();
+    const QString limit = storage.profile ? limitOf(*storage.profile) : QString();
     for (const auto& warning : storage.warnings) {
         if (warning.code == "retention_above_statute")
             return tr("%1 days are more than the law allows: %2").arg(days, limit);
@@ -118,7 +134,7 @@ void RecordingsPanel::showRetention(const analysis::StorageResult& storage) {
     const auto limit = storage.profile ? catalog::maxDays(*storage.profile) : std::nullopt;
     if (!limit || storage.days > *limit) return;
     m_retention->say(kTick + tr("within the %1 %2 (%3)")
-                                 .arg(text(catalog::limitText(*storage.profile)),
+                                 .arg(limitOf(*storage.profile),
                                       storage.profile->kind == catalog::RetentionKind::Statute
                                           ? tr("of the law")
                                           : tr("recommended"),
