@@ -22,7 +22,10 @@ for _ in 1 2 3 4 5; do
     begin="$(date +%s%N)"
     "$build/bin/vidette-desktop" --theme light "$@" &
     program=$!
-    until painted; do sleep 0.01; done
+    until painted; do
+        kill -0 "$program" 2>/dev/null || fail "the window did not open"
+        sleep 0.01
+    done
     times+=($((($(date +%s%N) - begin) / 1000000)))
     kill "$program"
     wait "$program" 2>/dev/null || true

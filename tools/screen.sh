@@ -18,5 +18,9 @@ open_screen() {
     Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 &
     screen=$!
     trap 'kill "$screen" 2>/dev/null; rm -rf "$own"' EXIT
-    sleep 1
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
+        if xdotool getmouselocation >/dev/null 2>&1; then return; fi
+        sleep 0.3
+    done
+    fail "the screen $DISPLAY did not open"
 }
