@@ -49,7 +49,7 @@ StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, c
     connect(&document, &Document::keptChanged, this, &StatusLine::showKept);
     connect(&document, &Document::changed, this, &StatusLine::showScale);
     connect(&document, &Document::refused, this, &StatusLine::tell);
-    connect(&canvas, &Canvas::hintChanged, this, [this](const QString& words) { setHint(words, false); });
+    connect(&canvas, &Canvas::hintChanged, this, [this](const QString& words) { hint(words); });
     connect(&canvas, &Canvas::pointerAt, this, &StatusLine::showPosition);
     connect(&canvas, &Canvas::viewChanged, this, &StatusLine::showScale);
     auto* card = new IdentityCard(identity, m_who);
@@ -57,7 +57,7 @@ StatusLine::StatusLine(Document& document, Identity& identity, Canvas& canvas, c
             [this, card] { card->openAt(m_who->mapToGlobal(QPoint(m_who->width(), 0))); });
     connect(&identity, &Identity::changed, this, &StatusLine::showIdentity);
     connect(&document, &Document::changed, this, &StatusLine::showIdentity);
-    setHint({}, false);
+    setHint({}, Tone::Quiet);
     work({}, {});
     showKept();
     showIdentity();
@@ -82,11 +82,15 @@ void StatusLine::addLanguages(const Actions& actions) {
 }
 
 void StatusLine::hint(const QString& words) {
-    setHint(words, false);
+    setHint(words, Tone::Quiet);
 }
 
 void StatusLine::tell(const QString& message) {
-    setHint(message, true);
+    setHint(message, Tone::Warning);
+}
+
+void StatusLine::say(const QString& message, Tone tone) {
+    setHint(message, tone);
 }
 
 void StatusLine::work(const QString& who, const QString& words) {
@@ -103,9 +107,9 @@ void StatusLine::work(const QString& who, const QString& words) {
     m_cancel->setVisible(!m_works.empty());
 }
 
-void StatusLine::setHint(const QString& words, bool warning) {
+void StatusLine::setHint(const QString& words, Tone tone) {
     // Never empty, so that the place between the other words stays taken.
-    m_hint->say(words.isEmpty() ? QString(QChar(QChar::Nbsp)) : words, warning ? Tone::Warning : Tone::Quiet);
+    m_hint->say(words.isEmpty() ? QString(QChar(QChar::Nbsp)) : words, tone);
     m_hint->setToolTip(words);
 }
 

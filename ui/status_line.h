@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geometry/point.h"
+#include "ui/panels/rows.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ class StatusLine final : public QWidget {
     void hint(const QString& words);
     /// A message instead of the hint, until the mouse does something else.
     void tell(const QString& message);
+    /// The same of what is no trouble.
+    void say(const QString& message, Tone tone);
 
     /// What `who` is doing below the window, with a way to give it up; empty when it is done. Of several the
     /// one that began last is shown.
@@ -46,7 +49,7 @@ class StatusLine final : public QWidget {
     void showIdentity();
     void showPosition(geometry::Point at);
     void showScale();
-    void setHint(const QString& words, bool warning);
+    void setHint(const QString& words, Tone tone);
 
     Document& m_document;
     Identity& m_identity;

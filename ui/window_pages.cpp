@@ -160,7 +160,7 @@ void MainWindow::askPage(const QString& kind, const QString& object) {
 }
 
 void MainWindow::writePage(const QString& path, const QString& kind, const QString& object) {
-    m_status->tell(tr("Writing the report …"));
+    m_status->say(tr("Writing the report …"), Tone::Plain);
     m_report.start([this, path, estate = m_document.estate(), project = utf8(m_document.path()),
                     order = report::ReportOrder{utf8(kind),
                                                 utf8(object),
@@ -176,9 +176,10 @@ void MainWindow::writePage(const QString& path, const QString& kind, const QStri
             QSaveFile file(path);
             const bool written =
                 file.open(QIODevice::WriteOnly) && file.write(made->page.c_str()) >= 0 && file.commit();
-            m_status->tell(written ? tr("Report written: %1").arg(QDir::toNativeSeparators(path))
-                                   : tr("%1 could not be written: %2").arg(path, file.errorString()));
-            if (written) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+            if (!written)
+                return m_status->tell(tr("%1 could not be written: %2").arg(path, file.errorString()));
+            m_status->say(tr("Report written: %1").arg(QDir::toNativeSeparators(path)), Tone::Good);
+            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         };
     });
 }

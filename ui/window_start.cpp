@@ -96,7 +96,7 @@ void MainWindow::begin(const QString& file) {
     const QString interrupted = m_drafts.interrupted();
     if (interrupted.isEmpty()) return settings().contains(QStringLiteral("tour")) ? showStart() : showTour();
     if (openFile(interrupted))
-        m_status->tell(tr("This plan was open when the program ended; nothing of it is lost"));
+        m_status->say(tr("This plan was open when the program ended; nothing of it is lost"), Tone::Good);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

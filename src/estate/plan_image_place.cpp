@@ -47,6 +47,21 @@ Transform unscaledAt(Point lowLeft, int pixelHeight) {
     return {kUnknownPixel, 0, 0, -kUnknownPixel, lowLeft + Point{0, pixelHeight * kUnknownPixel}};
 }
 
+Transform unscaledTurned(Point lowLeft, int pixelWidth, int pixelHeight, int turns) {
+    const double across = pixelWidth * kUnknownPixel;
+    const double down = pixelHeight * kUnknownPixel;
+    switch (turns) {
+    case 1:
+        return {0, -kUnknownPixel, -kUnknownPixel, 0, lowLeft + Point{down, across}};
+    case 2:
+        return {-kUnknownPixel, 0, 0, kUnknownPixel, lowLeft + Point{across, 0}};
+    case 3:
+        return {0, kUnknownPixel, kUnknownPixel, 0, lowLeft};
+    default:
+        return unscaledAt(lowLeft, pixelHeight);
+    }
+}
+
 base::Result<geometry::MapFit> fitOf(const std::vector<ControlPoint>& points) {
     std::vector<geometry::PointPair> pairs;
     for (const ControlPoint& point : points) pairs.push_back({point.pixel, point.plan});

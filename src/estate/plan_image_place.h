@@ -23,6 +23,8 @@ double metresPerPixel(const PlanImage& image);
 constexpr double kUnknownPixel = 0.01;
 /// How a picture lies of which no scale is known: upright, its lower left corner here.
 geometry::Transform unscaledAt(geometry::Point lowLeft, int pixelHeight);
+/// The same of a picture that is upright after so many quarter turns clockwise (0 … 3).
+geometry::Transform unscaledTurned(geometry::Point lowLeft, int pixelWidth, int pixelHeight, int turns);
 
 /// The similarity that brings the points closest to their place on the plan; 2 or more. Fails as
 /// geometry::fitSimilarity() does.

@@ -23,7 +23,35 @@ base::Result<PictureFacts> sized(std::string mediaType, unsigned width, unsigned
     constexpr unsigned kLargest = 1'000'000;
     if (width == 0 || height == 0 || width > kLargest || height > kLargest)
         return base::failure("damaged", "picture", "its size is missing or cut off");
-    return PictureFacts{std::move(mediaType), static_cast<int>(width), static_cast<int>(height)};
+    return PictureFacts{std::move(mediaType), static_cast<int>(width), static_cast<int>(height), 0};
+}
+
+/// A number of an EXIF segment, which says itself which byte is first.
+unsigned tiffNumber(std::string_view tiff, std::size_t at, std::size_t count) {
+    if (!tiff.starts_with("II")) return numberAt(tiff, at, count);
+    if (at + count > tiff.size()) return 0;
+    unsigned number = 0;
+    for (std::size_t i = count; i-- > 0;) number = number << 8 | static_cast<unsigned char>(tiff[at + i]);
+    return number;
+}
+
+/// The turn that an application segment notes; 0 where it notes none.
+int turnsIn(std::string_view segment) {
+    constexpr std::string_view kExif{"Exif\0\0", 6};
+    constexpr unsigned kOrientation = 274;
+    constexpr std::size_t kEntry = 12;
+    if (!segment.starts_with(kExif)) return 0;
+    const std::string_view tiff = segment.substr(kExif.size());
+    if (!tiff.starts_with("II") && !tiff.starts_with("MM")) return 0;
+    const std::size_t first = tiffNumber(tiff, 4, 4);
+    const unsigned count = tiffNumber(tiff, first, 2);
+    for (std::size_t at = first + 2; at < first + 2 + count * kEntry && at + kEntry <= tiff.size();
+         at += kEntry) {
+        if (tiffNumber(tiff, at, 2) != kOrientation) continue;
+        const unsigned said = tiffNumber(tiff, at + 8, 2);
+        return said == 6 ? 1 : said == 3 ? 2 : said == 8 ? 3 : 0;
+    }
+    return 0;
 }
 
 bool isFrame(unsigned marker) {
@@ -31,6 +59,8 @@ bool isFrame(unsigned marker) {
 }
 
 base::Result<PictureFacts> jpegFacts(std::string_view bytes) {
+    constexpr unsigned kApplication1 = 0xE1;
+    int turns = 0;
     for (std::size_t at = 2; at + 4 <= bytes.size();) {
         if (static_cast<unsigned char>(bytes[at]) != 0xFF) break;
         const unsigned marker = numberAt(bytes, at + 1, 1);
@@ -38,11 +68,15 @@ base::Result<PictureFacts> jpegFacts(std::string_view bytes) {
             ++at;
             continue;
         }
-        if (isFrame(marker))
-            return sized("image/jpeg", numberAt(bytes, at + 7, 2), numberAt(bytes, at + 5, 2));
+        if (isFrame(marker)) {
+            auto facts = sized("image/jpeg", numberAt(bytes, at + 7, 2), numberAt(bytes, at + 5, 2));
+            if (facts) facts->turns = turns;
+            return facts;
+        }
         const bool hasLength = marker != 0x01 && (marker < 0xD0 || marker > 0xD8);
         const unsigned length = hasLength ? numberAt(bytes, at + 2, 2) : 0;
         if (hasLength && length < 2) break;
+        if (marker == kApplication1 && turns == 0) turns = turnsIn(bytes.substr(at + 4, length - 2));
         at += 2 + length;
     }
     return base::failure("damaged", "picture", "its size is missing or cut off");

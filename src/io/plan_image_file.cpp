@@ -82,7 +82,8 @@ base::Result<PlanImageFile> readPlanImageFile(const std::string& path) {
     file.image = rowFor(path, facts->mediaType, facts->width, facts->height);
     const auto world = worldFileBeside(path);
     file.placed = world.has_value();
-    if (world) file.image.toPlan = *world;
+    file.image.toPlan =
+        world ? *world : estate::unscaledTurned({}, facts->width, facts->height, facts->turns);
     file.bytes = std::move(*bytes);
     return file;
 }

@@ -8,7 +8,8 @@
 #include <string>
 
 /// A picture file as it is added to a project: the row and the bytes, which estate::addPlanImage() takes.
-/// PNG and JPEG are kept as they are, and not decoded here; TIFF and pages of PDF become PNG.
+/// PNG and JPEG are kept as they are, and not decoded here; a photo that was taken with the camera turned is
+/// laid upright. TIFF and pages of PDF become PNG.
 namespace vidette::io {
 
 struct PlanImageFile {

@@ -32,6 +32,18 @@ class Scan : public testing::Test {
     Estate m_estate;
 };
 
+TEST_F(Scan, Turned_StandsUprightOnItsCornerToo) {
+    PlanImage image = imageOf(m_estate);
+    for (int turns = 0; turns < 4; ++turns) {
+        image.toPlan = unscaledTurned({1, 2}, 1000, 500, turns);
+        EXPECT_EQ(rotationOf(image), 90 * turns);
+        EXPECT_NEAR(metresPerPixel(image), 0.01, 1e-15);
+        const auto box = geometry::boundsOf(cornersOf(image));
+        EXPECT_EQ(box.low, (geometry::Point{1, 2})) << turns;
+        EXPECT_EQ(box.high, turns % 2 ? (geometry::Point{6, 12}) : (geometry::Point{11, 7})) << turns;
+    }
+}
+
 TEST_F(Scan, Unscaled_StandsUprightOnItsCorner) {
     const PlanImage& image = imageOf(m_estate);
     EXPECT_EQ(cornersOf(image), (geometry::Ring{{0, 5}, {10, 5}, {10, 0}, {0, 0}}));

@@ -21,6 +21,40 @@ TEST(PictureFacts, Jpeg_TellsItsSize) {
     EXPECT_EQ(*readPictureFacts(kJpeg), (PictureFacts{"image/jpeg", 320, 240}));
 }
 
+/// kJpeg with an EXIF segment that notes this orientation, the lowest byte first or last.
+std::string photo(unsigned char orientation, bool lowFirst) {
+    const std::string tiff = lowFirst ? "II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0"s
+                                      : "MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01"s;
+    const char said = static_cast<char>(orientation);
+    const std::string value =
+        lowFirst ? std::string{said, '\0', '\0', '\0'} : std::string{'\0', said, '\0', '\0'};
+    const std::string segment = "Exif\0\0"s + tiff + value + "\0\0\0\0"s;
+    return kJpeg.substr(0, 2) + "\xFF\xE1\0"s + static_cast<char>(segment.size() + 2) + segment +
+           kJpeg.substr(2);
+}
+
+TEST(PictureFacts, TurnedCamera_IsNoted) {
+    const int turns[] = {0, 0, 0, 2, 0, 0, 1, 0, 3, 0}; // mirrored ones and numbers that are none: not turned
+    for (unsigned char said = 0; said < 10; ++said) {
+        for (const bool lowFirst : {true, false}) {
+            const auto facts = readPictureFacts(photo(said, lowFirst));
+            ASSERT_TRUE(facts) << int(said);
+            EXPECT_EQ(*facts, (PictureFacts{"image/jpeg", 320, 240, turns[said]})) << int(said);
+        }
+    }
+}
+
+TEST(PictureFacts, DamagedNoteOfTheCamera_IsNoTurn) {
+    std::mt19937 random(7);
+    for (int i = 0; i < 20000; ++i) {
+        std::string bytes = photo(6, random() % 2 == 0);
+        for (int j = 0; j < 3; ++j) bytes[6 + random() % 32] = static_cast<char>(random());
+        const auto facts = readPictureFacts(bytes);
+        ASSERT_TRUE(facts);
+        EXPECT_TRUE(facts->turns >= 0 && facts->turns <= 3);
+    }
+}
+
 TEST(PictureFacts, AnyCut_IsDamagedOrUnknown) {
     for (const std::string& whole : {kPng.substr(0, 24), kJpeg.substr(0, 17)}) {
         for (std::size_t size = 0; size < whole.size(); ++size) {

@@ -63,6 +63,49 @@ TEST_F(Help, PagesForUsers_LeadOnlyToPagesOfHelp) {
     }
 }
 
+/// What stands in the words of a heading for "#put-the-plan-onto-the-map".
+bool hasHeading(const QString& page, const QString& anchor) {
+    const QString words = QString(anchor).replace(QLatin1Char('-'), QLatin1Char(' '));
+    for (const QString& line : page.split(QLatin1Char('\n')))
+        if (line.startsWith(QLatin1Char('#')) && line.contains(words, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+class HelpInTheLanguage : public testing::TestWithParam<const char*> {
+  protected:
+    void TearDown() override { QLocale::setDefault(QLocale::c()); }
+    const ui::MainWindow m_window; ///< brings the pages with it
+};
+
+TEST_P(HelpInTheLanguage, HasEveryPageWithTheSameParts) {
+    const QDir folder(QString::fromStdString(support::repositoryFile("docs/user").string()));
+    const QRegularExpression heading(QStringLiteral("^#"), QRegularExpression::MultilineOption);
+    const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]*)#?([^):]*)\\)"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.md")})) {
+        const QString page = QStringLiteral("user/") + name;
+        QLocale::setDefault(QLocale::c());
+        const QString english = ui::helpText(page);
+        QLocale::setDefault(QLocale(QString::fromLatin1(GetParam())));
+        const QString own = ui::helpText(page);
+        EXPECT_NE(own, english) << qPrintable(name) << " is not translated";
+        EXPECT_EQ(own.count(heading), english.count(heading)) << qPrintable(name);
+        EXPECT_EQ(own.count(link), english.count(link)) << qPrintable(name);
+        auto links = link.globalMatch(own);
+        while (links.hasNext()) {
+            const auto one = links.next();
+            const QString target =
+                one.captured(1).isEmpty() ? page : QDir::cleanPath(QStringLiteral("user/") + one.captured(1));
+            const QString text = ui::helpText(target);
+            EXPECT_FALSE(text.isEmpty()) << qPrintable(name) << ": " << qPrintable(target);
+            EXPECT_TRUE(one.captured(2).isEmpty() || hasHeading(text, one.captured(2)))
+                << qPrintable(name) << ": " << qPrintable(one.captured(2));
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, HelpInTheLanguage, testing::Values("cs", "sk", "pl"),
+                         [](const auto& one) { return std::string(one.param); });
+
 TEST_F(Help, Search_FindsPagesForUsersFirst) {
     const auto hits = ui::searchHelp(QStringLiteral("BLIND spot"));
     ASSERT_FALSE(hits.empty());

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
+#include <QLocale>
 #include <QVariant>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ namespace vidette::ui {
 namespace {
 
 const QString kFolder = QStringLiteral(":/help/");
+const QString kForUsers = QStringLiteral("user/");
 
 QString plain(const QString& line) {
     QString words = line;
@@ -36,6 +38,14 @@ QString lineWith(const QString& text, const QStringList& words) {
 } // namespace
 
 QString helpText(const QString& page) {
+    if (page.startsWith(kForUsers)) {
+        const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+        QFile own(kFolder + kForUsers + language + QLatin1Char('/') + page.mid(kForUsers.size()));
+        // It stands one folder deeper than the page that it replaces.
+        if (own.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(own.readAll())
+                .replace(QStringLiteral("](../../"), QStringLiteral("](../"));
+    }
     QFile file(kFolder + page);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
@@ -52,6 +62,9 @@ std::vector<HelpHit> searchHelp(const QString& words) {
     QStringList pages;
     QDirIterator files(kFolder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) pages << files.next().mid(kFolder.size());
+    // Translations are found under the name of the page.
+    const auto isTranslation = [](const QString& page) { return page.count(QLatin1Char('/')) > 1; };
+    pages.erase(std::remove_if(pages.begin(), pages.end(), isTranslation), pages.end());
     std::sort(pages.begin(), pages.end(), [](const QString& a, const QString& b) {
         const bool forUsers = a.contains(QLatin1Char('/'));
         return forUsers != b.contains(QLatin1Char('/')) ? forUsers : a < b;

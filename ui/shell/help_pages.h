@@ -18,7 +18,8 @@ struct HelpHit {
     QString line; ///< the first line with the words
 };
 
-/// Markdown; "" when there is no such page.
+/// Markdown; "" when there is no such page. Pages for users in the language of numbers and
+/// dates where they are translated (docs/user/cs …), else in English.
 QString helpText(const QString& page);
 QString helpTitle(const QString& text);
 /// Pages in which all words occur, those for users first; case and accents do not count.
