@@ -683,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Stiskněte klávesy</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Undo: %1</source>
@@ -9389,7 +9396,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>as known</source>
-        <translation>dle známých údajů</translation>
+        <translation>dle údajů</translation>
     </message>
     <message>
         <source>The same sum every year. As budgeted: the lines for renewal of the project.</source>
@@ -10253,10 +10260,6 @@ Zdroj: %1</translation>
     <message>
         <source>%1 belongs to “%2”. If it is used here, “%2” has no keys.</source>
         <translation>%1 patří akci „%2“. Použije-li se zde, nebude mít „%2“ žádné klávesy.</translation>
-    </message>
-    <message>
-        <source>Press the keys</source>
-        <translation>Stiskněte klávesy</translation>
     </message>
 </context>
 <context>

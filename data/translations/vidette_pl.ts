@@ -683,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Naciśnij klawisze</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Undo: %1</source>
@@ -10253,10 +10260,6 @@ Source: %1</source>
     <message>
         <source>%1 belongs to “%2”. If it is used here, “%2” has no keys.</source>
         <translation>%1 należy do „%2”. Użycie tutaj pozostawi „%2” bez klawiszy.</translation>
-    </message>
-    <message>
-        <source>Press the keys</source>
-        <translation>Naciśnij klawisze</translation>
     </message>
 </context>
 <context>

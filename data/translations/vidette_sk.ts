@@ -683,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Stlačte klávesy</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Undo: %1</source>
@@ -10253,10 +10260,6 @@ Zdroj: %1</translation>
     <message>
         <source>%1 belongs to “%2”. If it is used here, “%2” has no keys.</source>
         <translation>%1 patrí akcii „%2“. Ak sa použije tu, nebude mať „%2“ žiadne klávesy.</translation>
-    </message>
-    <message>
-        <source>Press the keys</source>
-        <translation>Stlačte klávesy</translation>
     </message>
 </context>
 <context>

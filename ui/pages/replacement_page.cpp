@@ -109,7 +109,7 @@ QWidget* ReplacementPage::buildHead() {
     add(tr("First year"), m_from, 76);
     add(tr("Years"), m_years, 60);
     add(tr("Money each year"), m_yearly, 132);
-    add(tr("Life in years"), m_life, 92);
+    add(tr("Life in years"), m_life, 108);
     return head;
 }
 

@@ -7,12 +7,15 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/words.h"
 
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace vidette::ui {
 namespace {
+
+/// Qt's own words in its field for keys, so that they are translated wherever Qt's translations are not
+/// installed.
+[[maybe_unused]] const char* const kWordsOfQt[] = {QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut")};
 
 QString native(const QKeySequence& keys) {
     return keys.toString(QKeySequence::NativeText);
@@ -35,7 +38,6 @@ ShortcutsDialog::ShortcutsDialog(Actions& actions, const std::vector<MenuRow>& m
     setObjectName(QStringLiteral("shortcuts"));
     resize(560, 620);
     build();
-    m_keys->findChild<QLineEdit*>()->setPlaceholderText(tr("Press the keys"));
     connect(m_table, &ListTable::chose, this, &ShortcutsDialog::choose);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence& keys) {
         // One stroke only: a second would never be waited for.
