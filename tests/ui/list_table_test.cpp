@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/list_table.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +44,21 @@ TEST_F(Lists, StandAsTheyAreGivenUntilTheyAreSorted) {
     EXPECT_EQ(first(), QStringLiteral("RQ-2"));
     m_table.sortByColumn(2, Qt::DescendingOrder);
     EXPECT_EQ(first(), QStringLiteral("RQ-9"));
+}
+
+TEST_F(Lists, LettersLookForARow_AndAreNoKeysOfTools) {
+    const auto isTaken = [this](int key, Qt::KeyboardModifiers modifiers, const QString& text) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers, text);
+        event.ignore();
+        QApplication::sendEvent(&m_table, &event);
+        return event.isAccepted();
+    };
+    EXPECT_TRUE(isTaken(Qt::Key_T, Qt::NoModifier, QStringLiteral("t")));
+    EXPECT_TRUE(isTaken(Qt::Key_T, Qt::ShiftModifier, QStringLiteral("T")));
+    EXPECT_FALSE(isTaken(Qt::Key_T, Qt::ControlModifier, QStringLiteral("\x14")));
+    EXPECT_FALSE(isTaken(Qt::Key_F1, Qt::NoModifier, {}));
+    QTest::keyClicks(&m_table, QStringLiteral("RQ-2"));
+    EXPECT_EQ(m_table.chosen(), idOf(3));
 }
 
 TEST_F(Lists, FilterLeavesRowsWithEveryWord) {

@@ -194,6 +194,16 @@ QString ListTable::copied() const {
     return lines.join(QLatin1Char('\n'));
 }
 
+bool ListTable::event(QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride) return QTableView::event(event);
+    const auto& key = static_cast<QKeyEvent&>(*event);
+    const bool isPlain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!isPlain || key.text().isEmpty() || !key.text().front().isLetterOrNumber())
+        return QTableView::event(event);
+    event->accept();
+    return true;
+}
+
 void ListTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         QApplication::clipboard()->setText(copied());

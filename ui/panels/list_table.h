@@ -126,6 +126,8 @@ class ListTable final : public QTableView {
     void opened(const vidette::base::Uuid& id);
 
   protected:
+    /// Letters typed here look for a row and are no keys of tools.
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
