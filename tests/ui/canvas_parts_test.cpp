@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/brushes.h"
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/hit_test.h"
 #include "ui/canvas/label_place.h"
@@ -7,6 +8,8 @@
 #include "ui/tools/typed_number.h"
 
 #include <QKeyEvent>
+#include <QPixmap>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -128,6 +131,34 @@ TEST(TypedNumber, TwoSidesWithComma_AreTwoNumbers) {
     EXPECT_EQ(typed.value(), 3.4);
     EXPECT_EQ(typed.second(), 0.7);
     EXPECT_FALSE(typed.take(QKeyEvent(QEvent::KeyPress, Qt::Key_V, {}, QStringLiteral("v"))));
+}
+
+/// Blind from corner to corner, 100 × 100 points.
+class BlindGround final : public QWidget {
+  public:
+    BlindGround() { setFixedSize(100, 100); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QPainterPath whole;
+        whole.addRect(rect());
+        ui::fillBlind(painter, whole, ui::lightTheme());
+    }
+};
+
+TEST(Hatching, ReachesTheFarCornerOnFineScreensToo) {
+    for (const int ratio : {1, 2, 3}) {
+        QPixmap picture(100 * ratio, 100 * ratio);
+        picture.setDevicePixelRatio(ratio);
+        BlindGround().render(&picture);
+        const QImage image = picture.toImage();
+        const QRgb line = ui::lightTheme().blind.rgb();
+        int hatched = 0; // in the lower right quarter, away from the outline
+        for (int y = 55 * ratio; y < 95 * ratio; ++y)
+            for (int x = 55 * ratio; x < 95 * ratio; ++x) hatched += image.pixel(x, y) == line;
+        EXPECT_GT(hatched, 40 * ratio * ratio) << ratio;
+    }
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/canvas/brushes.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,10 @@ class Hatching {
   public:
     Hatching(const QPainter& painter, const QPainterPath& path, double step, bool rising)
         : m_slope(rising ? 1 : -1), m_step(step), m_origin(across(painter.brushOrigin())) {
-        const QRectF room = painter.combinedTransform().inverted().mapRect(QRectF(painter.viewport()));
+        // What is painted on in the end, which for a widget is the picture of its window.
+        const QPaintDevice& device = *painter.paintEngine()->paintDevice();
+        const QRectF pixels(0, 0, device.width(), device.height());
+        const QRectF room = painter.deviceTransform().inverted().mapRect(pixels);
         const QRectF bounds = path.boundingRect() & room;
         const auto corners = {across(bounds.topLeft()), across(bounds.topRight()),
                               across(bounds.bottomLeft()), across(bounds.bottomRight())};
