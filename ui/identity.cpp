@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identity.h"
 
-#include "estate/code_lists.h"
 #include "estate/people.h"
 #include "estate/row_codes.h"
 #include "ui/document.h"

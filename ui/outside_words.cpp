@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outside_words.h"
 
-#include "estate/code_lists.h"
 #include "estate/record_edits.h"
 #include "estate/record_tables.h"
-#include "estate/state_machine.h"
 #include "report/annual_report.h"
 #include "store/gpkg_geometry.h"
 #include "ui/request_words.h"

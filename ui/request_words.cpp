@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request_words.h"
 
-#include "estate/code_lists.h"
 #include "estate/record_edits.h"
 #include "estate/row_codes.h"
-#include "estate/state_machine.h"
 #include "ui/table_words.h"
 #include "ui/words.h"
 

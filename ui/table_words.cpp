@@ -7,6 +7,7 @@
 #include "report/annual_report.h"
 #include "ui/words.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 
 #include <string>
@@ -110,6 +111,11 @@ std::string filledIn(const std::string& place, const std::string& words) {
 QString codeLabel(std::string_view list, std::string_view word) {
     if (!estate::isWordOf(list, word)) return text(word);
     return tableWords(estate::labelOf(list, word), std::string(list));
+}
+
+void addCodes(QComboBox& field, std::string_view list) {
+    for (const auto& word : estate::codeList(list))
+        field.addItem(codeLabel(list, word.word), text(word.word));
 }
 
 QString stateLabel(const estate::Estate& estate, std::string_view machine, std::string_view state) {

@@ -8,12 +8,16 @@
 
 #include <string_view>
 
+class QComboBox;
+
 /// What stands in data/tables, in the language of the window. tools/table_words.py lists these words for
 /// translators; what has no translation, such as a word that a city has added, is shown as it is written.
 namespace vidette::ui {
 
 /// "Agrees with conditions" for the word "conditions" of the list "stance"; an unknown word as it is.
 QString codeLabel(std::string_view list, std::string_view word);
+/// Adds every word of the list to a field: what people read, and the word as its data.
+void addCodes(QComboBox& field, std::string_view list);
 /// What people call a state of the machine "request" or "replacement": the project's own word, else ours.
 QString stateLabel(const estate::Estate& estate, std::string_view machine, std::string_view state);
 /// "Budget line" for the table "budget_line".

@@ -119,11 +119,6 @@ void MapImport::setSourceFrame(const std::string& frame) {
     tellChanged();
 }
 
-void MapImport::setLevel(estate::LevelId level) {
-    m_level = level;
-    tellChanged();
-}
-
 void MapImport::setUnit(const std::string& unit) {
     m_reading.unit = unit;
     m_problem.clear();

@@ -50,7 +50,7 @@ class MapImport final : public QObject {
     void setUnit(const std::string& unit);
     /// Lists the file anew: names of layers are texts too.
     void setEncoding(const std::string& encoding);
-    void setLevel(estate::LevelId level);
+    void setLevel(estate::LevelId level) { m_level = level; }
     estate::LevelId level() const { return m_level; }
     const std::string& unit() const { return m_reading.unit; }
     const std::string& encoding() const { return m_reading.encoding; }

@@ -2,7 +2,6 @@
 #include "ui/pages/backlog_page.h"
 
 #include "base/text.h"
-#include "estate/code_lists.h"
 #include "estate/request_facts.h"
 #include "estate/row_codes.h"
 #include "estate/state_machine.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/checks_page.h"
 
-#include "estate/code_lists.h"
 #include "ui/buttons.h"
 #include "ui/document.h"
 #include "ui/panels/side_frame.h"

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/hit_panel.h"
 
-#include "estate/code_lists.h"
 #include "estate/record_edits.h"
-#include "report/annual_report.h"
 #include "ui/buttons.h"
 #include "ui/document.h"
 #include "ui/hit_goal.h"

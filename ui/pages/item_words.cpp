@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/item_words.h"
 
-#include "estate/code_lists.h"
 #include "estate/funds.h"
 #include "report/annual_report.h"
 #include "ui/table_words.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meeting_view.h"
 
-#include "estate/code_lists.h"
 #include "estate/meeting_edits.h"
 #include "ui/buttons.h"
 #include "ui/document.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/replacement_page.h"
 
-#include "estate/code_lists.h"
 #include "estate/funds.h"
 #include "estate/mountings.h"
 #include "ui/document.h"

@@ -2,7 +2,6 @@
 #include "ui/pages/request_view.h"
 
 #include "analysis/request_blocks.h"
-#include "estate/code_lists.h"
 #include "ui/buttons.h"
 #include "ui/document.h"
 #include "ui/identity.h"

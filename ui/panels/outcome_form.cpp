@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/outcome_form.h"
 
-#include "estate/code_lists.h"
 #include "estate/meeting_edits.h"
 #include "ui/buttons.h"
 #include "ui/document.h"
@@ -81,8 +80,7 @@ void OutcomeForm::build() {
     fields->addWidget(m_record, 0, Qt::AlignLeft);
     m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_outcome->addItem(tr("Outcome …"), QString());
-    for (const auto& word : estate::codeList("outcome"))
-        m_outcome->addItem(codeLabel("outcome", word.word), text(word.word));
+    addCodes(*m_outcome, "outcome");
     m_conditions->setPlaceholderText(tr("Which conditions"));
     m_note->setPlaceholderText(tr("Reason or note for the minutes"));
 }

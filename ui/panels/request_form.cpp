@@ -19,14 +19,7 @@
 #include <utility>
 
 namespace vidette::ui {
-namespace {
-
-void fill(ChoiceField& field, std::string_view list) {
-    for (const auto& word : estate::codeList(list))
-        field.addItem(codeLabel(list, word.word), text(word.word));
-}
-
-} // namespace
+namespace {} // namespace
 
 RequestForm::RequestForm(Document& document, Identity& identity, QWidget* parent)
     : QScrollArea(parent), m_document(document), m_identity(identity),
@@ -37,8 +30,8 @@ RequestForm::RequestForm(Document& document, Identity& identity, QWidget* parent
       m_add(new StrongButton(tr("Add the request"), this)) {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    fill(*m_kind, "request_kind");
-    fill(*m_class, "applicant_class");
+    addCodes(*m_kind, "request_kind");
+    addCodes(*m_class, "applicant_class");
     build();
     m_title->setObjectName(QStringLiteral("newTitle"));
     m_place->setObjectName(QStringLiteral("newPlace"));

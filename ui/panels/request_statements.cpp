@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/request_statements.h"
 
-#include "estate/code_lists.h"
 #include "estate/request_edits.h"
 #include "estate/request_facts.h"
 #include "ui/buttons.h"
@@ -87,8 +86,7 @@ void RequestStatements::buildForm() {
     m_signatures->setValidator(new QIntValidator(0, 10000000, m_signatures));
     m_signatures->setFixedWidth(96);
     m_stance->addItem(tr("Stance …"), QString());
-    for (const auto& word : estate::codeList("stance"))
-        m_stance->addItem(codeLabel("stance", word.word), text(word.word));
+    addCodes(*m_stance, "stance");
     m_party->setObjectName(QStringLiteral("statementParty"));
     m_stance->setObjectName(QStringLiteral("statementStance"));
     m_text->setObjectName(QStringLiteral("statementText"));

@@ -23,10 +23,6 @@ namespace {
 
 constexpr int kNameWidth = 140;
 
-QString stateTitle(const estate::Estate& estate, std::string_view state) {
-    return stateLabel(estate, "request", state);
-}
-
 /// The fields of the request among what is missing: they are asked for with the step. The reason of a step is
 /// its note.
 std::set<std::string> fieldsAmong(const std::vector<std::string>& missing) {
@@ -96,7 +92,7 @@ void RequestSteps::show(estate::RequestId id, std::optional<estate::Blocks> bloc
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const auto& step = m_steps[i];
         const auto waits = static_cast<qsizetype>(step.missing.size());
-        m_list->row(i).show(stateTitle(m_document.estate(), step.to),
+        m_list->row(i).show(stateLabel(m_document.estate(), "request", step.to),
                             waits == 0 ? tr("can be made") : tr("%1 missing").arg(waits),
                             waits == 0 ? Tone::Good : Tone::Quiet);
         m_list->row(i).setToolTip(waits == 0 ? QString() : missingWords(m_document.estate(), step.missing));
@@ -131,7 +127,7 @@ void RequestSteps::showForm(const std::vector<std::string>& missing) {
     m_parties->clear();
     m_note->clear();
     m_note->setPlaceholderText(needsReason ? tr("Reason") : tr("Note, kept with the step"));
-    m_make->say(tr("Make it: %1").arg(stateTitle(m_document.estate(), m_to)));
+    m_make->say(tr("Make it: %1").arg(stateLabel(m_document.estate(), "request", m_to)));
     judge();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/request_story.h"
 
-#include "estate/code_lists.h"
 #include "estate/record_edits.h"
 #include "estate/request_edits.h"
 #include "estate/request_facts.h"
@@ -17,10 +16,6 @@
 
 namespace vidette::ui {
 namespace {
-
-QString stateTitle(const estate::Estate& estate, std::string_view state) {
-    return stateLabel(estate, "request", state);
-}
 
 QString decisionWords(const estate::Decision& row) {
     QString words = RequestStory::tr("%1  Decision %2: %3")
@@ -70,9 +65,9 @@ void RequestStory::showSteps() {
     QStringList lines;
     for (const auto* row :
          estate::stepsInOrder(estate, [&](const auto& one) { return one.request == m_id; })) {
-        QString line =
-            tr("%1  %2 → %3")
-                .arg(text(base::toText(row->on)), stateTitle(estate, row->from), stateTitle(estate, row->to));
+        QString line = tr("%1  %2 → %3")
+                           .arg(text(base::toText(row->on)), stateLabel(estate, "request", row->from),
+                                stateLabel(estate, "request", row->to));
         if (!row->by.empty()) line += tr(" by %1").arg(text(row->by));
         if (!row->note.empty()) line += QStringLiteral(" – ") + text(row->note);
         lines << line;

@@ -21,32 +21,24 @@ bool beginsWord(const QString& words, qsizetype at) {
 
 /// Every letter begins a word or stands at most two letters behind the one before it.
 std::optional<int> withGaps(const QString& typed, const QString& words) {
-    constexpr qsizetype kNowhere = -1;
-    // Where the first letter stands when the letters so far end here; the latest of several.
-    std::vector<qsizetype> begin(static_cast<std::size_t>(words.size()), kNowhere);
+    constexpr qsizetype kReach = 3;
+    std::vector<char> ends; // whether the letters so far may end at this place
     for (qsizetype at = 0; at < words.size(); ++at)
-        if (words.at(at) == typed.front() && beginsWord(words, at)) begin[static_cast<std::size_t>(at)] = at;
+        ends.push_back(words.at(at) == typed.front() && beginsWord(words, at));
     for (qsizetype i = 1; i < typed.size(); ++i) {
-        std::vector<qsizetype> next(begin.size(), kNowhere);
-        qsizetype far = kNowhere; // of any letter before
+        std::vector<char> next(ends.size(), false);
+        std::optional<qsizetype> last; // the nearest of those places before
         for (qsizetype at = 1; at < words.size(); ++at) {
-            far = std::max(far, begin[static_cast<std::size_t>(at - 1)]);
-            if (words.at(at) != typed.at(i)) continue;
-            qsizetype from = beginsWord(words, at) ? far : kNowhere;
-            for (qsizetype before = at - 1; before >= std::max<qsizetype>(at - 3, 0); --before)
-                from = std::max(from, begin[static_cast<std::size_t>(before)]);
-            next[static_cast<std::size_t>(at)] = from;
+            if (ends[static_cast<std::size_t>(at - 1)]) last = at - 1;
+            const bool follows = last && (beginsWord(words, at) || at - *last <= kReach);
+            next[static_cast<std::size_t>(at)] = follows && words.at(at) == typed.at(i);
         }
-        begin = std::move(next);
+        ends = std::move(next);
     }
-    std::optional<int> best;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        const qsizetype from = begin[static_cast<std::size_t>(at)];
-        if (from == kNowhere) continue;
-        const qsizetype lost = at + 1 - typed.size(); // the letters between, and those before
-        best = std::max(best.value_or(0), kWithGaps - static_cast<int>(std::min<qsizetype>(lost, kMostLost)));
-    }
-    return best;
+    const auto first = std::find(ends.begin(), ends.end(), true);
+    if (first == ends.end()) return std::nullopt;
+    const qsizetype lost = first - ends.begin() + 1 - typed.size(); // the letters between, and those before
+    return kWithGaps - static_cast<int>(std::min<qsizetype>(lost, kMostLost));
 }
 
 std::optional<int> worthOf(const QString& typed, const QString& words) {
