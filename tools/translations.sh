@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Brings data/translations up to date with the words of ui/ and of data/tables and says how many are not translated yet.
+# Brings data/translations up to date with what window and rooms below say and with data/tables and says how many are not translated yet.
 #   tools/translations.sh           updates the files
 #   tools/translations.sh --count   only counts
 # Translate with linguist (package qt6-tools-dev-tools) or any editor; the build makes the rest.
@@ -22,16 +22,16 @@ lupdate=/usr/lib/qt6/bin/lupdate
 update() {
     local language="$1"
     shift
-    "$lupdate" -silent -no-obsolete -locations none -I . -I src "$@" ui "$words" \
+    "$lupdate" -silent -no-obsolete -locations none -I . -I src "$@" \
         -source-language en -target-language "$language" -ts "$texts/vidette_$language.ts" 2>/dev/null
 }
 
 if [ "${1:-}" != --count ]; then
     words="$(mktemp --suffix=.cpp)"
     trap 'rm -f "$words"' EXIT
-    tools/table_words.py >"$words"
-    update en -pluralonly
-    for language in cs sk pl; do update "$language"; done
+    tools/said_words.py >"$words"
+    update en ui -pluralonly # the rooms below know their English plurals
+    for language in cs sk pl; do update "$language" ui "$words"; done
 fi
 
 for language in en cs sk pl; do

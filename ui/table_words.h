@@ -10,8 +10,8 @@
 
 class QComboBox;
 
-/// What stands in data/tables, in the language of the window. tools/table_words.py lists these words for
-/// translators; what has no translation, such as a word that a city has added, is shown as it is written.
+/// What the rooms below say (base/speech.h) as text of the window: words of data/tables, messages of rules.
+/// What has no translation, such as a word that a city has added, is shown as it is written.
 namespace vidette::ui {
 
 /// "Agrees with conditions" for the word "conditions" of the list "stance"; an unknown word as it is.
@@ -25,7 +25,7 @@ QString objectLabel(std::string_view table);
 /// A criterion of the backlog's ranking.
 QString criterionLabel(std::string_view name);
 
-/// What a kind of report is called in lists; what stands in it is English.
+/// What a kind of report is called in lists.
 QString reportLabel(std::string_view title);
 
 /// The message of a hit; `rule` null = not known any more, then as it was kept.

@@ -740,7 +740,7 @@
     </message>
 </context>
 <context>
-    <name>Reports</name>
+    <name>Words</name>
     <message>
         <source>What the cameras see</source>
         <translation>Co widzą kamery</translation>
@@ -1050,7 +1050,7 @@
     </message>
 </context>
 <context>
-    <name>Rules</name>
+    <name>Words</name>
     <message>
         <source>on all {count} assets</source>
         <translation>na wszystkich urządzeniach (liczba: {count})</translation>

@@ -47,6 +47,11 @@ struct RuleRun {
     bool hasFailed() const;
 };
 
+/// The message of a hit in the language spoken; `rule` null = not known any more, then as it was kept.
+std::string sayHit(const RuleHit& hit, const Rule* rule);
+/// Why a rule is asked.
+std::string sayReason(const Rule& rule);
+
 /// Fails with "unknown_rule" (`only`), "unknown_word" (severity of a setting) and "cancelled". Cost: a walk
 /// over the records; rules about views need the views of all cameras once (rule_views.h), seconds for a city
 /// of 10,000.

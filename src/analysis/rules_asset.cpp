@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/code_lists.h"
 
@@ -86,7 +87,8 @@ void ruleR36(const RuleInput& input, RuleHits& hits) {
     const auto any = [&](auto is) { return std::any_of(assets.begin(), assets.end(), is); };
     const bool keepsFirmware = any([](const Asset* asset) { return !asset->firmware.empty(); });
     if (!assets.empty() && !any([](const Asset* asset) { return asset->hardenedOn.has_value(); })) {
-        hits.add("estate", {{"what", "on all {count} assets"}, {"count", std::to_string(assets.size())}});
+        hits.add("estate",
+                 {{"what", base::toSay("on all {count} assets")}, {"count", std::to_string(assets.size())}});
         return;
     }
     for (const auto* asset : assets) {
@@ -95,11 +97,12 @@ void ruleR36(const RuleInput& input, RuleHits& hits) {
         if (!isLate && !isIncomplete) continue;
         const std::string subject = "asset " + asset->code;
         if (!isLate) {
-            hits.add(subject, {{"what", "to the end: its firmware is not known"}});
+            hits.add(subject, {{"what", base::toSay("to the end: its firmware is not known")}});
         } else if (asset->hardenedOn) {
-            hits.add(subject, {{"what", "since {day}"}, {"day", base::toText(*asset->hardenedOn)}});
+            hits.add(subject,
+                     {{"what", base::toSay("since {day}")}, {"day", base::toText(*asset->hardenedOn)}});
         } else {
-            hits.add(subject, {{"what", "so far"}});
+            hits.add(subject, {{"what", base::toSay("so far")}});
         }
     }
 }
@@ -112,12 +115,13 @@ void ruleR63(const RuleInput& input, RuleHits& hits) {
     for (const auto& model : input.estate.models) {
         if (!isOnNetwork(model.assetClass) || !used.contains(model.id)) continue;
         if (base::trimmed(model.openStandard).empty())
-            hits.add("model " + model.code, {{"what", "keeps to no open standard"}});
+            hits.add("model " + model.code, {{"what", base::toSay("keeps to no open standard")}});
     }
     for (const auto& row : input.estate.agreements) {
         if (row.kind != "software" || row.rightsToCity || !estate::holdsOn(row.from, row.to, input.on))
             continue;
-        hits.add("agreement " + row.code, {{"what", "lacks the clause that gives rights and sources over"}});
+        hits.add("agreement " + row.code,
+                 {{"what", base::toSay("lacks the clause that gives rights and sources over")}});
     }
 }
 

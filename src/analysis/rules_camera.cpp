@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -123,7 +124,8 @@ void ruleR39(const RuleInput& input, RuleHits& hits) {
         const auto allowed = hoursOf(setting->allowedWindow);
         const auto recorded = hoursOf(setting->recordWindow);
         if (!allowed || !recorded || lieWithin(*recorded, *allowed)) continue;
-        const std::string window = setting->recordWindow.empty() ? "all day" : setting->recordWindow;
+        const std::string window =
+            setting->recordWindow.empty() ? base::toSay("all day") : setting->recordWindow;
         hits.add(camera, {{"window", window}, {"allowed", setting->allowedWindow}});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/funds.h"
 #include "estate/state_machine.h"
@@ -62,9 +63,9 @@ void ruleR48(const RuleInput& input, RuleHits& hits) {
         const auto* grant = input.estate.grants.find(asset.grant);
         if (!grant || !grant->sustainUntil || *grant->sustainUntil < input.on) continue;
         std::string what;
-        if (movedAssets.contains(asset.id)) what = "moved";
-        if (going.contains(asset.id)) what = "to be taken down";
-        if (asset.retiredOn && *asset.retiredOn < *grant->sustainUntil) what = "retired";
+        if (movedAssets.contains(asset.id)) what = base::toSay("moved");
+        if (going.contains(asset.id)) what = base::toSay("to be taken down");
+        if (asset.retiredOn && *asset.retiredOn < *grant->sustainUntil) what = base::toSay("retired");
         if (!what.empty())
             hits.add("asset " + asset.code, {{"what", what}, {"until", base::toText(*grant->sustainUntil)}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <map>
@@ -119,9 +120,10 @@ void ruleR44(const RuleInput& input, RuleHits& hits) {
         const auto* device = input.estate.devices.find(capacity.device);
         if (!device) continue;
         const auto used = ports.find(device->id);
-        judge(*device, "ports", capacity.ports, used == ports.end() ? 0 : used->second);
+        judge(*device, base::toSay("ports"), capacity.ports, used == ports.end() ? 0 : used->second);
         const auto filled = disks.find(device->id);
-        if (filled != disks.end()) judge(*device, "disk bays", capacity.diskBays, filled->second);
+        if (filled != disks.end())
+            judge(*device, base::toSay("disk bays"), capacity.diskBays, filled->second);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include <algorithm>
 #include <set>
 
@@ -19,8 +20,8 @@ bool isDone(const std::optional<base::Date>& day, const base::Date& on) {
 }
 
 std::string faultOf(const estate::Person& person, bool operates, const base::Date& on) {
-    if (!isDone(person.instructedOn, on)) return "not instructed";
-    return operates && !isDone(person.trainedOn, on) ? "not trained" : "";
+    if (!isDone(person.instructedOn, on)) return base::toSay("not instructed");
+    return operates && !isDone(person.trainedOn, on) ? base::toSay("not trained") : "";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "analysis/rule_conditions.h"
 
 #include "analysis/site_entries.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "geometry/overlay.h"
 
@@ -34,7 +35,8 @@ void findUnidentified(const RuleInput& input, RuleHits& hits) {
     for (const auto& entry : siteEntries(input)) {
         if (!hits.concerns(entry.site ? entry.site->profile : nullptr)) continue;
         if (isSeenBefore(input, entry, &CameraSight::identify)) continue;
-        hits.add("opening " + entry.opening->code, {{"task", "identified"}, {"place", entry.opening->code}});
+        hits.add("opening " + entry.opening->code,
+                 {{"task", base::toSay("identified")}, {"place", entry.opening->code}});
     }
 }
 
@@ -82,7 +84,7 @@ void ruleR10(const RuleInput& input, RuleHits& hits) {
     for (const auto& zone : input.estate.zones) {
         if (input.cameras.empty() || input.useOf(zone) != "cash_desk" || zone.area.empty()) continue;
         if (isSeen(input, geometry::centroid(zone.area.front()), &CameraSight::recognise)) continue;
-        hits.add("zone " + zone.code, {{"task", "recognised"}, {"place", zone.code}});
+        hits.add("zone " + zone.code, {{"task", base::toSay("recognised")}, {"place", zone.code}});
     }
 }
 
@@ -110,13 +112,15 @@ void ruleR11(const RuleInput& input, RuleHits& hits) {
 void ruleR13(const RuleInput& input, RuleHits& hits) {
     for (const auto& camera : input.cameras) {
         const bool isUnwatched = camera.setting && camera.setting->watched == "none";
-        if (camera.canTurn() && isUnwatched) hits.add(camera, {{"what", "an unwatched place is guarded"}});
+        if (camera.canTurn() && isUnwatched)
+            hits.add(camera, {{"what", base::toSay("an unwatched place is guarded")}});
     }
     for (const auto& zone : input.estate.zones) {
         const auto at = input.views.zoneSightsOf.find(&zone);
         if (zone.kind != estate::ZoneKind::Monitor || at == input.views.zoneSightsOf.end()) continue;
         if (!isSeenByTurningOnly(input, at->second, hits.parameter("least"))) continue;
-        hits.add("zone " + zone.code, {{"what", "the required zone {zone} is seen"}, {"zone", zone.code}});
+        hits.add("zone " + zone.code,
+                 {{"what", base::toSay("the required zone {zone} is seen")}, {"zone", zone.code}});
     }
 }
 

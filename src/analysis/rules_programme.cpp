@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -82,11 +83,11 @@ void ruleR62(const RuleInput& input, RuleHits& hits) {
     const int months = static_cast<int>(hits.parameter("months"));
     const auto* programme = programmeOf(input.estate, input.on);
     if (programme && isOlderThan(programme->validFrom, months, input.on) && !isAudited(input, months))
-        hits.add(subjectOf(*programme), {{"what", "yearly audit is due"}});
+        hits.add(subjectOf(*programme), {{"what", base::toSay("yearly audit is due")}});
     for (const auto& finding : input.estate.findings) {
         if (!finding.dueOn || *finding.dueOn >= input.on || finding.doneOn) continue;
-        hits.add("finding " + finding.code,
-                 {{"what", "corrective action is late since {day}"}, {"day", base::toText(*finding.dueOn)}});
+        hits.add("finding " + finding.code, {{"what", base::toSay("corrective action is late since {day}")},
+                                             {"day", base::toText(*finding.dueOn)}});
     }
 }
 

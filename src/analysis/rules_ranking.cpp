@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/ranking.h"
 
@@ -20,7 +21,7 @@ using Fault = MessageArguments;
 Fault triadFault(const mcda::Derivation& one) {
     if (!one.saaty || !one.saaty->cr || *one.saaty->cr < 0.1) return {};
     const auto& triad = one.saaty->worstTriad;
-    return {{"what", "CR {cr} of {node} ({triad})"},
+    return {{"what", base::toSay("CR {cr} of {node} ({triad})")},
             {"cr", base::decimal(*one.saaty->cr, 3)},
             {"node", one.node},
             {"triad", base::join({triad.begin(), triad.end()}, ", ")}};
@@ -33,7 +34,7 @@ Fault inconsistency(const base::Result<Ranking>& ranking) {
     }
     for (const auto& warning : ranking->warnings)
         if (warning.code == "not_reciprocal")
-            return {{"what", "{node} is not reciprocal"}, {"node", warning.where}};
+            return {{"what", base::toSay("{node} is not reciprocal")}, {"node", warning.where}};
     for (const auto* list : {&ranking->weightsDetail, &ranking->localDetail}) {
         for (const auto& one : *list)
             if (auto fault = triadFault(one); !fault.empty()) return fault;
@@ -66,7 +67,7 @@ Fault readingFault(const mcda::Problem& problem, const Ranking& ranking) {
         read.constraints[i].comparison = *other;
         const auto again = mcda::rank(read);
         if (!again || again->ranking.empty() || again->ranking.front() == ranking.ranking.front()) continue;
-        return {{"what", "another reading of the limit on {criterion} makes {winner} win"},
+        return {{"what", base::toSay("another reading of the limit on {criterion} makes {winner} win")},
                 {"criterion", constraint.criterion},
                 {"winner", base::join(again->ranking.front(), ", ")}};
     }
@@ -81,10 +82,12 @@ Fault weightFault(const Ranking& ranking, double points) {
         const bool flipsAbove = one.high < 1 && one.high - one.weight <= margin;
         if (!flipsBelow && !flipsAbove) continue;
         const double at = flipsAbove ? one.high : one.low;
-        return {{"what", "the winner changes where the weight of {criterion} goes from {from} to {to} %"},
-                {"criterion", one.criterion},
-                {"from", base::decimal(one.weight * kPercent, 1)},
-                {"to", base::decimal(at * kPercent, 1)}};
+        return {
+            {"what",
+             base::toSay("the winner changes where the weight of {criterion} goes from {from} to {to} %")},
+            {"criterion", one.criterion},
+            {"from", base::decimal(one.weight * kPercent, 1)},
+            {"to", base::decimal(at * kPercent, 1)}};
     }
     return {};
 }

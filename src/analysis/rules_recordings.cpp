@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/purpose_edits.h"
 
@@ -53,14 +54,16 @@ void findUses(const RuleInput& input, const UsesByCamera& uses, RuleHits& hits) 
     for (const auto& camera : input.cameras) {
         if (!camera.isInOperation() || camera.uses.empty()) continue;
         if (camera.camera->kind == estate::CameraKind::Anpr && !camera.hasAim("plates"))
-            hits.add(camera, {{"what", "the reading of plates"}});
+            hits.add(camera, {{"what", base::toSay("the reading of plates")}});
         for (const auto& one : camera.uses) {
             if (!one.purpose || input.estate.requests.empty() || !isFurtherPurpose(input, uses, one))
                 continue;
             if (estate::isPurposeApproved(input.estate, camera.camera->id, one.purpose->id)) continue;
-            hits.add(camera, {{"what", "the purpose {purpose}, added on {day} without an approved request,"},
-                              {"purpose", one.purpose->code},
-                              {"day", base::toText(*one.use->from)}});
+            hits.add(
+                camera,
+                {{"what", base::toSay("the purpose {purpose}, added on {day} without an approved request,")},
+                 {"purpose", one.purpose->code},
+                 {"day", base::toText(*one.use->from)}});
         }
     }
 }
@@ -81,14 +84,15 @@ void findFaults(int year, std::vector<int> numbers, RuleHits& hits) {
     for (const int number : numbers) {
         if (number == before) {
             hits.add(prefix + std::to_string(number), {{"year", std::to_string(year)},
-                                                       {"what", "has number {number} twice"},
+                                                       {"what", base::toSay("has number {number} twice")},
                                                        {"number", std::to_string(number)}});
         } else if (number > before + 1) {
             const std::string gap = number == before + 2
                                         ? std::to_string(before + 1)
                                         : std::to_string(before + 1) + "–" + std::to_string(number - 1);
-            hits.add(prefix + gap,
-                     {{"year", std::to_string(year)}, {"what", "lacks number {number}"}, {"number", gap}});
+            hits.add(prefix + gap, {{"year", std::to_string(year)},
+                                    {"what", base::toSay("lacks number {number}")},
+                                    {"number", gap}});
         }
         before = number;
     }
@@ -104,9 +108,9 @@ void ruleR02(const RuleInput& input, RuleHits& hits) {
     for (const auto& release : input.estate.releases) {
         std::string what;
         const bool isJudged = !uses.empty() && !release.camera.isNull() && !release.purpose.isNull();
-        if (isJudged && !isServed(input, uses, release)) what = "the purpose of the release";
+        if (isJudged && !isServed(input, uses, release)) what = base::toSay("the purpose of the release");
         if (release.authorityClass == "other" && base::trimmed(release.law).empty())
-            what = "a recipient without a law that is cited";
+            what = base::toSay("a recipient without a law that is cited");
         if (what.empty()) continue;
         auto& hit = hits.add("release " + release.code, {{"what", what}});
         if (!release.camera.isNull()) hit.cameras = {release.camera};

@@ -2,6 +2,7 @@
 #include "analysis/rule_conditions.h"
 
 #include "analysis/replacement_plan.h"
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ void ruleR29(const RuleInput& input, RuleHits& hits) {
     const auto cycle = impliedCycle(assets, std::max(done, 1), window);
     const bool isOverdue = growthAndRenewal(input.estate, input.on.year, needsOn(input.on)).overdue > 0;
     if (!cycle || (done == 0 ? !isOverdue : *cycle <= hits.parameter("times") * *life)) return;
-    hits.add("estate", {{"years", done > 0 ? "{cycle}" : "more than {cycle}"},
+    hits.add("estate", {{"years", done > 0 ? "{cycle}" : base::toSay("more than {cycle}")},
                         {"cycle", base::decimal(*cycle, 0)},
                         {"life", base::decimal(*life, 0)}});
 }

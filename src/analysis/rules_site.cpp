@@ -3,6 +3,7 @@
 
 #include "analysis/site_entries.h"
 #include "analysis/system_complexity.h"
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -74,8 +75,9 @@ bool holdsAgreement(const RuleInput& input, std::string_view kind) {
 
 std::string powerFault(const estate::SiteProfile& profile, double leastMinutes) {
     if (profile.power != "grid" && profile.autonomyHours <= 0)
-        return "autonomy of the own power is not known";
-    return profile.power == "grid" && profile.backupMinutes < leastMinutes ? "no backup power" : "";
+        return base::toSay("autonomy of the own power is not known");
+    return profile.power == "grid" && profile.backupMinutes < leastMinutes ? base::toSay("no backup power")
+                                                                           : "";
 }
 
 std::map<estate::CameraId, base::Date> lastChecks(const RuleInput& input) {
@@ -123,7 +125,7 @@ void ruleR24(const RuleInput& input, RuleHits& hits) {
         const int cameras = static_cast<int>(site.cameras.size());
         if (profile.isSupervised || !isComplexSystem(cameras, profile.hasPanel, simple)) continue;
         hits.add(site, {{"cameras", std::to_string(cameras)},
-                        {"panels", profile.hasPanel ? " and linked panels" : ""}});
+                        {"panels", profile.hasPanel ? base::toSay(" and linked panels") : ""}});
     }
 }
 
@@ -136,11 +138,13 @@ void ruleR25(const RuleInput& input, RuleHits& hits) {
         const bool isWatched = camera.profile ? camera.profile->healthMonitored : at == last.end();
         if (isWatched || !camera.isInOperation()) continue;
         if (at == last.end()) {
-            hits.add(camera, {{"what", "not known to have been made"}});
+            hits.add(camera, {{"what", base::toSay("not known to have been made")}});
             continue;
         }
         const long late = base::dayNumber(input.on) - base::dayNumber(at->second) - most;
-        if (late > 0) hits.add(camera, {{"what", "overdue by {days} days"}, {"days", std::to_string(late)}});
+        if (late > 0)
+            hits.add(camera,
+                     {{"what", base::toSay("overdue by {days} days")}, {"days", std::to_string(late)}});
     }
 }
 
@@ -182,8 +186,9 @@ void ruleR58(const RuleInput& input, RuleHits& hits) {
     for (const auto& row : input.estate.facilities) {
         if (row.kind != "server_room" && row.kind != "control_room") continue;
         std::vector<std::string> faults;
-        if (base::trimmed(row.entryLog).empty()) faults.emplace_back("who enters cannot be told");
-        if (row.monitorPublic) faults.emplace_back("the public can see a monitor");
+        if (base::trimmed(row.entryLog).empty())
+            faults.emplace_back(base::toSay("who enters cannot be told"));
+        if (row.monitorPublic) faults.emplace_back(base::toSay("the public can see a monitor"));
         if (!faults.empty()) hits.add("facility " + row.code, {{"what", base::join(faults, "; ")}});
     }
 }

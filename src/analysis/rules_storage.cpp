@@ -3,6 +3,7 @@
 
 #include "analysis/effective_retention.h"
 #include "analysis/storage_analysis.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/retention_profiles.h"
 
@@ -177,7 +178,7 @@ void ruleR53(const RuleInput& input, RuleHits& hits) {
         const auto at = possible.find(declared.camera);
         const bool isDisk = at != possible.end() && std::abs(at->second - declared.days) <= kSame;
         gathered.take(declared, {{"days", std::to_string(declared.days)},
-                                 {"disks", isDisk ? ", just what the disks hold" : ""}});
+                                 {"disks", isDisk ? base::toSay(", just what the disks hold") : ""}});
     }
 }
 

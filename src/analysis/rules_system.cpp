@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -28,9 +29,9 @@ Cameras camerasOf(const std::map<estate::InfoSystemId, Cameras>& bySystem, estat
 
 std::string sheetFault(const estate::InfoSystem& system, const base::Date& on) {
     if (!system.startedOn || *system.startedOn > on) return "";
-    if (system.sheetOn) return *system.sheetOn > *system.startedOn ? "is later than the" : "";
+    if (system.sheetOn) return *system.sheetOn > *system.startedOn ? base::toSay("is later than the") : "";
     const bool isDue = !system.duty.empty() && system.duty != "none";
-    return isDue ? "is missing since the" : "";
+    return isDue ? base::toSay("is missing since the") : "";
 }
 
 /// Of the project as a whole.

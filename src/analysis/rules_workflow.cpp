@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rule_conditions.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/meeting_edits.h"
 #include "estate/request_edits.h"
@@ -42,8 +43,8 @@ MessageArguments faultOf(const RuleInput& input, const estate::Meeting& meeting,
     const auto* body = input.estate.bodies.find(meeting.body);
     const auto* caller = body ? input.estate.people.find(body->calledBy) : nullptr;
     if (caller && meeting.calledBy != caller->code)
-        return {{"what", "it was not called by {caller}"}, {"caller", caller->code}};
-    const MessageArguments noQuorum{{"what", "no quorum"}};
+        return {{"what", base::toSay("it was not called by {caller}")}, {"caller", caller->code}};
+    const MessageArguments noQuorum{{"what", base::toSay("no quorum")}};
     if (meeting.isClosed) return meeting.hadQuorum ? MessageArguments{} : noQuorum;
     const bool wasHeld = meeting.heldOn && *meeting.heldOn <= input.on && attended.contains(meeting.id);
     return wasHeld && !estate::quorumOf(input.estate, meeting).isMet ? noQuorum : MessageArguments{};
@@ -71,7 +72,7 @@ void ruleR03(const RuleInput& input, RuleHits& hits) {
         if (!needsOpinions(request, urgentLater)) continue;
         const auto at = kinds.find(request.id);
         std::vector<std::string> missing;
-        for (const char* kind : {"dpo", "appointed"})
+        for (const char* kind : {base::toSay("dpo"), base::toSay("appointed")})
             if (at == kinds.end() || !at->second.contains(kind)) missing.emplace_back(kind);
         if (!missing.empty()) hits.add("request " + request.code, {{"party", base::join(missing, ", ")}});
     }

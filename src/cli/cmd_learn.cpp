@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/learn_output.h"
@@ -18,7 +19,6 @@ using base::failure;
 
 struct LearnWords {
     std::string lesson;
-    std::string language = "en";
     std::vector<std::string> answers;
     bool solution = false;
     bool json = false;
@@ -91,7 +91,7 @@ int list(const std::vector<mcda::Lesson>& lessons, bool asJson) {
 }
 
 int run(const LearnWords& words) {
-    const auto all = io::lessons(words.language);
+    const auto all = io::lessons(base::spokenLanguage());
     if (!all) return fail(all.error());
     if (words.lesson.empty()) return list(*all, words.json);
     const auto lesson = lessonNamed(*all, words.lesson);
@@ -122,8 +122,6 @@ void addLearnCommand(CLI::App& root, int& status) {
         "--answer", words->answers,
         "write a figure into a cell, TABLE:ROW/COLUMN=FIGURE, and mark what is written; repeat");
     command->add_flag("--solution", words->solution, "fill the tables in, with the working of every figure");
-    command->add_option("--language", words->language, "language of the words: en, cs, sk or pl")
-        ->check(CLI::IsMember({"en", "cs", "sk", "pl"}));
     command->add_flag("--json", words->json, "print one JSON document");
     command->callback([words, &status] { status = run(*words); });
 }

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "base/text.h"
 #include "base/version.h"
 #include "cli/camera_words.h"
 #include "cli/command.h"
 #include "cli/watched_task.h"
+#include "linguist/languages.h"
 
 #include <CLI/CLI.hpp>
 
 namespace vidette::cli {
+namespace {
+
+/// Taken before or after the command; spoken before it runs.
+void addLanguage(CLI::App& app) {
+    app.fallthrough();
+    app.add_option_function<std::string>(
+           "--language",
+           [](const std::string& code) { base::speak(linguist::languageNamed(code).value_or(nullptr)); },
+           "Language of reports, lessons and messages: " + base::join(linguist::languages(), ", "))
+        ->check(CLI::IsMember(linguist::languages()));
+}
+
+} // namespace
 
 int run(int argc, char** argv) {
     CLI::App app{"Vidette plans camera estates and supports the decisions about them."};
@@ -17,6 +32,7 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     int status = kDone;
     const WatchedTask watched;
+    addLanguage(app);
     addCoverageCommand(app, status, watched.task());
     addOpticsCommand(app, status);
     addLearnCommand(app, status);

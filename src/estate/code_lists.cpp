@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -48,6 +49,11 @@ bool isWordOf(std::string_view list, std::string_view word) {
 std::string labelOf(std::string_view list, std::string_view word) {
     const CodeWord* found = wordIn(list, word);
     return found ? found->label : std::string(word);
+}
+
+std::string sayCode(std::string_view list, std::string_view word) {
+    const CodeWord* found = wordIn(list, word);
+    return found ? base::sayWord(list, found->label) : std::string(word);
 }
 
 } // namespace vidette::estate

@@ -18,5 +18,7 @@ const std::vector<CodeWord>& codeList(std::string_view list);
 bool isWordOf(std::string_view list, std::string_view word);
 /// The word itself where the list does not have it.
 std::string labelOf(std::string_view list, std::string_view word);
+/// The same in the language spoken; for pages and lists, not for what is kept.
+std::string sayCode(std::string_view list, std::string_view word);
 
 } // namespace vidette::estate

@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/record_edits.h"
 #include "estate/row_codes.h"
@@ -109,6 +110,13 @@ std::string labelOfState(const Estate& estate, std::string_view machine, std::st
         if (word.machine == machine && word.state == state) return word.label;
     const State* found = stateNamed(machine, state);
     return found ? found->label : std::string(state);
+}
+
+std::string sayState(const Estate& estate, std::string_view machine, std::string_view state) {
+    std::string label = labelOfState(estate, machine, state);
+    const State* shipped = stateNamed(machine, state);
+    const bool isOwn = !shipped || shipped->label != label;
+    return isOwn ? label : base::sayWord(std::string(machine) + " state", label);
 }
 
 std::vector<NextStep> stepsFrom(std::string_view machine, std::string_view state,

@@ -52,6 +52,8 @@ base::Result<base::Done> checkState(std::string_view machine, std::string_view s
 Decision newDecision(const Estate& estate, const Act& act);
 /// What people call a state: the project's own word, else the shipped label.
 std::string labelOfState(const Estate& estate, std::string_view machine, std::string_view state);
+/// The same with the shipped label in the language spoken.
+std::string sayState(const Estate& estate, std::string_view machine, std::string_view state);
 
 /// A step that leaves `state`, with "*before" replaced by the state before.
 struct NextStep {

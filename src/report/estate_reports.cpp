@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/estate_reports.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "report/brand_names.h"
 #include "report/estate_parts.h"
@@ -16,18 +17,18 @@ struct Maker : ReportKind {
 
 const std::vector<Maker>& makers() {
     static const std::vector<Maker> kMakers{
-        {{"schedule", "Camera schedule", ""}, scheduleParts},
-        {{"bom", "Bill of materials", ""}, materialParts},
-        {{"backlog", "Backlog of camera requests", ""}, backlogParts},
-        {{"meeting", "Meeting", "meeting"}, meetingParts},
-        {{"statement", "Form for a statement", "request"}, statementParts},
-        {{"replacement", "Replacement list", ""}, replacementParts},
-        {{"budget", "Budget", ""}, budgetParts},
-        {{"tender", "Tender list", ""}, tenderParts},
-        {{"register", "Register of processing", "info_system"}, registerParts},
-        {{"sign", "Text of a sign", "info_system"}, signParts},
-        {{"access", "Access matrix", ""}, accessParts},
-        {{"public", "Cameras in operation", ""}, publicParts}};
+        {{"schedule", base::toSay("Camera schedule"), ""}, scheduleParts},
+        {{"bom", base::toSay("Bill of materials"), ""}, materialParts},
+        {{"backlog", base::toSay("Backlog of camera requests"), ""}, backlogParts},
+        {{"meeting", base::toSay("Meeting"), "meeting"}, meetingParts},
+        {{"statement", base::toSay("Form for a statement"), "request"}, statementParts},
+        {{"replacement", base::toSay("Replacement list"), ""}, replacementParts},
+        {{"budget", base::toSay("Budget"), ""}, budgetParts},
+        {{"tender", base::toSay("Tender list"), ""}, tenderParts},
+        {{"register", base::toSay("Register of processing"), "info_system"}, registerParts},
+        {{"sign", base::toSay("Text of a sign"), "info_system"}, signParts},
+        {{"access", base::toSay("Access matrix"), ""}, accessParts},
+        {{"public", base::toSay("Cameras in operation"), ""}, publicParts}};
     return kMakers;
 }
 

@@ -21,7 +21,7 @@ std::string withGaps(const std::string& number) {
     if (negative) text += kMinus;
     for (std::size_t i = 0; i < digits.size(); ++i) {
         if (i > 0 && i < whole && (whole - i) % 3 == 0) text += kGroupGap;
-        text += digits[i];
+        text += digits[i] == '.' ? base::decimalSign() : digits[i];
     }
     return text;
 }
@@ -57,6 +57,10 @@ std::string escaped(std::string_view text) {
         }
     }
     return result;
+}
+
+std::string sayMarkup(std::string_view text, const base::Fillings& markup) {
+    return base::filled(escaped(base::say(text)), markup);
 }
 
 std::string element(std::string_view name, std::string_view attributes, std::string_view content) {
@@ -131,7 +135,9 @@ std::string squareMetres(double area) {
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + std::string(kGap) + std::string(count == 1 ? one : many);
+    std::string text = base::sayCount(count, one, many);
+    const auto space = text.find(' ');
+    return space == std::string::npos ? text : text.replace(space, 1, kGap);
 }
 
 } // namespace vidette::report

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/speech.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +14,9 @@ namespace vidette::report {
 /// Text as it may stand in an element or a quoted attribute of HTML and SVG. Control characters, which no
 /// page may hold, become spaces.
 std::string escaped(std::string_view text);
+
+/// base::say() as markup: the text is escaped, what is filled in is markup already.
+std::string sayMarkup(std::string_view text, const base::Fillings& markup = {});
 
 /// <name attributes>content</name>; `attributes` is markup or empty.
 std::string element(std::string_view name, std::string_view attributes, std::string_view content);
@@ -40,7 +45,7 @@ std::string grouped(double value, int decimals);
 std::string asWritten(double value);
 /// Square metres with two decimals below 10 and one above; "under 0.01 m²" for a sliver.
 std::string squareMetres(double area);
-/// "1 place", "2 places".
+/// base::sayCount() with a space that does not break: counted(2, "{n} place", "{n} places").
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
 } // namespace vidette::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/project_report.h"
 
+#include "base/speech.h"
 #include "base/version.h"
 #include "estate/levels.h"
 #include "estate/row_codes.h"
@@ -46,7 +47,8 @@ base::Result<ReportTexts> annualTexts(const estate::Estate& estate, const Report
 
 const std::vector<ReportKind>& allReportKinds() {
     static const std::vector<ReportKind> kKinds = [] {
-        std::vector<ReportKind> kinds{{"plan", "What the cameras see", ""}, {"annual", "Annual report", ""}};
+        std::vector<ReportKind> kinds{{"plan", base::toSay("What the cameras see"), ""},
+                                      {"annual", base::toSay("Annual report"), ""}};
         kinds.insert(kinds.end(), reportKinds().begin(), reportKinds().end());
         return kinds;
     }();

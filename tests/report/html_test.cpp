@@ -74,8 +74,8 @@ TEST(Html, DegreeFollowsItsNumberDirectly) {
 }
 
 TEST(Html, OneAndManyAreNamedRightly) {
-    EXPECT_EQ(counted(1, "place", "places"), "1\u00A0place");
-    EXPECT_EQ(counted(0, "place", "places"), "0\u00A0places");
+    EXPECT_EQ(counted(1, "{n} place", "{n} places"), "1\u00A0place");
+    EXPECT_EQ(counted(0, "{n} place", "{n} places"), "0\u00A0places");
 }
 
 TEST(Html, TableWithoutRowsIsNoTable) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "linguist/languages.h"
 #include "ui/shell/settings.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ void Language::speak(const QString& code) {
     m_code = all().contains(code) ? code : all().front();
     m_translators.clear();
     QLocale::setDefault(localeOf(m_code));
+    base::speak(linguist::languageNamed(m_code.toStdString()).value_or(nullptr));
     load(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("vidette_") + m_code, QStringLiteral(":/translations"));
 }
