@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/data_file.h"
 
+#include "base/speech.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -19,7 +21,7 @@ Result<std::string> readDataFile(std::string_view name) {
     for (const auto& file : embeddedFiles()) {
         if (file.name == name) return file.content;
     }
-    return failure("no_data_file", std::string(name), "the program has no data file of this name");
+    return failure("no_data_file", std::string(name), say("the program has no data file of this name"));
 }
 
 } // namespace vidette::base

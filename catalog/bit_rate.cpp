@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/bit_rate.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/catalog_csv.h"
 #include "catalog/image_size.h"
@@ -56,7 +57,8 @@ base::Result<std::vector<BaseRate>> readBaseRates() {
         if (cell.error()) return base::failure(*cell.error());
         rates.push_back(std::move(one));
     }
-    if (rates.empty()) return base::failure("bad_table", "tables/bit_rates.csv", "the table has no rows");
+    if (rates.empty())
+        return base::failure("bad_table", "tables/bit_rates.csv", base::say("the table has no rows"));
     std::sort(rates.begin(), rates.end(),
               [](const BaseRate& a, const BaseRate& b) { return a.megapixels < b.megapixels; });
     return rates;
@@ -91,30 +93,40 @@ base::Result<RateFactor> chosen(const base::Result<std::vector<RateFactor>>& fac
         known.push_back(one.id);
     }
     return base::failure("unknown_" + field, field,
-                         "found \"" + name + "\", expected one of " + base::join(known, ", "));
+                         base::say("found \"{found}\", expected one of {words}",
+                                   {{"found", name}, {"words", base::join(known, ", ")}}));
 }
 
 base::Result<base::Done> checkPicture(const StreamSetting& setting) {
     const auto good = [](int pixels) { return pixels >= 1 && pixels <= kMostPixels; };
     if (!good(setting.width) || !good(setting.height)) {
-        return base::failure("bad_image_size", good(setting.width) ? "height" : "width",
-                             "found " + std::to_string(good(setting.width) ? setting.height : setting.width) +
-                                 ", expected 1 to 100000 pixels");
+        const int found = good(setting.width) ? setting.height : setting.width;
+        return base::failure(
+            "bad_image_size", good(setting.width) ? "height" : "width",
+            base::say("found {found}, expected 1 to 100000 pixels", {{"found", std::to_string(found)}}));
     }
     if (!(setting.framesPerSecond > 0) || setting.framesPerSecond > kMostFrames) {
-        return base::failure("bad_fps", "fps",
-                             "found " + base::toText(setting.framesPerSecond) +
-                                 ", expected more than 0 and at most 1000 frames per second");
+        return base::failure(
+            "bad_fps", "fps",
+            base::say("found {found}, expected more than 0 and at most 1000 frames per second",
+                      {{"found", base::sayNumber(setting.framesPerSecond)}}));
     }
     return base::Done{};
 }
 
+std::string sayScene(const std::string& scene) {
+    if (scene == "low") return base::say("low", {}, "movement that a camera sees");
+    if (scene == "medium") return base::say("medium", {}, "movement that a camera sees");
+    if (scene == "high") return base::say("high", {}, "movement that a camera sees");
+    return scene;
+}
+
 std::string workingOf(const BitRateAssumption& made, const StreamSetting& setting, const std::string& codec,
                       const std::string& scene) {
-    return base::toText(made.baseMegabits) + " Mbit/s (" + base::decimal(made.megapixels, 1) + " Mpx) × " +
-           base::toText(setting.framesPerSecond) + "/15 fps × " + base::toText(made.codecFactor) + " (" +
-           codec + ") × " + base::toText(made.sceneFactor) + " (" + scene +
-           ") = " + base::decimal(made.rate.bitsPerSecond / 1e6, 3) + " Mbit/s";
+    return base::sayNumber(made.baseMegabits) + " Mbit/s (" + base::sayNumber(made.megapixels, 1) +
+           " Mpx) × " + base::sayNumber(setting.framesPerSecond) + "/15 fps × " +
+           base::sayNumber(made.codecFactor) + " (" + codec + ") × " + base::sayNumber(made.sceneFactor) +
+           " (" + sayScene(scene) + ") = " + base::sayNumber(made.rate.bitsPerSecond / 1e6, 3) + " Mbit/s";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "catalog/camera_model.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 
 namespace vidette::catalog {
@@ -18,7 +19,8 @@ CameraModel readModel(RowReader& cell) {
     model.imageWidth = cell.count("image_width");
     model.imageHeight = cell.count("image_height");
     model.aspect = cell.optionalText("aspect");
-    model.hfov = cell.number("hfov", "degrees above 0 and at most 360", isField);
+    model.hfov = cell.number(
+        "hfov", base::toSay("found \"{found}\", expected degrees above 0 and at most 360"), isField);
     model.vfov = cell.optionalPositive("vfov");
     model.printed = {cell.optionalPositive("detect"), cell.optionalPositive("observe"),
                      cell.optionalPositive("recognise"), cell.optionalPositive("identify")};
@@ -27,7 +29,8 @@ CameraModel readModel(RowReader& cell) {
     const auto projection = cell.text("projection");
     model.fisheye = projection == "equidistant";
     if (!model.fisheye && projection != "rectilinear") {
-        cell.refuse("projection", projection, "rectilinear or equidistant");
+        cell.refuse("projection", base::say("found \"{found}\", expected rectilinear or equidistant",
+                                            {{"found", projection}}));
     }
     model.source = cell.text("source");
     model.sourceDate = cell.optionalText("source_date");

@@ -2,9 +2,11 @@
 #include "catalog/catalog_csv.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace vidette::catalog {
 
@@ -13,8 +15,9 @@ base::Result<DataTable> parseTable(std::string_view text, std::string_view name,
     DataTable table{std::string(name), base::parseCsv(text)};
     for (const auto& column : columns) {
         if (table.csv.column(column)) continue;
-        return base::failure("bad_table", table.name,
-                             "the column \"" + column + "\" is missing in the header line");
+        return base::failure(
+            "bad_table", table.name,
+            base::say("the column \"{column}\" is missing in the header line", {{"column", column}}));
     }
     return table;
 }
@@ -33,25 +36,27 @@ std::string RowReader::optionalText(std::string_view column) {
 
 std::string RowReader::text(std::string_view column) {
     auto found = optionalText(column);
-    if (found.empty()) refuse(column, found, "some text");
+    if (found.empty()) refuse(column, base::say("found \"\", expected some text"));
     return found;
 }
 
-double RowReader::number(std::string_view column, const char* wanted,
+double RowReader::number(std::string_view column, const char* refusal,
                          const std::function<bool(double)>& accept) {
     const auto found = optionalText(column);
     const auto value = base::numberFromText(found);
     if (value && accept(*value)) return *value;
-    refuse(column, found, wanted);
+    refuse(column, base::say(refusal, {{"found", found}}));
     return 0;
 }
 
 double RowReader::positive(std::string_view column) {
-    return number(column, "a number greater than 0", [](double value) { return value > 0; });
+    return number(column, base::toSay("found \"{found}\", expected a number greater than 0"),
+                  [](double value) { return value > 0; });
 }
 
 double RowReader::notNegative(std::string_view column) {
-    return number(column, "a number of at least 0", [](double value) { return value >= 0; });
+    return number(column, base::toSay("found \"{found}\", expected a number of at least 0"),
+                  [](double value) { return value >= 0; });
 }
 
 int RowReader::count(std::string_view column) {
@@ -59,7 +64,8 @@ int RowReader::count(std::string_view column) {
     const auto accept = [](double value) {
         return value >= 0 && value <= std::numeric_limits<int>::max() && value == std::floor(value);
     };
-    return static_cast<int>(number(column, "a whole number of at least 0", accept));
+    return static_cast<int>(
+        number(column, base::toSay("found \"{found}\", expected a whole number of at least 0"), accept));
 }
 
 std::optional<double> RowReader::optionalPositive(std::string_view column) {
@@ -70,7 +76,8 @@ std::optional<double> RowReader::optionalPositive(std::string_view column) {
 base::Date RowReader::date(std::string_view column) {
     const auto found = optionalText(column);
     const auto day = base::dateFromText(found);
-    if (!day) refuse(column, found, "a day written YYYY-MM-DD");
+    if (!day)
+        refuse(column, base::say("found \"{found}\", expected a day written YYYY-MM-DD", {{"found", found}}));
     return day.value_or(base::Date{});
 }
 
@@ -79,11 +86,11 @@ std::optional<base::Date> RowReader::optionalDate(std::string_view column) {
     return date(column);
 }
 
-void RowReader::refuse(std::string_view column, std::string_view found, const std::string& expected) {
+void RowReader::refuse(std::string_view column, std::string message) {
     if (m_error) return;
     m_error = base::Error{"bad_table",
                           m_table.name + ": row " + std::to_string(m_row + 1) + ": " + std::string(column),
-                          "found \"" + std::string(found) + "\", expected " + expected};
+                          std::move(message)};
 }
 
 } // namespace vidette::catalog

@@ -41,8 +41,8 @@ class RowReader {
     std::string optionalText(std::string_view column);
     /// A cell that must not be empty.
     std::string text(std::string_view column);
-    /// A finite number; `wanted` says in the message what is expected and `accept` decides.
-    double number(std::string_view column, const char* wanted, const std::function<bool(double)>& accept);
+    /// A finite number that `accept` takes; else `refusal` is the message, a text to say with {found}.
+    double number(std::string_view column, const char* refusal, const std::function<bool(double)>& accept);
     double positive(std::string_view column);
     double notNegative(std::string_view column);
     /// A whole number ≥ 0; an empty cell is 0.
@@ -54,8 +54,8 @@ class RowReader {
 
     /// The first thing found wrong, or nothing.
     const std::optional<base::Error>& error() const { return m_error; }
-    /// Notes that a cell is wrong.
-    void refuse(std::string_view column, std::string_view found, const std::string& expected);
+    /// Notes that a cell is wrong; `message` as of an Error.
+    void refuse(std::string_view column, std::string message);
 
   private:
     const DataTable& m_table;

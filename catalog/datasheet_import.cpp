@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/datasheet_import.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -108,9 +109,11 @@ base::Result<base::Done> checkMapping(const base::CsvTable& table, const Datashe
     for (const auto& [field, heading] : mapping) {
         if (std::find(fields.begin(), fields.end(), field) == fields.end())
             return base::failure("bad_mapping", field,
-                                 "there is no such field; expected one of " + base::join(fields, ", "));
+                                 base::say("there is no such field; expected one of {words}",
+                                           {{"words", base::join(fields, ", ")}}));
         if (!table.column(heading))
-            return base::failure("bad_mapping", field, "the table has no column \"" + heading + "\"");
+            return base::failure("bad_mapping", field,
+                                 base::say("the table has no column \"{column}\"", {{"column", heading}}));
     }
     return base::Done{};
 }

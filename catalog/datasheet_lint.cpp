@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/datasheet_lint.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "base/units.h"
 #include "catalog/image_size.h"
 
@@ -40,9 +40,11 @@ void lintRatios(const PrintedRanges& printed, std::vector<LintFinding>& findings
         const double rounding = printedStep(*value) + part * printedStep(*printed.detect);
         if (std::abs(*value - expected) <= std::max(rounding, kRatioTolerance * expected)) continue;
         findings.push_back({"printed_ratio", field, *value, expected,
-                            base::toText(*value) + " m is printed, but " + base::toText(part) +
-                                " of D = " + base::toText(*printed.detect) + " m is " +
-                                base::decimal(expected, 1) + " m"});
+                            base::say("{found} m is printed, but {share} of D = {detect} m is {expected} m",
+                                      {{"found", base::sayNumber(*value)},
+                                       {"share", base::sayNumber(part)},
+                                       {"detect", base::sayNumber(*printed.detect)},
+                                       {"expected", base::sayNumber(expected, 1)}})});
     }
 }
 
@@ -52,21 +54,28 @@ void lintRange(const CameraModel& model, std::vector<LintFinding>& findings) {
     const double found = *model.printed.detect;
     const double low = kLowRange * planeDetectRange(model).value_or(*angular);
     if (found >= low && found <= kHighRange * *angular) return;
-    findings.push_back({"printed_range", "detect", found, *angular,
-                        base::toText(found) + " m is printed, but " + std::to_string(model.imageWidth) +
-                            " pixels over " + base::toText(model.hfov) + "° give about " +
-                            base::decimal(*angular, 0) + " m"});
+    findings.push_back(
+        {"printed_range", "detect", found, *angular,
+         base::say("{found} m is printed, but {pixels} pixels over {field}° give about {expected} m",
+                   {{"found", base::sayNumber(found)},
+                    {"pixels", std::to_string(model.imageWidth)},
+                    {"field", base::sayNumber(model.hfov)},
+                    {"expected", base::sayNumber(*angular, 0)}})});
 }
 
 void lintVerticalField(const CameraModel& model, std::vector<LintFinding>& findings) {
     if (!model.vfov || model.imageWidth <= 0 || model.imageHeight <= 0 || model.hfov <= 0) return;
     const double expected = model.hfov * model.imageHeight / model.imageWidth;
     if (std::abs(*model.vfov / expected - 1) <= kFieldTolerance) return;
-    findings.push_back({"vertical_field", "vfov", *model.vfov, expected,
-                        base::toText(model.hfov) + "° × " + base::toText(*model.vfov) +
-                            "° is printed, but a picture of " + std::to_string(model.imageWidth) + " × " +
-                            std::to_string(model.imageHeight) + " is about " + base::decimal(expected, 0) +
-                            "° high"});
+    findings.push_back(
+        {"vertical_field", "vfov", *model.vfov, expected,
+         base::say("{wide}° × {high}° is printed, but a picture of {width} × {height} is about "
+                   "{expected}° high",
+                   {{"wide", base::sayNumber(model.hfov)},
+                    {"high", base::sayNumber(*model.vfov)},
+                    {"width", std::to_string(model.imageWidth)},
+                    {"height", std::to_string(model.imageHeight)},
+                    {"expected", base::sayNumber(expected, 0)}})});
 }
 
 bool usualAspect(int width, int height) {
@@ -90,9 +99,12 @@ base::Result<base::Done> lintAspect(const CameraModel& model, std::vector<LintFi
     if (off(*nearest) == 0) return base::Done{};
     findings.push_back({"image_aspect", "image_width", static_cast<double>(model.imageWidth),
                         static_cast<double>(nearest->width),
-                        std::to_string(model.imageWidth) + " × " + std::to_string(model.imageHeight) +
-                            " is of no usual aspect; the nearest usual size is " +
-                            std::to_string(nearest->width) + " × " + std::to_string(nearest->height)});
+                        base::say("{width} × {height} is of no usual aspect; the nearest usual size is "
+                                  "{near_width} × {near_height}",
+                                  {{"width", std::to_string(model.imageWidth)},
+                                   {"height", std::to_string(model.imageHeight)},
+                                   {"near_width", std::to_string(nearest->width)},
+                                   {"near_height", std::to_string(nearest->height)}})});
     return base::Done{};
 }
 

@@ -2,10 +2,12 @@
 #include "catalog/density_classes.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/catalog_csv.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vidette::catalog {
 namespace {
@@ -19,6 +21,12 @@ DensityStandard& standardOf(std::vector<DensityStandard>& standards, const std::
     return standards.back();
 }
 
+constexpr std::array kShippedClasses{
+    base::toSay("monitor"),   base::toSay("detect"),   base::toSay("observe"),      base::toSay("recognise"),
+    base::toSay("identify"),  base::toSay("inspect"),  base::toSay("overview"),     base::toSay("outline"),
+    base::toSay("discern"),   base::toSay("perceive"), base::toSay("characterise"), base::toSay("validate"),
+    base::toSay("scrutinise")};
+
 } // namespace
 
 const DensityClass* DensityStandard::find(std::string_view name) const {
@@ -26,6 +34,12 @@ const DensityClass* DensityStandard::find(std::string_view name) const {
         if (one.name == name) return &one;
     }
     return nullptr;
+}
+
+std::string sayClass(const std::string& name) {
+    const bool isShipped =
+        std::find(kShippedClasses.begin(), kShippedClasses.end(), name) != kShippedClasses.end();
+    return isShipped ? base::say(name) : name;
 }
 
 base::Result<std::vector<DensityStandard>> parseDensityStandards(std::string_view csv,
@@ -37,7 +51,9 @@ base::Result<std::vector<DensityStandard>> parseDensityStandards(std::string_vie
         RowReader cell(*table, row);
         auto& standard = standardOf(standards, cell.text("standard"), cell.text("title"));
         DensityClass one{base::lowered(cell.text("class")), cell.positive("pixels_per_metre")};
-        if (standard.find(one.name)) cell.refuse("class", one.name, "a class named once per standard");
+        if (standard.find(one.name))
+            cell.refuse("class", base::say("found \"{found}\", expected a class named once per standard",
+                                           {{"found", one.name}}));
         if (cell.error()) return base::failure(*cell.error());
         standard.classes.push_back(std::move(one));
     }
@@ -65,7 +81,8 @@ base::Result<DensityStandard> densityStandard(std::string_view id) {
         known.push_back(standard.id);
     }
     return base::failure("unknown_standard", "standard",
-                         "found \"" + std::string(id) + "\", expected one of " + base::join(known, ", "));
+                         base::say("found \"{found}\", expected one of {words}",
+                                   {{"found", std::string(id)}, {"words", base::join(known, ", ")}}));
 }
 
 } // namespace vidette::catalog

@@ -29,6 +29,9 @@ struct DensityStandard {
     const DensityClass* find(std::string_view name) const;
 };
 
+/// The name of a class for people, in the language spoken; one of a city's own as it is written.
+std::string sayClass(const std::string& name);
+
 /// Every edition in the data file. Fails when the file is broken, naming the line.
 base::Result<std::vector<DensityStandard>> densityStandards();
 /// The same from the text of a table with the columns standard, title, class, pixels_per_metre; `name` stands

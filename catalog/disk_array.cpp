@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/disk_array.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -16,36 +17,45 @@ base::Result<base::Done> refuse(const std::string& field, const std::string& mes
 base::Result<base::Done> checkSizes(const DiskArray& array) {
     const double disk = array.diskSize.value;
     if (!(disk > 0) || disk > kLargestDisk) {
-        return refuse("disk_bytes", "found " + base::toText(disk) +
-                                        ", expected the bytes of one disk, more than 0 and at most 1e18");
+        return refuse("disk_bytes",
+                      base::say("found {found}, expected the bytes of one disk, more than 0 and at most 1e18",
+                                {{"found", base::sayNumber(disk)}}));
     }
     if (array.spares < 0 || array.spares > kMostDisks) {
-        return refuse("spares", "found " + std::to_string(array.spares) + ", expected 0 to 10000 hot spares");
+        return refuse("spares", base::say("found {found}, expected 0 to 10000 hot spares",
+                                          {{"found", std::to_string(array.spares)}}));
     }
     if (!(array.fileSystemShare >= 0 && array.fileSystemShare < 1)) {
-        return refuse("file_system_share", "found " + base::toText(array.fileSystemShare) +
-                                               ", expected a share of at least 0 and below 1");
+        return refuse("file_system_share",
+                      base::say("found {found}, expected a share of at least 0 and below 1",
+                                {{"found", base::sayNumber(array.fileSystemShare)}}));
     }
     if (!(array.reservedBytes.value >= 0 && array.reservedBytes.value <= kLargestDisk)) {
-        return refuse("reserved_bytes", "found " + base::toText(array.reservedBytes.value) +
-                                            ", expected bytes between 0 and 1e18");
+        return refuse("reserved_bytes", base::say("found {found}, expected bytes between 0 and 1e18",
+                                                  {{"found", base::sayNumber(array.reservedBytes.value)}}));
     }
     return base::Done{};
 }
 
 base::Result<base::Done> checkDisks(const DiskArray& array) {
     if (array.disks < 0 || array.disks > kMostDisks) {
-        return refuse("disks", "found " + std::to_string(array.disks) + ", expected 1 to 10000 disks");
+        return refuse("disks", base::say("found {found}, expected 1 to 10000 disks",
+                                         {{"found", std::to_string(array.disks)}}));
     }
     const int working = array.disks - array.spares;
-    const std::string found = "found " + std::to_string(array.disks) + " disks of which " +
-                              std::to_string(array.spares) + " are spares, expected ";
+    const base::Fillings numbers{{"disks", std::to_string(array.disks)},
+                                 {"spares", std::to_string(array.spares)},
+                                 {"least", std::to_string(fewestDisks(array.raid))},
+                                 {"raid", toText(array.raid)}};
     if (working < fewestDisks(array.raid)) {
-        return refuse("disks", found + "at least " + std::to_string(fewestDisks(array.raid)) +
-                                   " working disks for RAID " + toText(array.raid));
+        return refuse("disks", base::say("found {disks} disks of which {spares} are spares, expected at "
+                                         "least {least} working disks for RAID {raid}",
+                                         numbers));
     }
     if (array.raid == Raid::R10 && working % 2 != 0) {
-        return refuse("disks", found + "an even number of working disks for RAID 10");
+        return refuse("disks", base::say("found {disks} disks of which {spares} are spares, expected an even "
+                                         "number of working disks for RAID 10",
+                                         numbers));
     }
     return base::Done{};
 }
@@ -132,9 +142,10 @@ base::Result<int> disksNeeded(const DiskArray& array, base::Bytes wanted) {
         if (roomOf(array, working) >= wanted.value) return working + array.spares;
         if (array.raid == Raid::R1) break;
     }
-    return base::failure("bad_array", "disks",
-                         "no number of such disks up to 10000 in RAID " + toText(array.raid) + " holds " +
-                             base::decimal(wanted.terabytes(), 3) + " TB");
+    return base::failure(
+        "bad_array", "disks",
+        base::say("no number of such disks up to 10000 in RAID {raid} holds {room} TB",
+                  {{"raid", toText(array.raid)}, {"room", base::sayNumber(wanted.terabytes(), 3)}}));
 }
 
 } // namespace vidette::catalog

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/image_size.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "catalog/catalog_csv.h"
 
 #include <cmath>
@@ -27,8 +27,8 @@ base::Result<std::vector<ImageSize>> imageSizes() {
         RowReader cell(*table, row);
         ImageSize size{cell.positive("megapixels"), cell.text("aspect"), cell.count("width"),
                        cell.count("height"), cell.text("usual") == "yes"};
-        if (size.width == 0) cell.refuse("width", "0", "pixels");
-        if (size.height == 0) cell.refuse("height", "0", "pixels");
+        if (size.width == 0) cell.refuse("width", base::say("found \"0\", expected pixels"));
+        if (size.height == 0) cell.refuse("height", base::say("found \"0\", expected pixels"));
         if (cell.error()) return base::failure(*cell.error());
         sizes.push_back(std::move(size));
     }
@@ -38,7 +38,8 @@ base::Result<std::vector<ImageSize>> imageSizes() {
 base::Result<ImageSize> sensibleImageSize(double megapixels) {
     if (!(megapixels > 0) || megapixels > kMostMegapixels) {
         return base::failure("bad_megapixels", "megapixels",
-                             "found " + base::toText(megapixels) + ", expected more than 0 and at most 1000");
+                             base::say("found {found}, expected more than 0 and at most 1000",
+                                       {{"found", base::sayNumber(megapixels)}}));
     }
     auto sizes = imageSizes();
     if (!sizes) return base::failure(sizes.error());

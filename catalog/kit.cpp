@@ -2,6 +2,7 @@
 #include "catalog/kit.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "catalog/catalog_csv.h"
 #include "catalog/image_size.h"
 
@@ -33,7 +34,8 @@ Kit readKit(RowReader& cell) {
     kit.megapixels = cell.positive("megapixels");
     kit.imageWidth = cell.count("image_width");
     kit.imageHeight = cell.count("image_height");
-    kit.hfov = cell.number("hfov", "degrees above 0 and at most 360", isField);
+    kit.hfov = cell.number("hfov", base::toSay("found \"{found}\", expected degrees above 0 and at most 360"),
+                           isField);
     kit.framesPerSecond = cell.positive("fps");
     kit.irRange = cell.notNegative("ir_range");
     kit.warrantyMonths = cell.count("warranty_months");

@@ -2,6 +2,7 @@
 #include "catalog/own_models.h"
 
 #include "base/partial_file.h"
+#include "base/speech.h"
 #include "catalog/datasheet_import.h"
 
 #include <cstdlib>
@@ -38,13 +39,13 @@ base::Result<std::vector<CameraModel>> ownModels(const std::string& path) {
     if (path.empty() || !fs::exists(path, code)) return std::vector<CameraModel>{};
     std::ifstream file(path, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (!file) return base::failure("not_read", path, "the file could not be read");
+    if (!file) return base::failure("not_read", path, base::say("the file could not be read"));
     return parseCameraModels(text, path);
 }
 
 base::Result<base::Done> keepOwnModels(const std::string& path, const std::vector<CameraModel>& models) {
     const auto failed = [&] {
-        return base::failure("not_written", path, "the own camera models could not be written");
+        return base::failure("not_written", path, base::say("the own camera models could not be written"));
     };
     if (path.empty()) return failed();
     std::error_code code;

@@ -2,9 +2,11 @@
 #include "catalog/retention_profiles.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/catalog_csv.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -15,10 +17,11 @@ namespace {
 constexpr double kDaysPerMonth = 365.25 / 12;
 constexpr long kDaysUntilOld = 366; ///< a profile is trusted for twelve months
 
-constexpr std::array kKinds{
-    std::pair{RetentionKind::Statute, "statute"}, std::pair{RetentionKind::Guideline, "guideline"},
-    std::pair{RetentionKind::Recommendation, "recommendation"},
-    std::pair{RetentionKind::Practice, "practice"}, std::pair{RetentionKind::Reasoned, "reasoned"}};
+constexpr std::array kKinds{std::pair{RetentionKind::Statute, base::toSay("statute")},
+                            std::pair{RetentionKind::Guideline, base::toSay("guideline")},
+                            std::pair{RetentionKind::Recommendation, base::toSay("recommendation")},
+                            std::pair{RetentionKind::Practice, base::toSay("practice")},
+                            std::pair{RetentionKind::Reasoned, base::toSay("reasoned")}};
 constexpr std::array kUnits{std::pair{RetentionUnit::Hours, "hours"}, std::pair{RetentionUnit::Days, "days"},
                             std::pair{RetentionUnit::Months, "months"}};
 
@@ -30,7 +33,8 @@ auto chosen(RowReader& cell, std::string_view column, const Codes& codes) {
         if (found == word) return value;
         known.emplace_back(word);
     }
-    cell.refuse(column, found, "one of " + base::join(known, ", "));
+    cell.refuse(column, base::say("found \"{found}\", expected one of {words}",
+                                  {{"found", found}, {"words", base::join(known, ", ")}}));
     return codes.front().first;
 }
 
@@ -85,7 +89,8 @@ base::Result<RetentionProfile> retentionProfile(std::string_view id) {
         known.push_back(profile.id);
     }
     return base::failure("unknown_profile", "retention_profile",
-                         "found \"" + std::string(id) + "\", expected one of " + base::join(known, ", "));
+                         base::say("found \"{found}\", expected one of {words}",
+                                   {{"found", std::string(id)}, {"words", base::join(known, ", ")}}));
 }
 
 std::optional<double> maxDays(const RetentionProfile& profile) {
@@ -103,11 +108,27 @@ std::string limitText(const RetentionProfile& profile) {
     return base::toText(*profile.maxValue) + " " + unit;
 }
 
+std::string sayLimit(const RetentionProfile& profile) {
+    if (!profile.maxValue) return {};
+    const auto limit =
+        static_cast<std::size_t>(std::min(std::ceil(*profile.maxValue), 1e9)); // for the plural
+    const base::Fillings number{{"limit", base::sayNumber(*profile.maxValue)}};
+    if (profile.unit == RetentionUnit::Hours)
+        return base::sayCount(limit, "{limit} hour", "{limit} hours", number);
+    if (profile.unit == RetentionUnit::Months)
+        return base::sayCount(limit, "{limit} month", "{limit} months", number);
+    return base::sayCount(limit, "{limit} day", "{limit} days", number);
+}
+
 std::string toText(RetentionKind kind) {
     for (const auto& [value, word] : kKinds) {
         if (value == kind) return word;
     }
     return {};
+}
+
+std::string sayKind(RetentionKind kind) {
+    return base::say(toText(kind));
 }
 
 bool inForce(const RetentionProfile& profile, const base::Date& day) {

@@ -52,8 +52,12 @@ base::Result<RetentionProfile> retentionProfile(std::string_view id);
 std::optional<double> maxDays(const RetentionProfile& profile);
 /// The limit as the source has it: "72 hours", "13 months"; "" without a figure.
 std::string limitText(const RetentionProfile& profile);
+/// The same for people, in the language spoken.
+std::string sayLimit(const RetentionProfile& profile);
 /// "statute", "guideline", "recommendation", "practice", "reasoned".
 std::string toText(RetentionKind kind);
+/// The same for people, in the language spoken.
+std::string sayKind(RetentionKind kind);
 /// In force on that day: within valid_from … valid_to.
 bool inForce(const RetentionProfile& profile, const base::Date& day);
 /// Never checked, or more than 12 months ago.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/sensor_format.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/catalog_csv.h"
 
@@ -25,6 +26,10 @@ std::optional<double> inchesOf(std::string_view name) {
     return inches;
 }
 
+std::string noInches(std::string_view name) {
+    return base::say("found \"{found}\", expected inches such as 1/2.8", {{"found", std::string(name)}});
+}
+
 } // namespace
 
 base::Result<std::vector<SensorFormat>> sensorFormats() {
@@ -35,7 +40,7 @@ base::Result<std::vector<SensorFormat>> sensorFormats() {
         RowReader cell(*table, row);
         SensorFormat format{cell.text("format"), cell.positive("width_mm"), cell.positive("height_mm"), false,
                             cell.text("source")};
-        if (!inchesOf(format.name)) cell.refuse("format", format.name, "inches such as 1/2.8");
+        if (!inchesOf(format.name)) cell.refuse("format", noInches(format.name));
         if (cell.error()) return base::failure(*cell.error());
         formats.push_back(std::move(format));
     }
@@ -45,8 +50,7 @@ base::Result<std::vector<SensorFormat>> sensorFormats() {
 base::Result<SensorFormat> sensorFormat(std::string_view name) {
     const auto inches = inchesOf(name);
     if (!inches) {
-        return base::failure("unknown_sensor", "sensor_format",
-                             "found \"" + std::string(name) + "\", expected inches such as 1/2.8");
+        return base::failure("unknown_sensor", "sensor_format", noInches(name));
     }
     auto formats = sensorFormats();
     if (!formats) return base::failure(formats.error());

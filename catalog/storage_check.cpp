@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/storage_check.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 
 #include <cmath>
 #include <set>
@@ -20,17 +20,21 @@ struct Limit {
 
 std::optional<base::Error> beyond(const std::string& code, const std::string& place, const Limit& limit) {
     if (limit.value >= limit.lowest && limit.value <= limit.highest) return std::nullopt;
-    const std::string found = std::isfinite(limit.value) ? base::toText(limit.value) : "no finite number";
-    return base::Error{code, place + limit.field,
-                       "found " + found + ", expected a number from " + base::toText(limit.lowest) + " to " +
-                           base::toText(limit.highest)};
+    const base::Fillings numbers{{"found", base::sayNumber(limit.value)},
+                                 {"lowest", base::sayNumber(limit.lowest)},
+                                 {"highest", base::sayNumber(limit.highest)}};
+    return base::Error{
+        code, place + limit.field,
+        std::isfinite(limit.value)
+            ? base::say("found {found}, expected a number from {lowest} to {highest}", numbers)
+            : base::say("found no finite number, expected a number from {lowest} to {highest}", numbers)};
 }
 
 base::Result<base::Done> checkStream(const StorageProblem& problem, const Stream& stream) {
     const std::string place = "stream " + stream.id + ": ";
     if (!stream.rate && !stream.setting) {
         return base::failure("bad_stream", place + "bit_rate",
-                             "missing; expected bit/s, or codec, width, height and fps");
+                             base::say("missing; expected bit/s, or codec, width, height and fps"));
     }
     const auto& events = stream.events;
     const Limit limits[] = {
@@ -53,7 +57,8 @@ base::Result<base::Done> checkStream(const StorageProblem& problem, const Stream
         if (purpose.name == stream.purpose) return base::Done{};
     }
     return base::failure("bad_stream", place + "purpose",
-                         "found \"" + stream.purpose + "\", expected the name of one of the purposes");
+                         base::say("found \"{found}\", expected the name of one of the purposes",
+                                   {{"found", stream.purpose}}));
 }
 
 base::Result<base::Done> checkPurposes(const StorageProblem& problem) {
@@ -63,7 +68,8 @@ base::Result<base::Done> checkPurposes(const StorageProblem& problem) {
         const auto bad = beyond("bad_storage", place, {"days", purpose.days, 0, kMostDays});
         if (bad) return base::failure(*bad);
         if (names.insert(purpose.name).second) continue;
-        return base::failure("bad_storage", place + "name", "the name is given twice, expected once");
+        return base::failure("bad_storage", place + "name",
+                             base::say("the name is given twice, expected once"));
     }
     return base::Done{};
 }

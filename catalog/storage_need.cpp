@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/storage_need.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "catalog/storage_check.h"
 
 #include <algorithm>
@@ -29,6 +29,12 @@ const Purpose* purposeOf(const StorageProblem& problem, const std::string& name)
     return nullptr;
 }
 
+std::string shorterTimeRules(double declared, double shared) {
+    return base::say("{declared} days are declared, but the store is shared and not separated: the shortest "
+                     "time rules, {days} days",
+                     {{"declared", base::sayNumber(declared)}, {"days", base::sayNumber(shared)}});
+}
+
 /// How long one stream is kept: as it declares, but never longer than a shared store allows.
 void setDays(const StorageProblem& problem, const Stream& stream, double shared, StreamNeed& need,
              base::Warnings& warnings) {
@@ -39,11 +45,8 @@ void setDays(const StorageProblem& problem, const Stream& stream, double shared,
     if (problem.separated || problem.purposes.empty() || declared <= shared) return;
     need.days = shared;
     if (!stream.days && !purpose) return;
-    warnings.push_back({"shared_store", "stream " + stream.id + ": days",
-                        base::toText(declared) +
-                            " days are declared, but the store is shared and not "
-                            "separated: the shortest time rules, " +
-                            base::toText(shared) + " days"});
+    warnings.push_back(
+        {"shared_store", "stream " + stream.id + ": days", shorterTimeRules(declared, shared)});
 }
 
 base::Result<base::BitRate> rateOf(const Stream& stream, StorageAnswer& answer) {
@@ -53,8 +56,11 @@ base::Result<base::BitRate> rateOf(const Stream& stream, StorageAnswer& answer) 
     if (made->unusual) {
         answer.warnings.push_back(
             {"unusual_rate", "stream " + stream.id,
-             base::decimal(made->bitsPerPixel, 3) +
-                 " bits per pixel are outside the usual 0.02 to 0.25; measure this stream"});
+             base::say(
+                 "{found} bits per pixel are outside the usual {lowest} to {highest}; measure this stream",
+                 {{"found", base::sayNumber(made->bitsPerPixel, 3)},
+                  {"lowest", base::sayNumber(kLowBitsPerPixel)},
+                  {"highest", base::sayNumber(kHighBitsPerPixel)}})});
     }
     const auto rate = made->rate;
     answer.assumptions.push_back({stream.id, std::move(*made)});
@@ -102,9 +108,10 @@ base::Result<base::Done> compareWithArray(const DiskArray& array, StorageAnswer&
     const auto disks = disksNeeded(array, answer.bytes);
     if (disks) answer.disksNeeded = *disks;
     if (array.diskSize.value < kSmallDisk) {
-        answer.warnings.push_back({"small_disk", "array: disk_bytes",
-                                   base::decimal(array.diskSize.value / 1e9, 3) +
-                                       " GB is small for video; check whether terabytes were meant"});
+        answer.warnings.push_back(
+            {"small_disk", "array: disk_bytes",
+             base::say("{size} GB is small for video; check whether terabytes were meant",
+                       {{"size", base::sayNumber(array.diskSize.value / 1e9, 3)}})});
     }
     return base::Done{};
 }
@@ -128,11 +135,7 @@ base::Result<StorageAnswer> storageNeed(const StorageProblem& problem) {
         const double shared = effectiveDays(problem.purposes);
         answer.effectiveDays = std::min(problem.days, shared);
         if (problem.days > shared) {
-            answer.warnings.push_back({"shared_store", "days",
-                                       base::toText(problem.days) +
-                                           " days are declared, but the store is shared and not separated: "
-                                           "the shortest time rules, " +
-                                           base::toText(shared) + " days"});
+            answer.warnings.push_back({"shared_store", "days", shorterTimeRules(problem.days, shared)});
         }
     }
     for (const auto& stream : problem.streams) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/storage_need.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 
 #include <cmath>
 
@@ -9,19 +9,26 @@ namespace vidette::catalog {
 namespace {
 
 std::string figure(double value) {
-    return value == std::floor(value) && std::abs(value) < 1e9 ? base::decimal(value, 0)
-                                                               : base::decimal(value, 3);
+    return base::sayNumber(value, value == std::floor(value) && std::abs(value) < 1e9 ? 0 : 3);
 }
 
 std::string recordingWorking(const Stream& stream, const StreamNeed& need) {
     const auto& events = stream.events;
-    std::string line = figure(stream.hoursPerDay) + " h × 3600 × duty " + figure(stream.duty);
-    if (events.perDay > 0) {
-        line += " + " + figure(events.perDay) + " events × (" + figure(events.eventSeconds) + " + " +
-                figure(events.preSeconds) + " before + " + figure(events.postSeconds) + " after) s";
-    }
-    return stream.id + ": recorded per day " + line + " = " + figure(need.recordedSeconds) +
-           (events.perDay > 0 ? " s (at most the recorded hours)" : " s");
+    const base::Fillings figures{{"stream", stream.id},
+                                 {"hours", figure(stream.hoursPerDay)},
+                                 {"duty", figure(stream.duty)},
+                                 {"events", figure(events.perDay)},
+                                 {"event", figure(events.eventSeconds)},
+                                 {"before", figure(events.preSeconds)},
+                                 {"after", figure(events.postSeconds)},
+                                 {"seconds", figure(need.recordedSeconds)}};
+    return events.perDay > 0
+               ? base::say("{stream}: recorded per day {hours} h × 3600 × duty {duty} + {events} events × "
+                           "({event} + {before} before + {after} after) s = {seconds} s (at most the "
+                           "recorded hours)",
+                           figures)
+               : base::say("{stream}: recorded per day {hours} h × 3600 × duty {duty} = {seconds} s",
+                           figures);
 }
 
 std::string streamWorking(const StreamNeed& need) {
@@ -40,17 +47,20 @@ std::string roomWorking(const DiskArray& array, const StorageAnswer& answer) {
     if (array.raid == Raid::R10) rule = std::to_string(working) + " ÷ 2 × " + figure(size);
     if (array.fileSystemShare > 0) rule += " × (1 − " + figure(array.fileSystemShare) + ")";
     if (array.reservedBytes.value > 0) rule += " − " + figure(array.reservedBytes.terabytes());
-    return "Room in RAID " + toText(array.raid) + ": " + rule + " = " + figure(answer.usable->terabytes()) +
-           " TB";
+    return base::say(
+        "Room in RAID {raid}: {formula} = {room} TB",
+        {{"raid", toText(array.raid)}, {"formula", rule}, {"room", figure(answer.usable->terabytes())}});
 }
 
 void addUnits(const StorageAnswer& answer, std::vector<std::string>& lines) {
-    const std::string gigabytes = base::decimal(answer.bytes.value / 1e9, 3) + " GB";
-    lines.push_back("SI: " + gigabytes + " ÷ 1000 = " + base::decimal(answer.bytes.terabytes(), 3) + " TB");
-    lines.push_back("Binary: " + base::decimal(answer.bytes.value, 0) +
-                    " bytes ÷ 1024^4 = " + base::decimal(answer.bytes.tebibytes(), 3) + " TiB");
-    lines.push_back("As makers print it: " + base::decimal(answer.bytes.value / 1e6, 0) +
-                    " MB ÷ 1024 ÷ 1024 = " + base::decimal(answer.vendorMixedTerabytes, 3) + " \"TB\"");
+    const std::string gigabytes = base::sayNumber(answer.bytes.value / 1e9, 3) + " GB";
+    lines.push_back("SI: " + gigabytes + " ÷ 1000 = " + base::sayNumber(answer.bytes.terabytes(), 3) + " TB");
+    lines.push_back(base::say("Binary: {bytes} bytes ÷ 1024^4 = {room} TiB",
+                              {{"bytes", base::sayNumber(answer.bytes.value, 0)},
+                               {"room", base::sayNumber(answer.bytes.tebibytes(), 3)}}));
+    lines.push_back(base::say("As makers print it: {bytes} MB ÷ 1024 ÷ 1024 = {room} \"TB\"",
+                              {{"bytes", base::sayNumber(answer.bytes.value / 1e6, 0)},
+                               {"room", base::sayNumber(answer.vendorMixedTerabytes, 3)}}));
 }
 
 } // namespace
@@ -58,7 +68,8 @@ void addUnits(const StorageAnswer& answer, std::vector<std::string>& lines) {
 std::vector<std::string> storageWorking(const StorageProblem& problem, const StorageAnswer& answer) {
     std::vector<std::string> lines;
     for (const auto& one : answer.assumptions) {
-        lines.push_back(one.stream + ": assumed rate " + one.rate.working);
+        lines.push_back(base::say("{stream}: assumed rate {working}",
+                                  {{"stream", one.stream}, {"working", one.rate.working}}));
     }
     for (std::size_t i = 0; i < answer.streams.size() && i < problem.streams.size(); ++i) {
         lines.push_back(recordingWorking(problem.streams[i], answer.streams[i]));
@@ -66,16 +77,22 @@ std::vector<std::string> storageWorking(const StorageProblem& problem, const Sto
     }
     if (answer.reserve > 0) {
         const double plain = answer.bytes.value / (1 + answer.reserve);
-        lines.push_back("With reserve: " + figure(plain / 1e9) + " GB × (1 + " + figure(answer.reserve) +
-                        ") = " + figure(answer.bytes.value / 1e9) + " GB");
+        lines.push_back(base::say("With reserve: {plain} GB × (1 + {reserve}) = {bytes} GB",
+                                  {{"plain", figure(plain / 1e9)},
+                                   {"reserve", figure(answer.reserve)},
+                                   {"bytes", figure(answer.bytes.value / 1e9)}}));
     }
     addUnits(answer, lines);
     if (!problem.array || !answer.usable) return lines;
     lines.push_back(roomWorking(*problem.array, answer));
-    const bool fits = answer.fits.value_or(false);
-    lines.push_back((fits ? "It fits: " : "It does not fit: ") + base::decimal(answer.bytes.terabytes(), 3) +
-                    (fits ? " ≤ " : " > ") + base::decimal(answer.usable->terabytes(), 3) + " TB");
-    if (answer.daysPossible) lines.push_back("Days possible: " + base::decimal(*answer.daysPossible, 2));
+    const base::Fillings sizes{{"need", base::sayNumber(answer.bytes.terabytes(), 3)},
+                               {"room", base::sayNumber(answer.usable->terabytes(), 3)}};
+    lines.push_back(answer.fits.value_or(false) ? base::say("It fits: {need} ≤ {room} TB", sizes)
+                                                : base::say("It does not fit: {need} > {room} TB", sizes));
+    if (answer.daysPossible) {
+        lines.push_back(
+            base::say("Days possible: {days}", {{"days", base::sayNumber(*answer.daysPossible, 2)}}));
+    }
     return lines;
 }
 

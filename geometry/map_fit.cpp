@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/map_fit.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -48,16 +50,17 @@ bool isOnePoint(double spread, Point middle, std::size_t count) {
 
 base::Result<Centred> checked(const Pairs& pairs, std::size_t least) {
     if (pairs.size() < least)
-        return base::failure("too_few", "points",
-                             "found " + std::to_string(pairs.size()) + ", expected at least " +
-                                 std::to_string(least));
+        return base::failure(
+            "too_few", "points",
+            base::say("found {found}, expected at least {least}",
+                      {{"found", std::to_string(pairs.size())}, {"least", std::to_string(least)}}));
     for (const auto& pair : pairs)
         if (!isFinite(pair.from) || !isFinite(pair.to))
-            return base::failure("bad_value", "points", "expected finite coordinates");
+            return base::failure("bad_value", "points", base::say("expected finite coordinates"));
     Centred cloud = centred(pairs);
     if (isOnePoint(cloud.fromSpread, cloud.from, pairs.size()) ||
         isOnePoint(cloud.toSpread, cloud.to, pairs.size()))
-        return base::failure("coincident", "points", "all points are one, expected points apart");
+        return base::failure("coincident", "points", base::say("all points are one, expected points apart"));
     return cloud;
 }
 
@@ -107,7 +110,8 @@ double missOf(const Centred& cloud, const Transform& map) {
 }
 
 base::Error mirroredPoints() {
-    return {"mirrored", "points", "the points run the other way round; are two of them exchanged?"};
+    return {"mirrored", "points",
+            base::say("the points run the other way round; are two of them exchanged?")};
 }
 
 /// How thin a cloud is: 0 on a line, 1 round (ratio of its principal second moments).
@@ -131,7 +135,8 @@ base::Result<MapFit> fitSimilarity(const Pairs& pairs, Sense sense) {
     if (isOff && missOf(*cloud, similarityOf(*cloud, other)) < kFarBetter * miss)
         return base::failure(mirroredPoints());
     if (!(std::abs(map.determinant()) > 0))
-        return base::failure("coincident", "points", "the points say nothing of a scale, expected others");
+        return base::failure("coincident", "points",
+                             base::say("the points say nothing of a scale, expected others"));
     return judged(map, pairs);
 }
 
@@ -147,7 +152,8 @@ base::Result<MapFit> fitAffine(const Pairs& pairs, Sense sense) {
     }
     constexpr double kThinnest = 1e-10; // a thousandth of a percent of its length
     if (thickness(xx, xy, yy) < kThinnest)
-        return base::failure("collinear", "points", "the points lie on one line, expected one beside it");
+        return base::failure("collinear", "points",
+                             base::say("the points lie on one line, expected one beside it"));
     const double det = xx * yy - xy * xy;
     const Transform map = throughMiddles({(ux * yy - uy * xy) / det,
                                           (uy * xx - ux * xy) / det,
@@ -157,7 +163,8 @@ base::Result<MapFit> fitAffine(const Pairs& pairs, Sense sense) {
                                          *cloud);
     const double area = map.determinant() / (cloud->toSpread / cloud->fromSpread);
     if (std::abs(area) < kThinnest)
-        return base::failure("collinear", "points", "the targets lie on one line, expected one beside it");
+        return base::failure("collinear", "points",
+                             base::say("the targets lie on one line, expected one beside it"));
     if ((area < 0) != (sense == Sense::Mirrored)) return base::failure(mirroredPoints());
     return judged(map, pairs);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/optics.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -45,13 +47,14 @@ double printedDistance(std::vector<PrintedDistance> rows, double density) {
 
 base::Result<double> fromPrinted(const Lens& lens, double density) {
     if (lens.printed.empty()) {
-        return base::failure("no_printed_distances", "printed",
-                             "the maker's distances are not known, the model \"printed\" needs them");
+        return base::failure(
+            "no_printed_distances", "printed",
+            base::say("the maker's distances are not known, the model \"printed\" needs them"));
     }
     for (const auto& row : lens.printed) {
         if (finitePositive(row.pixelsPerMetre) && finitePositive(row.distance)) continue;
         return base::failure("bad_printed_distances", "printed",
-                             "a printed distance and its density must both be greater than 0");
+                             base::say("a printed distance and its density must both be greater than 0"));
     }
     return printedDistance(lens.printed, density);
 }
@@ -60,13 +63,14 @@ base::Result<double> fromOptics(const Lens& lens, double density, DensityModel m
     if (model == DensityModel::OnAxis && lens.focalLength && lens.pixelPitch) {
         if (!finitePositive(*lens.focalLength) || !finitePositive(*lens.pixelPitch)) {
             return base::failure("bad_focal_length", "focal_length",
-                                 "focal length and pixel pitch must be greater than 0");
+                                 base::say("focal length and pixel pitch must be greater than 0"));
         }
         return *lens.focalLength * kMicrometresPerMillimetre / *lens.pixelPitch / density;
     }
     if (lens.imageWidth <= 0) {
-        return base::failure("no_image_width", "image_width",
-                             "the picture's width in pixels is not known, pixel densities need it");
+        return base::failure(
+            "no_image_width", "image_width",
+            base::say("the picture's width in pixels is not known, pixel densities need it"));
     }
     const auto good = checkLens(lens);
     if (!good) return base::failure(good.error());
@@ -111,24 +115,21 @@ base::Result<base::Done> checkLens(const Lens& lens) {
     const auto within = [&](double degrees) {
         return degrees > 0 && (fisheye ? degrees <= 360 : degrees < 180);
     };
-    const std::string wanted = fisheye ? "above 0 and at most 360 degrees" : "above 0 and below 180 degrees";
-    if (!within(lens.hfov.degrees())) {
-        return base::failure("bad_field_of_view", "hfov", "the field of view must be " + wanted);
-    }
-    if (lens.vfov && !within(lens.vfov->degrees())) {
-        return base::failure("bad_field_of_view", "vfov", "the field of view must be " + wanted);
-    }
-    return base::Done{};
+    const bool isWideGood = within(lens.hfov.degrees());
+    if (isWideGood && (!lens.vfov || within(lens.vfov->degrees()))) return base::Done{};
+    return base::failure("bad_field_of_view", isWideGood ? "vfov" : "hfov",
+                         fisheye ? base::say("the field of view must be above 0 and at most 360 degrees")
+                                 : base::say("the field of view must be above 0 and below 180 degrees"));
 }
 
 base::Result<double> densityDistance(const Lens& lens, double pixelsPerMetre, DensityModel model) {
     if (!finitePositive(pixelsPerMetre)) {
-        return base::failure("bad_density", "density", "the pixel density must be greater than 0");
+        return base::failure("bad_density", "density", base::say("the pixel density must be greater than 0"));
     }
     auto distance = model == DensityModel::Printed ? fromPrinted(lens, pixelsPerMetre)
                                                    : fromOptics(lens, pixelsPerMetre, model);
     if (distance && !std::isfinite(*distance)) {
-        return base::failure("bad_density", "density", "the distance is beyond every number");
+        return base::failure("bad_density", "density", base::say("the distance is beyond every number"));
     }
     return distance;
 }

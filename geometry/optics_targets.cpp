@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/optics_targets.h"
 
+#include "base/speech.h"
+
 #include <cmath>
 #include <initializer_list>
 #include <optional>
@@ -20,7 +22,7 @@ struct Figure {
 std::optional<base::Error> badFigure(std::initializer_list<Figure> figures) {
     for (const auto& figure : figures) {
         if (std::isfinite(figure.value) && figure.value > 0) continue;
-        return base::Error{"bad_figure", figure.name, "the figure must be greater than 0"};
+        return base::Error{"bad_figure", figure.name, base::say("the figure must be greater than 0")};
     }
     return std::nullopt;
 }

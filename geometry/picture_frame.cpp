@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "geometry/picture.h"
 
 #include <algorithm>
@@ -41,8 +42,9 @@ double scaleOf(int pixels, base::Angle field, bool fisheye) {
 base::Result<PictureFrame> PictureFrame::of(const Pose& pose, const Lens& lens, int width) {
     if (const auto good = checkLens(lens); !good) return base::failure(good.error());
     if (width < kSmallest || width > kLargest)
-        return base::failure("bad_picture", "width",
-                             "found " + std::to_string(width) + " pixels, expected 16 to 8192");
+        return base::failure(
+            "bad_picture", "width",
+            base::say("found {found} pixels, expected 16 to 8192", {{"found", std::to_string(width)}}));
     PictureFrame frame;
     frame.m_eye = {pose.at.x, pose.at.y, pose.height};
     frame.m_fisheye = lens.projection == Projection::Equidistant;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/terrain.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -27,16 +28,15 @@ void include(HeightRange& range, const HeightRange& other) {
     range.high = std::max(range.high, other.high);
 }
 
-std::string sizeText(double columns, double rows) {
-    return base::toText(columns) + " × " + base::toText(rows);
-}
-
 base::Result<base::Done> checkSize(double columns, double rows) {
     if (columns * rows <= static_cast<double>(Terrain::kMostPosts)) return base::Done{};
-    return base::failure("terrain_too_large", "terrain",
-                         "has " + sizeText(columns, rows) + " cells; at most " +
-                             base::toText(static_cast<double>(Terrain::kMostPosts)) +
-                             " are read: give a smaller part or a coarser model");
+    return base::failure(
+        "terrain_too_large", "terrain",
+        base::say(
+            "has {columns} × {rows} cells; at most {most} are read: give a smaller part or a coarser model",
+            {{"columns", base::sayNumber(columns)},
+             {"rows", base::sayNumber(rows)},
+             {"most", base::sayNumber(static_cast<double>(Terrain::kMostPosts))}}));
 }
 
 /// The whole number of steps from a to b, when it is one.
@@ -68,9 +68,10 @@ base::Result<std::vector<TilePlace>> placesOf(const std::vector<Terrain>& tiles)
         const auto column = stepsBetween(base.first.x, own.first.x, base.stepX);
         const auto row = stepsBetween(base.first.y, own.first.y, base.stepY);
         if (!column || !row || !sameSteps(base, own)) {
-            return base::failure("tiles_do_not_match", "tile " + base::toText(double(places.size() + 1)),
-                                 "its cells do not continue those of the first tile; bring the tiles to "
-                                 "one cell size and frame");
+            return base::failure(
+                "tiles_do_not_match", "tile " + base::toText(double(places.size() + 1)),
+                base::say("its cells do not continue those of the first tile; bring the tiles to "
+                          "one cell size and frame"));
         }
         places.push_back({*column, *row});
     }
@@ -87,16 +88,19 @@ Box PostLattice::extent() const {
 base::Result<Terrain> Terrain::of(const PostLattice& lattice, std::vector<float> heights) {
     if (lattice.columns < 2 || lattice.rows < 2) {
         return base::failure("bad_terrain", "terrain",
-                             "has " + sizeText(lattice.columns, lattice.rows) +
-                                 " cells; at least 2 × 2 are needed");
+                             base::say("has {columns} × {rows} cells; at least 2 × 2 are needed",
+                                       {{"columns", std::to_string(lattice.columns)},
+                                        {"rows", std::to_string(lattice.rows)}}));
     }
     const bool finite = std::isfinite(lattice.first.x) && std::isfinite(lattice.first.y) &&
                         std::isfinite(lattice.stepX) && std::isfinite(lattice.stepY);
     if (!finite || lattice.stepX <= 0 || lattice.stepY <= 0)
-        return base::failure("bad_terrain", "terrain", "needs a finite corner and cells wider than 0 m");
+        return base::failure("bad_terrain", "terrain",
+                             base::say("needs a finite corner and cells wider than 0 m"));
     if (const auto size = checkSize(lattice.columns, lattice.rows); !size) return base::failure(size.error());
     if (heights.size() != static_cast<std::size_t>(lattice.columns) * lattice.rows)
-        return base::failure("bad_terrain", "terrain", "the number of heights is not columns × rows");
+        return base::failure("bad_terrain", "terrain",
+                             base::say("the number of heights is not columns × rows"));
     auto model = std::make_shared<Model>();
     model->lattice = lattice;
     model->heights = std::move(heights);
@@ -137,7 +141,7 @@ void Terrain::summarise(Model& model) {
 }
 
 base::Result<Terrain> Terrain::joined(const std::vector<Terrain>& tiles) {
-    if (tiles.empty()) return base::failure("no_terrain", "terrain", "no tile was given");
+    if (tiles.empty()) return base::failure("no_terrain", "terrain", base::say("no tile was given"));
     if (tiles.size() == 1) return tiles.front();
     const auto places = placesOf(tiles);
     if (!places) return base::failure(places.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/terrain_view.h"
 
+#include "base/speech.h"
 #include "geometry/terrain_cells.h"
 #include "geometry/terrain_picture.h"
 
@@ -39,7 +40,8 @@ double reachOf(const std::vector<FieldLimits>& limits) {
 base::Result<GroundView> GroundView::of(const Terrain& terrain, const GroundQuestion& question) {
     const auto ground = terrain.heightAt(question.pose.at);
     if (!ground)
-        return base::failure("no_ground", "camera", "stands outside of the terrain model or in a void of it");
+        return base::failure("no_ground", "camera",
+                             base::say("stands outside of the terrain model or in a void of it"));
     GroundView view(terrain, question);
     view.measure(*ground);
     return view;

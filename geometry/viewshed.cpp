@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/viewshed.h"
 
+#include "base/speech.h"
 #include "geometry/viewshed_sweep.h"
 
 #include <algorithm>
@@ -82,10 +83,10 @@ base::Result<Viewshed> sweptFrom(const Terrain& terrain, const Observer& observe
                                  std::optional<double> ground, Work&& work) {
     if (!ground)
         return base::failure("no_ground", "observer",
-                             "stands outside of the terrain model or in a void of it");
+                             base::say("stands outside of the terrain model or in a void of it"));
     Viewshed part = partInRange(terrain.lattice(), eye, observer.range);
     const Sweep sweep = sweepOf(terrain, observer, eye, *ground, part);
-    if (!work(sweep)) return base::failure("cancelled", "viewshed", "was cancelled");
+    if (!work(sweep)) return base::failure("cancelled", "viewshed", base::say("was cancelled"));
     markOwnPost(sweep, part);
     return part;
 }

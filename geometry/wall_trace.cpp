@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/wall_trace.h"
 
+#include "base/speech.h"
 #include "geometry/ink.h"
 #include "geometry/ink_bars.h"
 #include "geometry/wall_joints.h"
@@ -22,10 +23,12 @@ constexpr double kLeastConfidence = 0.5;
 base::Result<base::Done> check(const TraceOptions& options) {
     for (const double value : {options.minLength, options.thinnest, options.thickest})
         if (!std::isfinite(value) || value < 0)
-            return base::failure("bad_value", "trace", "expected lengths of 0 and more");
+            return base::failure("bad_value", "trace", base::say("expected lengths of 0 and more"));
     if (options.dark && (*options.dark < 1 || *options.dark > 254))
-        return base::failure("bad_value", "dark",
-                             "found " + std::to_string(*options.dark) + ", expected 1 to 254");
+        return base::failure(
+            "bad_value", "dark",
+            base::say("found {found}, expected {least} to {most}",
+                      {{"found", std::to_string(*options.dark)}, {"least", "1"}, {"most", "254"}}));
     return base::Done{};
 }
 
@@ -66,7 +69,7 @@ base::Result<std::vector<TracedWall>> traceWalls(const GreyPicture& picture, con
     for (std::size_t i = 0; i < directions.size(); ++i) {
         task.progress(double(i) / double(directions.size()));
         barsOf.push_back(inkBars(ink, directions[i], bounds.minLength, task));
-        if (task.cancelled()) return base::failure("cancelled", "trace", "tracing was cancelled");
+        if (task.cancelled()) return base::failure("cancelled", "trace", base::say("tracing was cancelled"));
         for (const InkBar& bar : barsOf.back())
             if (bar.thickness <= bounds.thickest) all.push_back(bar);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/candidates.h"
 
+#include "base/speech.h"
 #include "mcda/quantity.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 using OptionalNumber = std::optional<double>;
 
 /// Whether the methods chosen read the numbers under this criterion.
@@ -35,11 +37,12 @@ Result<OptionalNumber> levelOf(const std::map<std::string, double>& levels, cons
         std::string known;
         for (const auto& [word, number] : levels) known += (known.empty() ? "" : ", ") + word;
         return failure("unknown_level", where,
-                       "\"" + value.text + "\" is no level of this scale; it has " + known);
+                       say("\"{found}\" is no level of this scale; it has {levels}",
+                           {{"found", value.text}, {"levels", known}}));
     }
     double best = 0;
     for (const auto& [word, number] : levels) best = std::max(best, number);
-    if (!(best > 0)) return failure("unknown_level", where, "no level of the scale is above 0");
+    if (!(best > 0)) return failure("unknown_level", where, say("no level of the scale is above 0"));
     return OptionalNumber{found->second / best};
 }
 
@@ -50,16 +53,18 @@ Result<OptionalNumber> numberOf(const Criterion& criterion, const Alternative& a
     const std::string where = "alternative " + alternative.id + ", " + label(criterion);
     if (!value.number && value.text.empty()) return OptionalNumber{};
     if (!value.number)
-        return failure("not_a_number", where,
-                       "\"" + value.text + "\" is no number; write a number or leave it out");
+        return failure(
+            "not_a_number", where,
+            say("\"{found}\" is no number; write a number or leave it out", {{"found", value.text}}));
     if (!(std::abs(*value.number) <= kLargestNumber))
-        return failure("number_too_large", where, shortNumber(*value.number) + " is beyond 1e100");
+        return failure("number_too_large", where,
+                       say("{number} is beyond 1e100", {{"number", shortNumber(*value.number)}}));
     if (value.unit.empty()) return OptionalNumber{*value.number};
     const auto factor = unitFactor(value.unit, criterion.unit);
     if (!factor)
         return failure("unit_mismatch", where,
-                       "\"" + value.text + "\" is in \"" + value.unit + "\", but the criterion is in \"" +
-                           criterion.unit + "\"");
+                       say("\"{found}\" is in \"{unit}\", but the criterion is in \"{wanted}\"",
+                           {{"found", value.text}, {"unit", value.unit}, {"wanted", criterion.unit}}));
     return OptionalNumber{*value.number * *factor};
 }
 
@@ -129,9 +134,9 @@ Result<bool> addRow(const Problem& problem, const Alternative& alternative, Cand
             result.warnings.push_back({"missing_value",
                                        "alternative " + alternative.id,
                                        {},
-                                       alternative.id + " has no value for " + label(leaf) +
-                                           " and was set aside; fill it in or leave " + alternative.id +
-                                           " out"});
+                                       say("{alternative} has no value for {criterion} and was set aside; "
+                                           "fill it in or leave {alternative} out",
+                                           {{"alternative", alternative.id}, {"criterion", label(leaf)}})});
             return false;
         }
         row.push_back(*value);
@@ -150,9 +155,23 @@ void warnNobodyLeft(const Problem& problem, Candidates& result) {
     result.warnings.push_back({"nobody_left",
                                "constraints",
                                {},
-                               "no alternative passes every hard constraint; most fail by " +
-                                   label(factNamed(problem, worst)) + " (" + std::to_string(counts[worst]) +
-                                   " of " + std::to_string(problem.alternatives.size()) + ")"});
+                               say("no alternative passes every hard constraint; most fail by {criterion} "
+                                   "({count} of {total})",
+                                   {{"criterion", label(factNamed(problem, worst))},
+                                    {"count", std::to_string(counts[worst])},
+                                    {"total", std::to_string(problem.alternatives.size())}})});
+}
+
+void warnSoftMiss(const Problem& problem, const Exclusion& miss, Candidates& result) {
+    base::Fillings words{{"alternative", miss.id},
+                         {"criterion", label(factNamed(problem, miss.criterion))},
+                         {"limit", comparisonText(miss.comparison) + " " + shortNumber(miss.limits[0])}};
+    if (miss.value) words["value"] = shortNumber(*miss.value);
+    const std::string message =
+        miss.value
+            ? say("{alternative} misses the soft limit on {criterion}: {value} instead of {limit}", words)
+            : say("{alternative} misses the soft limit on {criterion}: no value instead of {limit}", words);
+    result.warnings.push_back({"soft_limit_missed", "alternative " + miss.id, {}, message});
 }
 
 } // namespace
@@ -187,15 +206,7 @@ Result<Candidates> selectCandidates(const Problem& problem) {
         if (!added) return failure(added.error());
         if (*added) result.alternatives.push_back(alternative);
     }
-    for (const auto& miss : result.softMisses) {
-        result.warnings.push_back({"soft_limit_missed",
-                                   "alternative " + miss.id,
-                                   {},
-                                   miss.id + " misses the soft limit on " +
-                                       label(factNamed(problem, miss.criterion)) + ": " +
-                                       (miss.value ? shortNumber(*miss.value) : "no value") + " instead of " +
-                                       comparisonText(miss.comparison) + " " + shortNumber(miss.limits[0])});
-    }
+    for (const auto& miss : result.softMisses) warnSoftMiss(problem, miss, result);
     if (result.alternatives.empty()) warnNobodyLeft(problem, result);
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/evaluation.h"
 
+#include "base/speech.h"
 #include "mcda/fuller.h"
 #include "mcda/saaty.h"
 
@@ -11,6 +12,7 @@ namespace vidette::mcda {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 void addUp(Evaluation& evaluation, const std::vector<double>& weights, double scale) {
     const std::size_t n = evaluation.local.empty() ? 0 : evaluation.local.front().size();
@@ -73,7 +75,8 @@ Result<Evaluation> evaluateSaaty(const Problem& problem, const Candidates& candi
         const std::string where = "evaluation, " + label(criterion);
         const auto found = settings.judgments.find(criterion.id);
         if (found == settings.judgments.end())
-            return failure("missing_judgments", where, "neither a matrix nor an intensity is given for it");
+            return failure("missing_judgments", where,
+                           say("neither a matrix nor an intensity is given for it"));
         SaatyJudgments judgments = found->second;
         // A matrix without names stands for all alternatives of the problem, the excluded ones too.
         if (!judgments.cells.empty() && judgments.items.empty()) {
@@ -119,7 +122,7 @@ Result<Evaluation> evaluate(const Problem& problem, const Candidates& candidates
     case EvaluationMethod::Ratings:
         return evaluateRatings(problem, candidates, weights);
     }
-    return failure("unknown_method", "evaluation", "this method is unknown");
+    return failure("unknown_method", "evaluation", say("this method is unknown"));
 }
 
 } // namespace vidette::mcda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/exercise.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/number_words.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 using Row = std::vector<std::optional<SheetCell>>;
 
 constexpr double kExact = 1e-9;
@@ -100,7 +102,7 @@ Sheet matrixSheet(const SheetName& name, const SaatyTable& table) {
 
 Result<Sheet> consistencySheet(const SheetName& name, const SaatyTable& table) {
     if (!table.ci || !table.ri || !table.cr)
-        return failure("no_such_table", name.node, "fewer than three items are always consistent");
+        return failure("no_such_table", name.node, say("fewer than three items are always consistent"));
     const double n = static_cast<double>(table.items.size());
     Sheet sheet{name, {"λ", "RI", "CI", "CR"}, {"="}, {}};
     sheet.cells.push_back({given(table.lambdaMax, base::decimal(table.lambdaMax, 4))});
@@ -116,7 +118,8 @@ Result<Sheet> consistencySheet(const SheetName& name, const SaatyTable& table) {
 
 Result<Sheet> totalsSheet(const SheetName& name, const Ranking& ranking) {
     if (ranking.contributions.empty())
-        return failure("no_such_table", name.node, "the totals of this method are no sums of contributions");
+        return failure("no_such_table", name.node,
+                       say("the totals of this method are no sums of contributions"));
     Sheet sheet{name, ranking.alternatives, ranking.criteria, {}};
     sheet.columns.emplace_back("Σ");
     for (std::size_t a = 0; a < ranking.alternatives.size(); ++a) {
@@ -148,13 +151,13 @@ Result<Sheet> sheetOf(const SheetName& name, const Ranking& ranking) {
     const Derivation* derivation = derivationOf(ranking, name.node);
     if (!derivation)
         return failure("no_such_node", name.node,
-                       "expected \"goal\" or a criterion that is compared in pairs");
+                       say("expected \"goal\" or a criterion that is compared in pairs"));
     if (name.kind == SheetKind::Triangle && derivation->fuller)
         return triangleSheet(name, *derivation->fuller);
     if (name.kind == SheetKind::Matrix && derivation->saaty) return matrixSheet(name, *derivation->saaty);
     if (name.kind == SheetKind::Consistency && derivation->saaty)
         return consistencySheet(name, *derivation->saaty);
-    return failure("no_such_table", name.node, "this node is not compared by that method");
+    return failure("no_such_table", name.node, say("this node is not compared by that method"));
 }
 
 Verdict judged(const SheetCell& cell, std::string_view written) {

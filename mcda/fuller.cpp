@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/fuller.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/quantity.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 using Triangle = std::vector<std::vector<double>>;
 
 /// Two values this near (relative) are the same value that came two ways.
@@ -30,14 +32,19 @@ Result<std::vector<std::size_t>> groupsOf(const std::vector<std::string>& items,
         for (const auto& id : order[g]) {
             const auto at = indexOf(items, id);
             if (!at)
-                return failure("unknown_item", where, "the order names \"" + id + "\", which is unknown");
-            if (groups[*at]) return failure("duplicate_item", where, "the order names \"" + id + "\" twice");
+                return failure("unknown_item", where,
+                               say("the order names \"{item}\", which is unknown", {{"item", id}}));
+            if (groups[*at])
+                return failure("duplicate_item", where,
+                               say("the order names \"{item}\" twice", {{"item", id}}));
             groups[*at] = g;
         }
     }
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!groups[i]) return failure("missing_item", where, "\"" + items[i] + "\" is missing in the order");
+        if (!groups[i])
+            return failure("missing_item", where,
+                           say("\"{item}\" is missing in the order", {{"item", items[i]}}));
         result.push_back(*groups[i]);
     }
     return result;
@@ -80,7 +87,8 @@ void warnOfCycle(const std::vector<std::string>& items, const Triangle& t, const
     std::vector<std::string> names;
     for (const std::size_t i : shortest) names.push_back(items[i]);
     for (std::size_t i = 0; i + 1 < names.size(); ++i) warning.cells.push_back({names[i], names[i + 1]});
-    warning.message = "cycle " + base::join(names, ">") + ": these judgments contradict each other";
+    warning.message =
+        say("cycle {way}: these judgments contradict each other", {{"way", base::join(names, ">")}});
     warnings.push_back(std::move(warning));
 }
 
@@ -89,12 +97,16 @@ Result<base::Done> enter(const PairJudgment& pair, std::size_t i, std::size_t j,
     const std::string cell = pair.first + "/" + pair.second;
     if (pair.value != 0 && pair.value != 0.5 && pair.value != 1)
         return failure("fuller_value_not_0_05_1", where,
-                       "pair " + cell + " has " + shortNumber(pair.value) +
-                           "; only 1, 0.5 and 0 are possible");
+                       say("pair {pair} has {value}; only 1, 0.5 and 0 are possible",
+                           {{"pair", cell}, {"value", shortNumber(pair.value)}}));
     if (judged[i][j] && t[i][j] != pair.value)
-        return failure("fuller_tij_plus_tji_not_1", where,
-                       "pair " + cell + " has " + shortNumber(pair.value) + ", but pair " + pair.second +
-                           "/" + pair.first + " has " + shortNumber(t[j][i]) + "; together they must make 1");
+        return failure(
+            "fuller_tij_plus_tji_not_1", where,
+            say("pair {pair} has {value}, but pair {mirror} has {other}; together they must make 1",
+                {{"pair", cell},
+                 {"value", shortNumber(pair.value)},
+                 {"mirror", pair.second + "/" + pair.first},
+                 {"other", shortNumber(t[j][i])}}));
     judged[i][j] = judged[j][i] = true;
     t[i][j] = pair.value;
     t[j][i] = 1 - pair.value;
@@ -135,9 +147,12 @@ Result<Triangle> triangleFromPairs(const std::vector<std::string>& items,
         const auto i = indexOf(items, pair.first);
         const auto j = indexOf(items, pair.second);
         if (!i || !j)
+            return failure(
+                "unknown_item", where,
+                say("a pair names \"{item}\", which is unknown", {{"item", i ? pair.second : pair.first}}));
+        if (*i == *j)
             return failure("unknown_item", where,
-                           "a pair names \"" + (i ? pair.second : pair.first) + "\", which is unknown");
-        if (*i == *j) return failure("unknown_item", where, "\"" + pair.first + "\" is compared with itself");
+                           say("\"{item}\" is compared with itself", {{"item", pair.first}}));
         const auto entered = enter(pair, *i, *j, t, judged, where);
         if (!entered) return failure(entered.error());
     }
@@ -145,8 +160,8 @@ Result<Triangle> triangleFromPairs(const std::vector<std::string>& items,
         for (std::size_t j = i + 1; j < items.size(); ++j) {
             if (!judged[i][j])
                 return failure("pair_missing", where,
-                               "the pair " + items[i] + "/" + items[j] +
-                                   " is not judged; Fuller's triangle " + "needs every pair");
+                               say("the pair {pair} is not judged; Fuller's triangle needs every pair",
+                                   {{"pair", items[i] + "/" + items[j]}}));
         }
     }
     warnOfCycle(items, t, where, warnings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/evaluation.h"
 
+#include "base/speech.h"
 #include "mcda/quantity.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 /// x/√Σx², the sign turned where small is good.
 std::vector<double> byVector(std::vector<double> column, double sign) {
@@ -36,13 +38,15 @@ void checkAdvantage(const Candidates& candidates, Evaluation& result) {
     const double needed = 1 / static_cast<double>(n - 1);
     if (sorted[1] - sorted[0] >= needed) return;
     const auto best = std::min_element(result.totals.begin(), result.totals.end()) - result.totals.begin();
+    const std::string& leader = candidates.alternatives[static_cast<std::size_t>(best)].id;
     result.warnings.push_back({"no_acceptable_advantage",
                                "evaluation",
                                {},
-                               "VIKOR: " + candidates.alternatives[static_cast<std::size_t>(best)].id +
-                                   " leads by " + shortNumber(sorted[1] - sorted[0]) +
-                                   ", less than 1/(n-1) = " + shortNumber(needed) +
-                                   "; the next ones belong to the compromise too"});
+                               say("VIKOR: {alternative} leads by {lead}, less than 1/(n-1) = {needed}; the "
+                                   "next ones belong to the compromise too",
+                                   {{"alternative", leader},
+                                    {"lead", shortNumber(sorted[1] - sorted[0])},
+                                    {"needed", shortNumber(needed)}})});
 }
 
 } // namespace
@@ -52,7 +56,7 @@ Result<Evaluation> evaluateTopsis(const Problem& problem, const Candidates& cand
     const auto normalisation = problem.evaluation.normalisation.value_or(Normalisation::Vector);
     if (normalisation != Normalisation::Vector && normalisation != Normalisation::MinMax)
         return failure("bad_normalisation", "evaluation",
-                       "topsis knows the normalisations vector and min_max");
+                       say("topsis knows the normalisations vector and min_max"));
     Evaluation result;
     const std::size_t n = candidates.alternatives.size();
     std::vector<double> toBest(n, 0.0);
@@ -84,7 +88,8 @@ Result<Evaluation> evaluateVikor(const Problem& problem, const Candidates& candi
                                  const std::vector<double>& weights) {
     const double v = problem.evaluation.v;
     if (!(v >= 0 && v <= 1))
-        return failure("bad_parameter", "evaluation", "v is " + shortNumber(v) + "; it lies between 0 and 1");
+        return failure("bad_parameter", "evaluation",
+                       say("v is {value}; it lies between 0 and 1", {{"value", shortNumber(v)}}));
     Evaluation result;
     const std::size_t n = candidates.alternatives.size();
     std::vector<double> sums(n, 0.0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/candidates.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/quantity.h"
 
@@ -9,6 +10,8 @@
 
 namespace vidette::mcda {
 namespace {
+
+using base::say;
 
 /// From this factor between a value and the median of the others a slip of the unit (GB for TB) is likelier
 /// than a real difference.
@@ -57,15 +60,20 @@ void inspectScale(Candidates& candidates, std::size_t leaf) {
         if (!(numbers[i] > 0) || !(usual > 0)) continue;
         const double ratio = numbers[i] / usual;
         if (ratio < limit && ratio > 1 / limit) continue;
-        const std::string times =
-            ratio < 1 ? "1/" + shortNumber(std::round(1 / ratio)) : shortNumber(std::round(ratio)) + " times";
         const auto& alternative = candidates.alternatives[i];
-        candidates.warnings.push_back({"unit_scale_suspicious",
-                                       criterion.id,
-                                       {{alternative.id, criterion.id}},
-                                       alternative.id + ", " + label(criterion) + ": \"" +
-                                           asWritten(alternative, criterion) + "\" is " + times +
-                                           " of the others; is the unit right?"});
+        const base::Fillings words{{"alternative", alternative.id},
+                                   {"criterion", label(criterion)},
+                                   {"value", asWritten(alternative, criterion)},
+                                   {"times", shortNumber(std::round(ratio < 1 ? 1 / ratio : ratio))}};
+        const std::string message =
+            ratio < 1 ? say("{alternative}, {criterion}: \"{value}\" is 1/{times} of the others; is the unit "
+                            "right?",
+                            words)
+                      : say("{alternative}, {criterion}: \"{value}\" is {times} times of the others; is the "
+                            "unit right?",
+                            words);
+        candidates.warnings.push_back(
+            {"unit_scale_suspicious", criterion.id, {{alternative.id, criterion.id}}, message});
     }
 }
 
@@ -78,8 +86,9 @@ void inspectSpread(Candidates& candidates, std::size_t leaf) {
     candidates.warnings.push_back({"criterion_does_not_discriminate",
                                    criterion.id,
                                    {},
-                                   "all values of " + label(criterion) + " are " + shortNumber(*low) +
-                                       "; it does not distinguish, its weight is idle"});
+                                   say("all values of {criterion} are {value}; it does not distinguish, its "
+                                       "weight is idle",
+                                       {{"criterion", label(criterion)}, {"value", shortNumber(*low)}})});
 }
 
 bool dominates(const Candidates& candidates, std::size_t a, std::size_t b) {
@@ -107,7 +116,8 @@ void inspectDominance(Candidates& candidates) {
                 {"dominated",
                  "alternative " + worse,
                  {{best, worse}},
-                 best + " is at least as good as " + worse + " in every criterion and better in one"});
+                 say("{better} is at least as good as {worse} in every criterion and better in one",
+                     {{"better", best}, {"worse", worse}})});
             break;
         }
     }
@@ -123,7 +133,7 @@ void inspectNames(Candidates& candidates) {
                 {"duplicate_name",
                  "alternatives " + all[i].id + " and " + all[j].id,
                  {{all[i].id, all[j].id}},
-                 "both are named \"" + all[i].name + "\"; the result tells them by id"});
+                 say("both are named \"{name}\"; the result tells them by id", {{"name", all[i].name}})});
         }
     }
 }
@@ -138,7 +148,8 @@ void inspect(Candidates& candidates) {
             candidates.warnings.push_back({"direction_suspicious",
                                            criterion.id,
                                            {},
-                                           label(criterion) + " is money and is maximised; is that meant?"});
+                                           say("{criterion} is money and is maximised; is that meant?",
+                                               {{"criterion", label(criterion)}})});
         const auto& row = candidates.values[leaf];
         if (std::any_of(row.begin(), row.end(), [](const auto& value) { return !value; })) continue;
         inspectScale(candidates, leaf);
@@ -148,8 +159,8 @@ void inspect(Candidates& candidates) {
         candidates.warnings.push_back({"many_items",
                                        "problem",
                                        {},
-                                       "more than 15 items mean more than 105 pairs to judge; group the "
-                                       "criteria, rate the alternatives or compare only some pairs"});
+                                       say("more than 15 items mean more than 105 pairs to judge; group the "
+                                           "criteria, rate the alternatives or compare only some pairs")});
     inspectDominance(candidates);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/judgment_matrix.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/log_least_squares.h"
 #include "mcda/quantity.h"
@@ -14,6 +15,7 @@ namespace {
 using base::Done;
 using base::failure;
 using base::Result;
+using base::say;
 using Texts = std::vector<std::vector<std::string>>;
 
 constexpr double kExact = 1e-9;       ///< a·b = 1 within this is reciprocal
@@ -34,26 +36,34 @@ Result<Texts> arranged(const SaatyJudgments& judgments, const std::vector<std::s
     for (std::size_t i = 0; i < n; ++i) {
         if (judgments.cells[i].size() != n)
             return failure("not_square", where,
-                           "the matrix has " + std::to_string(n) + " rows, but row " + std::to_string(i + 1) +
-                               " has " + std::to_string(judgments.cells[i].size()) + " cells");
+                           say("the matrix has {rows} rows, but row {row} has {cells} cells",
+                               {{"rows", std::to_string(n)},
+                                {"row", std::to_string(i + 1)},
+                                {"cells", std::to_string(judgments.cells[i].size())}}));
     }
     if (n != names.size())
         return failure("not_square", where,
-                       "the matrix has " + std::to_string(n) + " rows for " + std::to_string(names.size()) +
-                           " items");
+                       say("the matrix has {rows} rows for {items} items",
+                           {{"rows", std::to_string(n)}, {"items", std::to_string(names.size())}}));
     for (std::size_t j = 0; j < n; ++j) {
         const auto first =
             static_cast<std::size_t>(std::find(names.begin(), names.end(), names[j]) - names.begin());
-        if (first != j) return failure("duplicate_item", where, "the item \"" + names[j] + "\" stands twice");
+        if (first != j)
+            return failure("duplicate_item", where,
+                           say("the item \"{item}\" stands twice", {{"item", names[j]}}));
     }
     Texts result;
     for (const auto& row : items) {
         const auto i = indexOf(names, row);
-        if (!i) return failure("missing_item", where, "the matrix has no row for \"" + row + "\"");
+        if (!i)
+            return failure("missing_item", where,
+                           say("the matrix has no row for \"{item}\"", {{"item", row}}));
         std::vector<std::string> cells;
         for (const auto& column : items) {
             const auto j = indexOf(names, column);
-            if (!j) return failure("missing_item", where, "the matrix has no column for \"" + column + "\"");
+            if (!j)
+                return failure("missing_item", where,
+                               say("the matrix has no column for \"{item}\"", {{"item", column}}));
             cells.push_back(judgments.cells[*i][*j]);
         }
         result.push_back(std::move(cells));
@@ -64,11 +74,15 @@ Result<Texts> arranged(const SaatyJudgments& judgments, const std::vector<std::s
 Result<double> readCell(const std::string& text, const std::string& where) {
     if (base::trimmed(text).empty()) return 0.0;
     const auto value = ratioFromText(text);
-    if (!value) return failure("not_a_number", where, "\"" + text + "\" is no number and no fraction");
+    if (!value)
+        return failure("not_a_number", where,
+                       say("\"{found}\" is no number and no fraction", {{"found", text}}));
     if (*value == 0)
         return failure("nonpositive_or_missing", where,
-                       "0 is no judgment; leave the cell empty if the pair is not judged yet");
-    if (*value < 0) return failure("nonpositive", where, "\"" + text + "\" is negative; a ratio is positive");
+                       say("0 is no judgment; leave the cell empty if the pair is not judged yet"));
+    if (*value < 0)
+        return failure("nonpositive", where,
+                       say("\"{found}\" is negative; a ratio is positive", {{"found", text}}));
     return *value;
 }
 
@@ -85,7 +99,7 @@ Result<Matrix> readCells(const Texts& texts, const std::vector<std::string>& ite
         if (cells[i][i] == 0) cells[i][i] = 1;
         if (std::abs(cells[i][i] - 1) > kExact)
             return failure("diagonal_not_one", where + ", cell " + items[i] + "/" + items[i],
-                           "the diagonal must be 1, found \"" + texts[i][i] + "\"");
+                           say("the diagonal must be 1, found \"{found}\"", {{"found", texts[i][i]}}));
     }
     return cells;
 }
@@ -95,10 +109,13 @@ struct Pair {
     std::size_t j;
 };
 
-/// "A1/A2 = 4, but A2/A1 = 1/3; expected 1/4".
-std::string mismatch(const Texts& texts, const std::vector<std::string>& items, Pair p) {
-    return items[p.i] + "/" + items[p.j] + " = " + texts[p.i][p.j] + ", but " + items[p.j] + "/" +
-           items[p.i] + " = " + texts[p.j][p.i] + "; expected " + reciprocalText(texts[p.i][p.j]);
+/// For "A1/A2 = 4, but A2/A1 = 1/3; expected 1/4".
+base::Fillings mismatch(const Texts& texts, const std::vector<std::string>& items, Pair p) {
+    return {{"pair", items[p.i] + "/" + items[p.j]},
+            {"given", texts[p.i][p.j]},
+            {"mirror", items[p.j] + "/" + items[p.i]},
+            {"found", texts[p.j][p.i]},
+            {"expected", reciprocalText(texts[p.i][p.j])}};
 }
 
 /// The pair with the cell that is at least 1 first: that one is usually typed as it was meant.
@@ -114,19 +131,23 @@ Result<Done> checkPair(const Matrix& cells, const Texts& texts, const std::vecto
     const bool judged = product != 0;
     const bool off = judged && std::abs(product - 1) > kExact;
     if (off && rule.nonreciprocal == Nonreciprocal::Refuse) {
-        const std::string found = mismatch(texts, items, p);
+        const auto words = mismatch(texts, items, p);
         if (std::abs(product - 1) <= kRepairable)
             return failure("nonreciprocal_repairable", place,
-                           found + "; " + texts[p.j][p.i] + " looks like " + reciprocalText(texts[p.i][p.j]) +
-                               ", replace it");
-        return failure("nonreciprocal", place, found + "; which one is meant?");
+                           say("{pair} = {given}, but {mirror} = {found}; expected {expected}; {found} looks "
+                               "like {expected}, replace it",
+                               words));
+        return failure(
+            "nonreciprocal", place,
+            say("{pair} = {given}, but {mirror} = {found}; expected {expected}; which one is meant?", words));
     }
     for (const double cell : {cells[p.i][p.j], cells[p.j][p.i]}) {
         const double size = cell == 0 ? 1 : std::max(cell, 1 / cell);
         if (size > largestRatio(rule) * kScaleMargin)
             return failure("outside_scale_1_9", place,
-                           shortNumber(cell) +
-                               " lies outside 1/9 … 9; \"scale\": \"any\" allows every ratio up to 1e9");
+                           say("{number} lies outside 1/9 … 9; \"scale\": \"any\" allows every ratio up to "
+                               "1e9",
+                               {{"number", shortNumber(cell)}}));
     }
     return Done{};
 }
@@ -147,10 +168,12 @@ Result<Done> checkPairs(JudgmentMatrix& matrix, const Texts& texts, const SaatyR
             if (a == 0 || std::abs(a * b - 1) <= kExact) continue;
             matrix.reciprocal = false;
             const auto& items = matrix.items;
-            warnings.push_back({"not_reciprocal",
-                                where,
-                                {{items[p.i], items[p.j]}, {items[p.j], items[p.i]}},
-                                mismatch(texts, items, p) + "; used as given"});
+            warnings.push_back(
+                {"not_reciprocal",
+                 where,
+                 {{items[p.i], items[p.j]}, {items[p.j], items[p.i]}},
+                 say("{pair} = {given}, but {mirror} = {found}; expected {expected}; used as given",
+                     mismatch(texts, items, p))});
         }
     }
     return Done{};
@@ -181,18 +204,21 @@ std::vector<std::vector<std::size_t>> partsOf(const JudgmentMatrix& matrix) {
 Result<Done> complete(JudgmentMatrix& matrix, const std::string& where) {
     const auto parts = partsOf(matrix);
     if (parts.size() > 1) {
-        std::vector<std::string> texts;
+        std::string all;
         for (const auto& part : parts) {
             std::vector<std::string> names;
             for (const std::size_t i : part) names.push_back(matrix.items[i]);
-            texts.push_back("{" + base::join(names, ", ") + "}");
+            const std::string group = "{" + base::join(names, ", ") + "}";
+            all = all.empty() ? group : say("{first} and {second}", {{"first", all}, {"second", group}});
         }
         return failure("comparison_graph_disconnected", where,
-                       base::join(texts, " and ") + " are not linked; compare one more pair, e.g. " +
-                           matrix.items[parts[0].back()] + " with " + matrix.items[parts[1].front()]);
+                       say("{groups} are not linked; compare one more pair, e.g. {first} with {second}",
+                           {{"groups", all},
+                            {"first", matrix.items[parts[0].back()]},
+                            {"second", matrix.items[parts[1].front()]}}));
     }
     if (!matrix.reciprocal)
-        return failure("nonreciprocal", where, "a matrix with gaps must be reciprocal to be completed");
+        return failure("nonreciprocal", where, say("a matrix with gaps must be reciprocal to be completed"));
     const auto logs = logLeastSquares(matrix.cells, matrix.judged);
     for (std::size_t i = 0; i < logs.size(); ++i) {
         for (std::size_t j = 0; j < logs.size(); ++j) {
@@ -227,7 +253,8 @@ Result<JudgmentMatrix> matrixByIntensity(const std::map<std::string, double>& in
     for (const auto& item : items) {
         const auto found = intensity.find(item);
         if (found == intensity.end())
-            return failure("missing_item", where, "no intensity is given for \"" + item + "\"");
+            return failure("missing_item", where,
+                           say("no intensity is given for \"{item}\"", {{"item", item}}));
         s.push_back(found->second);
     }
     const std::size_t n = items.size();
@@ -237,9 +264,11 @@ Result<JudgmentMatrix> matrixByIntensity(const std::map<std::string, double>& in
         for (std::size_t j = 0; j < n; ++j) {
             const double a = std::abs(s[i] - s[j]) + 1;
             if (a > largestRatio(rule) * (1 + kExact))
-                return failure("outside_scale_1_9", where,
-                               "the intensities of " + items[i] + " and " + items[j] + " lie " +
-                                   shortNumber(a - 1) + " apart; at most 8 stays within 1/9 … 9");
+                return failure(
+                    "outside_scale_1_9", where,
+                    say("the intensities of {first} and {second} lie {distance} apart; at most 8 "
+                        "stays within 1/9 … 9",
+                        {{"first", items[i]}, {"second", items[j]}, {"distance", shortNumber(a - 1)}}));
             matrix.cells[i][j] = s[i] >= s[j] ? a : 1 / a;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/weights.h"
 
+#include "base/speech.h"
 #include "mcda/perron.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 using Columns = std::vector<std::vector<double>>;
 
 /// 1 minus the entropy of the shares, 0 for a constant column.
@@ -55,7 +57,7 @@ std::vector<double> normalisedOrZero(std::vector<double> values) {
 Result<base::Done> needTwo(const Columns& columns) {
     if (!columns.empty() && columns.front().size() >= 2) return base::Done{};
     return failure("too_few_alternatives", "weights",
-                   "weights from data need at least two alternatives that are not excluded");
+                   say("weights from data need at least two alternatives that are not excluded"));
 }
 
 } // namespace
@@ -67,7 +69,8 @@ Result<std::vector<double>> entropyWeights(const Columns& columns, const std::ve
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (std::any_of(columns[i].begin(), columns[i].end(), [](double value) { return value < 0; }))
             return failure("negative_value", "weights, " + ids[i],
-                           "entropy weights need values of 0 or more; " + ids[i] + " has a negative one");
+                           say("entropy weights need values of 0 or more; {criterion} has a negative one",
+                               {{"criterion", ids[i]}}));
         weights.push_back(diversity(columns[i]));
     }
     return normalisedOrZero(std::move(weights));

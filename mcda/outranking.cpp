@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/evaluation.h"
 
+#include "base/speech.h"
 #include "mcda/quantity.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 /// How much a difference d of the better side is preferred, 0 … 1.
 double preferenceOf(const Preference& f, double d) {
@@ -38,12 +40,15 @@ Result<base::Done> checkPreference(const Preference& f, const std::string& where
     const bool needsP = f.type == PreferenceType::VShape || f.type == PreferenceType::Level ||
                         f.type == PreferenceType::Linear;
     if (f.q < 0)
-        return failure("bad_preference", where, "q is " + shortNumber(f.q) + "; it must be 0 or more");
-    if (needsP && !(f.p > 0 && f.p >= f.q))
         return failure("bad_preference", where,
-                       "p is " + shortNumber(f.p) + "; it must be above 0 and not below q");
+                       say("q is {value}; it must be 0 or more", {{"value", shortNumber(f.q)}}));
+    if (needsP && !(f.p > 0 && f.p >= f.q))
+        return failure(
+            "bad_preference", where,
+            say("p is {value}; it must be above 0 and not below q", {{"value", shortNumber(f.p)}}));
     if (f.type == PreferenceType::Gaussian && !(f.s > 0))
-        return failure("bad_preference", where, "s is " + shortNumber(f.s) + "; it must be above 0");
+        return failure("bad_preference", where,
+                       say("s is {value}; it must be above 0", {{"value", shortNumber(f.s)}}));
     return base::Done{};
 }
 
@@ -113,9 +118,10 @@ Result<Evaluation> evaluateLexicographic(const Problem&, const Candidates& candi
         result.warnings.push_back({"equal_importance",
                                    "evaluation",
                                    {},
-                                   candidates.leaves[order[k]].id + " and " +
-                                       candidates.leaves[order[k + 1]].id +
-                                       " weigh the same; the lexicographic order takes them as listed"});
+                                   say("{first} and {second} weigh the same; the lexicographic order takes "
+                                       "them as listed",
+                                       {{"first", candidates.leaves[order[k]].id},
+                                        {"second", candidates.leaves[order[k + 1]].id}})});
         break;
     }
     const std::size_t n = candidates.alternatives.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/problem.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/candidates.h"
 
@@ -14,6 +15,7 @@ namespace {
 using base::Done;
 using base::failure;
 using base::Result;
+using base::say;
 
 struct Named {
     std::string id;
@@ -42,19 +44,20 @@ Result<Done> checkNames(const std::vector<Named>& rows, const std::string& kind,
     for (std::size_t j = 0; j < rows.size(); ++j) {
         if (normal(rows[j].id).empty())
             return failure("empty_name", kind + " " + position(j),
-                           "the id is empty; every one needs its own");
+                           say("the id is empty; every one needs its own"));
         if (normal(rows[j].name).empty())
-            return failure("empty_name", kind + " " + rows[j].id, "the name is empty");
+            return failure("empty_name", kind + " " + rows[j].id, say("the name is empty"));
         // The first earlier row with the same id or, where names must differ, the same name.
         const auto sameId = ids.try_emplace(rows[j].id, j).first->second;
         const auto sameName = namesMustDiffer ? names.try_emplace(normal(rows[j].name), j).first->second : j;
         if (sameId < j && sameId <= sameName)
             return failure("duplicate_id", kind + " " + position(sameId) + " and " + position(j),
-                           "both have the id \"" + rows[j].id + "\"");
+                           say("both have the id \"{id}\"", {{"id", rows[j].id}}));
         if (sameName < j)
             return failure("duplicate_name", kind + " " + position(sameName) + " and " + position(j),
-                           "the names \"" + rows[sameName].name + "\" and \"" + rows[j].name +
-                               "\" differ at most in spaces and capitals; give one another name");
+                           say("the names \"{first}\" and \"{second}\" differ at most in spaces and "
+                               "capitals; give one another name",
+                               {{"first", rows[sameName].name}, {"second", rows[j].name}}));
     }
     return Done{};
 }
@@ -71,11 +74,11 @@ Result<Done> checkTree(const std::vector<Criterion>& criteria) {
         for (std::size_t step = 0; !above->parent.empty(); ++step) {
             if (step > criteria.size())
                 return failure("parent_cycle", "criterion " + criterion.id,
-                               "its parents run in a circle: " + path);
+                               say("its parents run in a circle: {path}", {{"path", path}}));
             const Criterion* next = find(criteria, above->parent);
             if (!next)
                 return failure("unknown_parent", "criterion " + above->id,
-                               "parent \"" + above->parent + "\" is no criterion");
+                               say("parent \"{parent}\" is no criterion", {{"parent", above->parent}}));
             above = next;
             if (step < 4) path += " > " + next->id;
         }
@@ -87,8 +90,8 @@ Result<Done> checkConstraint(const Constraint& constraint, const std::set<std::s
     const std::string where = "constraint on " + constraint.criterion;
     if (!known.count(constraint.criterion))
         return failure("unknown_criterion", where,
-                       "\"" + constraint.criterion +
-                           "\" is neither a criterion with values nor an attribute");
+                       say("\"{criterion}\" is neither a criterion with values nor an attribute",
+                           {{"criterion", constraint.criterion}}));
     const bool between = constraint.comparison == Comparison::Between;
     const bool in = constraint.comparison == Comparison::In;
     const std::size_t count = constraint.limits.size();
@@ -96,7 +99,8 @@ Result<Done> checkConstraint(const Constraint& constraint, const std::set<std::s
         between ? count == 2 && constraint.limits[0] <= constraint.limits[1] : (in ? count > 0 : count == 1);
     if (!fits)
         return failure("bad_constraint", where,
-                       between ? "\"between\" needs [low, high]" : "the limit is missing or not one number");
+                       between ? say("\"between\" needs [low, high]")
+                               : say("the limit is missing or not one number"));
     return Done{};
 }
 
@@ -119,9 +123,10 @@ std::string label(const Criterion& criterion) {
 }
 
 Result<Done> checkProblem(const Problem& problem) {
-    if (problem.criteria.empty()) return failure("no_criteria", "criteria", "the problem has no criterion");
+    if (problem.criteria.empty())
+        return failure("no_criteria", "criteria", say("the problem has no criterion"));
     if (problem.alternatives.empty())
-        return failure("no_alternatives", "alternatives", "the problem has no alternative");
+        return failure("no_alternatives", "alternatives", say("the problem has no alternative"));
     auto facts = problem.criteria;
     facts.insert(facts.end(), problem.attributes.begin(), problem.attributes.end());
     auto checked = checkNames(namesOf(facts), "criterion", true);
@@ -140,7 +145,8 @@ Result<Done> checkProblem(const Problem& problem) {
         for (const auto& [id, value] : alternative.values) {
             if (!known.count(id))
                 return failure("unknown_criterion", "alternative " + alternative.id,
-                               "a value is given for \"" + id + "\", which is no criterion with values");
+                               say("a value is given for \"{criterion}\", which is no criterion with values",
+                                   {{"criterion", id}}));
         }
     }
     return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/quantity.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -55,6 +56,15 @@ constexpr std::array kUnits{
 constexpr std::array<std::string_view, 12> kMoney{"CZK", "Kč",  "EUR", "€",   "USD", "$",
                                                   "PLN", "HUF", "GBP", "CHF", "zł",  "£"};
 
+/// Six significant digits, with a dot.
+std::string shortFigure(double value) {
+    constexpr int kDigits = 6;
+    std::array<char, 40> text{};
+    const auto [end, error] =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, kDigits);
+    return error == std::errc{} ? std::string(text.data(), end) : std::string();
+}
+
 const Unit* findUnit(std::string_view name) {
     const auto found =
         std::find_if(kUnits.begin(), kUnits.end(), [&](const Unit& u) { return u.name == name; });
@@ -102,7 +112,7 @@ std::string reciprocalText(std::string_view text) {
     const auto slash = clean.find('/');
     if (slash == std::string_view::npos) {
         const auto value = base::numberFromText(clean);
-        if (value && *value > 0 && *value <= 1) return shortNumber(1 / *value);
+        if (value && *value > 0 && *value <= 1) return shortFigure(1 / *value);
         return "1/" + std::string(clean);
     }
     const std::string top(base::trimmed(clean.substr(0, slash)));
@@ -111,11 +121,9 @@ std::string reciprocalText(std::string_view text) {
 }
 
 std::string shortNumber(double value) {
-    constexpr int kDigits = 6;
-    std::array<char, 40> text{};
-    const auto [end, error] =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, kDigits);
-    return error == std::errc{} ? std::string(text.data(), end) : std::string();
+    std::string number = shortFigure(value);
+    std::replace(number.begin(), number.end(), '.', base::decimalSign());
+    return number;
 }
 
 std::string comparisonText(Comparison comparison) {

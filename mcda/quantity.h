@@ -30,7 +30,7 @@ std::string reciprocalText(std::string_view text);
 /// Values and weights beyond this are refused: their squares and sums would not stay finite.
 inline constexpr double kLargestNumber = 1e100;
 
-/// A number for a message: six significant digits, "0.333333".
+/// A number for a message, with the decimal sign of the language: six significant digits, "0.333333".
 std::string shortNumber(double value);
 
 /// ">=", "<=", ">", "<", "=", "between", "in": the words of the file format.

@@ -2,12 +2,15 @@
 #include "mcda/random_index.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
 
 namespace vidette::mcda {
 namespace {
+
+using base::say;
 
 constexpr const char* kFile = "tables/random_index.csv";
 constexpr const char* kFit = "alonso_lamata";
@@ -25,9 +28,12 @@ base::Result<std::vector<Row>> readRows() {
     const auto csv = base::parseCsv(*text);
     std::vector<Row> rows;
     for (const auto& cells : csv.rows) {
-        if (cells.size() < 4) return base::failure("bad_data_file", kFile, "a row has fewer than four cells");
+        if (cells.size() < 4)
+            return base::failure("bad_data_file", kFile, say("a row has fewer than four cells"));
         const auto value = base::numberFromText(cells[2]);
-        if (!value) return base::failure("bad_data_file", kFile, "\"" + cells[2] + "\" is no number");
+        if (!value)
+            return base::failure("bad_data_file", kFile,
+                                 say("\"{found}\" is no number", {{"found", cells[2]}}));
         rows.push_back(
             {cells[0], base::numberFromText(cells[1]), *value, base::numberFromText(cells[3]).value_or(0)});
     }
@@ -70,13 +76,13 @@ base::Result<RandomIndex> randomIndex(const std::string& table, std::size_t n) {
     const auto known = names(*rows);
     if (std::find(known.begin(), known.end(), table) == known.end()) {
         return base::failure("unknown_random_index", "random_index",
-                             "\"" + table + "\" is no known table of random indices; known are " +
-                                 base::join(known, ", "));
+                             say("\"{table}\" is no known table of random indices; known are {tables}",
+                                 {{"table", table}, {"tables", base::join(known, ", ")}}));
     }
     const auto number = static_cast<double>(n);
     if (const auto found = lookUp(*rows, table, number)) return *found;
     auto fit = lookUp(*rows, kFit, number);
-    if (!fit) return base::failure("bad_data_file", kFile, "the fit \"alonso_lamata\" is missing");
+    if (!fit) return base::failure("bad_data_file", kFile, say("the fit \"alonso_lamata\" is missing"));
     fit->extended = true;
     return *fit;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/ranking.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "mcda/candidates.h"
 #include "mcda/evaluation.h"
 #include "mcda/stability.h"
@@ -15,6 +15,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 void append(std::vector<RankingWarning>& to, std::vector<RankingWarning> from) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -24,10 +25,16 @@ void addNearTie(Ranking& ranking) {
     ranking.nearTie = nearTie(ranking);
     if (!ranking.nearTie) return;
     const NearTie& tie = *ranking.nearTie;
-    std::string message = tie.first + " leads " + tie.second + " by only " + base::decimal(tie.lead, 4);
-    if (tie.weight)
-        message +=
-            "; another wins once the weight of " + tie.criterion + " passes " + base::decimal(*tie.weight, 4);
+    base::Fillings words{
+        {"first", tie.first}, {"second", tie.second}, {"lead", base::sayNumber(tie.lead, 4)}};
+    std::string message = say("{first} leads {second} by only {lead}", words);
+    if (tie.weight) {
+        words["criterion"] = tie.criterion;
+        words["weight"] = base::sayNumber(*tie.weight, 4);
+        message = say("{first} leads {second} by only {lead}; another wins once the weight of {criterion} "
+                      "passes {weight}",
+                      words);
+    }
     ranking.warnings.push_back({"nearly_a_tie", "ranking", {{tie.first, tie.second}}, message});
 }
 

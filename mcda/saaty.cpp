@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/saaty.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/perron.h"
 #include "mcda/quantity.h"
@@ -14,6 +15,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 constexpr double kZero = 1e-12;           ///< λ − n below this is rounding
 constexpr double kConsistent = 1e-9;      ///< λ − n below this needs no repair
@@ -100,15 +102,20 @@ void warnInconsistent(const SaatyTable& table, const SaatyRule& rule, const std:
                       std::vector<RankingWarning>& warnings) {
     if (!table.cr || *table.cr < rule.threshold) return;
     RankingWarning warning{"inconsistent", where, {}, {}};
-    warning.message = "CR " + base::decimal(*table.cr, 3) + " is not below " +
-                      base::decimal(rule.threshold, 2) + "; worst triad " +
-                      base::join({table.worstTriad.begin(), table.worstTriad.end()}, ", ");
+    std::vector<std::string> parts{
+        say("CR {ratio} is not below {limit}; worst triad {triad}",
+            {{"ratio", base::sayNumber(*table.cr, 3)},
+             {"limit", base::sayNumber(rule.threshold, 2)},
+             {"triad", base::join({table.worstTriad.begin(), table.worstTriad.end()}, ", ")}})};
     for (const auto& hint : table.hints) {
         warning.cells.push_back({hint.row, hint.column});
-        warning.message += "; " + hint.row + "/" + hint.column + " = " + shortNumber(hint.given) +
-                           ", the others speak for " + base::decimal(hint.suggested, 2) + " (CR " +
-                           base::decimal(hint.crAfter, 3) + ")";
+        parts.push_back(say("{pair} = {given}, the others speak for {suggested} (CR {ratio})",
+                            {{"pair", hint.row + "/" + hint.column},
+                             {"given", shortNumber(hint.given)},
+                             {"suggested", base::sayNumber(hint.suggested, 2)},
+                             {"ratio", base::sayNumber(hint.crAfter, 3)}}));
     }
+    warning.message = base::join(parts, "; ");
     warnings.push_back(std::move(warning));
 }
 
@@ -124,8 +131,12 @@ Result<base::Done> addIndices(SaatyTable& table, const SaatyRule& rule, const st
         warnings.push_back({"random_index_by_fit",
                             where,
                             {},
-                            "the table \"" + rule.randomIndex + "\" has no random index for " +
-                                std::to_string(n) + " items; the fit \"alonso_lamata\" was taken"});
+                            base::sayCount(n,
+                                           "the table \"{table}\" has no random index for {n} item; the fit "
+                                           "\"alonso_lamata\" was taken",
+                                           "the table \"{table}\" has no random index for {n} items; the fit "
+                                           "\"alonso_lamata\" was taken",
+                                           {{"table", rule.randomIndex}})});
     table.ri = index->value;
     table.ci = (table.lambdaMax - static_cast<double>(n)) / (static_cast<double>(n) - 1);
     table.cr = *table.ci / *table.ri;
@@ -187,7 +198,7 @@ Result<SaatyTable> saatyTable(JudgmentMatrix matrix, const SaatyRule& rule, cons
     table.geometricMean = normalised(table.rowMeans);
     const Perron root = perron(table.matrix, table.rowMeans);
     if (!root.converged)
-        return failure("no_convergence", where, "the eigenvector was not found within 10,000 steps");
+        return failure("no_convergence", where, say("the eigenvector was not found within 10,000 steps"));
     table.perron = root.vector;
     table.lambdaLow = root.low;
     table.lambdaHigh = root.high;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/evaluation.h"
 
+#include "base/speech.h"
 #include "mcda/perron.h"
 #include "mcda/quantity.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 /// Ratio normalisations are not defined for negative numbers, nor for 0 where it is divided by; a small
 /// number in its place would decide the result, so none is put there.
@@ -22,10 +24,12 @@ Result<base::Done> checkRatio(const Candidates& candidates, std::size_t leaf) {
     const std::string where = "evaluation, " + label(candidates.leaves[leaf]);
     if (low < 0)
         return failure("negative_value", where,
-                       shortNumber(low) + " is negative; this normalisation needs ratios, use \"min_max\"");
+                       say("{number} is negative; this normalisation needs ratios, use \"min_max\"",
+                           {{"number", shortNumber(low)}}));
     const bool divided = candidates.leaves[leaf].direction == Direction::Min ? low == 0 : high == 0;
     if (divided)
-        return failure("zero_value", where, "0 cannot be divided by in this normalisation, use \"min_max\"");
+        return failure("zero_value", where,
+                       say("0 cannot be divided by in this normalisation, use \"min_max\""));
     return base::Done{};
 }
 
@@ -59,8 +63,8 @@ void warnMixedUnits(const Candidates& candidates, Evaluation& result) {
     result.warnings.push_back({"units_added",
                                "evaluation",
                                {},
-                               "without normalisation values of different units are added; the largest "
-                               "numbers decide alone"});
+                               say("without normalisation values of different units are added; the largest "
+                                   "numbers decide alone")});
 }
 
 } // namespace
@@ -71,7 +75,7 @@ Result<Evaluation> evaluateWeightedSum(const Problem& problem, const Candidates&
     Evaluation result;
     if (normalisation == Normalisation::Vector)
         return failure("bad_normalisation", "evaluation",
-                       "weighted_sum knows the normalisations none, min_max, max and sum");
+                       say("weighted_sum knows the normalisations none, min_max, max and sum"));
     if (normalisation == Normalisation::None) warnMixedUnits(candidates, result);
     for (std::size_t leaf = 0; leaf < candidates.leaves.size(); ++leaf) {
         const double sign = candidates.sign(leaf);
@@ -109,8 +113,8 @@ Result<Evaluation> evaluateRatings(const Problem& problem, const Candidates& can
         const bool scaled = problem.evaluation.levels.count(criterion.id) > 0;
         if (*low < 0 || (!scaled && *high > 1))
             return failure("bad_rating", "evaluation, " + label(criterion),
-                           "ratings lie between 0 and 1, found " + shortNumber(*low < 0 ? *low : *high) +
-                               "; give \"levels\" for words");
+                           say("ratings lie between 0 and 1, found {number}; give \"levels\" for words",
+                               {{"number", shortNumber(*low < 0 ? *low : *high)}}));
         result.local.push_back(std::move(column));
     }
     addUp(result, weights);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/weights.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "mcda/fuller.h"
 #include "mcda/perron.h"
@@ -16,6 +17,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 constexpr const char* kWhere = "weights";
 constexpr double kSumTolerance = 1e-9;
@@ -23,23 +25,26 @@ constexpr double kSumTolerance = 1e-9;
 Result<std::vector<double>> givenValues(const WeightSettings& settings, const std::vector<std::string>& ids) {
     for (const auto& [id, value] : settings.values) {
         if (!indexOf(ids, id))
-            return failure("unknown_criterion", kWhere, "\"" + id + "\" is no criterion with values");
+            return failure("unknown_criterion", kWhere,
+                           say("\"{criterion}\" is no criterion with values", {{"criterion", id}}));
     }
     std::vector<double> weights;
     for (const auto& id : ids) {
         const auto found = settings.values.find(id);
         if (found == settings.values.end())
-            return failure("weight_missing", kWhere, "no weight is given for \"" + id + "\"");
+            return failure("weight_missing", kWhere,
+                           say("no weight is given for \"{criterion}\"", {{"criterion", id}}));
         if (found->second < 0)
-            return failure("weight_negative", std::string(kWhere) + ", " + id,
-                           shortNumber(found->second) + " is negative; a weight is 0 or more");
+            return failure(
+                "weight_negative", std::string(kWhere) + ", " + id,
+                say("{number} is negative; a weight is 0 or more", {{"number", shortNumber(found->second)}}));
         if (!(found->second <= kLargestNumber))
             return failure("number_too_large", std::string(kWhere) + ", " + id,
-                           shortNumber(found->second) + " is beyond 1e100");
+                           say("{number} is beyond 1e100", {{"number", shortNumber(found->second)}}));
         weights.push_back(found->second);
     }
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0)
-        return failure("weights_sum_zero", kWhere, "all weights are 0; at least one must be above 0");
+        return failure("weights_sum_zero", kWhere, say("all weights are 0; at least one must be above 0"));
     return weights;
 }
 
@@ -52,9 +57,9 @@ Result<Weighing> direct(const WeightSettings& settings, const std::vector<std::s
         result.warnings.push_back({"weights_sum_not_one",
                                    kWhere,
                                    {},
-                                   "the weights sum to " + shortNumber(sum) +
-                                       ", not to 1; they are used as " +
-                                       "given (method \"points\" divides them by their sum)"});
+                                   say("the weights sum to {sum}, not to 1; they are used as given (method "
+                                       "\"points\" divides them by their sum)",
+                                       {{"sum", shortNumber(sum)}})});
     return result;
 }
 
@@ -117,7 +122,8 @@ Result<std::vector<double>> nodeShares(const Problem& problem, const std::string
     if (found == problem.weights.nodes.end()) {
         if (children.size() == 1) return std::vector<double>{1.0};
         return failure("node_missing", "weights, nodes",
-                       "no judgments are given below \"" + node + "\" (" + base::join(children, ", ") + ")");
+                       say("no judgments are given below \"{node}\" ({criteria})",
+                           {{"node", node}, {"criteria", base::join(children, ", ")}}));
     }
     const std::string where = "weights, node " + node;
     auto table = saatyFromJudgments(found->second, children, problem.weights.saaty, where, result.warnings);
@@ -131,7 +137,8 @@ Result<Weighing> saatyTree(const Problem& problem, const std::vector<std::string
     for (const auto& [node, judgments] : problem.weights.nodes) {
         if (childrenOf(problem, node).empty())
             return failure("unknown_node", "weights, nodes",
-                           "\"" + node + "\" is neither \"goal\" nor a criterion with criteria below it");
+                           say("\"{node}\" is neither \"goal\" nor a criterion with criteria below it",
+                               {{"node", node}}));
     }
     Weighing result;
     result.weights.assign(ids.size(), 0.0);
@@ -181,8 +188,10 @@ Result<Weighing> fromData(const Problem& problem, const Candidates& candidates) 
     Weighing result{std::move(*weights), {}, {}};
     if (std::accumulate(result.weights.begin(), result.weights.end(), 0.0) > 0) return result;
     result.weights.assign(result.weights.size(), 1 / static_cast<double>(result.weights.size()));
-    result.warnings.push_back(
-        {"no_information", kWhere, {}, "no criterion distinguishes the alternatives; all weights are equal"});
+    result.warnings.push_back({"no_information",
+                               kWhere,
+                               {},
+                               say("no criterion distinguishes the alternatives; all weights are equal")});
     return result;
 }
 
@@ -210,7 +219,7 @@ Result<Weighing> weigh(const Problem& problem, const Candidates& candidates) {
     case WeightMethod::Critic:
         return fromData(problem, candidates);
     }
-    return failure("unknown_method", kWhere, "this method is unknown");
+    return failure("unknown_method", kWhere, say("this method is unknown"));
 }
 
 } // namespace vidette::mcda

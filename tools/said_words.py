@@ -47,6 +47,9 @@ def table_words():
         yield "object", name
     for row in rows("backlog_criteria.csv"):
         yield "backlog criterion", row["name"]
+    for row in rows("annual_figures.csv"):
+        yield "annual figure", row["title"]
+        yield "annual figure note", row["note"]
 
 
 def arguments(tokens, at):

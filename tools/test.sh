@@ -13,6 +13,9 @@ install_missing
 build_release
 if [ "${1:-}" = --build-only ]; then exit 0; fi
 
+say "Looking for words without a translation"
+"$root/tools/translations.sh" --check
+
 say "Running the tests"
 export QT_QPA_PLATFORM=offscreen
 ctest --test-dir "$build" --output-on-failure -j2 "$@"

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "io/import_child.h"
+#include "linguist/languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -9,7 +10,8 @@
 #include <QStyleFactory>
 
 int main(int argc, char** argv) {
-    if (const auto status = vidette::io::runAsImportChild(argc, argv)) return *status;
+    using vidette::linguist::languageNamed;
+    if (const auto status = vidette::io::runAsImportChild(argc, argv, languageNamed)) return *status;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("vidette-desktop"));
     QApplication::setApplicationDisplayName(QStringLiteral("Vidette"));

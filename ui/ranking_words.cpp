@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ranking_words.h"
 
-#include "ui/table_words.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -56,7 +55,7 @@ QString alternativeTitle(const mcda::Problem& problem, const std::string& id) {
 }
 
 QString criterionTitle(const mcda::Problem& problem, const std::string& id) {
-    return criterionLabel(report::criterionName(problem, id));
+    return text(report::criterionName(problem, id));
 }
 
 QString criterionShort(const mcda::Problem& problem, const std::string& id) {

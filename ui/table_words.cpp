@@ -28,10 +28,6 @@ QString objectLabel(std::string_view table) {
     return text(base::sayWord("object", report::readable(std::string(table))));
 }
 
-QString criterionLabel(std::string_view name) {
-    return text(base::sayWord("backlog criterion", name));
-}
-
 QString reportLabel(std::string_view title) {
     return text(base::say(title));
 }

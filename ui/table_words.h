@@ -22,8 +22,6 @@ void addCodes(QComboBox& field, std::string_view list);
 QString stateLabel(const estate::Estate& estate, std::string_view machine, std::string_view state);
 /// "Budget line" for the table "budget_line".
 QString objectLabel(std::string_view table);
-/// A criterion of the backlog's ranking.
-QString criterionLabel(std::string_view name);
 
 /// What a kind of report is called in lists.
 QString reportLabel(std::string_view title);

@@ -2,6 +2,7 @@
 #include "ui/words.h"
 
 #include "base/text.h"
+#include "catalog/density_classes.h"
 #include "ui/canvas/places.h"
 
 #include <QCoreApplication>
@@ -99,27 +100,7 @@ QString positionText(geometry::Point at) {
 }
 
 QString classTitle(std::string_view name) {
-    struct Known {
-        const char* name;
-        const char* title;
-    };
-    static const Known known[] = {{"monitor", QT_TRANSLATE_NOOP("words", "Monitor")},
-                                  {"detect", QT_TRANSLATE_NOOP("words", "Detect")},
-                                  {"observe", QT_TRANSLATE_NOOP("words", "Observe")},
-                                  {"recognise", QT_TRANSLATE_NOOP("words", "Recognise")},
-                                  {"identify", QT_TRANSLATE_NOOP("words", "Identify")},
-                                  {"inspect", QT_TRANSLATE_NOOP("words", "Inspect")},
-                                  {"overview", QT_TRANSLATE_NOOP("words", "Overview")},
-                                  {"outline", QT_TRANSLATE_NOOP("words", "Outline")},
-                                  {"discern", QT_TRANSLATE_NOOP("words", "Discern")},
-                                  {"perceive", QT_TRANSLATE_NOOP("words", "Perceive")},
-                                  {"characterise", QT_TRANSLATE_NOOP("words", "Characterise")},
-                                  {"validate", QT_TRANSLATE_NOOP("words", "Validate")},
-                                  {"scrutinise", QT_TRANSLATE_NOOP("words", "Scrutinise")}};
-    for (const Known& entry : known) {
-        if (name == entry.name) return say(entry.title);
-    }
-    QString own = text(name);
+    QString own = text(catalog::sayClass(std::string(name)));
     if (!own.isEmpty()) own[0] = own[0].toUpper();
     return own;
 }

@@ -740,65 +740,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>What the cameras see</source>
-        <translation>Co kamery vidí</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Výroční zpráva</translation>
-    </message>
-    <message>
-        <source>Camera schedule</source>
-        <translation>Seznam kamer</translation>
-    </message>
-    <message>
-        <source>Bill of materials</source>
-        <translation>Výkaz materiálu</translation>
-    </message>
-    <message>
-        <source>Backlog of camera requests</source>
-        <translation>Zásobník žádostí o kamery</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Jednání</translation>
-    </message>
-    <message>
-        <source>Form for a statement</source>
-        <translation>Formulář stanoviska</translation>
-    </message>
-    <message>
-        <source>Replacement list</source>
-        <translation>Seznam obnovy</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Rozpočet</translation>
-    </message>
-    <message>
-        <source>Tender list</source>
-        <translation>Podklad pro výběrové řízení</translation>
-    </message>
-    <message>
-        <source>Register of processing</source>
-        <translation>Záznamy o zpracování</translation>
-    </message>
-    <message>
-        <source>Text of a sign</source>
-        <translation>Text informační cedule</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>Matice přístupů</translation>
-    </message>
-    <message>
-        <source>Cameras in operation</source>
-        <translation>Kamery v provozu</translation>
-    </message>
-</context>
-<context>
     <name>Request</name>
     <message>
         <source>Title</source>
@@ -1047,225 +988,6 @@
     <message>
         <source>%1 cannot become %2 yet; missing: %3</source>
         <translation>%1 zatím nemůže přejít do stavu %2; chybí: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>on all {count} assets</source>
-        <translation>chybí u všech zařízení (počet: {count})</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>od {day} neproběhla</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>dosud neproběhla</translation>
-    </message>
-    <message>
-        <source>to the end: its firmware is not known</source>
-        <translation>není úplná: firmware zařízení není znám</translation>
-    </message>
-    <message>
-        <source>keeps to no open standard</source>
-        <translation>nedodržuje žádný otevřený standard</translation>
-    </message>
-    <message>
-        <source>lacks the clause that gives rights and sources over</source>
-        <translation>chybí ujednání o předání práv a zdrojových kódů</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>přemístěno</translation>
-    </message>
-    <message>
-        <source>to be taken down</source>
-        <translation>určeno k demontáži</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>vyřazeno</translation>
-    </message>
-    <message>
-        <source>ports</source>
-        <translation>portů</translation>
-    </message>
-    <message>
-        <source>disk bays</source>
-        <translation>diskových pozic</translation>
-    </message>
-    <message>
-        <source>not instructed</source>
-        <translation>není poučena</translation>
-    </message>
-    <message>
-        <source>not trained</source>
-        <translation>není proškolena</translation>
-    </message>
-    <message>
-        <source>yearly audit is due</source>
-        <translation>nastal termín ročního auditu</translation>
-    </message>
-    <message>
-        <source>corrective action is late since {day}</source>
-        <translation>nápravné opatření je od {day} po termínu</translation>
-    </message>
-    <message>
-        <source>CR {cr} of {node} ({triad})</source>
-        <translation>CR {cr} matice {node} ({triad})</translation>
-    </message>
-    <message>
-        <source>{node} is not reciprocal</source>
-        <translation>matice {node} není reciproční</translation>
-    </message>
-    <message>
-        <source>another reading of the limit on {criterion} makes {winner} win</source>
-        <translation>při jiném výkladu meze kritéria {criterion} vítězí {winner}</translation>
-    </message>
-    <message>
-        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
-        <translation>vítěz se změní, změní-li se váha kritéria {criterion} z {from} na {to} %</translation>
-    </message>
-    <message>
-        <source>the reading of plates</source>
-        <translation>čtení registračních značek</translation>
-    </message>
-    <message>
-        <source>the purpose {purpose}, added on {day} without an approved request,</source>
-        <translation>účel {purpose}, doplněný dne {day} bez schválené žádosti,</translation>
-    </message>
-    <message>
-        <source>has number {number} twice</source>
-        <translation>je číslo {number} dvakrát</translation>
-    </message>
-    <message>
-        <source>lacks number {number}</source>
-        <translation>chybí číslo {number}</translation>
-    </message>
-    <message>
-        <source>the purpose of the release</source>
-        <translation>účel výdeje</translation>
-    </message>
-    <message>
-        <source>a recipient without a law that is cited</source>
-        <translation>příjemce bez uvedeného právního předpisu</translation>
-    </message>
-    <message>
-        <source>autonomy of the own power is not known</source>
-        <translation>výdrž vlastního napájení není známa</translation>
-    </message>
-    <message>
-        <source>no backup power</source>
-        <translation>chybí záložní napájení</translation>
-    </message>
-    <message>
-        <source> and linked panels</source>
-        <translation> a s propojenými ústřednami</translation>
-    </message>
-    <message>
-        <source>not known to have been made</source>
-        <translation>není doložena</translation>
-    </message>
-    <message>
-        <source>overdue by {days} days</source>
-        <translation>je po termínu (počet dnů: {days})</translation>
-    </message>
-    <message>
-        <source>who enters cannot be told</source>
-        <translation>nelze zjistit, kdo vstupuje</translation>
-    </message>
-    <message>
-        <source>the public can see a monitor</source>
-        <translation>veřejnost vidí na monitor</translation>
-    </message>
-    <message>
-        <source>who enters cannot be told; the public can see a monitor</source>
-        <translation>nelze zjistit, kdo vstupuje; veřejnost vidí na monitor</translation>
-    </message>
-    <message>
-        <source>is later than the</source>
-        <translation>je datován až po uplynutí</translation>
-    </message>
-    <message>
-        <source>is missing since the</source>
-        <translation>chybí od</translation>
-    </message>
-    <message>
-        <source>it was not called by {caller}</source>
-        <translation>nesvolala je osoba {caller}</translation>
-    </message>
-    <message>
-        <source>no quorum</source>
-        <translation>není kvorum</translation>
-    </message>
-    <message>
-        <source>dpo</source>
-        <translation>pověřenec (DPO)</translation>
-    </message>
-    <message>
-        <source>appointed</source>
-        <translation>určená osoba</translation>
-    </message>
-    <message>
-        <source>dpo, appointed</source>
-        <translation>pověřenec (DPO), určená osoba</translation>
-    </message>
-    <message>
-        <source>identified</source>
-        <translation>identifikovat</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>rozpoznat</translation>
-    </message>
-    <message>
-        <source>an unwatched place is guarded</source>
-        <translation>místo, které nikdo nesleduje, střeží</translation>
-    </message>
-    <message>
-        <source>the required zone {zone} is seen</source>
-        <translation>požadovanou zónu {zone} vidí</translation>
-    </message>
-    <message>
-        <source>, just what the disks hold</source>
-        <translation>, jen odpovídá kapacitě disků</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>celý den</translation>
-    </message>
-    <message>
-        <source>more than {cycle}</source>
-        <translation>více než {cycle}</translation>
-    </message>
-    <message>
-        <source>{limit} days</source>
-        <translation>{limit} dnů</translation>
-    </message>
-    <message>
-        <source>{limit} hours</source>
-        <translation>{limit} hodin</translation>
-    </message>
-    <message>
-        <source>{limit} months</source>
-        <translation>{limit} měsíců</translation>
-    </message>
-    <message>
-        <source>recommendation {id}</source>
-        <translation>doporučení {id}</translation>
-    </message>
-    <message>
-        <source>guideline {id}</source>
-        <translation>pokyny {id}</translation>
-    </message>
-    <message>
-        <source>statute {id}</source>
-        <translation>zákon {id}</translation>
-    </message>
-    <message>
-        <source>practice {id}</source>
-        <translation>praxe {id}</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3491,201 @@
         <comment>backlog criterion</comment>
         <translation>Úložiště</translation>
     </message>
+    <message>
+        <source>Cameras in operation</source>
+        <comment>annual figure</comment>
+        <translation>Kamery v provozu</translation>
+    </message>
+    <message>
+        <source>at the start and the end of the year</source>
+        <comment>annual figure note</comment>
+        <translation>na začátku a na konci roku</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <comment>annual figure</comment>
+        <translation>Uvedeno do provozu</translation>
+    </message>
+    <message>
+        <source>a replacement at the same place counts in neither</source>
+        <comment>annual figure note</comment>
+        <translation>náhrada na stejném místě se nepočítá ani sem, ani tam</translation>
+    </message>
+    <message>
+        <source>Taken out of operation</source>
+        <comment>annual figure</comment>
+        <translation>Vyřazeno z provozu</translation>
+    </message>
+    <message>
+        <source>Cameras by group</source>
+        <comment>annual figure</comment>
+        <translation>Kamery podle skupin</translation>
+    </message>
+    <message>
+        <source>each table adds up to the cameras at the end of the year</source>
+        <comment>annual figure note</comment>
+        <translation>každá tabulka dává dohromady kamery na konci roku</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <comment>annual figure</comment>
+        <translation>Pokrytá plocha</translation>
+    </message>
+    <message>
+        <source>seen by any camera; a turning one counts with all it can look at; the geometry is that of the day of the report</source>
+        <comment>annual figure note</comment>
+        <translation>viděná kteroukoli kamerou; otočná se počítá vším, kam se může podívat; geometrie je ke dni zprávy</translation>
+    </message>
+    <message>
+        <source>Covered area by class of pixel density</source>
+        <comment>annual figure</comment>
+        <translation>Pokrytá plocha podle tříd hustoty pixelů</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <comment>annual figure</comment>
+        <translation>Překryv</translation>
+    </message>
+    <message>
+        <source>sum of the areas of all cameras divided by what they see together</source>
+        <comment>annual figure note</comment>
+        <translation>součet ploch všech kamer dělený tím, co vidí dohromady</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <comment>annual figure</comment>
+        <translation>Dostupnost</translation>
+    </message>
+    <message>
+        <source>1 less hours lost divided by hours due; the worst ten</source>
+        <comment>annual figure note</comment>
+        <translation>1 minus ztracené hodiny dělené povinnými hodinami; deset nejhorších</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <comment>annual figure</comment>
+        <translation>Týdenní kontroly</translation>
+    </message>
+    <message>
+        <source>places with a check at least every seven days or watched by a program</source>
+        <comment>annual figure note</comment>
+        <translation>místa s kontrolou nejméně každých sedm dní nebo sledovaná programem</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <comment>annual figure</comment>
+        <translation>Doba uchování ve dnech</translation>
+    </message>
+    <message>
+        <source>declared; effective where purposes share a store; possible with the disks there are</source>
+        <comment>annual figure note</comment>
+        <translation>stanovená; skutečná, kde účely sdílejí úložiště; možná s disky, které jsou k dispozici</translation>
+    </message>
+    <message>
+        <source>Storage in TB</source>
+        <comment>annual figure</comment>
+        <translation>Úložiště v TB</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <comment>annual figure</comment>
+        <translation>Zásobník</translation>
+    </message>
+    <message>
+        <source>requests at the start; new; closed by outcome; at the end</source>
+        <comment>annual figure note</comment>
+        <translation>žádosti na začátku; nové; uzavřené podle výsledku; na konci</translation>
+    </message>
+    <message>
+        <source>Age of open requests in days</source>
+        <comment>annual figure</comment>
+        <translation>Stáří otevřených žádostí ve dnech</translation>
+    </message>
+    <message>
+        <source>and of urgent builds until they were announced</source>
+        <comment>annual figure note</comment>
+        <translation>a naléhavých staveb do jejich oznámení</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>annual figure</comment>
+        <translation>Obměna</translation>
+    </message>
+    <message>
+        <source>Growth and renewal</source>
+        <comment>annual figure</comment>
+        <translation>Růst a obnova</translation>
+    </message>
+    <message>
+        <source>money planned and paid; growth while anything is overdue</source>
+        <comment>annual figure note</comment>
+        <translation>plánované a zaplacené peníze; růst, dokud je něco po termínu</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <comment>annual figure</comment>
+        <translation>Rozpočet</translation>
+    </message>
+    <message>
+        <source>by source and by kind</source>
+        <comment>annual figure note</comment>
+        <translation>podle zdroje a podle druhu</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>annual figure</comment>
+        <translation>Stížnosti</translation>
+    </message>
+    <message>
+        <source>Released recordings</source>
+        <comment>annual figure</comment>
+        <translation>Vydané záznamy</translation>
+    </message>
+    <message>
+        <source>and faults in the numbers of the register</source>
+        <comment>annual figure note</comment>
+        <translation>a chyby v číslech rejstříku</translation>
+    </message>
+    <message>
+        <source>Audits and self-assessment</source>
+        <comment>annual figure</comment>
+        <translation>Audity a sebehodnocení</translation>
+    </message>
+    <message>
+        <source>findings; scores of the eleven principles beside last year&apos;s</source>
+        <comment>annual figure note</comment>
+        <translation>zjištění; body jedenácti zásad vedle loňských</translation>
+    </message>
+    <message>
+        <source>Incidents and faults</source>
+        <comment>annual figure</comment>
+        <translation>Události a poruchy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>annual figure</comment>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Masks; consents; signs; open duties</source>
+        <comment>annual figure</comment>
+        <translation>Masky; souhlasy; tabulky; otevřené povinnosti</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <comment>annual figure</comment>
+        <translation>Zadržené záznamy</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <comment>annual figure</comment>
+        <translation>Výrobci</translation>
+    </message>
+    <message>
+        <source>share of each class; devices without an open standard</source>
+        <comment>annual figure note</comment>
+        <translation>podíl každé třídy; zařízení bez otevřeného standardu</translation>
+    </message>
 </context>
 <context>
     <name>TextTool</name>
@@ -4070,6 +3987,5987 @@
     <message>
         <source>Click the next corner · type 3.5 or 3.5&lt;90 · Shift: 15° · Backspace: one back · Enter: done</source>
         <translation>Klepněte na další roh · napište 3.5 nebo 3.5&lt;90 · Shift: 15° · Backspace: o roh zpět · Enter: hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>What the cameras see</source>
+        <translation>Co kamery vidí</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Výroční zpráva</translation>
+    </message>
+    <message>
+        <source>Camera schedule</source>
+        <translation>Seznam kamer</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Výkaz materiálu</translation>
+    </message>
+    <message>
+        <source>Backlog of camera requests</source>
+        <translation>Zásobník žádostí o kamery</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Jednání</translation>
+    </message>
+    <message>
+        <source>Form for a statement</source>
+        <translation>Formulář stanoviska</translation>
+    </message>
+    <message>
+        <source>Replacement list</source>
+        <translation>Seznam obnovy</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Rozpočet</translation>
+    </message>
+    <message>
+        <source>Tender list</source>
+        <translation>Podklad pro výběrové řízení</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Záznamy o zpracování</translation>
+    </message>
+    <message>
+        <source>Text of a sign</source>
+        <translation>Text informační cedule</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Matice přístupů</translation>
+    </message>
+    <message>
+        <source>Cameras in operation</source>
+        <translation>Kamery v provozu</translation>
+    </message>
+    <message>
+        <source>on all {count} assets</source>
+        <translation>chybí u všech zařízení (počet: {count})</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day} neproběhla</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>dosud neproběhla</translation>
+    </message>
+    <message>
+        <source>to the end: its firmware is not known</source>
+        <translation>není úplná: firmware zařízení není znám</translation>
+    </message>
+    <message>
+        <source>keeps to no open standard</source>
+        <translation>nedodržuje žádný otevřený standard</translation>
+    </message>
+    <message>
+        <source>lacks the clause that gives rights and sources over</source>
+        <translation>chybí ujednání o předání práv a zdrojových kódů</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>přemístěno</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>určeno k demontáži</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>vyřazeno</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>portů</translation>
+    </message>
+    <message>
+        <source>disk bays</source>
+        <translation>diskových pozic</translation>
+    </message>
+    <message>
+        <source>not instructed</source>
+        <translation>není poučena</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>není proškolena</translation>
+    </message>
+    <message>
+        <source>yearly audit is due</source>
+        <translation>nastal termín ročního auditu</translation>
+    </message>
+    <message>
+        <source>corrective action is late since {day}</source>
+        <translation>nápravné opatření je od {day} po termínu</translation>
+    </message>
+    <message>
+        <source>CR {cr} of {node} ({triad})</source>
+        <translation>CR {cr} matice {node} ({triad})</translation>
+    </message>
+    <message>
+        <source>{node} is not reciprocal</source>
+        <translation>matice {node} není reciproční</translation>
+    </message>
+    <message>
+        <source>another reading of the limit on {criterion} makes {winner} win</source>
+        <translation>při jiném výkladu meze kritéria {criterion} vítězí {winner}</translation>
+    </message>
+    <message>
+        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
+        <translation>vítěz se změní, změní-li se váha kritéria {criterion} z {from} na {to} %</translation>
+    </message>
+    <message>
+        <source>the reading of plates</source>
+        <translation>čtení registračních značek</translation>
+    </message>
+    <message>
+        <source>the purpose {purpose}, added on {day} without an approved request,</source>
+        <translation>účel {purpose}, doplněný dne {day} bez schválené žádosti,</translation>
+    </message>
+    <message>
+        <source>has number {number} twice</source>
+        <translation>je číslo {number} dvakrát</translation>
+    </message>
+    <message>
+        <source>lacks number {number}</source>
+        <translation>chybí číslo {number}</translation>
+    </message>
+    <message>
+        <source>the purpose of the release</source>
+        <translation>účel výdeje</translation>
+    </message>
+    <message>
+        <source>a recipient without a law that is cited</source>
+        <translation>příjemce bez uvedeného právního předpisu</translation>
+    </message>
+    <message>
+        <source>autonomy of the own power is not known</source>
+        <translation>výdrž vlastního napájení není známa</translation>
+    </message>
+    <message>
+        <source>no backup power</source>
+        <translation>chybí záložní napájení</translation>
+    </message>
+    <message>
+        <source> and linked panels</source>
+        <translation> a s propojenými ústřednami</translation>
+    </message>
+    <message>
+        <source>not known to have been made</source>
+        <translation>není doložena</translation>
+    </message>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>je po termínu (počet dnů: {days})</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told</source>
+        <translation>nelze zjistit, kdo vstupuje</translation>
+    </message>
+    <message>
+        <source>the public can see a monitor</source>
+        <translation>veřejnost vidí na monitor</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told; the public can see a monitor</source>
+        <translation>nelze zjistit, kdo vstupuje; veřejnost vidí na monitor</translation>
+    </message>
+    <message>
+        <source>is later than the</source>
+        <translation>je datován až po uplynutí</translation>
+    </message>
+    <message>
+        <source>is missing since the</source>
+        <translation>chybí od</translation>
+    </message>
+    <message>
+        <source>it was not called by {caller}</source>
+        <translation>nesvolala je osoba {caller}</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>není kvorum</translation>
+    </message>
+    <message>
+        <source>dpo</source>
+        <translation>pověřenec (DPO)</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>určená osoba</translation>
+    </message>
+    <message>
+        <source>dpo, appointed</source>
+        <translation>pověřenec (DPO), určená osoba</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifikovat</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>rozpoznat</translation>
+    </message>
+    <message>
+        <source>an unwatched place is guarded</source>
+        <translation>místo, které nikdo nesleduje, střeží</translation>
+    </message>
+    <message>
+        <source>the required zone {zone} is seen</source>
+        <translation>požadovanou zónu {zone} vidí</translation>
+    </message>
+    <message>
+        <source>, just what the disks hold</source>
+        <translation>, jen odpovídá kapacitě disků</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>celý den</translation>
+    </message>
+    <message>
+        <source>more than {cycle}</source>
+        <translation>více než {cycle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} days</source>
+        <translation>
+            <numerusform>{limit} den</numerusform>
+            <numerusform>{limit} dny</numerusform>
+            <numerusform>{limit} dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} hours</source>
+        <translation>
+            <numerusform>{limit} hodina</numerusform>
+            <numerusform>{limit} hodiny</numerusform>
+            <numerusform>{limit} hodin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} months</source>
+        <translation>
+            <numerusform>{limit} měsíc</numerusform>
+            <numerusform>{limit} měsíce</numerusform>
+            <numerusform>{limit} měsíců</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recommendation {id}</source>
+        <translation>doporučení {id}</translation>
+    </message>
+    <message>
+        <source>guideline {id}</source>
+        <translation>pokyny {id}</translation>
+    </message>
+    <message>
+        <source>statute {id}</source>
+        <translation>zákon {id}</translation>
+    </message>
+    <message>
+        <source>practice {id}</source>
+        <translation>praxe {id}</translation>
+    </message>
+    <message>
+        <source>the program has no data file of this name</source>
+        <translation>program nemá datový soubor tohoto jména</translation>
+    </message>
+    <message>
+        <source>found {found}, expected at least {least}</source>
+        <translation>nalezeno {found}, očekáváno nejméně {least}</translation>
+    </message>
+    <message>
+        <source>expected finite coordinates</source>
+        <translation>očekávány konečné souřadnice</translation>
+    </message>
+    <message>
+        <source>all points are one, expected points apart</source>
+        <translation>všechny body jsou totožné, očekávány různé body</translation>
+    </message>
+    <message>
+        <source>the points run the other way round; are two of them exchanged?</source>
+        <translation>body jdou opačným směrem; nejsou dva z nich prohozené?</translation>
+    </message>
+    <message>
+        <source>the points say nothing of a scale, expected others</source>
+        <translation>body neříkají nic o měřítku, očekávány jiné</translation>
+    </message>
+    <message>
+        <source>the points lie on one line, expected one beside it</source>
+        <translation>body leží na jedné přímce, očekáván i bod mimo ni</translation>
+    </message>
+    <message>
+        <source>the targets lie on one line, expected one beside it</source>
+        <translation>cíle leží na jedné přímce, očekáván i cíl mimo ni</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s distances are not known, the model &quot;printed&quot; needs them</source>
+        <translation>vzdálenosti výrobce nejsou známy, model „printed“ je potřebuje</translation>
+    </message>
+    <message>
+        <source>a printed distance and its density must both be greater than 0</source>
+        <translation>tištěná vzdálenost i její hustota musí být větší než 0</translation>
+    </message>
+    <message>
+        <source>focal length and pixel pitch must be greater than 0</source>
+        <translation>ohnisková vzdálenost a rozteč pixelů musí být větší než 0</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s width in pixels is not known, pixel densities need it</source>
+        <translation>šířka obrazu v pixelech není známa, hustoty pixelů ji potřebují</translation>
+    </message>
+    <message>
+        <source>the field of view must be above 0 and at most 360 degrees</source>
+        <translation>zorné pole musí být větší než 0 a nejvýše 360 stupňů</translation>
+    </message>
+    <message>
+        <source>the field of view must be above 0 and below 180 degrees</source>
+        <translation>zorné pole musí být větší než 0 a menší než 180 stupňů</translation>
+    </message>
+    <message>
+        <source>the pixel density must be greater than 0</source>
+        <translation>hustota pixelů musí být větší než 0</translation>
+    </message>
+    <message>
+        <source>the distance is beyond every number</source>
+        <translation>vzdálenost přesahuje každé číslo</translation>
+    </message>
+    <message>
+        <source>the figure must be greater than 0</source>
+        <translation>údaj musí být větší než 0</translation>
+    </message>
+    <message>
+        <source>found {found} pixels, expected 16 to 8192</source>
+        <translation>nalezeno {found} pixelů, očekáváno 16 až 8192</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells; at most {most} are read: give a smaller part or a coarser model</source>
+        <translation>má {columns} × {rows} buněk; čte se nejvýše {most}: zadejte menší část nebo hrubší model</translation>
+    </message>
+    <message>
+        <source>its cells do not continue those of the first tile; bring the tiles to one cell size and frame</source>
+        <translation>jeho buňky nenavazují na buňky první dlaždice; převeďte dlaždice na jednu velikost buňky a jeden systém</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells; at least 2 × 2 are needed</source>
+        <translation>má {columns} × {rows} buněk; potřeba jsou nejméně 2 × 2</translation>
+    </message>
+    <message>
+        <source>needs a finite corner and cells wider than 0 m</source>
+        <translation>potřebuje konečný roh a buňky širší než 0 m</translation>
+    </message>
+    <message>
+        <source>the number of heights is not columns × rows</source>
+        <translation>počet výšek není sloupce × řádky</translation>
+    </message>
+    <message>
+        <source>no tile was given</source>
+        <translation>nebyla zadána žádná dlaždice</translation>
+    </message>
+    <message>
+        <source>stands outside of the terrain model or in a void of it</source>
+        <translation>stojí mimo model terénu nebo v jeho prázdném místě</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>bylo zrušeno</translation>
+    </message>
+    <message>
+        <source>expected lengths of 0 and more</source>
+        <translation>očekávány délky 0 a větší</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {least} to {most}</source>
+        <translation>nalezeno {found}, očekáváno {least} až {most}</translation>
+    </message>
+    <message>
+        <source>tracing was cancelled</source>
+        <translation>trasování bylo zrušeno</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no level of this scale; it has {levels}</source>
+        <translation>„{found}“ není stupeň této stupnice; má {levels}</translation>
+    </message>
+    <message>
+        <source>no level of the scale is above 0</source>
+        <translation>žádný stupeň stupnice není nad 0</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number; write a number or leave it out</source>
+        <translation>„{found}“ není číslo; napište číslo, nebo je vynechejte</translation>
+    </message>
+    <message>
+        <source>{number} is beyond 1e100</source>
+        <translation>{number} přesahuje 1e100</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is in &quot;{unit}&quot;, but the criterion is in &quot;{wanted}&quot;</source>
+        <translation>„{found}“ je v jednotce „{unit}“, ale kritérium je v „{wanted}“</translation>
+    </message>
+    <message>
+        <source>{alternative} has no value for {criterion} and was set aside; fill it in or leave {alternative} out</source>
+        <translation>{alternative} nemá hodnotu pro {criterion} a byla odložena; doplňte ji, nebo variantu {alternative} vynechejte</translation>
+    </message>
+    <message>
+        <source>no alternative passes every hard constraint; most fail by {criterion} ({count} of {total})</source>
+        <translation>žádná varianta nesplňuje všechna pevná omezení; nejčastěji vyřazuje {criterion} ({count} z {total})</translation>
+    </message>
+    <message>
+        <source>{alternative} misses the soft limit on {criterion}: {value} instead of {limit}</source>
+        <translation>{alternative} nesplňuje měkké omezení {criterion}: {value} místo {limit}</translation>
+    </message>
+    <message>
+        <source>{alternative} misses the soft limit on {criterion}: no value instead of {limit}</source>
+        <translation>{alternative} nesplňuje měkké omezení {criterion}: bez hodnoty místo {limit}</translation>
+    </message>
+    <message>
+        <source>neither a matrix nor an intensity is given for it</source>
+        <translation>není pro ni zadána matice ani intenzita</translation>
+    </message>
+    <message>
+        <source>this method is unknown</source>
+        <translation>tato metoda je neznámá</translation>
+    </message>
+    <message>
+        <source>fewer than three items are always consistent</source>
+        <translation>méně než tři položky jsou vždy konzistentní</translation>
+    </message>
+    <message>
+        <source>the totals of this method are no sums of contributions</source>
+        <translation>celková hodnocení této metody nejsou součty příspěvků</translation>
+    </message>
+    <message>
+        <source>expected &quot;goal&quot; or a criterion that is compared in pairs</source>
+        <translation>očekáváno „goal“ nebo kritérium, které se porovnává po dvojicích</translation>
+    </message>
+    <message>
+        <source>this node is not compared by that method</source>
+        <translation>tento uzel se touto metodou neporovnává</translation>
+    </message>
+    <message>
+        <source>the order names &quot;{item}&quot;, which is unknown</source>
+        <translation>pořadí uvádí „{item}“, což není známo</translation>
+    </message>
+    <message>
+        <source>the order names &quot;{item}&quot; twice</source>
+        <translation>pořadí uvádí „{item}“ dvakrát</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is missing in the order</source>
+        <translation>v pořadí chybí „{item}“</translation>
+    </message>
+    <message>
+        <source>cycle {way}: these judgments contradict each other</source>
+        <translation>cyklus {way}: tyto soudy si odporují</translation>
+    </message>
+    <message>
+        <source>pair {pair} has {value}; only 1, 0.5 and 0 are possible</source>
+        <translation>dvojice {pair} má {value}; možné je jen 1, 0.5 a 0</translation>
+    </message>
+    <message>
+        <source>pair {pair} has {value}, but pair {mirror} has {other}; together they must make 1</source>
+        <translation>dvojice {pair} má {value}, ale dvojice {mirror} má {other}; dohromady musí dát 1</translation>
+    </message>
+    <message>
+        <source>a pair names &quot;{item}&quot;, which is unknown</source>
+        <translation>dvojice uvádí „{item}“, což není známo</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is compared with itself</source>
+        <translation>„{item}“ se porovnává samo se sebou</translation>
+    </message>
+    <message>
+        <source>the pair {pair} is not judged; Fuller&apos;s triangle needs every pair</source>
+        <translation>dvojice {pair} není posouzena; Fullerův trojúhelník potřebuje každou dvojici</translation>
+    </message>
+    <message>
+        <source>VIKOR: {alternative} leads by {lead}, less than 1/(n-1) = {needed}; the next ones belong to the compromise too</source>
+        <translation>VIKOR: {alternative} vede o {lead}, méně než 1/(n-1) = {needed}; ke kompromisu patří i další</translation>
+    </message>
+    <message>
+        <source>topsis knows the normalisations vector and min_max</source>
+        <translation>topsis zná normalizace vector a min_max</translation>
+    </message>
+    <message>
+        <source>v is {value}; it lies between 0 and 1</source>
+        <translation>v je {value}; leží mezi 0 a 1</translation>
+    </message>
+    <message>
+        <source>{alternative}, {criterion}: &quot;{value}&quot; is 1/{times} of the others; is the unit right?</source>
+        <translation>{alternative}, {criterion}: „{value}“ je 1/{times} ostatních; je jednotka správně?</translation>
+    </message>
+    <message>
+        <source>{alternative}, {criterion}: &quot;{value}&quot; is {times} times of the others; is the unit right?</source>
+        <translation>{alternative}, {criterion}: „{value}“ je {times}násobek ostatních; je jednotka správně?</translation>
+    </message>
+    <message>
+        <source>all values of {criterion} are {value}; it does not distinguish, its weight is idle</source>
+        <translation>všechny hodnoty kritéria {criterion} jsou {value}; nerozlišuje, jeho váha je nečinná</translation>
+    </message>
+    <message>
+        <source>{better} is at least as good as {worse} in every criterion and better in one</source>
+        <translation>{better} je v každém kritériu nejméně tak dobrá jako {worse} a v jednom lepší</translation>
+    </message>
+    <message>
+        <source>both are named &quot;{name}&quot;; the result tells them by id</source>
+        <translation>obě se jmenují „{name}“; výsledek je rozlišuje podle id</translation>
+    </message>
+    <message>
+        <source>{criterion} is money and is maximised; is that meant?</source>
+        <translation>{criterion} jsou peníze a maximalizují se; je to tak myšleno?</translation>
+    </message>
+    <message>
+        <source>more than 15 items mean more than 105 pairs to judge; group the criteria, rate the alternatives or compare only some pairs</source>
+        <translation>více než 15 položek znamená přes 105 dvojic k posouzení; seskupte kritéria, hodnoťte varianty stupnicí, nebo porovnejte jen některé dvojice</translation>
+    </message>
+    <message>
+        <source>the matrix has {rows} rows, but row {row} has {cells} cells</source>
+        <translation>matice má {rows} řádků, ale řádek {row} má {cells} buněk</translation>
+    </message>
+    <message>
+        <source>the matrix has {rows} rows for {items} items</source>
+        <translation>matice má {rows} řádků pro {items} položek</translation>
+    </message>
+    <message>
+        <source>the item &quot;{item}&quot; stands twice</source>
+        <translation>položka „{item}“ je uvedena dvakrát</translation>
+    </message>
+    <message>
+        <source>the matrix has no row for &quot;{item}&quot;</source>
+        <translation>matice nemá řádek pro „{item}“</translation>
+    </message>
+    <message>
+        <source>the matrix has no column for &quot;{item}&quot;</source>
+        <translation>matice nemá sloupec pro „{item}“</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number and no fraction</source>
+        <translation>„{found}“ není číslo ani zlomek</translation>
+    </message>
+    <message>
+        <source>0 is no judgment; leave the cell empty if the pair is not judged yet</source>
+        <translation>0 není soud; není-li dvojice ještě posouzena, nechte buňku prázdnou</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is negative; a ratio is positive</source>
+        <translation>„{found}“ je záporné; poměr je kladný</translation>
+    </message>
+    <message>
+        <source>the diagonal must be 1, found &quot;{found}&quot;</source>
+        <translation>na diagonále musí být 1, nalezeno „{found}“</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; {found} looks like {expected}, replace it</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; očekáváno {expected}; {found} vypadá jako {expected}, nahraďte je</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; which one is meant?</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; očekáváno {expected}; které platí?</translation>
+    </message>
+    <message>
+        <source>{number} lies outside 1/9 … 9; &quot;scale&quot;: &quot;any&quot; allows every ratio up to 1e9</source>
+        <translation>{number} leží mimo 1/9 … 9; &quot;scale&quot;: &quot;any&quot; dovoluje každý poměr do 1e9</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; used as given</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; očekáváno {expected}; použito, jak je zadáno</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} a {second}</translation>
+    </message>
+    <message>
+        <source>{groups} are not linked; compare one more pair, e.g. {first} with {second}</source>
+        <translation>{groups} nejsou propojeny; porovnejte ještě jednu dvojici, např. {first} a {second}</translation>
+    </message>
+    <message>
+        <source>a matrix with gaps must be reciprocal to be completed</source>
+        <translation>matice s mezerami musí být reciproční, aby se dala doplnit</translation>
+    </message>
+    <message>
+        <source>no intensity is given for &quot;{item}&quot;</source>
+        <translation>pro „{item}“ není zadána intenzita</translation>
+    </message>
+    <message>
+        <source>the intensities of {first} and {second} lie {distance} apart; at most 8 stays within 1/9 … 9</source>
+        <translation>intenzity {first} a {second} jsou od sebe {distance}; v mezích 1/9 … 9 zůstane nejvýše 8</translation>
+    </message>
+    <message>
+        <source>weights from data need at least two alternatives that are not excluded</source>
+        <translation>váhy z dat potřebují nejméně dvě nevyřazené varianty</translation>
+    </message>
+    <message>
+        <source>entropy weights need values of 0 or more; {criterion} has a negative one</source>
+        <translation>váhy podle entropie potřebují hodnoty 0 a větší; {criterion} má zápornou</translation>
+    </message>
+    <message>
+        <source>q is {value}; it must be 0 or more</source>
+        <translation>q je {value}; musí být 0 nebo více</translation>
+    </message>
+    <message>
+        <source>p is {value}; it must be above 0 and not below q</source>
+        <translation>p je {value}; musí být nad 0 a ne menší než q</translation>
+    </message>
+    <message>
+        <source>s is {value}; it must be above 0</source>
+        <translation>s je {value}; musí být nad 0</translation>
+    </message>
+    <message>
+        <source>{first} and {second} weigh the same; the lexicographic order takes them as listed</source>
+        <translation>{first} a {second} mají stejnou váhu; lexikografické pořadí je bere, jak jsou uvedena</translation>
+    </message>
+    <message>
+        <source>the id is empty; every one needs its own</source>
+        <translation>id je prázdné; každá položka potřebuje vlastní</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>jméno je prázdné</translation>
+    </message>
+    <message>
+        <source>both have the id &quot;{id}&quot;</source>
+        <translation>obě mají id „{id}“</translation>
+    </message>
+    <message>
+        <source>the names &quot;{first}&quot; and &quot;{second}&quot; differ at most in spaces and capitals; give one another name</source>
+        <translation>jména „{first}“ a „{second}“ se liší nejvýše mezerami a velikostí písmen; jednomu dejte jiné jméno</translation>
+    </message>
+    <message>
+        <source>its parents run in a circle: {path}</source>
+        <translation>nadřazená kritéria tvoří kruh: {path}</translation>
+    </message>
+    <message>
+        <source>parent &quot;{parent}&quot; is no criterion</source>
+        <translation>nadřazené „{parent}“ není kritérium</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is neither a criterion with values nor an attribute</source>
+        <translation>„{criterion}“ není kritérium s hodnotami ani vlastnost</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; needs [low, high]</source>
+        <translation>&quot;between&quot; potřebuje [low, high]</translation>
+    </message>
+    <message>
+        <source>the limit is missing or not one number</source>
+        <translation>mez chybí nebo není jedno číslo</translation>
+    </message>
+    <message>
+        <source>the problem has no criterion</source>
+        <translation>úloha nemá žádné kritérium</translation>
+    </message>
+    <message>
+        <source>the problem has no alternative</source>
+        <translation>úloha nemá žádnou variantu</translation>
+    </message>
+    <message>
+        <source>a value is given for &quot;{criterion}&quot;, which is no criterion with values</source>
+        <translation>hodnota je zadána pro „{criterion}“, což není kritérium s hodnotami</translation>
+    </message>
+    <message>
+        <source>a row has fewer than four cells</source>
+        <translation>řádek má méně než čtyři buňky</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number</source>
+        <translation>„{found}“ není číslo</translation>
+    </message>
+    <message>
+        <source>&quot;{table}&quot; is no known table of random indices; known are {tables}</source>
+        <translation>„{table}“ není známá tabulka náhodných indexů; známé jsou {tables}</translation>
+    </message>
+    <message>
+        <source>the fit &quot;alonso_lamata&quot; is missing</source>
+        <translation>chybí proložení „alonso_lamata“</translation>
+    </message>
+    <message>
+        <source>{first} leads {second} by only {lead}</source>
+        <translation>{first} vede nad {second} jen o {lead}</translation>
+    </message>
+    <message>
+        <source>{first} leads {second} by only {lead}; another wins once the weight of {criterion} passes {weight}</source>
+        <translation>{first} vede nad {second} jen o {lead}; jiná varianta vyhraje, jakmile váha {criterion} překročí {weight}</translation>
+    </message>
+    <message>
+        <source>CR {ratio} is not below {limit}; worst triad {triad}</source>
+        <translation>CR {ratio} není pod {limit}; nejhorší trojice {triad}</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, the others speak for {suggested} (CR {ratio})</source>
+        <translation>{pair} = {given}, ostatní mluví pro {suggested} (CR {ratio})</translation>
+    </message>
+    <message numerus="yes">
+        <source>the table &quot;{table}&quot; has no random index for {n} items; the fit &quot;alonso_lamata&quot; was taken</source>
+        <translation>
+            <numerusform>tabulka „{table}“ nemá náhodný index pro {n} položku; použito proložení „alonso_lamata“</numerusform>
+            <numerusform>tabulka „{table}“ nemá náhodný index pro {n} položky; použito proložení „alonso_lamata“</numerusform>
+            <numerusform>tabulka „{table}“ nemá náhodný index pro {n} položek; použito proložení „alonso_lamata“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the eigenvector was not found within 10,000 steps</source>
+        <translation>vlastní vektor nebyl nalezen ani v 10 000 krocích</translation>
+    </message>
+    <message>
+        <source>{number} is negative; this normalisation needs ratios, use &quot;min_max&quot;</source>
+        <translation>{number} je záporné; tato normalizace potřebuje poměry, použijte &quot;min_max&quot;</translation>
+    </message>
+    <message>
+        <source>0 cannot be divided by in this normalisation, use &quot;min_max&quot;</source>
+        <translation>v této normalizaci nelze dělit nulou, použijte &quot;min_max&quot;</translation>
+    </message>
+    <message>
+        <source>without normalisation values of different units are added; the largest numbers decide alone</source>
+        <translation>bez normalizace se sčítají hodnoty různých jednotek; rozhodnou jen největší čísla</translation>
+    </message>
+    <message>
+        <source>weighted_sum knows the normalisations none, min_max, max and sum</source>
+        <translation>weighted_sum zná normalizace none, min_max, max a sum</translation>
+    </message>
+    <message>
+        <source>ratings lie between 0 and 1, found {number}; give &quot;levels&quot; for words</source>
+        <translation>hodnocení leží mezi 0 a 1, nalezeno {number}; pro slova zadejte &quot;levels&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is no criterion with values</source>
+        <translation>„{criterion}“ není kritérium s hodnotami</translation>
+    </message>
+    <message>
+        <source>no weight is given for &quot;{criterion}&quot;</source>
+        <translation>pro „{criterion}“ není zadána váha</translation>
+    </message>
+    <message>
+        <source>{number} is negative; a weight is 0 or more</source>
+        <translation>{number} je záporné; váha je 0 nebo více</translation>
+    </message>
+    <message>
+        <source>all weights are 0; at least one must be above 0</source>
+        <translation>všechny váhy jsou 0; aspoň jedna musí být nad 0</translation>
+    </message>
+    <message>
+        <source>the weights sum to {sum}, not to 1; they are used as given (method &quot;points&quot; divides them by their sum)</source>
+        <translation>součet vah je {sum}, ne 1; použijí se, jak jsou zadány (metoda &quot;points&quot; je dělí jejich součtem)</translation>
+    </message>
+    <message>
+        <source>no judgments are given below &quot;{node}&quot; ({criteria})</source>
+        <translation>pod „{node}“ nejsou zadány soudy ({criteria})</translation>
+    </message>
+    <message>
+        <source>&quot;{node}&quot; is neither &quot;goal&quot; nor a criterion with criteria below it</source>
+        <translation>„{node}“ není „goal“ ani kritérium s podřízenými kritérii</translation>
+    </message>
+    <message>
+        <source>no criterion distinguishes the alternatives; all weights are equal</source>
+        <translation>žádné kritérium varianty nerozlišuje; všechny váhy jsou stejné</translation>
+    </message>
+    <message>
+        <source>the table has no rows</source>
+        <translation>tabulka nemá řádky</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected one of {words}</source>
+        <translation>nalezeno „{found}“, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 1 to 100000 pixels</source>
+        <translation>nalezeno {found}, očekáváno 1 až 100000 pixelů</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than 0 and at most 1000 frames per second</source>
+        <translation>nalezeno {found}, očekáváno více než 0 a nejvýše 1000 snímků za sekundu</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>movement that a camera sees</comment>
+        <translation>malý</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>movement that a camera sees</comment>
+        <translation>střední</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>movement that a camera sees</comment>
+        <translation>velký</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected degrees above 0 and at most 360</source>
+        <translation>nalezeno „{found}“, očekávány stupně nad 0 a nejvýše 360</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected rectilinear or equidistant</source>
+        <translation>nalezeno „{found}“, očekáváno rectilinear nebo equidistant</translation>
+    </message>
+    <message>
+        <source>the column &quot;{column}&quot; is missing in the header line</source>
+        <translation>v řádku záhlaví chybí sloupec „{column}“</translation>
+    </message>
+    <message>
+        <source>found &quot;&quot;, expected some text</source>
+        <translation>nalezeno &quot;&quot;, očekáván nějaký text</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a number greater than 0</source>
+        <translation>nalezeno „{found}“, očekáváno číslo větší než 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a number of at least 0</source>
+        <translation>nalezeno „{found}“, očekáváno číslo nejméně 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a whole number of at least 0</source>
+        <translation>nalezeno „{found}“, očekáváno celé číslo nejméně 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a day written YYYY-MM-DD</source>
+        <translation>nalezeno „{found}“, očekáván den ve tvaru YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no such field; expected one of {words}</source>
+        <translation>takové pole není; očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;{column}&quot;</source>
+        <translation>tabulka nemá sloupec „{column}“</translation>
+    </message>
+    <message>
+        <source>{found} m is printed, but {share} of D = {detect} m is {expected} m</source>
+        <translation>vytištěno je {found} m, ale {share} z D = {detect} m je {expected} m</translation>
+    </message>
+    <message>
+        <source>{found} m is printed, but {pixels} pixels over {field}° give about {expected} m</source>
+        <translation>vytištěno je {found} m, ale {pixels} pixelů na {field}° dává asi {expected} m</translation>
+    </message>
+    <message>
+        <source>{wide}° × {high}° is printed, but a picture of {width} × {height} is about {expected}° high</source>
+        <translation>vytištěno je {wide}° × {high}°, ale obraz {width} × {height} je vysoký asi {expected}°</translation>
+    </message>
+    <message>
+        <source>{width} × {height} is of no usual aspect; the nearest usual size is {near_width} × {near_height}</source>
+        <translation>{width} × {height} nemá obvyklý poměr stran; nejbližší obvyklý rozměr je {near_width} × {near_height}</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>sledovat</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>zjistit</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>pozorovat</translation>
+    </message>
+    <message>
+        <source>recognise</source>
+        <translation>rozpoznat</translation>
+    </message>
+    <message>
+        <source>identify</source>
+        <translation>identifikovat</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>prohlédnout</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>přehled</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>obrys</translation>
+    </message>
+    <message>
+        <source>discern</source>
+        <translation>rozlišit</translation>
+    </message>
+    <message>
+        <source>perceive</source>
+        <translation>vnímat</translation>
+    </message>
+    <message>
+        <source>characterise</source>
+        <translation>charakterizovat</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>ověřit</translation>
+    </message>
+    <message>
+        <source>scrutinise</source>
+        <translation>prozkoumat</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a class named once per standard</source>
+        <translation>nalezeno „{found}“, očekávána třída pojmenovaná v každé normě jen jednou</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the bytes of one disk, more than 0 and at most 1e18</source>
+        <translation>nalezeno {found}, očekávány bajty jednoho disku, více než 0 a nejvýše 1e18</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 to 10000 hot spares</source>
+        <translation>nalezeno {found}, očekáváno 0 až 10000 záložních disků</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a share of at least 0 and below 1</source>
+        <translation>nalezeno {found}, očekáván podíl nejméně 0 a menší než 1</translation>
+    </message>
+    <message>
+        <source>found {found}, expected bytes between 0 and 1e18</source>
+        <translation>nalezeno {found}, očekávány bajty mezi 0 a 1e18</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 1 to 10000 disks</source>
+        <translation>nalezeno {found}, očekáváno 1 až 10000 disků</translation>
+    </message>
+    <message>
+        <source>found {disks} disks of which {spares} are spares, expected at least {least} working disks for RAID {raid}</source>
+        <translation>nalezeno {disks} disků, z toho {spares} záložních; pro RAID {raid} očekáváno nejméně {least} pracujících</translation>
+    </message>
+    <message>
+        <source>found {disks} disks of which {spares} are spares, expected an even number of working disks for RAID 10</source>
+        <translation>nalezeno {disks} disků, z toho {spares} záložních; pro RAID 10 očekáván sudý počet pracujících</translation>
+    </message>
+    <message>
+        <source>no number of such disks up to 10000 in RAID {raid} holds {room} TB</source>
+        <translation>{room} TB se v RAID {raid} nevejde na žádný počet takových disků do 10000</translation>
+    </message>
+    <message>
+        <source>found &quot;0&quot;, expected pixels</source>
+        <translation>nalezeno &quot;0&quot;, očekávány pixely</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than 0 and at most 1000</source>
+        <translation>nalezeno {found}, očekáváno více než 0 a nejvýše 1000</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>soubor nelze přečíst</translation>
+    </message>
+    <message>
+        <source>the own camera models could not be written</source>
+        <translation>vlastní modely kamer nelze zapsat</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>zákon</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>pokyn</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>doporučení</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>praxe</translation>
+    </message>
+    <message>
+        <source>reasoned</source>
+        <translation>odůvodnění</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected inches such as 1/2.8</source>
+        <translation>nalezeno „{found}“, očekávány palce, například 1/2.8</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number from {lowest} to {highest}</source>
+        <translation>nalezeno {found}, očekáváno číslo od {lowest} do {highest}</translation>
+    </message>
+    <message>
+        <source>found no finite number, expected a number from {lowest} to {highest}</source>
+        <translation>nenalezeno konečné číslo, očekáváno číslo od {lowest} do {highest}</translation>
+    </message>
+    <message>
+        <source>missing; expected bit/s, or codec, width, height and fps</source>
+        <translation>chybí; očekáváno bit/s, nebo kodek, šířka, výška a snímky za sekundu</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected the name of one of the purposes</source>
+        <translation>nalezeno „{found}“, očekáváno jméno jednoho z účelů</translation>
+    </message>
+    <message>
+        <source>the name is given twice, expected once</source>
+        <translation>jméno je zadáno dvakrát, očekáváno jednou</translation>
+    </message>
+    <message>
+        <source>{declared} days are declared, but the store is shared and not separated: the shortest time rules, {days} days</source>
+        <translation>stanoveno je {declared} dní, ale úložiště je sdílené a neoddělené: platí nejkratší doba, {days} dní</translation>
+    </message>
+    <message>
+        <source>{found} bits per pixel are outside the usual {lowest} to {highest}; measure this stream</source>
+        <translation>{found} bitů na pixel je mimo obvyklé meze {lowest} až {highest}; tento tok změřte</translation>
+    </message>
+    <message>
+        <source>{size} GB is small for video; check whether terabytes were meant</source>
+        <translation>{size} GB je na video málo; ověřte, zda nebyly myšleny terabajty</translation>
+    </message>
+    <message>
+        <source>{stream}: recorded per day {hours} h × 3600 × duty {duty} + {events} events × ({event} + {before} before + {after} after) s = {seconds} s (at most the recorded hours)</source>
+        <translation>{stream}: záznam za den {hours} h × 3600 × podíl {duty} + {events} událostí × ({event} + {before} před + {after} po) s = {seconds} s (nejvýše nahrávané hodiny)</translation>
+    </message>
+    <message>
+        <source>{stream}: recorded per day {hours} h × 3600 × duty {duty} = {seconds} s</source>
+        <translation>{stream}: záznam za den {hours} h × 3600 × podíl {duty} = {seconds} s</translation>
+    </message>
+    <message>
+        <source>Room in RAID {raid}: {formula} = {room} TB</source>
+        <translation>Prostor v RAID {raid}: {formula} = {room} TB</translation>
+    </message>
+    <message>
+        <source>Binary: {bytes} bytes ÷ 1024^4 = {room} TiB</source>
+        <translation>Binárně: {bytes} bajtů ÷ 1024^4 = {room} TiB</translation>
+    </message>
+    <message>
+        <source>As makers print it: {bytes} MB ÷ 1024 ÷ 1024 = {room} &quot;TB&quot;</source>
+        <translation>Jak to tisknou výrobci: {bytes} MB ÷ 1024 ÷ 1024 = {room} „TB“</translation>
+    </message>
+    <message>
+        <source>{stream}: assumed rate {working}</source>
+        <translation>{stream}: předpokládaný tok {working}</translation>
+    </message>
+    <message>
+        <source>With reserve: {plain} GB × (1 + {reserve}) = {bytes} GB</source>
+        <translation>S rezervou: {plain} GB × (1 + {reserve}) = {bytes} GB</translation>
+    </message>
+    <message>
+        <source>It fits: {need} ≤ {room} TB</source>
+        <translation>Vejde se: {need} ≤ {room} TB</translation>
+    </message>
+    <message>
+        <source>It does not fit: {need} &gt; {room} TB</source>
+        <translation>Nevejde se: {need} &gt; {room} TB</translation>
+    </message>
+    <message>
+        <source>Days possible: {days}</source>
+        <translation>Možných dní: {days}</translation>
+    </message>
+    <message>
+        <source>S12 end = start + new + reopened - closed</source>
+        <translation>S12 konec = začátek + nové + znovu otevřené - uzavřené</translation>
+    </message>
+    <message>
+        <source>S01 end = start + S02 - S03</source>
+        <translation>S01 konec = začátek + S02 - S03</translation>
+    </message>
+    <message>
+        <source>S04 table sums to S01 end</source>
+        <translation>Součty tabulek S04 dávají konec S01</translation>
+    </message>
+    <message>
+        <source>S16 by source = by kind</source>
+        <translation>S16 podle zdroje = podle druhu</translation>
+    </message>
+    <message>
+        <source>S18 by authority = by proceeding</source>
+        <translation>S18 podle orgánu = podle řízení</translation>
+    </message>
+    <message>
+        <source>there is no request to compare</source>
+        <translation>není žádná žádost k porovnání</translation>
+    </message>
+    <message>
+        <source>there is no request of this number in the project</source>
+        <translation>žádost tohoto čísla v projektu není</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>zrušeno</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Zásobník</translation>
+    </message>
+    <message>
+        <source>there is no such camera</source>
+        <translation>taková kamera není</translation>
+    </message>
+    <message>
+        <source>has neither range nor image_width, so it is not known how far it sees; give one of them</source>
+        <translation>nemá range ani image_width, takže není známo, jak daleko vidí; zadejte jedno z nich</translation>
+    </message>
+    <message>
+        <source>has no ir_range, so it sees nothing at night</source>
+        <translation>nemá ir_range, takže v noci nic nevidí</translation>
+    </message>
+    <message>
+        <source>stands inside an opaque obstacle and sees nothing; &apos;{command}&apos; brings cameras of maps out onto the wall</source>
+        <translation>stojí uvnitř neprůhledné překážky a nic nevidí; &apos;{command}&apos; přenese kamery z map na stěnu</translation>
+    </message>
+    <message>
+        <source>stands where the terrain model has no height and sees nothing</source>
+        <translation>stojí tam, kde model terénu nemá výšku, a nic nevidí</translation>
+    </message>
+    <message>
+        <source>required_class &apos;{class}&apos; is in no edition of the class table</source>
+        <translation>required_class &apos;{class}&apos; není v žádném vydání tabulky tříd</translation>
+    </message>
+    <message>
+        <source>no zone of kind monitor says what must be seen</source>
+        <translation>žádná zóna druhu monitor neříká, co má být vidět</translation>
+    </message>
+    <message>
+        <source>{name} (catalogue)</source>
+        <translation>{name} (katalog)</translation>
+    </message>
+    <message>
+        <source>{name} is usually wanted large, but the criterion asks for the contrary</source>
+        <translation>{name} se obvykle chce velké, ale kritérium žádá opak</translation>
+    </message>
+    <message>
+        <source>{name} is usually wanted small, but the criterion asks for the contrary</source>
+        <translation>{name} se obvykle chce malé, ale kritérium žádá opak</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is unknown; possible are {words}</source>
+        <translation>„{name}“ není známo; možné je {words}</translation>
+    </message>
+    <message>
+        <source>found an interest outside 0 to 1</source>
+        <translation>nalezena úroková míra mimo 0 až 1</translation>
+    </message>
+    <message>
+        <source>found none</source>
+        <translation>nic nenalezeno</translation>
+    </message>
+    <message>
+        <source>give the picture its scale first</source>
+        <translation>nejprve dejte obrázku měřítko</translation>
+    </message>
+    <message>
+        <source>the plan has no zone of kind &quot;monitor&quot;, so nothing is to be seen</source>
+        <translation>plán nemá zónu druhu „monitor“, takže není nic, co má být vidět</translation>
+    </message>
+    <message>
+        <source>&quot;{kit}&quot; is neither a kit of the plan nor of the catalogue</source>
+        <translation>„{kit}“ není sada plánu ani katalogu</translation>
+    </message>
+    <message>
+        <source>there is no camera position to mount a kit on</source>
+        <translation>není místo pro kameru, kam by se sada namontovala</translation>
+    </message>
+    <message>
+        <source>the kit has {cameras} cameras, the plan has places for {places}; all places were computed with it</source>
+        <translation>sada má {cameras} kamer, plán má míst {places}; počítáno bylo se všemi místy</translation>
+    </message>
+    <message>
+        <source>another level of the same place is named, expected one of each</source>
+        <translation>je uvedeno jiné podlaží téhož místa, očekáváno z každého jedno</translation>
+    </message>
+    <message>
+        <source>no recorder of the catalogue takes {count} cameras; several have to share them</source>
+        <translation>žádný rekordér katalogu nepojme {count} kamer; musí se o ně dělit několik</translation>
+    </message>
+    <message>
+        <source>the recordings need {room} TB, more than the disks of one such recorder hold</source>
+        <translation>záznamy potřebují {room} TB, více, než pojmou disky jednoho takového rekordéru</translation>
+    </message>
+    <message>
+        <source>leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it; {count} more corners stand so</source>
+        <translation>nechávají mezeru {width} mm poblíž x {x}, y {y} a je skrz ni vidět; takových rohů je ještě {count}</translation>
+    </message>
+    <message>
+        <source>leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it</source>
+        <translation>nechávají mezeru {width} mm poblíž x {x}, y {y} a je skrz ni vidět</translation>
+    </message>
+    <message>
+        <source>expected 1 to 100 years</source>
+        <translation>očekáváno 1 až 100 let</translation>
+    </message>
+    <message>
+        <source>expected a year from 1900 to 9899</source>
+        <translation>očekáván rok od 1900 do 9899</translation>
+    </message>
+    <message>
+        <source>expected the columns name and value</source>
+        <translation>očekávány sloupce name a value</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a number from 0</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno číslo od 0</translation>
+    </message>
+    <message>
+        <source>there is no such weight or band</source>
+        <translation>taková váha ani pásmo není</translation>
+    </message>
+    <message>
+        <source>expected least up to most, and a share up to 1</source>
+        <translation>očekáváno nejmenší až největší a podíl do 1</translation>
+    </message>
+    <message>
+        <source>what only one camera sees is not known: {reason}</source>
+        <translation>není známo, co vidí jen jedna kamera: {reason}</translation>
+    </message>
+    <message>
+        <source>{days} days are more than the {limit} of this {kind} ({source})</source>
+        <translation>{days} dní je více než {limit} podle: {kind} ({source})</translation>
+    </message>
+    <message>
+        <source>historic or not yet in force on {day}: it ended on {edge} ({source})</source>
+        <translation>není nebo ještě není platné ke dni {day}: skončilo {edge} ({source})</translation>
+    </message>
+    <message>
+        <source>historic or not yet in force on {day}: it begins on {edge} ({source})</source>
+        <translation>není nebo ještě není platné ke dni {day}: začíná {edge} ({source})</translation>
+    </message>
+    <message>
+        <source>the profile was last checked on {day}; compare it with the rules in force ({source})</source>
+        <translation>profil byl naposledy ověřen {day}; porovnejte jej s platnými předpisy ({source})</translation>
+    </message>
+    <message>
+        <source>the profile has no date of checking; compare it with the rules in force ({source})</source>
+        <translation>profil nemá den ověření; porovnejte jej s platnými předpisy ({source})</translation>
+    </message>
+    <message>
+        <source>{days} days are just what the disks hold ({possible}), and no reason is given; the purpose should decide, not the disk</source>
+        <translation>{days} dní je právě tolik, kolik pojmou disky ({possible}), a není uveden důvod; rozhodovat má účel, ne disk</translation>
+    </message>
+    <message>
+        <source>no reason is given for keeping recordings {days} days</source>
+        <translation>pro uchování záznamů {days} dní není uveden důvod</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite</source>
+        <translation>nalezeno číslo, které není konečné</translation>
+    </message>
+    <message>
+        <source>eye and target are the same point, expected two</source>
+        <translation>oko a cíl jsou týž bod, očekávány dva</translation>
+    </message>
+    <message>
+        <source>there is no such row in the plan, expected the id of a camera or a device</source>
+        <translation>takový řádek v plánu není, očekáváno id kamery nebo zařízení</translation>
+    </message>
+    <message>
+        <source>there is no such row in the plan, expected the id of a camera</source>
+        <translation>takový řádek v plánu není, očekáváno id kamery</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s size is not known; {width} × {height} is assumed for storage</source>
+        <translation>velikost obrazu není známa; pro úložiště se předpokládá {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Disk: {size} TB of kit {kit} {name}</source>
+        <translation>Disk: {size} TB sady {kit} {name}</translation>
+    </message>
+    <message>
+        <source>the estate does not say how long recordings are kept; the limit of profile {profile}, {days} days, is assumed</source>
+        <translation>není uvedeno, jak dlouho se záznamy uchovávají; předpokládá se mez profilu {profile}, {days} dní</translation>
+    </message>
+    <message>
+        <source>the estate does not say how long recordings are kept; one week, {days} days, is assumed</source>
+        <translation>není uvedeno, jak dlouho se záznamy uchovávají; předpokládá se týden, {days} dní</translation>
+    </message>
+    <message>
+        <source>the store names the camera {camera}, which the estate does not have</source>
+        <translation>úložiště uvádí kameru {camera}, která v projektu není</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected YYYY-MM-DD</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found {written}; {working}</source>
+        <translation>nalezeno {written}; {working}</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>správně {right} z {asked}</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>of the alternatives</comment>
+        <translation>pořadí</translation>
+    </message>
+    <message>
+        <source>{criterion}, {unit}, small is better</source>
+        <translation>{criterion}, {unit}, malé je lepší</translation>
+    </message>
+    <message>
+        <source>{criterion}, {unit}, large is better</source>
+        <translation>{criterion}, {unit}, velké je lepší</translation>
+    </message>
+    <message>
+        <source>Table {number}. {task}</source>
+        <translation>Tabulka {number}. {task}</translation>
+    </message>
+    <message>
+        <source>Figures: {source}</source>
+        <translation>Údaje: {source}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>part of a whole</comment>
+        <translation>podíl</translation>
+    </message>
+    <message>
+        <source>a tie counts a half, f* = f + {plus}, share = f* / {sum}</source>
+        <translation>shoda se počítá za půl, f* = f + {plus}, podíl = f* / {sum}</translation>
+    </message>
+    <message>
+        <source>a tie counts nothing, f* = f + {plus}, share = f* / {sum}</source>
+        <translation>shoda se nepočítá, f* = f + {plus}, podíl = f* / {sum}</translation>
+    </message>
+    <message>
+        <source>lambda {lambda} (proven within {width}), CR not applicable below three items</source>
+        <translation>lambda {lambda} (dokázáno v mezích {width}), CR se pod třemi položkami nepoužívá</translation>
+    </message>
+    <message>
+        <source>lambda {lambda} (proven within {width}), CI {ci}, RI {ri} ({table}), CR {cr}</source>
+        <translation>lambda {lambda} (dokázáno v mezích {width}), CI {ci}, RI {ri} ({table}), CR {cr}</translation>
+    </message>
+    <message>
+        <source>GCI {gci}, Koczkodaj {koczkodaj} (worst triad {triad})</source>
+        <translation>GCI {gci}, Koczkodaj {koczkodaj} (nejhorší trojice {triad})</translation>
+    </message>
+    <message>
+        <source>pairs that were not judged are completed from the others</source>
+        <translation>neposouzené dvojice jsou doplněny z ostatních</translation>
+    </message>
+    <message>
+        <source>row mean</source>
+        <translation>průměr řádku</translation>
+    </message>
+    <message>
+        <source>geom. mean</source>
+        <translation>geom. průměr</translation>
+    </message>
+    <message>
+        <source>eigenvector</source>
+        <translation>vlastní vektor</translation>
+    </message>
+    <message>
+        <source>used: geometric mean, row mean / {sum}</source>
+        <translation>použito: geometrický průměr, průměr řádku / {sum}</translation>
+    </message>
+    <message>
+        <source>used: eigenvector</source>
+        <translation>použito: vlastní vektor</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the rule |difference| + 1 the CR of {n} items cannot exceed {bound}, so it does not test the judgments.</source>
+        <translation>
+            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položky přesáhnout {bound}, takže soudy neprověřuje.</numerusform>
+            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položek přesáhnout {bound}, takže soudy neprověřuje.</numerusform>
+            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položek přesáhnout {bound}, takže soudy neprověřuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Váhy</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>váha</translation>
+    </message>
+    <message>
+        <source>How: pairs compared</source>
+        <translation>Jak: dvojice porovnány</translation>
+    </message>
+    <message>
+        <source>How: pairs below {criterion}</source>
+        <translation>Jak: dvojice pod {criterion}</translation>
+    </message>
+    <message>
+        <source>Under {criterion}</source>
+        <translation>Podle {criterion}</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>celkem</translation>
+    </message>
+    <message>
+        <source>Local values and totals</source>
+        <translation>Dílčí hodnoty a celková hodnocení</translation>
+    </message>
+    <message>
+        <source>What each criterion gives</source>
+        <translation>Čím přispívá které kritérium</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>nižší je lepší</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>of the alternatives</comment>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>nobody is left to compare</source>
+        <translation>nezbyl nikdo k porovnání</translation>
+    </message>
+    <message>
+        <source>What would turn the first place (one weight changes, the others keep their proportions)</source>
+        <translation>Co by změnilo první místo (mění se jedna váha, ostatní drží své poměry)</translation>
+    </message>
+    <message>
+        <source>from {weight} {winners}</source>
+        <translation>od {weight} {winners}</translation>
+    </message>
+    <message>
+        <source>{criterion} (now {weight}): {winners}</source>
+        <translation>{criterion} (nyní {weight}): {winners}</translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {first} leads {second} by {lead}</source>
+        <translation>Téměř shoda: {first} vede nad {second} o {lead}</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} has no value</source>
+        <translation>{alternative}: {criterion} nemá hodnotu</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} {value}, asked for {limit}</source>
+        <translation>{alternative}: {criterion} {value}, požaduje se {limit}</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} has no value, asked for {limit}</source>
+        <translation>{alternative}: {criterion} nemá hodnotu, požaduje se {limit}</translation>
+    </message>
+    <message>
+        <source>Computed on the plan</source>
+        <translation>Spočteno na plánu</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kritérium</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>veličina</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>spočteno</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first.</source>
+        <translation>Podle hodnot katalogu je první {catalogue}.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first, but on this plan it is {computed}.</source>
+        <translation>Podle hodnot katalogu je první {catalogue}, ale na tomto plánu je to {computed}.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first, and on this plan it is {computed}.</source>
+        <translation>Podle hodnot katalogu je první {catalogue} a na tomto plánu je to {computed}.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vyřazeno</translation>
+    </message>
+    <message>
+        <source>Misses a soft limit, but stays</source>
+        <translation>Nesplňuje měkké omezení, ale zůstává</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>what a figure is split by</comment>
+        <translation>podle</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>údaj</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>hodnota</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nic nebylo zaznamenáno</translation>
+    </message>
+    <message>
+        <source>Does not agree: {balance}</source>
+        <translation>Nesouhlasí: {balance}</translation>
+    </message>
+    <message>
+        <source>no annual report of {year} was issued</source>
+        <translation>výroční zpráva za rok {year} nebyla vydána</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>sheet of a workbook</comment>
+        <translation>Údaje</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet of a workbook</comment>
+        <translation>O zprávě</translation>
+    </message>
+    <message>
+        <source>Annual report {year}</source>
+        <translation>Výroční zpráva {year}</translation>
+    </message>
+    <message>
+        <source>head of the change log {seal}</source>
+        <translation>hlava protokolu změn {seal}</translation>
+    </message>
+    <message>
+        <source>expected the year of the report, such as 2025</source>
+        <translation>očekáván rok zprávy, například 2025</translation>
+    </message>
+    <message>
+        <source>only the report public is written as a map</source>
+        <translation>jako mapa se zapisuje jen zpráva public</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>končí dřív, než začne</translation>
+    </message>
+    <message>
+        <source>another asset hangs at this place</source>
+        <translation>na tomto místě visí jiné zařízení</translation>
+    </message>
+    <message>
+        <source>the asset hangs at another place</source>
+        <translation>zařízení visí na jiném místě</translation>
+    </message>
+    <message>
+        <source>the camera has no field of view; expected hfov, or focal_length and sensor_width</source>
+        <translation>kamera nemá zorné pole; očekáváno hfov, nebo focal_length a sensor_width</translation>
+    </message>
+    <message>
+        <source>focal length and sensor width must be more than 0 mm</source>
+        <translation>ohnisková vzdálenost a šířka snímače musí být větší než 0 mm</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected more than 0 and at most 360</source>
+        <translation>nalezeno {found} stupňů, očekáváno více než 0 a nejvýše 360</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected more than 0 and less than 180</source>
+        <translation>nalezeno {found} stupňů, očekáváno více než 0 a méně než 180</translation>
+    </message>
+    <message>
+        <source>there is no such device in this project</source>
+        <translation>takové zařízení v projektu není</translation>
+    </message>
+    <message>
+        <source>only the role {role} may change this; nobody was named</source>
+        <translation>toto smí měnit jen role {role}; nikdo nebyl uveden</translation>
+    </message>
+    <message>
+        <source>only the role {role} may change this; {person} does not hold it</source>
+        <translation>toto smí měnit jen role {role}; {person} ji nemá</translation>
+    </message>
+    <message>
+        <source>the device would hang on itself through others</source>
+        <translation>zařízení by přes jiná viselo samo na sobě</translation>
+    </message>
+    <message>
+        <source>a camera or another device hangs on it</source>
+        <translation>visí na něm kamera nebo jiné zařízení</translation>
+    </message>
+    <message>
+        <source>expected 0 or more metres</source>
+        <translation>očekáváno 0 nebo více metrů</translation>
+    </message>
+    <message>
+        <source>the shares make {sum} %, expected 100 %</source>
+        <translation>podíly dávají {sum} %, očekáváno 100 %</translation>
+    </message>
+    <message>
+        <source>found no id, expected a short name</source>
+        <translation>nenalezeno id, očekáváno krátké jméno</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>není konečné číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a finite number</source>
+        <translation>nalezeno {found}, očekáváno konečné číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than {least}</source>
+        <translation>nalezeno {found}, očekáváno více než {least}</translation>
+    </message>
+    <message>
+        <source>found a coordinate that is not finite or beyond 1e9 m, expected finite numbers</source>
+        <translation>nalezena souřadnice, která není konečná nebo přesahuje 1e9 m, očekávána konečná čísla</translation>
+    </message>
+    <message>
+        <source>found a line without length, expected at least two different points</source>
+        <translation>nalezena čára bez délky, očekávány nejméně dva různé body</translation>
+    </message>
+    <message>
+        <source>the points of the polygon lie on one line, expected a polygon with an area</source>
+        <translation>body mnohoúhelníku leží na jedné přímce, očekáván mnohoúhelník s plochou</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected an angle clockwise from +y, -3600 to 3600</source>
+        <translation>nalezeno {found} stupňů, očekáván úhel po směru hodin od +y, -3600 až 3600</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected -90 to 90 below the horizontal</source>
+        <translation>nalezeno {found} stupňů, očekáváno -90 až 90 pod vodorovnou</translation>
+    </message>
+    <message>
+        <source>found a first angle above the second, expected from low to high</source>
+        <translation>nalezen první úhel větší než druhý, očekáváno od menšího k většímu</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected polygons or lines</source>
+        <translation>nenalezena geometrie, očekávány mnohoúhelníky nebo čáry</translation>
+    </message>
+    <message>
+        <source>found {found} m, expected more than the base of {base} m</source>
+        <translation>nalezeno {found} m, očekáváno více než spodní hrana {base} m</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a polygon</source>
+        <translation>nenalezena geometrie, očekáván mnohoúhelník</translation>
+    </message>
+    <message>
+        <source>found {found}, expected at least 1 camera</source>
+        <translation>nalezeno {found}, očekávána nejméně 1 kamera</translation>
+    </message>
+    <message>
+        <source>found a range that does not have two ends, expected from and to</source>
+        <translation>nalezen rozsah, který nemá dva konce, očekáváno od a do</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected lines</source>
+        <translation>nenalezena geometrie, očekávány čáry</translation>
+    </message>
+    <message>
+        <source>the device hangs on itself, expected another one</source>
+        <translation>zařízení visí samo na sobě, očekáváno jiné</translation>
+    </message>
+    <message>
+        <source>found no layer, expected obstacle, zone, camera, …</source>
+        <translation>nenalezena vrstva, očekáváno obstacle, zone, camera, …</translation>
+    </message>
+    <message>
+        <source>the device hangs on itself through others</source>
+        <translation>zařízení visí přes jiná samo na sobě</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected an ISO 4217 code of three letters</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáván třípísmenný kód ISO 4217</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected 0 (not stated) to 360</source>
+        <translation>nalezeno {found} stupňů, očekáváno 0 (neuvedeno) až 360</translation>
+    </message>
+    <message>
+        <source>this stands on no level</source>
+        <translation>toto nestojí na žádném podlaží</translation>
+    </message>
+    <message>
+        <source>directions cannot follow, expected one scale, a turn and a shift</source>
+        <translation>směry nelze převést, očekáváno jedno měřítko, otočení a posun</translation>
+    </message>
+    <message>
+        <source>there is no such level in this project</source>
+        <translation>takové podlaží v projektu není</translation>
+    </message>
+    <message>
+        <source>there is no such level</source>
+        <translation>takové podlaží není</translation>
+    </message>
+    <message>
+        <source>what stands on a level that is removed goes onto another one</source>
+        <translation>co stojí na odstraňovaném podlaží, přejde na jiné</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, and this plan has no levels</source>
+        <translation>nalezeno &apos;{found}&apos;, a tento plán nemá podlaží</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a level: {levels}</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno podlaží: {levels}</translation>
+    </message>
+    <message>
+        <source>a metre of the plan becomes {length} m on the map; was the plan drawn in metres?</source>
+        <translation>metr plánu bude na mapě {length} m; byl plán kreslen v metrech?</translation>
+    </message>
+    <message>
+        <source>two points fit whatever they are; a third one would check them</source>
+        <translation>dva body sedí vždy; třetí by je ověřil</translation>
+    </message>
+    <message>
+        <source>the rest of the plan is in another frame; put the whole plan onto the map</source>
+        <translation>zbytek plánu je v jiném systému; umístěte na mapu celý plán</translation>
+    </message>
+    <message>
+        <source>there is no such meeting in this project</source>
+        <translation>takové jednání v projektu není</translation>
+    </message>
+    <message>
+        <source>it is closed; its minutes stay</source>
+        <translation>je uzavřeno; jeho zápis se nemění</translation>
+    </message>
+    <message>
+        <source>there is no such body in this project</source>
+        <translation>takový orgán v projektu není</translation>
+    </message>
+    <message>
+        <source>by its rules {person} calls it</source>
+        <translation>podle jeho pravidel je svolává {person}</translation>
+    </message>
+    <message>
+        <source>there is no such person in this project</source>
+        <translation>taková osoba v projektu není</translation>
+    </message>
+    <message>
+        <source>found none, expected the conditions</source>
+        <translation>nenalezeny, očekávány podmínky</translation>
+    </message>
+    <message>
+        <source>the request is not on its agenda</source>
+        <translation>žádost není na jeho programu</translation>
+    </message>
+    <message>
+        <source>item {number} has no outcome yet</source>
+        <translation>bod {number} ještě nemá výsledek</translation>
+    </message>
+    <message>
+        <source>the new row has no identity</source>
+        <translation>nový řádek nemá identitu</translation>
+    </message>
+    <message>
+        <source>the id is used twice, expected each once</source>
+        <translation>id je použito dvakrát, očekáváno každé jednou</translation>
+    </message>
+    <message>
+        <source>another {table} already has this id, expected a new one</source>
+        <translation>toto id už má jiný záznam tabulky {table}, očekáváno nové</translation>
+    </message>
+    <message>
+        <source>there is no such device in the project or the file</source>
+        <translation>takové zařízení v projektu ani v souboru není</translation>
+    </message>
+    <message>
+        <source>local metres</source>
+        <translation>místní metry</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected} as in the project</source>
+        <translation>nalezeno {found}, očekáváno {expected} jako v projektu</translation>
+    </message>
+    <message>
+        <source>the shares of {group} would make {sum} %, expected at most 100 %</source>
+        <translation>podíly skupiny {group} by daly {sum} %, očekáváno nejvýše 100 %</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected one of {words}</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found {found} MB, expected at most {most}</source>
+        <translation>nalezeno {found} MB, očekáváno nejvýše {most}</translation>
+    </message>
+    <message>
+        <source>these are not the bytes of an {type}</source>
+        <translation>toto nejsou bajty souboru {type}</translation>
+    </message>
+    <message>
+        <source>found {found} megapixels, expected at most {most}</source>
+        <translation>nalezeno {found} megapixelů, očekáváno nejvýše {most}</translation>
+    </message>
+    <message>
+        <source>expected a rectangle of pixels inside the picture</source>
+        <translation>očekáván obdélník pixelů uvnitř obrázku</translation>
+    </message>
+    <message>
+        <source>the picture would have no area, expected a map that keeps areas</source>
+        <translation>obrázek by neměl plochu, očekávána mapa, která plochy zachová</translation>
+    </message>
+    <message>
+        <source>found a path, expected the name of a file without its folder</source>
+        <translation>nalezena cesta, očekáváno jméno souboru bez složky</translation>
+    </message>
+    <message>
+        <source>this project has no picture with these bytes; import the file</source>
+        <translation>tento projekt nemá obrázek s těmito bajty; soubor importujte</translation>
+    </message>
+    <message>
+        <source>expected a point</source>
+        <translation>očekáván bod</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 (not stated) or more days</source>
+        <translation>nalezeno {found}, očekáváno 0 (neuvedeno) nebo více dní</translation>
+    </message>
+    <message>
+        <source>it has no identity</source>
+        <translation>nemá identitu</translation>
+    </message>
+    <message>
+        <source>it is not in this project</source>
+        <translation>v tomto projektu není</translation>
+    </message>
+    <message>
+        <source>there is no such purpose in this project</source>
+        <translation>takový účel v projektu není</translation>
+    </message>
+    <message>
+        <source>{request} asks for the purpose {purpose} and is {state}; it must be approved first</source>
+        <translation>žádost {request} žádá o účel {purpose} a její stav je {state}; nejprve musí být schválena</translation>
+    </message>
+    <message>
+        <source>expected one of {words}</source>
+        <translation>očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>there is no such {table} in this project</source>
+        <translation>takový záznam tabulky {table} v projektu není</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a value</source>
+        <translation>nic nenalezeno, očekávána hodnota</translation>
+    </message>
+    <message>
+        <source>the row stands twice in this file</source>
+        <translation>řádek je v souboru dvakrát</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a uid or nothing</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno uid nebo nic</translation>
+    </message>
+    <message>
+        <source>there is no {table} {code} in this project</source>
+        <translation>záznam {table} {code} v projektu není</translation>
+    </message>
+    <message>
+        <source>the value is out of range</source>
+        <translation>hodnota je mimo rozsah</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a point &quot;x,y&quot; or the corners of an area &quot;x,y x,y x,y&quot;</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáván bod &quot;x,y&quot; nebo rohy plochy &quot;x,y x,y x,y&quot;</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a whole number</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno celé číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a sum in minor units, a whole number</source>
+        <translation>nalezeno &apos;{found}&apos;, očekávána částka v drobných jednotkách, celé číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a number</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected yes or no</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno yes nebo no</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a day YYYY-MM-DD</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáván den YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no such item in this project</source>
+        <translation>taková položka v projektu není</translation>
+    </message>
+    <message>
+        <source>it is installed</source>
+        <translation>je nainstalováno</translation>
+    </message>
+    <message>
+        <source>it is retired since {day}</source>
+        <translation>je vyřazeno od {day}</translation>
+    </message>
+    <message>
+        <source>it is on the list as {code}</source>
+        <translation>je na seznamu jako {code}</translation>
+    </message>
+    <message>
+        <source>it is {state} and does not change</source>
+        <translation>je ve stavu {state} a nemění se</translation>
+    </message>
+    <message>
+        <source>its new asset is recorded</source>
+        <translation>její nové zařízení je zaznamenáno</translation>
+    </message>
+    <message>
+        <source>there is no effect {effect}</source>
+        <translation>účinek {effect} není znám</translation>
+    </message>
+    <message>
+        <source>scored on {day}, older than 12 months</source>
+        <translation>hodnoceno {day}, déle než před 12 měsíci</translation>
+    </message>
+    <message>
+        <source>it is not due by {year} and ranks behind growth</source>
+        <translation>do roku {year} není splatné a řadí se za růst</translation>
+    </message>
+    <message>
+        <source>{asset} hangs at {camera}</source>
+        <translation>zařízení {asset} visí na místě {camera}</translation>
+    </message>
+    <message>
+        <source>where the old asset hangs</source>
+        <translation>kde visí staré zařízení</translation>
+    </message>
+    <message>
+        <source>another than the old one</source>
+        <translation>jiné než staré</translation>
+    </message>
+    <message>
+        <source>{asset} is retired</source>
+        <translation>zařízení {asset} je vyřazeno</translation>
+    </message>
+    <message>
+        <source>{asset} is that of {item}</source>
+        <translation>zařízení {asset} patří položce {item}</translation>
+    </message>
+    <message>
+        <source>{asset} is another device</source>
+        <translation>{asset} je jiné zařízení</translation>
+    </message>
+    <message>
+        <source>a year after {year}</source>
+        <translation>rok po roce {year}</translation>
+    </message>
+    <message>
+        <source>{grant} not awarded</source>
+        <translation>grant {grant} není přidělen</translation>
+    </message>
+    <message>
+        <source>there is no such request in this project</source>
+        <translation>taková žádost v projektu není</translation>
+    </message>
+    <message>
+        <source>there is no such party in this project</source>
+        <translation>taková strana v projektu není</translation>
+    </message>
+    <message>
+        <source>another request that is not merged itself</source>
+        <translation>jiná žádost, která sama není sloučena</translation>
+    </message>
+    <message>
+        <source>another than the applicant</source>
+        <translation>jiný než žadatel</translation>
+    </message>
+    <message>
+        <source>against the advice</source>
+        <translation>proti doporučení</translation>
+    </message>
+    <message>
+        <source>overrides the data protection officer</source>
+        <translation>proti pověřenci pro ochranu osobních údajů</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>ne dříve než {day}</translation>
+    </message>
+    <message>
+        <source>found no name</source>
+        <translation>nenalezeno jméno</translation>
+    </message>
+    <message>
+        <source>expected a finite number</source>
+        <translation>očekáváno konečné číslo</translation>
+    </message>
+    <message>
+        <source>there is no such site in this project</source>
+        <translation>takové místo v projektu není</translation>
+    </message>
+    <message>
+        <source>a level belongs to this place</source>
+        <translation>k tomuto místu patří podlaží</translation>
+    </message>
+    <message>
+        <source>expected a new identity</source>
+        <translation>očekávána nová identita</translation>
+    </message>
+    <message>
+        <source>{row} is on it</source>
+        <translation>je na něm: {row}</translation>
+    </message>
+    <message>
+        <source>it is {state} and cannot become {to}, expected no further step</source>
+        <translation>je ve stavu {state} a nemůže přejít do stavu {to}, další krok se neočekává</translation>
+    </message>
+    <message>
+        <source>it is {state} and cannot become {to}, expected one of {words}</source>
+        <translation>je ve stavu {state} a nemůže přejít do stavu {to}, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>it is {state} and takes no more statements</source>
+        <translation>je ve stavu {state} a další stanoviska nepřijímá</translation>
+    </message>
+    <message>
+        <source>found none, expected a stance</source>
+        <translation>nenalezeno, očekáván postoj</translation>
+    </message>
+    <message>
+        <source>it is always given</source>
+        <translation>je vždy podáno</translation>
+    </message>
+    <message>
+        <source>expected who waives it and for which reason</source>
+        <translation>očekáváno, kdo od něj upouští a z jakého důvodu</translation>
+    </message>
+    <message>
+        <source>no statement of this party is waited for</source>
+        <translation>na stanovisko této strany se nečeká</translation>
+    </message>
+    <message>
+        <source>no obligation &apos;{obligation}&apos; is open</source>
+        <translation>žádná povinnost &apos;{obligation}&apos; není otevřena</translation>
+    </message>
+    <message>
+        <source>there is no such corner</source>
+        <translation>takový roh není</translation>
+    </message>
+    <message>
+        <source>the outline crosses or touches itself at x {x}, y {y}; an area needs an outline that does not</source>
+        <translation>obrys se kříží nebo sám sebe dotýká u x {x}, y {y}; plocha potřebuje obrys, který to nedělá</translation>
+    </message>
+    <message>
+        <source>an area keeps three corners</source>
+        <translation>plocha má nejméně tři rohy</translation>
+    </message>
+    <message>
+        <source>a line keeps two points</source>
+        <translation>čára má nejméně dva body</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected column=value, column=* or column&gt;=number, with = != &gt; &gt;= &lt; &lt;=</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno column=value, column=* nebo column&gt;=number, kde může být = != &gt; &gt;= &lt; &lt;=</translation>
+    </message>
+    <message>
+        <source>more than {count} columns</source>
+        <translation>více než {count} sloupců</translation>
+    </message>
+    <message>
+        <source>a quote opens here and never closes</source>
+        <translation>zde začínají uvozovky, které nekončí</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {count} bytes</source>
+        <translation>buňka je delší než {count} bajtů</translation>
+    </message>
+    <message>
+        <source>more than {count} rows</source>
+        <translation>více než {count} řádků</translation>
+    </message>
+    <message>
+        <source>the file has no line of headings</source>
+        <translation>soubor nemá řádek záhlaví</translation>
+    </message>
+    <message>
+        <source>the reader of maps could not be started</source>
+        <translation>čtení map nelze spustit</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>soubor nelze zapsat</translation>
+    </message>
+    <message>
+        <source>coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; give it one of these endings</source>
+        <translation>pokrytí se zapisuje do souboru .geojson, .gpkg, .kml, .dxf, .csv, .fgb nebo .shp; dejte mu jednu z těchto přípon</translation>
+    </message>
+    <message>
+        <source>such as EPSG:5514, 8353, 2180, 25833 or 32633</source>
+        <translation>například EPSG:5514, 8353, 2180, 25833 nebo 32633</translation>
+    </message>
+    <message>
+        <source>here {frame}</source>
+        <translation>zde {frame}</translation>
+    </message>
+    <message>
+        <source>here {frame} or {other}</source>
+        <translation>zde {frame} nebo {other}</translation>
+    </message>
+    <message>
+        <source>found {frame}, whose unit is not the metre; expected a projected frame in metres, {proposal}</source>
+        <translation>nalezeno {frame}, jehož jednotkou není metr; očekáván rovinný systém v metrech, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, whose axes do not point east and north; expected a projected frame in metres, {proposal}</source>
+        <translation>nalezeno {frame}, jehož osy nemíří na východ a na sever; očekáván rovinný systém v metrech, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which is in degrees (leave the member crs out for WGS 84 longitude and latitude); expected a projected frame in metres, {proposal}</source>
+        <translation>nalezeno {frame}, které je ve stupních (pro zeměpisnou délku a šířku WGS 84 člen crs vynechejte); očekáván rovinný systém v metrech, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which is not projected; expected a projected frame in metres, {proposal}</source>
+        <translation>nalezeno {frame}, které není rovinné; očekáván rovinný systém v metrech, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, a Mercator map that stretches with latitude (Web Mercator: 1 m in it is 0.64 m on the ground at 50 degrees north); expected a projected frame in metres, {proposal}</source>
+        <translation>nalezeno {frame}, Mercatorovo zobrazení, které se s šířkou roztahuje (Web Mercator: 1 m v něm je na 50. stupni severní šířky 0,64 m na zemi); očekáván rovinný systém v metrech, {proposal}</translation>
+    </message>
+    <message>
+        <source>a frame of its own</source>
+        <translation>vlastní systém</translation>
+    </message>
+    <message>
+        <source>{x}, {y} of {frame} has no place in {other}</source>
+        <translation>{x}, {y} systému {frame} nemá místo v {other}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which PROJ cannot bring into {other}</source>
+        <translation>nalezeno {frame}, které PROJ nedokáže převést do {other}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>accuracy of a change of frames</comment>
+        <translation>není známa</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>accuracy of a change of frames</comment>
+        <translation>přesná</translation>
+    </message>
+    <message>
+        <source>about {metres} m</source>
+        <translation>asi {metres} m</translation>
+    </message>
+    <message>
+        <source>the file is broken JSON here (NaN and comments are not JSON either)</source>
+        <translation>soubor má zde chybný JSON (ani NaN a komentáře nejsou JSON)</translation>
+    </message>
+    <message>
+        <source>the file holds a number that is too large</source>
+        <translation>soubor obsahuje příliš velké číslo</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;format&quot;: &quot;vidette-decision/1&quot;, found {found}</source>
+        <translation>očekáván objekt s &quot;format&quot;: &quot;vidette-decision/1&quot;, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>chybí {field}</translation>
+    </message>
+    <message>
+        <source>the file is &quot;{found}&quot;; this program reads &quot;{expected}&quot;</source>
+        <translation>soubor je „{found}“; tento program čte „{expected}“</translation>
+    </message>
+    <message>
+        <source>the format is &quot;{found}&quot;, expected &quot;{expected}&quot;</source>
+        <translation>formát je „{found}“, očekáváno „{expected}“</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;id&quot;, found {found}</source>
+        <translation>očekáván objekt s &quot;id&quot;, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, a text such as &quot;3 GB&quot;, or null, found {found}</source>
+        <translation>očekáváno číslo, text jako &quot;3 GB&quot;, nebo null, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected an object by criterion, found {found}</source>
+        <translation>očekáván objekt podle kritérií, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a number or a list of numbers, found {found}</source>
+        <translation>očekáváno číslo nebo seznam čísel, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected an object with criterion, op and value, found {found}</source>
+        <translation>očekáván objekt s criterion, op a value, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a list, found {found}</source>
+        <translation>očekáván seznam, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a text in quotes, found {found}</source>
+        <translation>očekáván text v uvozovkách, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, found {found}</source>
+        <translation>očekáváno číslo, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, found {found}</source>
+        <translation>očekáváno konečné číslo, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected true or false, found {found}</source>
+        <translation>očekáváno true nebo false, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found {found}</source>
+        <translation>očekáván seznam textů, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected an object of numbers by id, found {found}</source>
+        <translation>očekáván objekt čísel podle id, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is unknown; possible are {words}</source>
+        <translation>„{found}“ není známo; možné je {words}</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is not known here and is not used</source>
+        <translation>„{field}“ zde není známo a nepoužije se</translation>
+    </message>
+    <message>
+        <source>expected a list of lists of ids, best first, found {found}</source>
+        <translation>očekáván seznam seznamů id od nejlepšího, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], found {found}</source>
+        <translation>očekáván seznam [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], found {found}</source>
+        <translation>očekáváno [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of rows, found {found}</source>
+        <translation>očekáván seznam řádků, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a row of cells, found {found}</source>
+        <translation>očekáván řádek buněk, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, a fraction such as &quot;1/3&quot;, or null, found {found}</source>
+        <translation>očekáváno číslo, zlomek jako &quot;1/3&quot;, nebo null, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a matrix, or an object with items and matrix, found {found}</source>
+        <translation>očekávána matice, nebo objekt s items a matrix, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected an object by id, found {found}</source>
+        <translation>očekáván objekt podle id, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected 0, 0.5 or 1, found {found}</source>
+        <translation>očekáváno 0, 0.5 nebo 1, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected an object with type, q, p, s, found {found}</source>
+        <translation>očekáván objekt s type, q, p, s, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>a matrix and an intensity are given for the same criterion</source>
+        <translation>pro totéž kritérium je zadána matice i intenzita</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;method&quot;, found {found}</source>
+        <translation>očekáván objekt s &quot;method&quot;, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} the whole is {size} wide.</source>
+        <translation>Výkres neuvádí jednotku; v {unit} je celek široký {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} the whole is {size} wide, which fits.</source>
+        <translation>Výkres neuvádí jednotku; v {unit} je celek široký {size}, což sedí.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} doors are {size} wide.</source>
+        <translation>Výkres neuvádí jednotku; v {unit} jsou dveře široké {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} doors are {size} wide, which fits.</source>
+        <translation>Výkres neuvádí jednotku; v {unit} jsou dveře široké {size}, což sedí.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} the whole is {size} wide.</source>
+        <translation>Výkres uvádí {unit}; v {unit} je celek široký {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} the whole is {size} wide, which fits.</source>
+        <translation>Výkres uvádí {unit}; v {unit} je celek široký {size}, což sedí.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} doors are {size} wide.</source>
+        <translation>Výkres uvádí {unit}; v {unit} jsou dveře široké {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} doors are {size} wide, which fits.</source>
+        <translation>Výkres uvádí {unit}; v {unit} jsou dveře široké {size}, což sedí.</translation>
+    </message>
+    <message>
+        <source>No unit fits what is drawn.</source>
+        <translation>K tomu, co je nakresleno, se nehodí žádná jednotka.</translation>
+    </message>
+    <message>
+        <source>{unit} fits ({size}): --units {unit}</source>
+        <translation>Hodí se {unit} ({size}): --units {unit}</translation>
+    </message>
+    <message>
+        <source>{unit} fits better ({size}): --units {unit}</source>
+        <translation>Lépe se hodí {unit} ({size}): --units {unit}</translation>
+    </message>
+    <message>
+        <source>the block &apos;{block}&apos; unfolds into more than {millions},000,000 entities, expected a drawing of at most so many{hint}</source>
+        <translation>blok &apos;{block}&apos; se rozvine na více než {millions} 000 000 prvků, očekáván výkres s nejvýše tolika{hint}</translation>
+    </message>
+    <message>
+        <source>the drawing unfolds into more than {millions},000,000 entities, expected a drawing of at most so many{hint}</source>
+        <translation>výkres se rozvine na více než {millions} 000 000 prvků, očekáván výkres s nejvýše tolika{hint}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a text</source>
+        <translation>nalezeno {found}, očekáván text</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number</source>
+        <translation>nalezeno {found}, očekáváno číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a UUID</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno UUID</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a whole number</source>
+        <translation>nalezeno {found}, očekáváno celé číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected true or false</source>
+        <translation>nalezeno {found}, očekáváno true nebo false</translation>
+    </message>
+    <message>
+        <source>found nothing on a layer &apos;{layer}&apos;, expected one of {words}</source>
+        <translation>ve vrstvě &apos;{layer}&apos; nic nenalezeno, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found more than {millions},000,000 things, expected a map of at most so many{hint}</source>
+        <translation>nalezeno více než {millions} 000 000 věcí, očekávána mapa s nejvýše tolika{hint}</translation>
+    </message>
+    <message>
+        <source>found no geometry</source>
+        <translation>nenalezena geometrie</translation>
+    </message>
+    <message>
+        <source>the file states its frame, whose unit counts; expected no --units</source>
+        <translation>soubor uvádí svůj systém, jehož jednotka platí; --units se neočekává</translation>
+    </message>
+    <message>
+        <source>its nodes are not in the order of their numbers, so that only a part could be read ({reason}), expected a sorted file</source>
+        <translation>jeho uzly nejsou v pořadí svých čísel, takže bylo možné přečíst jen část ({reason}), očekáván seřazený soubor</translation>
+    </message>
+    <message>
+        <source>the database inside is not sound (it cannot be checked), expected a whole GeoPackage</source>
+        <translation>databáze uvnitř není v pořádku (nelze ji ověřit), očekáván celý GeoPackage</translation>
+    </message>
+    <message>
+        <source>the database inside is not sound ({reason}), expected a whole GeoPackage</source>
+        <translation>databáze uvnitř není v pořádku ({reason}), očekáván celý GeoPackage</translation>
+    </message>
+    <message>
+        <source>found no layer with such shapes, expected one of {words}</source>
+        <translation>nenalezena vrstva s takovými tvary, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the file has several layers; say which, expected one of {words}</source>
+        <translation>soubor má několik vrstev; řekněte kterou, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no layer &apos;{layer}&apos;, expected one of {words}</source>
+        <translation>nenalezena vrstva &apos;{layer}&apos;, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in XLSX or ODS</source>
+        <translation>toto nelze přečíst, očekáván soubor XLSX nebo ODS</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM</source>
+        <translation>toto nelze přečíst, očekáván soubor GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF nebo OSM</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in GeoTIFF or another format of terrain and pictures</source>
+        <translation>toto nelze přečíst, očekáván soubor GeoTIFF nebo jiný formát terénu a obrázků</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in PNG, JPEG, TIFF or PDF</source>
+        <translation>toto nelze přečíst, očekáván soubor PNG, JPEG, TIFF nebo PDF</translation>
+    </message>
+    <message>
+        <source>nothing is fetched from a network: {address}</source>
+        <translation>ze sítě se nic nestahuje: {address}</translation>
+    </message>
+    <message>
+        <source>no temporary folder could be made to read it through</source>
+        <translation>pro čtení nelze vytvořit dočasnou složku</translation>
+    </message>
+    <message>
+        <source>this is no name of a file on this machine; nothing is fetched from a network</source>
+        <translation>toto není jméno souboru na tomto počítači; ze sítě se nic nestahuje</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>takový soubor není</translation>
+    </message>
+    <message>
+        <source>found no page {page}, expected page 1, the only one</source>
+        <translation>strana {page} nenalezena, očekávána strana 1, jediná</translation>
+    </message>
+    <message>
+        <source>the outline has fewer than three different points</source>
+        <translation>obrys má méně než tři různé body</translation>
+    </message>
+    <message>
+        <source>the outline was not sound</source>
+        <translation>obrys nebyl v pořádku</translation>
+    </message>
+    <message>
+        <source>the outline encloses nothing</source>
+        <translation>obrys nic neuzavírá</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a point</source>
+        <translation>nalezeno {found}, očekáván bod</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a line</source>
+        <translation>nalezeno {found}, očekávána čára</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a polygon</source>
+        <translation>nalezeno {found}, očekáván mnohoúhelník</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a polygon or a line</source>
+        <translation>nalezeno {found}, očekáván mnohoúhelník nebo čára</translation>
+    </message>
+    <message>
+        <source>found a coordinate that is not finite</source>
+        <translation>nalezena souřadnice, která není konečná</translation>
+    </message>
+    <message>
+        <source>left out {count}: {reason} ({places})</source>
+        <translation>vynecháno {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>repaired {count}: {reason} ({places})</source>
+        <translation>opraveno {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>assumed {count}: {reason} ({places})</source>
+        <translation>předpokládáno {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>left out {count}: {reason} (first {places})</source>
+        <translation>vynecháno {count}: {reason} (první {places})</translation>
+    </message>
+    <message>
+        <source>repaired {count}: {reason} (first {places})</source>
+        <translation>opraveno {count}: {reason} (první {places})</translation>
+    </message>
+    <message>
+        <source>assumed {count}: {reason} (first {places})</source>
+        <translation>předpokládáno {count}: {reason} (první {places})</translation>
+    </message>
+    <message>
+        <source>(NaN and Infinity are no numbers in JSON)</source>
+        <translation>(NaN a Infinity nejsou v JSON čísla)</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected mm, cm, dm, m, km, in or ft</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno mm, cm, dm, m, km, in nebo ft</translation>
+    </message>
+    <message>
+        <source>no layer is chosen, expected at least one</source>
+        <translation>není zvolena žádná vrstva, očekávána nejméně jedna</translation>
+    </message>
+    <message>
+        <source>lists stand too deep in each other</source>
+        <translation>seznamy jsou do sebe vnořeny příliš hluboko</translation>
+    </message>
+    <message>
+        <source>the file is broken here</source>
+        <translation>soubor je zde poškozen</translation>
+    </message>
+    <message>
+        <source>expected an object by row/column, found {found}</source>
+        <translation>očekáván objekt podle řádku/sloupce, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected an object, found {found}</source>
+        <translation>očekáván objekt, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>found no columns of coordinates, expected longitude and latitude or x and y (name them by --map x=… --map y=…), or shapes in a column wkt, among {columns}</source>
+        <translation>nenalezeny sloupce souřadnic, očekávána zeměpisná délka a šířka nebo x a y (pojmenujte je pomocí --map x=… --map y=…), nebo tvary ve sloupci wkt, mezi {columns}</translation>
+    </message>
+    <message>
+        <source>found no coordinates, expected two numbers</source>
+        <translation>nenalezeny souřadnice, očekávána dvě čísla</translation>
+    </message>
+    <message>
+        <source>found no shape, expected well-known text such as POLYGON ((0 0, …</source>
+        <translation>nenalezen tvar, očekáván zápis WKT jako POLYGON ((0 0, …</translation>
+    </message>
+    <message>
+        <source>the table has a frame, whose unit counts</source>
+        <translation>tabulka má systém, jehož jednotka platí</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB or cannot be read</source>
+        <translation>soubor je větší než 1 GiB nebo jej nelze přečíst</translation>
+    </message>
+    <message>
+        <source>found {frame}, expected local metres as in the project; a map needs a project with a frame (vidette new --crs EPSG:…)</source>
+        <translation>nalezeno {frame}, očekávány místní metry jako v projektu; mapa potřebuje projekt se systémem (vidette new --crs EPSG:…)</translation>
+    </message>
+    <message>
+        <source>found nothing in it that could be taken</source>
+        <translation>není v něm nic, co by se dalo převzít</translation>
+    </message>
+    <message>
+        <source>; for a file that you trust, --limits {limits} allows twice as much</source>
+        <translation>; pro soubor, kterému důvěřujete, dovolí --limits {limits} dvakrát tolik</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a name such as EPSG:5514</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno jméno jako EPSG:5514</translation>
+    </message>
+    <message>
+        <source>what the reader of the file sent is broken</source>
+        <translation>co poslalo čtení souboru, je poškozené</translation>
+    </message>
+    <message>
+        <source>a Shapefile holds the first 10 characters of a field&apos;s name</source>
+        <translation>Shapefile drží prvních 10 znaků jména pole</translation>
+    </message>
+    <message>
+        <source>has no shape, which .fgb cannot hold</source>
+        <translation>nemá tvar, což .fgb nepojme</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; a workbook is only written to a new one</source>
+        <translation>soubor tohoto jména už je; sešit se zapisuje jen do nového</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written</source>
+        <translation>sešit nelze zapsat</translation>
+    </message>
+    <message>
+        <source>expected a list of service requests of Open311 GeoReport v2</source>
+        <translation>očekáván seznam podnětů Open311 GeoReport v2</translation>
+    </message>
+    <message>
+        <source>expected an object with service_request_id</source>
+        <translation>očekáván objekt s service_request_id</translation>
+    </message>
+    <message>
+        <source>the opening has no length</source>
+        <translation>otvor nemá délku</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected fixed, panning or dome</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno fixed, panning nebo dome</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected metres such as 5 or 16&apos;</source>
+        <translation>nalezeno &apos;{found}&apos;, očekávány metry jako 5 nebo 16&apos;</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees below the horizontal</source>
+        <translation>nalezeno &apos;{found}&apos;, očekávány stupně pod vodorovnou</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees clockwise from north, N, NNW, 120-240, or several with ;</source>
+        <translation>nalezeno &apos;{found}&apos;, očekávány stupně po směru hodin od severu, N, NNW, 120-240, nebo několik oddělených ;</translation>
+    </message>
+    <message>
+        <source>{field} of {count}</source>
+        <translation>{field} u {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cameras</source>
+        <translation>
+            <numerusform>{n} kamera</numerusform>
+            <numerusform>{n} kamery</numerusform>
+            <numerusform>{n} kamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated and assumed: {fields} (height 5 m, tilt 15 degrees, field of view 80 degrees, domes all round, 1920 x 1080 pixels, direction north)</source>
+        <translation>neuvedeno a předpokládáno: {fields} (výška 5 m, sklon 15 stupňů, zorné pole 80 stupňů, kopule dokola, 1920 x 1080 pixelů, směr na sever)</translation>
+    </message>
+    <message>
+        <source>no field for the tags: {tags}</source>
+        <translation>pro tagy není pole: {tags}</translation>
+    </message>
+    <message>
+        <source>found longitude and latitude, expected local metres as in the project</source>
+        <translation>nalezena zeměpisná délka a šířka, očekávány místní metry jako v projektu</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>import byl zrušen</translation>
+    </message>
+    <message>
+        <source>the node is in the file twice; the first counts</source>
+        <translation>uzel je v souboru dvakrát; platí první</translation>
+    </message>
+    <message>
+        <source>the value has more than 255 bytes and was left out</source>
+        <translation>hodnota má více než 255 bajtů a byla vynechána</translation>
+    </message>
+    <message>
+        <source>found a floor plan in local metres, expected a project with a frame such as EPSG:5514: OpenStreetMap needs longitude and latitude</source>
+        <translation>nalezen plán v místních metrech, očekáván projekt se systémem jako EPSG:5514: OpenStreetMap potřebuje zeměpisnou délku a šířku</translation>
+    </message>
+    <message>
+        <source>planned and retired cameras are no data for OpenStreetMap and were left out</source>
+        <translation>plánované a vyřazené kamery nejsou údaji pro OpenStreetMap a byly vynechány</translation>
+    </message>
+    <message>
+        <source>found no column {column}, expected osm_node_id, lat, lon and a column per tag</source>
+        <translation>nenalezen sloupec {column}, očekáváno osm_node_id, lat, lon a sloupec pro každý tag</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees within {limit}</source>
+        <translation>nalezeno &apos;{found}&apos;, očekávány stupně do {limit}</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the number of a node</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno číslo uzlu</translation>
+    </message>
+    <message>
+        <source>is given to two columns, expected one</source>
+        <translation>je přiděleno dvěma sloupcům, očekáván jeden</translation>
+    </message>
+    <message>
+        <source>no column has it, expected one</source>
+        <translation>žádný sloupec je nemá, očekáván jeden</translation>
+    </message>
+    <message>
+        <source>{field}: found &apos;{found}&apos;, expected a number</source>
+        <translation>{field}: nalezeno &apos;{found}&apos;, očekáváno číslo</translation>
+    </message>
+    <message>
+        <source>found no table, expected headings and at least one row below them</source>
+        <translation>nenalezena tabulka, očekáváno záhlaví a pod ním nejméně jeden řádek</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB as PNG; it is kept as JPEG</source>
+        <translation>je jako PNG větší než 64 MB; uchovává se jako JPEG</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB as PNG and as JPEG; give a smaller part or fewer pixels</source>
+        <translation>je jako PNG i jako JPEG větší než 64 MB; zadejte menší část nebo méně pixelů</translation>
+    </message>
+    <message>
+        <source>; a page of a PDF takes less at fewer dots per inch</source>
+        <translation>; strana PDF zabere méně při menším počtu bodů na palec</translation>
+    </message>
+    <message>
+        <source>its size is missing or cut off</source>
+        <translation>jeho rozměr chybí nebo je uříznut</translation>
+    </message>
+    <message>
+        <source>found neither PNG nor JPEG</source>
+        <translation>nenalezeno PNG ani JPEG</translation>
+    </message>
+    <message>
+        <source>says where it lies with numbers that are no place</source>
+        <translation>říká, kde leží, čísly, která nejsou místem</translation>
+    </message>
+    <message>
+        <source>does not say its frame; it is taken to be in {frame}</source>
+        <translation>neuvádí svůj systém; bere se, že je v {frame}</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, in degrees, and the plan is in local metres</source>
+        <translation>leží v {frame}, ve stupních, a plán je v místních metrech</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, and the plan is in local metres; its scale is kept and it stands on the origin</source>
+        <translation>leží v {frame} a plán je v místních metrech; jeho měřítko zůstává a stojí v počátku</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, and the plan&apos;s frame {other} is not in the register</source>
+        <translation>leží v {frame} a systém plánu {other} není v registru</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, which cannot be brought into {other}</source>
+        <translation>leží v {frame}, což nelze převést do {other}</translation>
+    </message>
+    <message>
+        <source>lies in {frame} and was brought into {other}; it is at most {metres} m off</source>
+        <translation>leží v {frame} a bylo převedeno do {other}; odchylka je nejvýše {metres} m</translation>
+    </message>
+    <message>
+        <source>found page {page}, expected 1 or more</source>
+        <translation>nalezena strana {page}, očekávána 1 nebo vyšší</translation>
+    </message>
+    <message>
+        <source>found {dots} dots per inch, expected 10 to 1200</source>
+        <translation>nalezeno {dots} bodů na palec, očekáváno 10 až 1200</translation>
+    </message>
+    <message>
+        <source>has {width} × {height} pixels, expected at most 250 megapixels; of a PDF give fewer dots per inch</source>
+        <translation>má {width} × {height} pixelů, očekáváno nejvýše 250 megapixelů; u PDF zadejte méně bodů na palec</translation>
+    </message>
+    <message>
+        <source>is stored in blocks of {size} MB, expected less; write it in strips or tiles</source>
+        <translation>je uloženo v blocích po {size} MB, očekáváno méně; zapište je v pruzích nebo dlaždicích</translation>
+    </message>
+    <message>
+        <source>has no picture in it</source>
+        <translation>není v něm obrázek</translation>
+    </message>
+    <message>
+        <source>has numbers of type {type} as terrain models have, expected colours of 8 or 16 bits</source>
+        <translation>má čísla typu {type} jako modely terénu, očekávány barvy o 8 nebo 16 bitech</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read: {reason}</source>
+        <translation>jeho pixely nelze přečíst: {reason}</translation>
+    </message>
+    <message>
+        <source>found the text &apos;{text}&apos; for {field}, expected a number of degrees</source>
+        <translation>pro {field} nalezen text &apos;{text}&apos;, očekáván počet stupňů</translation>
+    </message>
+    <message>
+        <source>found an aim without pan, expected degrees clockwise from +y</source>
+        <translation>nalezeno zamíření bez pan, očekávány stupně po směru hodin od +y</translation>
+    </message>
+    <message>
+        <source>found {found}, expected two numbers of degrees [from, to]</source>
+        <translation>nalezeno {found}, očekávána dvě čísla stupňů [from, to]</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of names of fields</source>
+        <translation>nalezeno {found}, očekáván seznam jmen polí</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of {example}</source>
+        <translation>nalezeno {found}, očekáván seznam: {example}</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>what was found in a file</comment>
+        <translation>seznam</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>what was found in a file</comment>
+        <translation>objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what was found in a file</comment>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>the text &apos;{text}&apos;</source>
+        <translation>text &apos;{text}&apos;</translation>
+    </message>
+    <message>
+        <source>found a position that is no longitude and latitude within 84 degrees of the equator (for a floor plan in metres write &quot;crs&quot;: null)</source>
+        <translation>nalezena poloha, která není zeměpisnou délkou a šířkou do 84 stupňů od rovníku (pro plán v metrech napište &quot;crs&quot;: null)</translation>
+    </message>
+    <message>
+        <source>the plan is {width} by {height} degrees, expected at most 6 degrees of longitude and latitude (for a floor plan in metres write &quot;crs&quot;: null)</source>
+        <translation>plán má {width} krát {height} stupňů, očekáváno nejvýše 6 stupňů délky a šířky (pro plán v metrech napište &quot;crs&quot;: null)</translation>
+    </message>
+    <message>
+        <source>longitude and latitude were brought into {frame} (metres; accuracy {accuracy}); pans were turned from true north to its north</source>
+        <translation>zeměpisná délka a šířka byly převedeny do {frame} (metry; přesnost {accuracy}); směry byly otočeny z pravého severu na jeho sever</translation>
+    </message>
+    <message>
+        <source>the plan was brought from {frame} into {other} (metres; accuracy {accuracy}); pans were turned from its north to that of {other}</source>
+        <translation>plán byl převeden z {frame} do {other} (metry; přesnost {accuracy}); směry byly otočeny z jeho severu na sever {other}</translation>
+    </message>
+    <message>
+        <source>found local metres, expected {frame} as in the project</source>
+        <translation>nalezeny místní metry, očekáváno {frame} jako v projektu</translation>
+    </message>
+    <message>
+        <source>found {frame}, expected local metres as in the project</source>
+        <translation>nalezeno {frame}, očekávány místní metry jako v projektu</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a name such as &quot;urn:ogc:def:crs:EPSG::5514&quot;</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno jméno jako &quot;urn:ogc:def:crs:EPSG::5514&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>there is no level &apos;{level}&apos;; what names it stands on every level ({n} features)</source>
+        <translation>
+            <numerusform>podlaží &apos;{level}&apos; není; co je uvádí, stojí na každém podlaží ({n} prvek)</numerusform>
+            <numerusform>podlaží &apos;{level}&apos; není; co je uvádí, stojí na každém podlaží ({n} prvky)</numerusform>
+            <numerusform>podlaží &apos;{level}&apos; není; co je uvádí, stojí na každém podlaží ({n} prvků)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the field is missing, expected one of {words}</source>
+        <translation>pole chybí, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this layer, expected each once</source>
+        <translation>id je v této vrstvě použito dvakrát, očekáváno každé jednou</translation>
+    </message>
+    <message numerus="yes">
+        <source>the field &apos;{field}&apos; of the layer {layer} is not known and was left out ({n} features)</source>
+        <translation>
+            <numerusform>pole &apos;{field}&apos; vrstvy {layer} není známo a bylo vynecháno ({n} prvek)</numerusform>
+            <numerusform>pole &apos;{field}&apos; vrstvy {layer} není známo a bylo vynecháno ({n} prvky)</numerusform>
+            <numerusform>pole &apos;{field}&apos; vrstvy {layer} není známo a bylo vynecháno ({n} prvků)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device it names is not in this plan</source>
+        <translation>zařízení, které uvádí, v tomto plánu není</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>čtení bylo zrušeno</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 or more days</source>
+        <translation>nalezeno {found}, očekáváno 0 nebo více dní</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this table, expected each once</source>
+        <translation>id je v této tabulce použito dvakrát, očekáváno každé jednou</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected a short name</source>
+        <translation>pole chybí, očekáváno krátké jméno</translation>
+    </message>
+    <message>
+        <source>the id is missing or used twice</source>
+        <translation>id chybí nebo je použito dvakrát</translation>
+    </message>
+    <message>
+        <source>found no UUID, expected one</source>
+        <translation>UUID nenalezeno, očekáváno jedno</translation>
+    </message>
+    <message>
+        <source>found {size} MB, expected at most {limit}</source>
+        <translation>nalezeno {size} MB, očekáváno nejvýše {limit}</translation>
+    </message>
+    <message>
+        <source>SVG is drawn by the window only; save it as PDF or PNG first</source>
+        <translation>SVG kreslí jen okno; uložte je nejprve jako PDF nebo PNG</translation>
+    </message>
+    <message>
+        <source>lists and objects stand more than 200 deep in each other, expected a plan</source>
+        <translation>seznamy a objekty jsou do sebe vnořeny hlouběji než 200krát, očekáván plán</translation>
+    </message>
+    <message>
+        <source>broken JSON: {reason}</source>
+        <translation>chybný JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>broken JSON: a number is too large ({reason})</source>
+        <translation>chybný JSON: číslo je příliš velké ({reason})</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a position [x, y] of numbers</source>
+        <translation>nalezeno {found}, očekávána poloha [x, y] z čísel</translation>
+    </message>
+    <message>
+        <source>found no list, expected a list of positions</source>
+        <translation>nenalezen seznam, očekáván seznam poloh</translation>
+    </message>
+    <message>
+        <source>found no list, expected lists of positions</source>
+        <translation>nenalezen seznam, očekávány seznamy poloh</translation>
+    </message>
+    <message>
+        <source>found no list, expected polygons</source>
+        <translation>nenalezen seznam, očekávány mnohoúhelníky</translation>
+    </message>
+    <message>
+        <source>found the type &apos;{found}&apos;, expected Point, (Multi)LineString or (Multi)Polygon</source>
+        <translation>nalezen typ &apos;{found}&apos;, očekáváno Point, (Multi)LineString nebo (Multi)Polygon</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected &apos;Feature&apos;</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno &apos;Feature&apos;</translation>
+    </message>
+    <message>
+        <source>the feature has no properties, expected an object with &apos;layer&apos;</source>
+        <translation>prvek nemá properties, očekáván objekt s &apos;layer&apos;</translation>
+    </message>
+    <message>
+        <source>found {found}, expected null or a name such as &quot;urn:ogc:def:crs:EPSG::5514&quot;</source>
+        <translation>nalezeno {found}, očekáváno null nebo jméno jako &quot;urn:ogc:def:crs:EPSG::5514&quot;</translation>
+    </message>
+    <message>
+        <source>found no list, expected a list of objects</source>
+        <translation>nenalezen seznam, očekáván seznam objektů</translation>
+    </message>
+    <message>
+        <source>found no object, expected objects</source>
+        <translation>nenalezen objekt, očekávány objekty</translation>
+    </message>
+    <message>
+        <source>found no decision problem, expected {example}</source>
+        <translation>nenalezena rozhodovací úloha, očekáváno {example}</translation>
+    </message>
+    <message>
+        <source>found no object, expected an object</source>
+        <translation>nenalezen objekt, očekáván objekt</translation>
+    </message>
+    <message>
+        <source>found JSON that is no plan, expected a GeoJSON FeatureCollection with a list of features</source>
+        <translation>nalezen JSON, který není plánem, očekávána GeoJSON FeatureCollection se seznamem prvků</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a day as YYYY-MM-DD</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáván den jako YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the id of a place of this plan</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno id místa tohoto plánu</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an object of class names and metres, or a list of {example}</source>
+        <translation>nalezeno {found}, očekáván objekt jmen tříd a metrů, nebo seznam: {example}</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected a coordinate in metres</source>
+        <translation>pole chybí, očekávána souřadnice v metrech</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of degrees or {example}</source>
+        <translation>nalezeno {found}, očekáván seznam stupňů nebo {example}</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected the height of the lens in metres</source>
+        <translation>pole chybí, očekávána výška objektivu v metrech</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected the height of the mounting place in metres</source>
+        <translation>pole chybí, očekávána výška montážního místa v metrech</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite, expected finite numbers</source>
+        <translation>nalezeno číslo, které není konečné, očekávána konečná čísla</translation>
+    </message>
+    <message>
+        <source>a ring was not closed; its last point is now joined to its first</source>
+        <translation>prstenec nebyl uzavřen; jeho poslední bod je nyní spojen s prvním</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself near {x}, {y}; what counts as inside may not be what was meant</source>
+        <translation>obrys se kříží poblíž {x}, {y}; co se počítá za vnitřek, nemusí být to, co bylo míněno</translation>
+    </message>
+    <message>
+        <source>a hole without area was left out</source>
+        <translation>otvor bez plochy byl vynechán</translation>
+    </message>
+    <message>
+        <source>found a polygon without points, expected a ring of positions</source>
+        <translation>nalezen mnohoúhelník bez bodů, očekáván prstenec poloh</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a {expected}</source>
+        <translation>nenalezena geometrie, očekáváno {expected}</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a {expected} or {other}</source>
+        <translation>nenalezena geometrie, očekáváno {expected} nebo {other}</translation>
+    </message>
+    <message>
+        <source>found the type {found}, expected a {expected}</source>
+        <translation>nalezen typ {found}, očekáváno {expected}</translation>
+    </message>
+    <message>
+        <source>found the type {found}, expected a {expected} or {other}</source>
+        <translation>nalezen typ {found}, očekáváno {expected} nebo {other}</translation>
+    </message>
+    <message>
+        <source>a line without length was left out</source>
+        <translation>čára bez délky byla vynechána</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an amount below 9e15 minor units</source>
+        <translation>nalezeno {found}, očekávána částka pod 9e15 drobných jednotek</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the id of one of the sites of this plan</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno id jednoho z míst tohoto plánu</translation>
+    </message>
+    <message>
+        <source>the register of frames (proj.db of PROJ) was not found, so {frame} is not known; expected it in the folder that PROJ_DATA names, or installed with the package proj-data</source>
+        <translation>registr systémů (proj.db knihovny PROJ) nebyl nalezen, takže {frame} není známo; očekáván ve složce, kterou udává PROJ_DATA, nebo nainstalovaný s balíčkem proj-data</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected an EPSG frame known to PROJ</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáván systém EPSG známý knihovně PROJ</translation>
+    </message>
+    <message>
+        <source>no file was given</source>
+        <translation>nebyl zadán soubor</translation>
+    </message>
+    <message>
+        <source>no terrain model meets the place</source>
+        <translation>s místem se nestýká žádný model terénu</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells there; at most {limit} are read: give a smaller part or a coarser model</source>
+        <translation>má tam {columns} × {rows} buněk; čte se nejvýše {limit}: zadejte menší část nebo hrubší model</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells there; they are read as cells of {size} m</source>
+        <translation>má tam {columns} × {rows} buněk; čtou se jako buňky o {size} m</translation>
+    </message>
+    <message>
+        <source>has no height in the place that was asked for</source>
+        <translation>nemá výšku v místě, na které se ptáme</translation>
+    </message>
+    <message>
+        <source>has no heights in it</source>
+        <translation>nejsou v něm výšky</translation>
+    </message>
+    <message>
+        <source>is a picture; a grid of heights is expected</source>
+        <translation>je obrázek; očekává se mřížka výšek</translation>
+    </message>
+    <message>
+        <source>has complex numbers; a grid of heights is expected</source>
+        <translation>má komplexní čísla; očekává se mřížka výšek</translation>
+    </message>
+    <message>
+        <source>is stored in blocks of {size} MB; write it in tiles</source>
+        <translation>je uloženo v blocích po {size} MB; zapište je v dlaždicích</translation>
+    </message>
+    <message>
+        <source>does not say where it lies; expected are a corner and a cell size</source>
+        <translation>neříká, kde leží; očekává se roh a velikost buňky</translation>
+    </message>
+    <message>
+        <source>is not in the register of frames</source>
+        <translation>není v registru systémů</translation>
+    </message>
+    <message>
+        <source>is in degrees, and the plan is in local metres; give the plan a frame</source>
+        <translation>je ve stupních a plán je v místních metrech; dejte plánu systém</translation>
+    </message>
+    <message>
+        <source>was brought into {frame}</source>
+        <translation>bylo převedeno do {frame}</translation>
+    </message>
+    <message>
+        <source>cannot be brought into the project&apos;s frame</source>
+        <translation>nelze převést do systému projektu</translation>
+    </message>
+    <message>
+        <source>its heights are in feet; they were converted to metres</source>
+        <translation>jeho výšky jsou ve stopách; byly převedeny na metry</translation>
+    </message>
+    <message>
+        <source>its heights cannot be read: {reason}</source>
+        <translation>jeho výšky nelze přečíst: {reason}</translation>
+    </message>
+    <message>
+        <source>no grid could be made to read it into</source>
+        <translation>nelze vytvořit mřížku, do které by se načetlo</translation>
+    </message>
+    <message>
+        <source>cannot be brought into the frame: {reason}</source>
+        <translation>nelze převést do systému: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} heights lie below -1000 m or above 10000 m; they were taken as voids</source>
+        <translation>
+            <numerusform>{n} výška leží pod -1000 m nebo nad 10000 m; bere se jako prázdné místo</numerusform>
+            <numerusform>{n} výšky leží pod -1000 m nebo nad 10000 m; berou se jako prázdná místa</numerusform>
+            <numerusform>{n} výšek leží pod -1000 m nebo nad 10000 m; berou se jako prázdná místa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading was stopped after {seconds} seconds of computing, expected less for a file of this size; it may be damaged or made to hang programs{hint}</source>
+        <translation>čtení bylo zastaveno po {seconds} sekundách výpočtu, u souboru této velikosti se čeká méně; může být poškozen nebo udělán tak, aby programy zasekl{hint}</translation>
+    </message>
+    <message>
+        <source>the reader ended without a result; the file may be damaged or made to break programs</source>
+        <translation>čtení skončilo bez výsledku; soubor může být poškozen nebo udělán tak, aby programy shodil</translation>
+    </message>
+    <message>
+        <source>reading needs more than {size} GiB of memory, expected a file that fits; it may be made to fill machines{hint}</source>
+        <translation>čtení potřebuje více než {size} GiB paměti, očekáván soubor, který se vejde; může být udělán tak, aby počítače zaplnil{hint}</translation>
+    </message>
+    <message>
+        <source>{table} has no field &apos;{field}&apos;, expected one of {words}</source>
+        <translation>{table} nemá pole &apos;{field}&apos;, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no column &apos;{column}&apos;, expected one of {words}</source>
+        <translation>nenalezen sloupec &apos;{column}&apos;, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos; and &apos;{other}&apos;, expected a place</source>
+        <translation>nalezeno &apos;{found}&apos; a &apos;{other}&apos;, očekáváno místo</translation>
+    </message>
+    <message>
+        <source>found {count} cells, expected {expected}</source>
+        <translation>nalezeno {count} buněk, očekáváno {expected}</translation>
+    </message>
+    <message>
+        <source>found the columns {columns}, none of which is a field of {table}</source>
+        <translation>nalezeny sloupce {columns}, z nichž žádný není polem tabulky {table}</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB</source>
+        <translation>soubor je větší než 1 GiB</translation>
+    </message>
+    <message>
+        <source>the file cannot be read or is empty</source>
+        <translation>soubor nelze přečíst nebo je prázdný</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected comma, semicolon or tab</source>
+        <translation>nalezeno &apos;{found}&apos;, očekávána čárka, středník nebo tabulátor</translation>
+    </message>
+    <message>
+        <source>expected a file name that ends in .csv, .tsv, .txt, .xlsx or .ods, or .json with requests of Open311</source>
+        <translation>očekáváno jméno souboru s příponou .csv, .tsv, .txt, .xlsx nebo .ods, nebo .json s podněty Open311</translation>
+    </message>
+    <message>
+        <source>several sheets, expected one of {words}</source>
+        <translation>několik listů, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no sheet &apos;{sheet}&apos;, expected one of {words}</source>
+        <translation>nenalezen list &apos;{sheet}&apos;, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the sheet has no line of headings</source>
+        <translation>list nemá řádek záhlaví</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an object</source>
+        <translation>nalezeno {found}, očekáván objekt</translation>
+    </message>
+    <message>
+        <source>missing; expected a number</source>
+        <translation>chybí; očekáváno číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list</source>
+        <translation>nalezeno {found}, očekáván seznam</translation>
+    </message>
+    <message>
+        <source>this field is not known and not used</source>
+        <translation>toto pole není známo a nepoužije se</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: {reason}</source>
+        <translation>toto není platný JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>missing; expected a number, because there is no bit_rate</source>
+        <translation>chybí; očekáváno číslo, protože není bit_rate</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0, 1, 5, 6 or 10</source>
+        <translation>nalezeno {found}, očekáváno 0, 1, 5, 6 nebo 10</translation>
+    </message>
+    <message>
+        <source>missing; expected the number of disks</source>
+        <translation>chybí; očekáván počet disků</translation>
+    </message>
+    <message>
+        <source>missing; expected the name of the purpose</source>
+        <translation>chybí; očekáváno jméno účelu</translation>
+    </message>
+    <message>
+        <source>this is an exchange plan, not a storage problem</source>
+        <translation>toto je výměnný plán, ne úloha o úložišti</translation>
+    </message>
+    <message>
+        <source>missing; expected a list of streams</source>
+        <translation>chybí; očekáván seznam toků</translation>
+    </message>
+    <message>
+        <source>missing; expected the days that recordings are kept</source>
+        <translation>chybí; očekávány dny, po které se záznamy uchovávají</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected camera, site, demand or kit for a table of text; other layers need a GeoJSON file</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno camera, site, demand nebo kit pro textovou tabulku; jiné vrstvy potřebují soubor GeoJSON</translation>
+    </message>
+    <message>
+        <source>the file has no header line</source>
+        <translation>soubor nemá řádek záhlaví</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a short name</source>
+        <translation>nic nenalezeno, očekáváno krátké jméno</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this file</source>
+        <translation>id je v tomto souboru použito dvakrát</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not known and was left out</source>
+        <translation>sloupec &apos;{column}&apos; není znám a byl vynechán</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected camera, site, demand, kit or problem</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno camera, site, demand, kit nebo problem</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected UTF-8, UTF-16LE, UTF-16BE, Windows-1250 or ISO-8859-2</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno UTF-8, UTF-16LE, UTF-16BE, Windows-1250 nebo ISO-8859-2</translation>
+    </message>
+    <message>
+        <source>expected a text in {encoding}, found other bytes</source>
+        <translation>očekáván text v kódování {encoding}, nalezeny jiné bajty</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite, expected only finite ones</source>
+        <translation>nalezeno číslo, které není konečné, očekávána jen konečná</translation>
+    </message>
+    <message>
+        <source>found a floor plan in local metres, expected a project with a frame such as EPSG:5514: KML has longitude and latitude</source>
+        <translation>nalezen plán v místních metrech, očekáván projekt se systémem jako EPSG:5514: KML má zeměpisnou délku a šířku</translation>
+    </message>
+    <message>
+        <source>found the layers {layers}, expected one: this format holds a single layer (--layer)</source>
+        <translation>nalezeny vrstvy {layers}, očekávána jedna: tento formát drží jedinou vrstvu (--layer)</translation>
+    </message>
+    <message>
+        <source>{found} of {count} features were found in it</source>
+        <translation>bylo v něm nalezeno {found} z {count} prvků</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>export byl zrušen</translation>
+    </message>
+    <message>
+        <source>found this ending, expected .gpkg, .kml, .dxf, .csv, .fgb or .shp</source>
+        <translation>nalezena tato přípona, očekáváno .gpkg, .kml, .dxf, .csv, .fgb nebo .shp</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>do jeho složky nelze zapisovat</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected building, street, district, parcel, zone, obstacle, opening, site, camera or demand</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno building, street, district, parcel, zone, obstacle, opening, site, camera nebo demand</translation>
+    </message>
+    <message>
+        <source>found the field &apos;{field}&apos;, expected one of {words}</source>
+        <translation>nalezeno pole &apos;{field}&apos;, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>nothing says which tags of OpenStreetMap are meant, expected --where key=value</source>
+        <translation>nic neříká, které tagy OpenStreetMap jsou míněny, očekáváno --where key=value</translation>
+    </message>
+    <message>
+        <source>the file states no frame; its numbers were taken for local metres</source>
+        <translation>soubor neuvádí systém; jeho čísla se vzala za místní metry</translation>
+    </message>
+    <message>
+        <source>the file states no frame; its numbers were taken for metres of {frame}</source>
+        <translation>soubor neuvádí systém; jeho čísla se vzala za metry {frame}</translation>
+    </message>
+    <message>
+        <source>{frame} was brought into {other}; accuracy: {accuracy}</source>
+        <translation>{frame} bylo převedeno do {other}; přesnost: {accuracy}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}; {reason}</source>
+        <translation>nic v něm nelze vzít jako {layer}; {reason}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}</source>
+        <translation>nic v něm nelze vzít jako {layer}</translation>
+    </message>
+    <message>
+        <source>{tags} and {tag}</source>
+        <translation>{tags} a {tag}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}, expected things with {tags} (--where says otherwise)</source>
+        <translation>nic v něm nelze vzít jako {layer}, očekávány věci s {tags} (jinak řekne --where)</translation>
+    </message>
+    <message>
+        <source>found no value in a column &apos;{column}&apos;, expected one of {words}</source>
+        <translation>ve sloupci &apos;{column}&apos; není hodnota, očekáváno jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no surveillance cameras, expected nodes with man_made=surveillance</source>
+        <translation>nenalezeny kamery, očekávány uzly s man_made=surveillance</translation>
+    </message>
+    <message>
+        <source>the line has no length</source>
+        <translation>čára nemá délku</translation>
+    </message>
+    <message>
+        <source>{field}: found &apos;{found}&apos;, which is no number; it counts as not stated</source>
+        <translation>{field}: nalezeno &apos;{found}&apos;, což není číslo; bere se jako neuvedené</translation>
+    </message>
+    <message>
+        <source>{field} from the number of storeys, {metres} m each</source>
+        <translation>{field} z počtu podlaží, každé po {metres} m</translation>
+    </message>
+    <message>
+        <source>a height of 0 or less counts as not stated</source>
+        <translation>výška 0 nebo menší se bere jako neuvedená</translation>
+    </message>
+    <message>
+        <source>no height is stated: higher than every sight line (give one by --set top=…)</source>
+        <translation>výška není uvedena: vyšší než každý paprsek (zadejte ji pomocí --set top=…)</translation>
+    </message>
+    <message>
+        <source>no status is stated: in operation</source>
+        <translation>stav není uveden: v provozu</translation>
+    </message>
+    <message>
+        <source>no height is stated: {metres} m</source>
+        <translation>výška není uvedena: {metres} m</translation>
+    </message>
+    <message>
+        <source>id: &apos;{code}&apos; stands there more than once; this one is called {name}</source>
+        <translation>id: &apos;{code}&apos; je tam víckrát; toto se jmenuje {name}</translation>
+    </message>
+    <message>
+        <source>the outline crossed itself and was mended ({reason})</source>
+        <translation>obrys se křížil a byl opraven ({reason})</translation>
+    </message>
+    <message>
+        <source>Compared by {criteria}. Advice for the meeting; it decides nothing.</source>
+        <translation>Porovnáno podle: {criteria}. Rada pro jednání; nic nerozhoduje.</translation>
+    </message>
+    <message>
+        <source>How the requests compare</source>
+        <translation>Jak si žádosti stojí</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a ranking</comment>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Žádost</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Hodnocení</translation>
+    </message>
+    <message>
+        <source>Area gained m²</source>
+        <translation>Získaná plocha m²</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Odhad</translation>
+    </message>
+    <message>
+        <source>No request is to be discussed.</source>
+        <translation>Žádná žádost se nemá projednat.</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>není k dispozici</translation>
+    </message>
+    <message>
+        <source>Issued on {day} for: {addressees}. Money is in minor units.</source>
+        <translation>Vydáno {day} pro: {addressees}. Peníze jsou v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Issued on {day} by {who} for: {addressees}. Money is in minor units.</source>
+        <translation>Vydáno {day}, vydal(a) {who}, pro: {addressees}. Peníze jsou v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Issued on a day not stated for: {addressees}. Money is in minor units.</source>
+        <translation>Vydáno v neuvedený den pro: {addressees}. Peníze jsou v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Issued on a day not stated by {who} for: {addressees}. Money is in minor units.</source>
+        <translation>Vydáno v neuvedený den, vydal(a) {who}, pro: {addressees}. Peníze jsou v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>what a figure is split by</comment>
+        <translation>Podle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>The figures of this issue cannot be read.</source>
+        <translation>Údaje tohoto vydání nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>Annual report {year} as it was issued</source>
+        <translation>Výroční zpráva {year}, jak byla vydána</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <translation>Uvedeno do provozu</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Vyřazeno</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Obvod</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vlastník</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generace</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>Site type</source>
+        <translation>Druh místa</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Stáří</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Neznámo</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Několik</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Plocha</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <translation>Pokrytá plocha</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Podíl</translation>
+    </message>
+    <message>
+        <source>Covered area by district</source>
+        <translation>Pokrytá plocha podle obvodů</translation>
+    </message>
+    <message>
+        <source>Share by district</source>
+        <translation>Podíl podle obvodů</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Třída</translation>
+    </message>
+    <message>
+        <source>Overlap ratio</source>
+        <translation>Poměr překryvu</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostupnost</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Nejhorší</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Vyhovuje</translation>
+    </message>
+    <message>
+        <source>Declared days</source>
+        <translation>Stanovené dny</translation>
+    </message>
+    <message>
+        <source>Effective days</source>
+        <translation>Skutečné dny</translation>
+    </message>
+    <message>
+        <source>Possible days</source>
+        <translation>Možné dny</translation>
+    </message>
+    <message>
+        <source>Usable tb</source>
+        <translation>Využitelné TB</translation>
+    </message>
+    <message>
+        <source>Used tb</source>
+        <translation>Využité TB</translation>
+    </message>
+    <message>
+        <source>Free tb</source>
+        <translation>Volné TB</translation>
+    </message>
+    <message>
+        <source>Growth tb</source>
+        <translation>Přírůstek TB</translation>
+    </message>
+    <message>
+        <source>Months to full</source>
+        <translation>Měsíců do zaplnění</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Znovu otevřené</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uzavřené</translation>
+    </message>
+    <message>
+        <source>Closed by outcome</source>
+        <translation>Uzavřené podle výsledku</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Medián dní</translation>
+    </message>
+    <message>
+        <source>P90 days</source>
+        <translation>P90 dní</translation>
+    </message>
+    <message>
+        <source>Max days</source>
+        <translation>Nejvíce dní</translation>
+    </message>
+    <message>
+        <source>Share with all statements</source>
+        <translation>Podíl se všemi stanovisky</translation>
+    </message>
+    <message>
+        <source>Median days in state</source>
+        <translation>Medián dní ve stavu</translation>
+    </message>
+    <message>
+        <source>Urgent builds</source>
+        <translation>Naléhavé stavby</translation>
+    </message>
+    <message>
+        <source>Urgent announced</source>
+        <translation>Oznámené naléhavé</translation>
+    </message>
+    <message>
+        <source>Days until announced</source>
+        <translation>Dní do oznámení</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Splatné</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotové</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Odložené</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po termínu</translation>
+    </message>
+    <message>
+        <source>Done to due</source>
+        <translation>Hotové ke splatným</translation>
+    </message>
+    <message>
+        <source>Mean age years</source>
+        <translation>Průměrné stáří v letech</translation>
+    </message>
+    <message>
+        <source>Implied cycle years</source>
+        <translation>Plynoucí cyklus v letech</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plán</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Skutečnost</translation>
+    </message>
+    <message>
+        <source>Growth while overdue</source>
+        <translation>Růst při nesplněné obměně</translation>
+    </message>
+    <message>
+        <source>Source plan</source>
+        <translation>Plán podle zdroje</translation>
+    </message>
+    <message>
+        <source>Source actual</source>
+        <translation>Skutečnost podle zdroje</translation>
+    </message>
+    <message>
+        <source>Source difference</source>
+        <translation>Rozdíl podle zdroje</translation>
+    </message>
+    <message>
+        <source>Kind plan</source>
+        <translation>Plán podle druhu</translation>
+    </message>
+    <message>
+        <source>Kind actual</source>
+        <translation>Skutečnost podle druhu</translation>
+    </message>
+    <message>
+        <source>Kind difference</source>
+        <translation>Rozdíl podle druhu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Přijato</translation>
+    </message>
+    <message>
+        <source>Justified share</source>
+        <translation>Podíl oprávněných</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřené</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vydáno</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hodiny</translation>
+    </message>
+    <message>
+        <source>Register faults</source>
+        <translation>Chyby rejstříku</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Orgán</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Řízení</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audity</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>Otevřená zjištění</translation>
+    </message>
+    <message>
+        <source>Findings closed</source>
+        <translation>Uzavřená zjištění</translation>
+    </message>
+    <message>
+        <source>Findings late</source>
+        <translation>Zjištění po termínu</translation>
+    </message>
+    <message>
+        <source>Score of last year</source>
+        <translation>Hodnocení loňského roku</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Pravé</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falešné</translation>
+    </message>
+    <message>
+        <source>False share</source>
+        <translation>Podíl falešných</translation>
+    </message>
+    <message>
+        <source>Cost of false</source>
+        <translation>Náklady na falešné</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Poruchy</translation>
+    </message>
+    <message>
+        <source>Mean days to repair</source>
+        <translation>Průměr dní do opravy</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Pracoviště</translation>
+    </message>
+    <message>
+        <source>Cameras per seat</source>
+        <translation>Kamer na pracoviště</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operátoři</translation>
+    </message>
+    <message>
+        <source>Trained share</source>
+        <translation>Podíl proškolených</translation>
+    </message>
+    <message>
+        <source>Authorised persons</source>
+        <translation>Oprávněné osoby</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masky</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Souhlasy</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tabulky</translation>
+    </message>
+    <message>
+        <source>Open duties</source>
+        <translation>Otevřené povinnosti</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Starší než rok</translation>
+    </message>
+    <message>
+        <source>Without open standard</source>
+        <translation>Bez otevřeného standardu</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Oznámit</translation>
+    </message>
+    <message>
+        <source>Notify users</source>
+        <translation>Uvědomit uživatele</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Přezkoumat</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nic nebylo zaznamenáno.</translation>
+    </message>
+    <message>
+        <source>Finding {code}</source>
+        <translation>Zjištění {code}</translation>
+    </message>
+    <message>
+        <source>Request {code}</source>
+        <translation>Žádost {code}</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Žádný úkol není otevřen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a task comes from</comment>
+        <translation>Odkud</translation>
+    </message>
+    <message>
+        <source>Due or state</source>
+        <translation>Termín nebo stav</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a complaint</comment>
+        <translation>otevřena</translation>
+    </message>
+    <message>
+        <source>No complaint was received.</source>
+        <translation>Nebyla přijata žádná stížnost.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Stížnost</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Obsah</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co se udělalo</translation>
+    </message>
+    <message>
+        <source>the data protection officer</source>
+        <translation>pověřenec pro ochranu osobních údajů</translation>
+    </message>
+    <message>
+        <source>the expert team</source>
+        <translation>expertní tým</translation>
+    </message>
+    <message>
+        <source>No decision went against the advice or the data protection officer.</source>
+        <translation>Žádné rozhodnutí nešlo proti doporučení ani proti pověřenci pro ochranu osobních údajů.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>whose advice</comment>
+        <translation>Proti</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>a balance</comment>
+        <translation>souhlasí</translation>
+    </message>
+    <message>
+        <source>does NOT agree</source>
+        <comment>a balance</comment>
+        <translation>NESOUHLASÍ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>of figures</comment>
+        <translation>Bilance</translation>
+    </message>
+    <message>
+        <source>Share of makers: {class}</source>
+        <translation>Podíl výrobců: {class}</translation>
+    </message>
+    <message>
+        <source>{name}: annual report {year}</source>
+        <translation>{name}: výroční zpráva {year}</translation>
+    </message>
+    <message>
+        <source>For the council and the security committee. Made on {day}.</source>
+        <translation>Pro zastupitelstvo a bezpečnostní komisi. Vyhotoveno {day}.</translation>
+    </message>
+    <message>
+        <source>1 State of the system</source>
+        <translation>1 Stav systému</translation>
+    </message>
+    <message>
+        <source>2 Main work of the year</source>
+        <translation>2 Hlavní práce roku</translation>
+    </message>
+    <message>
+        <source>3 Audits and controls</source>
+        <translation>3 Audity a kontroly</translation>
+    </message>
+    <message>
+        <source>Decisions against advice</source>
+        <translation>Rozhodnutí proti doporučení</translation>
+    </message>
+    <message>
+        <source>4 Tasks for the next year</source>
+        <translation>4 Úkoly na příští rok</translation>
+    </message>
+    <message>
+        <source>5 Complaints</source>
+        <translation>5 Stížnosti</translation>
+    </message>
+    <message>
+        <source>6 Camera statistics</source>
+        <translation>6 Statistika kamer</translation>
+    </message>
+    <message>
+        <source>How the figures agree</source>
+        <translation>Jak údaje souhlasí</translation>
+    </message>
+    <message>
+        <source>Pixel density: the focal length in pixels divided by the depth along the camera&apos;s axis (the cautious model).</source>
+        <translation>Hustota pixelů: ohnisková vzdálenost v pixelech dělená hloubkou podél osy kamery (opatrný model).</translation>
+    </message>
+    <message>
+        <source>Pixel density: picture width divided by field of view and distance.</source>
+        <translation>Hustota pixelů: šířka obrazu dělená zorným polem a vzdáleností.</translation>
+    </message>
+    <message>
+        <source>Pixel density: focal length divided by pixel size and distance.</source>
+        <translation>Hustota pixelů: ohnisková vzdálenost dělená velikostí pixelu a vzdáleností.</translation>
+    </message>
+    <message>
+        <source>Pixel density: the distances printed by the maker.</source>
+        <translation>Hustota pixelů: vzdálenosti tištěné výrobcem.</translation>
+    </message>
+    <message>
+        <source>No tilt is given for {cameras}: their view has no upper and lower edge here, so the blind place below a camera is not counted.</source>
+        <translation>Sklon není uveden: {cameras}. Jejich pohled zde nemá horní a dolní okraj, takže mrtvý prostor pod kamerou se nepočítá.</translation>
+    </message>
+    <message>
+        <source>A place counts as seen when a target {where} is in the picture, within range, and no obstacle stands between.</source>
+        <translation>Místo se počítá za viděné, když je cíl {where} v obraze, v dosahu a nestojí před ním překážka.</translation>
+    </message>
+    <message>
+        <source>Classes after {standard}.</source>
+        <translation>Třídy podle {standard}.</translation>
+    </message>
+    <message>
+        <source>Areas come from polygons. Curved edges are off by at most {error} mm.</source>
+        <translation>Plochy jsou z mnohoúhelníků. Zakřivené okraje se liší nejvýše o {error} mm.</translation>
+    </message>
+    <message>
+        <source>The plan is in local metres; heights are above the floor.</source>
+        <translation>Plán je v místních metrech; výšky jsou nad podlahou.</translation>
+    </message>
+    <message>
+        <source>Coordinates are in {system}, metres.</source>
+        <translation>Souřadnice jsou v systému {system}, metry.</translation>
+    </message>
+    <message>
+        <source>Kits: {source}</source>
+        <translation>Sady: {source}</translation>
+    </message>
+    <message>
+        <source>Limits: {source}</source>
+        <translation>Omezení: {source}</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired or left out while reading and computing.</source>
+        <translation>Při čtení a výpočtu nebylo nic opraveno ani vynecháno.</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Na čem to stojí</translation>
+    </message>
+    <message>
+        <source>Bit rates that nobody measured</source>
+        <translation>Datové toky, které nikdo nezměřil</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[vynecháno]</translation>
+    </message>
+    <message>
+        <source>the name of a maker or model was left out; say what is needed</source>
+        <translation>jméno výrobce nebo modelu bylo vynecháno; řekněte, co je potřeba</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a maker or model was left out of {n} texts, marked {mark}.</source>
+        <translation>
+            <numerusform>Jméno výrobce nebo modelu bylo vynecháno v {n} textu, značka {mark}.</numerusform>
+            <numerusform>Jméno výrobce nebo modelu bylo vynecháno ve {n} textech, značka {mark}.</numerusform>
+            <numerusform>Jméno výrobce nebo modelu bylo vynecháno v {n} textech, značka {mark}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{message} (waived)</source>
+        <translation>{message} (prominuto)</translation>
+    </message>
+    <message>
+        <source>Blocks a step</source>
+        <translation>Brání kroku</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Chyby</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varování</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pro informaci</translation>
+    </message>
+    <message>
+        <source>expected what `vidette check --json` printed</source>
+        <translation>očekáváno, co vypsalo `vidette check --json`</translation>
+    </message>
+    <message>
+        <source>No rule is hit</source>
+        <translation>Žádné pravidlo se neozvalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waived</source>
+        <translation>
+            <numerusform>{n} prominuté</numerusform>
+            <numerusform>{n} prominuté</numerusform>
+            <numerusform>{n} prominutých</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>hits of rules</comment>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>hits of rules</comment>
+        <translation>Zmizelo</translation>
+    </message>
+    <message>
+        <source>This is a design aid, not legal advice.</source>
+        <translation>Toto je pomůcka pro návrh, ne právní rada.</translation>
+    </message>
+    <message>
+        <source>{x}, {y}</source>
+        <comment>a place; with decimal commas a semicolon stands between</comment>
+        <translation>{x}; {y}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows are in the output of {command}.</source>
+        <translation>
+            <numerusform>{n} další řádek je ve výstupu {command}.</numerusform>
+            <numerusform>{n} další řádky jsou ve výstupu {command}.</numerusform>
+            <numerusform>{n} dalších řádků je ve výstupu {command}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} smaller places, together {area}.</source>
+        <translation>
+            <numerusform>A {n} menší místo, dohromady {area}.</numerusform>
+            <numerusform>A {n} menší místa, dohromady {area}.</numerusform>
+            <numerusform>A {n} menších míst, dohromady {area}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Slepá místa</translation>
+    </message>
+    <message>
+        <source>Every place that is to be watched is seen.</source>
+        <translation>Každé místo, které se má sledovat, je vidět.</translation>
+    </message>
+    <message>
+        <source>The plan names no zone that is to be watched.</source>
+        <translation>Plán neuvádí zónu, která se má sledovat.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Č.</translation>
+    </message>
+    <message>
+        <source>Middle (x, y in m)</source>
+        <translation>Střed (x; y v m)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a column: in which zone</comment>
+        <translation>V zóně</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>je vidět</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen, by {n} cameras</source>
+        <translation>
+            <numerusform>je vidět, {n} kamerou</numerusform>
+            <numerusform>je vidět, {n} kamerami</numerusform>
+            <numerusform>je vidět, {n} kamerami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{class}, by {n} cameras</source>
+        <translation>
+            <numerusform>{class}, {n} kamerou</numerusform>
+            <numerusform>{class}, {n} kamerami</numerusform>
+            <numerusform>{class}, {n} kamerami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>splněno</translation>
+    </message>
+    <message>
+        <source>{area} missing</source>
+        <translation>chybí {area}</translation>
+    </message>
+    <message>
+        <source>Zones to be watched</source>
+        <translation>Zóny ke sledování</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zóna</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Požadováno</translation>
+    </message>
+    <message>
+        <source>So seen</source>
+        <translation>Tak vidět</translation>
+    </message>
+    <message>
+        <source>“Only this one” goes blind when the camera fails.</source>
+        <translation>„Jen tato“ je plocha, která při výpadku kamery oslepne.</translation>
+    </message>
+    <message>
+        <source>A class column counts all that is seen at least so finely.</source>
+        <translation>Sloupec třídy počítá vše, co je vidět aspoň takto jemně.</translation>
+    </message>
+    <message>
+        <source>Everything that is seen is seen at least at “{class}”.</source>
+        <translation>Vše, co je vidět, je vidět aspoň ve třídě „{class}“.</translation>
+    </message>
+    <message>
+        <source>The plan has no camera.</source>
+        <translation>V plánu není žádná kamera.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Vidí</translation>
+    </message>
+    <message>
+        <source>of what is to be watched</source>
+        <translation>z toho ke sledování</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>jen tato</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>co se vidět nemá</translation>
+    </message>
+    <message>
+        <source>What each camera sees</source>
+        <translation>Co vidí která kamera</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} cameras</source>
+        <translation>
+            <numerusform>nejméně {n} kamera</numerusform>
+            <numerusform>nejméně {n} kamery</numerusform>
+            <numerusform>nejméně {n} kamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen by how many at once</source>
+        <translation>Kolik kamer vidí totéž</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vidí</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>neuvedeno</translation>
+    </message>
+    <message>
+        <source>from lens</source>
+        <translation>z objektivu</translation>
+    </message>
+    <message>
+        <source>by density</source>
+        <translation>podle hustoty</translation>
+    </message>
+    <message>
+        <source>Where they hang</source>
+        <translation>Kde visí</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>x, y in m</source>
+        <translation>x; y v m</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Směr</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Sklon</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Picture, px</source>
+        <translation>Obraz, px</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} above the floor</source>
+        <translation>od {low} do {high} nad podlahou</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} above the ground</source>
+        <translation>od {low} do {high} nad zemí</translation>
+    </message>
+    <message>
+        <source>{low} above the floor</source>
+        <translation>{low} nad podlahou</translation>
+    </message>
+    <message>
+        <source>{low} above the ground</source>
+        <translation>{low} nad zemí</translation>
+    </message>
+    <message>
+        <source>What the cameras see {where}, by {standard}; numbers as in the list of blind spots.</source>
+        <translation>Co kamery vidí {where}, {standard}; čísla jako v seznamu slepých míst.</translation>
+    </message>
+    <message>
+        <source>At night: as far as the infrared light reaches.</source>
+        <translation>V noci: kam dosáhne infračervené světlo.</translation>
+    </message>
+    <message>
+        <source>What is seen and what is not</source>
+        <translation>Co je vidět a co ne</translation>
+    </message>
+    <message>
+        <source>What each criterion contributes</source>
+        <translation>Čím přispívá každé kritérium</translation>
+    </message>
+    <message>
+        <source>Who wins at which weight</source>
+        <translation>Kdo vyhrává při které váze</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>více je lépe</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>méně je lépe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>{alternative} stays, but misses a wish: {reason}</source>
+        <translation>{alternative} zůstává, ale nesplňuje přání: {reason}</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Omezení:</translation>
+    </message>
+    <message>
+        <source>Asked for: {limits}.</source>
+        <translation>Požaduje se: {limits}.</translation>
+    </message>
+    <message>
+        <source>Weights: {method}</source>
+        <translation>Váhy: {method}</translation>
+    </message>
+    <message>
+        <source>Below {criterion} as in “{decision}”.</source>
+        <translation>Pod {criterion} jako v „{decision}“.</translation>
+    </message>
+    <message>
+        <source>The same as in “{decision}”.</source>
+        <translation>Totéž jako v „{decision}“.</translation>
+    </message>
+    <message>
+        <source>Below {criterion}:</source>
+        <translation>Pod {criterion}:</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Celkem</translation>
+    </message>
+    <message>
+        <source>Evaluations: {method}</source>
+        <translation>Hodnocení: {method}</translation>
+    </message>
+    <message>
+        <source>{criteria} as in “{decision}”.</source>
+        <translation>{criteria} jako v „{decision}“.</translation>
+    </message>
+    <message>
+        <source>Catalogue value and value computed on this plan</source>
+        <translation>Hodnota z katalogu a hodnota spočtená na tomto plánu</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Computed here</source>
+        <translation>Spočteno zde</translation>
+    </message>
+    <message>
+        <source>Order by catalogue values: {order}</source>
+        <translation>Pořadí podle hodnot katalogu: {order}</translation>
+    </message>
+    <message>
+        <source>Order by computed values: {order}</source>
+        <translation>Pořadí podle spočtených hodnot: {order}</translation>
+    </message>
+    <message>
+        <source>The first place changes: {catalogue} by the catalogue, {computed} by what was computed on this plan.</source>
+        <translation>První místo se mění: {catalogue} podle katalogu, {computed} podle výpočtu na tomto plánu.</translation>
+    </message>
+    <message>
+        <source>{who} comes first with {total} (lower is better).</source>
+        <translation>První je {who}, hodnocení {total} (nižší je lepší).</translation>
+    </message>
+    <message>
+        <source>{who} comes first with {total}.</source>
+        <translation>První je {who}, hodnocení {total}.</translation>
+    </message>
+    <message>
+        <source>{who} share the first place with {total} (lower is better).</source>
+        <translation>O první místo se dělí {who}, hodnocení {total} (nižší je lepší).</translation>
+    </message>
+    <message>
+        <source>{who} share the first place with {total}.</source>
+        <translation>O první místo se dělí {who}, hodnocení {total}.</translation>
+    </message>
+    <message>
+        <source>Every alternative is excluded.</source>
+        <translation>Všechny varianty jsou vyřazeny.</translation>
+    </message>
+    <message>
+        <source>Noted:</source>
+        <translation>K povšimnutí:</translation>
+    </message>
+    <message>
+        <source>Who wins while the weight of one criterion runs from 0 to 100 % and the others keep their proportions. The black mark is the weight now.</source>
+        <translation>Kdo vyhrává, když váha jednoho kritéria jde od 0 do 100 % a ostatní drží své poměry. Černá značka je dnešní váha.</translation>
+    </message>
+    <message>
+        <source>What would turn the first place</source>
+        <translation>Co by změnilo první místo</translation>
+    </message>
+    <message>
+        <source>Consistency is not defined for fewer than three items.</source>
+        <translation>Konzistence není pod třemi položkami definována.</translation>
+    </message>
+    <message>
+        <source>{formulas}, consistent (below {limit}).</source>
+        <translation>{formulas}, konzistentní (pod {limit}).</translation>
+    </message>
+    <message>
+        <source>{formulas}, judgments contradict each other ({limit} or more).</source>
+        <translation>{formulas}, soudy si odporují ({limit} nebo více).</translation>
+    </message>
+    <message>
+        <source>{formulas}, consistent (below {limit}; the rule that made this matrix never exceeds {bound}).</source>
+        <translation>{formulas}, konzistentní (pod {limit}; pravidlo, z něhož matice vznikla, nikdy nepřesáhne {bound}).</translation>
+    </message>
+    <message>
+        <source>{formulas}, judgments contradict each other ({limit} or more; the rule that made this matrix never exceeds {bound}).</source>
+        <translation>{formulas}, soudy si odporují ({limit} nebo více; pravidlo, z něhož matice vznikla, nikdy nepřesáhne {bound}).</translation>
+    </message>
+    <message>
+        <source>{row} to {column}: given {given}; {suggested} would agree with the others (CR {ratio})</source>
+        <translation>{row} k {column}: zadáno {given}; s ostatními by souhlasilo {suggested} (CR {ratio})</translation>
+    </message>
+    <message>
+        <source>Judgments that disagree most with the others:</source>
+        <translation>Soudy, které se s ostatními nejvíc rozcházejí:</translation>
+    </message>
+    <message>
+        <source>not judged, completed</source>
+        <translation>neposouzeno, doplněno</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle</source>
+        <translation>Fullerův trojúhelník</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Součet</translation>
+    </message>
+    <message>
+        <source>by eigen{hyphen}vector</source>
+        <translation>vlastním vek{hyphen}torem</translation>
+    </message>
+    <message>
+        <source>by row mean</source>
+        <translation>průměrem řádku</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts a half for both</source>
+        <translation>Fullerův trojúhelník, shoda se oběma počítá za půl</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts for neither</source>
+        <translation>Fullerův trojúhelník, shoda se nepočítá nikomu</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts a half for both, {number} added to every count</source>
+        <translation>Fullerův trojúhelník, shoda se oběma počítá za půl, ke každému počtu se přičítá {number}</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts for neither, {number} added to every count</source>
+        <translation>Fullerův trojúhelník, shoda se nepočítá nikomu, ke každému počtu se přičítá {number}</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s pairwise comparison, priorities by geometric mean</source>
+        <translation>Saatyho párové porovnání, priority geometrickým průměrem</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s pairwise comparison, priorities by principal eigenvector</source>
+        <translation>Saatyho párové porovnání, priority hlavním vlastním vektorem</translation>
+    </message>
+    <message>
+        <source>{method}, values as they are</source>
+        <translation>{method}, hodnoty tak, jak jsou</translation>
+    </message>
+    <message>
+        <source>{method}, values from 0 (worst) to 1 (best)</source>
+        <translation>{method}, hodnoty od 0 (nejhorší) do 1 (nejlepší)</translation>
+    </message>
+    <message>
+        <source>{method}, values as share of the best</source>
+        <translation>{method}, hodnoty jako podíl nejlepší</translation>
+    </message>
+    <message>
+        <source>{method}, values as share of their sum</source>
+        <translation>{method}, hodnoty jako podíl jejich součtu</translation>
+    </message>
+    <message>
+        <source>{method}, values divided by the root of their squares&apos; sum</source>
+        <translation>{method}, hodnoty dělené odmocninou součtu čtverců</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>stejné váhy</translation>
+    </message>
+    <message>
+        <source>weights given directly</source>
+        <translation>váhy zadané přímo</translation>
+    </message>
+    <message>
+        <source>points, divided by their sum</source>
+        <translation>body dělené jejich součtem</translation>
+    </message>
+    <message>
+        <source>rank sum of the order of importance</source>
+        <translation>součet pořadí podle důležitosti</translation>
+    </message>
+    <message>
+        <source>rank order centroids of the order of importance</source>
+        <translation>těžiště pořadí (ROC) podle důležitosti</translation>
+    </message>
+    <message>
+        <source>entropy of the values</source>
+        <translation>entropie hodnot</translation>
+    </message>
+    <message>
+        <source>CRITIC: spread and correlation of the values</source>
+        <translation>CRITIC: rozptyl a korelace hodnot</translation>
+    </message>
+    <message>
+        <source>{method}, the best under each criterion counts 1</source>
+        <translation>{method}, nejlepší podle každého kritéria má 1</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation>vážený součet</translation>
+    </message>
+    <message>
+        <source>TOPSIS, nearness to the best of all values</source>
+        <translation>TOPSIS, blízkost k nejlepší ze všech hodnot</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, net flow of preference</source>
+        <translation>PROMETHEE II, čistý tok preferencí</translation>
+    </message>
+    <message>
+        <source>VIKOR, compromise between the group and the worst regret</source>
+        <translation>VIKOR, kompromis mezi skupinou a největší lítostí</translation>
+    </message>
+    <message>
+        <source>lexicographic: the first criterion that differs decides</source>
+        <translation>lexikograficky: rozhoduje první kritérium, které se liší</translation>
+    </message>
+    <message>
+        <source>ratings by a scale of words</source>
+        <translation>hodnocení slovní stupnicí</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>nejméně {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>nejvýše {limit}</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>více než {limit}</translation>
+    </message>
+    <message>
+        <source>less than {limit}</source>
+        <translation>méně než {limit}</translation>
+    </message>
+    <message>
+        <source>exactly {limit}</source>
+        <translation>přesně {limit}</translation>
+    </message>
+    <message>
+        <source>between {limit}</source>
+        <translation>mezi {limit}</translation>
+    </message>
+    <message>
+        <source>one of {limit}</source>
+        <translation>jedno z {limit}</translation>
+    </message>
+    <message>
+        <source>{criterion}: no value is known</source>
+        <translation>{criterion}: hodnota není známa</translation>
+    </message>
+    <message>
+        <source>{criterion} {value}; {limit} is asked for</source>
+        <translation>{criterion} {value}; požaduje se {limit}</translation>
+    </message>
+    <message>
+        <source>No change of a single weight turns the first place.</source>
+        <translation>Žádná změna jediné váhy první místo nezmění.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{alternatives} win if {criterion} counts {weight} or more (now {now}).</source>
+        <translation>
+            <numerusform>{alternatives} vyhraje, má-li {criterion} váhu {weight} nebo větší (nyní {now}).</numerusform>
+            <numerusform>{alternatives} vyhrají, má-li {criterion} váhu {weight} nebo větší (nyní {now}).</numerusform>
+            <numerusform>{alternatives} vyhrají, má-li {criterion} váhu {weight} nebo větší (nyní {now}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alternatives} win if {criterion} counts {weight} or less (now {now}).</source>
+        <translation>
+            <numerusform>{alternatives} vyhraje, má-li {criterion} váhu {weight} nebo menší (nyní {now}).</numerusform>
+            <numerusform>{alternatives} vyhrají, má-li {criterion} váhu {weight} nebo menší (nyní {now}).</numerusform>
+            <numerusform>{alternatives} vyhrají, má-li {criterion} váhu {weight} nebo menší (nyní {now}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {sentence}</source>
+        <translation>Téměř shoda: {sentence}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Navrženo</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>V provozu</translation>
+    </message>
+    <message>
+        <source>How they hang</source>
+        <translation>Jak visí</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Montáž</translation>
+    </message>
+    <message>
+        <source>Height m</source>
+        <translation>Výška m</translation>
+    </message>
+    <message>
+        <source>Pan °</source>
+        <translation>Směr °</translation>
+    </message>
+    <message>
+        <source>Tilt °</source>
+        <translation>Sklon °</translation>
+    </message>
+    <message>
+        <source>Field °</source>
+        <translation>Pole °</translation>
+    </message>
+    <message>
+        <source>Range m</source>
+        <translation>Dosah m</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixely</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Visí na</translation>
+    </message>
+    <message>
+        <source>PoE W</source>
+        <translation>PoE W</translation>
+    </message>
+    <message>
+        <source>Pan is clockwise from the top of the plan (north), tilt below the horizontal; an empty cell was not stated.</source>
+        <translation>Směr je po směru hodin od horního okraje plánu (sever), sklon pod vodorovnou; prázdná buňka nebyla uvedena.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Není žádná kamera.</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Co vidí</translation>
+    </message>
+    <message>
+        <source>What they see could not be counted: {reason}</source>
+        <translation>Co vidí, nelze spočítat: {reason}</translation>
+    </message>
+    <message>
+        <source>Sees m²</source>
+        <translation>Vidí m²</translation>
+    </message>
+    <message>
+        <source>Of the target m²</source>
+        <translation>Ze sledovaného m²</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Podíl %</translation>
+    </message>
+    <message>
+        <source>Alone m²</source>
+        <translation>Sama m²</translation>
+    </message>
+    <message>
+        <source>At {height} m above the floor. Alone: what no other camera sees of the target area. The area at a class is part of that at every lower one.</source>
+        <translation>Ve výšce {height} m nad podlahou. Sama: co ze sledované plochy nevidí žádná jiná kamera. Plocha třídy je částí plochy každé nižší.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Zařízení</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekordér</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>neuvedeno</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiál</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiál</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Počet</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Koupit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Sum to buy</source>
+        <translation>Součet nákupu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet.</source>
+        <translation>Zatím není co vypsat.</translation>
+    </message>
+    <message>
+        <source>To buy: what hangs on cameras that are proposed, and what records them where nothing does yet.</source>
+        <translation>Koupit: co visí na navržených kamerách a co je nahrává tam, kde to zatím nic nedělá.</translation>
+    </message>
+    <message>
+        <source>Recordings of {days} days need {size} TB.</source>
+        <translation>Záznamy za {days} dní potřebují {size} TB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines have no price and are not in the sums.</source>
+        <translation>
+            <numerusform>{n} řádek nemá cenu a není v součtech.</numerusform>
+            <numerusform>{n} řádky nemají cenu a nejsou v součtech.</numerusform>
+            <numerusform>{n} řádků nemá cenu a není v součtech.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Součty</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation>Žádná cena není známa.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>pevná</translation>
+    </message>
+    <message>
+        <source>ptz</source>
+        <translation>otočná (PTZ)</translation>
+    </message>
+    <message>
+        <source>multi</source>
+        <translation>vícesnímačová</translation>
+    </message>
+    <message>
+        <source>fisheye</source>
+        <translation>panoramatická</translation>
+    </message>
+    <message>
+        <source>anpr</source>
+        <translation>čtení značek</translation>
+    </message>
+    <message>
+        <source>{east}, {north}</source>
+        <translation>{east}; {north}</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>plocha</translation>
+    </message>
+    <message>
+        <source>{party} missing</source>
+        <translation>{party} chybí</translation>
+    </message>
+    <message>
+        <source>{party} waived</source>
+        <translation>{party} upuštěno</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Asked for, phase {phase}</source>
+        <translation>Požadováno, etapa {phase}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Dohromady</translation>
+    </message>
+    <message>
+        <source>Target of the programme</source>
+        <translation>Cíl programu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Untouched for {n} days or more</source>
+        <translation>
+            <numerusform>Nedotčené {n} den nebo déle</numerusform>
+            <numerusform>Nedotčené {n} dny nebo déle</numerusform>
+            <numerusform>Nedotčené {n} dní nebo déle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>Naposledy dotčeno</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dní</translation>
+    </message>
+    <message>
+        <source>Every open request was touched since.</source>
+        <translation>Každá otevřená žádost byla od té doby dotčena.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Žadatel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Stanoviska</translation>
+    </message>
+    <message>
+        <source>No request was submitted.</source>
+        <translation>Nebyla podána žádná žádost.</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Podle stavu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Žádosti</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>year</comment>
+        <translation>Termín</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Zařízení</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riziko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>The replacement list is empty.</source>
+        <translation>Seznam obměny je prázdný.</translation>
+    </message>
+    <message>
+        <source>deferred to {year}: {reason}</source>
+        <translation>odloženo na {year}: {reason}</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Podle roku</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Položky</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a budget</comment>
+        <translation>Položky rozpočtu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <comment>of money</comment>
+        <translation>Strop</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <comment>money</comment>
+        <translation>Vázáno</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money</comment>
+        <translation>Volné</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>Žádná položka není.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Na co</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Platí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>No cost was entered.</source>
+        <translation>Nebyl zadán žádný náklad.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <comment>money</comment>
+        <translation>Dotace</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Dotace</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Udržet do</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Východ</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Sever</translation>
+    </message>
+    <message>
+        <source>No camera is in operation.</source>
+        <translation>V provozu není žádná kamera.</translation>
+    </message>
+    <message>
+        <source>Questions and complaints: {contact}</source>
+        <translation>Dotazy a stížnosti: {contact}</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;{kind}&apos;</source>
+        <translation>zpráva &apos;{kind}&apos; není</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>nikdo se neptal</translation>
+    </message>
+    <message>
+        <source>say which meeting the report is about</source>
+        <translation>řekněte, o kterém jednání zpráva je</translation>
+    </message>
+    <message>
+        <source>say which request the report is about</source>
+        <translation>řekněte, o které žádosti zpráva je</translation>
+    </message>
+    <message>
+        <source>say which info_system the report is about</source>
+        <translation>řekněte, o kterém info_system zpráva je</translation>
+    </message>
+    <message>
+        <source>there is no such info_system in this project</source>
+        <translation>takový info_system v projektu není</translation>
+    </message>
+    <message>
+        <source>{count} came; the body has no members on record: there is a quorum.</source>
+        <translation>Přítomno {count}; orgán nemá zapsané členy: je usnášeníschopný.</translation>
+    </message>
+    <message>
+        <source>{count} came; the body has no members on record: there is no quorum.</source>
+        <translation>Přítomno {count}; orgán nemá zapsané členy: není usnášeníschopný.</translation>
+    </message>
+    <message>
+        <source>{count} of {members} members: there is a quorum.</source>
+        <translation>Přítomno {count} z {members} členů: orgán je usnášeníschopný.</translation>
+    </message>
+    <message>
+        <source>{count} of {members} members: there is no quorum.</source>
+        <translation>Přítomno {count} z {members} členů: orgán není usnášeníschopný.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>people at a meeting</comment>
+        <translation>Přítomni</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Nobody was entered as present.</source>
+        <translation>Nikdo nebyl zapsán jako přítomný.</translation>
+    </message>
+    <message>
+        <source>Requests since the control day before</source>
+        <translation>Žádosti od minulého kontrolního dne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a state</comment>
+        <translation>Ze stavu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a state</comment>
+        <translation>Do stavu</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Od {day}</translation>
+    </message>
+    <message>
+        <source>This is the first one</source>
+        <comment>control day</comment>
+        <translation>Toto je první</translation>
+    </message>
+    <message>
+        <source>No request was made or moved.</source>
+        <translation>Žádná žádost nepřibyla ani se nepohnula.</translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation>Otevřený servis</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Porucha</translation>
+    </message>
+    <message>
+        <source>No fault is open.</source>
+        <translation>Žádná porucha není otevřena.</translation>
+    </message>
+    <message>
+        <source>{for} for, {against} against, {abstained} abstained</source>
+        <translation>{for} pro, {against} proti, {abstained} se zdrželo</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Název systému</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Správce</translation>
+    </message>
+    <message>
+        <source>Legal base</source>
+        <translation>Právní základ</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Dotčené osoby</translation>
+    </message>
+    <message>
+        <source>List of data</source>
+        <translation>Seznam údajů</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Bezpečnostní opatření</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Příjemci</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Zveřejnění</translation>
+    </message>
+    <message>
+        <source>Transfer across borders</source>
+        <translation>Předávání přes hranice</translation>
+    </message>
+    <message>
+        <source>Start of processing</source>
+        <translation>Začátek zpracování</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} den</numerusform>
+            <numerusform>{n} dny</numerusform>
+            <numerusform>{n} dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>record of a meeting</comment>
+        <translation>Zápis</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of an agenda</comment>
+        <translation>Bod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Podmínky</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Hlasy</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Program je prázdný.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co zaznělo</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>O co se žádá</translation>
+    </message>
+    <message>
+        <source>Technical means</source>
+        <translation>Technické prostředky</translation>
+    </message>
+    <message>
+        <source>Economic means</source>
+        <translation>Ekonomické prostředky</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Právo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stanovisko</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postoj</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Day and signature</source>
+        <translation>Den a podpis</translation>
+    </message>
+    <message>
+        <source>Statements so far</source>
+        <translation>Dosavadní stanoviska</translation>
+    </message>
+    <message>
+        <source>None has come in.</source>
+        <comment>statement</comment>
+        <translation>Žádné nepřišlo.</translation>
+    </message>
+    <message>
+        <source>Register sheet {system}</source>
+        <translation>Evidenční list {system}</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Uchování</translation>
+    </message>
+    <message>
+        <source>Date of the sheet</source>
+        <translation>Datum listu</translation>
+    </message>
+    <message>
+        <source>Not filled: {fields}.</source>
+        <translation>Nevyplněno: {fields}.</translation>
+    </message>
+    <message>
+        <source>No processing was entered.</source>
+        <translation>Nebylo zadáno žádné zpracování.</translation>
+    </message>
+    <message>
+        <source>This place is watched by cameras</source>
+        <translation>Toto místo sledují kamery</translation>
+    </message>
+    <message>
+        <source>Recordings are kept for</source>
+        <translation>Záznamy se uchovávají</translation>
+    </message>
+    <message>
+        <source>Information, rights and complaints</source>
+        <translation>Informace, práva a stížnosti</translation>
+    </message>
+    <message>
+        <source>Design aid, not legal advice.</source>
+        <translation>Pomůcka pro návrh, ne právní rada.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <comment>of roles</comment>
+        <translation>Oprávnění</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Rozsah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Přezkoumáno</translation>
+    </message>
+    <message>
+        <source>Who may do what on {day}</source>
+        <translation>Kdo co smí k {day}</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role.</source>
+        <translation>Nikdo nemá žádnou roli.</translation>
+    </message>
+    <message>
+        <source>at least {size} Mpx ({width} × {height})</source>
+        <translation>nejméně {size} Mpx ({width} × {height})</translation>
+    </message>
+    <message>
+        <source>Fixed camera</source>
+        <translation>Pevná kamera</translation>
+    </message>
+    <message>
+        <source>Turning camera (PTZ)</source>
+        <translation>Otočná kamera (PTZ)</translation>
+    </message>
+    <message>
+        <source>Camera with several sensors</source>
+        <translation>Kamera s více snímači</translation>
+    </message>
+    <message>
+        <source>Camera that sees all round</source>
+        <translation>Kamera, která vidí dokola</translation>
+    </message>
+    <message>
+        <source>Number plate camera</source>
+        <translation>Kamera pro čtení značek</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>venku</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>number of a line</comment>
+        <translation>Č.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>Night range</source>
+        <translation>Noční dosah</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Snímky/s</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Krytí</translation>
+    </message>
+    <message>
+        <source>What the places ask for</source>
+        <translation>Co místa vyžadují</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rizika</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlo</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Úhel</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rozlišení</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Uchování</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Napájení</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>musí</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>má</translation>
+    </message>
+    <message>
+        <source>What a kit must keep to</source>
+        <translation>Co musí sada splnit</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potřeba</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Omezení</translation>
+    </message>
+    <message>
+        <source>Must or should</source>
+        <translation>Musí nebo má</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Požaduje</translation>
+    </message>
+    <message>
+        <source>To be bought</source>
+        <translation>K nákupu</translation>
+    </message>
+    <message>
+        <source>Nothing that was approved waits for its order.</source>
+        <translation>Nic schváleného nečeká na objednávku.</translation>
+    </message>
+    <message>
+        <source>Needs, not products: whatever does the same or more is accepted. Everything keeps to open standards.</source>
+        <translation>Potřeby, ne výrobky: přijme se vše, co umí totéž nebo více. Vše drží otevřené standardy.</translation>
+    </message>
+    <message>
+        <source>Due for replacement, not yet approved</source>
+        <translation>Splatné k obměně, dosud neschváleno</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nic není splatné.</translation>
+    </message>
+    <message>
+        <source>under {area}</source>
+        <translation>pod {area}</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>slepé</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>překážka</translation>
+    </message>
+    <message>
+        <source>pan 0° (up)</source>
+        <translation>směr 0° (nahoru)</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>sever</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vidět</translation>
+    </message>
+    <message>
+        <source>No zone to be watched is drawn.</source>
+        <translation>Není nakreslena zóna ke sledování.</translation>
+    </message>
+    <message>
+        <source>{seen} of {all} to be watched, {where}</source>
+        <translation>{seen} z {all} ke sledování, {where}</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Slepé</translation>
+    </message>
+    <message>
+        <source>Nothing is missed.</source>
+        <translation>Nic neuniká.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} places, the largest {area}</source>
+        <translation>
+            <numerusform>v {n} místě, největší {area}</numerusform>
+            <numerusform>ve {n} místech, největší {area}</numerusform>
+            <numerusform>v {n} místech, největší {area}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Záznamy</translation>
+    </message>
+    <message>
+        <source>Could not be computed, see the notes.</source>
+        <translation>Nelze spočítat, viz poznámky.</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>na {days} dní</translation>
+    </message>
+    <message>
+        <source>Recordings need</source>
+        <translation>Záznamy potřebují</translation>
+    </message>
+    <message>
+        <source>{kit} in {count} of {all} comparisons</source>
+        <translation>{kit}: {count} z {all} porovnání</translation>
+    </message>
+    <message>
+        <source>{kit} in {count}</source>
+        <translation>{kit}: {count}</translation>
+    </message>
+    <message>
+        <source>{kit} wins with figures computed on this plan.</source>
+        <translation>{kit} vyhrává s údaji spočtenými na tomto plánu.</translation>
+    </message>
+    <message>
+        <source>No decision is part of this plan.</source>
+        <translation>Součástí plánu není žádné rozhodnutí.</translation>
+    </message>
+    <message>
+        <source>Every kit is excluded.</source>
+        <translation>Každá sada je vyřazena.</translation>
+    </message>
+    <message>
+        <source>{kit} or {other}</source>
+        <translation>{kit} nebo {other}</translation>
+    </message>
+    <message>
+        <source>Camera plan, {day}. From {file}.</source>
+        <translation>Kamerový plán, {day}. Ze souboru {file}.</translation>
+    </message>
+    <message>
+        <source>Level: {levels}.</source>
+        <translation>Podlaží: {levels}.</translation>
+    </message>
+    <message>
+        <source>The room for recordings could not be computed; the notes at the end say why.</source>
+        <translation>Prostor pro záznamy nelze spočítat; proč, říkají poznámky na konci.</translation>
+    </message>
+    <message>
+        <source>Which kit, and why</source>
+        <translation>Která sada a proč</translation>
+    </message>
+    <message>
+        <source>Change log sealed with {seal}.</source>
+        <translation>Protokol změn zapečetěn {seal}.</translation>
+    </message>
+    <message>
+        <source>{name}: camera plan</source>
+        <translation>{name}: kamerový plán</translation>
+    </message>
+    <message>
+        <source>{share} seen</source>
+        <translation>{share} vidět</translation>
+    </message>
+    <message>
+        <source>{share} at {class}</source>
+        <translation>{share} ve třídě {class}</translation>
+    </message>
+    <message>
+        <source>Plan of {name}</source>
+        <translation>Plán: {name}</translation>
+    </message>
+    <message>
+        <source>the report was not finished</source>
+        <translation>zpráva nebyla dokončena</translation>
+    </message>
+    <message>
+        <source>SI, as printed on disks</source>
+        <translation>SI, jak je na discích</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} bajtů</translation>
+    </message>
+    <message>
+        <source>Binary, as systems show it</source>
+        <translation>Binárně, jak ukazují systémy</translation>
+    </message>
+    <message>
+        <source>As many makers calculate</source>
+        <translation>Jak počítá mnoho výrobců</translation>
+    </message>
+    <message>
+        <source>{formula}, a mixture of both</source>
+        <translation>{formula}, směs obojího</translation>
+    </message>
+    <message>
+        <source>The same amount in</source>
+        <translation>Totéž množství v</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>což je</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>of a bit rate</comment>
+        <translation>předpokládán</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>of a bit rate</comment>
+        <translation>zadán</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Tok</translation>
+    </message>
+    <message>
+        <source>Rate of one</source>
+        <translation>Tok jedné</translation>
+    </message>
+    <message>
+        <source>Rate is</source>
+        <translation>Tok je</translation>
+    </message>
+    <message>
+        <source>Recorded per day</source>
+        <translation>Záznam za den</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Uchováno dní</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potřebuje</translation>
+    </message>
+    <message>
+        <source>There is room for {room}.</source>
+        <translation>K dispozici je {room}.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: fits.</source>
+        <translation>K dispozici je {room}: vejde se.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: fits ({days} days).</source>
+        <translation>K dispozici je {room}: vejde se ({days} dní).</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: too little.</source>
+        <translation>K dispozici je {room}: málo.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: enough for {days} of {all} days.</source>
+        <translation>K dispozici je {room}: stačí na {days} z {all} dní.</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: no figure is fixed, {kind}.</source>
+        <translation>Profil {profile}: číslo není stanoveno, {kind}.</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: at most {limit}, {kind}.</source>
+        <translation>Profil {profile}: nejvýše {limit}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Zdroj: {source}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {date}.</source>
+        <translation>Zdroj: {source}, {date}.</translation>
+    </message>
+    <message>
+        <source>It is not in force on {day}.</source>
+        <translation>Ke dni {day} neplatí.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it against the law in force lately.</source>
+        <translation>Nikdo jej v poslední době neověřil podle platných předpisů.</translation>
+    </message>
+    <message>
+        <source>A design aid, not legal advice.</source>
+        <translation>Pomůcka pro návrh, ne právní rada.</translation>
+    </message>
+    <message>
+        <source>{days} days are within the profile.</source>
+        <translation>{days} dní je v mezích profilu.</translation>
+    </message>
+    <message>
+        <source>{days} days are more than the profile allows ({limit}).</source>
+        <translation>{days} dní je více, než profil dovoluje ({limit}).</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>Jak dlouho se záznamy uchovávají</translation>
+    </message>
+    <message>
+        <source>The plan does not say how long; {days} days are assumed.</source>
+        <translation>Plán neříká, jak dlouho; předpokládá se {days} dní.</translation>
+    </message>
+    <message>
+        <source>{days} days; no reason is given.</source>
+        <translation>{days} dní; důvod není uveden.</translation>
+    </message>
+    <message>
+        <source>{days} days. Reason: {reason}.</source>
+        <translation>{days} dní. Důvod: {reason}.</translation>
+    </message>
+    <message>
+        <source>No profile is named to compare with.</source>
+        <translation>K porovnání není uveden žádný profil.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Výpočet</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>vejde se</translation>
+    </message>
+    <message>
+        <source>fits ({days} days)</source>
+        <translation>vejde se ({days} dní)</translation>
+    </message>
+    <message>
+        <source>the disk is too little</source>
+        <translation>disk je malý</translation>
+    </message>
+    <message>
+        <source>the disk is enough for {days} of {all} days</source>
+        <translation>disk stačí na {days} z {all} dní</translation>
+    </message>
+    <message>
+        <source>{room} for {days} days, {reserve} reserve included.</source>
+        <translation>{room} na {days} dní, včetně rezervy {reserve}.</translation>
+    </message>
+    <message>
+        <source>{room} for {days} days.</source>
+        <translation>{room} na {days} dní.</translation>
+    </message>
+    <message>
+        <source>the project file is damaged ({reason})</source>
+        <translation>soubor projektu je poškozen ({reason})</translation>
+    </message>
+    <message>
+        <source>another program is writing to the project; try again</source>
+        <translation>do projektu zapisuje jiný program; zkuste to znovu</translation>
+    </message>
+    <message>
+        <source>the project file could not be written ({reason})</source>
+        <translation>soubor projektu nelze zapsat ({reason})</translation>
+    </message>
+    <message>
+        <source>was cancelled; the project is as it was</source>
+        <translation>bylo zrušeno; projekt je, jaký byl</translation>
+    </message>
+    <message>
+        <source>the project file refused this: {reason}</source>
+        <translation>soubor projektu to odmítl: {reason}</translation>
+    </message>
+    <message>
+        <source>found no row, expected one</source>
+        <translation>nenalezen řádek, očekáván jeden</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected EPSG:n or nothing</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno EPSG:n nebo nic</translation>
+    </message>
+    <message>
+        <source>found bytes that are no GeoPackage geometry of points, lines or polygons</source>
+        <translation>nalezeny bajty, které nejsou geometrií GeoPackage z bodů, čar nebo mnohoúhelníků</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of numbers</source>
+        <translation>nalezen jiný text, očekáván JSON seznam čísel</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of {pixels_per_metre, distance}</source>
+        <translation>nalezen jiný text, očekáván JSON seznam {pixels_per_metre, distance}</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of {pan, tilt, hfov, vfov, name}</source>
+        <translation>nalezen jiný text, očekáván JSON seznam {pan, tilt, hfov, vfov, name}</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of two angles, or an empty one</source>
+        <translation>nalezen jiný text, očekáván JSON seznam dvou úhlů, nebo prázdný</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of texts</source>
+        <translation>nalezen jiný text, očekáván JSON seznam textů</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON object of texts</source>
+        <translation>nalezen jiný text, očekáván JSON objekt textů</translation>
+    </message>
+    <message>
+        <source>the file is there already; choose another name</source>
+        <translation>soubor už existuje; zvolte jiné jméno</translation>
+    </message>
+    <message>
+        <source>expected the login of who decides on the outside edits</source>
+        <translation>očekáváno přihlašovací jméno toho, kdo o vnějších úpravách rozhoduje</translation>
+    </message>
+    <message>
+        <source>the row was changed again since the outside edit; adopt the edits</source>
+        <translation>řádek byl po vnější úpravě znovu změněn; úpravy převezměte</translation>
+    </message>
+    <message>
+        <source>the beginning of the file is gone, and with it all that tells where its rows are</source>
+        <translation>začátek souboru chybí a s ním vše, co říká, kde jsou jeho řádky</translation>
+    </message>
+    <message>
+        <source>the file is larger than a project</source>
+        <translation>soubor je větší, než bývá projekt</translation>
+    </message>
+    <message>
+        <source>found no point, expected one</source>
+        <translation>nenalezen bod, očekáván jeden</translation>
+    </message>
+    <message>
+        <source>found no line, expected one</source>
+        <translation>nenalezena čára, očekávána jedna</translation>
+    </message>
+    <message>
+        <source>found no day, expected YYYY-MM-DD</source>
+        <translation>nenalezen den, očekáváno YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found other text, expected a decision problem as Vidette writes it</source>
+        <translation>nalezen jiný text, očekávána rozhodovací úloha, jak ji píše Vidette</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>soubor tohoto jména už existuje</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place</source>
+        <translation>kopii nelze dát na své místo</translation>
+    </message>
+    <message>
+        <source>there is no such project file</source>
+        <translation>takový soubor projektu není</translation>
+    </message>
+    <message>
+        <source>this is not a Vidette project (no SQLite database inside)</source>
+        <translation>toto není projekt Vidette (uvnitř není databáze SQLite)</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 GiB</source>
+        <translation>soubor je větší než 4 GiB</translation>
+    </message>
+    <message>
+        <source>the project has an older schema or a save was cut off, and no copy could be made to read it from</source>
+        <translation>projekt má starší schéma nebo bylo ukládání přerušeno a nelze vytvořit kopii, ze které by se četl</translation>
+    </message>
+    <message>
+        <source>the project has an older schema, and no copy could be made before changing it ({reason})</source>
+        <translation>projekt má starší schéma a před změnou nelze vytvořit kopii ({reason})</translation>
+    </message>
+    <message>
+        <source>the project or its folder may not be written; save a copy</source>
+        <translation>do projektu nebo jeho složky se nesmí zapisovat; uložte kopii</translation>
+    </message>
+    <message>
+        <source>opened read-only: its schema version is {version}, this program writes versions up to {newest}</source>
+        <translation>otevřeno jen ke čtení: verze schématu je {version}, tento program zapisuje verze do {newest}</translation>
+    </message>
+    <message>
+        <source>the file could not be made in this folder</source>
+        <translation>soubor nelze v této složce vytvořit</translation>
+    </message>
+    <message>
+        <source>another program changed the project; open it again, or save a copy</source>
+        <translation>projekt změnil jiný program; otevřete jej znovu, nebo uložte kopii</translation>
+    </message>
+    <message>
+        <source>found bytes, expected a value</source>
+        <translation>nalezeny bajty, očekávána hodnota</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a UUID or nothing</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno UUID nebo nic</translation>
+    </message>
+    <message>
+        <source>found no UUID, expected one such as 018f3c2e-…</source>
+        <translation>UUID nenalezeno, očekáváno například 018f3c2e-…</translation>
+    </message>
+    <message>
+        <source>found no text, expected text</source>
+        <translation>nenalezen text, očekáván text</translation>
+    </message>
+    <message>
+        <source>found no number, expected a number</source>
+        <translation>nenalezeno číslo, očekáváno číslo</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a number</source>
+        <translation>nic nenalezeno, očekáváno číslo</translation>
+    </message>
+    <message>
+        <source>found no whole number, expected one</source>
+        <translation>nenalezeno celé číslo, očekáváno jedno</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a smaller number</source>
+        <translation>nalezeno {found}, očekáváno menší číslo</translation>
+    </message>
+    <message>
+        <source>the list of its tables is gone, so that no row can be found</source>
+        <translation>seznam jeho tabulek chybí, takže nelze najít žádný řádek</translation>
+    </message>
+    <message>
+        <source>no copy could be made to read it from</source>
+        <translation>nelze vytvořit kopii, ze které by se četl</translation>
+    </message>
+    <message>
+        <source>the {object} is missing, expected the tables as Vidette made them</source>
+        <translation>chybí {object}, očekávány tabulky, jak je vytvořil program Vidette</translation>
+    </message>
+    <message>
+        <source>the {object} was changed, expected the tables as Vidette made them</source>
+        <translation>{object} je změněno, očekávány tabulky, jak je vytvořil program Vidette</translation>
+    </message>
+    <message>
+        <source>found the {object}, which Vidette did not make; remove it, or import the file into a new project</source>
+        <translation>nalezeno {object}, které program Vidette nevytvořil; odstraňte je, nebo soubor importujte do nového projektu</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (found {found} bytes, expected {expected})</source>
+        <translation>soubor projektu je poškozen (nalezeno {found} bajtů, očekáváno {expected})</translation>
+    </message>
+    <message>
+        <source>this is a GeoPackage, but no Vidette project; import its layers instead</source>
+        <translation>toto je GeoPackage, ale ne projekt Vidette; importujte místo toho jeho vrstvy</translation>
+    </message>
+    <message>
+        <source>the schema version of the project is not a number from 1 on</source>
+        <translation>verze schématu projektu není číslo od 1 výše</translation>
+    </message>
+    <message>
+        <source>the project has schema version {version}, this program writes versions up to {newest}; change it with a newer Vidette ({column} is not as this program knows it)</source>
+        <translation>projekt má verzi schématu {version}, tento program zapisuje verze do {newest}; změňte jej novějším programem Vidette ({column} není, jak jej tento program zná)</translation>
+    </message>
+    <message>
+        <source>the project has schema version {version}, this program writes versions up to {newest}; change it with a newer Vidette</source>
+        <translation>projekt má verzi schématu {version}, tento program zapisuje verze do {newest}; změňte jej novějším programem Vidette</translation>
+    </message>
+    <message>
+        <source>the schema version is not a number</source>
+        <translation>verze schématu není číslo</translation>
+    </message>
+    <message>
+        <source>this is an SQLite database, but no GeoPackage with a Vidette project</source>
+        <translation>toto je databáze SQLite, ale ne GeoPackage s projektem Vidette</translation>
+    </message>
+    <message>
+        <source>a rule needs its id, version, message and source</source>
+        <translation>pravidlo potřebuje id, verzi, zprávu a zdroj</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected info, warning, error or block</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno info, warning, error nebo block</translation>
+    </message>
+    <message>
+        <source>expected the columns rule, version, severity, …, source</source>
+        <translation>očekávány sloupce rule, version, severity, …, source</translation>
     </message>
 </context>
 <context>
@@ -10773,58 +16671,6 @@ Zdroj: %1</translation>
     <message>
         <source>Door</source>
         <translation>Dveře</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>Sledovat</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>Zjistit</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Pozorovat</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Rozpoznat</translation>
-    </message>
-    <message>
-        <source>Identify</source>
-        <translation>Identifikovat</translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation>Prohlédnout</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Přehled</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Obrys</translation>
-    </message>
-    <message>
-        <source>Discern</source>
-        <translation>Rozlišit</translation>
-    </message>
-    <message>
-        <source>Perceive</source>
-        <translation>Vnímat</translation>
-    </message>
-    <message>
-        <source>Characterise</source>
-        <translation>Charakterizovat</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Ověřit</translation>
-    </message>
-    <message>
-        <source>Scrutinise</source>
-        <translation>Prozkoumat</translation>
     </message>
     <message>
         <source>Wall</source>

@@ -740,65 +740,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>What the cameras see</source>
-        <translation>Co widzą kamery</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Raport roczny</translation>
-    </message>
-    <message>
-        <source>Camera schedule</source>
-        <translation>Wykaz kamer</translation>
-    </message>
-    <message>
-        <source>Bill of materials</source>
-        <translation>Zestawienie materiałów</translation>
-    </message>
-    <message>
-        <source>Backlog of camera requests</source>
-        <translation>Rejestr wniosków o kamery</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Posiedzenie</translation>
-    </message>
-    <message>
-        <source>Form for a statement</source>
-        <translation>Formularz opinii</translation>
-    </message>
-    <message>
-        <source>Replacement list</source>
-        <translation>Lista wymiany</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budżet</translation>
-    </message>
-    <message>
-        <source>Tender list</source>
-        <translation>Zestawienie do przetargu</translation>
-    </message>
-    <message>
-        <source>Register of processing</source>
-        <translation>Rejestr przetwarzania</translation>
-    </message>
-    <message>
-        <source>Text of a sign</source>
-        <translation>Tekst tablicy informacyjnej</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>Macierz uprawnień</translation>
-    </message>
-    <message>
-        <source>Cameras in operation</source>
-        <translation>Kamery działające</translation>
-    </message>
-</context>
-<context>
     <name>Request</name>
     <message>
         <source>Title</source>
@@ -1047,225 +988,6 @@
     <message>
         <source>%1 cannot become %2 yet; missing: %3</source>
         <translation>%1 nie może jeszcze przejść do stanu %2; brak: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>on all {count} assets</source>
-        <translation>na wszystkich urządzeniach (liczba: {count})</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>od dnia {day}</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>dotychczas</translation>
-    </message>
-    <message>
-        <source>to the end: its firmware is not known</source>
-        <translation>do końca: wersja oprogramowania układowego nie jest znana</translation>
-    </message>
-    <message>
-        <source>keeps to no open standard</source>
-        <translation>nie spełnia żadnego otwartego standardu</translation>
-    </message>
-    <message>
-        <source>lacks the clause that gives rights and sources over</source>
-        <translation>brak klauzuli przekazującej prawa i kody źródłowe</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>przeniesione</translation>
-    </message>
-    <message>
-        <source>to be taken down</source>
-        <translation>przewidziane do demontażu</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>wycofane</translation>
-    </message>
-    <message>
-        <source>ports</source>
-        <translation>porty</translation>
-    </message>
-    <message>
-        <source>disk bays</source>
-        <translation>kieszenie dyskowe</translation>
-    </message>
-    <message>
-        <source>not instructed</source>
-        <translation>nie została pouczona</translation>
-    </message>
-    <message>
-        <source>not trained</source>
-        <translation>nie została przeszkolona</translation>
-    </message>
-    <message>
-        <source>yearly audit is due</source>
-        <translation>nadszedł termin audytu rocznego</translation>
-    </message>
-    <message>
-        <source>corrective action is late since {day}</source>
-        <translation>działanie naprawcze jest opóźnione od dnia {day}</translation>
-    </message>
-    <message>
-        <source>CR {cr} of {node} ({triad})</source>
-        <translation>CR {cr} w węźle {node} ({triad})</translation>
-    </message>
-    <message>
-        <source>{node} is not reciprocal</source>
-        <translation>macierz w węźle {node} nie jest odwrotnie symetryczna</translation>
-    </message>
-    <message>
-        <source>another reading of the limit on {criterion} makes {winner} win</source>
-        <translation>przy innym odczytaniu limitu dla kryterium {criterion} wygrywa {winner}</translation>
-    </message>
-    <message>
-        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
-        <translation>zwycięzca zmienia się, gdy waga kryterium {criterion} zmienia się z {from} na {to} %</translation>
-    </message>
-    <message>
-        <source>the reading of plates</source>
-        <translation>odczyt tablic rejestracyjnych</translation>
-    </message>
-    <message>
-        <source>the purpose {purpose}, added on {day} without an approved request,</source>
-        <translation>cel {purpose}, dodany dnia {day} bez zatwierdzonego wniosku,</translation>
-    </message>
-    <message>
-        <source>has number {number} twice</source>
-        <translation>zawiera dwukrotnie nr {number}</translation>
-    </message>
-    <message>
-        <source>lacks number {number}</source>
-        <translation>nie zawiera nr {number}</translation>
-    </message>
-    <message>
-        <source>the purpose of the release</source>
-        <translation>cel wydania nagrania</translation>
-    </message>
-    <message>
-        <source>a recipient without a law that is cited</source>
-        <translation>odbiorca bez wskazanego przepisu</translation>
-    </message>
-    <message>
-        <source>autonomy of the own power is not known</source>
-        <translation>czas pracy na własnym zasilaniu nie jest znany</translation>
-    </message>
-    <message>
-        <source>no backup power</source>
-        <translation>brak zasilania awaryjnego</translation>
-    </message>
-    <message>
-        <source> and linked panels</source>
-        <translation> i połączone centrale</translation>
-    </message>
-    <message>
-        <source>not known to have been made</source>
-        <translation>nie wiadomo, czy ją przeprowadzono</translation>
-    </message>
-    <message>
-        <source>overdue by {days} days</source>
-        <translation>dni po terminie: {days}</translation>
-    </message>
-    <message>
-        <source>who enters cannot be told</source>
-        <translation>nie da się ustalić, kto wchodzi</translation>
-    </message>
-    <message>
-        <source>the public can see a monitor</source>
-        <translation>osoby postronne mogą widzieć monitor</translation>
-    </message>
-    <message>
-        <source>who enters cannot be told; the public can see a monitor</source>
-        <translation>nie da się ustalić, kto wchodzi; osoby postronne mogą widzieć monitor</translation>
-    </message>
-    <message>
-        <source>is later than the</source>
-        <translation>data późniejsza od</translation>
-    </message>
-    <message>
-        <source>is missing since the</source>
-        <translation>brak od</translation>
-    </message>
-    <message>
-        <source>it was not called by {caller}</source>
-        <translation>nie zwołała go osoba {caller}</translation>
-    </message>
-    <message>
-        <source>no quorum</source>
-        <translation>brak kworum</translation>
-    </message>
-    <message>
-        <source>dpo</source>
-        <translation>inspektor ochrony danych</translation>
-    </message>
-    <message>
-        <source>appointed</source>
-        <translation>osoba wyznaczona</translation>
-    </message>
-    <message>
-        <source>dpo, appointed</source>
-        <translation>inspektor ochrony danych, osoba wyznaczona</translation>
-    </message>
-    <message>
-        <source>identified</source>
-        <translation>zidentyfikować</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>rozpoznać</translation>
-    </message>
-    <message>
-        <source>an unwatched place is guarded</source>
-        <translation>nieobserwowanego miejsca pilnuje</translation>
-    </message>
-    <message>
-        <source>the required zone {zone} is seen</source>
-        <translation>wymaganą strefę {zone} widzi</translation>
-    </message>
-    <message>
-        <source>, just what the disks hold</source>
-        <translation>, wynikającego tylko z pojemności dysków</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>cała doba</translation>
-    </message>
-    <message>
-        <source>more than {cycle}</source>
-        <translation>ponad {cycle}</translation>
-    </message>
-    <message>
-        <source>{limit} days</source>
-        <translation>{limit} dni</translation>
-    </message>
-    <message>
-        <source>{limit} hours</source>
-        <translation>{limit} godz.</translation>
-    </message>
-    <message>
-        <source>{limit} months</source>
-        <translation>{limit} mies.</translation>
-    </message>
-    <message>
-        <source>recommendation {id}</source>
-        <translation>zalecenie {id}</translation>
-    </message>
-    <message>
-        <source>guideline {id}</source>
-        <translation>wytyczne {id}</translation>
-    </message>
-    <message>
-        <source>statute {id}</source>
-        <translation>ustawa {id}</translation>
-    </message>
-    <message>
-        <source>practice {id}</source>
-        <translation>praktyka {id}</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3491,201 @@
         <comment>backlog criterion</comment>
         <translation>Pamięć masowa</translation>
     </message>
+    <message>
+        <source>Cameras in operation</source>
+        <comment>annual figure</comment>
+        <translation>Kamery działające</translation>
+    </message>
+    <message>
+        <source>at the start and the end of the year</source>
+        <comment>annual figure note</comment>
+        <translation>na początku i na końcu roku</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <comment>annual figure</comment>
+        <translation>Oddane do eksploatacji</translation>
+    </message>
+    <message>
+        <source>a replacement at the same place counts in neither</source>
+        <comment>annual figure note</comment>
+        <translation>wymiana w tym samym miejscu nie liczy się ani tu, ani tam</translation>
+    </message>
+    <message>
+        <source>Taken out of operation</source>
+        <comment>annual figure</comment>
+        <translation>Wycofane z eksploatacji</translation>
+    </message>
+    <message>
+        <source>Cameras by group</source>
+        <comment>annual figure</comment>
+        <translation>Kamery według grup</translation>
+    </message>
+    <message>
+        <source>each table adds up to the cameras at the end of the year</source>
+        <comment>annual figure note</comment>
+        <translation>każda tabela sumuje się do liczby kamer na koniec roku</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <comment>annual figure</comment>
+        <translation>Powierzchnia pokryta</translation>
+    </message>
+    <message>
+        <source>seen by any camera; a turning one counts with all it can look at; the geometry is that of the day of the report</source>
+        <comment>annual figure note</comment>
+        <translation>widziana przez dowolną kamerę; obrotowa liczy się ze wszystkim, na co może spojrzeć; geometria z dnia raportu</translation>
+    </message>
+    <message>
+        <source>Covered area by class of pixel density</source>
+        <comment>annual figure</comment>
+        <translation>Powierzchnia pokryta według klas gęstości pikseli</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <comment>annual figure</comment>
+        <translation>Nakładanie się</translation>
+    </message>
+    <message>
+        <source>sum of the areas of all cameras divided by what they see together</source>
+        <comment>annual figure note</comment>
+        <translation>suma powierzchni wszystkich kamer podzielona przez to, co widzą łącznie</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <comment>annual figure</comment>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>1 less hours lost divided by hours due; the worst ten</source>
+        <comment>annual figure note</comment>
+        <translation>1 minus godziny utracone podzielone przez należne; dziesięć najgorszych</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <comment>annual figure</comment>
+        <translation>Kontrole tygodniowe</translation>
+    </message>
+    <message>
+        <source>places with a check at least every seven days or watched by a program</source>
+        <comment>annual figure note</comment>
+        <translation>miejsca z kontrolą co najmniej raz na siedem dni lub nadzorowane przez program</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <comment>annual figure</comment>
+        <translation>Przechowywanie w dniach</translation>
+    </message>
+    <message>
+        <source>declared; effective where purposes share a store; possible with the disks there are</source>
+        <comment>annual figure note</comment>
+        <translation>zadeklarowane; rzeczywiste, gdy cele dzielą pamięć masową; możliwe przy obecnych dyskach</translation>
+    </message>
+    <message>
+        <source>Storage in TB</source>
+        <comment>annual figure</comment>
+        <translation>Pamięć masowa w TB</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <comment>annual figure</comment>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>requests at the start; new; closed by outcome; at the end</source>
+        <comment>annual figure note</comment>
+        <translation>wnioski na początku; nowe; zamknięte według wyniku; na końcu</translation>
+    </message>
+    <message>
+        <source>Age of open requests in days</source>
+        <comment>annual figure</comment>
+        <translation>Wiek otwartych wniosków w dniach</translation>
+    </message>
+    <message>
+        <source>and of urgent builds until they were announced</source>
+        <comment>annual figure note</comment>
+        <translation>oraz pilnych realizacji do czasu ich ogłoszenia</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>annual figure</comment>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>Growth and renewal</source>
+        <comment>annual figure</comment>
+        <translation>Rozbudowa i odnowa</translation>
+    </message>
+    <message>
+        <source>money planned and paid; growth while anything is overdue</source>
+        <comment>annual figure note</comment>
+        <translation>środki zaplanowane i zapłacone; rozbudowa, gdy coś jest po terminie</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <comment>annual figure</comment>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>by source and by kind</source>
+        <comment>annual figure note</comment>
+        <translation>według źródła i według rodzaju</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>annual figure</comment>
+        <translation>Skargi</translation>
+    </message>
+    <message>
+        <source>Released recordings</source>
+        <comment>annual figure</comment>
+        <translation>Wydane nagrania</translation>
+    </message>
+    <message>
+        <source>and faults in the numbers of the register</source>
+        <comment>annual figure note</comment>
+        <translation>oraz błędy w numeracji rejestru</translation>
+    </message>
+    <message>
+        <source>Audits and self-assessment</source>
+        <comment>annual figure</comment>
+        <translation>Audyty i samoocena</translation>
+    </message>
+    <message>
+        <source>findings; scores of the eleven principles beside last year&apos;s</source>
+        <comment>annual figure note</comment>
+        <translation>ustalenia; oceny jedenastu zasad obok zeszłorocznych</translation>
+    </message>
+    <message>
+        <source>Incidents and faults</source>
+        <comment>annual figure</comment>
+        <translation>Zdarzenia i usterki</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>annual figure</comment>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Masks; consents; signs; open duties</source>
+        <comment>annual figure</comment>
+        <translation>Maski; zgody; tablice; otwarte obowiązki</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <comment>annual figure</comment>
+        <translation>Nagrania zabezpieczone</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <comment>annual figure</comment>
+        <translation>Producenci</translation>
+    </message>
+    <message>
+        <source>share of each class; devices without an open standard</source>
+        <comment>annual figure note</comment>
+        <translation>udział w każdej klasie; urządzenia bez otwartego standardu</translation>
+    </message>
 </context>
 <context>
     <name>TextTool</name>
@@ -4070,6 +3987,5987 @@
     <message>
         <source>Click the next corner · type 3.5 or 3.5&lt;90 · Shift: 15° · Backspace: one back · Enter: done</source>
         <translation>Kliknij następny narożnik · wpisz 3.5 lub 3.5&lt;90 · Shift: 15° · Backspace: jeden wstecz · Enter: gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>What the cameras see</source>
+        <translation>Co widzą kamery</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Raport roczny</translation>
+    </message>
+    <message>
+        <source>Camera schedule</source>
+        <translation>Wykaz kamer</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Zestawienie materiałów</translation>
+    </message>
+    <message>
+        <source>Backlog of camera requests</source>
+        <translation>Rejestr wniosków o kamery</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Posiedzenie</translation>
+    </message>
+    <message>
+        <source>Form for a statement</source>
+        <translation>Formularz opinii</translation>
+    </message>
+    <message>
+        <source>Replacement list</source>
+        <translation>Lista wymiany</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>Tender list</source>
+        <translation>Zestawienie do przetargu</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Rejestr przetwarzania</translation>
+    </message>
+    <message>
+        <source>Text of a sign</source>
+        <translation>Tekst tablicy informacyjnej</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Macierz uprawnień</translation>
+    </message>
+    <message>
+        <source>Cameras in operation</source>
+        <translation>Kamery działające</translation>
+    </message>
+    <message>
+        <source>on all {count} assets</source>
+        <translation>na wszystkich urządzeniach (liczba: {count})</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od dnia {day}</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>dotychczas</translation>
+    </message>
+    <message>
+        <source>to the end: its firmware is not known</source>
+        <translation>do końca: wersja oprogramowania układowego nie jest znana</translation>
+    </message>
+    <message>
+        <source>keeps to no open standard</source>
+        <translation>nie spełnia żadnego otwartego standardu</translation>
+    </message>
+    <message>
+        <source>lacks the clause that gives rights and sources over</source>
+        <translation>brak klauzuli przekazującej prawa i kody źródłowe</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>przeniesione</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>przewidziane do demontażu</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>wycofane</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>porty</translation>
+    </message>
+    <message>
+        <source>disk bays</source>
+        <translation>kieszenie dyskowe</translation>
+    </message>
+    <message>
+        <source>not instructed</source>
+        <translation>nie została pouczona</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nie została przeszkolona</translation>
+    </message>
+    <message>
+        <source>yearly audit is due</source>
+        <translation>nadszedł termin audytu rocznego</translation>
+    </message>
+    <message>
+        <source>corrective action is late since {day}</source>
+        <translation>działanie naprawcze jest opóźnione od dnia {day}</translation>
+    </message>
+    <message>
+        <source>CR {cr} of {node} ({triad})</source>
+        <translation>CR {cr} w węźle {node} ({triad})</translation>
+    </message>
+    <message>
+        <source>{node} is not reciprocal</source>
+        <translation>macierz w węźle {node} nie jest odwrotnie symetryczna</translation>
+    </message>
+    <message>
+        <source>another reading of the limit on {criterion} makes {winner} win</source>
+        <translation>przy innym odczytaniu limitu dla kryterium {criterion} wygrywa {winner}</translation>
+    </message>
+    <message>
+        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
+        <translation>zwycięzca zmienia się, gdy waga kryterium {criterion} zmienia się z {from} na {to} %</translation>
+    </message>
+    <message>
+        <source>the reading of plates</source>
+        <translation>odczyt tablic rejestracyjnych</translation>
+    </message>
+    <message>
+        <source>the purpose {purpose}, added on {day} without an approved request,</source>
+        <translation>cel {purpose}, dodany dnia {day} bez zatwierdzonego wniosku,</translation>
+    </message>
+    <message>
+        <source>has number {number} twice</source>
+        <translation>zawiera dwukrotnie nr {number}</translation>
+    </message>
+    <message>
+        <source>lacks number {number}</source>
+        <translation>nie zawiera nr {number}</translation>
+    </message>
+    <message>
+        <source>the purpose of the release</source>
+        <translation>cel wydania nagrania</translation>
+    </message>
+    <message>
+        <source>a recipient without a law that is cited</source>
+        <translation>odbiorca bez wskazanego przepisu</translation>
+    </message>
+    <message>
+        <source>autonomy of the own power is not known</source>
+        <translation>czas pracy na własnym zasilaniu nie jest znany</translation>
+    </message>
+    <message>
+        <source>no backup power</source>
+        <translation>brak zasilania awaryjnego</translation>
+    </message>
+    <message>
+        <source> and linked panels</source>
+        <translation> i połączone centrale</translation>
+    </message>
+    <message>
+        <source>not known to have been made</source>
+        <translation>nie wiadomo, czy ją przeprowadzono</translation>
+    </message>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>dni po terminie: {days}</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told</source>
+        <translation>nie da się ustalić, kto wchodzi</translation>
+    </message>
+    <message>
+        <source>the public can see a monitor</source>
+        <translation>osoby postronne mogą widzieć monitor</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told; the public can see a monitor</source>
+        <translation>nie da się ustalić, kto wchodzi; osoby postronne mogą widzieć monitor</translation>
+    </message>
+    <message>
+        <source>is later than the</source>
+        <translation>data późniejsza od</translation>
+    </message>
+    <message>
+        <source>is missing since the</source>
+        <translation>brak od</translation>
+    </message>
+    <message>
+        <source>it was not called by {caller}</source>
+        <translation>nie zwołała go osoba {caller}</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>brak kworum</translation>
+    </message>
+    <message>
+        <source>dpo</source>
+        <translation>inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>osoba wyznaczona</translation>
+    </message>
+    <message>
+        <source>dpo, appointed</source>
+        <translation>inspektor ochrony danych, osoba wyznaczona</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>zidentyfikować</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>rozpoznać</translation>
+    </message>
+    <message>
+        <source>an unwatched place is guarded</source>
+        <translation>nieobserwowanego miejsca pilnuje</translation>
+    </message>
+    <message>
+        <source>the required zone {zone} is seen</source>
+        <translation>wymaganą strefę {zone} widzi</translation>
+    </message>
+    <message>
+        <source>, just what the disks hold</source>
+        <translation>, wynikającego tylko z pojemności dysków</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>cała doba</translation>
+    </message>
+    <message>
+        <source>more than {cycle}</source>
+        <translation>ponad {cycle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} days</source>
+        <translation>
+            <numerusform>{limit} dzień</numerusform>
+            <numerusform>{limit} dni</numerusform>
+            <numerusform>{limit} dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} hours</source>
+        <translation>
+            <numerusform>{limit} godzina</numerusform>
+            <numerusform>{limit} godziny</numerusform>
+            <numerusform>{limit} godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} months</source>
+        <translation>
+            <numerusform>{limit} miesiąc</numerusform>
+            <numerusform>{limit} miesiące</numerusform>
+            <numerusform>{limit} miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recommendation {id}</source>
+        <translation>zalecenie {id}</translation>
+    </message>
+    <message>
+        <source>guideline {id}</source>
+        <translation>wytyczne {id}</translation>
+    </message>
+    <message>
+        <source>statute {id}</source>
+        <translation>ustawa {id}</translation>
+    </message>
+    <message>
+        <source>practice {id}</source>
+        <translation>praktyka {id}</translation>
+    </message>
+    <message>
+        <source>the program has no data file of this name</source>
+        <translation>program nie ma pliku danych o tej nazwie</translation>
+    </message>
+    <message>
+        <source>found {found}, expected at least {least}</source>
+        <translation>znaleziono {found}, oczekiwano co najmniej {least}</translation>
+    </message>
+    <message>
+        <source>expected finite coordinates</source>
+        <translation>oczekiwano skończonych współrzędnych</translation>
+    </message>
+    <message>
+        <source>all points are one, expected points apart</source>
+        <translation>wszystkie punkty są tym samym punktem, oczekiwano różnych</translation>
+    </message>
+    <message>
+        <source>the points run the other way round; are two of them exchanged?</source>
+        <translation>punkty biegną w przeciwnym kierunku; czy dwa z nich nie są zamienione?</translation>
+    </message>
+    <message>
+        <source>the points say nothing of a scale, expected others</source>
+        <translation>punkty nic nie mówią o skali, oczekiwano innych</translation>
+    </message>
+    <message>
+        <source>the points lie on one line, expected one beside it</source>
+        <translation>punkty leżą na jednej prostej, oczekiwano też punktu poza nią</translation>
+    </message>
+    <message>
+        <source>the targets lie on one line, expected one beside it</source>
+        <translation>cele leżą na jednej prostej, oczekiwano też celu poza nią</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s distances are not known, the model &quot;printed&quot; needs them</source>
+        <translation>odległości podane przez producenta nie są znane, a model „printed” ich wymaga</translation>
+    </message>
+    <message>
+        <source>a printed distance and its density must both be greater than 0</source>
+        <translation>odległość z karty i jej gęstość muszą być większe od 0</translation>
+    </message>
+    <message>
+        <source>focal length and pixel pitch must be greater than 0</source>
+        <translation>ogniskowa i rozstaw pikseli muszą być większe od 0</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s width in pixels is not known, pixel densities need it</source>
+        <translation>szerokość obrazu w pikselach nie jest znana, a wymagają jej gęstości pikseli</translation>
+    </message>
+    <message>
+        <source>the field of view must be above 0 and at most 360 degrees</source>
+        <translation>pole widzenia musi być większe od 0 i wynosić najwyżej 360 stopni</translation>
+    </message>
+    <message>
+        <source>the field of view must be above 0 and below 180 degrees</source>
+        <translation>pole widzenia musi być większe od 0 i mniejsze od 180 stopni</translation>
+    </message>
+    <message>
+        <source>the pixel density must be greater than 0</source>
+        <translation>gęstość pikseli musi być większa od 0</translation>
+    </message>
+    <message>
+        <source>the distance is beyond every number</source>
+        <translation>odległość wykracza poza zakres liczb</translation>
+    </message>
+    <message>
+        <source>the figure must be greater than 0</source>
+        <translation>wartość musi być większa od 0</translation>
+    </message>
+    <message>
+        <source>found {found} pixels, expected 16 to 8192</source>
+        <translation>znaleziono {found} pikseli, oczekiwano od 16 do 8192</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells; at most {most} are read: give a smaller part or a coarser model</source>
+        <translation>ma {columns} × {rows} komórek; wczytuje się najwyżej {most}: należy podać mniejszy fragment lub mniej dokładny model</translation>
+    </message>
+    <message>
+        <source>its cells do not continue those of the first tile; bring the tiles to one cell size and frame</source>
+        <translation>jego komórki nie są kontynuacją komórek pierwszego kafla; należy sprowadzić kafle do jednego rozmiaru komórki i jednego układu</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells; at least 2 × 2 are needed</source>
+        <translation>ma {columns} × {rows} komórek; potrzeba co najmniej 2 × 2</translation>
+    </message>
+    <message>
+        <source>needs a finite corner and cells wider than 0 m</source>
+        <translation>wymaga skończonego narożnika i komórek szerszych niż 0 m</translation>
+    </message>
+    <message>
+        <source>the number of heights is not columns × rows</source>
+        <translation>liczba wysokości nie równa się iloczynowi kolumn i wierszy</translation>
+    </message>
+    <message>
+        <source>no tile was given</source>
+        <translation>nie podano żadnego kafla</translation>
+    </message>
+    <message>
+        <source>stands outside of the terrain model or in a void of it</source>
+        <translation>stoi poza modelem terenu albo w jego luce</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>anulowano</translation>
+    </message>
+    <message>
+        <source>expected lengths of 0 and more</source>
+        <translation>oczekiwano długości równych 0 lub większych</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {least} to {most}</source>
+        <translation>znaleziono {found}, oczekiwano od {least} do {most}</translation>
+    </message>
+    <message>
+        <source>tracing was cancelled</source>
+        <translation>śledzenie anulowano</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no level of this scale; it has {levels}</source>
+        <translation>„{found}” nie jest stopniem tej skali; jej stopnie to {levels}</translation>
+    </message>
+    <message>
+        <source>no level of the scale is above 0</source>
+        <translation>żaden stopień skali nie jest większy od 0</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number; write a number or leave it out</source>
+        <translation>„{found}” nie jest liczbą; należy wpisać liczbę albo ją pominąć</translation>
+    </message>
+    <message>
+        <source>{number} is beyond 1e100</source>
+        <translation>{number} przekracza 1e100</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is in &quot;{unit}&quot;, but the criterion is in &quot;{wanted}&quot;</source>
+        <translation>„{found}” jest w jednostce „{unit}”, a kryterium w „{wanted}”</translation>
+    </message>
+    <message>
+        <source>{alternative} has no value for {criterion} and was set aside; fill it in or leave {alternative} out</source>
+        <translation>wariant {alternative} nie ma wartości dla kryterium {criterion} i został odłożony; należy ją uzupełnić albo pominąć wariant {alternative}</translation>
+    </message>
+    <message>
+        <source>no alternative passes every hard constraint; most fail by {criterion} ({count} of {total})</source>
+        <translation>żaden wariant nie spełnia wszystkich twardych ograniczeń; najczęściej odpada przez kryterium {criterion} ({count} z {total})</translation>
+    </message>
+    <message>
+        <source>{alternative} misses the soft limit on {criterion}: {value} instead of {limit}</source>
+        <translation>wariant {alternative} nie spełnia miękkiego ograniczenia {criterion}: {value} zamiast {limit}</translation>
+    </message>
+    <message>
+        <source>{alternative} misses the soft limit on {criterion}: no value instead of {limit}</source>
+        <translation>wariant {alternative} nie spełnia miękkiego ograniczenia {criterion}: brak wartości zamiast {limit}</translation>
+    </message>
+    <message>
+        <source>neither a matrix nor an intensity is given for it</source>
+        <translation>nie podano dla niego ani macierzy, ani intensywności</translation>
+    </message>
+    <message>
+        <source>this method is unknown</source>
+        <translation>ta metoda jest nieznana</translation>
+    </message>
+    <message>
+        <source>fewer than three items are always consistent</source>
+        <translation>mniej niż trzy elementy są zawsze spójne</translation>
+    </message>
+    <message>
+        <source>the totals of this method are no sums of contributions</source>
+        <translation>sumy w tej metodzie nie są sumami wkładów</translation>
+    </message>
+    <message>
+        <source>expected &quot;goal&quot; or a criterion that is compared in pairs</source>
+        <translation>oczekiwano „goal” lub kryterium porównywanego parami</translation>
+    </message>
+    <message>
+        <source>this node is not compared by that method</source>
+        <translation>tego węzła nie porównuje się tą metodą</translation>
+    </message>
+    <message>
+        <source>the order names &quot;{item}&quot;, which is unknown</source>
+        <translation>kolejność wymienia nieznany element „{item}”</translation>
+    </message>
+    <message>
+        <source>the order names &quot;{item}&quot; twice</source>
+        <translation>kolejność wymienia „{item}” dwa razy</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is missing in the order</source>
+        <translation>w kolejności brakuje „{item}”</translation>
+    </message>
+    <message>
+        <source>cycle {way}: these judgments contradict each other</source>
+        <translation>cykl {way}: te oceny są ze sobą sprzeczne</translation>
+    </message>
+    <message>
+        <source>pair {pair} has {value}; only 1, 0.5 and 0 are possible</source>
+        <translation>para {pair} ma {value}; możliwe są tylko 1, 0.5 i 0</translation>
+    </message>
+    <message>
+        <source>pair {pair} has {value}, but pair {mirror} has {other}; together they must make 1</source>
+        <translation>para {pair} ma {value}, ale para {mirror} ma {other}; razem muszą dać 1</translation>
+    </message>
+    <message>
+        <source>a pair names &quot;{item}&quot;, which is unknown</source>
+        <translation>para wymienia nieznany element „{item}”</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is compared with itself</source>
+        <translation>„{item}” porównano z sobą</translation>
+    </message>
+    <message>
+        <source>the pair {pair} is not judged; Fuller&apos;s triangle needs every pair</source>
+        <translation>para {pair} nie jest oceniona; trójkąt Fullera wymaga każdej pary</translation>
+    </message>
+    <message>
+        <source>VIKOR: {alternative} leads by {lead}, less than 1/(n-1) = {needed}; the next ones belong to the compromise too</source>
+        <translation>VIKOR: {alternative} prowadzi o {lead}, mniej niż 1/(n-1) = {needed}; do kompromisu należą też następne</translation>
+    </message>
+    <message>
+        <source>topsis knows the normalisations vector and min_max</source>
+        <translation>topsis zna normalizacje vector i min_max</translation>
+    </message>
+    <message>
+        <source>v is {value}; it lies between 0 and 1</source>
+        <translation>v wynosi {value}; musi leżeć między 0 a 1</translation>
+    </message>
+    <message>
+        <source>{alternative}, {criterion}: &quot;{value}&quot; is 1/{times} of the others; is the unit right?</source>
+        <translation>{alternative}, {criterion}: „{value}” to 1/{times} pozostałych; czy jednostka jest właściwa?</translation>
+    </message>
+    <message>
+        <source>{alternative}, {criterion}: &quot;{value}&quot; is {times} times of the others; is the unit right?</source>
+        <translation>{alternative}, {criterion}: „{value}” to {times} razy tyle co pozostałe; czy jednostka jest właściwa?</translation>
+    </message>
+    <message>
+        <source>all values of {criterion} are {value}; it does not distinguish, its weight is idle</source>
+        <translation>wszystkie wartości kryterium {criterion} wynoszą {value}; nie różnicuje ono wariantów i jego waga nic nie znaczy</translation>
+    </message>
+    <message>
+        <source>{better} is at least as good as {worse} in every criterion and better in one</source>
+        <translation>{better} jest co najmniej tak dobry jak {worse} w każdym kryterium i lepszy w jednym</translation>
+    </message>
+    <message>
+        <source>both are named &quot;{name}&quot;; the result tells them by id</source>
+        <translation>oba noszą nazwę „{name}”; wynik rozróżnia je po id</translation>
+    </message>
+    <message>
+        <source>{criterion} is money and is maximised; is that meant?</source>
+        <translation>{criterion} to kwota pieniędzy, a jest maksymalizowana; czy tak ma być?</translation>
+    </message>
+    <message>
+        <source>more than 15 items mean more than 105 pairs to judge; group the criteria, rate the alternatives or compare only some pairs</source>
+        <translation>więcej niż 15 elementów to ponad 105 par do oceny; należy pogrupować kryteria, oceniać warianty w skali albo porównywać tylko niektóre pary</translation>
+    </message>
+    <message>
+        <source>the matrix has {rows} rows, but row {row} has {cells} cells</source>
+        <translation>macierz ma {rows} wierszy, ale wiersz {row} ma {cells} komórek</translation>
+    </message>
+    <message>
+        <source>the matrix has {rows} rows for {items} items</source>
+        <translation>macierz ma {rows} wierszy, a elementów jest {items}</translation>
+    </message>
+    <message>
+        <source>the item &quot;{item}&quot; stands twice</source>
+        <translation>element „{item}” występuje dwa razy</translation>
+    </message>
+    <message>
+        <source>the matrix has no row for &quot;{item}&quot;</source>
+        <translation>macierz nie ma wiersza dla „{item}”</translation>
+    </message>
+    <message>
+        <source>the matrix has no column for &quot;{item}&quot;</source>
+        <translation>macierz nie ma kolumny dla „{item}”</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number and no fraction</source>
+        <translation>„{found}” nie jest ani liczbą, ani ułamkiem</translation>
+    </message>
+    <message>
+        <source>0 is no judgment; leave the cell empty if the pair is not judged yet</source>
+        <translation>0 nie jest oceną; jeśli para nie jest jeszcze oceniona, komórkę należy zostawić pustą</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is negative; a ratio is positive</source>
+        <translation>„{found}” jest ujemne; stosunek jest dodatni</translation>
+    </message>
+    <message>
+        <source>the diagonal must be 1, found &quot;{found}&quot;</source>
+        <translation>na przekątnej musi być 1, znaleziono „{found}”</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; {found} looks like {expected}, replace it</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; oczekiwano {expected}; {found} wygląda jak {expected}, należy to zastąpić</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; which one is meant?</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; oczekiwano {expected}; która wartość jest właściwa?</translation>
+    </message>
+    <message>
+        <source>{number} lies outside 1/9 … 9; &quot;scale&quot;: &quot;any&quot; allows every ratio up to 1e9</source>
+        <translation>{number} leży poza 1/9 … 9; &quot;scale&quot;: &quot;any&quot; dopuszcza każdy stosunek do 1e9</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; used as given</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; oczekiwano {expected}; użyto wartości podanych</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} i {second}</translation>
+    </message>
+    <message>
+        <source>{groups} are not linked; compare one more pair, e.g. {first} with {second}</source>
+        <translation>grupy {groups} nie są połączone; należy porównać jeszcze jedną parę, np. {first} i {second}</translation>
+    </message>
+    <message>
+        <source>a matrix with gaps must be reciprocal to be completed</source>
+        <translation>macierz z lukami musi być odwrotnie symetryczna, aby można ją było uzupełnić</translation>
+    </message>
+    <message>
+        <source>no intensity is given for &quot;{item}&quot;</source>
+        <translation>nie podano intensywności dla „{item}”</translation>
+    </message>
+    <message>
+        <source>the intensities of {first} and {second} lie {distance} apart; at most 8 stays within 1/9 … 9</source>
+        <translation>intensywności {first} i {second} różnią się o {distance}; w granicach 1/9 … 9 mieści się najwyżej 8</translation>
+    </message>
+    <message>
+        <source>weights from data need at least two alternatives that are not excluded</source>
+        <translation>wagi z danych wymagają co najmniej dwóch niewykluczonych wariantów</translation>
+    </message>
+    <message>
+        <source>entropy weights need values of 0 or more; {criterion} has a negative one</source>
+        <translation>wagi z entropii wymagają wartości nieujemnych; kryterium {criterion} ma ujemną</translation>
+    </message>
+    <message>
+        <source>q is {value}; it must be 0 or more</source>
+        <translation>q wynosi {value}; musi być równe 0 lub większe</translation>
+    </message>
+    <message>
+        <source>p is {value}; it must be above 0 and not below q</source>
+        <translation>p wynosi {value}; musi być większe od 0 i nie mniejsze niż q</translation>
+    </message>
+    <message>
+        <source>s is {value}; it must be above 0</source>
+        <translation>s wynosi {value}; musi być większe od 0</translation>
+    </message>
+    <message>
+        <source>{first} and {second} weigh the same; the lexicographic order takes them as listed</source>
+        <translation>{first} i {second} mają tę samą wagę; kolejność leksykograficzna bierze je tak, jak są wymienione</translation>
+    </message>
+    <message>
+        <source>the id is empty; every one needs its own</source>
+        <translation>id jest puste; każdy element wymaga własnego</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>nazwa jest pusta</translation>
+    </message>
+    <message>
+        <source>both have the id &quot;{id}&quot;</source>
+        <translation>oba mają id „{id}”</translation>
+    </message>
+    <message>
+        <source>the names &quot;{first}&quot; and &quot;{second}&quot; differ at most in spaces and capitals; give one another name</source>
+        <translation>nazwy „{first}” i „{second}” różnią się co najwyżej odstępami i wielkością liter; jednej należy nadać inną nazwę</translation>
+    </message>
+    <message>
+        <source>its parents run in a circle: {path}</source>
+        <translation>jego kryteria nadrzędne tworzą pętlę: {path}</translation>
+    </message>
+    <message>
+        <source>parent &quot;{parent}&quot; is no criterion</source>
+        <translation>nadrzędne „{parent}” nie jest kryterium</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is neither a criterion with values nor an attribute</source>
+        <translation>„{criterion}” nie jest ani kryterium z wartościami, ani atrybutem</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; needs [low, high]</source>
+        <translation>&quot;between&quot; wymaga [low, high]</translation>
+    </message>
+    <message>
+        <source>the limit is missing or not one number</source>
+        <translation>brakuje granicy albo nie jest ona jedną liczbą</translation>
+    </message>
+    <message>
+        <source>the problem has no criterion</source>
+        <translation>problem nie ma żadnego kryterium</translation>
+    </message>
+    <message>
+        <source>the problem has no alternative</source>
+        <translation>problem nie ma żadnego wariantu</translation>
+    </message>
+    <message>
+        <source>a value is given for &quot;{criterion}&quot;, which is no criterion with values</source>
+        <translation>podano wartość dla „{criterion}”, które nie jest kryterium z wartościami</translation>
+    </message>
+    <message>
+        <source>a row has fewer than four cells</source>
+        <translation>wiersz ma mniej niż cztery komórki</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number</source>
+        <translation>„{found}” nie jest liczbą</translation>
+    </message>
+    <message>
+        <source>&quot;{table}&quot; is no known table of random indices; known are {tables}</source>
+        <translation>„{table}” nie jest znaną tabelą indeksów losowych; znane są {tables}</translation>
+    </message>
+    <message>
+        <source>the fit &quot;alonso_lamata&quot; is missing</source>
+        <translation>brakuje dopasowania „alonso_lamata”</translation>
+    </message>
+    <message>
+        <source>{first} leads {second} by only {lead}</source>
+        <translation>{first} wyprzedza {second} tylko o {lead}</translation>
+    </message>
+    <message>
+        <source>{first} leads {second} by only {lead}; another wins once the weight of {criterion} passes {weight}</source>
+        <translation>{first} wyprzedza {second} tylko o {lead}; wygrywa inny wariant, gdy waga kryterium {criterion} przekroczy {weight}</translation>
+    </message>
+    <message>
+        <source>CR {ratio} is not below {limit}; worst triad {triad}</source>
+        <translation>CR {ratio} nie jest poniżej {limit}; najgorsza trójka {triad}</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, the others speak for {suggested} (CR {ratio})</source>
+        <translation>{pair} = {given}, pozostałe przemawiają za {suggested} (CR {ratio})</translation>
+    </message>
+    <message numerus="yes">
+        <source>the table &quot;{table}&quot; has no random index for {n} items; the fit &quot;alonso_lamata&quot; was taken</source>
+        <translation>
+            <numerusform>tabela „{table}” nie ma indeksu losowego dla {n} elementu; użyto dopasowania „alonso_lamata”</numerusform>
+            <numerusform>tabela „{table}” nie ma indeksu losowego dla {n} elementów; użyto dopasowania „alonso_lamata”</numerusform>
+            <numerusform>tabela „{table}” nie ma indeksu losowego dla {n} elementów; użyto dopasowania „alonso_lamata”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the eigenvector was not found within 10,000 steps</source>
+        <translation>nie znaleziono wektora własnego w 10 000 kroków</translation>
+    </message>
+    <message>
+        <source>{number} is negative; this normalisation needs ratios, use &quot;min_max&quot;</source>
+        <translation>{number} jest ujemne; ta normalizacja wymaga ilorazów, należy użyć &quot;min_max&quot;</translation>
+    </message>
+    <message>
+        <source>0 cannot be divided by in this normalisation, use &quot;min_max&quot;</source>
+        <translation>w tej normalizacji nie można dzielić przez 0, należy użyć &quot;min_max&quot;</translation>
+    </message>
+    <message>
+        <source>without normalisation values of different units are added; the largest numbers decide alone</source>
+        <translation>bez normalizacji sumuje się wartości o różnych jednostkach; decydują same największe liczby</translation>
+    </message>
+    <message>
+        <source>weighted_sum knows the normalisations none, min_max, max and sum</source>
+        <translation>weighted_sum zna normalizacje none, min_max, max i sum</translation>
+    </message>
+    <message>
+        <source>ratings lie between 0 and 1, found {number}; give &quot;levels&quot; for words</source>
+        <translation>oceny leżą między 0 a 1, znaleziono {number}; dla słów należy podać &quot;levels&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is no criterion with values</source>
+        <translation>„{criterion}” nie jest kryterium z wartościami</translation>
+    </message>
+    <message>
+        <source>no weight is given for &quot;{criterion}&quot;</source>
+        <translation>nie podano wagi dla „{criterion}”</translation>
+    </message>
+    <message>
+        <source>{number} is negative; a weight is 0 or more</source>
+        <translation>{number} jest ujemne; waga musi być równa 0 lub większa</translation>
+    </message>
+    <message>
+        <source>all weights are 0; at least one must be above 0</source>
+        <translation>wszystkie wagi wynoszą 0; co najmniej jedna musi być większa od 0</translation>
+    </message>
+    <message>
+        <source>the weights sum to {sum}, not to 1; they are used as given (method &quot;points&quot; divides them by their sum)</source>
+        <translation>suma wag wynosi {sum}, a nie 1; używa się ich tak, jak podano (metoda &quot;points&quot; dzieli je przez ich sumę)</translation>
+    </message>
+    <message>
+        <source>no judgments are given below &quot;{node}&quot; ({criteria})</source>
+        <translation>nie podano ocen poniżej „{node}” ({criteria})</translation>
+    </message>
+    <message>
+        <source>&quot;{node}&quot; is neither &quot;goal&quot; nor a criterion with criteria below it</source>
+        <translation>„{node}” nie jest ani „goal”, ani kryterium z kryteriami podrzędnymi</translation>
+    </message>
+    <message>
+        <source>no criterion distinguishes the alternatives; all weights are equal</source>
+        <translation>żadne kryterium nie różnicuje wariantów; wszystkie wagi są równe</translation>
+    </message>
+    <message>
+        <source>the table has no rows</source>
+        <translation>tabela nie ma wierszy</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected one of {words}</source>
+        <translation>znaleziono „{found}”, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 1 to 100000 pixels</source>
+        <translation>znaleziono {found}, oczekiwano od 1 do 100000 pikseli</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than 0 and at most 1000 frames per second</source>
+        <translation>znaleziono {found}, oczekiwano więcej niż 0 i najwyżej 1000 klatek na sekundę</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>movement that a camera sees</comment>
+        <translation>mały</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>movement that a camera sees</comment>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>movement that a camera sees</comment>
+        <translation>duży</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected degrees above 0 and at most 360</source>
+        <translation>znaleziono „{found}”, oczekiwano stopni powyżej 0 i najwyżej 360</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected rectilinear or equidistant</source>
+        <translation>znaleziono „{found}”, oczekiwano rectilinear lub equidistant</translation>
+    </message>
+    <message>
+        <source>the column &quot;{column}&quot; is missing in the header line</source>
+        <translation>w wierszu nagłówka brakuje kolumny „{column}”</translation>
+    </message>
+    <message>
+        <source>found &quot;&quot;, expected some text</source>
+        <translation>znaleziono &quot;&quot;, oczekiwano tekstu</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a number greater than 0</source>
+        <translation>znaleziono „{found}”, oczekiwano liczby większej od 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a number of at least 0</source>
+        <translation>znaleziono „{found}”, oczekiwano liczby nie mniejszej niż 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a whole number of at least 0</source>
+        <translation>znaleziono „{found}”, oczekiwano liczby całkowitej nie mniejszej niż 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a day written YYYY-MM-DD</source>
+        <translation>znaleziono „{found}”, oczekiwano dnia w postaci YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no such field; expected one of {words}</source>
+        <translation>nie ma takiego pola; oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;{column}&quot;</source>
+        <translation>tabela nie ma kolumny „{column}”</translation>
+    </message>
+    <message>
+        <source>{found} m is printed, but {share} of D = {detect} m is {expected} m</source>
+        <translation>podano {found} m, ale {share} z D = {detect} m to {expected} m</translation>
+    </message>
+    <message>
+        <source>{found} m is printed, but {pixels} pixels over {field}° give about {expected} m</source>
+        <translation>podano {found} m, ale {pixels} pikseli na {field}° daje około {expected} m</translation>
+    </message>
+    <message>
+        <source>{wide}° × {high}° is printed, but a picture of {width} × {height} is about {expected}° high</source>
+        <translation>podano {wide}° × {high}°, ale obraz {width} × {height} ma około {expected}° wysokości</translation>
+    </message>
+    <message>
+        <source>{width} × {height} is of no usual aspect; the nearest usual size is {near_width} × {near_height}</source>
+        <translation>{width} × {height} nie ma typowych proporcji; najbliższy typowy rozmiar to {near_width} × {near_height}</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>obserwacja ogólna</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>wykrycie</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>obserwacja</translation>
+    </message>
+    <message>
+        <source>recognise</source>
+        <translation>rozpoznanie</translation>
+    </message>
+    <message>
+        <source>identify</source>
+        <translation>identyfikacja</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>inspekcja</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>przegląd</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>zarys</translation>
+    </message>
+    <message>
+        <source>discern</source>
+        <translation>rozróżnienie</translation>
+    </message>
+    <message>
+        <source>perceive</source>
+        <translation>dostrzeżenie</translation>
+    </message>
+    <message>
+        <source>characterise</source>
+        <translation>charakterystyka</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>potwierdzenie</translation>
+    </message>
+    <message>
+        <source>scrutinise</source>
+        <translation>badanie</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a class named once per standard</source>
+        <translation>znaleziono „{found}”, oczekiwano klasy nazwanej raz w każdej normie</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the bytes of one disk, more than 0 and at most 1e18</source>
+        <translation>znaleziono {found}, oczekiwano liczby bajtów jednego dysku, więcej niż 0 i najwyżej 1e18</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 to 10000 hot spares</source>
+        <translation>znaleziono {found}, oczekiwano od 0 do 10000 dysków zapasowych</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a share of at least 0 and below 1</source>
+        <translation>znaleziono {found}, oczekiwano udziału co najmniej 0 i poniżej 1</translation>
+    </message>
+    <message>
+        <source>found {found}, expected bytes between 0 and 1e18</source>
+        <translation>znaleziono {found}, oczekiwano bajtów między 0 a 1e18</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 1 to 10000 disks</source>
+        <translation>znaleziono {found}, oczekiwano od 1 do 10000 dysków</translation>
+    </message>
+    <message>
+        <source>found {disks} disks of which {spares} are spares, expected at least {least} working disks for RAID {raid}</source>
+        <translation>znaleziono {disks} dysków, w tym {spares} zapasowych; dla RAID {raid} oczekiwano co najmniej {least} dysków roboczych</translation>
+    </message>
+    <message>
+        <source>found {disks} disks of which {spares} are spares, expected an even number of working disks for RAID 10</source>
+        <translation>znaleziono {disks} dysków, w tym {spares} zapasowych; dla RAID 10 oczekiwano parzystej liczby dysków roboczych</translation>
+    </message>
+    <message>
+        <source>no number of such disks up to 10000 in RAID {raid} holds {room} TB</source>
+        <translation>żadna liczba takich dysków do 10000 w RAID {raid} nie mieści {room} TB</translation>
+    </message>
+    <message>
+        <source>found &quot;0&quot;, expected pixels</source>
+        <translation>znaleziono &quot;0&quot;, oczekiwano pikseli</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than 0 and at most 1000</source>
+        <translation>znaleziono {found}, oczekiwano więcej niż 0 i najwyżej 1000</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>nie udało się odczytać pliku</translation>
+    </message>
+    <message>
+        <source>the own camera models could not be written</source>
+        <translation>nie udało się zapisać własnych modeli kamer</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>ustawa</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>wytyczne</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>zalecenie</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>praktyka</translation>
+    </message>
+    <message>
+        <source>reasoned</source>
+        <translation>uzasadnienie</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected inches such as 1/2.8</source>
+        <translation>znaleziono „{found}”, oczekiwano cali, np. 1/2.8</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number from {lowest} to {highest}</source>
+        <translation>znaleziono {found}, oczekiwano liczby od {lowest} do {highest}</translation>
+    </message>
+    <message>
+        <source>found no finite number, expected a number from {lowest} to {highest}</source>
+        <translation>nie znaleziono liczby skończonej, oczekiwano liczby od {lowest} do {highest}</translation>
+    </message>
+    <message>
+        <source>missing; expected bit/s, or codec, width, height and fps</source>
+        <translation>brak wartości; oczekiwano bit/s albo kodeka, szerokości, wysokości i liczby klatek na sekundę</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected the name of one of the purposes</source>
+        <translation>znaleziono „{found}”, oczekiwano nazwy jednego z celów</translation>
+    </message>
+    <message>
+        <source>the name is given twice, expected once</source>
+        <translation>nazwę podano dwa razy, oczekiwano jednej</translation>
+    </message>
+    <message>
+        <source>{declared} days are declared, but the store is shared and not separated: the shortest time rules, {days} days</source>
+        <translation>zadeklarowano {declared} dni, ale pamięć masowa jest wspólna i nierozdzielona: obowiązuje najkrótszy okres, {days} dni</translation>
+    </message>
+    <message>
+        <source>{found} bits per pixel are outside the usual {lowest} to {highest}; measure this stream</source>
+        <translation>{found} bitów na piksel wykracza poza typowe wartości od {lowest} do {highest}; należy zmierzyć ten strumień</translation>
+    </message>
+    <message>
+        <source>{size} GB is small for video; check whether terabytes were meant</source>
+        <translation>{size} GB to mało na obraz wideo; należy sprawdzić, czy nie chodziło o terabajty</translation>
+    </message>
+    <message>
+        <source>{stream}: recorded per day {hours} h × 3600 × duty {duty} + {events} events × ({event} + {before} before + {after} after) s = {seconds} s (at most the recorded hours)</source>
+        <translation>{stream}: zapis dziennie {hours} h × 3600 × udział {duty} + {events} zdarzeń × ({event} + {before} przed + {after} po) s = {seconds} s (najwyżej nagrywane godziny)</translation>
+    </message>
+    <message>
+        <source>{stream}: recorded per day {hours} h × 3600 × duty {duty} = {seconds} s</source>
+        <translation>{stream}: zapis dziennie {hours} h × 3600 × udział {duty} = {seconds} s</translation>
+    </message>
+    <message>
+        <source>Room in RAID {raid}: {formula} = {room} TB</source>
+        <translation>Pojemność w RAID {raid}: {formula} = {room} TB</translation>
+    </message>
+    <message>
+        <source>Binary: {bytes} bytes ÷ 1024^4 = {room} TiB</source>
+        <translation>Binarnie: {bytes} bajtów ÷ 1024^4 = {room} TiB</translation>
+    </message>
+    <message>
+        <source>As makers print it: {bytes} MB ÷ 1024 ÷ 1024 = {room} &quot;TB&quot;</source>
+        <translation>Jak podają producenci: {bytes} MB ÷ 1024 ÷ 1024 = {room} „TB”</translation>
+    </message>
+    <message>
+        <source>{stream}: assumed rate {working}</source>
+        <translation>{stream}: przyjęta przepływność {working}</translation>
+    </message>
+    <message>
+        <source>With reserve: {plain} GB × (1 + {reserve}) = {bytes} GB</source>
+        <translation>Z rezerwą: {plain} GB × (1 + {reserve}) = {bytes} GB</translation>
+    </message>
+    <message>
+        <source>It fits: {need} ≤ {room} TB</source>
+        <translation>Mieści się: {need} ≤ {room} TB</translation>
+    </message>
+    <message>
+        <source>It does not fit: {need} &gt; {room} TB</source>
+        <translation>Nie mieści się: {need} &gt; {room} TB</translation>
+    </message>
+    <message>
+        <source>Days possible: {days}</source>
+        <translation>Możliwe dni: {days}</translation>
+    </message>
+    <message>
+        <source>S12 end = start + new + reopened - closed</source>
+        <translation>S12 koniec = początek + nowe + ponownie otwarte - zamknięte</translation>
+    </message>
+    <message>
+        <source>S01 end = start + S02 - S03</source>
+        <translation>S01 koniec = początek + S02 - S03</translation>
+    </message>
+    <message>
+        <source>S04 table sums to S01 end</source>
+        <translation>Tabele S04 sumują się do końca S01</translation>
+    </message>
+    <message>
+        <source>S16 by source = by kind</source>
+        <translation>S16 według źródła = według rodzaju</translation>
+    </message>
+    <message>
+        <source>S18 by authority = by proceeding</source>
+        <translation>S18 według organu = według postępowania</translation>
+    </message>
+    <message>
+        <source>there is no request to compare</source>
+        <translation>nie ma wniosku do porównania</translation>
+    </message>
+    <message>
+        <source>there is no request of this number in the project</source>
+        <translation>w projekcie nie ma wniosku o tym numerze</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulowano</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>there is no such camera</source>
+        <translation>nie ma takiej kamery</translation>
+    </message>
+    <message>
+        <source>has neither range nor image_width, so it is not known how far it sees; give one of them</source>
+        <translation>nie ma ani range, ani image_width, więc nie wiadomo, jak daleko widzi; należy podać jedno z nich</translation>
+    </message>
+    <message>
+        <source>has no ir_range, so it sees nothing at night</source>
+        <translation>nie ma ir_range, więc w nocy nic nie widzi</translation>
+    </message>
+    <message>
+        <source>stands inside an opaque obstacle and sees nothing; &apos;{command}&apos; brings cameras of maps out onto the wall</source>
+        <translation>stoi wewnątrz nieprzezroczystej przeszkody i nic nie widzi; &apos;{command}&apos; wyprowadza kamery z map na ścianę</translation>
+    </message>
+    <message>
+        <source>stands where the terrain model has no height and sees nothing</source>
+        <translation>stoi tam, gdzie model terenu nie ma wysokości, i nic nie widzi</translation>
+    </message>
+    <message>
+        <source>required_class &apos;{class}&apos; is in no edition of the class table</source>
+        <translation>required_class &apos;{class}&apos; nie występuje w żadnym wydaniu tabeli klas</translation>
+    </message>
+    <message>
+        <source>no zone of kind monitor says what must be seen</source>
+        <translation>żadna strefa rodzaju monitor nie mówi, co ma być widoczne</translation>
+    </message>
+    <message>
+        <source>{name} (catalogue)</source>
+        <translation>{name} (katalog)</translation>
+    </message>
+    <message>
+        <source>{name} is usually wanted large, but the criterion asks for the contrary</source>
+        <translation>{name} zwykle ma być duże, ale kryterium żąda odwrotnie</translation>
+    </message>
+    <message>
+        <source>{name} is usually wanted small, but the criterion asks for the contrary</source>
+        <translation>{name} zwykle ma być małe, ale kryterium żąda odwrotnie</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is unknown; possible are {words}</source>
+        <translation>„{name}” jest nieznane; możliwe: {words}</translation>
+    </message>
+    <message>
+        <source>found an interest outside 0 to 1</source>
+        <translation>znaleziono stopę procentową spoza zakresu od 0 do 1</translation>
+    </message>
+    <message>
+        <source>found none</source>
+        <translation>nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>give the picture its scale first</source>
+        <translation>najpierw należy ustalić skalę obrazu</translation>
+    </message>
+    <message>
+        <source>the plan has no zone of kind &quot;monitor&quot;, so nothing is to be seen</source>
+        <translation>plan nie ma strefy rodzaju „monitor”, więc nic nie ma być widoczne</translation>
+    </message>
+    <message>
+        <source>&quot;{kit}&quot; is neither a kit of the plan nor of the catalogue</source>
+        <translation>„{kit}” nie jest ani zestawem planu, ani katalogu</translation>
+    </message>
+    <message>
+        <source>there is no camera position to mount a kit on</source>
+        <translation>nie ma miejsca kamery, w którym można by zamontować zestaw</translation>
+    </message>
+    <message>
+        <source>the kit has {cameras} cameras, the plan has places for {places}; all places were computed with it</source>
+        <translation>zestaw ma {cameras} kamer, plan ma miejsc {places}; obliczono go dla wszystkich miejsc</translation>
+    </message>
+    <message>
+        <source>another level of the same place is named, expected one of each</source>
+        <translation>podano inną kondygnację tego samego miejsca, oczekiwano po jednej</translation>
+    </message>
+    <message>
+        <source>no recorder of the catalogue takes {count} cameras; several have to share them</source>
+        <translation>żaden rejestrator z katalogu nie obsłuży {count} kamer; musi je dzielić kilka</translation>
+    </message>
+    <message>
+        <source>the recordings need {room} TB, more than the disks of one such recorder hold</source>
+        <translation>nagrania wymagają {room} TB, więcej niż mieszczą dyski jednego takiego rejestratora</translation>
+    </message>
+    <message>
+        <source>leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it; {count} more corners stand so</source>
+        <translation>szczelina {width} mm w pobliżu x {x}, y {y}, przez którą widać; takich narożników jest jeszcze {count}</translation>
+    </message>
+    <message>
+        <source>leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it</source>
+        <translation>szczelina {width} mm w pobliżu x {x}, y {y}, przez którą widać</translation>
+    </message>
+    <message>
+        <source>expected 1 to 100 years</source>
+        <translation>oczekiwano od 1 do 100 lat</translation>
+    </message>
+    <message>
+        <source>expected a year from 1900 to 9899</source>
+        <translation>oczekiwano roku od 1900 do 9899</translation>
+    </message>
+    <message>
+        <source>expected the columns name and value</source>
+        <translation>oczekiwano kolumn name i value</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a number from 0</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano liczby od 0</translation>
+    </message>
+    <message>
+        <source>there is no such weight or band</source>
+        <translation>nie ma takiej wagi ani takiego pasma</translation>
+    </message>
+    <message>
+        <source>expected least up to most, and a share up to 1</source>
+        <translation>oczekiwano wartości od najmniejszej do największej i udziału do 1</translation>
+    </message>
+    <message>
+        <source>what only one camera sees is not known: {reason}</source>
+        <translation>nie wiadomo, co widzi tylko jedna kamera: {reason}</translation>
+    </message>
+    <message>
+        <source>{days} days are more than the {limit} of this {kind} ({source})</source>
+        <translation>{days} dni to więcej niż {limit} ({kind}: {source})</translation>
+    </message>
+    <message>
+        <source>historic or not yet in force on {day}: it ended on {edge} ({source})</source>
+        <translation>w dniu {day} już lub jeszcze nie obowiązuje: obowiązywanie skończyło się {edge} ({source})</translation>
+    </message>
+    <message>
+        <source>historic or not yet in force on {day}: it begins on {edge} ({source})</source>
+        <translation>w dniu {day} już lub jeszcze nie obowiązuje: obowiązywanie zaczyna się {edge} ({source})</translation>
+    </message>
+    <message>
+        <source>the profile was last checked on {day}; compare it with the rules in force ({source})</source>
+        <translation>profil ostatnio sprawdzono {day}; należy go porównać z obowiązującymi przepisami ({source})</translation>
+    </message>
+    <message>
+        <source>the profile has no date of checking; compare it with the rules in force ({source})</source>
+        <translation>profil nie ma daty sprawdzenia; należy go porównać z obowiązującymi przepisami ({source})</translation>
+    </message>
+    <message>
+        <source>{days} days are just what the disks hold ({possible}), and no reason is given; the purpose should decide, not the disk</source>
+        <translation>{days} dni to dokładnie tyle, ile mieszczą dyski ({possible}), a nie podano uzasadnienia; decydować powinien cel, a nie dysk</translation>
+    </message>
+    <message>
+        <source>no reason is given for keeping recordings {days} days</source>
+        <translation>nie podano uzasadnienia przechowywania nagrań przez {days} dni</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite</source>
+        <translation>znaleziono liczbę, która nie jest skończona</translation>
+    </message>
+    <message>
+        <source>eye and target are the same point, expected two</source>
+        <translation>oko i cel to ten sam punkt, oczekiwano dwóch</translation>
+    </message>
+    <message>
+        <source>there is no such row in the plan, expected the id of a camera or a device</source>
+        <translation>w planie nie ma takiego wiersza, oczekiwano id kamery lub urządzenia</translation>
+    </message>
+    <message>
+        <source>there is no such row in the plan, expected the id of a camera</source>
+        <translation>w planie nie ma takiego wiersza, oczekiwano id kamery</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s size is not known; {width} × {height} is assumed for storage</source>
+        <translation>rozmiar obrazu nie jest znany; dla pamięci masowej przyjmuje się {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Disk: {size} TB of kit {kit} {name}</source>
+        <translation>Dysk: {size} TB z zestawu {kit} {name}</translation>
+    </message>
+    <message>
+        <source>the estate does not say how long recordings are kept; the limit of profile {profile}, {days} days, is assumed</source>
+        <translation>nie podano, jak długo przechowuje się nagrania; przyjmuje się limit profilu {profile}, {days} dni</translation>
+    </message>
+    <message>
+        <source>the estate does not say how long recordings are kept; one week, {days} days, is assumed</source>
+        <translation>nie podano, jak długo przechowuje się nagrania; przyjmuje się tydzień, {days} dni</translation>
+    </message>
+    <message>
+        <source>the store names the camera {camera}, which the estate does not have</source>
+        <translation>pamięć masowa wymienia kamerę {camera}, której nie ma w systemie kamer</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected YYYY-MM-DD</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found {written}; {working}</source>
+        <translation>znaleziono {written}; {working}</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{right} z {asked} poprawnie</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>of the alternatives</comment>
+        <translation>kolejność</translation>
+    </message>
+    <message>
+        <source>{criterion}, {unit}, small is better</source>
+        <translation>{criterion}, {unit}, im mniej, tym lepiej</translation>
+    </message>
+    <message>
+        <source>{criterion}, {unit}, large is better</source>
+        <translation>{criterion}, {unit}, im więcej, tym lepiej</translation>
+    </message>
+    <message>
+        <source>Table {number}. {task}</source>
+        <translation>Tabela {number}. {task}</translation>
+    </message>
+    <message>
+        <source>Figures: {source}</source>
+        <translation>Liczby: {source}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>part of a whole</comment>
+        <translation>udział</translation>
+    </message>
+    <message>
+        <source>a tie counts a half, f* = f + {plus}, share = f* / {sum}</source>
+        <translation>remis liczy się za pół, f* = f + {plus}, udział = f* / {sum}</translation>
+    </message>
+    <message>
+        <source>a tie counts nothing, f* = f + {plus}, share = f* / {sum}</source>
+        <translation>remis się nie liczy, f* = f + {plus}, udział = f* / {sum}</translation>
+    </message>
+    <message>
+        <source>lambda {lambda} (proven within {width}), CR not applicable below three items</source>
+        <translation>lambda {lambda} (z dokładnością do {width}), CR nie stosuje się poniżej trzech elementów</translation>
+    </message>
+    <message>
+        <source>lambda {lambda} (proven within {width}), CI {ci}, RI {ri} ({table}), CR {cr}</source>
+        <translation>lambda {lambda} (z dokładnością do {width}), CI {ci}, RI {ri} ({table}), CR {cr}</translation>
+    </message>
+    <message>
+        <source>GCI {gci}, Koczkodaj {koczkodaj} (worst triad {triad})</source>
+        <translation>GCI {gci}, Koczkodaj {koczkodaj} (najgorsza trójka {triad})</translation>
+    </message>
+    <message>
+        <source>pairs that were not judged are completed from the others</source>
+        <translation>pary nieocenione uzupełnia się na podstawie pozostałych</translation>
+    </message>
+    <message>
+        <source>row mean</source>
+        <translation>średnia wiersza</translation>
+    </message>
+    <message>
+        <source>geom. mean</source>
+        <translation>śr. geom.</translation>
+    </message>
+    <message>
+        <source>eigenvector</source>
+        <translation>wektor własny</translation>
+    </message>
+    <message>
+        <source>used: geometric mean, row mean / {sum}</source>
+        <translation>użyto: średniej geometrycznej, średnia wiersza / {sum}</translation>
+    </message>
+    <message>
+        <source>used: eigenvector</source>
+        <translation>użyto: wektora własnego</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the rule |difference| + 1 the CR of {n} items cannot exceed {bound}, so it does not test the judgments.</source>
+        <translation>
+            <numerusform>Według reguły |różnica| + 1 CR dla {n} elementu nie może przekroczyć {bound}, więc nie sprawdza ocen.</numerusform>
+            <numerusform>Według reguły |różnica| + 1 CR dla {n} elementów nie może przekroczyć {bound}, więc nie sprawdza ocen.</numerusform>
+            <numerusform>Według reguły |różnica| + 1 CR dla {n} elementów nie może przekroczyć {bound}, więc nie sprawdza ocen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Wagi</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>waga</translation>
+    </message>
+    <message>
+        <source>How: pairs compared</source>
+        <translation>Jak: porównanie parami</translation>
+    </message>
+    <message>
+        <source>How: pairs below {criterion}</source>
+        <translation>Jak: pary poniżej {criterion}</translation>
+    </message>
+    <message>
+        <source>Under {criterion}</source>
+        <translation>Pod {criterion}</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>Local values and totals</source>
+        <translation>Wartości lokalne i sumy</translation>
+    </message>
+    <message>
+        <source>What each criterion gives</source>
+        <translation>Co wnosi każde kryterium</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>im mniej, tym lepiej</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>of the alternatives</comment>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>nobody is left to compare</source>
+        <translation>nie pozostał żaden wariant do porównania</translation>
+    </message>
+    <message>
+        <source>What would turn the first place (one weight changes, the others keep their proportions)</source>
+        <translation>Co zmieniłoby pierwsze miejsce (zmienia się jedna waga, pozostałe zachowują proporcje)</translation>
+    </message>
+    <message>
+        <source>from {weight} {winners}</source>
+        <translation>od {weight} {winners}</translation>
+    </message>
+    <message>
+        <source>{criterion} (now {weight}): {winners}</source>
+        <translation>{criterion} (teraz {weight}): {winners}</translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {first} leads {second} by {lead}</source>
+        <translation>Prawie remis: {first} wyprzedza {second} o {lead}</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} has no value</source>
+        <translation>{alternative}: {criterion} nie ma wartości</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} {value}, asked for {limit}</source>
+        <translation>{alternative}: {criterion} {value}, wymagane {limit}</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} has no value, asked for {limit}</source>
+        <translation>{alternative}: {criterion} nie ma wartości, wymagane {limit}</translation>
+    </message>
+    <message>
+        <source>Computed on the plan</source>
+        <translation>Obliczone na planie</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kryterium</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>miara</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>obliczone</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first.</source>
+        <translation>Według danych katalogu pierwsze miejsce zajmuje {catalogue}.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first, but on this plan it is {computed}.</source>
+        <translation>Według danych katalogu pierwsze miejsce zajmuje {catalogue}, ale na tym planie jest to {computed}.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first, and on this plan it is {computed}.</source>
+        <translation>Według danych katalogu pierwsze miejsce zajmuje {catalogue}, a na tym planie {computed}.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wykluczone</translation>
+    </message>
+    <message>
+        <source>Misses a soft limit, but stays</source>
+        <translation>Nie spełnia miękkiego ograniczenia, ale zostaje</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>what a figure is split by</comment>
+        <translation>według</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>wskaźnik</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Niczego nie zapisano</translation>
+    </message>
+    <message>
+        <source>Does not agree: {balance}</source>
+        <translation>Nie zgadza się: {balance}</translation>
+    </message>
+    <message>
+        <source>no annual report of {year} was issued</source>
+        <translation>nie wydano raportu rocznego za {year}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>sheet of a workbook</comment>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet of a workbook</comment>
+        <translation>O raporcie</translation>
+    </message>
+    <message>
+        <source>Annual report {year}</source>
+        <translation>Raport roczny {year}</translation>
+    </message>
+    <message>
+        <source>head of the change log {seal}</source>
+        <translation>pieczęć ostatniego wpisu dziennika zmian {seal}</translation>
+    </message>
+    <message>
+        <source>expected the year of the report, such as 2025</source>
+        <translation>oczekiwano roku raportu, np. 2025</translation>
+    </message>
+    <message>
+        <source>only the report public is written as a map</source>
+        <translation>jako mapę zapisuje się tylko raport public</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>kończy się, zanim się zacznie</translation>
+    </message>
+    <message>
+        <source>another asset hangs at this place</source>
+        <translation>w tym miejscu wisi inne urządzenie</translation>
+    </message>
+    <message>
+        <source>the asset hangs at another place</source>
+        <translation>to urządzenie wisi w innym miejscu</translation>
+    </message>
+    <message>
+        <source>the camera has no field of view; expected hfov, or focal_length and sensor_width</source>
+        <translation>kamera nie ma pola widzenia; oczekiwano hfov albo focal_length i sensor_width</translation>
+    </message>
+    <message>
+        <source>focal length and sensor width must be more than 0 mm</source>
+        <translation>ogniskowa i szerokość przetwornika muszą być większe niż 0 mm</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected more than 0 and at most 360</source>
+        <translation>znaleziono {found}°, oczekiwano więcej niż 0 i najwyżej 360</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected more than 0 and less than 180</source>
+        <translation>znaleziono {found}°, oczekiwano więcej niż 0 i mniej niż 180</translation>
+    </message>
+    <message>
+        <source>there is no such device in this project</source>
+        <translation>w tym projekcie nie ma takiego urządzenia</translation>
+    </message>
+    <message>
+        <source>only the role {role} may change this; nobody was named</source>
+        <translation>zmieniać to może tylko rola {role}; nikogo nie wskazano</translation>
+    </message>
+    <message>
+        <source>only the role {role} may change this; {person} does not hold it</source>
+        <translation>zmieniać to może tylko rola {role}; {person} jej nie pełni</translation>
+    </message>
+    <message>
+        <source>the device would hang on itself through others</source>
+        <translation>urządzenie wisiałoby przez inne samo na sobie</translation>
+    </message>
+    <message>
+        <source>a camera or another device hangs on it</source>
+        <translation>wisi na nim kamera lub inne urządzenie</translation>
+    </message>
+    <message>
+        <source>expected 0 or more metres</source>
+        <translation>oczekiwano 0 lub więcej metrów</translation>
+    </message>
+    <message>
+        <source>the shares make {sum} %, expected 100 %</source>
+        <translation>udziały dają {sum} %, oczekiwano 100 %</translation>
+    </message>
+    <message>
+        <source>found no id, expected a short name</source>
+        <translation>nie znaleziono id, oczekiwano krótkiej nazwy</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>nie jest liczbą skończoną</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a finite number</source>
+        <translation>znaleziono {found}, oczekiwano liczby skończonej</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than {least}</source>
+        <translation>znaleziono {found}, oczekiwano więcej niż {least}</translation>
+    </message>
+    <message>
+        <source>found a coordinate that is not finite or beyond 1e9 m, expected finite numbers</source>
+        <translation>znaleziono współrzędną nieskończoną lub większą niż 1e9 m, oczekiwano liczb skończonych</translation>
+    </message>
+    <message>
+        <source>found a line without length, expected at least two different points</source>
+        <translation>znaleziono linię bez długości, oczekiwano co najmniej dwóch różnych punktów</translation>
+    </message>
+    <message>
+        <source>the points of the polygon lie on one line, expected a polygon with an area</source>
+        <translation>punkty wielokąta leżą na jednej prostej, oczekiwano wielokąta o niezerowej powierzchni</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected an angle clockwise from +y, -3600 to 3600</source>
+        <translation>znaleziono {found}°, oczekiwano kąta zgodnie z ruchem wskazówek zegara od +y, od -3600 do 3600</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected -90 to 90 below the horizontal</source>
+        <translation>znaleziono {found}°, oczekiwano od -90 do 90 poniżej poziomu</translation>
+    </message>
+    <message>
+        <source>found a first angle above the second, expected from low to high</source>
+        <translation>znaleziono pierwszy kąt większy od drugiego, oczekiwano kolejności od mniejszego do większego</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected polygons or lines</source>
+        <translation>nie znaleziono geometrii, oczekiwano wielokątów lub linii</translation>
+    </message>
+    <message>
+        <source>found {found} m, expected more than the base of {base} m</source>
+        <translation>znaleziono {found} m, oczekiwano więcej niż dolna krawędź {base} m</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a polygon</source>
+        <translation>nie znaleziono geometrii, oczekiwano wielokąta</translation>
+    </message>
+    <message>
+        <source>found {found}, expected at least 1 camera</source>
+        <translation>znaleziono {found}, oczekiwano co najmniej 1 kamery</translation>
+    </message>
+    <message>
+        <source>found a range that does not have two ends, expected from and to</source>
+        <translation>znaleziono zakres bez dwóch końców, oczekiwano od i do</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected lines</source>
+        <translation>nie znaleziono geometrii, oczekiwano linii</translation>
+    </message>
+    <message>
+        <source>the device hangs on itself, expected another one</source>
+        <translation>urządzenie wisi samo na sobie, oczekiwano innego</translation>
+    </message>
+    <message>
+        <source>found no layer, expected obstacle, zone, camera, …</source>
+        <translation>nie znaleziono warstwy, oczekiwano obstacle, zone, camera, …</translation>
+    </message>
+    <message>
+        <source>the device hangs on itself through others</source>
+        <translation>urządzenie wisi przez inne samo na sobie</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected an ISO 4217 code of three letters</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano trzyliterowego kodu ISO 4217</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected 0 (not stated) to 360</source>
+        <translation>znaleziono {found}°, oczekiwano od 0 (nie podano) do 360</translation>
+    </message>
+    <message>
+        <source>this stands on no level</source>
+        <translation>nie stoi na żadnej kondygnacji</translation>
+    </message>
+    <message>
+        <source>directions cannot follow, expected one scale, a turn and a shift</source>
+        <translation>nie można przenieść kierunków, oczekiwano jednej skali, obrotu i przesunięcia</translation>
+    </message>
+    <message>
+        <source>there is no such level in this project</source>
+        <translation>w tym projekcie nie ma takiej kondygnacji</translation>
+    </message>
+    <message>
+        <source>there is no such level</source>
+        <translation>nie ma takiej kondygnacji</translation>
+    </message>
+    <message>
+        <source>what stands on a level that is removed goes onto another one</source>
+        <translation>to, co stoi na usuwanej kondygnacji, przechodzi na inną</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, and this plan has no levels</source>
+        <translation>znaleziono &apos;{found}&apos;, a ten plan nie ma kondygnacji</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a level: {levels}</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano kondygnacji: {levels}</translation>
+    </message>
+    <message>
+        <source>a metre of the plan becomes {length} m on the map; was the plan drawn in metres?</source>
+        <translation>metr planu będzie na mapie miał {length} m; czy plan narysowano w metrach?</translation>
+    </message>
+    <message>
+        <source>two points fit whatever they are; a third one would check them</source>
+        <translation>dwa punkty zawsze do siebie pasują; trzeci by je sprawdził</translation>
+    </message>
+    <message>
+        <source>the rest of the plan is in another frame; put the whole plan onto the map</source>
+        <translation>reszta planu jest w innym układzie; na mapie należy umieścić cały plan</translation>
+    </message>
+    <message>
+        <source>there is no such meeting in this project</source>
+        <translation>w tym projekcie nie ma takiego posiedzenia</translation>
+    </message>
+    <message>
+        <source>it is closed; its minutes stay</source>
+        <translation>posiedzenie jest zamknięte; jego protokół pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>there is no such body in this project</source>
+        <translation>w tym projekcie nie ma takiego organu</translation>
+    </message>
+    <message>
+        <source>by its rules {person} calls it</source>
+        <translation>zgodnie z zasadami organu zwołuje je {person}</translation>
+    </message>
+    <message>
+        <source>there is no such person in this project</source>
+        <translation>w tym projekcie nie ma takiej osoby</translation>
+    </message>
+    <message>
+        <source>found none, expected the conditions</source>
+        <translation>nic nie znaleziono, oczekiwano warunków</translation>
+    </message>
+    <message>
+        <source>the request is not on its agenda</source>
+        <translation>tego wniosku nie ma w porządku obrad</translation>
+    </message>
+    <message>
+        <source>item {number} has no outcome yet</source>
+        <translation>punkt {number} nie ma jeszcze wyniku</translation>
+    </message>
+    <message>
+        <source>the new row has no identity</source>
+        <translation>nowy wiersz nie ma tożsamości</translation>
+    </message>
+    <message>
+        <source>the id is used twice, expected each once</source>
+        <translation>id użyto dwa razy, oczekiwano każdego raz</translation>
+    </message>
+    <message>
+        <source>another {table} already has this id, expected a new one</source>
+        <translation>inny wpis tabeli {table} ma już to id, oczekiwano nowego</translation>
+    </message>
+    <message>
+        <source>there is no such device in the project or the file</source>
+        <translation>ani w projekcie, ani w pliku nie ma takiego urządzenia</translation>
+    </message>
+    <message>
+        <source>local metres</source>
+        <translation>metry lokalne</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected} as in the project</source>
+        <translation>znaleziono {found}, oczekiwano {expected}, jak w projekcie</translation>
+    </message>
+    <message>
+        <source>the shares of {group} would make {sum} %, expected at most 100 %</source>
+        <translation>udziały grupy {group} dałyby {sum} %, oczekiwano najwyżej 100 %</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected one of {words}</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>found {found} MB, expected at most {most}</source>
+        <translation>znaleziono {found} MB, oczekiwano najwyżej {most}</translation>
+    </message>
+    <message>
+        <source>these are not the bytes of an {type}</source>
+        <translation>te bajty nie są plikiem typu {type}</translation>
+    </message>
+    <message>
+        <source>found {found} megapixels, expected at most {most}</source>
+        <translation>znaleziono {found} megapikseli, oczekiwano najwyżej {most}</translation>
+    </message>
+    <message>
+        <source>expected a rectangle of pixels inside the picture</source>
+        <translation>oczekiwano prostokąta pikseli wewnątrz obrazu</translation>
+    </message>
+    <message>
+        <source>the picture would have no area, expected a map that keeps areas</source>
+        <translation>obraz nie miałby powierzchni, oczekiwano mapy zachowującej powierzchnie</translation>
+    </message>
+    <message>
+        <source>found a path, expected the name of a file without its folder</source>
+        <translation>znaleziono ścieżkę, oczekiwano nazwy pliku bez folderu</translation>
+    </message>
+    <message>
+        <source>this project has no picture with these bytes; import the file</source>
+        <translation>w tym projekcie nie ma obrazu o tych bajtach; należy zaimportować plik</translation>
+    </message>
+    <message>
+        <source>expected a point</source>
+        <translation>oczekiwano punktu</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 (not stated) or more days</source>
+        <translation>znaleziono {found}, oczekiwano 0 (nie podano) lub więcej dni</translation>
+    </message>
+    <message>
+        <source>it has no identity</source>
+        <translation>nie ma tożsamości</translation>
+    </message>
+    <message>
+        <source>it is not in this project</source>
+        <translation>nie ma go w tym projekcie</translation>
+    </message>
+    <message>
+        <source>there is no such purpose in this project</source>
+        <translation>w tym projekcie nie ma takiego celu</translation>
+    </message>
+    <message>
+        <source>{request} asks for the purpose {purpose} and is {state}; it must be approved first</source>
+        <translation>wniosek {request} dotyczy celu {purpose}, a jego stan to {state}; najpierw musi zostać zatwierdzony</translation>
+    </message>
+    <message>
+        <source>expected one of {words}</source>
+        <translation>oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>there is no such {table} in this project</source>
+        <translation>w tym projekcie nie ma takiego wpisu tabeli {table}</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a value</source>
+        <translation>nic nie znaleziono, oczekiwano wartości</translation>
+    </message>
+    <message>
+        <source>the row stands twice in this file</source>
+        <translation>wiersz występuje w tym pliku dwa razy</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a uid or nothing</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano uid albo niczego</translation>
+    </message>
+    <message>
+        <source>there is no {table} {code} in this project</source>
+        <translation>w tym projekcie nie ma wpisu {table} {code}</translation>
+    </message>
+    <message>
+        <source>the value is out of range</source>
+        <translation>wartość jest poza zakresem</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a point &quot;x,y&quot; or the corners of an area &quot;x,y x,y x,y&quot;</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano punktu &quot;x,y&quot; albo narożników obszaru &quot;x,y x,y x,y&quot;</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a whole number</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano liczby całkowitej</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a sum in minor units, a whole number</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano kwoty w jednostkach zdawkowych, liczby całkowitej</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a number</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano liczby</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected yes or no</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano yes albo no</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a day YYYY-MM-DD</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano dnia YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no such item in this project</source>
+        <translation>w tym projekcie nie ma takiej pozycji</translation>
+    </message>
+    <message>
+        <source>it is installed</source>
+        <translation>jest już zainstalowane</translation>
+    </message>
+    <message>
+        <source>it is retired since {day}</source>
+        <translation>wycofane od {day}</translation>
+    </message>
+    <message>
+        <source>it is on the list as {code}</source>
+        <translation>figuruje na liście jako {code}</translation>
+    </message>
+    <message>
+        <source>it is {state} and does not change</source>
+        <translation>w stanie {state} nie podlega zmianom</translation>
+    </message>
+    <message>
+        <source>its new asset is recorded</source>
+        <translation>nowe urządzenie tej pozycji jest już zapisane</translation>
+    </message>
+    <message>
+        <source>there is no effect {effect}</source>
+        <translation>nie ma skutku {effect}</translation>
+    </message>
+    <message>
+        <source>scored on {day}, older than 12 months</source>
+        <translation>oceniono {day}, ponad 12 miesięcy temu</translation>
+    </message>
+    <message>
+        <source>it is not due by {year} and ranks behind growth</source>
+        <translation>termin nie przypada do {year}; stoi w kolejności za rozbudową</translation>
+    </message>
+    <message>
+        <source>{asset} hangs at {camera}</source>
+        <translation>urządzenie {asset} wisi w miejscu {camera}</translation>
+    </message>
+    <message>
+        <source>where the old asset hangs</source>
+        <translation>gdzie wisi stare urządzenie</translation>
+    </message>
+    <message>
+        <source>another than the old one</source>
+        <translation>inne niż stare</translation>
+    </message>
+    <message>
+        <source>{asset} is retired</source>
+        <translation>urządzenie {asset} jest wycofane</translation>
+    </message>
+    <message>
+        <source>{asset} is that of {item}</source>
+        <translation>urządzenie {asset} należy do pozycji {item}</translation>
+    </message>
+    <message>
+        <source>{asset} is another device</source>
+        <translation>{asset} to inne urządzenie</translation>
+    </message>
+    <message>
+        <source>a year after {year}</source>
+        <translation>rok późniejszy niż {year}</translation>
+    </message>
+    <message>
+        <source>{grant} not awarded</source>
+        <translation>dotacja {grant} nieprzyznana</translation>
+    </message>
+    <message>
+        <source>there is no such request in this project</source>
+        <translation>w tym projekcie nie ma takiego wniosku</translation>
+    </message>
+    <message>
+        <source>there is no such party in this project</source>
+        <translation>w tym projekcie nie ma takiej strony</translation>
+    </message>
+    <message>
+        <source>another request that is not merged itself</source>
+        <translation>inny wniosek, który sam nie jest połączony</translation>
+    </message>
+    <message>
+        <source>another than the applicant</source>
+        <translation>inny niż wnioskodawca</translation>
+    </message>
+    <message>
+        <source>against the advice</source>
+        <translation>wbrew opinii</translation>
+    </message>
+    <message>
+        <source>overrides the data protection officer</source>
+        <translation>wbrew inspektorowi ochrony danych</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>nie wcześniej niż {day}</translation>
+    </message>
+    <message>
+        <source>found no name</source>
+        <translation>nie znaleziono nazwy</translation>
+    </message>
+    <message>
+        <source>expected a finite number</source>
+        <translation>oczekiwano liczby skończonej</translation>
+    </message>
+    <message>
+        <source>there is no such site in this project</source>
+        <translation>w tym projekcie nie ma takiej lokalizacji</translation>
+    </message>
+    <message>
+        <source>a level belongs to this place</source>
+        <translation>do tej lokalizacji należy kondygnacja</translation>
+    </message>
+    <message>
+        <source>expected a new identity</source>
+        <translation>oczekiwano nowej tożsamości</translation>
+    </message>
+    <message>
+        <source>{row} is on it</source>
+        <translation>stoi na niej: {row}</translation>
+    </message>
+    <message>
+        <source>it is {state} and cannot become {to}, expected no further step</source>
+        <translation>stan to {state}; nie może przejść do stanu {to}, dalszego kroku nie oczekuje się</translation>
+    </message>
+    <message>
+        <source>it is {state} and cannot become {to}, expected one of {words}</source>
+        <translation>stan to {state}; nie może przejść do stanu {to}, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>it is {state} and takes no more statements</source>
+        <translation>stan to {state}; nie przyjmuje już dalszych opinii</translation>
+    </message>
+    <message>
+        <source>found none, expected a stance</source>
+        <translation>nic nie znaleziono, oczekiwano stanowiska</translation>
+    </message>
+    <message>
+        <source>it is always given</source>
+        <translation>tę opinię wydaje się zawsze</translation>
+    </message>
+    <message>
+        <source>expected who waives it and for which reason</source>
+        <translation>oczekiwano wskazania, kto zezwala na odstępstwo i z jakiego powodu</translation>
+    </message>
+    <message>
+        <source>no statement of this party is waited for</source>
+        <translation>na opinię tej strony się nie czeka</translation>
+    </message>
+    <message>
+        <source>no obligation &apos;{obligation}&apos; is open</source>
+        <translation>obowiązek &apos;{obligation}&apos; nie jest otwarty</translation>
+    </message>
+    <message>
+        <source>there is no such corner</source>
+        <translation>nie ma takiego narożnika</translation>
+    </message>
+    <message>
+        <source>the outline crosses or touches itself at x {x}, y {y}; an area needs an outline that does not</source>
+        <translation>obrys przecina lub dotyka sam siebie w x {x}, y {y}; powierzchnia wymaga obrysu, który tego nie robi</translation>
+    </message>
+    <message>
+        <source>an area keeps three corners</source>
+        <translation>powierzchnia ma co najmniej trzy narożniki</translation>
+    </message>
+    <message>
+        <source>a line keeps two points</source>
+        <translation>linia ma co najmniej dwa punkty</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected column=value, column=* or column&gt;=number, with = != &gt; &gt;= &lt; &lt;=</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano column=value, column=* albo column&gt;=number, ze znakiem = != &gt; &gt;= &lt; &lt;=</translation>
+    </message>
+    <message>
+        <source>more than {count} columns</source>
+        <translation>więcej niż {count} kolumn</translation>
+    </message>
+    <message>
+        <source>a quote opens here and never closes</source>
+        <translation>cudzysłów otwiera się tutaj i nigdy się nie zamyka</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {count} bytes</source>
+        <translation>komórka jest dłuższa niż {count} bajtów</translation>
+    </message>
+    <message>
+        <source>more than {count} rows</source>
+        <translation>więcej niż {count} wierszy</translation>
+    </message>
+    <message>
+        <source>the file has no line of headings</source>
+        <translation>plik nie ma wiersza nagłówków</translation>
+    </message>
+    <message>
+        <source>the reader of maps could not be started</source>
+        <translation>nie udało się uruchomić czytnika map</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>nie udało się zapisać pliku</translation>
+    </message>
+    <message>
+        <source>coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; give it one of these endings</source>
+        <translation>pokrycie zapisuje się do pliku .geojson, .gpkg, .kml, .dxf, .csv, .fgb lub .shp; należy podać jedno z tych rozszerzeń</translation>
+    </message>
+    <message>
+        <source>such as EPSG:5514, 8353, 2180, 25833 or 32633</source>
+        <translation>na przykład EPSG:5514, 8353, 2180, 25833 lub 32633</translation>
+    </message>
+    <message>
+        <source>here {frame}</source>
+        <translation>tutaj {frame}</translation>
+    </message>
+    <message>
+        <source>here {frame} or {other}</source>
+        <translation>tutaj {frame} lub {other}</translation>
+    </message>
+    <message>
+        <source>found {frame}, whose unit is not the metre; expected a projected frame in metres, {proposal}</source>
+        <translation>znaleziono układ {frame}, którego jednostką nie jest metr; oczekiwano układu płaskiego w metrach, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, whose axes do not point east and north; expected a projected frame in metres, {proposal}</source>
+        <translation>znaleziono układ {frame}, którego osie nie są skierowane na wschód i na północ; oczekiwano układu płaskiego w metrach, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which is in degrees (leave the member crs out for WGS 84 longitude and latitude); expected a projected frame in metres, {proposal}</source>
+        <translation>znaleziono układ {frame} w stopniach (dla długości i szerokości geograficznej WGS 84 element crs należy pominąć); oczekiwano układu płaskiego w metrach, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which is not projected; expected a projected frame in metres, {proposal}</source>
+        <translation>znaleziono układ {frame}, który nie jest płaski; oczekiwano układu płaskiego w metrach, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, a Mercator map that stretches with latitude (Web Mercator: 1 m in it is 0.64 m on the ground at 50 degrees north); expected a projected frame in metres, {proposal}</source>
+        <translation>znaleziono układ {frame}, odwzorowanie Mercatora, które rozciąga się wraz z szerokością geograficzną (Web Mercator: 1 m w nim to 0,64 m w terenie na 50. stopniu szerokości północnej); oczekiwano układu płaskiego w metrach, {proposal}</translation>
+    </message>
+    <message>
+        <source>a frame of its own</source>
+        <translation>własny układ</translation>
+    </message>
+    <message>
+        <source>{x}, {y} of {frame} has no place in {other}</source>
+        <translation>punkt {x}, {y} układu {frame} nie ma odpowiednika w układzie {other}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which PROJ cannot bring into {other}</source>
+        <translation>znaleziono układ {frame}, którego PROJ nie potrafi przeliczyć do układu {other}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>accuracy of a change of frames</comment>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>accuracy of a change of frames</comment>
+        <translation>dokładna</translation>
+    </message>
+    <message>
+        <source>about {metres} m</source>
+        <translation>około {metres} m</translation>
+    </message>
+    <message>
+        <source>the file is broken JSON here (NaN and comments are not JSON either)</source>
+        <translation>plik zawiera tu błędny JSON (NaN i komentarze też nie są JSON)</translation>
+    </message>
+    <message>
+        <source>the file holds a number that is too large</source>
+        <translation>plik zawiera zbyt dużą liczbę</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;format&quot;: &quot;vidette-decision/1&quot;, found {found}</source>
+        <translation>oczekiwano obiektu z &quot;format&quot;: &quot;vidette-decision/1&quot;, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>brakuje {field}</translation>
+    </message>
+    <message>
+        <source>the file is &quot;{found}&quot;; this program reads &quot;{expected}&quot;</source>
+        <translation>plik ma format „{found}”; ten program czyta „{expected}”</translation>
+    </message>
+    <message>
+        <source>the format is &quot;{found}&quot;, expected &quot;{expected}&quot;</source>
+        <translation>format to „{found}”, oczekiwano „{expected}”</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;id&quot;, found {found}</source>
+        <translation>oczekiwano obiektu z &quot;id&quot;, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, a text such as &quot;3 GB&quot;, or null, found {found}</source>
+        <translation>oczekiwano liczby, tekstu takiego jak &quot;3 GB&quot; albo null, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected an object by criterion, found {found}</source>
+        <translation>oczekiwano obiektu według kryteriów, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a number or a list of numbers, found {found}</source>
+        <translation>oczekiwano liczby lub listy liczb, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected an object with criterion, op and value, found {found}</source>
+        <translation>oczekiwano obiektu z criterion, op i value, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a list, found {found}</source>
+        <translation>oczekiwano listy, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a text in quotes, found {found}</source>
+        <translation>oczekiwano tekstu w cudzysłowie, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, found {found}</source>
+        <translation>oczekiwano liczby, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, found {found}</source>
+        <translation>oczekiwano liczby skończonej, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected true or false, found {found}</source>
+        <translation>oczekiwano true lub false, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found {found}</source>
+        <translation>oczekiwano listy tekstów, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected an object of numbers by id, found {found}</source>
+        <translation>oczekiwano obiektu liczb według id, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is unknown; possible are {words}</source>
+        <translation>„{found}” jest nieznane; możliwe: {words}</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is not known here and is not used</source>
+        <translation>„{field}” nie jest tu znane i nie jest używane</translation>
+    </message>
+    <message>
+        <source>expected a list of lists of ids, best first, found {found}</source>
+        <translation>oczekiwano listy list id, od najlepszej, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], found {found}</source>
+        <translation>oczekiwano listy [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], found {found}</source>
+        <translation>oczekiwano [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of rows, found {found}</source>
+        <translation>oczekiwano listy wierszy, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a row of cells, found {found}</source>
+        <translation>oczekiwano wiersza komórek, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, a fraction such as &quot;1/3&quot;, or null, found {found}</source>
+        <translation>oczekiwano liczby, ułamka takiego jak &quot;1/3&quot; albo null, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a matrix, or an object with items and matrix, found {found}</source>
+        <translation>oczekiwano macierzy albo obiektu z items i matrix, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected an object by id, found {found}</source>
+        <translation>oczekiwano obiektu według id, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected 0, 0.5 or 1, found {found}</source>
+        <translation>oczekiwano 0, 0.5 lub 1, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected an object with type, q, p, s, found {found}</source>
+        <translation>oczekiwano obiektu z type, q, p, s, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>a matrix and an intensity are given for the same criterion</source>
+        <translation>dla tego samego kryterium podano macierz i intensywność</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;method&quot;, found {found}</source>
+        <translation>oczekiwano obiektu z &quot;method&quot;, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} the whole is {size} wide.</source>
+        <translation>Rysunek nie podaje jednostki; w {unit} całość ma szerokość {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} the whole is {size} wide, which fits.</source>
+        <translation>Rysunek nie podaje jednostki; w {unit} całość ma szerokość {size}, co pasuje.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} doors are {size} wide.</source>
+        <translation>Rysunek nie podaje jednostki; w {unit} drzwi mają szerokość {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} doors are {size} wide, which fits.</source>
+        <translation>Rysunek nie podaje jednostki; w {unit} drzwi mają szerokość {size}, co pasuje.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} the whole is {size} wide.</source>
+        <translation>Rysunek podaje {unit}; w {unit} całość ma szerokość {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} the whole is {size} wide, which fits.</source>
+        <translation>Rysunek podaje {unit}; w {unit} całość ma szerokość {size}, co pasuje.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} doors are {size} wide.</source>
+        <translation>Rysunek podaje {unit}; w {unit} drzwi mają szerokość {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} doors are {size} wide, which fits.</source>
+        <translation>Rysunek podaje {unit}; w {unit} drzwi mają szerokość {size}, co pasuje.</translation>
+    </message>
+    <message>
+        <source>No unit fits what is drawn.</source>
+        <translation>Do tego, co narysowano, nie pasuje żadna jednostka.</translation>
+    </message>
+    <message>
+        <source>{unit} fits ({size}): --units {unit}</source>
+        <translation>Pasuje {unit} ({size}): --units {unit}</translation>
+    </message>
+    <message>
+        <source>{unit} fits better ({size}): --units {unit}</source>
+        <translation>Lepiej pasuje {unit} ({size}): --units {unit}</translation>
+    </message>
+    <message>
+        <source>the block &apos;{block}&apos; unfolds into more than {millions},000,000 entities, expected a drawing of at most so many{hint}</source>
+        <translation>blok &apos;{block}&apos; rozwija się w ponad {millions} 000 000 elementów, oczekiwano rysunku z najwyżej tyloma{hint}</translation>
+    </message>
+    <message>
+        <source>the drawing unfolds into more than {millions},000,000 entities, expected a drawing of at most so many{hint}</source>
+        <translation>rysunek rozwija się w ponad {millions} 000 000 elementów, oczekiwano rysunku z najwyżej tyloma{hint}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a text</source>
+        <translation>znaleziono {found}, oczekiwano tekstu</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number</source>
+        <translation>znaleziono {found}, oczekiwano liczby</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a UUID</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano UUID</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a whole number</source>
+        <translation>znaleziono {found}, oczekiwano liczby całkowitej</translation>
+    </message>
+    <message>
+        <source>found {found}, expected true or false</source>
+        <translation>znaleziono {found}, oczekiwano true lub false</translation>
+    </message>
+    <message>
+        <source>found nothing on a layer &apos;{layer}&apos;, expected one of {words}</source>
+        <translation>na warstwie &apos;{layer}&apos; nic nie znaleziono, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>found more than {millions},000,000 things, expected a map of at most so many{hint}</source>
+        <translation>znaleziono ponad {millions} 000 000 obiektów, oczekiwano mapy z najwyżej tyloma{hint}</translation>
+    </message>
+    <message>
+        <source>found no geometry</source>
+        <translation>nie znaleziono geometrii</translation>
+    </message>
+    <message>
+        <source>the file states its frame, whose unit counts; expected no --units</source>
+        <translation>plik podaje swój układ, którego jednostka obowiązuje; nie oczekiwano --units</translation>
+    </message>
+    <message>
+        <source>its nodes are not in the order of their numbers, so that only a part could be read ({reason}), expected a sorted file</source>
+        <translation>jego węzły nie są w kolejności numerów, więc udało się odczytać tylko część ({reason}), oczekiwano pliku posortowanego</translation>
+    </message>
+    <message>
+        <source>the database inside is not sound (it cannot be checked), expected a whole GeoPackage</source>
+        <translation>baza danych w środku jest wadliwa (nie można jej sprawdzić), oczekiwano kompletnego GeoPackage</translation>
+    </message>
+    <message>
+        <source>the database inside is not sound ({reason}), expected a whole GeoPackage</source>
+        <translation>baza danych w środku jest wadliwa ({reason}), oczekiwano kompletnego GeoPackage</translation>
+    </message>
+    <message>
+        <source>found no layer with such shapes, expected one of {words}</source>
+        <translation>nie znaleziono warstwy z takimi kształtami, oczekiwano jednej z: {words}</translation>
+    </message>
+    <message>
+        <source>the file has several layers; say which, expected one of {words}</source>
+        <translation>plik ma kilka warstw; należy wskazać jedną, oczekiwano jednej z: {words}</translation>
+    </message>
+    <message>
+        <source>found no layer &apos;{layer}&apos;, expected one of {words}</source>
+        <translation>nie znaleziono warstwy &apos;{layer}&apos;, oczekiwano jednej z: {words}</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in XLSX or ODS</source>
+        <translation>nie udało się tego odczytać, oczekiwano pliku XLSX lub ODS</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM</source>
+        <translation>nie udało się tego odczytać, oczekiwano pliku GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF lub OSM</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in GeoTIFF or another format of terrain and pictures</source>
+        <translation>nie udało się tego odczytać, oczekiwano pliku GeoTIFF lub innego formatu terenu i obrazów</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in PNG, JPEG, TIFF or PDF</source>
+        <translation>nie udało się tego odczytać, oczekiwano pliku PNG, JPEG, TIFF lub PDF</translation>
+    </message>
+    <message>
+        <source>nothing is fetched from a network: {address}</source>
+        <translation>z sieci nic nie jest pobierane: {address}</translation>
+    </message>
+    <message>
+        <source>no temporary folder could be made to read it through</source>
+        <translation>nie udało się utworzyć folderu tymczasowego do odczytu</translation>
+    </message>
+    <message>
+        <source>this is no name of a file on this machine; nothing is fetched from a network</source>
+        <translation>to nie jest nazwa pliku na tym komputerze; z sieci nic nie jest pobierane</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nie ma takiego pliku</translation>
+    </message>
+    <message>
+        <source>found no page {page}, expected page 1, the only one</source>
+        <translation>nie znaleziono strony {page}, oczekiwano strony 1, jedynej</translation>
+    </message>
+    <message>
+        <source>the outline has fewer than three different points</source>
+        <translation>obrys ma mniej niż trzy różne punkty</translation>
+    </message>
+    <message>
+        <source>the outline was not sound</source>
+        <translation>obrys był wadliwy</translation>
+    </message>
+    <message>
+        <source>the outline encloses nothing</source>
+        <translation>obrys niczego nie otacza</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a point</source>
+        <translation>znaleziono {found}, oczekiwano punktu</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a line</source>
+        <translation>znaleziono {found}, oczekiwano linii</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a polygon</source>
+        <translation>znaleziono {found}, oczekiwano wielokąta</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a polygon or a line</source>
+        <translation>znaleziono {found}, oczekiwano wielokąta lub linii</translation>
+    </message>
+    <message>
+        <source>found a coordinate that is not finite</source>
+        <translation>znaleziono współrzędną, która nie jest skończona</translation>
+    </message>
+    <message>
+        <source>left out {count}: {reason} ({places})</source>
+        <translation>pominięto {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>repaired {count}: {reason} ({places})</source>
+        <translation>naprawiono {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>assumed {count}: {reason} ({places})</source>
+        <translation>przyjęto {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>left out {count}: {reason} (first {places})</source>
+        <translation>pominięto {count}: {reason} (pierwsze {places})</translation>
+    </message>
+    <message>
+        <source>repaired {count}: {reason} (first {places})</source>
+        <translation>naprawiono {count}: {reason} (pierwsze {places})</translation>
+    </message>
+    <message>
+        <source>assumed {count}: {reason} (first {places})</source>
+        <translation>przyjęto {count}: {reason} (pierwsze {places})</translation>
+    </message>
+    <message>
+        <source>(NaN and Infinity are no numbers in JSON)</source>
+        <translation>(NaN i Infinity nie są liczbami w JSON)</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected mm, cm, dm, m, km, in or ft</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano mm, cm, dm, m, km, in lub ft</translation>
+    </message>
+    <message>
+        <source>no layer is chosen, expected at least one</source>
+        <translation>nie wybrano żadnej warstwy, oczekiwano co najmniej jednej</translation>
+    </message>
+    <message>
+        <source>lists stand too deep in each other</source>
+        <translation>listy są zbyt głęboko zagnieżdżone</translation>
+    </message>
+    <message>
+        <source>the file is broken here</source>
+        <translation>plik jest tu uszkodzony</translation>
+    </message>
+    <message>
+        <source>expected an object by row/column, found {found}</source>
+        <translation>oczekiwano obiektu według wiersza/kolumny, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected an object, found {found}</source>
+        <translation>oczekiwano obiektu, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>found no columns of coordinates, expected longitude and latitude or x and y (name them by --map x=… --map y=…), or shapes in a column wkt, among {columns}</source>
+        <translation>nie znaleziono kolumn współrzędnych, oczekiwano długości i szerokości geograficznej albo x i y (można je wskazać przez --map x=… --map y=…) lub kształtów w kolumnie wkt, wśród {columns}</translation>
+    </message>
+    <message>
+        <source>found no coordinates, expected two numbers</source>
+        <translation>nie znaleziono współrzędnych, oczekiwano dwóch liczb</translation>
+    </message>
+    <message>
+        <source>found no shape, expected well-known text such as POLYGON ((0 0, …</source>
+        <translation>nie znaleziono kształtu, oczekiwano zapisu WKT takiego jak POLYGON ((0 0, …</translation>
+    </message>
+    <message>
+        <source>the table has a frame, whose unit counts</source>
+        <translation>tabela ma układ, którego jednostka obowiązuje</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB or cannot be read</source>
+        <translation>plik jest większy niż 1 GiB albo nie da się go odczytać</translation>
+    </message>
+    <message>
+        <source>found {frame}, expected local metres as in the project; a map needs a project with a frame (vidette new --crs EPSG:…)</source>
+        <translation>znaleziono {frame}, oczekiwano metrów lokalnych, jak w projekcie; mapa wymaga projektu z układem (vidette new --crs EPSG:…)</translation>
+    </message>
+    <message>
+        <source>found nothing in it that could be taken</source>
+        <translation>nie znaleziono niczego, co można by przejąć</translation>
+    </message>
+    <message>
+        <source>; for a file that you trust, --limits {limits} allows twice as much</source>
+        <translation>; dla zaufanego pliku --limits {limits} pozwala na dwa razy tyle</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a name such as EPSG:5514</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano nazwy takiej jak EPSG:5514</translation>
+    </message>
+    <message>
+        <source>what the reader of the file sent is broken</source>
+        <translation>to, co przesłał czytnik pliku, jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>a Shapefile holds the first 10 characters of a field&apos;s name</source>
+        <translation>Shapefile mieści pierwsze 10 znaków nazwy pola</translation>
+    </message>
+    <message>
+        <source>has no shape, which .fgb cannot hold</source>
+        <translation>nie ma kształtu, czego .fgb nie może przechować</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; a workbook is only written to a new one</source>
+        <translation>istnieje plik o tej nazwie; skoroszyt zapisuje się tylko do nowego</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written</source>
+        <translation>nie udało się zapisać skoroszytu</translation>
+    </message>
+    <message>
+        <source>expected a list of service requests of Open311 GeoReport v2</source>
+        <translation>oczekiwano listy zgłoszeń Open311 GeoReport v2</translation>
+    </message>
+    <message>
+        <source>expected an object with service_request_id</source>
+        <translation>oczekiwano obiektu z service_request_id</translation>
+    </message>
+    <message>
+        <source>the opening has no length</source>
+        <translation>otwór nie ma długości</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected fixed, panning or dome</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano fixed, panning lub dome</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected metres such as 5 or 16&apos;</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano metrów, np. 5 lub 16&apos;</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees below the horizontal</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano stopni poniżej poziomu</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees clockwise from north, N, NNW, 120-240, or several with ;</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano stopni zgodnie z ruchem wskazówek zegara od północy, N, NNW, 120-240 albo kilku oddzielonych znakiem ;</translation>
+    </message>
+    <message>
+        <source>{field} of {count}</source>
+        <translation>{field} u {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cameras</source>
+        <translation>
+            <numerusform>{n} kamera</numerusform>
+            <numerusform>{n} kamery</numerusform>
+            <numerusform>{n} kamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated and assumed: {fields} (height 5 m, tilt 15 degrees, field of view 80 degrees, domes all round, 1920 x 1080 pixels, direction north)</source>
+        <translation>nie podano i przyjęto: {fields} (wysokość 5 m, pochylenie 15 stopni, pole widzenia 80 stopni, kopułowe dookoła, 1920 x 1080 pikseli, kierunek północny)</translation>
+    </message>
+    <message>
+        <source>no field for the tags: {tags}</source>
+        <translation>brak pola dla tagów: {tags}</translation>
+    </message>
+    <message>
+        <source>found longitude and latitude, expected local metres as in the project</source>
+        <translation>znaleziono długość i szerokość geograficzną, oczekiwano metrów lokalnych, jak w projekcie</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>import anulowano</translation>
+    </message>
+    <message>
+        <source>the node is in the file twice; the first counts</source>
+        <translation>węzeł występuje w pliku dwa razy; liczy się pierwszy</translation>
+    </message>
+    <message>
+        <source>the value has more than 255 bytes and was left out</source>
+        <translation>wartość ma ponad 255 bajtów i została pominięta</translation>
+    </message>
+    <message>
+        <source>found a floor plan in local metres, expected a project with a frame such as EPSG:5514: OpenStreetMap needs longitude and latitude</source>
+        <translation>znaleziono rzut w metrach lokalnych, oczekiwano projektu z układem takim jak EPSG:5514: OpenStreetMap wymaga długości i szerokości geograficznej</translation>
+    </message>
+    <message>
+        <source>planned and retired cameras are no data for OpenStreetMap and were left out</source>
+        <translation>kamery planowane i wycofane nie są danymi dla OpenStreetMap i zostały pominięte</translation>
+    </message>
+    <message>
+        <source>found no column {column}, expected osm_node_id, lat, lon and a column per tag</source>
+        <translation>nie znaleziono kolumny {column}, oczekiwano osm_node_id, lat, lon i kolumny na każdy tag</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees within {limit}</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano stopni w granicach {limit}</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the number of a node</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano numeru węzła</translation>
+    </message>
+    <message>
+        <source>is given to two columns, expected one</source>
+        <translation>przypisano do niego dwie kolumny, oczekiwano jednej</translation>
+    </message>
+    <message>
+        <source>no column has it, expected one</source>
+        <translation>nie ma go żadna kolumna, oczekiwano jednej</translation>
+    </message>
+    <message>
+        <source>{field}: found &apos;{found}&apos;, expected a number</source>
+        <translation>{field}: znaleziono &apos;{found}&apos;, oczekiwano liczby</translation>
+    </message>
+    <message>
+        <source>found no table, expected headings and at least one row below them</source>
+        <translation>nie znaleziono tabeli, oczekiwano nagłówków i co najmniej jednego wiersza pod nimi</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB as PNG; it is kept as JPEG</source>
+        <translation>jako PNG jest większy niż 64 MB; zachowano go jako JPEG</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB as PNG and as JPEG; give a smaller part or fewer pixels</source>
+        <translation>zarówno jako PNG, jak i jako JPEG jest większy niż 64 MB; należy podać mniejszy fragment lub mniej pikseli</translation>
+    </message>
+    <message>
+        <source>; a page of a PDF takes less at fewer dots per inch</source>
+        <translation>; strona PDF zajmuje mniej przy mniejszej liczbie punktów na cal</translation>
+    </message>
+    <message>
+        <source>its size is missing or cut off</source>
+        <translation>brakuje rozmiaru albo jest ucięty</translation>
+    </message>
+    <message>
+        <source>found neither PNG nor JPEG</source>
+        <translation>nie znaleziono ani PNG, ani JPEG</translation>
+    </message>
+    <message>
+        <source>says where it lies with numbers that are no place</source>
+        <translation>podaje swoje położenie liczbami, które nie wyznaczają żadnego miejsca</translation>
+    </message>
+    <message>
+        <source>does not say its frame; it is taken to be in {frame}</source>
+        <translation>nie podaje układu; przyjęto układ {frame}</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, in degrees, and the plan is in local metres</source>
+        <translation>leży w układzie {frame}, w stopniach, a plan jest w metrach lokalnych</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, and the plan is in local metres; its scale is kept and it stands on the origin</source>
+        <translation>leży w układzie {frame}, a plan jest w metrach lokalnych; jego skala zostaje zachowana i stoi on w początku układu</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, and the plan&apos;s frame {other} is not in the register</source>
+        <translation>leży w układzie {frame}, a układ planu {other} nie figuruje w rejestrze</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, which cannot be brought into {other}</source>
+        <translation>leży w układzie {frame}, którego nie można przeliczyć do układu {other}</translation>
+    </message>
+    <message>
+        <source>lies in {frame} and was brought into {other}; it is at most {metres} m off</source>
+        <translation>leżał w układzie {frame} i został przeliczony do układu {other}; odchyłka wynosi najwyżej {metres} m</translation>
+    </message>
+    <message>
+        <source>found page {page}, expected 1 or more</source>
+        <translation>znaleziono stronę {page}, oczekiwano 1 lub więcej</translation>
+    </message>
+    <message>
+        <source>found {dots} dots per inch, expected 10 to 1200</source>
+        <translation>znaleziono {dots} punktów na cal, oczekiwano od 10 do 1200</translation>
+    </message>
+    <message>
+        <source>has {width} × {height} pixels, expected at most 250 megapixels; of a PDF give fewer dots per inch</source>
+        <translation>ma {width} × {height} pikseli, oczekiwano najwyżej 250 megapikseli; dla PDF należy podać mniej punktów na cal</translation>
+    </message>
+    <message>
+        <source>is stored in blocks of {size} MB, expected less; write it in strips or tiles</source>
+        <translation>jest zapisany w blokach po {size} MB, oczekiwano mniejszych; należy go zapisać w paskach lub kaflach</translation>
+    </message>
+    <message>
+        <source>has no picture in it</source>
+        <translation>nie ma w nim obrazu</translation>
+    </message>
+    <message>
+        <source>has numbers of type {type} as terrain models have, expected colours of 8 or 16 bits</source>
+        <translation>ma liczby typu {type}, jak modele terenu, oczekiwano barw 8- lub 16-bitowych</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read: {reason}</source>
+        <translation>nie udało się odczytać jego pikseli: {reason}</translation>
+    </message>
+    <message>
+        <source>found the text &apos;{text}&apos; for {field}, expected a number of degrees</source>
+        <translation>dla {field} znaleziono tekst &apos;{text}&apos;, oczekiwano liczby stopni</translation>
+    </message>
+    <message>
+        <source>found an aim without pan, expected degrees clockwise from +y</source>
+        <translation>znaleziono wycelowanie bez pan, oczekiwano stopni zgodnie z ruchem wskazówek zegara od +y</translation>
+    </message>
+    <message>
+        <source>found {found}, expected two numbers of degrees [from, to]</source>
+        <translation>znaleziono {found}, oczekiwano dwóch liczb stopni [from, to]</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of names of fields</source>
+        <translation>znaleziono {found}, oczekiwano listy nazw pól</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of {example}</source>
+        <translation>znaleziono {found}, oczekiwano listy: {example}</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>what was found in a file</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>what was found in a file</comment>
+        <translation>obiekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what was found in a file</comment>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>the text &apos;{text}&apos;</source>
+        <translation>tekst &apos;{text}&apos;</translation>
+    </message>
+    <message>
+        <source>found a position that is no longitude and latitude within 84 degrees of the equator (for a floor plan in metres write &quot;crs&quot;: null)</source>
+        <translation>znaleziono położenie, które nie jest długością i szerokością geograficzną w granicach 84 stopni od równika (dla rzutu w metrach należy wpisać &quot;crs&quot;: null)</translation>
+    </message>
+    <message>
+        <source>the plan is {width} by {height} degrees, expected at most 6 degrees of longitude and latitude (for a floor plan in metres write &quot;crs&quot;: null)</source>
+        <translation>plan ma {width} na {height} stopni, oczekiwano najwyżej 6 stopni długości i szerokości geograficznej (dla rzutu w metrach należy wpisać &quot;crs&quot;: null)</translation>
+    </message>
+    <message>
+        <source>longitude and latitude were brought into {frame} (metres; accuracy {accuracy}); pans were turned from true north to its north</source>
+        <translation>długość i szerokość geograficzną przeliczono do układu {frame} (metry; dokładność: {accuracy}); kierunki obrócono z północy geograficznej na północ tego układu</translation>
+    </message>
+    <message>
+        <source>the plan was brought from {frame} into {other} (metres; accuracy {accuracy}); pans were turned from its north to that of {other}</source>
+        <translation>plan przeliczono z układu {frame} do układu {other} (metry; dokładność: {accuracy}); kierunki obrócono z północy pierwszego na północ układu {other}</translation>
+    </message>
+    <message>
+        <source>found local metres, expected {frame} as in the project</source>
+        <translation>znaleziono metry lokalne, oczekiwano {frame}, jak w projekcie</translation>
+    </message>
+    <message>
+        <source>found {frame}, expected local metres as in the project</source>
+        <translation>znaleziono {frame}, oczekiwano metrów lokalnych, jak w projekcie</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a name such as &quot;urn:ogc:def:crs:EPSG::5514&quot;</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano nazwy takiej jak &quot;urn:ogc:def:crs:EPSG::5514&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>there is no level &apos;{level}&apos;; what names it stands on every level ({n} features)</source>
+        <translation>
+            <numerusform>kondygnacji &apos;{level}&apos; nie ma; to, co ją wymienia, stoi na każdej kondygnacji ({n} obiekt)</numerusform>
+            <numerusform>kondygnacji &apos;{level}&apos; nie ma; to, co ją wymienia, stoi na każdej kondygnacji ({n} obiekty)</numerusform>
+            <numerusform>kondygnacji &apos;{level}&apos; nie ma; to, co ją wymienia, stoi na każdej kondygnacji ({n} obiektów)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the field is missing, expected one of {words}</source>
+        <translation>brakuje pola, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this layer, expected each once</source>
+        <translation>id użyto na tej warstwie dwa razy, oczekiwano każdego raz</translation>
+    </message>
+    <message numerus="yes">
+        <source>the field &apos;{field}&apos; of the layer {layer} is not known and was left out ({n} features)</source>
+        <translation>
+            <numerusform>pole &apos;{field}&apos; warstwy {layer} jest nieznane i zostało pominięte ({n} obiekt)</numerusform>
+            <numerusform>pole &apos;{field}&apos; warstwy {layer} jest nieznane i zostało pominięte ({n} obiekty)</numerusform>
+            <numerusform>pole &apos;{field}&apos; warstwy {layer} jest nieznane i zostało pominięte ({n} obiektów)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device it names is not in this plan</source>
+        <translation>urządzenia, które wymienia, nie ma w tym planie</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>odczyt anulowano</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 or more days</source>
+        <translation>znaleziono {found}, oczekiwano 0 lub więcej dni</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this table, expected each once</source>
+        <translation>id użyto w tej tabeli dwa razy, oczekiwano każdego raz</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected a short name</source>
+        <translation>brakuje pola, oczekiwano krótkiej nazwy</translation>
+    </message>
+    <message>
+        <source>the id is missing or used twice</source>
+        <translation>id brakuje albo użyto go dwa razy</translation>
+    </message>
+    <message>
+        <source>found no UUID, expected one</source>
+        <translation>nie znaleziono UUID, oczekiwano go</translation>
+    </message>
+    <message>
+        <source>found {size} MB, expected at most {limit}</source>
+        <translation>znaleziono {size} MB, oczekiwano najwyżej {limit}</translation>
+    </message>
+    <message>
+        <source>SVG is drawn by the window only; save it as PDF or PNG first</source>
+        <translation>SVG rysuje tylko okno; należy najpierw zapisać obraz jako PDF lub PNG</translation>
+    </message>
+    <message>
+        <source>lists and objects stand more than 200 deep in each other, expected a plan</source>
+        <translation>listy i obiekty są zagnieżdżone głębiej niż 200 razy, oczekiwano planu</translation>
+    </message>
+    <message>
+        <source>broken JSON: {reason}</source>
+        <translation>błędny JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>broken JSON: a number is too large ({reason})</source>
+        <translation>błędny JSON: liczba jest zbyt duża ({reason})</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a position [x, y] of numbers</source>
+        <translation>znaleziono {found}, oczekiwano położenia [x, y] z liczb</translation>
+    </message>
+    <message>
+        <source>found no list, expected a list of positions</source>
+        <translation>nie znaleziono listy, oczekiwano listy położeń</translation>
+    </message>
+    <message>
+        <source>found no list, expected lists of positions</source>
+        <translation>nie znaleziono listy, oczekiwano list położeń</translation>
+    </message>
+    <message>
+        <source>found no list, expected polygons</source>
+        <translation>nie znaleziono listy, oczekiwano wielokątów</translation>
+    </message>
+    <message>
+        <source>found the type &apos;{found}&apos;, expected Point, (Multi)LineString or (Multi)Polygon</source>
+        <translation>znaleziono typ &apos;{found}&apos;, oczekiwano Point, (Multi)LineString lub (Multi)Polygon</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected &apos;Feature&apos;</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano &apos;Feature&apos;</translation>
+    </message>
+    <message>
+        <source>the feature has no properties, expected an object with &apos;layer&apos;</source>
+        <translation>obiekt nie ma properties, oczekiwano obiektu z &apos;layer&apos;</translation>
+    </message>
+    <message>
+        <source>found {found}, expected null or a name such as &quot;urn:ogc:def:crs:EPSG::5514&quot;</source>
+        <translation>znaleziono {found}, oczekiwano null lub nazwy takiej jak &quot;urn:ogc:def:crs:EPSG::5514&quot;</translation>
+    </message>
+    <message>
+        <source>found no list, expected a list of objects</source>
+        <translation>nie znaleziono listy, oczekiwano listy obiektów</translation>
+    </message>
+    <message>
+        <source>found no object, expected objects</source>
+        <translation>nie znaleziono obiektu, oczekiwano obiektów</translation>
+    </message>
+    <message>
+        <source>found no decision problem, expected {example}</source>
+        <translation>nie znaleziono problemu decyzyjnego, oczekiwano {example}</translation>
+    </message>
+    <message>
+        <source>found no object, expected an object</source>
+        <translation>nie znaleziono obiektu, oczekiwano obiektu</translation>
+    </message>
+    <message>
+        <source>found JSON that is no plan, expected a GeoJSON FeatureCollection with a list of features</source>
+        <translation>znaleziono JSON, który nie jest planem, oczekiwano GeoJSON FeatureCollection z listą obiektów</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a day as YYYY-MM-DD</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano dnia w postaci YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the id of a place of this plan</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano id miejsca z tego planu</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an object of class names and metres, or a list of {example}</source>
+        <translation>znaleziono {found}, oczekiwano obiektu z nazwami klas i metrami albo listy: {example}</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected a coordinate in metres</source>
+        <translation>brakuje pola, oczekiwano współrzędnej w metrach</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of degrees or {example}</source>
+        <translation>znaleziono {found}, oczekiwano listy stopni albo {example}</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected the height of the lens in metres</source>
+        <translation>brakuje pola, oczekiwano wysokości obiektywu w metrach</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected the height of the mounting place in metres</source>
+        <translation>brakuje pola, oczekiwano wysokości miejsca montażu w metrach</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite, expected finite numbers</source>
+        <translation>znaleziono liczbę, która nie jest skończona, oczekiwano liczb skończonych</translation>
+    </message>
+    <message>
+        <source>a ring was not closed; its last point is now joined to its first</source>
+        <translation>pierścień nie był zamknięty; jego ostatni punkt połączono teraz z pierwszym</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself near {x}, {y}; what counts as inside may not be what was meant</source>
+        <translation>obrys przecina się w pobliżu {x}, {y}; to, co liczy się jako wnętrze, może nie być tym, co zamierzano</translation>
+    </message>
+    <message>
+        <source>a hole without area was left out</source>
+        <translation>pominięto otwór bez powierzchni</translation>
+    </message>
+    <message>
+        <source>found a polygon without points, expected a ring of positions</source>
+        <translation>znaleziono wielokąt bez punktów, oczekiwano pierścienia położeń</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a {expected}</source>
+        <translation>nie znaleziono geometrii, oczekiwano {expected}</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a {expected} or {other}</source>
+        <translation>nie znaleziono geometrii, oczekiwano {expected} lub {other}</translation>
+    </message>
+    <message>
+        <source>found the type {found}, expected a {expected}</source>
+        <translation>znaleziono typ {found}, oczekiwano {expected}</translation>
+    </message>
+    <message>
+        <source>found the type {found}, expected a {expected} or {other}</source>
+        <translation>znaleziono typ {found}, oczekiwano {expected} lub {other}</translation>
+    </message>
+    <message>
+        <source>a line without length was left out</source>
+        <translation>pominięto linię bez długości</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an amount below 9e15 minor units</source>
+        <translation>znaleziono {found}, oczekiwano kwoty poniżej 9e15 jednostek zdawkowych</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the id of one of the sites of this plan</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano id jednej z lokalizacji tego planu</translation>
+    </message>
+    <message>
+        <source>the register of frames (proj.db of PROJ) was not found, so {frame} is not known; expected it in the folder that PROJ_DATA names, or installed with the package proj-data</source>
+        <translation>nie znaleziono rejestru układów (proj.db biblioteki PROJ), więc układ {frame} nie jest znany; oczekiwano go w folderze wskazanym przez PROJ_DATA albo zainstalowanego z pakietem proj-data</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected an EPSG frame known to PROJ</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano układu EPSG znanego bibliotece PROJ</translation>
+    </message>
+    <message>
+        <source>no file was given</source>
+        <translation>nie podano pliku</translation>
+    </message>
+    <message>
+        <source>no terrain model meets the place</source>
+        <translation>żaden model terenu nie obejmuje tego miejsca</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells there; at most {limit} are read: give a smaller part or a coarser model</source>
+        <translation>ma tam {columns} × {rows} komórek; odczytuje się najwyżej {limit}: należy podać mniejszy fragment lub mniej dokładny model</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells there; they are read as cells of {size} m</source>
+        <translation>ma tam {columns} × {rows} komórek; odczytano je jako komórki o boku {size} m</translation>
+    </message>
+    <message>
+        <source>has no height in the place that was asked for</source>
+        <translation>nie ma wysokości w miejscu, o które chodzi</translation>
+    </message>
+    <message>
+        <source>has no heights in it</source>
+        <translation>nie zawiera wysokości</translation>
+    </message>
+    <message>
+        <source>is a picture; a grid of heights is expected</source>
+        <translation>jest obrazem; oczekiwano siatki wysokości</translation>
+    </message>
+    <message>
+        <source>has complex numbers; a grid of heights is expected</source>
+        <translation>zawiera liczby zespolone; oczekiwano siatki wysokości</translation>
+    </message>
+    <message>
+        <source>is stored in blocks of {size} MB; write it in tiles</source>
+        <translation>jest zapisany w blokach po {size} MB; należy zapisać go w kaflach</translation>
+    </message>
+    <message>
+        <source>does not say where it lies; expected are a corner and a cell size</source>
+        <translation>nie podaje, gdzie leży; oczekiwano narożnika i rozmiaru komórki</translation>
+    </message>
+    <message>
+        <source>is not in the register of frames</source>
+        <translation>nie figuruje w rejestrze układów</translation>
+    </message>
+    <message>
+        <source>is in degrees, and the plan is in local metres; give the plan a frame</source>
+        <translation>jest w stopniach, a plan w metrach lokalnych; należy nadać planowi układ</translation>
+    </message>
+    <message>
+        <source>was brought into {frame}</source>
+        <translation>przeliczono do układu {frame}</translation>
+    </message>
+    <message>
+        <source>cannot be brought into the project&apos;s frame</source>
+        <translation>nie można przeliczyć do układu projektu</translation>
+    </message>
+    <message>
+        <source>its heights are in feet; they were converted to metres</source>
+        <translation>wysokości są w stopach; przeliczono je na metry</translation>
+    </message>
+    <message>
+        <source>its heights cannot be read: {reason}</source>
+        <translation>nie można odczytać wysokości: {reason}</translation>
+    </message>
+    <message>
+        <source>no grid could be made to read it into</source>
+        <translation>nie można utworzyć siatki, do której zostałby wczytany</translation>
+    </message>
+    <message>
+        <source>cannot be brought into the frame: {reason}</source>
+        <translation>nie można przeliczyć do tego układu: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} heights lie below -1000 m or above 10000 m; they were taken as voids</source>
+        <translation>
+            <numerusform>{n} wysokość leży poniżej -1000 m lub powyżej 10000 m; uznano ją za brak danych</numerusform>
+            <numerusform>{n} wysokości leżą poniżej -1000 m lub powyżej 10000 m; uznano je za brak danych</numerusform>
+            <numerusform>{n} wysokości leży poniżej -1000 m lub powyżej 10000 m; uznano je za brak danych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading was stopped after {seconds} seconds of computing, expected less for a file of this size; it may be damaged or made to hang programs{hint}</source>
+        <translation>odczyt przerwano po czasie obliczeń {seconds} s, przy pliku tej wielkości oczekiwano krótszego; plik może być uszkodzony albo przygotowany tak, by zawieszać programy{hint}</translation>
+    </message>
+    <message>
+        <source>the reader ended without a result; the file may be damaged or made to break programs</source>
+        <translation>odczyt zakończył się bez wyniku; plik może być uszkodzony albo przygotowany tak, by psuć programy</translation>
+    </message>
+    <message>
+        <source>reading needs more than {size} GiB of memory, expected a file that fits; it may be made to fill machines{hint}</source>
+        <translation>odczyt wymaga więcej niż {size} GiB pamięci, oczekiwano pliku, który się zmieści; plik może być przygotowany tak, by zapełniać pamięć komputerów{hint}</translation>
+    </message>
+    <message>
+        <source>{table} has no field &apos;{field}&apos;, expected one of {words}</source>
+        <translation>{table} nie ma pola &apos;{field}&apos;, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>found no column &apos;{column}&apos;, expected one of {words}</source>
+        <translation>nie znaleziono kolumny &apos;{column}&apos;, oczekiwano jednej z: {words}</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos; and &apos;{other}&apos;, expected a place</source>
+        <translation>znaleziono &apos;{found}&apos; i &apos;{other}&apos;, oczekiwano miejsca</translation>
+    </message>
+    <message>
+        <source>found {count} cells, expected {expected}</source>
+        <translation>znaleziono komórek: {count}, oczekiwano: {expected}</translation>
+    </message>
+    <message>
+        <source>found the columns {columns}, none of which is a field of {table}</source>
+        <translation>znaleziono kolumny {columns}, z których żadna nie jest polem tabeli {table}</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB</source>
+        <translation>plik jest większy niż 1 GiB</translation>
+    </message>
+    <message>
+        <source>the file cannot be read or is empty</source>
+        <translation>nie można odczytać pliku albo plik jest pusty</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected comma, semicolon or tab</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano przecinka, średnika lub tabulatora</translation>
+    </message>
+    <message>
+        <source>expected a file name that ends in .csv, .tsv, .txt, .xlsx or .ods, or .json with requests of Open311</source>
+        <translation>oczekiwano nazwy pliku z końcówką .csv, .tsv, .txt, .xlsx lub .ods albo .json ze zgłoszeniami Open311</translation>
+    </message>
+    <message>
+        <source>several sheets, expected one of {words}</source>
+        <translation>jest kilka arkuszy, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>found no sheet &apos;{sheet}&apos;, expected one of {words}</source>
+        <translation>nie znaleziono arkusza &apos;{sheet}&apos;, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>the sheet has no line of headings</source>
+        <translation>arkusz nie ma wiersza nagłówków</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an object</source>
+        <translation>znaleziono {found}, oczekiwano obiektu</translation>
+    </message>
+    <message>
+        <source>missing; expected a number</source>
+        <translation>brak wartości; oczekiwano liczby</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list</source>
+        <translation>znaleziono {found}, oczekiwano listy</translation>
+    </message>
+    <message>
+        <source>this field is not known and not used</source>
+        <translation>to pole jest nieznane i nie będzie użyte</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: {reason}</source>
+        <translation>to nie jest poprawny JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>missing; expected a number, because there is no bit_rate</source>
+        <translation>brak wartości; oczekiwano liczby, ponieważ nie ma bit_rate</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0, 1, 5, 6 or 10</source>
+        <translation>znaleziono {found}, oczekiwano 0, 1, 5, 6 lub 10</translation>
+    </message>
+    <message>
+        <source>missing; expected the number of disks</source>
+        <translation>brak wartości; oczekiwano liczby dysków</translation>
+    </message>
+    <message>
+        <source>missing; expected the name of the purpose</source>
+        <translation>brak wartości; oczekiwano nazwy celu</translation>
+    </message>
+    <message>
+        <source>this is an exchange plan, not a storage problem</source>
+        <translation>to jest plan wymiany, a nie zadanie dotyczące pamięci masowej</translation>
+    </message>
+    <message>
+        <source>missing; expected a list of streams</source>
+        <translation>brak wartości; oczekiwano listy strumieni</translation>
+    </message>
+    <message>
+        <source>missing; expected the days that recordings are kept</source>
+        <translation>brak wartości; oczekiwano liczby dni przechowywania nagrań</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected camera, site, demand or kit for a table of text; other layers need a GeoJSON file</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano camera, site, demand lub kit dla tabeli tekstowej; inne warstwy wymagają pliku GeoJSON</translation>
+    </message>
+    <message>
+        <source>the file has no header line</source>
+        <translation>plik nie ma wiersza nagłówków</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a short name</source>
+        <translation>nic nie znaleziono, oczekiwano krótkiej nazwy</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this file</source>
+        <translation>id jest użyte w tym pliku dwa razy</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not known and was left out</source>
+        <translation>kolumna &apos;{column}&apos; jest nieznana i została pominięta</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected camera, site, demand, kit or problem</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano camera, site, demand, kit lub problem</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected UTF-8, UTF-16LE, UTF-16BE, Windows-1250 or ISO-8859-2</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano UTF-8, UTF-16LE, UTF-16BE, Windows-1250 lub ISO-8859-2</translation>
+    </message>
+    <message>
+        <source>expected a text in {encoding}, found other bytes</source>
+        <translation>oczekiwano tekstu w kodowaniu {encoding}, znaleziono inne bajty</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite, expected only finite ones</source>
+        <translation>znaleziono liczbę, która nie jest skończona, oczekiwano tylko skończonych</translation>
+    </message>
+    <message>
+        <source>found a floor plan in local metres, expected a project with a frame such as EPSG:5514: KML has longitude and latitude</source>
+        <translation>znaleziono rzut w metrach lokalnych, oczekiwano projektu z układem, np. EPSG:5514: KML ma długość i szerokość geograficzną</translation>
+    </message>
+    <message>
+        <source>found the layers {layers}, expected one: this format holds a single layer (--layer)</source>
+        <translation>znaleziono warstwy {layers}, oczekiwano jednej: ten format mieści tylko jedną warstwę (--layer)</translation>
+    </message>
+    <message>
+        <source>{found} of {count} features were found in it</source>
+        <translation>znaleziono w nim {found} z {count} obiektów</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>eksport anulowano</translation>
+    </message>
+    <message>
+        <source>found this ending, expected .gpkg, .kml, .dxf, .csv, .fgb or .shp</source>
+        <translation>znaleziono tę końcówkę, oczekiwano .gpkg, .kml, .dxf, .csv, .fgb lub .shp</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>nie można zapisywać w jego folderze</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected building, street, district, parcel, zone, obstacle, opening, site, camera or demand</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano building, street, district, parcel, zone, obstacle, opening, site, camera lub demand</translation>
+    </message>
+    <message>
+        <source>found the field &apos;{field}&apos;, expected one of {words}</source>
+        <translation>znaleziono pole &apos;{field}&apos;, oczekiwano jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>nothing says which tags of OpenStreetMap are meant, expected --where key=value</source>
+        <translation>nie podano, o które tagi OpenStreetMap chodzi, oczekiwano --where key=value</translation>
+    </message>
+    <message>
+        <source>the file states no frame; its numbers were taken for local metres</source>
+        <translation>plik nie podaje układu; jego liczby uznano za metry lokalne</translation>
+    </message>
+    <message>
+        <source>the file states no frame; its numbers were taken for metres of {frame}</source>
+        <translation>plik nie podaje układu; jego liczby uznano za metry w układzie {frame}</translation>
+    </message>
+    <message>
+        <source>{frame} was brought into {other}; accuracy: {accuracy}</source>
+        <translation>{frame} przeliczono do układu {other}; dokładność: {accuracy}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}; {reason}</source>
+        <translation>niczego w nim nie można uznać za {layer}; {reason}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}</source>
+        <translation>niczego w nim nie można uznać za {layer}</translation>
+    </message>
+    <message>
+        <source>{tags} and {tag}</source>
+        <translation>{tags} i {tag}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}, expected things with {tags} (--where says otherwise)</source>
+        <translation>niczego w nim nie można uznać za {layer}, oczekiwano obiektów z {tags} (inaczej przez --where)</translation>
+    </message>
+    <message>
+        <source>found no value in a column &apos;{column}&apos;, expected one of {words}</source>
+        <translation>w kolumnie &apos;{column}&apos; nie znaleziono wartości, oczekiwano jednej z: {words}</translation>
+    </message>
+    <message>
+        <source>found no surveillance cameras, expected nodes with man_made=surveillance</source>
+        <translation>nie znaleziono kamer monitoringu, oczekiwano węzłów z man_made=surveillance</translation>
+    </message>
+    <message>
+        <source>the line has no length</source>
+        <translation>linia nie ma długości</translation>
+    </message>
+    <message>
+        <source>{field}: found &apos;{found}&apos;, which is no number; it counts as not stated</source>
+        <translation>{field}: znaleziono &apos;{found}&apos;, co nie jest liczbą; przyjęto, że nie podano</translation>
+    </message>
+    <message>
+        <source>{field} from the number of storeys, {metres} m each</source>
+        <translation>{field} z liczby kondygnacji, każda po {metres} m</translation>
+    </message>
+    <message>
+        <source>a height of 0 or less counts as not stated</source>
+        <translation>wysokość 0 lub mniejszą uznaje się za niepodaną</translation>
+    </message>
+    <message>
+        <source>no height is stated: higher than every sight line (give one by --set top=…)</source>
+        <translation>nie podano wysokości: wyższe niż każda linia widzenia (wysokość podaje się przez --set top=…)</translation>
+    </message>
+    <message>
+        <source>no status is stated: in operation</source>
+        <translation>nie podano stanu: w eksploatacji</translation>
+    </message>
+    <message>
+        <source>no height is stated: {metres} m</source>
+        <translation>nie podano wysokości: {metres} m</translation>
+    </message>
+    <message>
+        <source>id: &apos;{code}&apos; stands there more than once; this one is called {name}</source>
+        <translation>id: &apos;{code}&apos; występuje tam więcej niż raz; ten obiekt nazwano {name}</translation>
+    </message>
+    <message>
+        <source>the outline crossed itself and was mended ({reason})</source>
+        <translation>obrys przecinał sam siebie i został naprawiony ({reason})</translation>
+    </message>
+    <message>
+        <source>Compared by {criteria}. Advice for the meeting; it decides nothing.</source>
+        <translation>Porównano według: {criteria}. To rada na posiedzenie; o niczym nie rozstrzyga.</translation>
+    </message>
+    <message>
+        <source>How the requests compare</source>
+        <translation>Porównanie wniosków</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a ranking</comment>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Area gained m²</source>
+        <translation>Zyskana powierzchnia m²</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Szacunek</translation>
+    </message>
+    <message>
+        <source>No request is to be discussed.</source>
+        <translation>Nie ma wniosku do omówienia.</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>niedostępne</translation>
+    </message>
+    <message>
+        <source>Issued on {day} for: {addressees}. Money is in minor units.</source>
+        <translation>Wydano {day} dla: {addressees}. Kwoty podano w drobnych jednostkach waluty.</translation>
+    </message>
+    <message>
+        <source>Issued on {day} by {who} for: {addressees}. Money is in minor units.</source>
+        <translation>Wydano {day} (wydający: {who}) dla: {addressees}. Kwoty podano w drobnych jednostkach waluty.</translation>
+    </message>
+    <message>
+        <source>Issued on a day not stated for: {addressees}. Money is in minor units.</source>
+        <translation>Wydano w dniu, którego nie podano, dla: {addressees}. Kwoty podano w drobnych jednostkach waluty.</translation>
+    </message>
+    <message>
+        <source>Issued on a day not stated by {who} for: {addressees}. Money is in minor units.</source>
+        <translation>Wydano w dniu, którego nie podano (wydający: {who}), dla: {addressees}. Kwoty podano w drobnych jednostkach waluty.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>what a figure is split by</comment>
+        <translation>Według</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>The figures of this issue cannot be read.</source>
+        <translation>Nie można odczytać danych tego wydania.</translation>
+    </message>
+    <message>
+        <source>Annual report {year} as it was issued</source>
+        <translation>Raport roczny {year} w wydanej postaci</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <translation>Oddane do eksploatacji</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Wycofane</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Dzielnica</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generacja</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Site type</source>
+        <translation>Rodzaj miejsca</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Kilka</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Powierzchnia</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <translation>Powierzchnia pokryta</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Covered area by district</source>
+        <translation>Powierzchnia pokryta według dzielnic</translation>
+    </message>
+    <message>
+        <source>Share by district</source>
+        <translation>Udział według dzielnic</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Overlap ratio</source>
+        <translation>Współczynnik nakładania</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Najgorsze</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Zgodne</translation>
+    </message>
+    <message>
+        <source>Declared days</source>
+        <translation>Dni deklarowane</translation>
+    </message>
+    <message>
+        <source>Effective days</source>
+        <translation>Dni rzeczywiste</translation>
+    </message>
+    <message>
+        <source>Possible days</source>
+        <translation>Dni możliwe</translation>
+    </message>
+    <message>
+        <source>Usable tb</source>
+        <translation>Pojemność użytkowa TB</translation>
+    </message>
+    <message>
+        <source>Used tb</source>
+        <translation>Zajęte TB</translation>
+    </message>
+    <message>
+        <source>Free tb</source>
+        <translation>Wolne TB</translation>
+    </message>
+    <message>
+        <source>Growth tb</source>
+        <translation>Przyrost TB</translation>
+    </message>
+    <message>
+        <source>Months to full</source>
+        <translation>Miesiące do zapełnienia</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wznowione</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Closed by outcome</source>
+        <translation>Zamknięte według wyniku</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana dni</translation>
+    </message>
+    <message>
+        <source>P90 days</source>
+        <translation>P90 dni</translation>
+    </message>
+    <message>
+        <source>Max days</source>
+        <translation>Najwięcej dni</translation>
+    </message>
+    <message>
+        <source>Share with all statements</source>
+        <translation>Udział z kompletem opinii</translation>
+    </message>
+    <message>
+        <source>Median days in state</source>
+        <translation>Mediana dni w stanie</translation>
+    </message>
+    <message>
+        <source>Urgent builds</source>
+        <translation>Pilne realizacje</translation>
+    </message>
+    <message>
+        <source>Urgent announced</source>
+        <translation>Ogłoszone pilne</translation>
+    </message>
+    <message>
+        <source>Days until announced</source>
+        <translation>Dni do ogłoszenia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Do wymiany</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Done to due</source>
+        <translation>Wykonane z należnych</translation>
+    </message>
+    <message>
+        <source>Mean age years</source>
+        <translation>Średni wiek w latach</translation>
+    </message>
+    <message>
+        <source>Implied cycle years</source>
+        <translation>Wynikający cykl w latach</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Wykonanie</translation>
+    </message>
+    <message>
+        <source>Growth while overdue</source>
+        <translation>Przyrost mimo zaległej wymiany</translation>
+    </message>
+    <message>
+        <source>Source plan</source>
+        <translation>Plan według źródła</translation>
+    </message>
+    <message>
+        <source>Source actual</source>
+        <translation>Wykonanie według źródła</translation>
+    </message>
+    <message>
+        <source>Source difference</source>
+        <translation>Różnica według źródła</translation>
+    </message>
+    <message>
+        <source>Kind plan</source>
+        <translation>Plan według rodzaju</translation>
+    </message>
+    <message>
+        <source>Kind actual</source>
+        <translation>Wykonanie według rodzaju</translation>
+    </message>
+    <message>
+        <source>Kind difference</source>
+        <translation>Różnica według rodzaju</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Wpłynęło</translation>
+    </message>
+    <message>
+        <source>Justified share</source>
+        <translation>Udział zasadnych</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Wydane</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>Register faults</source>
+        <translation>Błędy rejestru</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Postępowanie</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audyty</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>Ustalenia otwarte</translation>
+    </message>
+    <message>
+        <source>Findings closed</source>
+        <translation>Ustalenia zamknięte</translation>
+    </message>
+    <message>
+        <source>Findings late</source>
+        <translation>Ustalenia po terminie</translation>
+    </message>
+    <message>
+        <source>Score of last year</source>
+        <translation>Ocena z ubiegłego roku</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Prawdziwe</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Fałszywe</translation>
+    </message>
+    <message>
+        <source>False share</source>
+        <translation>Udział fałszywych</translation>
+    </message>
+    <message>
+        <source>Cost of false</source>
+        <translation>Koszt fałszywych</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Usterki</translation>
+    </message>
+    <message>
+        <source>Mean days to repair</source>
+        <translation>Średnia dni do naprawy</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stanowiska operatorów</translation>
+    </message>
+    <message>
+        <source>Cameras per seat</source>
+        <translation>Kamery na stanowisko</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorzy</translation>
+    </message>
+    <message>
+        <source>Trained share</source>
+        <translation>Udział przeszkolonych</translation>
+    </message>
+    <message>
+        <source>Authorised persons</source>
+        <translation>Osoby upoważnione</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Maski</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tablice informacyjne</translation>
+    </message>
+    <message>
+        <source>Open duties</source>
+        <translation>Otwarte obowiązki</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Starsze niż rok</translation>
+    </message>
+    <message>
+        <source>Without open standard</source>
+        <translation>Bez otwartego standardu</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Ogłosić</translation>
+    </message>
+    <message>
+        <source>Notify users</source>
+        <translation>Powiadomić użytkowników</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Dokonać przeglądu</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nic nie odnotowano.</translation>
+    </message>
+    <message>
+        <source>Finding {code}</source>
+        <translation>Ustalenie {code}</translation>
+    </message>
+    <message>
+        <source>Request {code}</source>
+        <translation>Wniosek {code}</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Nie ma otwartych zadań.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a task comes from</comment>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Due or state</source>
+        <translation>Termin lub stan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a complaint</comment>
+        <translation>otwarta</translation>
+    </message>
+    <message>
+        <source>No complaint was received.</source>
+        <translation>Nie wpłynęła żadna skarga.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Skarga</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>the data protection officer</source>
+        <translation>inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <source>the expert team</source>
+        <translation>zespół ekspertów</translation>
+    </message>
+    <message>
+        <source>No decision went against the advice or the data protection officer.</source>
+        <translation>Żadna decyzja nie zapadła wbrew rekomendacji ani wbrew inspektorowi ochrony danych.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>whose advice</comment>
+        <translation>Wbrew komu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>a balance</comment>
+        <translation>zgadza się</translation>
+    </message>
+    <message>
+        <source>does NOT agree</source>
+        <comment>a balance</comment>
+        <translation>NIE zgadza się</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>of figures</comment>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Share of makers: {class}</source>
+        <translation>Udział producentów: {class}</translation>
+    </message>
+    <message>
+        <source>{name}: annual report {year}</source>
+        <translation>{name}: raport roczny {year}</translation>
+    </message>
+    <message>
+        <source>For the council and the security committee. Made on {day}.</source>
+        <translation>Dla rady miasta i komisji bezpieczeństwa. Sporządzono {day}.</translation>
+    </message>
+    <message>
+        <source>1 State of the system</source>
+        <translation>1 Stan systemu</translation>
+    </message>
+    <message>
+        <source>2 Main work of the year</source>
+        <translation>2 Główne prace roku</translation>
+    </message>
+    <message>
+        <source>3 Audits and controls</source>
+        <translation>3 Audyty i kontrole</translation>
+    </message>
+    <message>
+        <source>Decisions against advice</source>
+        <translation>Decyzje wbrew rekomendacji</translation>
+    </message>
+    <message>
+        <source>4 Tasks for the next year</source>
+        <translation>4 Zadania na następny rok</translation>
+    </message>
+    <message>
+        <source>5 Complaints</source>
+        <translation>5 Skargi</translation>
+    </message>
+    <message>
+        <source>6 Camera statistics</source>
+        <translation>6 Statystyka kamer</translation>
+    </message>
+    <message>
+        <source>How the figures agree</source>
+        <translation>Zgodność liczb</translation>
+    </message>
+    <message>
+        <source>Pixel density: the focal length in pixels divided by the depth along the camera&apos;s axis (the cautious model).</source>
+        <translation>Gęstość pikseli: ogniskowa w pikselach podzielona przez głębokość wzdłuż osi kamery (model ostrożny).</translation>
+    </message>
+    <message>
+        <source>Pixel density: picture width divided by field of view and distance.</source>
+        <translation>Gęstość pikseli: szerokość obrazu podzielona przez pole widzenia i odległość.</translation>
+    </message>
+    <message>
+        <source>Pixel density: focal length divided by pixel size and distance.</source>
+        <translation>Gęstość pikseli: ogniskowa podzielona przez rozmiar piksela i odległość.</translation>
+    </message>
+    <message>
+        <source>Pixel density: the distances printed by the maker.</source>
+        <translation>Gęstość pikseli: odległości podane przez producenta.</translation>
+    </message>
+    <message>
+        <source>No tilt is given for {cameras}: their view has no upper and lower edge here, so the blind place below a camera is not counted.</source>
+        <translation>Nie podano pochylenia: {cameras}. Widok nie ma tu górnej ani dolnej krawędzi, więc martwe pole pod kamerą nie jest liczone.</translation>
+    </message>
+    <message>
+        <source>A place counts as seen when a target {where} is in the picture, within range, and no obstacle stands between.</source>
+        <translation>Miejsce uznaje się za widziane, gdy cel {where} jest w obrazie, w zasięgu i nie zasłania go żadna przeszkoda.</translation>
+    </message>
+    <message>
+        <source>Classes after {standard}.</source>
+        <translation>Klasy według {standard}.</translation>
+    </message>
+    <message>
+        <source>Areas come from polygons. Curved edges are off by at most {error} mm.</source>
+        <translation>Powierzchnie obliczono z wielokątów. Krzywe krawędzie odbiegają najwyżej o {error} mm.</translation>
+    </message>
+    <message>
+        <source>The plan is in local metres; heights are above the floor.</source>
+        <translation>Plan jest w metrach lokalnych; wysokości podano nad podłogą.</translation>
+    </message>
+    <message>
+        <source>Coordinates are in {system}, metres.</source>
+        <translation>Współrzędne są w układzie {system}, w metrach.</translation>
+    </message>
+    <message>
+        <source>Kits: {source}</source>
+        <translation>Zestawy: {source}</translation>
+    </message>
+    <message>
+        <source>Limits: {source}</source>
+        <translation>Limity: {source}</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired or left out while reading and computing.</source>
+        <translation>Podczas odczytu i obliczeń niczego nie naprawiono ani nie pominięto.</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Na czym się to opiera</translation>
+    </message>
+    <message>
+        <source>Bit rates that nobody measured</source>
+        <translation>Przepływności, których nikt nie zmierzył</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[pominięto]</translation>
+    </message>
+    <message>
+        <source>the name of a maker or model was left out; say what is needed</source>
+        <translation>pominięto nazwę producenta lub modelu; należy podać, co jest potrzebne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a maker or model was left out of {n} texts, marked {mark}.</source>
+        <translation>
+            <numerusform>Nazwę producenta lub modelu pominięto w {n} tekście, oznaczenie: {mark}.</numerusform>
+            <numerusform>Nazwę producenta lub modelu pominięto w {n} tekstach, oznaczenie: {mark}.</numerusform>
+            <numerusform>Nazwę producenta lub modelu pominięto w {n} tekstach, oznaczenie: {mark}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{message} (waived)</source>
+        <translation>{message} (odstępstwo)</translation>
+    </message>
+    <message>
+        <source>Blocks a step</source>
+        <translation>Blokuje krok</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Informacyjnie</translation>
+    </message>
+    <message>
+        <source>expected what `vidette check --json` printed</source>
+        <translation>oczekiwano tego, co wypisało `vidette check --json`</translation>
+    </message>
+    <message>
+        <source>No rule is hit</source>
+        <translation>Żadna reguła nie jest naruszona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waived</source>
+        <translation>
+            <numerusform>{n} z odstępstwem</numerusform>
+            <numerusform>{n} z odstępstwem</numerusform>
+            <numerusform>{n} z odstępstwem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>hits of rules</comment>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>hits of rules</comment>
+        <translation>Ustąpiły</translation>
+    </message>
+    <message>
+        <source>This is a design aid, not legal advice.</source>
+        <translation>To pomoc projektowa, nie porada prawna.</translation>
+    </message>
+    <message>
+        <source>{x}, {y}</source>
+        <comment>a place; with decimal commas a semicolon stands between</comment>
+        <translation>{x}; {y}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows are in the output of {command}.</source>
+        <translation>
+            <numerusform>{n} kolejny wiersz jest w wyniku polecenia {command}.</numerusform>
+            <numerusform>{n} kolejne wiersze są w wyniku polecenia {command}.</numerusform>
+            <numerusform>{n} kolejnych wierszy jest w wyniku polecenia {command}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} smaller places, together {area}.</source>
+        <translation>
+            <numerusform>Oraz {n} mniejsze miejsce, razem {area}.</numerusform>
+            <numerusform>Oraz {n} mniejsze miejsca, razem {area}.</numerusform>
+            <numerusform>Oraz {n} mniejszych miejsc, razem {area}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Martwe pola</translation>
+    </message>
+    <message>
+        <source>Every place that is to be watched is seen.</source>
+        <translation>Każde miejsce, które ma być obserwowane, jest widziane.</translation>
+    </message>
+    <message>
+        <source>The plan names no zone that is to be watched.</source>
+        <translation>Plan nie wskazuje strefy, która ma być obserwowana.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Lp.</translation>
+    </message>
+    <message>
+        <source>Middle (x, y in m)</source>
+        <translation>Środek (x; y w m)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a column: in which zone</comment>
+        <translation>W strefie</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>widziane</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen, by {n} cameras</source>
+        <translation>
+            <numerusform>widziane przez {n} kamerę</numerusform>
+            <numerusform>widziane przez {n} kamery</numerusform>
+            <numerusform>widziane przez {n} kamer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{class}, by {n} cameras</source>
+        <translation>
+            <numerusform>{class}, {n} kamera</numerusform>
+            <numerusform>{class}, {n} kamery</numerusform>
+            <numerusform>{class}, {n} kamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>spełnione</translation>
+    </message>
+    <message>
+        <source>{area} missing</source>
+        <translation>brakuje {area}</translation>
+    </message>
+    <message>
+        <source>Zones to be watched</source>
+        <translation>Strefy do obserwacji</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>So seen</source>
+        <translation>Tak widziane</translation>
+    </message>
+    <message>
+        <source>“Only this one” goes blind when the camera fails.</source>
+        <translation>„Tylko ta” to powierzchnia, która staje się martwa, gdy kamera zawiedzie.</translation>
+    </message>
+    <message>
+        <source>A class column counts all that is seen at least so finely.</source>
+        <translation>Kolumna klasy obejmuje wszystko, co widać co najmniej tak dokładnie.</translation>
+    </message>
+    <message>
+        <source>Everything that is seen is seen at least at “{class}”.</source>
+        <translation>Wszystko, co widać, widać co najmniej w klasie „{class}”.</translation>
+    </message>
+    <message>
+        <source>The plan has no camera.</source>
+        <translation>W planie nie ma kamery.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Widzi</translation>
+    </message>
+    <message>
+        <source>of what is to be watched</source>
+        <translation>z obszaru do obserwacji</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>tylko ta</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>czego nie ma być widać</translation>
+    </message>
+    <message>
+        <source>What each camera sees</source>
+        <translation>Co widzi każda kamera</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} cameras</source>
+        <translation>
+            <numerusform>co najmniej {n} kamera</numerusform>
+            <numerusform>co najmniej {n} kamery</numerusform>
+            <numerusform>co najmniej {n} kamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen by how many at once</source>
+        <translation>Ile kamer widzi to samo miejsce</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Ile kamer</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>from lens</source>
+        <translation>z obiektywu</translation>
+    </message>
+    <message>
+        <source>by density</source>
+        <translation>według gęstości</translation>
+    </message>
+    <message>
+        <source>Where they hang</source>
+        <translation>Gdzie wiszą</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>x, y in m</source>
+        <translation>x; y w m</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Wysokość</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Pochylenie</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Pole widzenia</translation>
+    </message>
+    <message>
+        <source>Picture, px</source>
+        <translation>Obraz, px</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} above the floor</source>
+        <translation>od {low} do {high} nad podłogą</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} above the ground</source>
+        <translation>od {low} do {high} nad terenem</translation>
+    </message>
+    <message>
+        <source>{low} above the floor</source>
+        <translation>{low} nad podłogą</translation>
+    </message>
+    <message>
+        <source>{low} above the ground</source>
+        <translation>{low} nad terenem</translation>
+    </message>
+    <message>
+        <source>What the cameras see {where}, by {standard}; numbers as in the list of blind spots.</source>
+        <translation>Co widzą kamery {where}, {standard}; numery jak na liście martwych pól.</translation>
+    </message>
+    <message>
+        <source>At night: as far as the infrared light reaches.</source>
+        <translation>W nocy: dokąd sięga podczerwień.</translation>
+    </message>
+    <message>
+        <source>What is seen and what is not</source>
+        <translation>Co widać, a czego nie</translation>
+    </message>
+    <message>
+        <source>What each criterion contributes</source>
+        <translation>Udział każdego kryterium</translation>
+    </message>
+    <message>
+        <source>Who wins at which weight</source>
+        <translation>Kto wygrywa przy jakiej wadze</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>im więcej, tym lepiej</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>im mniej, tym lepiej</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>{alternative} stays, but misses a wish: {reason}</source>
+        <translation>{alternative} zostaje, ale nie spełnia życzenia: {reason}</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Limity:</translation>
+    </message>
+    <message>
+        <source>Asked for: {limits}.</source>
+        <translation>Wymagane: {limits}.</translation>
+    </message>
+    <message>
+        <source>Weights: {method}</source>
+        <translation>Wagi: {method}</translation>
+    </message>
+    <message>
+        <source>Below {criterion} as in “{decision}”.</source>
+        <translation>Kryteria podrzędne „{criterion}” jak w „{decision}”.</translation>
+    </message>
+    <message>
+        <source>The same as in “{decision}”.</source>
+        <translation>To samo co w „{decision}”.</translation>
+    </message>
+    <message>
+        <source>Below {criterion}:</source>
+        <translation>Kryteria podrzędne „{criterion}”:</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Evaluations: {method}</source>
+        <translation>Oceny: {method}</translation>
+    </message>
+    <message>
+        <source>{criteria} as in “{decision}”.</source>
+        <translation>{criteria} jak w „{decision}”.</translation>
+    </message>
+    <message>
+        <source>Catalogue value and value computed on this plan</source>
+        <translation>Wartość katalogowa i wartość obliczona na tym planie</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Computed here</source>
+        <translation>Obliczone tutaj</translation>
+    </message>
+    <message>
+        <source>Order by catalogue values: {order}</source>
+        <translation>Kolejność według wartości katalogowych: {order}</translation>
+    </message>
+    <message>
+        <source>Order by computed values: {order}</source>
+        <translation>Kolejność według wartości obliczonych: {order}</translation>
+    </message>
+    <message>
+        <source>The first place changes: {catalogue} by the catalogue, {computed} by what was computed on this plan.</source>
+        <translation>Zmienia się pierwsze miejsce: {catalogue} według katalogu, {computed} według obliczeń na tym planie.</translation>
+    </message>
+    <message>
+        <source>{who} comes first with {total} (lower is better).</source>
+        <translation>Pierwsze miejsce: {who}, wynik {total} (niższy jest lepszy).</translation>
+    </message>
+    <message>
+        <source>{who} comes first with {total}.</source>
+        <translation>Pierwsze miejsce: {who}, wynik {total}.</translation>
+    </message>
+    <message>
+        <source>{who} share the first place with {total} (lower is better).</source>
+        <translation>Pierwsze miejsce dzielą: {who}, wynik {total} (niższy jest lepszy).</translation>
+    </message>
+    <message>
+        <source>{who} share the first place with {total}.</source>
+        <translation>Pierwsze miejsce dzielą: {who}, wynik {total}.</translation>
+    </message>
+    <message>
+        <source>Every alternative is excluded.</source>
+        <translation>Wszystkie warianty wykluczono.</translation>
+    </message>
+    <message>
+        <source>Noted:</source>
+        <translation>Odnotowano:</translation>
+    </message>
+    <message>
+        <source>Who wins while the weight of one criterion runs from 0 to 100 % and the others keep their proportions. The black mark is the weight now.</source>
+        <translation>Kto wygrywa, gdy waga jednego kryterium zmienia się od 0 do 100 %, a pozostałe zachowują proporcje. Czarny znacznik to obecna waga.</translation>
+    </message>
+    <message>
+        <source>What would turn the first place</source>
+        <translation>Co zmieniłoby pierwsze miejsce</translation>
+    </message>
+    <message>
+        <source>Consistency is not defined for fewer than three items.</source>
+        <translation>Dla mniej niż trzech pozycji spójności się nie określa.</translation>
+    </message>
+    <message>
+        <source>{formulas}, consistent (below {limit}).</source>
+        <translation>{formulas}, spójne (poniżej {limit}).</translation>
+    </message>
+    <message>
+        <source>{formulas}, judgments contradict each other ({limit} or more).</source>
+        <translation>{formulas}, oceny są sprzeczne ({limit} lub więcej).</translation>
+    </message>
+    <message>
+        <source>{formulas}, consistent (below {limit}; the rule that made this matrix never exceeds {bound}).</source>
+        <translation>{formulas}, spójne (poniżej {limit}; reguła, z której powstała ta macierz, nigdy nie przekracza {bound}).</translation>
+    </message>
+    <message>
+        <source>{formulas}, judgments contradict each other ({limit} or more; the rule that made this matrix never exceeds {bound}).</source>
+        <translation>{formulas}, oceny są sprzeczne ({limit} lub więcej; reguła, z której powstała ta macierz, nigdy nie przekracza {bound}).</translation>
+    </message>
+    <message>
+        <source>{row} to {column}: given {given}; {suggested} would agree with the others (CR {ratio})</source>
+        <translation>{row} do {column}: podano {given}; z pozostałymi zgadzałoby się {suggested} (CR {ratio})</translation>
+    </message>
+    <message>
+        <source>Judgments that disagree most with the others:</source>
+        <translation>Oceny najbardziej niezgodne z pozostałymi:</translation>
+    </message>
+    <message>
+        <source>not judged, completed</source>
+        <translation>nie oceniono, uzupełniono</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle</source>
+        <translation>Trójkąt Fullera</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>by eigen{hyphen}vector</source>
+        <translation>z wektora wła{hyphen}snego</translation>
+    </message>
+    <message>
+        <source>by row mean</source>
+        <translation>ze średniej wiersza</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts a half for both</source>
+        <translation>trójkąt Fullera, remis liczy się obu po połowie</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts for neither</source>
+        <translation>trójkąt Fullera, remis nie liczy się nikomu</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts a half for both, {number} added to every count</source>
+        <translation>trójkąt Fullera, remis liczy się obu po połowie, do każdego wyniku dodaje się {number}</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts for neither, {number} added to every count</source>
+        <translation>trójkąt Fullera, remis nie liczy się nikomu, do każdego wyniku dodaje się {number}</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s pairwise comparison, priorities by geometric mean</source>
+        <translation>porównanie parami Saaty’ego, priorytety ze średniej geometrycznej</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s pairwise comparison, priorities by principal eigenvector</source>
+        <translation>porównanie parami Saaty’ego, priorytety z głównego wektora własnego</translation>
+    </message>
+    <message>
+        <source>{method}, values as they are</source>
+        <translation>{method}, wartości bez zmian</translation>
+    </message>
+    <message>
+        <source>{method}, values from 0 (worst) to 1 (best)</source>
+        <translation>{method}, wartości od 0 (najgorsza) do 1 (najlepsza)</translation>
+    </message>
+    <message>
+        <source>{method}, values as share of the best</source>
+        <translation>{method}, wartości jako część najlepszej</translation>
+    </message>
+    <message>
+        <source>{method}, values as share of their sum</source>
+        <translation>{method}, wartości jako część ich sumy</translation>
+    </message>
+    <message>
+        <source>{method}, values divided by the root of their squares&apos; sum</source>
+        <translation>{method}, wartości podzielone przez pierwiastek z sumy ich kwadratów</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>równe wagi</translation>
+    </message>
+    <message>
+        <source>weights given directly</source>
+        <translation>wagi podane bezpośrednio</translation>
+    </message>
+    <message>
+        <source>points, divided by their sum</source>
+        <translation>punkty podzielone przez ich sumę</translation>
+    </message>
+    <message>
+        <source>rank sum of the order of importance</source>
+        <translation>suma rang według kolejności ważności</translation>
+    </message>
+    <message>
+        <source>rank order centroids of the order of importance</source>
+        <translation>centroidy rang (ROC) według kolejności ważności</translation>
+    </message>
+    <message>
+        <source>entropy of the values</source>
+        <translation>entropia wartości</translation>
+    </message>
+    <message>
+        <source>CRITIC: spread and correlation of the values</source>
+        <translation>CRITIC: rozrzut i korelacja wartości</translation>
+    </message>
+    <message>
+        <source>{method}, the best under each criterion counts 1</source>
+        <translation>{method}, najlepszy w każdym kryterium ma 1</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation>suma ważona</translation>
+    </message>
+    <message>
+        <source>TOPSIS, nearness to the best of all values</source>
+        <translation>TOPSIS, bliskość do najlepszych ze wszystkich wartości</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, net flow of preference</source>
+        <translation>PROMETHEE II, przepływ preferencji netto</translation>
+    </message>
+    <message>
+        <source>VIKOR, compromise between the group and the worst regret</source>
+        <translation>VIKOR, kompromis między grupą a największym żalem</translation>
+    </message>
+    <message>
+        <source>lexicographic: the first criterion that differs decides</source>
+        <translation>leksykograficznie: rozstrzyga pierwsze kryterium, które się różni</translation>
+    </message>
+    <message>
+        <source>ratings by a scale of words</source>
+        <translation>oceny według skali słownej</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>co najmniej {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>najwyżej {limit}</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>więcej niż {limit}</translation>
+    </message>
+    <message>
+        <source>less than {limit}</source>
+        <translation>mniej niż {limit}</translation>
+    </message>
+    <message>
+        <source>exactly {limit}</source>
+        <translation>dokładnie {limit}</translation>
+    </message>
+    <message>
+        <source>between {limit}</source>
+        <translation>między {limit}</translation>
+    </message>
+    <message>
+        <source>one of {limit}</source>
+        <translation>jedna z wartości {limit}</translation>
+    </message>
+    <message>
+        <source>{criterion}: no value is known</source>
+        <translation>{criterion}: wartość nie jest znana</translation>
+    </message>
+    <message>
+        <source>{criterion} {value}; {limit} is asked for</source>
+        <translation>{criterion} {value}; wymagane: {limit}</translation>
+    </message>
+    <message>
+        <source>No change of a single weight turns the first place.</source>
+        <translation>Zmiana żadnej pojedynczej wagi nie zmienia pierwszego miejsca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{alternatives} win if {criterion} counts {weight} or more (now {now}).</source>
+        <translation>
+            <numerusform>{alternatives} wygrywa, gdy waga kryterium {criterion} wynosi {weight} lub więcej (teraz {now}).</numerusform>
+            <numerusform>{alternatives} wygrywają, gdy waga kryterium {criterion} wynosi {weight} lub więcej (teraz {now}).</numerusform>
+            <numerusform>{alternatives} wygrywają, gdy waga kryterium {criterion} wynosi {weight} lub więcej (teraz {now}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alternatives} win if {criterion} counts {weight} or less (now {now}).</source>
+        <translation>
+            <numerusform>{alternatives} wygrywa, gdy waga kryterium {criterion} wynosi {weight} lub mniej (teraz {now}).</numerusform>
+            <numerusform>{alternatives} wygrywają, gdy waga kryterium {criterion} wynosi {weight} lub mniej (teraz {now}).</numerusform>
+            <numerusform>{alternatives} wygrywają, gdy waga kryterium {criterion} wynosi {weight} lub mniej (teraz {now}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {sentence}</source>
+        <translation>Prawie remis: {sentence}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proponowane</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>W eksploatacji</translation>
+    </message>
+    <message>
+        <source>How they hang</source>
+        <translation>Jak wiszą</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Montaż</translation>
+    </message>
+    <message>
+        <source>Height m</source>
+        <translation>Wysokość m</translation>
+    </message>
+    <message>
+        <source>Pan °</source>
+        <translation>Kierunek °</translation>
+    </message>
+    <message>
+        <source>Tilt °</source>
+        <translation>Pochylenie °</translation>
+    </message>
+    <message>
+        <source>Field °</source>
+        <translation>Pole °</translation>
+    </message>
+    <message>
+        <source>Range m</source>
+        <translation>Zasięg m</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Piksele</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Wisi na</translation>
+    </message>
+    <message>
+        <source>PoE W</source>
+        <translation>PoE W</translation>
+    </message>
+    <message>
+        <source>Pan is clockwise from the top of the plan (north), tilt below the horizontal; an empty cell was not stated.</source>
+        <translation>Kierunek liczy się zgodnie z ruchem wskazówek zegara od góry planu (północ), pochylenie poniżej poziomu; pusta komórka oznacza, że nie podano.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Nie ma kamer.</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Co widzą</translation>
+    </message>
+    <message>
+        <source>What they see could not be counted: {reason}</source>
+        <translation>Nie można obliczyć, co widzą: {reason}</translation>
+    </message>
+    <message>
+        <source>Sees m²</source>
+        <translation>Widzi m²</translation>
+    </message>
+    <message>
+        <source>Of the target m²</source>
+        <translation>Z obszaru do obserwacji m²</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Udział %</translation>
+    </message>
+    <message>
+        <source>Alone m²</source>
+        <translation>Tylko ona m²</translation>
+    </message>
+    <message>
+        <source>At {height} m above the floor. Alone: what no other camera sees of the target area. The area at a class is part of that at every lower one.</source>
+        <translation>Na wysokości {height} m nad podłogą. Tylko ona: czego z obszaru do obserwacji nie widzi żadna inna kamera. Powierzchnia w danej klasie jest częścią powierzchni w każdej niższej.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rejestrator</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiały</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiał</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Do zakupu</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Sum to buy</source>
+        <translation>Suma zakupu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet.</source>
+        <translation>Nie ma jeszcze czego wypisać.</translation>
+    </message>
+    <message>
+        <source>To buy: what hangs on cameras that are proposed, and what records them where nothing does yet.</source>
+        <translation>Do zakupu: to, co wisi na proponowanych kamerach, i to, co je nagrywa tam, gdzie jeszcze nic nie nagrywa.</translation>
+    </message>
+    <message>
+        <source>Recordings of {days} days need {size} TB.</source>
+        <translation>Nagrania z {days} dni wymagają {size} TB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines have no price and are not in the sums.</source>
+        <translation>
+            <numerusform>{n} wiersz nie ma ceny i nie wchodzi do sum.</numerusform>
+            <numerusform>{n} wiersze nie mają ceny i nie wchodzą do sum.</numerusform>
+            <numerusform>{n} wierszy nie ma ceny i nie wchodzi do sum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation>Żadna cena nie jest znana.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>stała</translation>
+    </message>
+    <message>
+        <source>ptz</source>
+        <translation>obrotowa (PTZ)</translation>
+    </message>
+    <message>
+        <source>multi</source>
+        <translation>wieloprzetwornikowa</translation>
+    </message>
+    <message>
+        <source>fisheye</source>
+        <translation>rybie oko</translation>
+    </message>
+    <message>
+        <source>anpr</source>
+        <translation>odczyt tablic</translation>
+    </message>
+    <message>
+        <source>{east}, {north}</source>
+        <translation>{east}; {north}</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>obszar</translation>
+    </message>
+    <message>
+        <source>{party} missing</source>
+        <translation>{party}: brak</translation>
+    </message>
+    <message>
+        <source>{party} waived</source>
+        <translation>{party}: odstąpiono</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Asked for, phase {phase}</source>
+        <translation>Wnioskowane, etap {phase}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Target of the programme</source>
+        <translation>Cel programu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Untouched for {n} days or more</source>
+        <translation>
+            <numerusform>Bez czynności od {n} dnia lub dłużej</numerusform>
+            <numerusform>Bez czynności od {n} dni lub dłużej</numerusform>
+            <numerusform>Bez czynności od {n} dni lub dłużej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>Ostatnia czynność</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Every open request was touched since.</source>
+        <translation>Przy każdym otwartym wniosku podjęto od tego czasu czynności.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Wnioskodawca</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>No request was submitted.</source>
+        <translation>Nie złożono żadnego wniosku.</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Według stanu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>year</comment>
+        <translation>Rok wymiany</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ryzyko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>The replacement list is empty.</source>
+        <translation>Lista wymian jest pusta.</translation>
+    </message>
+    <message>
+        <source>deferred to {year}: {reason}</source>
+        <translation>odłożono na {year}: {reason}</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Według roku</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pozycje</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a budget</comment>
+        <translation>Pozycje budżetu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <comment>of money</comment>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <comment>money</comment>
+        <translation>Zaangażowane</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money</comment>
+        <translation>Wolne</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>Nie ma żadnej pozycji.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Koszty</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Na co</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Płatnik</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>No cost was entered.</source>
+        <translation>Nie wpisano żadnego kosztu.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <comment>money</comment>
+        <translation>Dotacje</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Dotacja</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Utrzymać do</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Wschód</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Północ</translation>
+    </message>
+    <message>
+        <source>No camera is in operation.</source>
+        <translation>Żadna kamera nie jest w eksploatacji.</translation>
+    </message>
+    <message>
+        <source>Questions and complaints: {contact}</source>
+        <translation>Pytania i skargi: {contact}</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;{kind}&apos;</source>
+        <translation>nie ma raportu &apos;{kind}&apos;</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>nikt nie pytał</translation>
+    </message>
+    <message>
+        <source>say which meeting the report is about</source>
+        <translation>należy podać, którego posiedzenia dotyczy raport</translation>
+    </message>
+    <message>
+        <source>say which request the report is about</source>
+        <translation>należy podać, którego wniosku dotyczy raport</translation>
+    </message>
+    <message>
+        <source>say which info_system the report is about</source>
+        <translation>należy podać, którego info_system dotyczy raport</translation>
+    </message>
+    <message>
+        <source>there is no such info_system in this project</source>
+        <translation>w tym projekcie nie ma takiego info_system</translation>
+    </message>
+    <message>
+        <source>{count} came; the body has no members on record: there is a quorum.</source>
+        <translation>Obecnych: {count}; organ nie ma zapisanych członków: jest kworum.</translation>
+    </message>
+    <message>
+        <source>{count} came; the body has no members on record: there is no quorum.</source>
+        <translation>Obecnych: {count}; organ nie ma zapisanych członków: brak kworum.</translation>
+    </message>
+    <message>
+        <source>{count} of {members} members: there is a quorum.</source>
+        <translation>Obecnych {count} z {members} członków: jest kworum.</translation>
+    </message>
+    <message>
+        <source>{count} of {members} members: there is no quorum.</source>
+        <translation>Obecnych {count} z {members} członków: brak kworum.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>people at a meeting</comment>
+        <translation>Obecni</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Nobody was entered as present.</source>
+        <translation>Nikogo nie wpisano jako obecnego.</translation>
+    </message>
+    <message>
+        <source>Requests since the control day before</source>
+        <translation>Wnioski od poprzedniego dnia kontroli</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a state</comment>
+        <translation>Ze stanu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a state</comment>
+        <translation>Do stanu</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Od {day}</translation>
+    </message>
+    <message>
+        <source>This is the first one</source>
+        <comment>control day</comment>
+        <translation>To pierwszy dzień kontroli</translation>
+    </message>
+    <message>
+        <source>No request was made or moved.</source>
+        <translation>Nie złożono ani nie przesunięto żadnego wniosku.</translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation>Otwarty serwis</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Usterka</translation>
+    </message>
+    <message>
+        <source>No fault is open.</source>
+        <translation>Nie ma otwartych usterek.</translation>
+    </message>
+    <message>
+        <source>{for} for, {against} against, {abstained} abstained</source>
+        <translation>za: {for}, przeciw: {against}, wstrzymało się: {abstained}</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Nazwa systemu</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Administrator danych</translation>
+    </message>
+    <message>
+        <source>Legal base</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Osoby, których dane dotyczą</translation>
+    </message>
+    <message>
+        <source>List of data</source>
+        <translation>Wykaz danych</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Środki bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Odbiorcy</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikacja</translation>
+    </message>
+    <message>
+        <source>Transfer across borders</source>
+        <translation>Przekazywanie za granicę</translation>
+    </message>
+    <message>
+        <source>Start of processing</source>
+        <translation>Początek przetwarzania</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} dzień</numerusform>
+            <numerusform>{n} dni</numerusform>
+            <numerusform>{n} dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>record of a meeting</comment>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Porządek obrad</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of an agenda</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Głosy</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Porządek obrad jest pusty.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Przebieg obrad</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Przedmiot wniosku</translation>
+    </message>
+    <message>
+        <source>Technical means</source>
+        <translation>Środki techniczne</translation>
+    </message>
+    <message>
+        <source>Economic means</source>
+        <translation>Środki ekonomiczne</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Prawo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Opinia</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Day and signature</source>
+        <translation>Data i podpis</translation>
+    </message>
+    <message>
+        <source>Statements so far</source>
+        <translation>Dotychczasowe opinie</translation>
+    </message>
+    <message>
+        <source>None has come in.</source>
+        <comment>statement</comment>
+        <translation>Żadna nie wpłynęła.</translation>
+    </message>
+    <message>
+        <source>Register sheet {system}</source>
+        <translation>Karta ewidencyjna {system}</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Przechowywanie</translation>
+    </message>
+    <message>
+        <source>Date of the sheet</source>
+        <translation>Data karty</translation>
+    </message>
+    <message>
+        <source>Not filled: {fields}.</source>
+        <translation>Nie wypełniono: {fields}.</translation>
+    </message>
+    <message>
+        <source>No processing was entered.</source>
+        <translation>Nie wpisano żadnego przetwarzania.</translation>
+    </message>
+    <message>
+        <source>This place is watched by cameras</source>
+        <translation>To miejsce jest objęte monitoringiem</translation>
+    </message>
+    <message>
+        <source>Recordings are kept for</source>
+        <translation>Nagrania przechowuje się przez</translation>
+    </message>
+    <message>
+        <source>Information, rights and complaints</source>
+        <translation>Informacje, prawa i skargi</translation>
+    </message>
+    <message>
+        <source>Design aid, not legal advice.</source>
+        <translation>Pomoc projektowa, nie porada prawna.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <comment>of roles</comment>
+        <translation>Nadane uprawnienia</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Who may do what on {day}</source>
+        <translation>Kto co może, stan na {day}</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role.</source>
+        <translation>Nikt nie ma żadnej roli.</translation>
+    </message>
+    <message>
+        <source>at least {size} Mpx ({width} × {height})</source>
+        <translation>co najmniej {size} Mpx ({width} × {height})</translation>
+    </message>
+    <message>
+        <source>Fixed camera</source>
+        <translation>Kamera stała</translation>
+    </message>
+    <message>
+        <source>Turning camera (PTZ)</source>
+        <translation>Kamera obrotowa (PTZ)</translation>
+    </message>
+    <message>
+        <source>Camera with several sensors</source>
+        <translation>Kamera wieloprzetwornikowa</translation>
+    </message>
+    <message>
+        <source>Camera that sees all round</source>
+        <translation>Kamera widząca dookoła</translation>
+    </message>
+    <message>
+        <source>Number plate camera</source>
+        <translation>Kamera do odczytu tablic rejestracyjnych</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>na zewnątrz</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>number of a line</comment>
+        <translation>Lp.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Night range</source>
+        <translation>Zasięg w nocy</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Klatki/s</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Stopień ochrony</translation>
+    </message>
+    <message>
+        <source>What the places ask for</source>
+        <translation>Czego wymagają miejsca</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Ryzyka</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Oświetlenie</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Kąt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rozdzielczość</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Przechowywanie</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Zasilanie</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>musi</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>powinien</translation>
+    </message>
+    <message>
+        <source>What a kit must keep to</source>
+        <translation>Co zestaw musi spełniać</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potrzeba</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Must or should</source>
+        <translation>Musi czy powinien</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Kto wymaga</translation>
+    </message>
+    <message>
+        <source>To be bought</source>
+        <translation>Do zakupu</translation>
+    </message>
+    <message>
+        <source>Nothing that was approved waits for its order.</source>
+        <translation>Nic zatwierdzonego nie czeka na zamówienie.</translation>
+    </message>
+    <message>
+        <source>Needs, not products: whatever does the same or more is accepted. Everything keeps to open standards.</source>
+        <translation>Potrzeby, nie produkty: przyjmuje się wszystko, co potrafi to samo lub więcej. Wszystko ma być zgodne z otwartymi standardami.</translation>
+    </message>
+    <message>
+        <source>Due for replacement, not yet approved</source>
+        <translation>Do wymiany, jeszcze niezatwierdzone</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nic nie jest do wymiany.</translation>
+    </message>
+    <message>
+        <source>under {area}</source>
+        <translation>poniżej {area}</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>martwe</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>przeszkoda</translation>
+    </message>
+    <message>
+        <source>pan 0° (up)</source>
+        <translation>kierunek 0° (w górę)</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>północ</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Widziane</translation>
+    </message>
+    <message>
+        <source>No zone to be watched is drawn.</source>
+        <translation>Nie narysowano strefy do obserwacji.</translation>
+    </message>
+    <message>
+        <source>{seen} of {all} to be watched, {where}</source>
+        <translation>{seen} z {all} do obserwacji, {where}</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Martwe</translation>
+    </message>
+    <message>
+        <source>Nothing is missed.</source>
+        <translation>Nic nie umyka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} places, the largest {area}</source>
+        <translation>
+            <numerusform>w {n} miejscu, największe {area}</numerusform>
+            <numerusform>w {n} miejscach, największe {area}</numerusform>
+            <numerusform>w {n} miejscach, największe {area}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Nagrania</translation>
+    </message>
+    <message>
+        <source>Could not be computed, see the notes.</source>
+        <translation>Nie można obliczyć, zob. uwagi.</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>na {days} dni</translation>
+    </message>
+    <message>
+        <source>Recordings need</source>
+        <translation>Nagrania wymagają</translation>
+    </message>
+    <message>
+        <source>{kit} in {count} of {all} comparisons</source>
+        <translation>{kit} w {count} z {all} porównań</translation>
+    </message>
+    <message>
+        <source>{kit} in {count}</source>
+        <translation>{kit} w {count}</translation>
+    </message>
+    <message>
+        <source>{kit} wins with figures computed on this plan.</source>
+        <translation>{kit} wygrywa przy wartościach obliczonych na tym planie.</translation>
+    </message>
+    <message>
+        <source>No decision is part of this plan.</source>
+        <translation>Ten plan nie zawiera decyzji.</translation>
+    </message>
+    <message>
+        <source>Every kit is excluded.</source>
+        <translation>Wszystkie zestawy wykluczono.</translation>
+    </message>
+    <message>
+        <source>{kit} or {other}</source>
+        <translation>{kit} lub {other}</translation>
+    </message>
+    <message>
+        <source>Camera plan, {day}. From {file}.</source>
+        <translation>Plan kamer, {day}. Z pliku {file}.</translation>
+    </message>
+    <message>
+        <source>Level: {levels}.</source>
+        <translation>Kondygnacja: {levels}.</translation>
+    </message>
+    <message>
+        <source>The room for recordings could not be computed; the notes at the end say why.</source>
+        <translation>Nie można obliczyć miejsca na nagrania; powód podano w uwagach na końcu.</translation>
+    </message>
+    <message>
+        <source>Which kit, and why</source>
+        <translation>Który zestaw i dlaczego</translation>
+    </message>
+    <message>
+        <source>Change log sealed with {seal}.</source>
+        <translation>Dziennik zmian opieczętowany: {seal}.</translation>
+    </message>
+    <message>
+        <source>{name}: camera plan</source>
+        <translation>{name}: plan kamer</translation>
+    </message>
+    <message>
+        <source>{share} seen</source>
+        <translation>widać {share}</translation>
+    </message>
+    <message>
+        <source>{share} at {class}</source>
+        <translation>{share} w klasie {class}</translation>
+    </message>
+    <message>
+        <source>Plan of {name}</source>
+        <translation>Plan: {name}</translation>
+    </message>
+    <message>
+        <source>the report was not finished</source>
+        <translation>raportu nie ukończono</translation>
+    </message>
+    <message>
+        <source>SI, as printed on disks</source>
+        <translation>SI, jak podaje się na dyskach</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} bajtów</translation>
+    </message>
+    <message>
+        <source>Binary, as systems show it</source>
+        <translation>Dwójkowo, jak pokazują systemy</translation>
+    </message>
+    <message>
+        <source>As many makers calculate</source>
+        <translation>Jak liczy wielu producentów</translation>
+    </message>
+    <message>
+        <source>{formula}, a mixture of both</source>
+        <translation>{formula}, mieszanka obu</translation>
+    </message>
+    <message>
+        <source>The same amount in</source>
+        <translation>Ta sama ilość w</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>czyli</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>of a bit rate</comment>
+        <translation>przyjęta</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>of a bit rate</comment>
+        <translation>podana</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strumień</translation>
+    </message>
+    <message>
+        <source>Rate of one</source>
+        <translation>Przepływność jednego</translation>
+    </message>
+    <message>
+        <source>Rate is</source>
+        <translation>Skąd przepływność</translation>
+    </message>
+    <message>
+        <source>Recorded per day</source>
+        <translation>Nagranie na dobę</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Dni przechowywania</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>There is room for {room}.</source>
+        <translation>Dostępne miejsce: {room}.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: fits.</source>
+        <translation>Dostępne miejsce: {room}; wystarcza.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: fits ({days} days).</source>
+        <translation>Dostępne miejsce: {room}; wystarcza ({days} dni).</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: too little.</source>
+        <translation>Dostępne miejsce: {room}; za mało.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: enough for {days} of {all} days.</source>
+        <translation>Dostępne miejsce: {room}; wystarcza na {days} z {all} dni.</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: no figure is fixed, {kind}.</source>
+        <translation>Profil {profile}: nie ustalono liczby, {kind}.</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: at most {limit}, {kind}.</source>
+        <translation>Profil {profile}: najwyżej {limit}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Źródło: {source}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {date}.</source>
+        <translation>Źródło: {source}, {date}.</translation>
+    </message>
+    <message>
+        <source>It is not in force on {day}.</source>
+        <translation>Na dzień {day} nie obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it against the law in force lately.</source>
+        <translation>Nikt go ostatnio nie sprawdził z obowiązującym prawem.</translation>
+    </message>
+    <message>
+        <source>A design aid, not legal advice.</source>
+        <translation>Pomoc projektowa, nie porada prawna.</translation>
+    </message>
+    <message>
+        <source>{days} days are within the profile.</source>
+        <translation>{days} dni mieści się w granicach profilu.</translation>
+    </message>
+    <message>
+        <source>{days} days are more than the profile allows ({limit}).</source>
+        <translation>{days} dni to więcej, niż dopuszcza profil ({limit}).</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>Jak długo przechowuje się nagrania</translation>
+    </message>
+    <message>
+        <source>The plan does not say how long; {days} days are assumed.</source>
+        <translation>Plan nie podaje, jak długo; przyjęto {days} dni.</translation>
+    </message>
+    <message>
+        <source>{days} days; no reason is given.</source>
+        <translation>{days} dni; nie podano powodu.</translation>
+    </message>
+    <message>
+        <source>{days} days. Reason: {reason}.</source>
+        <translation>{days} dni. Powód: {reason}.</translation>
+    </message>
+    <message>
+        <source>No profile is named to compare with.</source>
+        <translation>Nie wskazano profilu do porównania.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Obliczenia</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>mieści się</translation>
+    </message>
+    <message>
+        <source>fits ({days} days)</source>
+        <translation>mieści się ({days} dni)</translation>
+    </message>
+    <message>
+        <source>the disk is too little</source>
+        <translation>dysk jest za mały</translation>
+    </message>
+    <message>
+        <source>the disk is enough for {days} of {all} days</source>
+        <translation>dysk wystarcza na {days} z {all} dni</translation>
+    </message>
+    <message>
+        <source>{room} for {days} days, {reserve} reserve included.</source>
+        <translation>{room} na {days} dni, wraz z rezerwą {reserve}.</translation>
+    </message>
+    <message>
+        <source>{room} for {days} days.</source>
+        <translation>{room} na {days} dni.</translation>
+    </message>
+    <message>
+        <source>the project file is damaged ({reason})</source>
+        <translation>plik projektu jest uszkodzony ({reason})</translation>
+    </message>
+    <message>
+        <source>another program is writing to the project; try again</source>
+        <translation>inny program zapisuje w projekcie; należy spróbować ponownie</translation>
+    </message>
+    <message>
+        <source>the project file could not be written ({reason})</source>
+        <translation>nie można zapisać pliku projektu ({reason})</translation>
+    </message>
+    <message>
+        <source>was cancelled; the project is as it was</source>
+        <translation>anulowano; projekt pozostał bez zmian</translation>
+    </message>
+    <message>
+        <source>the project file refused this: {reason}</source>
+        <translation>plik projektu odrzucił tę zmianę: {reason}</translation>
+    </message>
+    <message>
+        <source>found no row, expected one</source>
+        <translation>nie znaleziono wiersza, oczekiwano jednego</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected EPSG:n or nothing</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano EPSG:n lub niczego</translation>
+    </message>
+    <message>
+        <source>found bytes that are no GeoPackage geometry of points, lines or polygons</source>
+        <translation>znaleziono bajty, które nie są geometrią GeoPackage z punktów, linii lub wielokątów</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of numbers</source>
+        <translation>znaleziono inny tekst, oczekiwano listy liczb JSON</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of {pixels_per_metre, distance}</source>
+        <translation>znaleziono inny tekst, oczekiwano listy JSON {pixels_per_metre, distance}</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of {pan, tilt, hfov, vfov, name}</source>
+        <translation>znaleziono inny tekst, oczekiwano listy JSON {pan, tilt, hfov, vfov, name}</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of two angles, or an empty one</source>
+        <translation>znaleziono inny tekst, oczekiwano listy JSON z dwoma kątami lub pustej</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of texts</source>
+        <translation>znaleziono inny tekst, oczekiwano listy tekstów JSON</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON object of texts</source>
+        <translation>znaleziono inny tekst, oczekiwano obiektu JSON z tekstami</translation>
+    </message>
+    <message>
+        <source>the file is there already; choose another name</source>
+        <translation>plik już istnieje; należy wybrać inną nazwę</translation>
+    </message>
+    <message>
+        <source>expected the login of who decides on the outside edits</source>
+        <translation>oczekiwano loginu osoby, która decyduje o zmianach zewnętrznych</translation>
+    </message>
+    <message>
+        <source>the row was changed again since the outside edit; adopt the edits</source>
+        <translation>wiersz zmieniono ponownie po zmianie zewnętrznej; zmiany należy przejąć</translation>
+    </message>
+    <message>
+        <source>the beginning of the file is gone, and with it all that tells where its rows are</source>
+        <translation>brakuje początku pliku, a z nim wszystkiego, co wskazuje, gdzie są jego wiersze</translation>
+    </message>
+    <message>
+        <source>the file is larger than a project</source>
+        <translation>plik jest większy, niż bywa projekt</translation>
+    </message>
+    <message>
+        <source>found no point, expected one</source>
+        <translation>nie znaleziono punktu, oczekiwano jednego</translation>
+    </message>
+    <message>
+        <source>found no line, expected one</source>
+        <translation>nie znaleziono linii, oczekiwano jednej</translation>
+    </message>
+    <message>
+        <source>found no day, expected YYYY-MM-DD</source>
+        <translation>nie znaleziono dnia, oczekiwano YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found other text, expected a decision problem as Vidette writes it</source>
+        <translation>znaleziono inny tekst, oczekiwano problemu decyzyjnego w zapisie programu Vidette</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>plik o tej nazwie już istnieje</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place</source>
+        <translation>nie można umieścić kopii na miejscu</translation>
+    </message>
+    <message>
+        <source>there is no such project file</source>
+        <translation>nie ma takiego pliku projektu</translation>
+    </message>
+    <message>
+        <source>this is not a Vidette project (no SQLite database inside)</source>
+        <translation>to nie jest projekt Vidette (w środku nie ma bazy danych SQLite)</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 GiB</source>
+        <translation>plik jest większy niż 4 GiB</translation>
+    </message>
+    <message>
+        <source>the project has an older schema or a save was cut off, and no copy could be made to read it from</source>
+        <translation>projekt ma starszy schemat lub zapis został przerwany i nie można utworzyć kopii, z której można by go odczytać</translation>
+    </message>
+    <message>
+        <source>the project has an older schema, and no copy could be made before changing it ({reason})</source>
+        <translation>projekt ma starszy schemat i nie można utworzyć kopii przed jego zmianą ({reason})</translation>
+    </message>
+    <message>
+        <source>the project or its folder may not be written; save a copy</source>
+        <translation>nie wolno zapisywać w projekcie lub w jego folderze; należy zapisać kopię</translation>
+    </message>
+    <message>
+        <source>opened read-only: its schema version is {version}, this program writes versions up to {newest}</source>
+        <translation>otwarto tylko do odczytu: wersja schematu to {version}, ten program zapisuje wersje do {newest}</translation>
+    </message>
+    <message>
+        <source>the file could not be made in this folder</source>
+        <translation>nie można utworzyć pliku w tym folderze</translation>
+    </message>
+    <message>
+        <source>another program changed the project; open it again, or save a copy</source>
+        <translation>inny program zmienił projekt; należy otworzyć go ponownie lub zapisać kopię</translation>
+    </message>
+    <message>
+        <source>found bytes, expected a value</source>
+        <translation>znaleziono bajty, oczekiwano wartości</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a UUID or nothing</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano UUID lub niczego</translation>
+    </message>
+    <message>
+        <source>found no UUID, expected one such as 018f3c2e-…</source>
+        <translation>nie znaleziono UUID, oczekiwano np. 018f3c2e-…</translation>
+    </message>
+    <message>
+        <source>found no text, expected text</source>
+        <translation>nie znaleziono tekstu, oczekiwano tekstu</translation>
+    </message>
+    <message>
+        <source>found no number, expected a number</source>
+        <translation>nie znaleziono liczby, oczekiwano liczby</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a number</source>
+        <translation>nic nie znaleziono, oczekiwano liczby</translation>
+    </message>
+    <message>
+        <source>found no whole number, expected one</source>
+        <translation>nie znaleziono liczby całkowitej, oczekiwano jednej</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a smaller number</source>
+        <translation>znaleziono {found}, oczekiwano mniejszej liczby</translation>
+    </message>
+    <message>
+        <source>the list of its tables is gone, so that no row can be found</source>
+        <translation>brakuje spisu jego tabel, więc nie można znaleźć żadnego wiersza</translation>
+    </message>
+    <message>
+        <source>no copy could be made to read it from</source>
+        <translation>nie można utworzyć kopii, z której można by go odczytać</translation>
+    </message>
+    <message>
+        <source>the {object} is missing, expected the tables as Vidette made them</source>
+        <translation>brakuje obiektu {object}, oczekiwano tabel utworzonych przez program Vidette</translation>
+    </message>
+    <message>
+        <source>the {object} was changed, expected the tables as Vidette made them</source>
+        <translation>obiekt {object} został zmieniony, oczekiwano tabel utworzonych przez program Vidette</translation>
+    </message>
+    <message>
+        <source>found the {object}, which Vidette did not make; remove it, or import the file into a new project</source>
+        <translation>znaleziono obiekt {object}, którego program Vidette nie utworzył; należy go usunąć albo zaimportować plik do nowego projektu</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (found {found} bytes, expected {expected})</source>
+        <translation>plik projektu jest uszkodzony (znaleziono bajtów: {found}, oczekiwano: {expected})</translation>
+    </message>
+    <message>
+        <source>this is a GeoPackage, but no Vidette project; import its layers instead</source>
+        <translation>to jest GeoPackage, ale nie projekt Vidette; zamiast tego należy zaimportować jego warstwy</translation>
+    </message>
+    <message>
+        <source>the schema version of the project is not a number from 1 on</source>
+        <translation>wersja schematu projektu nie jest liczbą od 1 wzwyż</translation>
+    </message>
+    <message>
+        <source>the project has schema version {version}, this program writes versions up to {newest}; change it with a newer Vidette ({column} is not as this program knows it)</source>
+        <translation>projekt ma wersję schematu {version}, ten program zapisuje wersje do {newest}; zmian należy dokonać w nowszej wersji programu Vidette ({column} jest inne, niż zna ten program)</translation>
+    </message>
+    <message>
+        <source>the project has schema version {version}, this program writes versions up to {newest}; change it with a newer Vidette</source>
+        <translation>projekt ma wersję schematu {version}, ten program zapisuje wersje do {newest}; zmian należy dokonać w nowszej wersji programu Vidette</translation>
+    </message>
+    <message>
+        <source>the schema version is not a number</source>
+        <translation>wersja schematu nie jest liczbą</translation>
+    </message>
+    <message>
+        <source>this is an SQLite database, but no GeoPackage with a Vidette project</source>
+        <translation>to jest baza danych SQLite, ale nie GeoPackage z projektem Vidette</translation>
+    </message>
+    <message>
+        <source>a rule needs its id, version, message and source</source>
+        <translation>reguła potrzebuje id, wersji, komunikatu i źródła</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected info, warning, error or block</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano info, warning, error lub block</translation>
+    </message>
+    <message>
+        <source>expected the columns rule, version, severity, …, source</source>
+        <translation>oczekiwano kolumn rule, version, severity, …, source</translation>
     </message>
 </context>
 <context>
@@ -10773,58 +16671,6 @@ Source: %1</source>
     <message>
         <source>Door</source>
         <translation>Drzwi</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>Obserwacja ogólna</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>Wykrycie</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Obserwacja</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Rozpoznanie</translation>
-    </message>
-    <message>
-        <source>Identify</source>
-        <translation>Identyfikacja</translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation>Inspekcja</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Przegląd</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Zarys</translation>
-    </message>
-    <message>
-        <source>Discern</source>
-        <translation>Rozróżnienie</translation>
-    </message>
-    <message>
-        <source>Perceive</source>
-        <translation>Dostrzeżenie</translation>
-    </message>
-    <message>
-        <source>Characterise</source>
-        <translation>Charakterystyka</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Potwierdzenie</translation>
-    </message>
-    <message>
-        <source>Scrutinise</source>
-        <translation>Badanie</translation>
     </message>
     <message>
         <source>Wall</source>

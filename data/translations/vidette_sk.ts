@@ -740,65 +740,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>What the cameras see</source>
-        <translation>Čo kamery vidia</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Výročná správa</translation>
-    </message>
-    <message>
-        <source>Camera schedule</source>
-        <translation>Zoznam kamier</translation>
-    </message>
-    <message>
-        <source>Bill of materials</source>
-        <translation>Výkaz materiálu</translation>
-    </message>
-    <message>
-        <source>Backlog of camera requests</source>
-        <translation>Zásobník žiadostí o kamery</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Zasadnutie</translation>
-    </message>
-    <message>
-        <source>Form for a statement</source>
-        <translation>Formulár stanoviska</translation>
-    </message>
-    <message>
-        <source>Replacement list</source>
-        <translation>Zoznam obnovy</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Rozpočet</translation>
-    </message>
-    <message>
-        <source>Tender list</source>
-        <translation>Podklad pre verejné obstarávanie</translation>
-    </message>
-    <message>
-        <source>Register of processing</source>
-        <translation>Záznamy o spracúvaní</translation>
-    </message>
-    <message>
-        <source>Text of a sign</source>
-        <translation>Text informačnej tabule</translation>
-    </message>
-    <message>
-        <source>Access matrix</source>
-        <translation>Matica prístupov</translation>
-    </message>
-    <message>
-        <source>Cameras in operation</source>
-        <translation>Kamery v prevádzke</translation>
-    </message>
-</context>
-<context>
     <name>Request</name>
     <message>
         <source>Title</source>
@@ -1047,225 +988,6 @@
     <message>
         <source>%1 cannot become %2 yet; missing: %3</source>
         <translation>%1 ešte nemôže prejsť do stavu %2; chýba: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>on all {count} assets</source>
-        <translation>na žiadnom zariadení (spolu {count})</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>od {day}</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>doteraz ani raz</translation>
-    </message>
-    <message>
-        <source>to the end: its firmware is not known</source>
-        <translation>úplne: firmvér nie je známy</translation>
-    </message>
-    <message>
-        <source>keeps to no open standard</source>
-        <translation>nespĺňa žiadny otvorený štandard</translation>
-    </message>
-    <message>
-        <source>lacks the clause that gives rights and sources over</source>
-        <translation>chýba doložka o odovzdaní práv a zdrojových kódov</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>presunuté</translation>
-    </message>
-    <message>
-        <source>to be taken down</source>
-        <translation>určené na demontáž</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>vyradené</translation>
-    </message>
-    <message>
-        <source>ports</source>
-        <translation>porty</translation>
-    </message>
-    <message>
-        <source>disk bays</source>
-        <translation>pozície na disky</translation>
-    </message>
-    <message>
-        <source>not instructed</source>
-        <translation>nie je poučená</translation>
-    </message>
-    <message>
-        <source>not trained</source>
-        <translation>nie je vyškolená</translation>
-    </message>
-    <message>
-        <source>yearly audit is due</source>
-        <translation>treba vykonať ročný audit</translation>
-    </message>
-    <message>
-        <source>corrective action is late since {day}</source>
-        <translation>nápravné opatrenie mešká od {day}</translation>
-    </message>
-    <message>
-        <source>CR {cr} of {node} ({triad})</source>
-        <translation>CR {cr}, uzol {node} ({triad})</translation>
-    </message>
-    <message>
-        <source>{node} is not reciprocal</source>
-        <translation>matica uzla {node} nie je recipročná</translation>
-    </message>
-    <message>
-        <source>another reading of the limit on {criterion} makes {winner} win</source>
-        <translation>pri inom výklade medze pre {criterion} vyhráva {winner}</translation>
-    </message>
-    <message>
-        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
-        <translation>víťaz sa zmení, keď váha kritéria {criterion} prejde z {from} na {to} %</translation>
-    </message>
-    <message>
-        <source>the reading of plates</source>
-        <translation>čítanie EČV</translation>
-    </message>
-    <message>
-        <source>the purpose {purpose}, added on {day} without an approved request,</source>
-        <translation>účel {purpose}, pridaný {day} bez schválenej žiadosti,</translation>
-    </message>
-    <message>
-        <source>has number {number} twice</source>
-        <translation>obsahuje číslo {number} dvakrát</translation>
-    </message>
-    <message>
-        <source>lacks number {number}</source>
-        <translation>nemá číslo {number}</translation>
-    </message>
-    <message>
-        <source>the purpose of the release</source>
-        <translation>účel vydania</translation>
-    </message>
-    <message>
-        <source>a recipient without a law that is cited</source>
-        <translation>príjemca bez uvedeného zákona</translation>
-    </message>
-    <message>
-        <source>autonomy of the own power is not known</source>
-        <translation>výdrž vlastného napájania nie je známa</translation>
-    </message>
-    <message>
-        <source>no backup power</source>
-        <translation>chýba záložné napájanie</translation>
-    </message>
-    <message>
-        <source> and linked panels</source>
-        <translation> a pripojené ústredne</translation>
-    </message>
-    <message>
-        <source>not known to have been made</source>
-        <translation>nie je doložená</translation>
-    </message>
-    <message>
-        <source>overdue by {days} days</source>
-        <translation>mešká (počet dní: {days})</translation>
-    </message>
-    <message>
-        <source>who enters cannot be told</source>
-        <translation>nemožno zistiť, kto vstupuje</translation>
-    </message>
-    <message>
-        <source>the public can see a monitor</source>
-        <translation>verejnosť vidí na monitor</translation>
-    </message>
-    <message>
-        <source>who enters cannot be told; the public can see a monitor</source>
-        <translation>nemožno zistiť, kto vstupuje; verejnosť vidí na monitor</translation>
-    </message>
-    <message>
-        <source>is later than the</source>
-        <translation>má neskorší dátum než</translation>
-    </message>
-    <message>
-        <source>is missing since the</source>
-        <translation>chýba, hoci už uplynul</translation>
-    </message>
-    <message>
-        <source>it was not called by {caller}</source>
-        <translation>nezvolal ho určený zvolávateľ ({caller})</translation>
-    </message>
-    <message>
-        <source>no quorum</source>
-        <translation>nie je uznášaniaschopné</translation>
-    </message>
-    <message>
-        <source>dpo</source>
-        <translation>zodpovedná osoba</translation>
-    </message>
-    <message>
-        <source>appointed</source>
-        <translation>poverená osoba</translation>
-    </message>
-    <message>
-        <source>dpo, appointed</source>
-        <translation>zodpovedná osoba, poverená osoba</translation>
-    </message>
-    <message>
-        <source>identified</source>
-        <translation>identifikovať</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>rozpoznať</translation>
-    </message>
-    <message>
-        <source>an unwatched place is guarded</source>
-        <translation>nesledované miesto stráži</translation>
-    </message>
-    <message>
-        <source>the required zone {zone} is seen</source>
-        <translation>požadovanú zónu {zone} vidí</translation>
-    </message>
-    <message>
-        <source>, just what the disks hold</source>
-        <translation>, presne toľko pojmú disky</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>celý deň</translation>
-    </message>
-    <message>
-        <source>more than {cycle}</source>
-        <translation>viac ako {cycle}</translation>
-    </message>
-    <message>
-        <source>{limit} days</source>
-        <translation>{limit} dní</translation>
-    </message>
-    <message>
-        <source>{limit} hours</source>
-        <translation>{limit} hodín</translation>
-    </message>
-    <message>
-        <source>{limit} months</source>
-        <translation>{limit} mesiacov</translation>
-    </message>
-    <message>
-        <source>recommendation {id}</source>
-        <translation>odporúčanie {id}</translation>
-    </message>
-    <message>
-        <source>guideline {id}</source>
-        <translation>usmernenie {id}</translation>
-    </message>
-    <message>
-        <source>statute {id}</source>
-        <translation>zákon {id}</translation>
-    </message>
-    <message>
-        <source>practice {id}</source>
-        <translation>prax {id}</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3491,201 @@
         <comment>backlog criterion</comment>
         <translation>Úložisko</translation>
     </message>
+    <message>
+        <source>Cameras in operation</source>
+        <comment>annual figure</comment>
+        <translation>Kamery v prevádzke</translation>
+    </message>
+    <message>
+        <source>at the start and the end of the year</source>
+        <comment>annual figure note</comment>
+        <translation>na začiatku a na konci roka</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <comment>annual figure</comment>
+        <translation>Uvedené do prevádzky</translation>
+    </message>
+    <message>
+        <source>a replacement at the same place counts in neither</source>
+        <comment>annual figure note</comment>
+        <translation>náhrada na tom istom mieste sa nepočíta ani sem, ani tam</translation>
+    </message>
+    <message>
+        <source>Taken out of operation</source>
+        <comment>annual figure</comment>
+        <translation>Vyradené z prevádzky</translation>
+    </message>
+    <message>
+        <source>Cameras by group</source>
+        <comment>annual figure</comment>
+        <translation>Kamery podľa skupín</translation>
+    </message>
+    <message>
+        <source>each table adds up to the cameras at the end of the year</source>
+        <comment>annual figure note</comment>
+        <translation>každá tabuľka dáva dohromady kamery na konci roka</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <comment>annual figure</comment>
+        <translation>Pokrytá plocha</translation>
+    </message>
+    <message>
+        <source>seen by any camera; a turning one counts with all it can look at; the geometry is that of the day of the report</source>
+        <comment>annual figure note</comment>
+        <translation>videná ktoroukoľvek kamerou; otočná sa počíta všetkým, kam sa môže pozrieť; geometria je ku dňu správy</translation>
+    </message>
+    <message>
+        <source>Covered area by class of pixel density</source>
+        <comment>annual figure</comment>
+        <translation>Pokrytá plocha podľa tried hustoty pixelov</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <comment>annual figure</comment>
+        <translation>Prekryv</translation>
+    </message>
+    <message>
+        <source>sum of the areas of all cameras divided by what they see together</source>
+        <comment>annual figure note</comment>
+        <translation>súčet plôch všetkých kamier delený tým, čo vidia spolu</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <comment>annual figure</comment>
+        <translation>Dostupnosť</translation>
+    </message>
+    <message>
+        <source>1 less hours lost divided by hours due; the worst ten</source>
+        <comment>annual figure note</comment>
+        <translation>1 mínus stratené hodiny delené povinnými hodinami; desať najhorších</translation>
+    </message>
+    <message>
+        <source>Weekly checks</source>
+        <comment>annual figure</comment>
+        <translation>Týždenné kontroly</translation>
+    </message>
+    <message>
+        <source>places with a check at least every seven days or watched by a program</source>
+        <comment>annual figure note</comment>
+        <translation>miesta s kontrolou najmenej každých sedem dní alebo sledované programom</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <comment>annual figure</comment>
+        <translation>Lehota uchovávania v dňoch</translation>
+    </message>
+    <message>
+        <source>declared; effective where purposes share a store; possible with the disks there are</source>
+        <comment>annual figure note</comment>
+        <translation>určená; skutočná, kde účely zdieľajú úložisko; možná s diskami, ktoré sú k dispozícii</translation>
+    </message>
+    <message>
+        <source>Storage in TB</source>
+        <comment>annual figure</comment>
+        <translation>Úložisko v TB</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <comment>annual figure</comment>
+        <translation>Zásobník</translation>
+    </message>
+    <message>
+        <source>requests at the start; new; closed by outcome; at the end</source>
+        <comment>annual figure note</comment>
+        <translation>žiadosti na začiatku; nové; uzavreté podľa výsledku; na konci</translation>
+    </message>
+    <message>
+        <source>Age of open requests in days</source>
+        <comment>annual figure</comment>
+        <translation>Vek otvorených žiadostí v dňoch</translation>
+    </message>
+    <message>
+        <source>and of urgent builds until they were announced</source>
+        <comment>annual figure note</comment>
+        <translation>a naliehavých stavieb do ich oznámenia</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>annual figure</comment>
+        <translation>Obmena</translation>
+    </message>
+    <message>
+        <source>Growth and renewal</source>
+        <comment>annual figure</comment>
+        <translation>Rast a obnova</translation>
+    </message>
+    <message>
+        <source>money planned and paid; growth while anything is overdue</source>
+        <comment>annual figure note</comment>
+        <translation>plánované a zaplatené peniaze; rast, kým je niečo po termíne</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <comment>annual figure</comment>
+        <translation>Rozpočet</translation>
+    </message>
+    <message>
+        <source>by source and by kind</source>
+        <comment>annual figure note</comment>
+        <translation>podľa zdroja a podľa druhu</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>annual figure</comment>
+        <translation>Sťažnosti</translation>
+    </message>
+    <message>
+        <source>Released recordings</source>
+        <comment>annual figure</comment>
+        <translation>Vydané záznamy</translation>
+    </message>
+    <message>
+        <source>and faults in the numbers of the register</source>
+        <comment>annual figure note</comment>
+        <translation>a chyby v číslach registra</translation>
+    </message>
+    <message>
+        <source>Audits and self-assessment</source>
+        <comment>annual figure</comment>
+        <translation>Audity a sebahodnotenie</translation>
+    </message>
+    <message>
+        <source>findings; scores of the eleven principles beside last year&apos;s</source>
+        <comment>annual figure note</comment>
+        <translation>zistenia; body jedenástich zásad vedľa vlaňajších</translation>
+    </message>
+    <message>
+        <source>Incidents and faults</source>
+        <comment>annual figure</comment>
+        <translation>Udalosti a poruchy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>annual figure</comment>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Masks; consents; signs; open duties</source>
+        <comment>annual figure</comment>
+        <translation>Masky; súhlasy; tabuľky; otvorené povinnosti</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <comment>annual figure</comment>
+        <translation>Zadržané záznamy</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <comment>annual figure</comment>
+        <translation>Výrobcovia</translation>
+    </message>
+    <message>
+        <source>share of each class; devices without an open standard</source>
+        <comment>annual figure note</comment>
+        <translation>podiel každej triedy; zariadenia bez otvoreného štandardu</translation>
+    </message>
 </context>
 <context>
     <name>TextTool</name>
@@ -4070,6 +3987,5987 @@
     <message>
         <source>Click the next corner · type 3.5 or 3.5&lt;90 · Shift: 15° · Backspace: one back · Enter: done</source>
         <translation>Kliknite na ďalší roh · možno písať 3.5 alebo 3.5&lt;90 · Shift: 15° · Backspace: o jeden späť · Enter: hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>What the cameras see</source>
+        <translation>Čo kamery vidia</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Výročná správa</translation>
+    </message>
+    <message>
+        <source>Camera schedule</source>
+        <translation>Zoznam kamier</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Výkaz materiálu</translation>
+    </message>
+    <message>
+        <source>Backlog of camera requests</source>
+        <translation>Zásobník žiadostí o kamery</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Zasadnutie</translation>
+    </message>
+    <message>
+        <source>Form for a statement</source>
+        <translation>Formulár stanoviska</translation>
+    </message>
+    <message>
+        <source>Replacement list</source>
+        <translation>Zoznam obnovy</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Rozpočet</translation>
+    </message>
+    <message>
+        <source>Tender list</source>
+        <translation>Podklad pre verejné obstarávanie</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Záznamy o spracúvaní</translation>
+    </message>
+    <message>
+        <source>Text of a sign</source>
+        <translation>Text informačnej tabule</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Matica prístupov</translation>
+    </message>
+    <message>
+        <source>Cameras in operation</source>
+        <translation>Kamery v prevádzke</translation>
+    </message>
+    <message>
+        <source>on all {count} assets</source>
+        <translation>na žiadnom zariadení (spolu {count})</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>doteraz ani raz</translation>
+    </message>
+    <message>
+        <source>to the end: its firmware is not known</source>
+        <translation>úplne: firmvér nie je známy</translation>
+    </message>
+    <message>
+        <source>keeps to no open standard</source>
+        <translation>nespĺňa žiadny otvorený štandard</translation>
+    </message>
+    <message>
+        <source>lacks the clause that gives rights and sources over</source>
+        <translation>chýba doložka o odovzdaní práv a zdrojových kódov</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>presunuté</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>určené na demontáž</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>vyradené</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>porty</translation>
+    </message>
+    <message>
+        <source>disk bays</source>
+        <translation>pozície na disky</translation>
+    </message>
+    <message>
+        <source>not instructed</source>
+        <translation>nie je poučená</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nie je vyškolená</translation>
+    </message>
+    <message>
+        <source>yearly audit is due</source>
+        <translation>treba vykonať ročný audit</translation>
+    </message>
+    <message>
+        <source>corrective action is late since {day}</source>
+        <translation>nápravné opatrenie mešká od {day}</translation>
+    </message>
+    <message>
+        <source>CR {cr} of {node} ({triad})</source>
+        <translation>CR {cr}, uzol {node} ({triad})</translation>
+    </message>
+    <message>
+        <source>{node} is not reciprocal</source>
+        <translation>matica uzla {node} nie je recipročná</translation>
+    </message>
+    <message>
+        <source>another reading of the limit on {criterion} makes {winner} win</source>
+        <translation>pri inom výklade medze pre {criterion} vyhráva {winner}</translation>
+    </message>
+    <message>
+        <source>the winner changes where the weight of {criterion} goes from {from} to {to} %</source>
+        <translation>víťaz sa zmení, keď váha kritéria {criterion} prejde z {from} na {to} %</translation>
+    </message>
+    <message>
+        <source>the reading of plates</source>
+        <translation>čítanie EČV</translation>
+    </message>
+    <message>
+        <source>the purpose {purpose}, added on {day} without an approved request,</source>
+        <translation>účel {purpose}, pridaný {day} bez schválenej žiadosti,</translation>
+    </message>
+    <message>
+        <source>has number {number} twice</source>
+        <translation>obsahuje číslo {number} dvakrát</translation>
+    </message>
+    <message>
+        <source>lacks number {number}</source>
+        <translation>nemá číslo {number}</translation>
+    </message>
+    <message>
+        <source>the purpose of the release</source>
+        <translation>účel vydania</translation>
+    </message>
+    <message>
+        <source>a recipient without a law that is cited</source>
+        <translation>príjemca bez uvedeného zákona</translation>
+    </message>
+    <message>
+        <source>autonomy of the own power is not known</source>
+        <translation>výdrž vlastného napájania nie je známa</translation>
+    </message>
+    <message>
+        <source>no backup power</source>
+        <translation>chýba záložné napájanie</translation>
+    </message>
+    <message>
+        <source> and linked panels</source>
+        <translation> a pripojené ústredne</translation>
+    </message>
+    <message>
+        <source>not known to have been made</source>
+        <translation>nie je doložená</translation>
+    </message>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>mešká (počet dní: {days})</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told</source>
+        <translation>nemožno zistiť, kto vstupuje</translation>
+    </message>
+    <message>
+        <source>the public can see a monitor</source>
+        <translation>verejnosť vidí na monitor</translation>
+    </message>
+    <message>
+        <source>who enters cannot be told; the public can see a monitor</source>
+        <translation>nemožno zistiť, kto vstupuje; verejnosť vidí na monitor</translation>
+    </message>
+    <message>
+        <source>is later than the</source>
+        <translation>má neskorší dátum než</translation>
+    </message>
+    <message>
+        <source>is missing since the</source>
+        <translation>chýba, hoci už uplynul</translation>
+    </message>
+    <message>
+        <source>it was not called by {caller}</source>
+        <translation>nezvolal ho určený zvolávateľ ({caller})</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>nie je uznášaniaschopné</translation>
+    </message>
+    <message>
+        <source>dpo</source>
+        <translation>zodpovedná osoba</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>poverená osoba</translation>
+    </message>
+    <message>
+        <source>dpo, appointed</source>
+        <translation>zodpovedná osoba, poverená osoba</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifikovať</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>rozpoznať</translation>
+    </message>
+    <message>
+        <source>an unwatched place is guarded</source>
+        <translation>nesledované miesto stráži</translation>
+    </message>
+    <message>
+        <source>the required zone {zone} is seen</source>
+        <translation>požadovanú zónu {zone} vidí</translation>
+    </message>
+    <message>
+        <source>, just what the disks hold</source>
+        <translation>, presne toľko pojmú disky</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>celý deň</translation>
+    </message>
+    <message>
+        <source>more than {cycle}</source>
+        <translation>viac ako {cycle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} days</source>
+        <translation>
+            <numerusform>{limit} deň</numerusform>
+            <numerusform>{limit} dni</numerusform>
+            <numerusform>{limit} dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} hours</source>
+        <translation>
+            <numerusform>{limit} hodina</numerusform>
+            <numerusform>{limit} hodiny</numerusform>
+            <numerusform>{limit} hodín</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} months</source>
+        <translation>
+            <numerusform>{limit} mesiac</numerusform>
+            <numerusform>{limit} mesiace</numerusform>
+            <numerusform>{limit} mesiacov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recommendation {id}</source>
+        <translation>odporúčanie {id}</translation>
+    </message>
+    <message>
+        <source>guideline {id}</source>
+        <translation>usmernenie {id}</translation>
+    </message>
+    <message>
+        <source>statute {id}</source>
+        <translation>zákon {id}</translation>
+    </message>
+    <message>
+        <source>practice {id}</source>
+        <translation>prax {id}</translation>
+    </message>
+    <message>
+        <source>the program has no data file of this name</source>
+        <translation>program nemá dátový súbor tohto mena</translation>
+    </message>
+    <message>
+        <source>found {found}, expected at least {least}</source>
+        <translation>nájdené {found}, očakávané najmenej {least}</translation>
+    </message>
+    <message>
+        <source>expected finite coordinates</source>
+        <translation>očakávané konečné súradnice</translation>
+    </message>
+    <message>
+        <source>all points are one, expected points apart</source>
+        <translation>všetky body sú totožné, očakávané rôzne body</translation>
+    </message>
+    <message>
+        <source>the points run the other way round; are two of them exchanged?</source>
+        <translation>body idú opačným smerom; nie sú dva z nich prehodené?</translation>
+    </message>
+    <message>
+        <source>the points say nothing of a scale, expected others</source>
+        <translation>body nehovoria nič o mierke, očakávané iné</translation>
+    </message>
+    <message>
+        <source>the points lie on one line, expected one beside it</source>
+        <translation>body ležia na jednej priamke, očakávaný aj bod mimo nej</translation>
+    </message>
+    <message>
+        <source>the targets lie on one line, expected one beside it</source>
+        <translation>ciele ležia na jednej priamke, očakávaný aj cieľ mimo nej</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s distances are not known, the model &quot;printed&quot; needs them</source>
+        <translation>vzdialenosti výrobcu nie sú známe, model „printed“ ich potrebuje</translation>
+    </message>
+    <message>
+        <source>a printed distance and its density must both be greater than 0</source>
+        <translation>tlačená vzdialenosť aj jej hustota musí byť väčšia ako 0</translation>
+    </message>
+    <message>
+        <source>focal length and pixel pitch must be greater than 0</source>
+        <translation>ohnisková vzdialenosť a rozstup pixelov musia byť väčšie ako 0</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s width in pixels is not known, pixel densities need it</source>
+        <translation>šírka obrazu v pixeloch nie je známa, hustoty pixelov ju potrebujú</translation>
+    </message>
+    <message>
+        <source>the field of view must be above 0 and at most 360 degrees</source>
+        <translation>zorné pole musí byť väčšie ako 0 a najviac 360 stupňov</translation>
+    </message>
+    <message>
+        <source>the field of view must be above 0 and below 180 degrees</source>
+        <translation>zorné pole musí byť väčšie ako 0 a menšie ako 180 stupňov</translation>
+    </message>
+    <message>
+        <source>the pixel density must be greater than 0</source>
+        <translation>hustota pixelov musí byť väčšia ako 0</translation>
+    </message>
+    <message>
+        <source>the distance is beyond every number</source>
+        <translation>vzdialenosť presahuje každé číslo</translation>
+    </message>
+    <message>
+        <source>the figure must be greater than 0</source>
+        <translation>údaj musí byť väčší ako 0</translation>
+    </message>
+    <message>
+        <source>found {found} pixels, expected 16 to 8192</source>
+        <translation>nájdené {found} pixelov, očakávané 16 až 8192</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells; at most {most} are read: give a smaller part or a coarser model</source>
+        <translation>má {columns} × {rows} buniek; číta sa najviac {most}: zadajte menšiu časť alebo hrubší model</translation>
+    </message>
+    <message>
+        <source>its cells do not continue those of the first tile; bring the tiles to one cell size and frame</source>
+        <translation>jeho bunky nenadväzujú na bunky prvej dlaždice; preveďte dlaždice na jednu veľkosť bunky a jeden systém</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells; at least 2 × 2 are needed</source>
+        <translation>má {columns} × {rows} buniek; potrebné sú najmenej 2 × 2</translation>
+    </message>
+    <message>
+        <source>needs a finite corner and cells wider than 0 m</source>
+        <translation>potrebuje konečný roh a bunky širšie ako 0 m</translation>
+    </message>
+    <message>
+        <source>the number of heights is not columns × rows</source>
+        <translation>počet výšok nie je stĺpce × riadky</translation>
+    </message>
+    <message>
+        <source>no tile was given</source>
+        <translation>nebola zadaná žiadna dlaždica</translation>
+    </message>
+    <message>
+        <source>stands outside of the terrain model or in a void of it</source>
+        <translation>stojí mimo modelu terénu alebo v jeho prázdnom mieste</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>bolo zrušené</translation>
+    </message>
+    <message>
+        <source>expected lengths of 0 and more</source>
+        <translation>očakávané dĺžky 0 a väčšie</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {least} to {most}</source>
+        <translation>nájdené {found}, očakávané {least} až {most}</translation>
+    </message>
+    <message>
+        <source>tracing was cancelled</source>
+        <translation>trasovanie bolo zrušené</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no level of this scale; it has {levels}</source>
+        <translation>„{found}“ nie je stupeň tejto stupnice; má {levels}</translation>
+    </message>
+    <message>
+        <source>no level of the scale is above 0</source>
+        <translation>žiadny stupeň stupnice nie je nad 0</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number; write a number or leave it out</source>
+        <translation>„{found}“ nie je číslo; napíšte číslo alebo ho vynechajte</translation>
+    </message>
+    <message>
+        <source>{number} is beyond 1e100</source>
+        <translation>{number} presahuje 1e100</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is in &quot;{unit}&quot;, but the criterion is in &quot;{wanted}&quot;</source>
+        <translation>„{found}“ je v jednotke „{unit}“, ale kritérium je v „{wanted}“</translation>
+    </message>
+    <message>
+        <source>{alternative} has no value for {criterion} and was set aside; fill it in or leave {alternative} out</source>
+        <translation>{alternative} nemá hodnotu pre {criterion} a bola odložená; doplňte ju alebo variant {alternative} vynechajte</translation>
+    </message>
+    <message>
+        <source>no alternative passes every hard constraint; most fail by {criterion} ({count} of {total})</source>
+        <translation>žiadny variant nespĺňa všetky pevné obmedzenia; najčastejšie vyraďuje {criterion} ({count} z {total})</translation>
+    </message>
+    <message>
+        <source>{alternative} misses the soft limit on {criterion}: {value} instead of {limit}</source>
+        <translation>{alternative} nespĺňa mäkké obmedzenie {criterion}: {value} namiesto {limit}</translation>
+    </message>
+    <message>
+        <source>{alternative} misses the soft limit on {criterion}: no value instead of {limit}</source>
+        <translation>{alternative} nespĺňa mäkké obmedzenie {criterion}: bez hodnoty namiesto {limit}</translation>
+    </message>
+    <message>
+        <source>neither a matrix nor an intensity is given for it</source>
+        <translation>nie je pre ňu zadaná matica ani intenzita</translation>
+    </message>
+    <message>
+        <source>this method is unknown</source>
+        <translation>táto metóda je neznáma</translation>
+    </message>
+    <message>
+        <source>fewer than three items are always consistent</source>
+        <translation>menej ako tri položky sú vždy konzistentné</translation>
+    </message>
+    <message>
+        <source>the totals of this method are no sums of contributions</source>
+        <translation>celkové hodnotenia tejto metódy nie sú súčty príspevkov</translation>
+    </message>
+    <message>
+        <source>expected &quot;goal&quot; or a criterion that is compared in pairs</source>
+        <translation>očakávané „goal“ alebo kritérium, ktoré sa porovnáva po dvojiciach</translation>
+    </message>
+    <message>
+        <source>this node is not compared by that method</source>
+        <translation>tento uzol sa touto metódou neporovnáva</translation>
+    </message>
+    <message>
+        <source>the order names &quot;{item}&quot;, which is unknown</source>
+        <translation>poradie uvádza „{item}“, čo nie je známe</translation>
+    </message>
+    <message>
+        <source>the order names &quot;{item}&quot; twice</source>
+        <translation>poradie uvádza „{item}“ dvakrát</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is missing in the order</source>
+        <translation>v poradí chýba „{item}“</translation>
+    </message>
+    <message>
+        <source>cycle {way}: these judgments contradict each other</source>
+        <translation>cyklus {way}: tieto súdy si odporujú</translation>
+    </message>
+    <message>
+        <source>pair {pair} has {value}; only 1, 0.5 and 0 are possible</source>
+        <translation>dvojica {pair} má {value}; možné je len 1, 0.5 a 0</translation>
+    </message>
+    <message>
+        <source>pair {pair} has {value}, but pair {mirror} has {other}; together they must make 1</source>
+        <translation>dvojica {pair} má {value}, ale dvojica {mirror} má {other}; spolu musia dať 1</translation>
+    </message>
+    <message>
+        <source>a pair names &quot;{item}&quot;, which is unknown</source>
+        <translation>dvojica uvádza „{item}“, čo nie je známe</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is compared with itself</source>
+        <translation>„{item}“ sa porovnáva samo so sebou</translation>
+    </message>
+    <message>
+        <source>the pair {pair} is not judged; Fuller&apos;s triangle needs every pair</source>
+        <translation>dvojica {pair} nie je posúdená; Fullerov trojuholník potrebuje každú dvojicu</translation>
+    </message>
+    <message>
+        <source>VIKOR: {alternative} leads by {lead}, less than 1/(n-1) = {needed}; the next ones belong to the compromise too</source>
+        <translation>VIKOR: {alternative} vedie o {lead}, menej ako 1/(n-1) = {needed}; ku kompromisu patria aj ďalšie</translation>
+    </message>
+    <message>
+        <source>topsis knows the normalisations vector and min_max</source>
+        <translation>topsis pozná normalizácie vector a min_max</translation>
+    </message>
+    <message>
+        <source>v is {value}; it lies between 0 and 1</source>
+        <translation>v je {value}; leží medzi 0 a 1</translation>
+    </message>
+    <message>
+        <source>{alternative}, {criterion}: &quot;{value}&quot; is 1/{times} of the others; is the unit right?</source>
+        <translation>{alternative}, {criterion}: „{value}“ je 1/{times} ostatných; je jednotka správna?</translation>
+    </message>
+    <message>
+        <source>{alternative}, {criterion}: &quot;{value}&quot; is {times} times of the others; is the unit right?</source>
+        <translation>{alternative}, {criterion}: „{value}“ je {times}-násobok ostatných; je jednotka správna?</translation>
+    </message>
+    <message>
+        <source>all values of {criterion} are {value}; it does not distinguish, its weight is idle</source>
+        <translation>všetky hodnoty kritéria {criterion} sú {value}; nerozlišuje, jeho váha je nečinná</translation>
+    </message>
+    <message>
+        <source>{better} is at least as good as {worse} in every criterion and better in one</source>
+        <translation>{better} je v každom kritériu aspoň taký dobrý ako {worse} a v jednom lepší</translation>
+    </message>
+    <message>
+        <source>both are named &quot;{name}&quot;; the result tells them by id</source>
+        <translation>oba sa volajú „{name}“; výsledok ich rozlišuje podľa id</translation>
+    </message>
+    <message>
+        <source>{criterion} is money and is maximised; is that meant?</source>
+        <translation>{criterion} sú peniaze a maximalizujú sa; je to tak myslené?</translation>
+    </message>
+    <message>
+        <source>more than 15 items mean more than 105 pairs to judge; group the criteria, rate the alternatives or compare only some pairs</source>
+        <translation>viac ako 15 položiek znamená vyše 105 dvojíc na posúdenie; zoskupte kritériá, hodnoťte varianty stupnicou alebo porovnajte len niektoré dvojice</translation>
+    </message>
+    <message>
+        <source>the matrix has {rows} rows, but row {row} has {cells} cells</source>
+        <translation>matica má {rows} riadkov, ale riadok {row} má {cells} buniek</translation>
+    </message>
+    <message>
+        <source>the matrix has {rows} rows for {items} items</source>
+        <translation>matica má {rows} riadkov pre {items} položiek</translation>
+    </message>
+    <message>
+        <source>the item &quot;{item}&quot; stands twice</source>
+        <translation>položka „{item}“ je uvedená dvakrát</translation>
+    </message>
+    <message>
+        <source>the matrix has no row for &quot;{item}&quot;</source>
+        <translation>matica nemá riadok pre „{item}“</translation>
+    </message>
+    <message>
+        <source>the matrix has no column for &quot;{item}&quot;</source>
+        <translation>matica nemá stĺpec pre „{item}“</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number and no fraction</source>
+        <translation>„{found}“ nie je číslo ani zlomok</translation>
+    </message>
+    <message>
+        <source>0 is no judgment; leave the cell empty if the pair is not judged yet</source>
+        <translation>0 nie je súd; ak dvojica ešte nie je posúdená, nechajte bunku prázdnu</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is negative; a ratio is positive</source>
+        <translation>„{found}“ je záporné; pomer je kladný</translation>
+    </message>
+    <message>
+        <source>the diagonal must be 1, found &quot;{found}&quot;</source>
+        <translation>na diagonále musí byť 1, nájdené „{found}“</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; {found} looks like {expected}, replace it</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; očakávané {expected}; {found} vyzerá ako {expected}, nahraďte ho</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; which one is meant?</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; očakávané {expected}; ktoré platí?</translation>
+    </message>
+    <message>
+        <source>{number} lies outside 1/9 … 9; &quot;scale&quot;: &quot;any&quot; allows every ratio up to 1e9</source>
+        <translation>{number} leží mimo 1/9 … 9; &quot;scale&quot;: &quot;any&quot; dovoľuje každý pomer do 1e9</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, but {mirror} = {found}; expected {expected}; used as given</source>
+        <translation>{pair} = {given}, ale {mirror} = {found}; očakávané {expected}; použité, ako je zadané</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} a {second}</translation>
+    </message>
+    <message>
+        <source>{groups} are not linked; compare one more pair, e.g. {first} with {second}</source>
+        <translation>{groups} nie sú prepojené; porovnajte ešte jednu dvojicu, napr. {first} a {second}</translation>
+    </message>
+    <message>
+        <source>a matrix with gaps must be reciprocal to be completed</source>
+        <translation>matica s medzerami musí byť recipročná, aby sa dala doplniť</translation>
+    </message>
+    <message>
+        <source>no intensity is given for &quot;{item}&quot;</source>
+        <translation>pre „{item}“ nie je zadaná intenzita</translation>
+    </message>
+    <message>
+        <source>the intensities of {first} and {second} lie {distance} apart; at most 8 stays within 1/9 … 9</source>
+        <translation>intenzity {first} a {second} sú od seba {distance}; v medziach 1/9 … 9 zostane najviac 8</translation>
+    </message>
+    <message>
+        <source>weights from data need at least two alternatives that are not excluded</source>
+        <translation>váhy z dát potrebujú najmenej dva nevyradené varianty</translation>
+    </message>
+    <message>
+        <source>entropy weights need values of 0 or more; {criterion} has a negative one</source>
+        <translation>váhy podľa entropie potrebujú hodnoty 0 a väčšie; {criterion} má zápornú</translation>
+    </message>
+    <message>
+        <source>q is {value}; it must be 0 or more</source>
+        <translation>q je {value}; musí byť 0 alebo viac</translation>
+    </message>
+    <message>
+        <source>p is {value}; it must be above 0 and not below q</source>
+        <translation>p je {value}; musí byť nad 0 a nie menšie ako q</translation>
+    </message>
+    <message>
+        <source>s is {value}; it must be above 0</source>
+        <translation>s je {value}; musí byť nad 0</translation>
+    </message>
+    <message>
+        <source>{first} and {second} weigh the same; the lexicographic order takes them as listed</source>
+        <translation>{first} a {second} majú rovnakú váhu; lexikografické poradie ich berie, ako sú uvedené</translation>
+    </message>
+    <message>
+        <source>the id is empty; every one needs its own</source>
+        <translation>id je prázdne; každá položka potrebuje vlastné</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>meno je prázdne</translation>
+    </message>
+    <message>
+        <source>both have the id &quot;{id}&quot;</source>
+        <translation>obe majú id „{id}“</translation>
+    </message>
+    <message>
+        <source>the names &quot;{first}&quot; and &quot;{second}&quot; differ at most in spaces and capitals; give one another name</source>
+        <translation>mená „{first}“ a „{second}“ sa líšia najviac medzerami a veľkosťou písmen; jednému dajte iné meno</translation>
+    </message>
+    <message>
+        <source>its parents run in a circle: {path}</source>
+        <translation>nadradené kritériá tvoria kruh: {path}</translation>
+    </message>
+    <message>
+        <source>parent &quot;{parent}&quot; is no criterion</source>
+        <translation>nadradené „{parent}“ nie je kritérium</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is neither a criterion with values nor an attribute</source>
+        <translation>„{criterion}“ nie je kritérium s hodnotami ani vlastnosť</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; needs [low, high]</source>
+        <translation>&quot;between&quot; potrebuje [low, high]</translation>
+    </message>
+    <message>
+        <source>the limit is missing or not one number</source>
+        <translation>medza chýba alebo nie je jedno číslo</translation>
+    </message>
+    <message>
+        <source>the problem has no criterion</source>
+        <translation>úloha nemá žiadne kritérium</translation>
+    </message>
+    <message>
+        <source>the problem has no alternative</source>
+        <translation>úloha nemá žiadny variant</translation>
+    </message>
+    <message>
+        <source>a value is given for &quot;{criterion}&quot;, which is no criterion with values</source>
+        <translation>hodnota je zadaná pre „{criterion}“, čo nie je kritérium s hodnotami</translation>
+    </message>
+    <message>
+        <source>a row has fewer than four cells</source>
+        <translation>riadok má menej ako štyri bunky</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no number</source>
+        <translation>„{found}“ nie je číslo</translation>
+    </message>
+    <message>
+        <source>&quot;{table}&quot; is no known table of random indices; known are {tables}</source>
+        <translation>„{table}“ nie je známa tabuľka náhodných indexov; známe sú {tables}</translation>
+    </message>
+    <message>
+        <source>the fit &quot;alonso_lamata&quot; is missing</source>
+        <translation>chýba preloženie „alonso_lamata“</translation>
+    </message>
+    <message>
+        <source>{first} leads {second} by only {lead}</source>
+        <translation>{first} vedie nad {second} len o {lead}</translation>
+    </message>
+    <message>
+        <source>{first} leads {second} by only {lead}; another wins once the weight of {criterion} passes {weight}</source>
+        <translation>{first} vedie nad {second} len o {lead}; iný variant vyhrá, len čo váha {criterion} prekročí {weight}</translation>
+    </message>
+    <message>
+        <source>CR {ratio} is not below {limit}; worst triad {triad}</source>
+        <translation>CR {ratio} nie je pod {limit}; najhoršia trojica {triad}</translation>
+    </message>
+    <message>
+        <source>{pair} = {given}, the others speak for {suggested} (CR {ratio})</source>
+        <translation>{pair} = {given}, ostatné hovoria za {suggested} (CR {ratio})</translation>
+    </message>
+    <message numerus="yes">
+        <source>the table &quot;{table}&quot; has no random index for {n} items; the fit &quot;alonso_lamata&quot; was taken</source>
+        <translation>
+            <numerusform>tabuľka „{table}“ nemá náhodný index pre {n} položku; použité preloženie „alonso_lamata“</numerusform>
+            <numerusform>tabuľka „{table}“ nemá náhodný index pre {n} položky; použité preloženie „alonso_lamata“</numerusform>
+            <numerusform>tabuľka „{table}“ nemá náhodný index pre {n} položiek; použité preloženie „alonso_lamata“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the eigenvector was not found within 10,000 steps</source>
+        <translation>vlastný vektor sa nenašiel ani v 10 000 krokoch</translation>
+    </message>
+    <message>
+        <source>{number} is negative; this normalisation needs ratios, use &quot;min_max&quot;</source>
+        <translation>{number} je záporné; táto normalizácia potrebuje pomery, použite &quot;min_max&quot;</translation>
+    </message>
+    <message>
+        <source>0 cannot be divided by in this normalisation, use &quot;min_max&quot;</source>
+        <translation>v tejto normalizácii nemožno deliť nulou, použite &quot;min_max&quot;</translation>
+    </message>
+    <message>
+        <source>without normalisation values of different units are added; the largest numbers decide alone</source>
+        <translation>bez normalizácie sa sčítavajú hodnoty rôznych jednotiek; rozhodnú len najväčšie čísla</translation>
+    </message>
+    <message>
+        <source>weighted_sum knows the normalisations none, min_max, max and sum</source>
+        <translation>weighted_sum pozná normalizácie none, min_max, max a sum</translation>
+    </message>
+    <message>
+        <source>ratings lie between 0 and 1, found {number}; give &quot;levels&quot; for words</source>
+        <translation>hodnotenia ležia medzi 0 a 1, nájdené {number}; pre slová zadajte &quot;levels&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is no criterion with values</source>
+        <translation>„{criterion}“ nie je kritérium s hodnotami</translation>
+    </message>
+    <message>
+        <source>no weight is given for &quot;{criterion}&quot;</source>
+        <translation>pre „{criterion}“ nie je zadaná váha</translation>
+    </message>
+    <message>
+        <source>{number} is negative; a weight is 0 or more</source>
+        <translation>{number} je záporné; váha je 0 alebo viac</translation>
+    </message>
+    <message>
+        <source>all weights are 0; at least one must be above 0</source>
+        <translation>všetky váhy sú 0; aspoň jedna musí byť nad 0</translation>
+    </message>
+    <message>
+        <source>the weights sum to {sum}, not to 1; they are used as given (method &quot;points&quot; divides them by their sum)</source>
+        <translation>súčet váh je {sum}, nie 1; použijú sa, ako sú zadané (metóda &quot;points&quot; ich delí ich súčtom)</translation>
+    </message>
+    <message>
+        <source>no judgments are given below &quot;{node}&quot; ({criteria})</source>
+        <translation>pod „{node}“ nie sú zadané súdy ({criteria})</translation>
+    </message>
+    <message>
+        <source>&quot;{node}&quot; is neither &quot;goal&quot; nor a criterion with criteria below it</source>
+        <translation>„{node}“ nie je „goal“ ani kritérium s podriadenými kritériami</translation>
+    </message>
+    <message>
+        <source>no criterion distinguishes the alternatives; all weights are equal</source>
+        <translation>žiadne kritérium varianty nerozlišuje; všetky váhy sú rovnaké</translation>
+    </message>
+    <message>
+        <source>the table has no rows</source>
+        <translation>tabuľka nemá riadky</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected one of {words}</source>
+        <translation>nájdené „{found}“, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 1 to 100000 pixels</source>
+        <translation>nájdené {found}, očakávané 1 až 100000 pixelov</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than 0 and at most 1000 frames per second</source>
+        <translation>nájdené {found}, očakávané viac ako 0 a najviac 1000 snímok za sekundu</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>movement that a camera sees</comment>
+        <translation>malý</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>movement that a camera sees</comment>
+        <translation>stredný</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>movement that a camera sees</comment>
+        <translation>veľký</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected degrees above 0 and at most 360</source>
+        <translation>nájdené „{found}“, očakávané stupne nad 0 a najviac 360</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected rectilinear or equidistant</source>
+        <translation>nájdené „{found}“, očakávané rectilinear alebo equidistant</translation>
+    </message>
+    <message>
+        <source>the column &quot;{column}&quot; is missing in the header line</source>
+        <translation>v riadku záhlavia chýba stĺpec „{column}“</translation>
+    </message>
+    <message>
+        <source>found &quot;&quot;, expected some text</source>
+        <translation>nájdené &quot;&quot;, očakávaný nejaký text</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a number greater than 0</source>
+        <translation>nájdené „{found}“, očakávané číslo väčšie ako 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a number of at least 0</source>
+        <translation>nájdené „{found}“, očakávané číslo najmenej 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a whole number of at least 0</source>
+        <translation>nájdené „{found}“, očakávané celé číslo najmenej 0</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a day written YYYY-MM-DD</source>
+        <translation>nájdené „{found}“, očakávaný deň v tvare YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no such field; expected one of {words}</source>
+        <translation>také pole nie je; očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;{column}&quot;</source>
+        <translation>tabuľka nemá stĺpec „{column}“</translation>
+    </message>
+    <message>
+        <source>{found} m is printed, but {share} of D = {detect} m is {expected} m</source>
+        <translation>vytlačené je {found} m, ale {share} z D = {detect} m je {expected} m</translation>
+    </message>
+    <message>
+        <source>{found} m is printed, but {pixels} pixels over {field}° give about {expected} m</source>
+        <translation>vytlačené je {found} m, ale {pixels} pixelov na {field}° dáva asi {expected} m</translation>
+    </message>
+    <message>
+        <source>{wide}° × {high}° is printed, but a picture of {width} × {height} is about {expected}° high</source>
+        <translation>vytlačené je {wide}° × {high}°, ale obraz {width} × {height} je vysoký asi {expected}°</translation>
+    </message>
+    <message>
+        <source>{width} × {height} is of no usual aspect; the nearest usual size is {near_width} × {near_height}</source>
+        <translation>{width} × {height} nemá obvyklý pomer strán; najbližší obvyklý rozmer je {near_width} × {near_height}</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>sledovať</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>zistiť</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>pozorovať</translation>
+    </message>
+    <message>
+        <source>recognise</source>
+        <translation>rozpoznať</translation>
+    </message>
+    <message>
+        <source>identify</source>
+        <translation>identifikovať</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>prezrieť</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>prehľad</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>obrys</translation>
+    </message>
+    <message>
+        <source>discern</source>
+        <translation>rozlíšiť</translation>
+    </message>
+    <message>
+        <source>perceive</source>
+        <translation>vnímať</translation>
+    </message>
+    <message>
+        <source>characterise</source>
+        <translation>charakterizovať</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>overiť</translation>
+    </message>
+    <message>
+        <source>scrutinise</source>
+        <translation>preskúmať</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected a class named once per standard</source>
+        <translation>nájdené „{found}“, očakávaná trieda pomenovaná v každej norme len raz</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the bytes of one disk, more than 0 and at most 1e18</source>
+        <translation>nájdené {found}, očakávané bajty jedného disku, viac ako 0 a najviac 1e18</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 to 10000 hot spares</source>
+        <translation>nájdené {found}, očakávané 0 až 10000 záložných diskov</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a share of at least 0 and below 1</source>
+        <translation>nájdené {found}, očakávaný podiel najmenej 0 a menší ako 1</translation>
+    </message>
+    <message>
+        <source>found {found}, expected bytes between 0 and 1e18</source>
+        <translation>nájdené {found}, očakávané bajty medzi 0 a 1e18</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 1 to 10000 disks</source>
+        <translation>nájdené {found}, očakávané 1 až 10000 diskov</translation>
+    </message>
+    <message>
+        <source>found {disks} disks of which {spares} are spares, expected at least {least} working disks for RAID {raid}</source>
+        <translation>nájdené {disks} diskov, z toho {spares} záložných; pre RAID {raid} očakávané najmenej {least} pracujúcich</translation>
+    </message>
+    <message>
+        <source>found {disks} disks of which {spares} are spares, expected an even number of working disks for RAID 10</source>
+        <translation>nájdené {disks} diskov, z toho {spares} záložných; pre RAID 10 očakávaný párny počet pracujúcich</translation>
+    </message>
+    <message>
+        <source>no number of such disks up to 10000 in RAID {raid} holds {room} TB</source>
+        <translation>{room} TB sa v RAID {raid} nezmestí na žiadny počet takých diskov do 10000</translation>
+    </message>
+    <message>
+        <source>found &quot;0&quot;, expected pixels</source>
+        <translation>nájdené &quot;0&quot;, očakávané pixely</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than 0 and at most 1000</source>
+        <translation>nájdené {found}, očakávané viac ako 0 a najviac 1000</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>súbor nemožno prečítať</translation>
+    </message>
+    <message>
+        <source>the own camera models could not be written</source>
+        <translation>vlastné modely kamier nemožno zapísať</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>zákon</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>pokyn</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>odporúčanie</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>prax</translation>
+    </message>
+    <message>
+        <source>reasoned</source>
+        <translation>odôvodnenie</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected inches such as 1/2.8</source>
+        <translation>nájdené „{found}“, očakávané palce, napríklad 1/2.8</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number from {lowest} to {highest}</source>
+        <translation>nájdené {found}, očakávané číslo od {lowest} do {highest}</translation>
+    </message>
+    <message>
+        <source>found no finite number, expected a number from {lowest} to {highest}</source>
+        <translation>nenájdené konečné číslo, očakávané číslo od {lowest} do {highest}</translation>
+    </message>
+    <message>
+        <source>missing; expected bit/s, or codec, width, height and fps</source>
+        <translation>chýba; očakávané bit/s, alebo kodek, šírka, výška a snímky za sekundu</translation>
+    </message>
+    <message>
+        <source>found &quot;{found}&quot;, expected the name of one of the purposes</source>
+        <translation>nájdené „{found}“, očakávané meno jedného z účelov</translation>
+    </message>
+    <message>
+        <source>the name is given twice, expected once</source>
+        <translation>meno je zadané dvakrát, očakávané raz</translation>
+    </message>
+    <message>
+        <source>{declared} days are declared, but the store is shared and not separated: the shortest time rules, {days} days</source>
+        <translation>určené je {declared} dní, ale úložisko je zdieľané a neoddelené: platí najkratšia lehota, {days} dní</translation>
+    </message>
+    <message>
+        <source>{found} bits per pixel are outside the usual {lowest} to {highest}; measure this stream</source>
+        <translation>{found} bitov na pixel je mimo obvyklých medzí {lowest} až {highest}; tento tok zmerajte</translation>
+    </message>
+    <message>
+        <source>{size} GB is small for video; check whether terabytes were meant</source>
+        <translation>{size} GB je na video málo; overte, či neboli myslené terabajty</translation>
+    </message>
+    <message>
+        <source>{stream}: recorded per day {hours} h × 3600 × duty {duty} + {events} events × ({event} + {before} before + {after} after) s = {seconds} s (at most the recorded hours)</source>
+        <translation>{stream}: záznam za deň {hours} h × 3600 × podiel {duty} + {events} udalostí × ({event} + {before} pred + {after} po) s = {seconds} s (najviac nahrávané hodiny)</translation>
+    </message>
+    <message>
+        <source>{stream}: recorded per day {hours} h × 3600 × duty {duty} = {seconds} s</source>
+        <translation>{stream}: záznam za deň {hours} h × 3600 × podiel {duty} = {seconds} s</translation>
+    </message>
+    <message>
+        <source>Room in RAID {raid}: {formula} = {room} TB</source>
+        <translation>Priestor v RAID {raid}: {formula} = {room} TB</translation>
+    </message>
+    <message>
+        <source>Binary: {bytes} bytes ÷ 1024^4 = {room} TiB</source>
+        <translation>Binárne: {bytes} bajtov ÷ 1024^4 = {room} TiB</translation>
+    </message>
+    <message>
+        <source>As makers print it: {bytes} MB ÷ 1024 ÷ 1024 = {room} &quot;TB&quot;</source>
+        <translation>Ako to tlačia výrobcovia: {bytes} MB ÷ 1024 ÷ 1024 = {room} „TB“</translation>
+    </message>
+    <message>
+        <source>{stream}: assumed rate {working}</source>
+        <translation>{stream}: predpokladaný tok {working}</translation>
+    </message>
+    <message>
+        <source>With reserve: {plain} GB × (1 + {reserve}) = {bytes} GB</source>
+        <translation>S rezervou: {plain} GB × (1 + {reserve}) = {bytes} GB</translation>
+    </message>
+    <message>
+        <source>It fits: {need} ≤ {room} TB</source>
+        <translation>Zmestí sa: {need} ≤ {room} TB</translation>
+    </message>
+    <message>
+        <source>It does not fit: {need} &gt; {room} TB</source>
+        <translation>Nezmestí sa: {need} &gt; {room} TB</translation>
+    </message>
+    <message>
+        <source>Days possible: {days}</source>
+        <translation>Možných dní: {days}</translation>
+    </message>
+    <message>
+        <source>S12 end = start + new + reopened - closed</source>
+        <translation>S12 koniec = začiatok + nové + znovu otvorené - uzavreté</translation>
+    </message>
+    <message>
+        <source>S01 end = start + S02 - S03</source>
+        <translation>S01 koniec = začiatok + S02 - S03</translation>
+    </message>
+    <message>
+        <source>S04 table sums to S01 end</source>
+        <translation>Súčty tabuliek S04 dávajú koniec S01</translation>
+    </message>
+    <message>
+        <source>S16 by source = by kind</source>
+        <translation>S16 podľa zdroja = podľa druhu</translation>
+    </message>
+    <message>
+        <source>S18 by authority = by proceeding</source>
+        <translation>S18 podľa orgánu = podľa konania</translation>
+    </message>
+    <message>
+        <source>there is no request to compare</source>
+        <translation>nie je žiadna žiadosť na porovnanie</translation>
+    </message>
+    <message>
+        <source>there is no request of this number in the project</source>
+        <translation>žiadosť tohto čísla v projekte nie je</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>zrušené</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Zásobník</translation>
+    </message>
+    <message>
+        <source>there is no such camera</source>
+        <translation>taká kamera nie je</translation>
+    </message>
+    <message>
+        <source>has neither range nor image_width, so it is not known how far it sees; give one of them</source>
+        <translation>nemá range ani image_width, takže nie je známe, ako ďaleko vidí; zadajte jedno z nich</translation>
+    </message>
+    <message>
+        <source>has no ir_range, so it sees nothing at night</source>
+        <translation>nemá ir_range, takže v noci nič nevidí</translation>
+    </message>
+    <message>
+        <source>stands inside an opaque obstacle and sees nothing; &apos;{command}&apos; brings cameras of maps out onto the wall</source>
+        <translation>stojí vnútri nepriehľadnej prekážky a nič nevidí; &apos;{command}&apos; prenesie kamery z máp na stenu</translation>
+    </message>
+    <message>
+        <source>stands where the terrain model has no height and sees nothing</source>
+        <translation>stojí tam, kde model terénu nemá výšku, a nič nevidí</translation>
+    </message>
+    <message>
+        <source>required_class &apos;{class}&apos; is in no edition of the class table</source>
+        <translation>required_class &apos;{class}&apos; nie je v žiadnom vydaní tabuľky tried</translation>
+    </message>
+    <message>
+        <source>no zone of kind monitor says what must be seen</source>
+        <translation>žiadna zóna druhu monitor nehovorí, čo má byť vidieť</translation>
+    </message>
+    <message>
+        <source>{name} (catalogue)</source>
+        <translation>{name} (katalóg)</translation>
+    </message>
+    <message>
+        <source>{name} is usually wanted large, but the criterion asks for the contrary</source>
+        <translation>{name} sa zvyčajne chce veľké, ale kritérium žiada opak</translation>
+    </message>
+    <message>
+        <source>{name} is usually wanted small, but the criterion asks for the contrary</source>
+        <translation>{name} sa zvyčajne chce malé, ale kritérium žiada opak</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is unknown; possible are {words}</source>
+        <translation>„{name}“ nie je známe; možné je {words}</translation>
+    </message>
+    <message>
+        <source>found an interest outside 0 to 1</source>
+        <translation>nájdená úroková miera mimo 0 až 1</translation>
+    </message>
+    <message>
+        <source>found none</source>
+        <translation>nič nenájdené</translation>
+    </message>
+    <message>
+        <source>give the picture its scale first</source>
+        <translation>najprv dajte obrázku mierku</translation>
+    </message>
+    <message>
+        <source>the plan has no zone of kind &quot;monitor&quot;, so nothing is to be seen</source>
+        <translation>plán nemá zónu druhu „monitor“, takže nie je nič, čo má byť vidieť</translation>
+    </message>
+    <message>
+        <source>&quot;{kit}&quot; is neither a kit of the plan nor of the catalogue</source>
+        <translation>„{kit}“ nie je zostava plánu ani katalógu</translation>
+    </message>
+    <message>
+        <source>there is no camera position to mount a kit on</source>
+        <translation>nie je miesto pre kameru, kam by sa zostava namontovala</translation>
+    </message>
+    <message>
+        <source>the kit has {cameras} cameras, the plan has places for {places}; all places were computed with it</source>
+        <translation>zostava má {cameras} kamier, plán má miest {places}; počítané bolo so všetkými miestami</translation>
+    </message>
+    <message>
+        <source>another level of the same place is named, expected one of each</source>
+        <translation>je uvedené iné podlažie toho istého miesta, očakávané z každého jedno</translation>
+    </message>
+    <message>
+        <source>no recorder of the catalogue takes {count} cameras; several have to share them</source>
+        <translation>žiadny rekordér katalógu nepojme {count} kamier; musí sa o ne deliť niekoľko</translation>
+    </message>
+    <message>
+        <source>the recordings need {room} TB, more than the disks of one such recorder hold</source>
+        <translation>záznamy potrebujú {room} TB, viac, než pojmú disky jedného takého rekordéra</translation>
+    </message>
+    <message>
+        <source>leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it; {count} more corners stand so</source>
+        <translation>nechávajú medzeru {width} mm blízko x {x}, y {y} a je cez ňu vidieť; takých rohov je ešte {count}</translation>
+    </message>
+    <message>
+        <source>leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it</source>
+        <translation>nechávajú medzeru {width} mm blízko x {x}, y {y} a je cez ňu vidieť</translation>
+    </message>
+    <message>
+        <source>expected 1 to 100 years</source>
+        <translation>očakávané 1 až 100 rokov</translation>
+    </message>
+    <message>
+        <source>expected a year from 1900 to 9899</source>
+        <translation>očakávaný rok od 1900 do 9899</translation>
+    </message>
+    <message>
+        <source>expected the columns name and value</source>
+        <translation>očakávané stĺpce name a value</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a number from 0</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané číslo od 0</translation>
+    </message>
+    <message>
+        <source>there is no such weight or band</source>
+        <translation>taká váha ani pásmo nie je</translation>
+    </message>
+    <message>
+        <source>expected least up to most, and a share up to 1</source>
+        <translation>očakávané najmenšie až najväčšie a podiel do 1</translation>
+    </message>
+    <message>
+        <source>what only one camera sees is not known: {reason}</source>
+        <translation>nie je známe, čo vidí len jedna kamera: {reason}</translation>
+    </message>
+    <message>
+        <source>{days} days are more than the {limit} of this {kind} ({source})</source>
+        <translation>{days} dní je viac ako {limit} podľa: {kind} ({source})</translation>
+    </message>
+    <message>
+        <source>historic or not yet in force on {day}: it ended on {edge} ({source})</source>
+        <translation>nie je alebo ešte nie je platné ku dňu {day}: skončilo {edge} ({source})</translation>
+    </message>
+    <message>
+        <source>historic or not yet in force on {day}: it begins on {edge} ({source})</source>
+        <translation>nie je alebo ešte nie je platné ku dňu {day}: začína {edge} ({source})</translation>
+    </message>
+    <message>
+        <source>the profile was last checked on {day}; compare it with the rules in force ({source})</source>
+        <translation>profil bol naposledy overený {day}; porovnajte ho s platnými predpismi ({source})</translation>
+    </message>
+    <message>
+        <source>the profile has no date of checking; compare it with the rules in force ({source})</source>
+        <translation>profil nemá deň overenia; porovnajte ho s platnými predpismi ({source})</translation>
+    </message>
+    <message>
+        <source>{days} days are just what the disks hold ({possible}), and no reason is given; the purpose should decide, not the disk</source>
+        <translation>{days} dní je práve toľko, koľko pojmú disky ({possible}), a nie je uvedený dôvod; rozhodovať má účel, nie disk</translation>
+    </message>
+    <message>
+        <source>no reason is given for keeping recordings {days} days</source>
+        <translation>na uchovávanie záznamov {days} dní nie je uvedený dôvod</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite</source>
+        <translation>nájdené číslo, ktoré nie je konečné</translation>
+    </message>
+    <message>
+        <source>eye and target are the same point, expected two</source>
+        <translation>oko a cieľ sú ten istý bod, očakávané dva</translation>
+    </message>
+    <message>
+        <source>there is no such row in the plan, expected the id of a camera or a device</source>
+        <translation>taký riadok v pláne nie je, očakávané id kamery alebo zariadenia</translation>
+    </message>
+    <message>
+        <source>there is no such row in the plan, expected the id of a camera</source>
+        <translation>taký riadok v pláne nie je, očakávané id kamery</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s size is not known; {width} × {height} is assumed for storage</source>
+        <translation>veľkosť obrazu nie je známa; pre úložisko sa predpokladá {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Disk: {size} TB of kit {kit} {name}</source>
+        <translation>Disk: {size} TB zostavy {kit} {name}</translation>
+    </message>
+    <message>
+        <source>the estate does not say how long recordings are kept; the limit of profile {profile}, {days} days, is assumed</source>
+        <translation>nie je uvedené, ako dlho sa záznamy uchovávajú; predpokladá sa medza profilu {profile}, {days} dní</translation>
+    </message>
+    <message>
+        <source>the estate does not say how long recordings are kept; one week, {days} days, is assumed</source>
+        <translation>nie je uvedené, ako dlho sa záznamy uchovávajú; predpokladá sa týždeň, {days} dní</translation>
+    </message>
+    <message>
+        <source>the store names the camera {camera}, which the estate does not have</source>
+        <translation>úložisko uvádza kameru {camera}, ktorá v projekte nie je</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected YYYY-MM-DD</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found {written}; {working}</source>
+        <translation>nájdené {written}; {working}</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>správne {right} z {asked}</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>of the alternatives</comment>
+        <translation>poradie</translation>
+    </message>
+    <message>
+        <source>{criterion}, {unit}, small is better</source>
+        <translation>{criterion}, {unit}, malé je lepšie</translation>
+    </message>
+    <message>
+        <source>{criterion}, {unit}, large is better</source>
+        <translation>{criterion}, {unit}, veľké je lepšie</translation>
+    </message>
+    <message>
+        <source>Table {number}. {task}</source>
+        <translation>Tabuľka {number}. {task}</translation>
+    </message>
+    <message>
+        <source>Figures: {source}</source>
+        <translation>Údaje: {source}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>part of a whole</comment>
+        <translation>podiel</translation>
+    </message>
+    <message>
+        <source>a tie counts a half, f* = f + {plus}, share = f* / {sum}</source>
+        <translation>zhoda sa počíta za pol, f* = f + {plus}, podiel = f* / {sum}</translation>
+    </message>
+    <message>
+        <source>a tie counts nothing, f* = f + {plus}, share = f* / {sum}</source>
+        <translation>zhoda sa nepočíta, f* = f + {plus}, podiel = f* / {sum}</translation>
+    </message>
+    <message>
+        <source>lambda {lambda} (proven within {width}), CR not applicable below three items</source>
+        <translation>lambda {lambda} (dokázané v medziach {width}), CR sa pod tromi položkami nepoužíva</translation>
+    </message>
+    <message>
+        <source>lambda {lambda} (proven within {width}), CI {ci}, RI {ri} ({table}), CR {cr}</source>
+        <translation>lambda {lambda} (dokázané v medziach {width}), CI {ci}, RI {ri} ({table}), CR {cr}</translation>
+    </message>
+    <message>
+        <source>GCI {gci}, Koczkodaj {koczkodaj} (worst triad {triad})</source>
+        <translation>GCI {gci}, Koczkodaj {koczkodaj} (najhoršia trojica {triad})</translation>
+    </message>
+    <message>
+        <source>pairs that were not judged are completed from the others</source>
+        <translation>neposúdené dvojice sú doplnené z ostatných</translation>
+    </message>
+    <message>
+        <source>row mean</source>
+        <translation>priemer riadka</translation>
+    </message>
+    <message>
+        <source>geom. mean</source>
+        <translation>geom. priemer</translation>
+    </message>
+    <message>
+        <source>eigenvector</source>
+        <translation>vlastný vektor</translation>
+    </message>
+    <message>
+        <source>used: geometric mean, row mean / {sum}</source>
+        <translation>použité: geometrický priemer, priemer riadka / {sum}</translation>
+    </message>
+    <message>
+        <source>used: eigenvector</source>
+        <translation>použité: vlastný vektor</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the rule |difference| + 1 the CR of {n} items cannot exceed {bound}, so it does not test the judgments.</source>
+        <translation>
+            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položky presiahnuť {bound}, takže súdy nepreveruje.</numerusform>
+            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položiek presiahnuť {bound}, takže súdy nepreveruje.</numerusform>
+            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položiek presiahnuť {bound}, takže súdy nepreveruje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Váhy</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>váha</translation>
+    </message>
+    <message>
+        <source>How: pairs compared</source>
+        <translation>Ako: dvojice porovnané</translation>
+    </message>
+    <message>
+        <source>How: pairs below {criterion}</source>
+        <translation>Ako: dvojice pod {criterion}</translation>
+    </message>
+    <message>
+        <source>Under {criterion}</source>
+        <translation>Podľa {criterion}</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>spolu</translation>
+    </message>
+    <message>
+        <source>Local values and totals</source>
+        <translation>Čiastkové hodnoty a celkové hodnotenia</translation>
+    </message>
+    <message>
+        <source>What each criterion gives</source>
+        <translation>Čím prispieva ktoré kritérium</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>nižšie je lepšie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>of the alternatives</comment>
+        <translation>Poradie</translation>
+    </message>
+    <message>
+        <source>nobody is left to compare</source>
+        <translation>nezostal nikto na porovnanie</translation>
+    </message>
+    <message>
+        <source>What would turn the first place (one weight changes, the others keep their proportions)</source>
+        <translation>Čo by zmenilo prvé miesto (mení sa jedna váha, ostatné držia svoje pomery)</translation>
+    </message>
+    <message>
+        <source>from {weight} {winners}</source>
+        <translation>od {weight} {winners}</translation>
+    </message>
+    <message>
+        <source>{criterion} (now {weight}): {winners}</source>
+        <translation>{criterion} (teraz {weight}): {winners}</translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {first} leads {second} by {lead}</source>
+        <translation>Takmer zhoda: {first} vedie nad {second} o {lead}</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} has no value</source>
+        <translation>{alternative}: {criterion} nemá hodnotu</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} {value}, asked for {limit}</source>
+        <translation>{alternative}: {criterion} {value}, požaduje sa {limit}</translation>
+    </message>
+    <message>
+        <source>{alternative}: {criterion} has no value, asked for {limit}</source>
+        <translation>{alternative}: {criterion} nemá hodnotu, požaduje sa {limit}</translation>
+    </message>
+    <message>
+        <source>Computed on the plan</source>
+        <translation>Vypočítané na pláne</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>kritérium</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>veličina</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>katalóg</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>vypočítané</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first.</source>
+        <translation>Podľa hodnôt katalógu je prvý {catalogue}.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first, but on this plan it is {computed}.</source>
+        <translation>Podľa hodnôt katalógu je prvý {catalogue}, ale na tomto pláne je to {computed}.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s values put {catalogue} first, and on this plan it is {computed}.</source>
+        <translation>Podľa hodnôt katalógu je prvý {catalogue} a na tomto pláne je to {computed}.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Rozhodnutie</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vyradené</translation>
+    </message>
+    <message>
+        <source>Misses a soft limit, but stays</source>
+        <translation>Nespĺňa mäkké obmedzenie, ale zostáva</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>what a figure is split by</comment>
+        <translation>podľa</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>údaj</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>hodnota</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nič nebolo zaznamenané</translation>
+    </message>
+    <message>
+        <source>Does not agree: {balance}</source>
+        <translation>Nesúhlasí: {balance}</translation>
+    </message>
+    <message>
+        <source>no annual report of {year} was issued</source>
+        <translation>výročná správa za rok {year} nebola vydaná</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>sheet of a workbook</comment>
+        <translation>Údaje</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>sheet of a workbook</comment>
+        <translation>O správe</translation>
+    </message>
+    <message>
+        <source>Annual report {year}</source>
+        <translation>Výročná správa {year}</translation>
+    </message>
+    <message>
+        <source>head of the change log {seal}</source>
+        <translation>hlava protokolu zmien {seal}</translation>
+    </message>
+    <message>
+        <source>expected the year of the report, such as 2025</source>
+        <translation>očakávaný rok správy, napríklad 2025</translation>
+    </message>
+    <message>
+        <source>only the report public is written as a map</source>
+        <translation>ako mapa sa zapisuje len správa public</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>končí skôr, než sa začne</translation>
+    </message>
+    <message>
+        <source>another asset hangs at this place</source>
+        <translation>na tomto mieste visí iné zariadenie</translation>
+    </message>
+    <message>
+        <source>the asset hangs at another place</source>
+        <translation>zariadenie visí na inom mieste</translation>
+    </message>
+    <message>
+        <source>the camera has no field of view; expected hfov, or focal_length and sensor_width</source>
+        <translation>kamera nemá zorné pole; očakávané hfov, alebo focal_length a sensor_width</translation>
+    </message>
+    <message>
+        <source>focal length and sensor width must be more than 0 mm</source>
+        <translation>ohnisková vzdialenosť a šírka snímača musia byť väčšie ako 0 mm</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected more than 0 and at most 360</source>
+        <translation>nájdené {found} stupňov, očakávané viac ako 0 a najviac 360</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected more than 0 and less than 180</source>
+        <translation>nájdené {found} stupňov, očakávané viac ako 0 a menej ako 180</translation>
+    </message>
+    <message>
+        <source>there is no such device in this project</source>
+        <translation>také zariadenie v projekte nie je</translation>
+    </message>
+    <message>
+        <source>only the role {role} may change this; nobody was named</source>
+        <translation>toto smie meniť len rola {role}; nikto nebol uvedený</translation>
+    </message>
+    <message>
+        <source>only the role {role} may change this; {person} does not hold it</source>
+        <translation>toto smie meniť len rola {role}; {person} ju nemá</translation>
+    </message>
+    <message>
+        <source>the device would hang on itself through others</source>
+        <translation>zariadenie by cez iné viselo samo na sebe</translation>
+    </message>
+    <message>
+        <source>a camera or another device hangs on it</source>
+        <translation>visí na ňom kamera alebo iné zariadenie</translation>
+    </message>
+    <message>
+        <source>expected 0 or more metres</source>
+        <translation>očakávané 0 alebo viac metrov</translation>
+    </message>
+    <message>
+        <source>the shares make {sum} %, expected 100 %</source>
+        <translation>podiely dávajú {sum} %, očakávané 100 %</translation>
+    </message>
+    <message>
+        <source>found no id, expected a short name</source>
+        <translation>nenájdené id, očakávané krátke meno</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>nie je konečné číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a finite number</source>
+        <translation>nájdené {found}, očakávané konečné číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected more than {least}</source>
+        <translation>nájdené {found}, očakávané viac ako {least}</translation>
+    </message>
+    <message>
+        <source>found a coordinate that is not finite or beyond 1e9 m, expected finite numbers</source>
+        <translation>nájdená súradnica, ktorá nie je konečná alebo presahuje 1e9 m, očakávané konečné čísla</translation>
+    </message>
+    <message>
+        <source>found a line without length, expected at least two different points</source>
+        <translation>nájdená čiara bez dĺžky, očakávané najmenej dva rôzne body</translation>
+    </message>
+    <message>
+        <source>the points of the polygon lie on one line, expected a polygon with an area</source>
+        <translation>body mnohouholníka ležia na jednej priamke, očakávaný mnohouholník s plochou</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected an angle clockwise from +y, -3600 to 3600</source>
+        <translation>nájdené {found} stupňov, očakávaný uhol v smere hodín od +y, -3600 až 3600</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected -90 to 90 below the horizontal</source>
+        <translation>nájdené {found} stupňov, očakávané -90 až 90 pod vodorovnou</translation>
+    </message>
+    <message>
+        <source>found a first angle above the second, expected from low to high</source>
+        <translation>nájdený prvý uhol väčší ako druhý, očakávané od menšieho k väčšiemu</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected polygons or lines</source>
+        <translation>nenájdená geometria, očakávané mnohouholníky alebo čiary</translation>
+    </message>
+    <message>
+        <source>found {found} m, expected more than the base of {base} m</source>
+        <translation>nájdené {found} m, očakávané viac ako spodná hrana {base} m</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a polygon</source>
+        <translation>nenájdená geometria, očakávaný mnohouholník</translation>
+    </message>
+    <message>
+        <source>found {found}, expected at least 1 camera</source>
+        <translation>nájdené {found}, očakávaná najmenej 1 kamera</translation>
+    </message>
+    <message>
+        <source>found a range that does not have two ends, expected from and to</source>
+        <translation>nájdený rozsah, ktorý nemá dva konce, očakávané od a do</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected lines</source>
+        <translation>nenájdená geometria, očakávané čiary</translation>
+    </message>
+    <message>
+        <source>the device hangs on itself, expected another one</source>
+        <translation>zariadenie visí samo na sebe, očakávané iné</translation>
+    </message>
+    <message>
+        <source>found no layer, expected obstacle, zone, camera, …</source>
+        <translation>nenájdená vrstva, očakávané obstacle, zone, camera, …</translation>
+    </message>
+    <message>
+        <source>the device hangs on itself through others</source>
+        <translation>zariadenie visí cez iné samo na sebe</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected an ISO 4217 code of three letters</source>
+        <translation>nájdené &apos;{found}&apos;, očakávaný trojpísmenový kód ISO 4217</translation>
+    </message>
+    <message>
+        <source>found {found} degrees, expected 0 (not stated) to 360</source>
+        <translation>nájdené {found} stupňov, očakávané 0 (neuvedené) až 360</translation>
+    </message>
+    <message>
+        <source>this stands on no level</source>
+        <translation>toto nestojí na žiadnom podlaží</translation>
+    </message>
+    <message>
+        <source>directions cannot follow, expected one scale, a turn and a shift</source>
+        <translation>smery nemožno previesť, očakávaná jedna mierka, otočenie a posun</translation>
+    </message>
+    <message>
+        <source>there is no such level in this project</source>
+        <translation>také podlažie v projekte nie je</translation>
+    </message>
+    <message>
+        <source>there is no such level</source>
+        <translation>také podlažie nie je</translation>
+    </message>
+    <message>
+        <source>what stands on a level that is removed goes onto another one</source>
+        <translation>čo stojí na odstraňovanom podlaží, prejde na iné</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, and this plan has no levels</source>
+        <translation>nájdené &apos;{found}&apos;, a tento plán nemá podlažia</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a level: {levels}</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané podlažie: {levels}</translation>
+    </message>
+    <message>
+        <source>a metre of the plan becomes {length} m on the map; was the plan drawn in metres?</source>
+        <translation>meter plánu bude na mape {length} m; bol plán kreslený v metroch?</translation>
+    </message>
+    <message>
+        <source>two points fit whatever they are; a third one would check them</source>
+        <translation>dva body sedia vždy; tretí by ich overil</translation>
+    </message>
+    <message>
+        <source>the rest of the plan is in another frame; put the whole plan onto the map</source>
+        <translation>zvyšok plánu je v inom systéme; umiestnite na mapu celý plán</translation>
+    </message>
+    <message>
+        <source>there is no such meeting in this project</source>
+        <translation>také rokovanie v projekte nie je</translation>
+    </message>
+    <message>
+        <source>it is closed; its minutes stay</source>
+        <translation>je uzavreté; jeho zápisnica sa nemení</translation>
+    </message>
+    <message>
+        <source>there is no such body in this project</source>
+        <translation>taký orgán v projekte nie je</translation>
+    </message>
+    <message>
+        <source>by its rules {person} calls it</source>
+        <translation>podľa jeho pravidiel ho zvoláva {person}</translation>
+    </message>
+    <message>
+        <source>there is no such person in this project</source>
+        <translation>taká osoba v projekte nie je</translation>
+    </message>
+    <message>
+        <source>found none, expected the conditions</source>
+        <translation>nenájdené, očakávané podmienky</translation>
+    </message>
+    <message>
+        <source>the request is not on its agenda</source>
+        <translation>žiadosť nie je na jeho programe</translation>
+    </message>
+    <message>
+        <source>item {number} has no outcome yet</source>
+        <translation>bod {number} ešte nemá výsledok</translation>
+    </message>
+    <message>
+        <source>the new row has no identity</source>
+        <translation>nový riadok nemá identitu</translation>
+    </message>
+    <message>
+        <source>the id is used twice, expected each once</source>
+        <translation>id je použité dvakrát, očakávané každé raz</translation>
+    </message>
+    <message>
+        <source>another {table} already has this id, expected a new one</source>
+        <translation>toto id už má iný záznam tabuľky {table}, očakávané nové</translation>
+    </message>
+    <message>
+        <source>there is no such device in the project or the file</source>
+        <translation>také zariadenie v projekte ani v súbore nie je</translation>
+    </message>
+    <message>
+        <source>local metres</source>
+        <translation>miestne metre</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected} as in the project</source>
+        <translation>nájdené {found}, očakávané {expected} ako v projekte</translation>
+    </message>
+    <message>
+        <source>the shares of {group} would make {sum} %, expected at most 100 %</source>
+        <translation>podiely skupiny {group} by dali {sum} %, očakávané najviac 100 %</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected one of {words}</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found {found} MB, expected at most {most}</source>
+        <translation>nájdené {found} MB, očakávané najviac {most}</translation>
+    </message>
+    <message>
+        <source>these are not the bytes of an {type}</source>
+        <translation>toto nie sú bajty súboru {type}</translation>
+    </message>
+    <message>
+        <source>found {found} megapixels, expected at most {most}</source>
+        <translation>nájdené {found} megapixelov, očakávané najviac {most}</translation>
+    </message>
+    <message>
+        <source>expected a rectangle of pixels inside the picture</source>
+        <translation>očakávaný obdĺžnik pixelov vnútri obrázka</translation>
+    </message>
+    <message>
+        <source>the picture would have no area, expected a map that keeps areas</source>
+        <translation>obrázok by nemal plochu, očakávaná mapa, ktorá plochy zachová</translation>
+    </message>
+    <message>
+        <source>found a path, expected the name of a file without its folder</source>
+        <translation>nájdená cesta, očakávané meno súboru bez priečinka</translation>
+    </message>
+    <message>
+        <source>this project has no picture with these bytes; import the file</source>
+        <translation>tento projekt nemá obrázok s týmito bajtmi; súbor importujte</translation>
+    </message>
+    <message>
+        <source>expected a point</source>
+        <translation>očakávaný bod</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 (not stated) or more days</source>
+        <translation>nájdené {found}, očakávané 0 (neuvedené) alebo viac dní</translation>
+    </message>
+    <message>
+        <source>it has no identity</source>
+        <translation>nemá identitu</translation>
+    </message>
+    <message>
+        <source>it is not in this project</source>
+        <translation>v tomto projekte nie je</translation>
+    </message>
+    <message>
+        <source>there is no such purpose in this project</source>
+        <translation>taký účel v projekte nie je</translation>
+    </message>
+    <message>
+        <source>{request} asks for the purpose {purpose} and is {state}; it must be approved first</source>
+        <translation>žiadosť {request} žiada o účel {purpose} a jej stav je {state}; najprv musí byť schválená</translation>
+    </message>
+    <message>
+        <source>expected one of {words}</source>
+        <translation>očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>there is no such {table} in this project</source>
+        <translation>taký záznam tabuľky {table} v projekte nie je</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a value</source>
+        <translation>nič nenájdené, očakávaná hodnota</translation>
+    </message>
+    <message>
+        <source>the row stands twice in this file</source>
+        <translation>riadok je v súbore dvakrát</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a uid or nothing</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané uid alebo nič</translation>
+    </message>
+    <message>
+        <source>there is no {table} {code} in this project</source>
+        <translation>záznam {table} {code} v projekte nie je</translation>
+    </message>
+    <message>
+        <source>the value is out of range</source>
+        <translation>hodnota je mimo rozsahu</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a point &quot;x,y&quot; or the corners of an area &quot;x,y x,y x,y&quot;</source>
+        <translation>nájdené &apos;{found}&apos;, očakávaný bod &quot;x,y&quot; alebo rohy plochy &quot;x,y x,y x,y&quot;</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a whole number</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané celé číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a sum in minor units, a whole number</source>
+        <translation>nájdené &apos;{found}&apos;, očakávaná suma v drobných jednotkách, celé číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a number</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected yes or no</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané yes alebo no</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a day YYYY-MM-DD</source>
+        <translation>nájdené &apos;{found}&apos;, očakávaný deň YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no such item in this project</source>
+        <translation>taká položka v projekte nie je</translation>
+    </message>
+    <message>
+        <source>it is installed</source>
+        <translation>je nainštalované</translation>
+    </message>
+    <message>
+        <source>it is retired since {day}</source>
+        <translation>je vyradené od {day}</translation>
+    </message>
+    <message>
+        <source>it is on the list as {code}</source>
+        <translation>je na zozname ako {code}</translation>
+    </message>
+    <message>
+        <source>it is {state} and does not change</source>
+        <translation>je v stave {state} a nemení sa</translation>
+    </message>
+    <message>
+        <source>its new asset is recorded</source>
+        <translation>jej nové zariadenie je zaznamenané</translation>
+    </message>
+    <message>
+        <source>there is no effect {effect}</source>
+        <translation>účinok {effect} nie je známy</translation>
+    </message>
+    <message>
+        <source>scored on {day}, older than 12 months</source>
+        <translation>hodnotené {day}, dávnejšie ako pred 12 mesiacmi</translation>
+    </message>
+    <message>
+        <source>it is not due by {year} and ranks behind growth</source>
+        <translation>do roku {year} nie je splatné a radí sa za rast</translation>
+    </message>
+    <message>
+        <source>{asset} hangs at {camera}</source>
+        <translation>zariadenie {asset} visí na mieste {camera}</translation>
+    </message>
+    <message>
+        <source>where the old asset hangs</source>
+        <translation>kde visí staré zariadenie</translation>
+    </message>
+    <message>
+        <source>another than the old one</source>
+        <translation>iné ako staré</translation>
+    </message>
+    <message>
+        <source>{asset} is retired</source>
+        <translation>zariadenie {asset} je vyradené</translation>
+    </message>
+    <message>
+        <source>{asset} is that of {item}</source>
+        <translation>zariadenie {asset} patrí položke {item}</translation>
+    </message>
+    <message>
+        <source>{asset} is another device</source>
+        <translation>{asset} je iné zariadenie</translation>
+    </message>
+    <message>
+        <source>a year after {year}</source>
+        <translation>rok po roku {year}</translation>
+    </message>
+    <message>
+        <source>{grant} not awarded</source>
+        <translation>grant {grant} nie je pridelený</translation>
+    </message>
+    <message>
+        <source>there is no such request in this project</source>
+        <translation>taká žiadosť v projekte nie je</translation>
+    </message>
+    <message>
+        <source>there is no such party in this project</source>
+        <translation>taká strana v projekte nie je</translation>
+    </message>
+    <message>
+        <source>another request that is not merged itself</source>
+        <translation>iná žiadosť, ktorá sama nie je zlúčená</translation>
+    </message>
+    <message>
+        <source>another than the applicant</source>
+        <translation>iný ako žiadateľ</translation>
+    </message>
+    <message>
+        <source>against the advice</source>
+        <translation>proti odporúčaniu</translation>
+    </message>
+    <message>
+        <source>overrides the data protection officer</source>
+        <translation>proti zodpovednej osobe</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>nie skôr ako {day}</translation>
+    </message>
+    <message>
+        <source>found no name</source>
+        <translation>nenájdené meno</translation>
+    </message>
+    <message>
+        <source>expected a finite number</source>
+        <translation>očakávané konečné číslo</translation>
+    </message>
+    <message>
+        <source>there is no such site in this project</source>
+        <translation>také miesto v projekte nie je</translation>
+    </message>
+    <message>
+        <source>a level belongs to this place</source>
+        <translation>k tomuto miestu patrí podlažie</translation>
+    </message>
+    <message>
+        <source>expected a new identity</source>
+        <translation>očakávaná nová identita</translation>
+    </message>
+    <message>
+        <source>{row} is on it</source>
+        <translation>je na ňom: {row}</translation>
+    </message>
+    <message>
+        <source>it is {state} and cannot become {to}, expected no further step</source>
+        <translation>je v stave {state} a nemôže prejsť do stavu {to}, ďalší krok sa neočakáva</translation>
+    </message>
+    <message>
+        <source>it is {state} and cannot become {to}, expected one of {words}</source>
+        <translation>je v stave {state} a nemôže prejsť do stavu {to}, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>it is {state} and takes no more statements</source>
+        <translation>je v stave {state} a ďalšie stanoviská neprijíma</translation>
+    </message>
+    <message>
+        <source>found none, expected a stance</source>
+        <translation>nenájdené, očakávaný postoj</translation>
+    </message>
+    <message>
+        <source>it is always given</source>
+        <translation>je vždy podané</translation>
+    </message>
+    <message>
+        <source>expected who waives it and for which reason</source>
+        <translation>očakávané, kto od neho upúšťa a z akého dôvodu</translation>
+    </message>
+    <message>
+        <source>no statement of this party is waited for</source>
+        <translation>na stanovisko tejto strany sa nečaká</translation>
+    </message>
+    <message>
+        <source>no obligation &apos;{obligation}&apos; is open</source>
+        <translation>žiadna povinnosť &apos;{obligation}&apos; nie je otvorená</translation>
+    </message>
+    <message>
+        <source>there is no such corner</source>
+        <translation>taký roh nie je</translation>
+    </message>
+    <message>
+        <source>the outline crosses or touches itself at x {x}, y {y}; an area needs an outline that does not</source>
+        <translation>obrys sa kríži alebo sám seba dotýka pri x {x}, y {y}; plocha potrebuje obrys, ktorý to nerobí</translation>
+    </message>
+    <message>
+        <source>an area keeps three corners</source>
+        <translation>plocha má najmenej tri rohy</translation>
+    </message>
+    <message>
+        <source>a line keeps two points</source>
+        <translation>čiara má najmenej dva body</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected column=value, column=* or column&gt;=number, with = != &gt; &gt;= &lt; &lt;=</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané column=value, column=* alebo column&gt;=number, kde môže byť = != &gt; &gt;= &lt; &lt;=</translation>
+    </message>
+    <message>
+        <source>more than {count} columns</source>
+        <translation>viac ako {count} stĺpcov</translation>
+    </message>
+    <message>
+        <source>a quote opens here and never closes</source>
+        <translation>tu sa začínajú úvodzovky, ktoré sa nekončia</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {count} bytes</source>
+        <translation>bunka je dlhšia ako {count} bajtov</translation>
+    </message>
+    <message>
+        <source>more than {count} rows</source>
+        <translation>viac ako {count} riadkov</translation>
+    </message>
+    <message>
+        <source>the file has no line of headings</source>
+        <translation>súbor nemá riadok záhlavia</translation>
+    </message>
+    <message>
+        <source>the reader of maps could not be started</source>
+        <translation>čítanie máp nemožno spustiť</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>súbor nemožno zapísať</translation>
+    </message>
+    <message>
+        <source>coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; give it one of these endings</source>
+        <translation>pokrytie sa zapisuje do súboru .geojson, .gpkg, .kml, .dxf, .csv, .fgb alebo .shp; dajte mu jednu z týchto prípon</translation>
+    </message>
+    <message>
+        <source>such as EPSG:5514, 8353, 2180, 25833 or 32633</source>
+        <translation>napríklad EPSG:5514, 8353, 2180, 25833 alebo 32633</translation>
+    </message>
+    <message>
+        <source>here {frame}</source>
+        <translation>tu {frame}</translation>
+    </message>
+    <message>
+        <source>here {frame} or {other}</source>
+        <translation>tu {frame} alebo {other}</translation>
+    </message>
+    <message>
+        <source>found {frame}, whose unit is not the metre; expected a projected frame in metres, {proposal}</source>
+        <translation>nájdené {frame}, ktorého jednotkou nie je meter; očakávaný rovinný systém v metroch, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, whose axes do not point east and north; expected a projected frame in metres, {proposal}</source>
+        <translation>nájdené {frame}, ktorého osi nemieria na východ a na sever; očakávaný rovinný systém v metroch, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which is in degrees (leave the member crs out for WGS 84 longitude and latitude); expected a projected frame in metres, {proposal}</source>
+        <translation>nájdené {frame}, ktoré je v stupňoch (pre zemepisnú dĺžku a šírku WGS 84 člen crs vynechajte); očakávaný rovinný systém v metroch, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which is not projected; expected a projected frame in metres, {proposal}</source>
+        <translation>nájdené {frame}, ktoré nie je rovinné; očakávaný rovinný systém v metroch, {proposal}</translation>
+    </message>
+    <message>
+        <source>found {frame}, a Mercator map that stretches with latitude (Web Mercator: 1 m in it is 0.64 m on the ground at 50 degrees north); expected a projected frame in metres, {proposal}</source>
+        <translation>nájdené {frame}, Mercatorovo zobrazenie, ktoré sa so šírkou rozťahuje (Web Mercator: 1 m v ňom je na 50. stupni severnej šírky 0,64 m na zemi); očakávaný rovinný systém v metroch, {proposal}</translation>
+    </message>
+    <message>
+        <source>a frame of its own</source>
+        <translation>vlastný systém</translation>
+    </message>
+    <message>
+        <source>{x}, {y} of {frame} has no place in {other}</source>
+        <translation>{x}, {y} systému {frame} nemá miesto v {other}</translation>
+    </message>
+    <message>
+        <source>found {frame}, which PROJ cannot bring into {other}</source>
+        <translation>nájdené {frame}, ktoré PROJ nedokáže previesť do {other}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>accuracy of a change of frames</comment>
+        <translation>nie je známa</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>accuracy of a change of frames</comment>
+        <translation>presná</translation>
+    </message>
+    <message>
+        <source>about {metres} m</source>
+        <translation>asi {metres} m</translation>
+    </message>
+    <message>
+        <source>the file is broken JSON here (NaN and comments are not JSON either)</source>
+        <translation>súbor má tu chybný JSON (ani NaN a komentáre nie sú JSON)</translation>
+    </message>
+    <message>
+        <source>the file holds a number that is too large</source>
+        <translation>súbor obsahuje príliš veľké číslo</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;format&quot;: &quot;vidette-decision/1&quot;, found {found}</source>
+        <translation>očakávaný objekt s &quot;format&quot;: &quot;vidette-decision/1&quot;, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>chýba {field}</translation>
+    </message>
+    <message>
+        <source>the file is &quot;{found}&quot;; this program reads &quot;{expected}&quot;</source>
+        <translation>súbor je „{found}“; tento program číta „{expected}“</translation>
+    </message>
+    <message>
+        <source>the format is &quot;{found}&quot;, expected &quot;{expected}&quot;</source>
+        <translation>formát je „{found}“, očakávané „{expected}“</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;id&quot;, found {found}</source>
+        <translation>očakávaný objekt s &quot;id&quot;, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, a text such as &quot;3 GB&quot;, or null, found {found}</source>
+        <translation>očakávané číslo, text ako &quot;3 GB&quot;, alebo null, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected an object by criterion, found {found}</source>
+        <translation>očakávaný objekt podľa kritérií, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a number or a list of numbers, found {found}</source>
+        <translation>očakávané číslo alebo zoznam čísel, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected an object with criterion, op and value, found {found}</source>
+        <translation>očakávaný objekt s criterion, op a value, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a list, found {found}</source>
+        <translation>očakávaný zoznam, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a text in quotes, found {found}</source>
+        <translation>očakávaný text v úvodzovkách, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, found {found}</source>
+        <translation>očakávané číslo, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, found {found}</source>
+        <translation>očakávané konečné číslo, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected true or false, found {found}</source>
+        <translation>očakávané true alebo false, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found {found}</source>
+        <translation>očakávaný zoznam textov, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected an object of numbers by id, found {found}</source>
+        <translation>očakávaný objekt čísel podľa id, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is unknown; possible are {words}</source>
+        <translation>„{found}“ nie je známe; možné je {words}</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is not known here and is not used</source>
+        <translation>„{field}“ tu nie je známe a nepoužije sa</translation>
+    </message>
+    <message>
+        <source>expected a list of lists of ids, best first, found {found}</source>
+        <translation>očakávaný zoznam zoznamov id od najlepšieho, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], found {found}</source>
+        <translation>očakávaný zoznam [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], found {found}</source>
+        <translation>očakávané [&quot;first&quot;, &quot;second&quot;, 1 | 0.5 | 0], nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of rows, found {found}</source>
+        <translation>očakávaný zoznam riadkov, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a row of cells, found {found}</source>
+        <translation>očakávaný riadok buniek, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, a fraction such as &quot;1/3&quot;, or null, found {found}</source>
+        <translation>očakávané číslo, zlomok ako &quot;1/3&quot;, alebo null, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a matrix, or an object with items and matrix, found {found}</source>
+        <translation>očakávaná matica, alebo objekt s items a matrix, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected an object by id, found {found}</source>
+        <translation>očakávaný objekt podľa id, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected 0, 0.5 or 1, found {found}</source>
+        <translation>očakávané 0, 0.5 alebo 1, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected an object with type, q, p, s, found {found}</source>
+        <translation>očakávaný objekt s type, q, p, s, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>a matrix and an intensity are given for the same criterion</source>
+        <translation>pre to isté kritérium je zadaná matica aj intenzita</translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;method&quot;, found {found}</source>
+        <translation>očakávaný objekt s &quot;method&quot;, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} the whole is {size} wide.</source>
+        <translation>Výkres neuvádza jednotku; v {unit} je celok široký {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} the whole is {size} wide, which fits.</source>
+        <translation>Výkres neuvádza jednotku; v {unit} je celok široký {size}, čo sedí.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} doors are {size} wide.</source>
+        <translation>Výkres neuvádza jednotku; v {unit} sú dvere široké {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit; in {unit} doors are {size} wide, which fits.</source>
+        <translation>Výkres neuvádza jednotku; v {unit} sú dvere široké {size}, čo sedí.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} the whole is {size} wide.</source>
+        <translation>Výkres uvádza {unit}; v {unit} je celok široký {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} the whole is {size} wide, which fits.</source>
+        <translation>Výkres uvádza {unit}; v {unit} je celok široký {size}, čo sedí.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} doors are {size} wide.</source>
+        <translation>Výkres uvádza {unit}; v {unit} sú dvere široké {size}.</translation>
+    </message>
+    <message>
+        <source>The drawing states {unit}; in {unit} doors are {size} wide, which fits.</source>
+        <translation>Výkres uvádza {unit}; v {unit} sú dvere široké {size}, čo sedí.</translation>
+    </message>
+    <message>
+        <source>No unit fits what is drawn.</source>
+        <translation>K tomu, čo je nakreslené, sa nehodí žiadna jednotka.</translation>
+    </message>
+    <message>
+        <source>{unit} fits ({size}): --units {unit}</source>
+        <translation>Hodí sa {unit} ({size}): --units {unit}</translation>
+    </message>
+    <message>
+        <source>{unit} fits better ({size}): --units {unit}</source>
+        <translation>Lepšie sa hodí {unit} ({size}): --units {unit}</translation>
+    </message>
+    <message>
+        <source>the block &apos;{block}&apos; unfolds into more than {millions},000,000 entities, expected a drawing of at most so many{hint}</source>
+        <translation>blok &apos;{block}&apos; sa rozvinie na viac ako {millions} 000 000 prvkov, očakávaný výkres s najviac toľkými{hint}</translation>
+    </message>
+    <message>
+        <source>the drawing unfolds into more than {millions},000,000 entities, expected a drawing of at most so many{hint}</source>
+        <translation>výkres sa rozvinie na viac ako {millions} 000 000 prvkov, očakávaný výkres s najviac toľkými{hint}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a text</source>
+        <translation>nájdené {found}, očakávaný text</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number</source>
+        <translation>nájdené {found}, očakávané číslo</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a UUID</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané UUID</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a whole number</source>
+        <translation>nájdené {found}, očakávané celé číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected true or false</source>
+        <translation>nájdené {found}, očakávané true alebo false</translation>
+    </message>
+    <message>
+        <source>found nothing on a layer &apos;{layer}&apos;, expected one of {words}</source>
+        <translation>vo vrstve &apos;{layer}&apos; nič nenájdené, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found more than {millions},000,000 things, expected a map of at most so many{hint}</source>
+        <translation>nájdené viac ako {millions} 000 000 vecí, očakávaná mapa s najviac toľkými{hint}</translation>
+    </message>
+    <message>
+        <source>found no geometry</source>
+        <translation>nenájdená geometria</translation>
+    </message>
+    <message>
+        <source>the file states its frame, whose unit counts; expected no --units</source>
+        <translation>súbor uvádza svoj systém, ktorého jednotka platí; --units sa neočakáva</translation>
+    </message>
+    <message>
+        <source>its nodes are not in the order of their numbers, so that only a part could be read ({reason}), expected a sorted file</source>
+        <translation>jeho uzly nie sú v poradí svojich čísel, takže bolo možné prečítať len časť ({reason}), očakávaný zoradený súbor</translation>
+    </message>
+    <message>
+        <source>the database inside is not sound (it cannot be checked), expected a whole GeoPackage</source>
+        <translation>databáza vnútri nie je v poriadku (nemožno ju overiť), očakávaný celý GeoPackage</translation>
+    </message>
+    <message>
+        <source>the database inside is not sound ({reason}), expected a whole GeoPackage</source>
+        <translation>databáza vnútri nie je v poriadku ({reason}), očakávaný celý GeoPackage</translation>
+    </message>
+    <message>
+        <source>found no layer with such shapes, expected one of {words}</source>
+        <translation>nenájdená vrstva s takými tvarmi, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the file has several layers; say which, expected one of {words}</source>
+        <translation>súbor má niekoľko vrstiev; povedzte ktorú, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no layer &apos;{layer}&apos;, expected one of {words}</source>
+        <translation>nenájdená vrstva &apos;{layer}&apos;, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in XLSX or ODS</source>
+        <translation>toto nemožno prečítať, očakávaný súbor XLSX alebo ODS</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM</source>
+        <translation>toto nemožno prečítať, očakávaný súbor GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF alebo OSM</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in GeoTIFF or another format of terrain and pictures</source>
+        <translation>toto nemožno prečítať, očakávaný súbor GeoTIFF alebo iný formát terénu a obrázkov</translation>
+    </message>
+    <message>
+        <source>this could not be read, expected a file in PNG, JPEG, TIFF or PDF</source>
+        <translation>toto nemožno prečítať, očakávaný súbor PNG, JPEG, TIFF alebo PDF</translation>
+    </message>
+    <message>
+        <source>nothing is fetched from a network: {address}</source>
+        <translation>zo siete sa nič nesťahuje: {address}</translation>
+    </message>
+    <message>
+        <source>no temporary folder could be made to read it through</source>
+        <translation>na čítanie nemožno vytvoriť dočasný priečinok</translation>
+    </message>
+    <message>
+        <source>this is no name of a file on this machine; nothing is fetched from a network</source>
+        <translation>toto nie je meno súboru na tomto počítači; zo siete sa nič nesťahuje</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>taký súbor nie je</translation>
+    </message>
+    <message>
+        <source>found no page {page}, expected page 1, the only one</source>
+        <translation>strana {page} nenájdená, očakávaná strana 1, jediná</translation>
+    </message>
+    <message>
+        <source>the outline has fewer than three different points</source>
+        <translation>obrys má menej ako tri rôzne body</translation>
+    </message>
+    <message>
+        <source>the outline was not sound</source>
+        <translation>obrys nebol v poriadku</translation>
+    </message>
+    <message>
+        <source>the outline encloses nothing</source>
+        <translation>obrys nič neuzatvára</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a point</source>
+        <translation>nájdené {found}, očakávaný bod</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a line</source>
+        <translation>nájdené {found}, očakávaná čiara</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a polygon</source>
+        <translation>nájdené {found}, očakávaný mnohouholník</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a polygon or a line</source>
+        <translation>nájdené {found}, očakávaný mnohouholník alebo čiara</translation>
+    </message>
+    <message>
+        <source>found a coordinate that is not finite</source>
+        <translation>nájdená súradnica, ktorá nie je konečná</translation>
+    </message>
+    <message>
+        <source>left out {count}: {reason} ({places})</source>
+        <translation>vynechané {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>repaired {count}: {reason} ({places})</source>
+        <translation>opravené {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>assumed {count}: {reason} ({places})</source>
+        <translation>predpokladané {count}: {reason} ({places})</translation>
+    </message>
+    <message>
+        <source>left out {count}: {reason} (first {places})</source>
+        <translation>vynechané {count}: {reason} (prvé {places})</translation>
+    </message>
+    <message>
+        <source>repaired {count}: {reason} (first {places})</source>
+        <translation>opravené {count}: {reason} (prvé {places})</translation>
+    </message>
+    <message>
+        <source>assumed {count}: {reason} (first {places})</source>
+        <translation>predpokladané {count}: {reason} (prvé {places})</translation>
+    </message>
+    <message>
+        <source>(NaN and Infinity are no numbers in JSON)</source>
+        <translation>(NaN a Infinity nie sú v JSON čísla)</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected mm, cm, dm, m, km, in or ft</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané mm, cm, dm, m, km, in alebo ft</translation>
+    </message>
+    <message>
+        <source>no layer is chosen, expected at least one</source>
+        <translation>nie je zvolená žiadna vrstva, očakávaná najmenej jedna</translation>
+    </message>
+    <message>
+        <source>lists stand too deep in each other</source>
+        <translation>zoznamy sú do seba vnorené príliš hlboko</translation>
+    </message>
+    <message>
+        <source>the file is broken here</source>
+        <translation>súbor je tu poškodený</translation>
+    </message>
+    <message>
+        <source>expected an object by row/column, found {found}</source>
+        <translation>očakávaný objekt podľa riadka/stĺpca, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected an object, found {found}</source>
+        <translation>očakávaný objekt, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>found no columns of coordinates, expected longitude and latitude or x and y (name them by --map x=… --map y=…), or shapes in a column wkt, among {columns}</source>
+        <translation>nenájdené stĺpce súradníc, očakávaná zemepisná dĺžka a šírka alebo x a y (pomenujte ich pomocou --map x=… --map y=…), alebo tvary v stĺpci wkt, medzi {columns}</translation>
+    </message>
+    <message>
+        <source>found no coordinates, expected two numbers</source>
+        <translation>nenájdené súradnice, očakávané dve čísla</translation>
+    </message>
+    <message>
+        <source>found no shape, expected well-known text such as POLYGON ((0 0, …</source>
+        <translation>nenájdený tvar, očakávaný zápis WKT ako POLYGON ((0 0, …</translation>
+    </message>
+    <message>
+        <source>the table has a frame, whose unit counts</source>
+        <translation>tabuľka má systém, ktorého jednotka platí</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB or cannot be read</source>
+        <translation>súbor je väčší ako 1 GiB alebo ho nemožno prečítať</translation>
+    </message>
+    <message>
+        <source>found {frame}, expected local metres as in the project; a map needs a project with a frame (vidette new --crs EPSG:…)</source>
+        <translation>nájdené {frame}, očakávané miestne metre ako v projekte; mapa potrebuje projekt so systémom (vidette new --crs EPSG:…)</translation>
+    </message>
+    <message>
+        <source>found nothing in it that could be taken</source>
+        <translation>nie je v ňom nič, čo by sa dalo prevziať</translation>
+    </message>
+    <message>
+        <source>; for a file that you trust, --limits {limits} allows twice as much</source>
+        <translation>; pre súbor, ktorému dôverujete, dovolí --limits {limits} dvakrát toľko</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a name such as EPSG:5514</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané meno ako EPSG:5514</translation>
+    </message>
+    <message>
+        <source>what the reader of the file sent is broken</source>
+        <translation>čo poslalo čítanie súboru, je poškodené</translation>
+    </message>
+    <message>
+        <source>a Shapefile holds the first 10 characters of a field&apos;s name</source>
+        <translation>Shapefile drží prvých 10 znakov mena poľa</translation>
+    </message>
+    <message>
+        <source>has no shape, which .fgb cannot hold</source>
+        <translation>nemá tvar, čo .fgb nepojme</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; a workbook is only written to a new one</source>
+        <translation>súbor tohto mena už je; zošit sa zapisuje len do nového</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written</source>
+        <translation>zošit nemožno zapísať</translation>
+    </message>
+    <message>
+        <source>expected a list of service requests of Open311 GeoReport v2</source>
+        <translation>očakávaný zoznam podnetov Open311 GeoReport v2</translation>
+    </message>
+    <message>
+        <source>expected an object with service_request_id</source>
+        <translation>očakávaný objekt s service_request_id</translation>
+    </message>
+    <message>
+        <source>the opening has no length</source>
+        <translation>otvor nemá dĺžku</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected fixed, panning or dome</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané fixed, panning alebo dome</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected metres such as 5 or 16&apos;</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané metre ako 5 alebo 16&apos;</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees below the horizontal</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané stupne pod vodorovnou</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees clockwise from north, N, NNW, 120-240, or several with ;</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané stupne v smere hodín od severu, N, NNW, 120-240, alebo niekoľko oddelených ;</translation>
+    </message>
+    <message>
+        <source>{field} of {count}</source>
+        <translation>{field} pri {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cameras</source>
+        <translation>
+            <numerusform>{n} kamera</numerusform>
+            <numerusform>{n} kamery</numerusform>
+            <numerusform>{n} kamier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated and assumed: {fields} (height 5 m, tilt 15 degrees, field of view 80 degrees, domes all round, 1920 x 1080 pixels, direction north)</source>
+        <translation>neuvedené a predpokladané: {fields} (výška 5 m, sklon 15 stupňov, zorné pole 80 stupňov, kupoly dookola, 1920 x 1080 pixelov, smer na sever)</translation>
+    </message>
+    <message>
+        <source>no field for the tags: {tags}</source>
+        <translation>pre tagy nie je pole: {tags}</translation>
+    </message>
+    <message>
+        <source>found longitude and latitude, expected local metres as in the project</source>
+        <translation>nájdená zemepisná dĺžka a šírka, očakávané miestne metre ako v projekte</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>import bol zrušený</translation>
+    </message>
+    <message>
+        <source>the node is in the file twice; the first counts</source>
+        <translation>uzol je v súbore dvakrát; platí prvý</translation>
+    </message>
+    <message>
+        <source>the value has more than 255 bytes and was left out</source>
+        <translation>hodnota má viac ako 255 bajtov a bola vynechaná</translation>
+    </message>
+    <message>
+        <source>found a floor plan in local metres, expected a project with a frame such as EPSG:5514: OpenStreetMap needs longitude and latitude</source>
+        <translation>nájdený plán v miestnych metroch, očakávaný projekt so systémom ako EPSG:5514: OpenStreetMap potrebuje zemepisnú dĺžku a šírku</translation>
+    </message>
+    <message>
+        <source>planned and retired cameras are no data for OpenStreetMap and were left out</source>
+        <translation>plánované a vyradené kamery nie sú údajmi pre OpenStreetMap a boli vynechané</translation>
+    </message>
+    <message>
+        <source>found no column {column}, expected osm_node_id, lat, lon and a column per tag</source>
+        <translation>nenájdený stĺpec {column}, očakávané osm_node_id, lat, lon a stĺpec pre každý tag</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected degrees within {limit}</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané stupne do {limit}</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the number of a node</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané číslo uzla</translation>
+    </message>
+    <message>
+        <source>is given to two columns, expected one</source>
+        <translation>je pridelené dvom stĺpcom, očakávaný jeden</translation>
+    </message>
+    <message>
+        <source>no column has it, expected one</source>
+        <translation>žiadny stĺpec ho nemá, očakávaný jeden</translation>
+    </message>
+    <message>
+        <source>{field}: found &apos;{found}&apos;, expected a number</source>
+        <translation>{field}: nájdené &apos;{found}&apos;, očakávané číslo</translation>
+    </message>
+    <message>
+        <source>found no table, expected headings and at least one row below them</source>
+        <translation>nenájdená tabuľka, očakávané záhlavie a pod ním najmenej jeden riadok</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB as PNG; it is kept as JPEG</source>
+        <translation>je ako PNG väčší ako 64 MB; uchováva sa ako JPEG</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB as PNG and as JPEG; give a smaller part or fewer pixels</source>
+        <translation>je ako PNG aj ako JPEG väčší ako 64 MB; zadajte menšiu časť alebo menej pixelov</translation>
+    </message>
+    <message>
+        <source>; a page of a PDF takes less at fewer dots per inch</source>
+        <translation>; strana PDF zaberie menej pri menšom počte bodov na palec</translation>
+    </message>
+    <message>
+        <source>its size is missing or cut off</source>
+        <translation>jeho rozmer chýba alebo je odrezaný</translation>
+    </message>
+    <message>
+        <source>found neither PNG nor JPEG</source>
+        <translation>nenájdené PNG ani JPEG</translation>
+    </message>
+    <message>
+        <source>says where it lies with numbers that are no place</source>
+        <translation>hovorí, kde leží, číslami, ktoré nie sú miestom</translation>
+    </message>
+    <message>
+        <source>does not say its frame; it is taken to be in {frame}</source>
+        <translation>neuvádza svoj systém; berie sa, že je v {frame}</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, in degrees, and the plan is in local metres</source>
+        <translation>leží v {frame}, v stupňoch, a plán je v miestnych metroch</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, and the plan is in local metres; its scale is kept and it stands on the origin</source>
+        <translation>leží v {frame} a plán je v miestnych metroch; jeho mierka zostáva a stojí v počiatku</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, and the plan&apos;s frame {other} is not in the register</source>
+        <translation>leží v {frame} a systém plánu {other} nie je v registri</translation>
+    </message>
+    <message>
+        <source>lies in {frame}, which cannot be brought into {other}</source>
+        <translation>leží v {frame}, čo nemožno previesť do {other}</translation>
+    </message>
+    <message>
+        <source>lies in {frame} and was brought into {other}; it is at most {metres} m off</source>
+        <translation>leží v {frame} a bolo prevedené do {other}; odchýlka je najviac {metres} m</translation>
+    </message>
+    <message>
+        <source>found page {page}, expected 1 or more</source>
+        <translation>nájdená strana {page}, očakávaná 1 alebo vyššia</translation>
+    </message>
+    <message>
+        <source>found {dots} dots per inch, expected 10 to 1200</source>
+        <translation>nájdené {dots} bodov na palec, očakávané 10 až 1200</translation>
+    </message>
+    <message>
+        <source>has {width} × {height} pixels, expected at most 250 megapixels; of a PDF give fewer dots per inch</source>
+        <translation>má {width} × {height} pixelov, očakávané najviac 250 megapixelov; pri PDF zadajte menej bodov na palec</translation>
+    </message>
+    <message>
+        <source>is stored in blocks of {size} MB, expected less; write it in strips or tiles</source>
+        <translation>je uložené v blokoch po {size} MB, očakávané menej; zapíšte ho v pásoch alebo dlaždiciach</translation>
+    </message>
+    <message>
+        <source>has no picture in it</source>
+        <translation>nie je v ňom obrázok</translation>
+    </message>
+    <message>
+        <source>has numbers of type {type} as terrain models have, expected colours of 8 or 16 bits</source>
+        <translation>má čísla typu {type} ako modely terénu, očakávané farby s 8 alebo 16 bitmi</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be read: {reason}</source>
+        <translation>jeho pixely nemožno prečítať: {reason}</translation>
+    </message>
+    <message>
+        <source>found the text &apos;{text}&apos; for {field}, expected a number of degrees</source>
+        <translation>pre {field} nájdený text &apos;{text}&apos;, očakávaný počet stupňov</translation>
+    </message>
+    <message>
+        <source>found an aim without pan, expected degrees clockwise from +y</source>
+        <translation>nájdené zameranie bez pan, očakávané stupne v smere hodín od +y</translation>
+    </message>
+    <message>
+        <source>found {found}, expected two numbers of degrees [from, to]</source>
+        <translation>nájdené {found}, očakávané dve čísla stupňov [from, to]</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of names of fields</source>
+        <translation>nájdené {found}, očakávaný zoznam mien polí</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of {example}</source>
+        <translation>nájdené {found}, očakávaný zoznam: {example}</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>what was found in a file</comment>
+        <translation>zoznam</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>what was found in a file</comment>
+        <translation>objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what was found in a file</comment>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>the text &apos;{text}&apos;</source>
+        <translation>text &apos;{text}&apos;</translation>
+    </message>
+    <message>
+        <source>found a position that is no longitude and latitude within 84 degrees of the equator (for a floor plan in metres write &quot;crs&quot;: null)</source>
+        <translation>nájdená poloha, ktorá nie je zemepisnou dĺžkou a šírkou do 84 stupňov od rovníka (pre plán v metroch napíšte &quot;crs&quot;: null)</translation>
+    </message>
+    <message>
+        <source>the plan is {width} by {height} degrees, expected at most 6 degrees of longitude and latitude (for a floor plan in metres write &quot;crs&quot;: null)</source>
+        <translation>plán má {width} krát {height} stupňov, očakávané najviac 6 stupňov dĺžky a šírky (pre plán v metroch napíšte &quot;crs&quot;: null)</translation>
+    </message>
+    <message>
+        <source>longitude and latitude were brought into {frame} (metres; accuracy {accuracy}); pans were turned from true north to its north</source>
+        <translation>zemepisná dĺžka a šírka boli prevedené do {frame} (metre; presnosť {accuracy}); smery boli otočené z pravého severu na jeho sever</translation>
+    </message>
+    <message>
+        <source>the plan was brought from {frame} into {other} (metres; accuracy {accuracy}); pans were turned from its north to that of {other}</source>
+        <translation>plán bol prevedený z {frame} do {other} (metre; presnosť {accuracy}); smery boli otočené z jeho severu na sever {other}</translation>
+    </message>
+    <message>
+        <source>found local metres, expected {frame} as in the project</source>
+        <translation>nájdené miestne metre, očakávané {frame} ako v projekte</translation>
+    </message>
+    <message>
+        <source>found {frame}, expected local metres as in the project</source>
+        <translation>nájdené {frame}, očakávané miestne metre ako v projekte</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a name such as &quot;urn:ogc:def:crs:EPSG::5514&quot;</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané meno ako &quot;urn:ogc:def:crs:EPSG::5514&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>there is no level &apos;{level}&apos;; what names it stands on every level ({n} features)</source>
+        <translation>
+            <numerusform>podlažie &apos;{level}&apos; nie je; čo ho uvádza, stojí na každom podlaží ({n} prvok)</numerusform>
+            <numerusform>podlažie &apos;{level}&apos; nie je; čo ho uvádza, stojí na každom podlaží ({n} prvky)</numerusform>
+            <numerusform>podlažie &apos;{level}&apos; nie je; čo ho uvádza, stojí na každom podlaží ({n} prvkov)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the field is missing, expected one of {words}</source>
+        <translation>pole chýba, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this layer, expected each once</source>
+        <translation>id je v tejto vrstve použité dvakrát, očakávané každé raz</translation>
+    </message>
+    <message numerus="yes">
+        <source>the field &apos;{field}&apos; of the layer {layer} is not known and was left out ({n} features)</source>
+        <translation>
+            <numerusform>pole &apos;{field}&apos; vrstvy {layer} nie je známe a bolo vynechané ({n} prvok)</numerusform>
+            <numerusform>pole &apos;{field}&apos; vrstvy {layer} nie je známe a bolo vynechané ({n} prvky)</numerusform>
+            <numerusform>pole &apos;{field}&apos; vrstvy {layer} nie je známe a bolo vynechané ({n} prvkov)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device it names is not in this plan</source>
+        <translation>zariadenie, ktoré uvádza, v tomto pláne nie je</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>čítanie bolo zrušené</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 or more days</source>
+        <translation>nájdené {found}, očakávané 0 alebo viac dní</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this table, expected each once</source>
+        <translation>id je v tejto tabuľke použité dvakrát, očakávané každé raz</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected a short name</source>
+        <translation>pole chýba, očakávané krátke meno</translation>
+    </message>
+    <message>
+        <source>the id is missing or used twice</source>
+        <translation>id chýba alebo je použité dvakrát</translation>
+    </message>
+    <message>
+        <source>found no UUID, expected one</source>
+        <translation>UUID nenájdené, očakávané jedno</translation>
+    </message>
+    <message>
+        <source>found {size} MB, expected at most {limit}</source>
+        <translation>nájdené {size} MB, očakávané najviac {limit}</translation>
+    </message>
+    <message>
+        <source>SVG is drawn by the window only; save it as PDF or PNG first</source>
+        <translation>SVG kreslí len okno; uložte ho najprv ako PDF alebo PNG</translation>
+    </message>
+    <message>
+        <source>lists and objects stand more than 200 deep in each other, expected a plan</source>
+        <translation>zoznamy a objekty sú do seba vnorené hlbšie ako 200-krát, očakávaný plán</translation>
+    </message>
+    <message>
+        <source>broken JSON: {reason}</source>
+        <translation>chybný JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>broken JSON: a number is too large ({reason})</source>
+        <translation>chybný JSON: číslo je príliš veľké ({reason})</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a position [x, y] of numbers</source>
+        <translation>nájdené {found}, očakávaná poloha [x, y] z čísel</translation>
+    </message>
+    <message>
+        <source>found no list, expected a list of positions</source>
+        <translation>nenájdený zoznam, očakávaný zoznam polôh</translation>
+    </message>
+    <message>
+        <source>found no list, expected lists of positions</source>
+        <translation>nenájdený zoznam, očakávané zoznamy polôh</translation>
+    </message>
+    <message>
+        <source>found no list, expected polygons</source>
+        <translation>nenájdený zoznam, očakávané mnohouholníky</translation>
+    </message>
+    <message>
+        <source>found the type &apos;{found}&apos;, expected Point, (Multi)LineString or (Multi)Polygon</source>
+        <translation>nájdený typ &apos;{found}&apos;, očakávané Point, (Multi)LineString alebo (Multi)Polygon</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected &apos;Feature&apos;</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané &apos;Feature&apos;</translation>
+    </message>
+    <message>
+        <source>the feature has no properties, expected an object with &apos;layer&apos;</source>
+        <translation>prvok nemá properties, očakávaný objekt s &apos;layer&apos;</translation>
+    </message>
+    <message>
+        <source>found {found}, expected null or a name such as &quot;urn:ogc:def:crs:EPSG::5514&quot;</source>
+        <translation>nájdené {found}, očakávané null alebo meno ako &quot;urn:ogc:def:crs:EPSG::5514&quot;</translation>
+    </message>
+    <message>
+        <source>found no list, expected a list of objects</source>
+        <translation>nenájdený zoznam, očakávaný zoznam objektov</translation>
+    </message>
+    <message>
+        <source>found no object, expected objects</source>
+        <translation>nenájdený objekt, očakávané objekty</translation>
+    </message>
+    <message>
+        <source>found no decision problem, expected {example}</source>
+        <translation>nenájdená rozhodovacia úloha, očakávané {example}</translation>
+    </message>
+    <message>
+        <source>found no object, expected an object</source>
+        <translation>nenájdený objekt, očakávaný objekt</translation>
+    </message>
+    <message>
+        <source>found JSON that is no plan, expected a GeoJSON FeatureCollection with a list of features</source>
+        <translation>nájdený JSON, ktorý nie je plánom, očakávaná GeoJSON FeatureCollection so zoznamom prvkov</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a day as YYYY-MM-DD</source>
+        <translation>nájdené &apos;{found}&apos;, očakávaný deň ako YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the id of a place of this plan</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané id miesta tohto plánu</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an object of class names and metres, or a list of {example}</source>
+        <translation>nájdené {found}, očakávaný objekt mien tried a metrov, alebo zoznam: {example}</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected a coordinate in metres</source>
+        <translation>pole chýba, očakávaná súradnica v metroch</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list of degrees or {example}</source>
+        <translation>nájdené {found}, očakávaný zoznam stupňov alebo {example}</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected the height of the lens in metres</source>
+        <translation>pole chýba, očakávaná výška objektívu v metroch</translation>
+    </message>
+    <message>
+        <source>the field is missing, expected the height of the mounting place in metres</source>
+        <translation>pole chýba, očakávaná výška montážneho miesta v metroch</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite, expected finite numbers</source>
+        <translation>nájdené číslo, ktoré nie je konečné, očakávané konečné čísla</translation>
+    </message>
+    <message>
+        <source>a ring was not closed; its last point is now joined to its first</source>
+        <translation>prstenec nebol uzavretý; jeho posledný bod je teraz spojený s prvým</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself near {x}, {y}; what counts as inside may not be what was meant</source>
+        <translation>obrys sa kríži blízko {x}, {y}; čo sa počíta za vnútro, nemusí byť to, čo bolo mienené</translation>
+    </message>
+    <message>
+        <source>a hole without area was left out</source>
+        <translation>otvor bez plochy bol vynechaný</translation>
+    </message>
+    <message>
+        <source>found a polygon without points, expected a ring of positions</source>
+        <translation>nájdený mnohouholník bez bodov, očakávaný prstenec polôh</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a {expected}</source>
+        <translation>nenájdená geometria, očakávané {expected}</translation>
+    </message>
+    <message>
+        <source>found no geometry, expected a {expected} or {other}</source>
+        <translation>nenájdená geometria, očakávané {expected} alebo {other}</translation>
+    </message>
+    <message>
+        <source>found the type {found}, expected a {expected}</source>
+        <translation>nájdený typ {found}, očakávané {expected}</translation>
+    </message>
+    <message>
+        <source>found the type {found}, expected a {expected} or {other}</source>
+        <translation>nájdený typ {found}, očakávané {expected} alebo {other}</translation>
+    </message>
+    <message>
+        <source>a line without length was left out</source>
+        <translation>čiara bez dĺžky bola vynechaná</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an amount below 9e15 minor units</source>
+        <translation>nájdené {found}, očakávaná suma pod 9e15 drobných jednotiek</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected the id of one of the sites of this plan</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané id jedného z miest tohto plánu</translation>
+    </message>
+    <message>
+        <source>the register of frames (proj.db of PROJ) was not found, so {frame} is not known; expected it in the folder that PROJ_DATA names, or installed with the package proj-data</source>
+        <translation>register systémov (proj.db knižnice PROJ) sa nenašiel, takže {frame} nie je známe; očakávaný v priečinku, ktorý udáva PROJ_DATA, alebo nainštalovaný s balíkom proj-data</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected an EPSG frame known to PROJ</source>
+        <translation>nájdené &apos;{found}&apos;, očakávaný systém EPSG známy knižnici PROJ</translation>
+    </message>
+    <message>
+        <source>no file was given</source>
+        <translation>nebol zadaný súbor</translation>
+    </message>
+    <message>
+        <source>no terrain model meets the place</source>
+        <translation>s miestom sa nestretáva žiadny model terénu</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells there; at most {limit} are read: give a smaller part or a coarser model</source>
+        <translation>má tam {columns} × {rows} buniek; číta sa najviac {limit}: zadajte menšiu časť alebo hrubší model</translation>
+    </message>
+    <message>
+        <source>has {columns} × {rows} cells there; they are read as cells of {size} m</source>
+        <translation>má tam {columns} × {rows} buniek; čítajú sa ako bunky s {size} m</translation>
+    </message>
+    <message>
+        <source>has no height in the place that was asked for</source>
+        <translation>nemá výšku v mieste, na ktoré sa pýtame</translation>
+    </message>
+    <message>
+        <source>has no heights in it</source>
+        <translation>nie sú v ňom výšky</translation>
+    </message>
+    <message>
+        <source>is a picture; a grid of heights is expected</source>
+        <translation>je obrázok; očakáva sa mriežka výšok</translation>
+    </message>
+    <message>
+        <source>has complex numbers; a grid of heights is expected</source>
+        <translation>má komplexné čísla; očakáva sa mriežka výšok</translation>
+    </message>
+    <message>
+        <source>is stored in blocks of {size} MB; write it in tiles</source>
+        <translation>je uložené v blokoch po {size} MB; zapíšte ho v dlaždiciach</translation>
+    </message>
+    <message>
+        <source>does not say where it lies; expected are a corner and a cell size</source>
+        <translation>nehovorí, kde leží; očakáva sa roh a veľkosť bunky</translation>
+    </message>
+    <message>
+        <source>is not in the register of frames</source>
+        <translation>nie je v registri systémov</translation>
+    </message>
+    <message>
+        <source>is in degrees, and the plan is in local metres; give the plan a frame</source>
+        <translation>je v stupňoch a plán je v miestnych metroch; dajte plánu systém</translation>
+    </message>
+    <message>
+        <source>was brought into {frame}</source>
+        <translation>bolo prevedené do {frame}</translation>
+    </message>
+    <message>
+        <source>cannot be brought into the project&apos;s frame</source>
+        <translation>nemožno previesť do systému projektu</translation>
+    </message>
+    <message>
+        <source>its heights are in feet; they were converted to metres</source>
+        <translation>jeho výšky sú v stopách; boli prevedené na metre</translation>
+    </message>
+    <message>
+        <source>its heights cannot be read: {reason}</source>
+        <translation>jeho výšky nemožno prečítať: {reason}</translation>
+    </message>
+    <message>
+        <source>no grid could be made to read it into</source>
+        <translation>nemožno vytvoriť mriežku, do ktorej by sa načítalo</translation>
+    </message>
+    <message>
+        <source>cannot be brought into the frame: {reason}</source>
+        <translation>nemožno previesť do systému: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} heights lie below -1000 m or above 10000 m; they were taken as voids</source>
+        <translation>
+            <numerusform>{n} výška leží pod -1000 m alebo nad 10000 m; berie sa ako prázdne miesto</numerusform>
+            <numerusform>{n} výšky ležia pod -1000 m alebo nad 10000 m; berú sa ako prázdne miesta</numerusform>
+            <numerusform>{n} výšok leží pod -1000 m alebo nad 10000 m; berú sa ako prázdne miesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading was stopped after {seconds} seconds of computing, expected less for a file of this size; it may be damaged or made to hang programs{hint}</source>
+        <translation>čítanie bolo zastavené po {seconds} sekundách výpočtu, pri súbore tejto veľkosti sa čaká menej; môže byť poškodený alebo urobený tak, aby programy zasekol{hint}</translation>
+    </message>
+    <message>
+        <source>the reader ended without a result; the file may be damaged or made to break programs</source>
+        <translation>čítanie sa skončilo bez výsledku; súbor môže byť poškodený alebo urobený tak, aby programy zhodil</translation>
+    </message>
+    <message>
+        <source>reading needs more than {size} GiB of memory, expected a file that fits; it may be made to fill machines{hint}</source>
+        <translation>čítanie potrebuje viac ako {size} GiB pamäti, očakávaný súbor, ktorý sa zmestí; môže byť urobený tak, aby počítače zaplnil{hint}</translation>
+    </message>
+    <message>
+        <source>{table} has no field &apos;{field}&apos;, expected one of {words}</source>
+        <translation>{table} nemá pole &apos;{field}&apos;, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no column &apos;{column}&apos;, expected one of {words}</source>
+        <translation>nenájdený stĺpec &apos;{column}&apos;, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos; and &apos;{other}&apos;, expected a place</source>
+        <translation>nájdené &apos;{found}&apos; a &apos;{other}&apos;, očakávané miesto</translation>
+    </message>
+    <message>
+        <source>found {count} cells, expected {expected}</source>
+        <translation>nájdené {count} buniek, očakávané {expected}</translation>
+    </message>
+    <message>
+        <source>found the columns {columns}, none of which is a field of {table}</source>
+        <translation>nájdené stĺpce {columns}, z ktorých žiadny nie je poľom tabuľky {table}</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB</source>
+        <translation>súbor je väčší ako 1 GiB</translation>
+    </message>
+    <message>
+        <source>the file cannot be read or is empty</source>
+        <translation>súbor nemožno prečítať alebo je prázdny</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected comma, semicolon or tab</source>
+        <translation>nájdené &apos;{found}&apos;, očakávaná čiarka, bodkočiarka alebo tabulátor</translation>
+    </message>
+    <message>
+        <source>expected a file name that ends in .csv, .tsv, .txt, .xlsx or .ods, or .json with requests of Open311</source>
+        <translation>očakávané meno súboru s príponou .csv, .tsv, .txt, .xlsx alebo .ods, alebo .json s podnetmi Open311</translation>
+    </message>
+    <message>
+        <source>several sheets, expected one of {words}</source>
+        <translation>niekoľko hárkov, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no sheet &apos;{sheet}&apos;, expected one of {words}</source>
+        <translation>nenájdený hárok &apos;{sheet}&apos;, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>the sheet has no line of headings</source>
+        <translation>hárok nemá riadok záhlavia</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an object</source>
+        <translation>nájdené {found}, očakávaný objekt</translation>
+    </message>
+    <message>
+        <source>missing; expected a number</source>
+        <translation>chýba; očakávané číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a list</source>
+        <translation>nájdené {found}, očakávaný zoznam</translation>
+    </message>
+    <message>
+        <source>this field is not known and not used</source>
+        <translation>toto pole nie je známe a nepoužije sa</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: {reason}</source>
+        <translation>toto nie je platný JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>missing; expected a number, because there is no bit_rate</source>
+        <translation>chýba; očakávané číslo, pretože nie je bit_rate</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0, 1, 5, 6 or 10</source>
+        <translation>nájdené {found}, očakávané 0, 1, 5, 6 alebo 10</translation>
+    </message>
+    <message>
+        <source>missing; expected the number of disks</source>
+        <translation>chýba; očakávaný počet diskov</translation>
+    </message>
+    <message>
+        <source>missing; expected the name of the purpose</source>
+        <translation>chýba; očakávané meno účelu</translation>
+    </message>
+    <message>
+        <source>this is an exchange plan, not a storage problem</source>
+        <translation>toto je výmenný plán, nie úloha o úložisku</translation>
+    </message>
+    <message>
+        <source>missing; expected a list of streams</source>
+        <translation>chýba; očakávaný zoznam tokov</translation>
+    </message>
+    <message>
+        <source>missing; expected the days that recordings are kept</source>
+        <translation>chýba; očakávané dni, počas ktorých sa záznamy uchovávajú</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected camera, site, demand or kit for a table of text; other layers need a GeoJSON file</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané camera, site, demand alebo kit pre textovú tabuľku; iné vrstvy potrebujú súbor GeoJSON</translation>
+    </message>
+    <message>
+        <source>the file has no header line</source>
+        <translation>súbor nemá riadok záhlavia</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a short name</source>
+        <translation>nič nenájdené, očakávané krátke meno</translation>
+    </message>
+    <message>
+        <source>the id is used twice in this file</source>
+        <translation>id je v tomto súbore použité dvakrát</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not known and was left out</source>
+        <translation>stĺpec &apos;{column}&apos; nie je známy a bol vynechaný</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected camera, site, demand, kit or problem</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané camera, site, demand, kit alebo problem</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Hárok</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected UTF-8, UTF-16LE, UTF-16BE, Windows-1250 or ISO-8859-2</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané UTF-8, UTF-16LE, UTF-16BE, Windows-1250 alebo ISO-8859-2</translation>
+    </message>
+    <message>
+        <source>expected a text in {encoding}, found other bytes</source>
+        <translation>očakávaný text v kódovaní {encoding}, nájdené iné bajty</translation>
+    </message>
+    <message>
+        <source>found a number that is not finite, expected only finite ones</source>
+        <translation>nájdené číslo, ktoré nie je konečné, očakávané len konečné</translation>
+    </message>
+    <message>
+        <source>found a floor plan in local metres, expected a project with a frame such as EPSG:5514: KML has longitude and latitude</source>
+        <translation>nájdený plán v miestnych metroch, očakávaný projekt so systémom ako EPSG:5514: KML má zemepisnú dĺžku a šírku</translation>
+    </message>
+    <message>
+        <source>found the layers {layers}, expected one: this format holds a single layer (--layer)</source>
+        <translation>nájdené vrstvy {layers}, očakávaná jedna: tento formát drží jedinú vrstvu (--layer)</translation>
+    </message>
+    <message>
+        <source>{found} of {count} features were found in it</source>
+        <translation>našlo sa v ňom {found} z {count} prvkov</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>export bol zrušený</translation>
+    </message>
+    <message>
+        <source>found this ending, expected .gpkg, .kml, .dxf, .csv, .fgb or .shp</source>
+        <translation>nájdená táto prípona, očakávané .gpkg, .kml, .dxf, .csv, .fgb alebo .shp</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>do jeho priečinka nemožno zapisovať</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected building, street, district, parcel, zone, obstacle, opening, site, camera or demand</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané building, street, district, parcel, zone, obstacle, opening, site, camera alebo demand</translation>
+    </message>
+    <message>
+        <source>found the field &apos;{field}&apos;, expected one of {words}</source>
+        <translation>nájdené pole &apos;{field}&apos;, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>nothing says which tags of OpenStreetMap are meant, expected --where key=value</source>
+        <translation>nič nehovorí, ktoré tagy OpenStreetMap sú mienené, očakávané --where key=value</translation>
+    </message>
+    <message>
+        <source>the file states no frame; its numbers were taken for local metres</source>
+        <translation>súbor neuvádza systém; jeho čísla sa vzali za miestne metre</translation>
+    </message>
+    <message>
+        <source>the file states no frame; its numbers were taken for metres of {frame}</source>
+        <translation>súbor neuvádza systém; jeho čísla sa vzali za metre {frame}</translation>
+    </message>
+    <message>
+        <source>{frame} was brought into {other}; accuracy: {accuracy}</source>
+        <translation>{frame} bolo prevedené do {other}; presnosť: {accuracy}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}; {reason}</source>
+        <translation>nič v ňom nemožno vziať ako {layer}; {reason}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}</source>
+        <translation>nič v ňom nemožno vziať ako {layer}</translation>
+    </message>
+    <message>
+        <source>{tags} and {tag}</source>
+        <translation>{tags} a {tag}</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken as {layer}, expected things with {tags} (--where says otherwise)</source>
+        <translation>nič v ňom nemožno vziať ako {layer}, očakávané veci s {tags} (inak povie --where)</translation>
+    </message>
+    <message>
+        <source>found no value in a column &apos;{column}&apos;, expected one of {words}</source>
+        <translation>v stĺpci &apos;{column}&apos; nie je hodnota, očakávané jedno z {words}</translation>
+    </message>
+    <message>
+        <source>found no surveillance cameras, expected nodes with man_made=surveillance</source>
+        <translation>nenájdené kamery, očakávané uzly s man_made=surveillance</translation>
+    </message>
+    <message>
+        <source>the line has no length</source>
+        <translation>čiara nemá dĺžku</translation>
+    </message>
+    <message>
+        <source>{field}: found &apos;{found}&apos;, which is no number; it counts as not stated</source>
+        <translation>{field}: nájdené &apos;{found}&apos;, čo nie je číslo; berie sa ako neuvedené</translation>
+    </message>
+    <message>
+        <source>{field} from the number of storeys, {metres} m each</source>
+        <translation>{field} z počtu podlaží, každé po {metres} m</translation>
+    </message>
+    <message>
+        <source>a height of 0 or less counts as not stated</source>
+        <translation>výška 0 alebo menšia sa berie ako neuvedená</translation>
+    </message>
+    <message>
+        <source>no height is stated: higher than every sight line (give one by --set top=…)</source>
+        <translation>výška nie je uvedená: vyššia ako každý lúč (zadajte ju pomocou --set top=…)</translation>
+    </message>
+    <message>
+        <source>no status is stated: in operation</source>
+        <translation>stav nie je uvedený: v prevádzke</translation>
+    </message>
+    <message>
+        <source>no height is stated: {metres} m</source>
+        <translation>výška nie je uvedená: {metres} m</translation>
+    </message>
+    <message>
+        <source>id: &apos;{code}&apos; stands there more than once; this one is called {name}</source>
+        <translation>id: &apos;{code}&apos; je tam viackrát; toto sa volá {name}</translation>
+    </message>
+    <message>
+        <source>the outline crossed itself and was mended ({reason})</source>
+        <translation>obrys sa križoval a bol opravený ({reason})</translation>
+    </message>
+    <message>
+        <source>Compared by {criteria}. Advice for the meeting; it decides nothing.</source>
+        <translation>Porovnané podľa: {criteria}. Rada pre rokovanie; nič nerozhoduje.</translation>
+    </message>
+    <message>
+        <source>How the requests compare</source>
+        <translation>Ako sú na tom žiadosti</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in a ranking</comment>
+        <translation>Poradie</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Žiadosť</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Názov</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Hodnotenie</translation>
+    </message>
+    <message>
+        <source>Area gained m²</source>
+        <translation>Získaná plocha m²</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Odhad</translation>
+    </message>
+    <message>
+        <source>No request is to be discussed.</source>
+        <translation>Žiadna žiadosť sa nemá prerokovať.</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nie je k dispozícii</translation>
+    </message>
+    <message>
+        <source>Issued on {day} for: {addressees}. Money is in minor units.</source>
+        <translation>Vydané {day} pre: {addressees}. Peniaze sú v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Issued on {day} by {who} for: {addressees}. Money is in minor units.</source>
+        <translation>Vydané {day}, vydal(a) {who}, pre: {addressees}. Peniaze sú v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Issued on a day not stated for: {addressees}. Money is in minor units.</source>
+        <translation>Vydané v neuvedený deň pre: {addressees}. Peniaze sú v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Issued on a day not stated by {who} for: {addressees}. Money is in minor units.</source>
+        <translation>Vydané v neuvedený deň, vydal(a) {who}, pre: {addressees}. Peniaze sú v drobných jednotkách.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>what a figure is split by</comment>
+        <translation>Podľa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Čo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>The figures of this issue cannot be read.</source>
+        <translation>Údaje tohto vydania nemožno prečítať.</translation>
+    </message>
+    <message>
+        <source>Annual report {year} as it was issued</source>
+        <translation>Výročná správa {year}, ako bola vydaná</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Začiatok</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Put into operation</source>
+        <translation>Uvedené do prevádzky</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Vyradené</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Obvod</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vlastník</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generácia</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>Site type</source>
+        <translation>Druh miesta</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vek</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Neznáme</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Niekoľko</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Plocha</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <translation>Pokrytá plocha</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Podiel</translation>
+    </message>
+    <message>
+        <source>Covered area by district</source>
+        <translation>Pokrytá plocha podľa obvodov</translation>
+    </message>
+    <message>
+        <source>Share by district</source>
+        <translation>Podiel podľa obvodov</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Trieda</translation>
+    </message>
+    <message>
+        <source>Overlap ratio</source>
+        <translation>Pomer prekryvu</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Dostupnosť</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Najhoršie</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Vyhovuje</translation>
+    </message>
+    <message>
+        <source>Declared days</source>
+        <translation>Určené dni</translation>
+    </message>
+    <message>
+        <source>Effective days</source>
+        <translation>Skutočné dni</translation>
+    </message>
+    <message>
+        <source>Possible days</source>
+        <translation>Možné dni</translation>
+    </message>
+    <message>
+        <source>Usable tb</source>
+        <translation>Využiteľné TB</translation>
+    </message>
+    <message>
+        <source>Used tb</source>
+        <translation>Využité TB</translation>
+    </message>
+    <message>
+        <source>Free tb</source>
+        <translation>Voľné TB</translation>
+    </message>
+    <message>
+        <source>Growth tb</source>
+        <translation>Prírastok TB</translation>
+    </message>
+    <message>
+        <source>Months to full</source>
+        <translation>Mesiacov do zaplnenia</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Znovu otvorené</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uzavreté</translation>
+    </message>
+    <message>
+        <source>Closed by outcome</source>
+        <translation>Uzavreté podľa výsledku</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Medián dní</translation>
+    </message>
+    <message>
+        <source>P90 days</source>
+        <translation>P90 dní</translation>
+    </message>
+    <message>
+        <source>Max days</source>
+        <translation>Najviac dní</translation>
+    </message>
+    <message>
+        <source>Share with all statements</source>
+        <translation>Podiel so všetkými stanoviskami</translation>
+    </message>
+    <message>
+        <source>Median days in state</source>
+        <translation>Medián dní v stave</translation>
+    </message>
+    <message>
+        <source>Urgent builds</source>
+        <translation>Naliehavé stavby</translation>
+    </message>
+    <message>
+        <source>Urgent announced</source>
+        <translation>Oznámené naliehavé</translation>
+    </message>
+    <message>
+        <source>Days until announced</source>
+        <translation>Dní do oznámenia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Splatné</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotové</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Odložené</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po termíne</translation>
+    </message>
+    <message>
+        <source>Done to due</source>
+        <translation>Hotové k splatným</translation>
+    </message>
+    <message>
+        <source>Mean age years</source>
+        <translation>Priemerný vek v rokoch</translation>
+    </message>
+    <message>
+        <source>Implied cycle years</source>
+        <translation>Vyplývajúci cyklus v rokoch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plán</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Skutočnosť</translation>
+    </message>
+    <message>
+        <source>Growth while overdue</source>
+        <translation>Rast pri nesplnenej obmene</translation>
+    </message>
+    <message>
+        <source>Source plan</source>
+        <translation>Plán podľa zdroja</translation>
+    </message>
+    <message>
+        <source>Source actual</source>
+        <translation>Skutočnosť podľa zdroja</translation>
+    </message>
+    <message>
+        <source>Source difference</source>
+        <translation>Rozdiel podľa zdroja</translation>
+    </message>
+    <message>
+        <source>Kind plan</source>
+        <translation>Plán podľa druhu</translation>
+    </message>
+    <message>
+        <source>Kind actual</source>
+        <translation>Skutočnosť podľa druhu</translation>
+    </message>
+    <message>
+        <source>Kind difference</source>
+        <translation>Rozdiel podľa druhu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Prijaté</translation>
+    </message>
+    <message>
+        <source>Justified share</source>
+        <translation>Podiel oprávnených</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvorené</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vydané</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hodiny</translation>
+    </message>
+    <message>
+        <source>Register faults</source>
+        <translation>Chyby registra</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Orgán</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Konanie</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audity</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>Otvorené zistenia</translation>
+    </message>
+    <message>
+        <source>Findings closed</source>
+        <translation>Uzavreté zistenia</translation>
+    </message>
+    <message>
+        <source>Findings late</source>
+        <translation>Zistenia po termíne</translation>
+    </message>
+    <message>
+        <source>Score of last year</source>
+        <translation>Hodnotenie minulého roka</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Pravé</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falošné</translation>
+    </message>
+    <message>
+        <source>False share</source>
+        <translation>Podiel falošných</translation>
+    </message>
+    <message>
+        <source>Cost of false</source>
+        <translation>Náklady na falošné</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Poruchy</translation>
+    </message>
+    <message>
+        <source>Mean days to repair</source>
+        <translation>Priemer dní do opravy</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Pracoviská</translation>
+    </message>
+    <message>
+        <source>Cameras per seat</source>
+        <translation>Kamier na pracovisko</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operátori</translation>
+    </message>
+    <message>
+        <source>Trained share</source>
+        <translation>Podiel preškolených</translation>
+    </message>
+    <message>
+        <source>Authorised persons</source>
+        <translation>Oprávnené osoby</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masky</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Súhlasy</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tabuľky</translation>
+    </message>
+    <message>
+        <source>Open duties</source>
+        <translation>Otvorené povinnosti</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Staršie ako rok</translation>
+    </message>
+    <message>
+        <source>Without open standard</source>
+        <translation>Bez otvoreného štandardu</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Oznámiť</translation>
+    </message>
+    <message>
+        <source>Notify users</source>
+        <translation>Upovedomiť používateľov</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Preskúmať</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nič nebolo zaznamenané.</translation>
+    </message>
+    <message>
+        <source>Finding {code}</source>
+        <translation>Zistenie {code}</translation>
+    </message>
+    <message>
+        <source>Request {code}</source>
+        <translation>Žiadosť {code}</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Žiadna úloha nie je otvorená.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a task comes from</comment>
+        <translation>Odkiaľ</translation>
+    </message>
+    <message>
+        <source>Due or state</source>
+        <translation>Termín alebo stav</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a complaint</comment>
+        <translation>otvorená</translation>
+    </message>
+    <message>
+        <source>No complaint was received.</source>
+        <translation>Nebola prijatá žiadna sťažnosť.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Sťažnosť</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Obsah</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Čo sa urobilo</translation>
+    </message>
+    <message>
+        <source>the data protection officer</source>
+        <translation>zodpovedná osoba</translation>
+    </message>
+    <message>
+        <source>the expert team</source>
+        <translation>expertný tím</translation>
+    </message>
+    <message>
+        <source>No decision went against the advice or the data protection officer.</source>
+        <translation>Žiadne rozhodnutie nešlo proti odporúčaniu ani proti zodpovednej osobe.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Výsledok</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>whose advice</comment>
+        <translation>Proti</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Dôvod</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>a balance</comment>
+        <translation>súhlasí</translation>
+    </message>
+    <message>
+        <source>does NOT agree</source>
+        <comment>a balance</comment>
+        <translation>NESÚHLASÍ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>of figures</comment>
+        <translation>Bilancia</translation>
+    </message>
+    <message>
+        <source>Share of makers: {class}</source>
+        <translation>Podiel výrobcov: {class}</translation>
+    </message>
+    <message>
+        <source>{name}: annual report {year}</source>
+        <translation>{name}: výročná správa {year}</translation>
+    </message>
+    <message>
+        <source>For the council and the security committee. Made on {day}.</source>
+        <translation>Pre zastupiteľstvo a bezpečnostnú komisiu. Vyhotovené {day}.</translation>
+    </message>
+    <message>
+        <source>1 State of the system</source>
+        <translation>1 Stav systému</translation>
+    </message>
+    <message>
+        <source>2 Main work of the year</source>
+        <translation>2 Hlavné práce roka</translation>
+    </message>
+    <message>
+        <source>3 Audits and controls</source>
+        <translation>3 Audity a kontroly</translation>
+    </message>
+    <message>
+        <source>Decisions against advice</source>
+        <translation>Rozhodnutia proti odporúčaniu</translation>
+    </message>
+    <message>
+        <source>4 Tasks for the next year</source>
+        <translation>4 Úlohy na budúci rok</translation>
+    </message>
+    <message>
+        <source>5 Complaints</source>
+        <translation>5 Sťažnosti</translation>
+    </message>
+    <message>
+        <source>6 Camera statistics</source>
+        <translation>6 Štatistika kamier</translation>
+    </message>
+    <message>
+        <source>How the figures agree</source>
+        <translation>Ako údaje súhlasia</translation>
+    </message>
+    <message>
+        <source>Pixel density: the focal length in pixels divided by the depth along the camera&apos;s axis (the cautious model).</source>
+        <translation>Hustota pixelov: ohnisková vzdialenosť v pixeloch delená hĺbkou pozdĺž osi kamery (opatrný model).</translation>
+    </message>
+    <message>
+        <source>Pixel density: picture width divided by field of view and distance.</source>
+        <translation>Hustota pixelov: šírka obrazu delená zorným poľom a vzdialenosťou.</translation>
+    </message>
+    <message>
+        <source>Pixel density: focal length divided by pixel size and distance.</source>
+        <translation>Hustota pixelov: ohnisková vzdialenosť delená veľkosťou pixela a vzdialenosťou.</translation>
+    </message>
+    <message>
+        <source>Pixel density: the distances printed by the maker.</source>
+        <translation>Hustota pixelov: vzdialenosti tlačené výrobcom.</translation>
+    </message>
+    <message>
+        <source>No tilt is given for {cameras}: their view has no upper and lower edge here, so the blind place below a camera is not counted.</source>
+        <translation>Sklon nie je uvedený: {cameras}. Ich pohľad tu nemá horný a dolný okraj, takže mŕtvy priestor pod kamerou sa nepočíta.</translation>
+    </message>
+    <message>
+        <source>A place counts as seen when a target {where} is in the picture, within range, and no obstacle stands between.</source>
+        <translation>Miesto sa počíta za videné, keď je cieľ {where} v obraze, v dosahu a nestojí pred ním prekážka.</translation>
+    </message>
+    <message>
+        <source>Classes after {standard}.</source>
+        <translation>Triedy podľa {standard}.</translation>
+    </message>
+    <message>
+        <source>Areas come from polygons. Curved edges are off by at most {error} mm.</source>
+        <translation>Plochy sú z mnohouholníkov. Zakrivené okraje sa líšia najviac o {error} mm.</translation>
+    </message>
+    <message>
+        <source>The plan is in local metres; heights are above the floor.</source>
+        <translation>Plán je v miestnych metroch; výšky sú nad podlahou.</translation>
+    </message>
+    <message>
+        <source>Coordinates are in {system}, metres.</source>
+        <translation>Súradnice sú v systéme {system}, metre.</translation>
+    </message>
+    <message>
+        <source>Kits: {source}</source>
+        <translation>Zostavy: {source}</translation>
+    </message>
+    <message>
+        <source>Limits: {source}</source>
+        <translation>Obmedzenia: {source}</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired or left out while reading and computing.</source>
+        <translation>Pri čítaní a výpočte nebolo nič opravené ani vynechané.</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Na čom to stojí</translation>
+    </message>
+    <message>
+        <source>Bit rates that nobody measured</source>
+        <translation>Dátové toky, ktoré nikto nezmeral</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[vynechané]</translation>
+    </message>
+    <message>
+        <source>the name of a maker or model was left out; say what is needed</source>
+        <translation>meno výrobcu alebo modelu bolo vynechané; povedzte, čo je potrebné</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a maker or model was left out of {n} texts, marked {mark}.</source>
+        <translation>
+            <numerusform>Meno výrobcu alebo modelu bolo vynechané v {n} texte, značka {mark}.</numerusform>
+            <numerusform>Meno výrobcu alebo modelu bolo vynechané v {n} textoch, značka {mark}.</numerusform>
+            <numerusform>Meno výrobcu alebo modelu bolo vynechané v {n} textoch, značka {mark}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{message} (waived)</source>
+        <translation>{message} (odpustené)</translation>
+    </message>
+    <message>
+        <source>Blocks a step</source>
+        <translation>Bráni kroku</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Chyby</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varovania</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pre informáciu</translation>
+    </message>
+    <message>
+        <source>expected what `vidette check --json` printed</source>
+        <translation>očakávané, čo vypísalo `vidette check --json`</translation>
+    </message>
+    <message>
+        <source>No rule is hit</source>
+        <translation>Žiadne pravidlo sa neozvalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waived</source>
+        <translation>
+            <numerusform>{n} odpustené</numerusform>
+            <numerusform>{n} odpustené</numerusform>
+            <numerusform>{n} odpustených</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>hits of rules</comment>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>hits of rules</comment>
+        <translation>Zmizlo</translation>
+    </message>
+    <message>
+        <source>This is a design aid, not legal advice.</source>
+        <translation>Toto je pomôcka pre návrh, nie právna rada.</translation>
+    </message>
+    <message>
+        <source>{x}, {y}</source>
+        <comment>a place; with decimal commas a semicolon stands between</comment>
+        <translation>{x}; {y}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows are in the output of {command}.</source>
+        <translation>
+            <numerusform>{n} ďalší riadok je vo výstupe {command}.</numerusform>
+            <numerusform>{n} ďalšie riadky sú vo výstupe {command}.</numerusform>
+            <numerusform>{n} ďalších riadkov je vo výstupe {command}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} smaller places, together {area}.</source>
+        <translation>
+            <numerusform>A {n} menšie miesto, spolu {area}.</numerusform>
+            <numerusform>A {n} menšie miesta, spolu {area}.</numerusform>
+            <numerusform>A {n} menších miest, spolu {area}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Slepé miesta</translation>
+    </message>
+    <message>
+        <source>Every place that is to be watched is seen.</source>
+        <translation>Každé miesto, ktoré sa má sledovať, je vidieť.</translation>
+    </message>
+    <message>
+        <source>The plan names no zone that is to be watched.</source>
+        <translation>Plán neuvádza zónu, ktorá sa má sledovať.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Č.</translation>
+    </message>
+    <message>
+        <source>Middle (x, y in m)</source>
+        <translation>Stred (x; y v m)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a column: in which zone</comment>
+        <translation>V zóne</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>je vidieť</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen, by {n} cameras</source>
+        <translation>
+            <numerusform>je vidieť, {n} kamerou</numerusform>
+            <numerusform>je vidieť, {n} kamerami</numerusform>
+            <numerusform>je vidieť, {n} kamerami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{class}, by {n} cameras</source>
+        <translation>
+            <numerusform>{class}, {n} kamerou</numerusform>
+            <numerusform>{class}, {n} kamerami</numerusform>
+            <numerusform>{class}, {n} kamerami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>splnené</translation>
+    </message>
+    <message>
+        <source>{area} missing</source>
+        <translation>chýba {area}</translation>
+    </message>
+    <message>
+        <source>Zones to be watched</source>
+        <translation>Zóny na sledovanie</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zóna</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Požadované</translation>
+    </message>
+    <message>
+        <source>So seen</source>
+        <translation>Tak vidieť</translation>
+    </message>
+    <message>
+        <source>“Only this one” goes blind when the camera fails.</source>
+        <translation>„Len táto“ je plocha, ktorá pri výpadku kamery oslepne.</translation>
+    </message>
+    <message>
+        <source>A class column counts all that is seen at least so finely.</source>
+        <translation>Stĺpec triedy počíta všetko, čo je vidieť aspoň takto jemne.</translation>
+    </message>
+    <message>
+        <source>Everything that is seen is seen at least at “{class}”.</source>
+        <translation>Všetko, čo je vidieť, je vidieť aspoň v triede „{class}“.</translation>
+    </message>
+    <message>
+        <source>The plan has no camera.</source>
+        <translation>V pláne nie je žiadna kamera.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Vidí</translation>
+    </message>
+    <message>
+        <source>of what is to be watched</source>
+        <translation>z toho na sledovanie</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>len táto</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>čo sa vidieť nemá</translation>
+    </message>
+    <message>
+        <source>What each camera sees</source>
+        <translation>Čo vidí ktorá kamera</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} cameras</source>
+        <translation>
+            <numerusform>najmenej {n} kamera</numerusform>
+            <numerusform>najmenej {n} kamery</numerusform>
+            <numerusform>najmenej {n} kamier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen by how many at once</source>
+        <translation>Koľko kamier vidí to isté</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vidí</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>neuvedené</translation>
+    </message>
+    <message>
+        <source>from lens</source>
+        <translation>z objektívu</translation>
+    </message>
+    <message>
+        <source>by density</source>
+        <translation>podľa hustoty</translation>
+    </message>
+    <message>
+        <source>Where they hang</source>
+        <translation>Kde visia</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>x, y in m</source>
+        <translation>x; y v m</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Výška</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Smer</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Sklon</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Zorné pole</translation>
+    </message>
+    <message>
+        <source>Picture, px</source>
+        <translation>Obraz, px</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} above the floor</source>
+        <translation>od {low} do {high} nad podlahou</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} above the ground</source>
+        <translation>od {low} do {high} nad zemou</translation>
+    </message>
+    <message>
+        <source>{low} above the floor</source>
+        <translation>{low} nad podlahou</translation>
+    </message>
+    <message>
+        <source>{low} above the ground</source>
+        <translation>{low} nad zemou</translation>
+    </message>
+    <message>
+        <source>What the cameras see {where}, by {standard}; numbers as in the list of blind spots.</source>
+        <translation>Čo kamery vidia {where}, {standard}; čísla ako v zozname slepých miest.</translation>
+    </message>
+    <message>
+        <source>At night: as far as the infrared light reaches.</source>
+        <translation>V noci: kam dosiahne infračervené svetlo.</translation>
+    </message>
+    <message>
+        <source>What is seen and what is not</source>
+        <translation>Čo je vidieť a čo nie</translation>
+    </message>
+    <message>
+        <source>What each criterion contributes</source>
+        <translation>Čím prispieva každé kritérium</translation>
+    </message>
+    <message>
+        <source>Who wins at which weight</source>
+        <translation>Kto vyhráva pri ktorej váhe</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>viac je lepšie</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>menej je lepšie</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Váha</translation>
+    </message>
+    <message>
+        <source>{alternative} stays, but misses a wish: {reason}</source>
+        <translation>{alternative} zostáva, ale nespĺňa želanie: {reason}</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Obmedzenia:</translation>
+    </message>
+    <message>
+        <source>Asked for: {limits}.</source>
+        <translation>Požaduje sa: {limits}.</translation>
+    </message>
+    <message>
+        <source>Weights: {method}</source>
+        <translation>Váhy: {method}</translation>
+    </message>
+    <message>
+        <source>Below {criterion} as in “{decision}”.</source>
+        <translation>Pod {criterion} ako v „{decision}“.</translation>
+    </message>
+    <message>
+        <source>The same as in “{decision}”.</source>
+        <translation>To isté ako v „{decision}“.</translation>
+    </message>
+    <message>
+        <source>Below {criterion}:</source>
+        <translation>Pod {criterion}:</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Spolu</translation>
+    </message>
+    <message>
+        <source>Evaluations: {method}</source>
+        <translation>Hodnotenia: {method}</translation>
+    </message>
+    <message>
+        <source>{criteria} as in “{decision}”.</source>
+        <translation>{criteria} ako v „{decision}“.</translation>
+    </message>
+    <message>
+        <source>Catalogue value and value computed on this plan</source>
+        <translation>Hodnota z katalógu a hodnota vypočítaná na tomto pláne</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Zostava</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalóg</translation>
+    </message>
+    <message>
+        <source>Computed here</source>
+        <translation>Vypočítané tu</translation>
+    </message>
+    <message>
+        <source>Order by catalogue values: {order}</source>
+        <translation>Poradie podľa hodnôt katalógu: {order}</translation>
+    </message>
+    <message>
+        <source>Order by computed values: {order}</source>
+        <translation>Poradie podľa vypočítaných hodnôt: {order}</translation>
+    </message>
+    <message>
+        <source>The first place changes: {catalogue} by the catalogue, {computed} by what was computed on this plan.</source>
+        <translation>Prvé miesto sa mení: {catalogue} podľa katalógu, {computed} podľa výpočtu na tomto pláne.</translation>
+    </message>
+    <message>
+        <source>{who} comes first with {total} (lower is better).</source>
+        <translation>Prvý je {who}, hodnotenie {total} (nižšie je lepšie).</translation>
+    </message>
+    <message>
+        <source>{who} comes first with {total}.</source>
+        <translation>Prvý je {who}, hodnotenie {total}.</translation>
+    </message>
+    <message>
+        <source>{who} share the first place with {total} (lower is better).</source>
+        <translation>O prvé miesto sa delia {who}, hodnotenie {total} (nižšie je lepšie).</translation>
+    </message>
+    <message>
+        <source>{who} share the first place with {total}.</source>
+        <translation>O prvé miesto sa delia {who}, hodnotenie {total}.</translation>
+    </message>
+    <message>
+        <source>Every alternative is excluded.</source>
+        <translation>Všetky varianty sú vyradené.</translation>
+    </message>
+    <message>
+        <source>Noted:</source>
+        <translation>Na všimnutie:</translation>
+    </message>
+    <message>
+        <source>Who wins while the weight of one criterion runs from 0 to 100 % and the others keep their proportions. The black mark is the weight now.</source>
+        <translation>Kto vyhráva, keď váha jedného kritéria ide od 0 do 100 % a ostatné držia svoje pomery. Čierna značka je dnešná váha.</translation>
+    </message>
+    <message>
+        <source>What would turn the first place</source>
+        <translation>Čo by zmenilo prvé miesto</translation>
+    </message>
+    <message>
+        <source>Consistency is not defined for fewer than three items.</source>
+        <translation>Konzistencia nie je pod tromi položkami definovaná.</translation>
+    </message>
+    <message>
+        <source>{formulas}, consistent (below {limit}).</source>
+        <translation>{formulas}, konzistentné (pod {limit}).</translation>
+    </message>
+    <message>
+        <source>{formulas}, judgments contradict each other ({limit} or more).</source>
+        <translation>{formulas}, súdy si odporujú ({limit} alebo viac).</translation>
+    </message>
+    <message>
+        <source>{formulas}, consistent (below {limit}; the rule that made this matrix never exceeds {bound}).</source>
+        <translation>{formulas}, konzistentné (pod {limit}; pravidlo, z ktorého matica vznikla, nikdy nepresiahne {bound}).</translation>
+    </message>
+    <message>
+        <source>{formulas}, judgments contradict each other ({limit} or more; the rule that made this matrix never exceeds {bound}).</source>
+        <translation>{formulas}, súdy si odporujú ({limit} alebo viac; pravidlo, z ktorého matica vznikla, nikdy nepresiahne {bound}).</translation>
+    </message>
+    <message>
+        <source>{row} to {column}: given {given}; {suggested} would agree with the others (CR {ratio})</source>
+        <translation>{row} k {column}: zadané {given}; s ostatnými by súhlasilo {suggested} (CR {ratio})</translation>
+    </message>
+    <message>
+        <source>Judgments that disagree most with the others:</source>
+        <translation>Súdy, ktoré sa s ostatnými najviac rozchádzajú:</translation>
+    </message>
+    <message>
+        <source>not judged, completed</source>
+        <translation>neposúdené, doplnené</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle</source>
+        <translation>Fullerov trojuholník</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Súčet</translation>
+    </message>
+    <message>
+        <source>by eigen{hyphen}vector</source>
+        <translation>vlastným vek{hyphen}torom</translation>
+    </message>
+    <message>
+        <source>by row mean</source>
+        <translation>priemerom riadka</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts a half for both</source>
+        <translation>Fullerov trojuholník, zhoda sa obom počíta za pol</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts for neither</source>
+        <translation>Fullerov trojuholník, zhoda sa nepočíta nikomu</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts a half for both, {number} added to every count</source>
+        <translation>Fullerov trojuholník, zhoda sa obom počíta za pol, ku každému počtu sa pripočíta {number}</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle, a tie counts for neither, {number} added to every count</source>
+        <translation>Fullerov trojuholník, zhoda sa nepočíta nikomu, ku každému počtu sa pripočíta {number}</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s pairwise comparison, priorities by geometric mean</source>
+        <translation>Saatyho párové porovnanie, priority geometrickým priemerom</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s pairwise comparison, priorities by principal eigenvector</source>
+        <translation>Saatyho párové porovnanie, priority hlavným vlastným vektorom</translation>
+    </message>
+    <message>
+        <source>{method}, values as they are</source>
+        <translation>{method}, hodnoty tak, ako sú</translation>
+    </message>
+    <message>
+        <source>{method}, values from 0 (worst) to 1 (best)</source>
+        <translation>{method}, hodnoty od 0 (najhoršia) do 1 (najlepšia)</translation>
+    </message>
+    <message>
+        <source>{method}, values as share of the best</source>
+        <translation>{method}, hodnoty ako podiel najlepšej</translation>
+    </message>
+    <message>
+        <source>{method}, values as share of their sum</source>
+        <translation>{method}, hodnoty ako podiel ich súčtu</translation>
+    </message>
+    <message>
+        <source>{method}, values divided by the root of their squares&apos; sum</source>
+        <translation>{method}, hodnoty delené odmocninou súčtu štvorcov</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>rovnaké váhy</translation>
+    </message>
+    <message>
+        <source>weights given directly</source>
+        <translation>váhy zadané priamo</translation>
+    </message>
+    <message>
+        <source>points, divided by their sum</source>
+        <translation>body delené ich súčtom</translation>
+    </message>
+    <message>
+        <source>rank sum of the order of importance</source>
+        <translation>súčet poradí podľa dôležitosti</translation>
+    </message>
+    <message>
+        <source>rank order centroids of the order of importance</source>
+        <translation>ťažiská poradia (ROC) podľa dôležitosti</translation>
+    </message>
+    <message>
+        <source>entropy of the values</source>
+        <translation>entropia hodnôt</translation>
+    </message>
+    <message>
+        <source>CRITIC: spread and correlation of the values</source>
+        <translation>CRITIC: rozptyl a korelácia hodnôt</translation>
+    </message>
+    <message>
+        <source>{method}, the best under each criterion counts 1</source>
+        <translation>{method}, najlepší podľa každého kritéria má 1</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation>vážený súčet</translation>
+    </message>
+    <message>
+        <source>TOPSIS, nearness to the best of all values</source>
+        <translation>TOPSIS, blízkosť k najlepšej zo všetkých hodnôt</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II, net flow of preference</source>
+        <translation>PROMETHEE II, čistý tok preferencií</translation>
+    </message>
+    <message>
+        <source>VIKOR, compromise between the group and the worst regret</source>
+        <translation>VIKOR, kompromis medzi skupinou a najväčšou ľútosťou</translation>
+    </message>
+    <message>
+        <source>lexicographic: the first criterion that differs decides</source>
+        <translation>lexikograficky: rozhoduje prvé kritérium, ktoré sa líši</translation>
+    </message>
+    <message>
+        <source>ratings by a scale of words</source>
+        <translation>hodnotenie slovnou stupnicou</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>najmenej {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>najviac {limit}</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>viac ako {limit}</translation>
+    </message>
+    <message>
+        <source>less than {limit}</source>
+        <translation>menej ako {limit}</translation>
+    </message>
+    <message>
+        <source>exactly {limit}</source>
+        <translation>presne {limit}</translation>
+    </message>
+    <message>
+        <source>between {limit}</source>
+        <translation>medzi {limit}</translation>
+    </message>
+    <message>
+        <source>one of {limit}</source>
+        <translation>jedno z {limit}</translation>
+    </message>
+    <message>
+        <source>{criterion}: no value is known</source>
+        <translation>{criterion}: hodnota nie je známa</translation>
+    </message>
+    <message>
+        <source>{criterion} {value}; {limit} is asked for</source>
+        <translation>{criterion} {value}; požaduje sa {limit}</translation>
+    </message>
+    <message>
+        <source>No change of a single weight turns the first place.</source>
+        <translation>Žiadna zmena jedinej váhy prvé miesto nezmení.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{alternatives} win if {criterion} counts {weight} or more (now {now}).</source>
+        <translation>
+            <numerusform>{alternatives} vyhrá, ak má {criterion} váhu {weight} alebo väčšiu (teraz {now}).</numerusform>
+            <numerusform>{alternatives} vyhrajú, ak má {criterion} váhu {weight} alebo väčšiu (teraz {now}).</numerusform>
+            <numerusform>{alternatives} vyhrajú, ak má {criterion} váhu {weight} alebo väčšiu (teraz {now}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alternatives} win if {criterion} counts {weight} or less (now {now}).</source>
+        <translation>
+            <numerusform>{alternatives} vyhrá, ak má {criterion} váhu {weight} alebo menšiu (teraz {now}).</numerusform>
+            <numerusform>{alternatives} vyhrajú, ak má {criterion} váhu {weight} alebo menšiu (teraz {now}).</numerusform>
+            <numerusform>{alternatives} vyhrajú, ak má {criterion} váhu {weight} alebo menšiu (teraz {now}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {sentence}</source>
+        <translation>Takmer zhoda: {sentence}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Navrhnuté</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>V prevádzke</translation>
+    </message>
+    <message>
+        <source>How they hang</source>
+        <translation>Ako visia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miesto</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Montáž</translation>
+    </message>
+    <message>
+        <source>Height m</source>
+        <translation>Výška m</translation>
+    </message>
+    <message>
+        <source>Pan °</source>
+        <translation>Smer °</translation>
+    </message>
+    <message>
+        <source>Tilt °</source>
+        <translation>Sklon °</translation>
+    </message>
+    <message>
+        <source>Field °</source>
+        <translation>Pole °</translation>
+    </message>
+    <message>
+        <source>Range m</source>
+        <translation>Dosah m</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixely</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Visí na</translation>
+    </message>
+    <message>
+        <source>PoE W</source>
+        <translation>PoE W</translation>
+    </message>
+    <message>
+        <source>Pan is clockwise from the top of the plan (north), tilt below the horizontal; an empty cell was not stated.</source>
+        <translation>Smer je v smere hodín od horného okraja plánu (sever), sklon pod vodorovnou; prázdna bunka nebola uvedená.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Nie je žiadna kamera.</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Čo vidia</translation>
+    </message>
+    <message>
+        <source>What they see could not be counted: {reason}</source>
+        <translation>Čo vidia, nemožno spočítať: {reason}</translation>
+    </message>
+    <message>
+        <source>Sees m²</source>
+        <translation>Vidí m²</translation>
+    </message>
+    <message>
+        <source>Of the target m²</source>
+        <translation>Zo sledovaného m²</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Podiel %</translation>
+    </message>
+    <message>
+        <source>Alone m²</source>
+        <translation>Sama m²</translation>
+    </message>
+    <message>
+        <source>At {height} m above the floor. Alone: what no other camera sees of the target area. The area at a class is part of that at every lower one.</source>
+        <translation>Vo výške {height} m nad podlahou. Sama: čo zo sledovanej plochy nevidí žiadna iná kamera. Plocha triedy je časťou plochy každej nižšej.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Zariadenie</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekordér</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>neuvedené</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiál</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiál</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Názov</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Počet</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Kúpiť</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Sum to buy</source>
+        <translation>Súčet nákupu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mena</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet.</source>
+        <translation>Zatiaľ nie je čo vypísať.</translation>
+    </message>
+    <message>
+        <source>To buy: what hangs on cameras that are proposed, and what records them where nothing does yet.</source>
+        <translation>Kúpiť: čo visí na navrhnutých kamerách a čo ich nahráva tam, kde to zatiaľ nič nerobí.</translation>
+    </message>
+    <message>
+        <source>Recordings of {days} days need {size} TB.</source>
+        <translation>Záznamy za {days} dní potrebujú {size} TB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines have no price and are not in the sums.</source>
+        <translation>
+            <numerusform>{n} riadok nemá cenu a nie je v súčtoch.</numerusform>
+            <numerusform>{n} riadky nemajú cenu a nie sú v súčtoch.</numerusform>
+            <numerusform>{n} riadkov nemá cenu a nie je v súčtoch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Súčty</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Všetko</translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation>Žiadna cena nie je známa.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>pevná</translation>
+    </message>
+    <message>
+        <source>ptz</source>
+        <translation>otočná (PTZ)</translation>
+    </message>
+    <message>
+        <source>multi</source>
+        <translation>viacsnímačová</translation>
+    </message>
+    <message>
+        <source>fisheye</source>
+        <translation>panoramatická</translation>
+    </message>
+    <message>
+        <source>anpr</source>
+        <translation>čítanie značiek</translation>
+    </message>
+    <message>
+        <source>{east}, {north}</source>
+        <translation>{east}; {north}</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>plocha</translation>
+    </message>
+    <message>
+        <source>{party} missing</source>
+        <translation>{party} chýba</translation>
+    </message>
+    <message>
+        <source>{party} waived</source>
+        <translation>{party} upustené</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kamery</translation>
+    </message>
+    <message>
+        <source>Asked for, phase {phase}</source>
+        <translation>Požadované, etapa {phase}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Spolu</translation>
+    </message>
+    <message>
+        <source>Target of the programme</source>
+        <translation>Cieľ programu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Untouched for {n} days or more</source>
+        <translation>
+            <numerusform>Nedotknuté {n} deň alebo dlhšie</numerusform>
+            <numerusform>Nedotknuté {n} dni alebo dlhšie</numerusform>
+            <numerusform>Nedotknuté {n} dní alebo dlhšie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>Naposledy dotknuté</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dní</translation>
+    </message>
+    <message>
+        <source>Every open request was touched since.</source>
+        <translation>Každá otvorená žiadosť bola odvtedy dotknutá.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Žiadateľ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Stanoviská</translation>
+    </message>
+    <message>
+        <source>No request was submitted.</source>
+        <translation>Nebola podaná žiadna žiadosť.</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Podľa stavu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Žiadosti</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>year</comment>
+        <translation>Termín</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Zariadenie</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riziko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>The replacement list is empty.</source>
+        <translation>Zoznam obmeny je prázdny.</translation>
+    </message>
+    <message>
+        <source>deferred to {year}: {reason}</source>
+        <translation>odložené na {year}: {reason}</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Podľa roka</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Položky</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of a budget</comment>
+        <translation>Položky rozpočtu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <comment>of money</comment>
+        <translation>Strop</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <comment>money</comment>
+        <translation>Viazané</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money</comment>
+        <translation>Voľné</translation>
+    </message>
+    <message>
+        <source>There is no line.</source>
+        <translation>Žiadna položka nie je.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Náklady</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Na čo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Platí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>No cost was entered.</source>
+        <translation>Nebol zadaný žiadny náklad.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <comment>money</comment>
+        <translation>Dotácie</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Dotácia</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Udržať do</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Východ</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Sever</translation>
+    </message>
+    <message>
+        <source>No camera is in operation.</source>
+        <translation>V prevádzke nie je žiadna kamera.</translation>
+    </message>
+    <message>
+        <source>Questions and complaints: {contact}</source>
+        <translation>Otázky a sťažnosti: {contact}</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;{kind}&apos;</source>
+        <translation>správa &apos;{kind}&apos; nie je</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>nikto sa nepýtal</translation>
+    </message>
+    <message>
+        <source>say which meeting the report is about</source>
+        <translation>povedzte, o ktorom rokovaní správa je</translation>
+    </message>
+    <message>
+        <source>say which request the report is about</source>
+        <translation>povedzte, o ktorej žiadosti správa je</translation>
+    </message>
+    <message>
+        <source>say which info_system the report is about</source>
+        <translation>povedzte, o ktorom info_system správa je</translation>
+    </message>
+    <message>
+        <source>there is no such info_system in this project</source>
+        <translation>taký info_system v projekte nie je</translation>
+    </message>
+    <message>
+        <source>{count} came; the body has no members on record: there is a quorum.</source>
+        <translation>Prítomných {count}; orgán nemá zapísaných členov: je uznášaniaschopný.</translation>
+    </message>
+    <message>
+        <source>{count} came; the body has no members on record: there is no quorum.</source>
+        <translation>Prítomných {count}; orgán nemá zapísaných členov: nie je uznášaniaschopný.</translation>
+    </message>
+    <message>
+        <source>{count} of {members} members: there is a quorum.</source>
+        <translation>Prítomných {count} z {members} členov: orgán je uznášaniaschopný.</translation>
+    </message>
+    <message>
+        <source>{count} of {members} members: there is no quorum.</source>
+        <translation>Prítomných {count} z {members} členov: orgán nie je uznášaniaschopný.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>people at a meeting</comment>
+        <translation>Prítomní</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Nobody was entered as present.</source>
+        <translation>Nikto nebol zapísaný ako prítomný.</translation>
+    </message>
+    <message>
+        <source>Requests since the control day before</source>
+        <translation>Žiadosti od minulého kontrolného dňa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Deň</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a state</comment>
+        <translation>Zo stavu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a state</comment>
+        <translation>Do stavu</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Od {day}</translation>
+    </message>
+    <message>
+        <source>This is the first one</source>
+        <comment>control day</comment>
+        <translation>Toto je prvý</translation>
+    </message>
+    <message>
+        <source>No request was made or moved.</source>
+        <translation>Žiadna žiadosť nepribudla ani sa nepohla.</translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation>Otvorený servis</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Porucha</translation>
+    </message>
+    <message>
+        <source>No fault is open.</source>
+        <translation>Žiadna porucha nie je otvorená.</translation>
+    </message>
+    <message>
+        <source>{for} for, {against} against, {abstained} abstained</source>
+        <translation>{for} za, {against} proti, {abstained} sa zdržalo</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Názov systému</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Prevádzkovateľ</translation>
+    </message>
+    <message>
+        <source>Legal base</source>
+        <translation>Právny základ</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Dotknuté osoby</translation>
+    </message>
+    <message>
+        <source>List of data</source>
+        <translation>Zoznam údajov</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Bezpečnostné opatrenia</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Príjemcovia</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Zverejnenie</translation>
+    </message>
+    <message>
+        <source>Transfer across borders</source>
+        <translation>Prenos cez hranice</translation>
+    </message>
+    <message>
+        <source>Start of processing</source>
+        <translation>Začiatok spracúvania</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} deň</numerusform>
+            <numerusform>{n} dni</numerusform>
+            <numerusform>{n} dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>record of a meeting</comment>
+        <translation>Zápisnica</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of an agenda</comment>
+        <translation>Bod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Výsledok</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Podmienky</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Hlasy</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Program je prázdny.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Čo odznelo</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>O čo sa žiada</translation>
+    </message>
+    <message>
+        <source>Technical means</source>
+        <translation>Technické prostriedky</translation>
+    </message>
+    <message>
+        <source>Economic means</source>
+        <translation>Ekonomické prostriedky</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Právo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stanovisko</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postoj</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Day and signature</source>
+        <translation>Deň a podpis</translation>
+    </message>
+    <message>
+        <source>Statements so far</source>
+        <translation>Doterajšie stanoviská</translation>
+    </message>
+    <message>
+        <source>None has come in.</source>
+        <comment>statement</comment>
+        <translation>Žiadne neprišlo.</translation>
+    </message>
+    <message>
+        <source>Register sheet {system}</source>
+        <translation>Evidenčný list {system}</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Uchovávanie</translation>
+    </message>
+    <message>
+        <source>Date of the sheet</source>
+        <translation>Dátum listu</translation>
+    </message>
+    <message>
+        <source>Not filled: {fields}.</source>
+        <translation>Nevyplnené: {fields}.</translation>
+    </message>
+    <message>
+        <source>No processing was entered.</source>
+        <translation>Nebolo zadané žiadne spracúvanie.</translation>
+    </message>
+    <message>
+        <source>This place is watched by cameras</source>
+        <translation>Toto miesto sledujú kamery</translation>
+    </message>
+    <message>
+        <source>Recordings are kept for</source>
+        <translation>Záznamy sa uchovávajú</translation>
+    </message>
+    <message>
+        <source>Information, rights and complaints</source>
+        <translation>Informácie, práva a sťažnosti</translation>
+    </message>
+    <message>
+        <source>Design aid, not legal advice.</source>
+        <translation>Pomôcka pre návrh, nie právna rada.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <comment>of roles</comment>
+        <translation>Oprávnenia</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Prihlasovacie meno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Rozsah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Preskúmané</translation>
+    </message>
+    <message>
+        <source>Who may do what on {day}</source>
+        <translation>Kto čo smie k {day}</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role.</source>
+        <translation>Nikto nemá žiadnu rolu.</translation>
+    </message>
+    <message>
+        <source>at least {size} Mpx ({width} × {height})</source>
+        <translation>najmenej {size} Mpx ({width} × {height})</translation>
+    </message>
+    <message>
+        <source>Fixed camera</source>
+        <translation>Pevná kamera</translation>
+    </message>
+    <message>
+        <source>Turning camera (PTZ)</source>
+        <translation>Otočná kamera (PTZ)</translation>
+    </message>
+    <message>
+        <source>Camera with several sensors</source>
+        <translation>Kamera s viacerými snímačmi</translation>
+    </message>
+    <message>
+        <source>Camera that sees all round</source>
+        <translation>Kamera, ktorá vidí dookola</translation>
+    </message>
+    <message>
+        <source>Number plate camera</source>
+        <translation>Kamera na čítanie značiek</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>vonku</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>number of a line</comment>
+        <translation>Č.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Dosah</translation>
+    </message>
+    <message>
+        <source>Night range</source>
+        <translation>Nočný dosah</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Snímky/s</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Krytie</translation>
+    </message>
+    <message>
+        <source>What the places ask for</source>
+        <translation>Čo miesta vyžadujú</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riziká</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetlo</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Uhol</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rozlíšenie</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Uchovávanie</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Napájanie</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>musí</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>má</translation>
+    </message>
+    <message>
+        <source>What a kit must keep to</source>
+        <translation>Čo musí zostava splniť</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Obmedzenie</translation>
+    </message>
+    <message>
+        <source>Must or should</source>
+        <translation>Musí alebo má</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Požaduje</translation>
+    </message>
+    <message>
+        <source>To be bought</source>
+        <translation>Na nákup</translation>
+    </message>
+    <message>
+        <source>Nothing that was approved waits for its order.</source>
+        <translation>Nič schválené nečaká na objednávku.</translation>
+    </message>
+    <message>
+        <source>Needs, not products: whatever does the same or more is accepted. Everything keeps to open standards.</source>
+        <translation>Potreby, nie výrobky: prijme sa všetko, čo vie to isté alebo viac. Všetko drží otvorené štandardy.</translation>
+    </message>
+    <message>
+        <source>Due for replacement, not yet approved</source>
+        <translation>Splatné na obmenu, zatiaľ neschválené</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nič nie je splatné.</translation>
+    </message>
+    <message>
+        <source>under {area}</source>
+        <translation>pod {area}</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>slepé</translation>
+    </message>
+    <message>
+        <source>obstacle</source>
+        <translation>prekážka</translation>
+    </message>
+    <message>
+        <source>pan 0° (up)</source>
+        <translation>smer 0° (hore)</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>sever</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vidieť</translation>
+    </message>
+    <message>
+        <source>No zone to be watched is drawn.</source>
+        <translation>Nie je nakreslená zóna na sledovanie.</translation>
+    </message>
+    <message>
+        <source>{seen} of {all} to be watched, {where}</source>
+        <translation>{seen} z {all} na sledovanie, {where}</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Slepé</translation>
+    </message>
+    <message>
+        <source>Nothing is missed.</source>
+        <translation>Nič neuniká.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} places, the largest {area}</source>
+        <translation>
+            <numerusform>v {n} mieste, najväčšie {area}</numerusform>
+            <numerusform>v {n} miestach, najväčšie {area}</numerusform>
+            <numerusform>v {n} miestach, najväčšie {area}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Záznamy</translation>
+    </message>
+    <message>
+        <source>Could not be computed, see the notes.</source>
+        <translation>Nemožno vypočítať, pozri poznámky.</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>na {days} dní</translation>
+    </message>
+    <message>
+        <source>Recordings need</source>
+        <translation>Záznamy potrebujú</translation>
+    </message>
+    <message>
+        <source>{kit} in {count} of {all} comparisons</source>
+        <translation>{kit}: {count} z {all} porovnaní</translation>
+    </message>
+    <message>
+        <source>{kit} in {count}</source>
+        <translation>{kit}: {count}</translation>
+    </message>
+    <message>
+        <source>{kit} wins with figures computed on this plan.</source>
+        <translation>{kit} vyhráva s údajmi vypočítanými na tomto pláne.</translation>
+    </message>
+    <message>
+        <source>No decision is part of this plan.</source>
+        <translation>Súčasťou plánu nie je žiadne rozhodnutie.</translation>
+    </message>
+    <message>
+        <source>Every kit is excluded.</source>
+        <translation>Každá zostava je vyradená.</translation>
+    </message>
+    <message>
+        <source>{kit} or {other}</source>
+        <translation>{kit} alebo {other}</translation>
+    </message>
+    <message>
+        <source>Camera plan, {day}. From {file}.</source>
+        <translation>Kamerový plán, {day}. Zo súboru {file}.</translation>
+    </message>
+    <message>
+        <source>Level: {levels}.</source>
+        <translation>Podlažie: {levels}.</translation>
+    </message>
+    <message>
+        <source>The room for recordings could not be computed; the notes at the end say why.</source>
+        <translation>Priestor pre záznamy nemožno vypočítať; prečo, hovoria poznámky na konci.</translation>
+    </message>
+    <message>
+        <source>Which kit, and why</source>
+        <translation>Ktorá zostava a prečo</translation>
+    </message>
+    <message>
+        <source>Change log sealed with {seal}.</source>
+        <translation>Protokol zmien zapečatený {seal}.</translation>
+    </message>
+    <message>
+        <source>{name}: camera plan</source>
+        <translation>{name}: kamerový plán</translation>
+    </message>
+    <message>
+        <source>{share} seen</source>
+        <translation>{share} vidieť</translation>
+    </message>
+    <message>
+        <source>{share} at {class}</source>
+        <translation>{share} v triede {class}</translation>
+    </message>
+    <message>
+        <source>Plan of {name}</source>
+        <translation>Plán: {name}</translation>
+    </message>
+    <message>
+        <source>the report was not finished</source>
+        <translation>správa nebola dokončená</translation>
+    </message>
+    <message>
+        <source>SI, as printed on disks</source>
+        <translation>SI, ako je na diskoch</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} bajtov</translation>
+    </message>
+    <message>
+        <source>Binary, as systems show it</source>
+        <translation>Binárne, ako ukazujú systémy</translation>
+    </message>
+    <message>
+        <source>As many makers calculate</source>
+        <translation>Ako počíta veľa výrobcov</translation>
+    </message>
+    <message>
+        <source>{formula}, a mixture of both</source>
+        <translation>{formula}, zmes oboch</translation>
+    </message>
+    <message>
+        <source>The same amount in</source>
+        <translation>To isté množstvo v</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>čo je</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>of a bit rate</comment>
+        <translation>predpokladaný</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>of a bit rate</comment>
+        <translation>zadaný</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Tok</translation>
+    </message>
+    <message>
+        <source>Rate of one</source>
+        <translation>Tok jednej</translation>
+    </message>
+    <message>
+        <source>Rate is</source>
+        <translation>Tok je</translation>
+    </message>
+    <message>
+        <source>Recorded per day</source>
+        <translation>Záznam za deň</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Uchované dni</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrebuje</translation>
+    </message>
+    <message>
+        <source>There is room for {room}.</source>
+        <translation>K dispozícii je {room}.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: fits.</source>
+        <translation>K dispozícii je {room}: zmestí sa.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: fits ({days} days).</source>
+        <translation>K dispozícii je {room}: zmestí sa ({days} dní).</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: too little.</source>
+        <translation>K dispozícii je {room}: málo.</translation>
+    </message>
+    <message>
+        <source>There is room for {room}: enough for {days} of {all} days.</source>
+        <translation>K dispozícii je {room}: stačí na {days} z {all} dní.</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: no figure is fixed, {kind}.</source>
+        <translation>Profil {profile}: číslo nie je určené, {kind}.</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: at most {limit}, {kind}.</source>
+        <translation>Profil {profile}: najviac {limit}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Zdroj: {source}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {date}.</source>
+        <translation>Zdroj: {source}, {date}.</translation>
+    </message>
+    <message>
+        <source>It is not in force on {day}.</source>
+        <translation>Ku dňu {day} neplatí.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it against the law in force lately.</source>
+        <translation>Nikto ho v poslednom čase neoveril podľa platných predpisov.</translation>
+    </message>
+    <message>
+        <source>A design aid, not legal advice.</source>
+        <translation>Pomôcka pre návrh, nie právna rada.</translation>
+    </message>
+    <message>
+        <source>{days} days are within the profile.</source>
+        <translation>{days} dní je v medziach profilu.</translation>
+    </message>
+    <message>
+        <source>{days} days are more than the profile allows ({limit}).</source>
+        <translation>{days} dní je viac, než profil dovoľuje ({limit}).</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>Ako dlho sa záznamy uchovávajú</translation>
+    </message>
+    <message>
+        <source>The plan does not say how long; {days} days are assumed.</source>
+        <translation>Plán nehovorí, ako dlho; predpokladá sa {days} dní.</translation>
+    </message>
+    <message>
+        <source>{days} days; no reason is given.</source>
+        <translation>{days} dní; dôvod nie je uvedený.</translation>
+    </message>
+    <message>
+        <source>{days} days. Reason: {reason}.</source>
+        <translation>{days} dní. Dôvod: {reason}.</translation>
+    </message>
+    <message>
+        <source>No profile is named to compare with.</source>
+        <translation>Na porovnanie nie je uvedený žiadny profil.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Výpočet</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>zmestí sa</translation>
+    </message>
+    <message>
+        <source>fits ({days} days)</source>
+        <translation>zmestí sa ({days} dní)</translation>
+    </message>
+    <message>
+        <source>the disk is too little</source>
+        <translation>disk je malý</translation>
+    </message>
+    <message>
+        <source>the disk is enough for {days} of {all} days</source>
+        <translation>disk stačí na {days} z {all} dní</translation>
+    </message>
+    <message>
+        <source>{room} for {days} days, {reserve} reserve included.</source>
+        <translation>{room} na {days} dní, vrátane rezervy {reserve}.</translation>
+    </message>
+    <message>
+        <source>{room} for {days} days.</source>
+        <translation>{room} na {days} dní.</translation>
+    </message>
+    <message>
+        <source>the project file is damaged ({reason})</source>
+        <translation>súbor projektu je poškodený ({reason})</translation>
+    </message>
+    <message>
+        <source>another program is writing to the project; try again</source>
+        <translation>do projektu zapisuje iný program; skúste to znova</translation>
+    </message>
+    <message>
+        <source>the project file could not be written ({reason})</source>
+        <translation>súbor projektu nemožno zapísať ({reason})</translation>
+    </message>
+    <message>
+        <source>was cancelled; the project is as it was</source>
+        <translation>bolo zrušené; projekt je, aký bol</translation>
+    </message>
+    <message>
+        <source>the project file refused this: {reason}</source>
+        <translation>súbor projektu to odmietol: {reason}</translation>
+    </message>
+    <message>
+        <source>found no row, expected one</source>
+        <translation>nenájdený riadok, očakávaný jeden</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected EPSG:n or nothing</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané EPSG:n alebo nič</translation>
+    </message>
+    <message>
+        <source>found bytes that are no GeoPackage geometry of points, lines or polygons</source>
+        <translation>nájdené bajty, ktoré nie sú geometriou GeoPackage z bodov, čiar alebo mnohouholníkov</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of numbers</source>
+        <translation>nájdený iný text, očakávaný JSON zoznam čísel</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of {pixels_per_metre, distance}</source>
+        <translation>nájdený iný text, očakávaný JSON zoznam {pixels_per_metre, distance}</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of {pan, tilt, hfov, vfov, name}</source>
+        <translation>nájdený iný text, očakávaný JSON zoznam {pan, tilt, hfov, vfov, name}</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of two angles, or an empty one</source>
+        <translation>nájdený iný text, očakávaný JSON zoznam dvoch uhlov, alebo prázdny</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON list of texts</source>
+        <translation>nájdený iný text, očakávaný JSON zoznam textov</translation>
+    </message>
+    <message>
+        <source>found other text, expected a JSON object of texts</source>
+        <translation>nájdený iný text, očakávaný JSON objekt textov</translation>
+    </message>
+    <message>
+        <source>the file is there already; choose another name</source>
+        <translation>súbor už existuje; zvoľte iné meno</translation>
+    </message>
+    <message>
+        <source>expected the login of who decides on the outside edits</source>
+        <translation>očakávané prihlasovacie meno toho, kto o vonkajších úpravách rozhoduje</translation>
+    </message>
+    <message>
+        <source>the row was changed again since the outside edit; adopt the edits</source>
+        <translation>riadok bol po vonkajšej úprave znova zmenený; úpravy prevezmite</translation>
+    </message>
+    <message>
+        <source>the beginning of the file is gone, and with it all that tells where its rows are</source>
+        <translation>začiatok súboru chýba a s ním všetko, čo hovorí, kde sú jeho riadky</translation>
+    </message>
+    <message>
+        <source>the file is larger than a project</source>
+        <translation>súbor je väčší, než býva projekt</translation>
+    </message>
+    <message>
+        <source>found no point, expected one</source>
+        <translation>nenájdený bod, očakávaný jeden</translation>
+    </message>
+    <message>
+        <source>found no line, expected one</source>
+        <translation>nenájdená čiara, očakávaná jedna</translation>
+    </message>
+    <message>
+        <source>found no day, expected YYYY-MM-DD</source>
+        <translation>nenájdený deň, očakávané YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found other text, expected a decision problem as Vidette writes it</source>
+        <translation>nájdený iný text, očakávaná rozhodovacia úloha, ako ju píše Vidette</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>súbor tohto mena už existuje</translation>
+    </message>
+    <message>
+        <source>the copy could not be put in its place</source>
+        <translation>kópiu nemožno dať na jej miesto</translation>
+    </message>
+    <message>
+        <source>there is no such project file</source>
+        <translation>taký súbor projektu nie je</translation>
+    </message>
+    <message>
+        <source>this is not a Vidette project (no SQLite database inside)</source>
+        <translation>toto nie je projekt Vidette (vnútri nie je databáza SQLite)</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 GiB</source>
+        <translation>súbor je väčší ako 4 GiB</translation>
+    </message>
+    <message>
+        <source>the project has an older schema or a save was cut off, and no copy could be made to read it from</source>
+        <translation>projekt má staršiu schému alebo bolo ukladanie prerušené a nemožno vytvoriť kópiu, z ktorej by sa čítalo</translation>
+    </message>
+    <message>
+        <source>the project has an older schema, and no copy could be made before changing it ({reason})</source>
+        <translation>projekt má staršiu schému a pred zmenou nemožno vytvoriť kópiu ({reason})</translation>
+    </message>
+    <message>
+        <source>the project or its folder may not be written; save a copy</source>
+        <translation>do projektu alebo jeho priečinka sa nesmie zapisovať; uložte kópiu</translation>
+    </message>
+    <message>
+        <source>opened read-only: its schema version is {version}, this program writes versions up to {newest}</source>
+        <translation>otvorené len na čítanie: verzia schémy je {version}, tento program zapisuje verzie do {newest}</translation>
+    </message>
+    <message>
+        <source>the file could not be made in this folder</source>
+        <translation>súbor nemožno v tomto priečinku vytvoriť</translation>
+    </message>
+    <message>
+        <source>another program changed the project; open it again, or save a copy</source>
+        <translation>projekt zmenil iný program; otvorte ho znova alebo uložte kópiu</translation>
+    </message>
+    <message>
+        <source>found bytes, expected a value</source>
+        <translation>nájdené bajty, očakávaná hodnota</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected a UUID or nothing</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané UUID alebo nič</translation>
+    </message>
+    <message>
+        <source>found no UUID, expected one such as 018f3c2e-…</source>
+        <translation>UUID nenájdené, očakávané napríklad 018f3c2e-…</translation>
+    </message>
+    <message>
+        <source>found no text, expected text</source>
+        <translation>nenájdený text, očakávaný text</translation>
+    </message>
+    <message>
+        <source>found no number, expected a number</source>
+        <translation>nenájdené číslo, očakávané číslo</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a number</source>
+        <translation>nič nenájdené, očakávané číslo</translation>
+    </message>
+    <message>
+        <source>found no whole number, expected one</source>
+        <translation>nenájdené celé číslo, očakávané jedno</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a smaller number</source>
+        <translation>nájdené {found}, očakávané menšie číslo</translation>
+    </message>
+    <message>
+        <source>the list of its tables is gone, so that no row can be found</source>
+        <translation>zoznam jeho tabuliek chýba, takže nemožno nájsť žiadny riadok</translation>
+    </message>
+    <message>
+        <source>no copy could be made to read it from</source>
+        <translation>nemožno vytvoriť kópiu, z ktorej by sa čítalo</translation>
+    </message>
+    <message>
+        <source>the {object} is missing, expected the tables as Vidette made them</source>
+        <translation>chýba {object}, očakávané tabuľky, ako ich vytvoril program Vidette</translation>
+    </message>
+    <message>
+        <source>the {object} was changed, expected the tables as Vidette made them</source>
+        <translation>{object} je zmenené, očakávané tabuľky, ako ich vytvoril program Vidette</translation>
+    </message>
+    <message>
+        <source>found the {object}, which Vidette did not make; remove it, or import the file into a new project</source>
+        <translation>nájdené {object}, ktoré program Vidette nevytvoril; odstráňte ho alebo súbor importujte do nového projektu</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (found {found} bytes, expected {expected})</source>
+        <translation>súbor projektu je poškodený (nájdené {found} bajtov, očakávané {expected})</translation>
+    </message>
+    <message>
+        <source>this is a GeoPackage, but no Vidette project; import its layers instead</source>
+        <translation>toto je GeoPackage, ale nie projekt Vidette; importujte namiesto toho jeho vrstvy</translation>
+    </message>
+    <message>
+        <source>the schema version of the project is not a number from 1 on</source>
+        <translation>verzia schémy projektu nie je číslo od 1 vyššie</translation>
+    </message>
+    <message>
+        <source>the project has schema version {version}, this program writes versions up to {newest}; change it with a newer Vidette ({column} is not as this program knows it)</source>
+        <translation>projekt má verziu schémy {version}, tento program zapisuje verzie do {newest}; zmeňte ho novším programom Vidette ({column} nie je, ako ho tento program pozná)</translation>
+    </message>
+    <message>
+        <source>the project has schema version {version}, this program writes versions up to {newest}; change it with a newer Vidette</source>
+        <translation>projekt má verziu schémy {version}, tento program zapisuje verzie do {newest}; zmeňte ho novším programom Vidette</translation>
+    </message>
+    <message>
+        <source>the schema version is not a number</source>
+        <translation>verzia schémy nie je číslo</translation>
+    </message>
+    <message>
+        <source>this is an SQLite database, but no GeoPackage with a Vidette project</source>
+        <translation>toto je databáza SQLite, ale nie GeoPackage s projektom Vidette</translation>
+    </message>
+    <message>
+        <source>a rule needs its id, version, message and source</source>
+        <translation>pravidlo potrebuje id, verziu, správu a zdroj</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected info, warning, error or block</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané info, warning, error alebo block</translation>
+    </message>
+    <message>
+        <source>expected the columns rule, version, severity, …, source</source>
+        <translation>očakávané stĺpce rule, version, severity, …, source</translation>
     </message>
 </context>
 <context>
@@ -10773,58 +16671,6 @@ Zdroj: %1</translation>
     <message>
         <source>Door</source>
         <translation>Dvere</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>Sledovať</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>Zistiť</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Pozorovať</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Rozpoznať</translation>
-    </message>
-    <message>
-        <source>Identify</source>
-        <translation>Identifikovať</translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation>Prezrieť</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Prehľad</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Obrys</translation>
-    </message>
-    <message>
-        <source>Discern</source>
-        <translation>Rozlíšiť</translation>
-    </message>
-    <message>
-        <source>Perceive</source>
-        <translation>Vnímať</translation>
-    </message>
-    <message>
-        <source>Characterise</source>
-        <translation>Charakterizovať</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Overiť</translation>
-    </message>
-    <message>
-        <source>Scrutinise</source>
-        <translation>Preskúmať</translation>
     </message>
     <message>
         <source>Wall</source>

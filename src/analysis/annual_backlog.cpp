@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/annual_year.h"
+#include "base/speech.h"
 #include "estate/request_edits.h"
 #include "estate/state_machine.h"
 
@@ -150,7 +151,7 @@ void addBacklogFigures(const AnnualYear& year, Figures& figures, Balances& balan
                          {"", "end", flow.end}}};
     flow.left.into(figure);
     figures.push_back(std::move(figure));
-    balances.push_back({"S12 end = start + new + reopened - closed",
+    balances.push_back({base::toSay("S12 end = start + new + reopened - closed"),
                         flow.end == flow.start + flow.came + flow.returned - flow.left.sum()});
     figures.push_back(ages(year, steps));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/annual_year.h"
+#include "base/speech.h"
 #include "estate/code_lists.h"
 #include "estate/codes.h"
 #include "geometry/polygon.h"
@@ -122,7 +123,7 @@ void addCameraFigures(const AnnualYear& year, Figures& figures, Balances& balanc
     figures.push_back({"S01", {{"", "start", start}, {"", "end", end}}});
     figures.push_back({"S02", {{"", "put_into_operation", came}}});
     figures.push_back({"S03", {{"", "taken_out", went}}});
-    balances.push_back({"S01 end = start + S02 - S03", end == start + came - went});
+    balances.push_back({base::toSay("S01 end = start + S02 - S03"), end == start + came - went});
 
     const Districts districts(year.estate);
     const auto purposes = purposesOf(year);
@@ -144,7 +145,7 @@ void addCameraFigures(const AnnualYear& year, Figures& figures, Balances& balanc
     AnnualFigure tables{"S04", {}};
     for (const auto* tally : {&byDistrict, &byOwner, &byType, &byGeneration, &byPurpose, &bySector, &byAge}) {
         tally->into(tables);
-        balances.push_back({"S04 table sums to S01 end", tally->sum() == end});
+        balances.push_back({base::toSay("S04 table sums to S01 end"), tally->sum() == end});
     }
     figures.push_back(std::move(tables));
 }

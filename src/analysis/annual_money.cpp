@@ -2,6 +2,7 @@
 #include "analysis/annual_year.h"
 #include "analysis/budget_figures.h"
 #include "analysis/replacement_plan.h"
+#include "base/speech.h"
 
 #include <map>
 #include <set>
@@ -117,8 +118,8 @@ void addMoneyFigures(const AnnualYear& year, Figures& figures, Balances& balance
     const auto bySource = into(spent, "source", spentBy(budget, &SourceFigures::source));
     const auto byKind = into(spent, "kind", spentBy(budget, &SourceFigures::kind));
     figures.push_back(std::move(spent));
-    balances.push_back(
-        {"S16 by source = by kind", bySource.plan == byKind.plan && bySource.actual == byKind.actual});
+    balances.push_back({base::toSay("S16 by source = by kind"),
+                        bySource.plan == byKind.plan && bySource.actual == byKind.actual});
 }
 
 } // namespace vidette::analysis

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/annual_year.h"
+#include "base/speech.h"
 
 #include <algorithm>
 #include <set>
@@ -65,8 +66,8 @@ AnnualFigure releases(const AnnualYear& year, Balances& balances) {
         {{"", "released", count}, {"", "hours", hours}, {"", "register_faults", registerFaults(numbers)}}};
     byAuthority.into(figure);
     byProceeding.into(figure);
-    balances.push_back(
-        {"S18 by authority = by proceeding", byAuthority.sum() == count && byProceeding.sum() == count});
+    balances.push_back({base::toSay("S18 by authority = by proceeding"),
+                        byAuthority.sum() == count && byProceeding.sum() == count});
     return figure;
 }
 

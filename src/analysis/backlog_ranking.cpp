@@ -4,6 +4,7 @@
 #include "analysis/coverage_session.h"
 #include "analysis/storage_analysis.h"
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/request_edits.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 using estate::Estate;
 using estate::Request;
 
@@ -213,14 +215,14 @@ Result<mcda::Problem> withRequests(const Estate& estate, mcda::Problem problem,
                   [](const auto& a, const auto& b) { return base::naturalLess(a.id, b.id); });
     }
     if (problem.alternatives.empty())
-        return failure("no_requests", "backlog", "there is no request to compare");
+        return failure("no_requests", "backlog", say("there is no request to compare"));
     std::map<std::string, const Request*> requests;
     for (const auto& request : estate.requests) requests[request.code] = &request;
     for (auto& alternative : problem.alternatives) {
         const auto at = requests.find(alternative.id);
         if (at == requests.end())
             return failure("no_such_request", "alternative " + alternative.id,
-                           "there is no request of this number in the project");
+                           say("there is no request of this number in the project"));
         if (alternative.name.empty()) alternative.name = at->second->title;
     }
     return problem;
@@ -242,7 +244,7 @@ Result<std::vector<DerivedFigure>> figuresOf(const BacklogFacts& facts, const mc
     std::map<std::string, const Request*> requests;
     for (const auto& request : facts.estate.requests) requests[request.code] = &request;
     for (const auto& alternative : problem.alternatives) {
-        if (task.cancelled()) return failure("cancelled", "", "cancelled");
+        if (task.cancelled()) return failure("cancelled", "", say("cancelled"));
         const Request& request = *requests.at(alternative.id);
         const auto at = facts.cameras.find(request.id);
         const auto& cameras = at == facts.cameras.end() ? std::vector<const estate::Camera*>{} : at->second;
@@ -291,7 +293,7 @@ Result<mcda::Problem> usualBacklogProblem() {
     const auto text = base::readDataFile("tables/backlog_criteria.csv");
     if (!text) return failure(text.error());
     mcda::Problem problem;
-    problem.title = "Backlog";
+    problem.title = base::toSay("Backlog");
     std::map<int, std::vector<std::string>> ranks;
     constexpr std::size_t kColumns = 6;
     for (const auto& row : base::parseCsv(*text).rows) {

@@ -2,6 +2,7 @@
 #include "analysis/camera_picture.h"
 
 #include "analysis/picture_surfaces.h"
+#include "base/speech.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,7 +71,7 @@ base::Result<CameraPicture> cameraPicture(const estate::Estate& estate, estate::
                                           const CoverageOptions& coverage, const PictureOptions& options,
                                           const base::Task& task) {
     const auto* camera = estate.cameras.find(id);
-    if (!camera) return base::failure("no_such_row", "camera", "there is no such camera");
+    if (!camera) return base::failure("no_such_row", "camera", base::say("there is no such camera"));
     auto optics = opticsOf(*camera, coverage);
     if (!optics) return base::failure(optics.error());
     const auto frame = geometry::PictureFrame::of(optics->pose, optics->lens, options.width);
@@ -85,7 +86,7 @@ base::Result<CameraPicture> cameraPicture(const estate::Estate& estate, estate::
     for (std::size_t i = 0; i < answer.persons.size(); ++i)
         surfaces.addPerson(answer.persons[i].at, static_cast<int>(i));
     answer.picture = geometry::pictureOf(*frame, surfaces.surfaces(), task);
-    if (task.cancelled()) return base::failure("cancelled", "picture", "was cancelled");
+    if (task.cancelled()) return base::failure("cancelled", "picture", base::say("was cancelled"));
     answer.things = surfaces.things();
     for (const std::int32_t mark : answer.picture.marks) {
         const int person = mark < 0 ? -1 : answer.things[static_cast<std::size_t>(mark)].person;

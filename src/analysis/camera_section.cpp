@@ -2,6 +2,7 @@
 #include "analysis/camera_section.h"
 
 #include "analysis/coverage_scene.h"
+#include "base/speech.h"
 
 #include <algorithm>
 #include <cmath>
@@ -167,7 +168,7 @@ base::Result<CameraSection> cameraSection(const estate::Estate& estate, estate::
                                           const CoverageOptions& coverage, const SectionOptions& options,
                                           const base::Task& task) {
     const auto* camera = estate.cameras.find(id);
-    if (!camera) return base::failure("no_such_row", "camera", "there is no such camera");
+    if (!camera) return base::failure("no_such_row", "camera", base::say("there is no such camera"));
     auto optics = opticsOf(*camera, coverage);
     if (!optics) return base::failure(optics.error());
     CameraSection section;
@@ -178,7 +179,7 @@ base::Result<CameraSection> cameraSection(const estate::Estate& estate, estate::
             std::min(section.range.value_or(kLongest), camera->irRange ? camera->irRange->value : 0);
     CutLine line{camera->at, camera->pan, options.length > 0 ? options.length : kLongest};
     auto parts = partsAlong(estate, line);
-    if (task.cancelled()) return base::failure("cancelled", "section", "was cancelled");
+    if (task.cancelled()) return base::failure("cancelled", "section", base::say("was cancelled"));
     section.length = options.length > 0 ? options.length : usualLength(section, parts);
     std::erase_if(parts, [&](const SectionPart& part) { return part.from > section.length; });
     line.length = section.length;

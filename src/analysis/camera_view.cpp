@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/camera_view.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -37,7 +39,8 @@ base::Result<double> dayRange(const estate::Camera& camera, const geometry::Lens
         (lens.imageWidth <= 0 && options.model != DensityModel::Printed)) {
         return base::failure(
             "no_range", placeOf(camera),
-            "has neither range nor image_width, so it is not known how far it sees; give one of them");
+            base::say(
+                "has neither range nor image_width, so it is not known how far it sees; give one of them"));
     }
     const double lowest = options.standard.classes.front().pixelsPerMetre;
     const auto distance = geometry::densityDistance(lens, lowest, options.model);
@@ -47,7 +50,8 @@ base::Result<double> dayRange(const estate::Camera& camera, const geometry::Lens
 
 double nightRange(const estate::Camera& camera, double range, base::Warnings& warnings) {
     if (camera.irRange) return std::min(range, camera.irRange->value);
-    warnings.push_back({"no_infrared", placeOf(camera), "has no ir_range, so it sees nothing at night"});
+    warnings.push_back(
+        {"no_infrared", placeOf(camera), base::say("has no ir_range, so it sees nothing at night")});
     return 0;
 }
 
@@ -173,14 +177,15 @@ CameraView cameraView(const geometry::Scene& scene, const CameraReach& reach, co
         geometry::SeenPieces seen = geometry::seenFrom(scene, sighting);
         view.bounds.include(seen.bounds);
         if (seen.insideObstacle && view.levels.empty()) {
-            view.warnings.push_back(
-                {"inside_obstacle", placeOf(camera),
-                 "stands inside an opaque obstacle and sees nothing; 'vidette edit --onto-facade' brings "
-                 "cameras of maps out onto the wall"});
+            view.warnings.push_back({"inside_obstacle", placeOf(camera),
+                                     base::say("stands inside an opaque obstacle and sees nothing; "
+                                               "'{command}' brings cameras of maps out onto the wall",
+                                               {{"command", "vidette edit --onto-facade"}})});
         }
         if (seen.noGround && view.levels.empty()) {
-            view.warnings.push_back({"no_ground", placeOf(camera),
-                                     "stands where the terrain model has no height and sees nothing"});
+            view.warnings.push_back(
+                {"no_ground", placeOf(camera),
+                 base::say("stands where the terrain model has no height and sees nothing")});
         }
         if (view.levels.empty()) {
             view.levels = std::move(seen.levels);

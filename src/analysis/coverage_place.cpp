@@ -2,6 +2,7 @@
 #include "analysis/coverage_place.h"
 
 #include "analysis/coverage_scene.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "geometry/overlay.h"
 
@@ -37,8 +38,9 @@ base::Result<std::optional<double>> requiredDensity(const std::string& name, con
     for (const auto& standard : *standards) {
         if (const auto* other = standard.find(name)) return std::optional(other->pixelsPerMetre);
     }
-    return base::failure("unknown_class", place,
-                         "required_class '" + name + "' is in no edition of the class table");
+    return base::failure(
+        "unknown_class", place,
+        base::say("required_class '{class}' is in no edition of the class table", {{"class", name}}));
 }
 
 /// The level at which a class is judged, whatever is asked of the whole plan; 0 where none is named.

@@ -3,6 +3,7 @@
 #include "analysis/coverage_state.h"
 #include "analysis/facade_views.h"
 #include "analysis/narrow_gaps.h"
+#include "base/speech.h"
 #include "geometry/parallel.h"
 #include "geometry/piece_outline.h"
 
@@ -103,7 +104,7 @@ void Report::takeTotals(CoverageResult& result) const {
     result.classes = classes(m_sums.byLevel);
     if (m_questions.zones.empty()) {
         result.warnings.push_back(
-            {"no_monitor_zone", "plan", "no zone of kind monitor says what must be seen"});
+            {"no_monitor_zone", "plan", base::say("no zone of kind monitor says what must be seen")});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/coverage_place.h"
 #include "analysis/coverage_scene.h"
 #include "analysis/coverage_session.h"
+#include "base/speech.h"
 
 #include <memory>
 #include <unordered_map>
@@ -35,7 +36,7 @@ struct CoverageSession::State {
 
 /// What work on coverage answers when its task was cancelled.
 inline auto cancelled() {
-    return base::failure("cancelled", "coverage", "was cancelled");
+    return base::failure("cancelled", "coverage", base::say("was cancelled"));
 }
 
 /// The figures of one camera, and its regions where outlines are asked for (made once). Safe to call for

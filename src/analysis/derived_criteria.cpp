@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/derived_criteria.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 void keepCatalogueLimits(mcda::Problem& problem, const mcda::Criterion& criterion) {
     mcda::Criterion attribute = criterion;
     attribute.id += " (catalogue)";
-    attribute.name += " (catalogue)";
+    attribute.name = base::say("{name} (catalogue)", {{"name", attribute.name}});
     attribute.derived.clear();
     attribute.parent.clear();
     bool used = false;
@@ -31,6 +32,13 @@ void keepCatalogueLimits(mcda::Problem& problem, const mcda::Criterion& criterio
     problem.attributes.push_back(std::move(attribute));
 }
 
+std::string contraryText(const DerivedMetric& metric) {
+    const base::Fillings name{{"name", std::string(metric.name)}};
+    return metric.better == mcda::Direction::Max
+               ? base::say("{name} is usually wanted large, but the criterion asks for the contrary", name)
+               : base::say("{name} is usually wanted small, but the criterion asks for the contrary", name);
+}
+
 } // namespace
 
 base::Result<std::vector<DerivedCriterion>>
@@ -42,7 +50,8 @@ derivedCriteria(const mcda::Problem& problem, const FindMetric& find, const std:
         const auto metric = find(name);
         if (!metric)
             return base::failure("unknown_metric", "criterion " + problem.criteria[i].id + ": derived",
-                                 "\"" + name + "\" is unknown; possible are " + base::join(known, ", "));
+                                 base::say("\"{name}\" is unknown; possible are {words}",
+                                           {{"name", name}, {"words", base::join(known, ", ")}}));
         result.push_back({i, *metric});
     }
     return result;
@@ -57,10 +66,8 @@ mcda::Problem withFigures(const mcda::Problem& problem, const std::vector<Derive
         if (!criterion.unit.empty() && criterion.unit != unit) keepCatalogueLimits(computed, criterion);
         criterion.unit = unit;
         if (criterion.direction != one.metric.better)
-            warnings.push_back({"direction_suspicious", "criterion " + criterion.id,
-                                std::string(one.metric.name) + " is usually wanted " +
-                                    (one.metric.better == mcda::Direction::Max ? "large" : "small") +
-                                    ", but the criterion asks for the contrary"});
+            warnings.push_back(
+                {"direction_suspicious", "criterion " + criterion.id, contraryText(one.metric)});
         computed.evaluation.orders.erase(criterion.id);
         computed.evaluation.pairs.erase(criterion.id);
         computed.evaluation.levels.erase(criterion.id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/economic_life.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +11,8 @@ namespace vidette::analysis {
 base::Result<EconomicLife> economicLife(const estate::LifeClass& life, double interest, int horizon) {
     const std::string where = "life_class " + life.code;
     if (!(interest >= 0 && interest <= 1))
-        return base::failure("bad_value", where, "found an interest outside 0 to 1");
-    if (life.price <= 0) return base::failure("bad_value", where + ": price", "found none");
+        return base::failure("bad_value", where, base::say("found an interest outside 0 to 1"));
+    if (life.price <= 0) return base::failure("bad_value", where + ": price", base::say("found none"));
     EconomicLife result;
     double today = static_cast<double>(life.price); // what the years so far cost, as of today
     double growth = 1;                              // (1+i)^n

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/image_walls.h"
 
+#include "base/speech.h"
 #include "estate/plan_image_place.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ base::Result<estate::TracedWalls> imageWalls(const geometry::GreyPicture& grey, 
                                              const base::Task& task) {
     const double metres = estate::metresPerPixel(image) * step;
     if (!(metres > 0) || !std::isfinite(metres))
-        return base::failure("no_scale", "plan_image " + image.code, "give the picture its scale first");
+        return base::failure("no_scale", "plan_image " + image.code,
+                             base::say("give the picture its scale first"));
     geometry::TraceOptions options;
     options.dark = search.dark;
     options.minLength = search.minLength.value / metres;

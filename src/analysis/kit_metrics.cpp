@@ -2,6 +2,7 @@
 #include "analysis/kit_metrics.h"
 
 #include "analysis/storage_analysis.h"
+#include "base/speech.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +79,7 @@ Result<double> kitFigure(const estate::Estate& estate, const KitMetric& metric,
     if (!seen) return failure(seen.error());
     if (!seen->coveredFraction)
         return failure("no_target_area", "derived: " + std::string(metric.name),
-                       "the plan has no zone of kind \"monitor\", so nothing is to be seen");
+                       base::say("the plan has no zone of kind \"monitor\", so nothing is to be seen"));
     if (metric.name == "blind_area") return seen->blindArea;
     return metric.unit == "share" ? *seen->coveredFraction : seen->coveredArea;
 }

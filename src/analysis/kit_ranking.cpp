@@ -3,7 +3,7 @@
 
 #include "analysis/derived_criteria.h"
 #include "analysis/kit_metrics.h"
-#include "base/text.h"
+#include "base/speech.h"
 
 #include <algorithm>
 #include <map>
@@ -13,6 +13,7 @@ namespace {
 
 using base::failure;
 using base::Result;
+using base::say;
 
 Result<catalog::Kit> kitOf(const estate::Estate& estate, const mcda::Alternative& alternative) {
     const std::string& code = alternative.kit.empty() ? alternative.id : alternative.kit;
@@ -25,7 +26,7 @@ Result<catalog::Kit> kitOf(const estate::Estate& estate, const mcda::Alternative
         if (kit.code == code) return kit;
     }
     return failure("unknown_kit", "alternative " + alternative.id + ": kit",
-                   "\"" + code + "\" is neither a kit of the plan nor of the catalogue");
+                   say("\"{kit}\" is neither a kit of the plan nor of the catalogue", {{"kit", code}}));
 }
 
 std::size_t cameraCount(const estate::Estate& estate) {
@@ -40,18 +41,20 @@ Result<base::Done> computeFigures(const estate::Estate& estate, const mcda::Prob
                                   const CoverageOptions& options, const base::Task& task,
                                   KitRanking& result) {
     const std::size_t cameras = cameraCount(estate);
-    if (cameras == 0) return failure("no_cameras", "plan", "there is no camera position to mount a kit on");
+    if (cameras == 0)
+        return failure("no_cameras", "plan", say("there is no camera position to mount a kit on"));
     for (const auto& alternative : problem.alternatives) {
         const auto kit = kitOf(estate, alternative);
         if (!kit) return failure(kit.error());
         if (static_cast<std::size_t>(std::max(0, kit->cameraCount)) < cameras)
-            result.warnings.push_back({"too_few_cameras", "alternative " + alternative.id,
-                                       "the kit has " + std::to_string(kit->cameraCount) +
-                                           " cameras, the plan has places for " + std::to_string(cameras) +
-                                           "; all places were computed with it"});
+            result.warnings.push_back(
+                {"too_few_cameras", "alternative " + alternative.id,
+                 say("the kit has {cameras} cameras, the plan has places for {places}; "
+                     "all places were computed with it",
+                     {{"cameras", std::to_string(kit->cameraCount)}, {"places", std::to_string(cameras)}})});
         const estate::Estate place = mounted(estate, *kit);
         for (const DerivedCriterion& one : derived) {
-            if (task.cancelled()) return failure("cancelled", "", "cancelled");
+            if (task.cancelled()) return failure("cancelled", "", say("cancelled"));
             const auto figure = kitFigure(place, *findKitMetric(one.metric.name), options, task);
             if (!figure) return failure(within("alternative " + alternative.id, figure.error()));
             const std::string& id = problem.criteria[one.criterion].id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/level_view.h"
 
+#include "base/speech.h"
 #include "estate/levels.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ base::Result<LevelChoice> levelsNamed(const Estate& estate, const std::vector<st
         const SiteId site = estate.levels.find(*id)->site;
         if (!stated.try_emplace(site, *id).second && stated.at(site) != *id)
             return base::failure("two_levels", "level " + name,
-                                 "another level of the same place is named, expected one of each");
+                                 base::say("another level of the same place is named, expected one of each"));
         levels[site] = *id;
     }
     return choiceOf(levels);

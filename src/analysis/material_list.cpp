@@ -3,6 +3,7 @@
 
 #include "analysis/camera_schedule.h"
 #include "analysis/storage_analysis.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/recorder.h"
 #include "estate/codes.h"
@@ -143,9 +144,10 @@ class Lister {
         const auto recorder = catalog::smallestRecorder(m_cameras, storage.totalRate, 0);
         if (!recorder) return base::failure(recorder.error());
         if (!*recorder) {
-            m_list.warnings.push_back({"no_recorder", "recorder",
-                                       "no recorder of the catalogue takes " + std::to_string(m_cameras) +
-                                           " cameras; several have to share them"});
+            m_list.warnings.push_back(
+                {"no_recorder", "recorder",
+                 base::say("no recorder of the catalogue takes {count} cameras; several have to share them",
+                           {{"count", std::to_string(m_cameras)}})});
             return base::Done{};
         }
         add({Material::Recorder, (*recorder)->code, (*recorder)->title, 1, 1, std::nullopt});
@@ -163,9 +165,10 @@ class Lister {
                 return base::Done{};
             }
         }
-        m_list.warnings.push_back({"no_storage", "disks",
-                                   "the recordings need " + base::decimal(wanted.terabytes(), 1) +
-                                       " TB, more than the disks of one such recorder hold"});
+        m_list.warnings.push_back(
+            {"no_storage", "disks",
+             base::say("the recordings need {room} TB, more than the disks of one such recorder hold",
+                       {{"room", base::sayNumber(wanted.terabytes(), 1)}})});
         return base::Done{};
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/narrow_gaps.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "geometry/box_index.h"
 
 #include <algorithm>
@@ -110,7 +110,7 @@ class GapSearch {
 };
 
 std::string metres(double value) {
-    return base::toText(std::round(value * 1000) / 1000);
+    return base::sayNumber(std::round(value * 1000) / 1000);
 }
 
 } // namespace
@@ -120,9 +120,17 @@ base::Warnings narrowGaps(const estate::Estate& estate) {
     const auto gaps = GapSearch(edgesOf(estate)).all();
     if (gaps.empty()) return {};
     const Gap& first = gaps.front();
-    std::string text = "leave a gap of " + base::toText(std::round(first.width * 1e5) / 100) + " mm near x " +
-                       metres(first.at.x) + ", y " + metres(first.at.y) + ", and sight leaks through it";
-    if (gaps.size() > 1) text += "; " + std::to_string(gaps.size() - 1) + " more corners stand so";
+    const base::Fillings figures{{"width", base::sayNumber(std::round(first.width * 1e5) / 100)},
+                                 {"x", metres(first.at.x)},
+                                 {"y", metres(first.at.y)},
+                                 {"count", std::to_string(gaps.size() - 1)}};
+    const std::string text =
+        gaps.size() > 1
+            ? base::say(
+                  "leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it; {count} more "
+                  "corners stand so",
+                  figures)
+            : base::say("leave a gap of {width} mm near x {x}, y {y}, and sight leaks through it", figures);
     const std::string where = *first.here == *first.there
                                   ? "obstacle " + *first.here
                                   : "obstacles " + *first.here + " and " + *first.there;

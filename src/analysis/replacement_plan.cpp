@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/replacement_plan.h"
 
+#include "base/speech.h"
 #include "estate/code_lists.h"
 #include "estate/funds.h"
 
@@ -87,9 +88,9 @@ std::map<int, std::int64_t> renewalMoney(const Estate& estate, const std::vector
 
 base::Result<ReplacementPlan> replacementPlan(const Estate& estate, const PlanOptions& options) {
     if (options.years < 1 || options.years > kMostYears)
-        return base::failure("bad_value", "years", "expected 1 to 100 years");
+        return base::failure("bad_value", "years", base::say("expected 1 to 100 years"));
     if (options.from < kFirstYear || options.from > kLastYear)
-        return base::failure("bad_value", "from", "expected a year from 1900 to 9899");
+        return base::failure("bad_value", "from", base::say("expected a year from 1900 to 9899"));
     NeedOptions need = options.need;
     need.on = {options.from, 1, 1};
     const auto needs = replacementNeeds(estate, need);

@@ -2,6 +2,7 @@
 #include "analysis/replacement_scores.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -64,18 +65,21 @@ base::Result<ReplacementScores> parseReplacementScores(std::string_view csv, con
     const auto table = base::parseCsv(csv);
     const auto name = table.column("name");
     const auto value = table.column("value");
-    if (!name || !value) return base::failure("bad_table", file, "expected the columns name and value");
+    if (!name || !value)
+        return base::failure("bad_table", file, base::say("expected the columns name and value"));
     ReplacementScores scores;
     for (const auto& row : table.rows) {
         const auto number = base::numberFromText(row[*value]);
         const std::string where = file + ": " + row[*name];
         if (!number || *number < 0)
-            return base::failure("bad_table", where, "found '" + row[*value] + "', expected a number from 0");
+            return base::failure(
+                "bad_table", where,
+                base::say("found '{found}', expected a number from 0", {{"found", row[*value]}}));
         if (!setNamed(scores, row[*name], *number))
-            return base::failure("bad_table", where, "there is no such weight or band");
+            return base::failure("bad_table", where, base::say("there is no such weight or band"));
     }
     if (scores.least > scores.most || scores.leastRisk > scores.mostRisk || scores.shared > 1)
-        return base::failure("bad_table", file, "expected least up to most, and a share up to 1");
+        return base::failure("bad_table", file, base::say("expected least up to most, and a share up to 1"));
     std::stable_sort(scores.bands.begin(), scores.bands.end(),
                      [](const RiskBand& a, const RiskBand& b) { return a.from < b.from; });
     return scores;

@@ -2,6 +2,7 @@
 #include "analysis/replacement_steps.h"
 
 #include "analysis/unique_shares.h"
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <utility>
@@ -18,12 +19,13 @@ base::Result<base::WithWarnings<NeedOptions>> needOptions(const estate::Estate& 
     const auto coverage = defaultCoverageOptions();
     if (!coverage || estate.cameras.empty()) return made;
     auto shares = uniqueShares(estate, *coverage, task);
-    if (task.cancelled()) return base::failure("cancelled", "", "cancelled");
+    if (task.cancelled()) return base::failure("cancelled", "", base::say("cancelled"));
     if (shares) {
         made.value.uniqueShares = std::move(*shares);
     } else {
         made.warnings.push_back({"no_shares", shares.error().where,
-                                 "what only one camera sees is not known: " + shares.error().message});
+                                 base::say("what only one camera sees is not known: {reason}",
+                                           {{"reason", shares.error().message}})});
     }
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/storage_analysis.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <cmath>
@@ -17,27 +18,37 @@ std::string sourceOf(const catalog::RetentionProfile& profile) {
 void judgeAgainstProfile(double days, const catalog::RetentionProfile& profile, const base::Date& today,
                          base::Warnings& warnings) {
     const std::string where = "retention_profile " + profile.id;
+    const std::string source = sourceOf(profile);
     const auto limit = catalog::maxDays(profile);
     const bool statute = profile.kind == catalog::RetentionKind::Statute;
     if (limit && days > *limit) {
         warnings.push_back({statute ? "retention_above_statute" : "retention_above_profile", where,
-                            base::toText(days) + " days are more than the " + catalog::limitText(profile) +
-                                " of this " + catalog::toText(profile.kind) + " (" + sourceOf(profile) +
-                                ")"});
+                            base::say("{days} days are more than the {limit} of this {kind} ({source})",
+                                      {{"days", base::sayNumber(days)},
+                                       {"limit", catalog::sayLimit(profile)},
+                                       {"kind", catalog::sayKind(profile.kind)},
+                                       {"source", source}})});
     }
     if (!catalog::inForce(profile, today)) {
-        const auto edge = profile.validTo && today > *profile.validTo
-                              ? "ended on " + base::toText(*profile.validTo)
-                              : "begins on " + base::toText(profile.validFrom.value_or(today));
-        warnings.push_back({"profile_not_in_force", where,
-                            "historic or not yet in force on " + base::toText(today) + ": it " + edge + " (" +
-                                sourceOf(profile) + ")"});
+        const bool isOver = profile.validTo && today > *profile.validTo;
+        const base::Date edge = isOver ? *profile.validTo : profile.validFrom.value_or(today);
+        const base::Fillings dates{
+            {"day", base::toText(today)}, {"edge", base::toText(edge)}, {"source", source}};
+        warnings.push_back(
+            {"profile_not_in_force", where,
+             isOver ? base::say("historic or not yet in force on {day}: it ended on {edge} ({source})", dates)
+                    : base::say("historic or not yet in force on {day}: it begins on {edge} ({source})",
+                                dates)});
     } else if (catalog::needsChecking(profile, today)) {
-        const auto when = profile.checkedOn ? "was last checked on " + base::toText(*profile.checkedOn)
-                                            : std::string("has no date of checking");
         warnings.push_back(
             {"profile_unchecked", where,
-             "the profile " + when + "; compare it with the rules in force (" + sourceOf(profile) + ")"});
+             profile.checkedOn
+                 ? base::say(
+                       "the profile was last checked on {day}; compare it with the rules in force ({source})",
+                       {{"day", base::toText(*profile.checkedOn)}, {"source", source}})
+                 : base::say(
+                       "the profile has no date of checking; compare it with the rules in force ({source})",
+                       {{"source", source}})});
     }
 }
 
@@ -50,13 +61,15 @@ base::Warnings judgeRetention(double days, const std::optional<catalog::Retentio
     if (profile) judgeAgainstProfile(days, *profile, today, warnings);
     if (!base::trimmed(reason).empty() || days <= 0) return warnings;
     if (daysPossible && std::abs(*daysPossible - days) <= kSameDays) {
-        warnings.push_back({"retention_follows_disk", "retention_reason",
-                            base::toText(days) + " days are just what the disks hold (" +
-                                base::decimal(*daysPossible, 1) +
-                                "), and no reason is given; the purpose should decide, not the disk"});
+        warnings.push_back(
+            {"retention_follows_disk", "retention_reason",
+             base::say("{days} days are just what the disks hold ({possible}), and no reason is given; the "
+                       "purpose should decide, not the disk",
+                       {{"days", base::sayNumber(days)}, {"possible", base::sayNumber(*daysPossible, 1)}})});
     } else {
         warnings.push_back({"retention_without_reason", "retention_reason",
-                            "no reason is given for keeping recordings " + base::toText(days) + " days"});
+                            base::say("no reason is given for keeping recordings {days} days",
+                                      {{"days", base::sayNumber(days)}})});
     }
     return warnings;
 }

@@ -2,6 +2,7 @@
 #include "analysis/rule_table.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/rule_parameters.h"
 
@@ -33,7 +34,8 @@ base::Result<Rule> ruleOf(const std::vector<std::string>& row, const std::string
     if (!severity) return base::failure(base::within(where, severity.error()));
     const auto version = base::numberFromText(row[1]);
     if (row[0].empty() || row[7].empty() || row[9].empty() || !version)
-        return base::failure("bad_table", where, "a rule needs its id, version, message and source");
+        return base::failure("bad_table", where,
+                             base::say("a rule needs its id, version, message and source"));
     return Rule{row[0],        static_cast<int>(*version),
                 *severity,     words(row[3]),
                 words(row[4]), estate::parametersOf(row[5]),
@@ -52,15 +54,17 @@ std::string toText(Severity severity) {
 base::Result<Severity> severityFromText(std::string_view text) {
     for (const auto& [one, word] : kSeverities)
         if (word == text) return one;
-    return base::failure("unknown_word", "severity",
-                         "found '" + std::string(text) + "', expected info, warning, error or block");
+    return base::failure(
+        "unknown_word", "severity",
+        base::say("found '{found}', expected info, warning, error or block", {{"found", std::string(text)}}));
 }
 
 base::Result<std::vector<Rule>> parseRules(std::string_view csv, std::string_view name) {
     const auto table = base::parseCsv(csv);
     const std::string where(name);
     if (!std::equal(kColumns.begin(), kColumns.end(), table.header.begin(), table.header.end()))
-        return base::failure("bad_table", where, "expected the columns rule, version, severity, …, source");
+        return base::failure("bad_table", where,
+                             base::say("expected the columns rule, version, severity, …, source"));
     std::vector<Rule> result;
     for (const auto& row : table.rows) {
         auto rule = ruleOf(row, where + ": " + row[0]);

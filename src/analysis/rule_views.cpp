@@ -4,6 +4,7 @@
 #include "analysis/camera_view.h"
 #include "analysis/coverage_session.h"
 #include "analysis/failure_impact.h"
+#include "base/speech.h"
 #include "geometry/overlay.h"
 
 #include <algorithm>
@@ -161,7 +162,7 @@ base::Result<RuleViews> ruleViews(const Estate& estate, const ViewQuestions& que
     if (!figures) return base::failure(figures.error());
     const ViewReader reader(asked, masksOf(estate, questions.on));
     for (const auto& camera : figures->changed) {
-        if (task.cancelled()) return base::failure("cancelled", "check", "was cancelled");
+        if (task.cancelled()) return base::failure("cancelled", "check", base::say("was cancelled"));
         reader.take(camera, views);
     }
     std::vector<geometry::Box> boxes;

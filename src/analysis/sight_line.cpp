@@ -2,6 +2,7 @@
 #include "analysis/sight_line.h"
 
 #include "analysis/coverage_scene.h"
+#include "base/speech.h"
 #include "geometry/crossing.h"
 
 #include <algorithm>
@@ -118,11 +119,12 @@ double SightLine::heightAt(double along) const {
 
 base::Result<SightLine> sightLine(const estate::Estate& estate, const SightEnd& eye, const SightEnd& target) {
     if (!finite(eye) || !finite(target))
-        return base::failure("bad_value", "sight line", "found a number that is not finite");
+        return base::failure("bad_value", "sight line", base::say("found a number that is not finite"));
     const Point way = target.at - eye.at;
     SightLine line{std::hypot(way.x, way.y), eye, target, {}};
     if (line.length <= 0)
-        return base::failure("bad_value", "sight line", "eye and target are the same point, expected two");
+        return base::failure("bad_value", "sight line",
+                             base::say("eye and target are the same point, expected two"));
     Walk walk(estate, line);
     for (const auto& obstacle : estate.obstacles) walk.obstacle(obstacle);
     for (const auto& opening : estate.openings) walk.opening(opening);

@@ -3,6 +3,7 @@
 
 #include "analysis/coverage_session.h"
 #include "analysis/failure_impact.h"
+#include "base/speech.h"
 #include "estate/merge_edits.h"
 #include "estate/row_codes.h"
 
@@ -12,24 +13,25 @@
 namespace vidette::analysis {
 namespace {
 
-base::Error unknown(const std::string& code, const std::string& expected) {
-    return {"unknown_id", code, "there is no such row in the plan, expected the id of " + expected};
-}
-
 /// The cameras that go dark.
 base::Result<std::set<estate::CameraId>> darkCameras(const estate::Estate& estate, const Scenario& scenario) {
     std::set<estate::CameraId> dark;
     for (const auto& code : scenario.fail) {
         const auto* camera = estate::rowNamed(estate.cameras, code);
         const auto* device = estate::rowNamed(estate.devices, code);
-        if (!camera && !device) return base::failure(unknown(code, "a camera or a device"));
+        if (!camera && !device)
+            return base::failure(
+                "unknown_id", code,
+                base::say("there is no such row in the plan, expected the id of a camera or a device"));
         if (camera) dark.insert(camera->id);
         if (!device) continue;
         for (const auto id : camerasBelow(estate, device->id)) dark.insert(id);
     }
     for (const auto& code : scenario.retire) {
         const auto* camera = estate::rowNamed(estate.cameras, code);
-        if (!camera) return base::failure(unknown(code, "a camera"));
+        if (!camera)
+            return base::failure("unknown_id", code,
+                                 base::say("there is no such row in the plan, expected the id of a camera"));
         dark.insert(camera->id);
     }
     return dark;

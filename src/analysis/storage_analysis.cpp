@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/storage_analysis.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 
 #include <algorithm>
 
@@ -49,8 +49,10 @@ catalog::Stream cameraStream(const estate::Camera& camera, const std::optional<c
     if (picture.imageWidth <= 0 || picture.imageHeight <= 0) {
         picture.imageWidth = kPlainWidth;
         picture.imageHeight = kPlainHeight;
-        result.warnings.push_back({"no_image_size", "camera " + camera.code + ": image_width",
-                                   "the picture's size is not known; 1920 × 1080 is assumed for storage"});
+        result.warnings.push_back(
+            {"no_image_size", "camera " + camera.code + ": image_width",
+             base::say("the picture's size is not known; {width} × {height} is assumed for storage",
+                       {{"width", std::to_string(kPlainWidth)}, {"height", std::to_string(kPlainHeight)}})});
     }
     auto stream = kitStream(picture, 1, defaults);
     stream.id = camera.code;
@@ -80,8 +82,9 @@ std::optional<catalog::DiskArray> kitDisk(const std::vector<std::optional<catalo
     for (const auto& one : kits) {
         if (!one || one->code != kit.code) return std::nullopt;
     }
-    result.notes.push_back("Disk: " + base::toText(kit.diskBytes / 1e12) + " TB of kit " + kit.code + " " +
-                           kit.name);
+    result.notes.push_back(
+        base::say("Disk: {size} TB of kit {kit} {name}",
+                  {{"size", base::sayNumber(kit.diskBytes / 1e12)}, {"kit", kit.code}, {"name", kit.name}}));
     return catalog::DiskArray{catalog::Raid::R0, 1, 0, base::Bytes(kit.diskBytes), 0, {}};
 }
 
@@ -105,11 +108,17 @@ void findProfile(const estate::Estate& estate, StorageResult& result) {
 
 void noteRetention(StorageResult& result) {
     if (!result.daysAssumed) return;
-    const auto origin =
-        result.profile ? "the limit of profile " + result.profile->id : std::string("one week");
-    result.warnings.push_back({"no_retention", "retention_days",
-                               "the estate does not say how long recordings are kept; " + origin + ", " +
-                                   base::toText(result.days) + " days, is assumed"});
+    base::Fillings figures{{"days", base::sayNumber(result.days)}};
+    if (result.profile) figures["profile"] = result.profile->id;
+    result.warnings.push_back(
+        {"no_retention", "retention_days",
+         result.profile
+             ? base::say("the estate does not say how long recordings are kept; the limit of profile "
+                         "{profile}, {days} days, is assumed",
+                         figures)
+             : base::say(
+                   "the estate does not say how long recordings are kept; one week, {days} days, is assumed",
+                   figures)});
 }
 
 base::Result<std::vector<const estate::Camera*>> camerasOf(const estate::Estate& estate, const Store& store) {
@@ -118,7 +127,8 @@ base::Result<std::vector<const estate::Camera*>> camerasOf(const estate::Estate&
     for (const auto& id : store.cameras) {
         if (estate.cameras.find(id)) continue;
         return base::failure("unknown_camera", "store " + store.name,
-                             "the store names the camera " + id.text() + ", which the estate does not have");
+                             base::say("the store names the camera {camera}, which the estate does not have",
+                                       {{"camera", id.text()}}));
     }
     std::erase_if(all, [&](const estate::Camera* camera) {
         return std::find(store.cameras.begin(), store.cameras.end(), camera->id) == store.cameras.end();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "cli/command.h"
 #include "report/check_report.h"
 
@@ -25,7 +26,9 @@ base::Result<analysis::RuleOptions> optionsOf(const CheckWords& words) {
     options.only = words.rules;
     if (words.on.empty()) return options;
     const auto day = base::dateFromText(words.on);
-    if (!day) return base::failure("bad_value", "--on", "found '" + words.on + "', expected YYYY-MM-DD");
+    if (!day)
+        return base::failure("bad_value", "--on",
+                             base::say("found '{found}', expected YYYY-MM-DD", {{"found", words.on}}));
     options.on = *day;
     return options;
 }

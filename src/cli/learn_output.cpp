@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/learn_output.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "cli/text_table.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace vidette::cli {
 namespace {
 
+using base::say;
 using mcda::Verdict;
 using nlohmann::json;
 
@@ -22,6 +26,12 @@ void eachAsked(const mcda::Sheet& sheet, Visit visit) {
 
 std::string cellName(const mcda::Sheet& sheet, std::size_t row, std::size_t column) {
     return sheet.rows[row] + "/" + sheet.columns[column];
+}
+
+/// Figures of the calculation with the decimal sign of the language.
+std::string spoken(std::string figures) {
+    std::replace(figures.begin(), figures.end(), '.', base::decimalSign());
+    return figures;
 }
 
 std::string_view wordOf(Verdict verdict) {
@@ -41,8 +51,8 @@ std::string_view wordOf(Verdict verdict) {
 std::string cellText(const LearnShown& shown, const FilledSheet& sheet, std::size_t i, std::size_t j) {
     const auto& cell = sheet.sheet.cells[i][j];
     if (!cell) return "";
-    if (!cell->asked || shown.solution) return cell->text;
-    const std::string& written = sheet.written[i][j];
+    if (!cell->asked || shown.solution) return spoken(cell->text);
+    const std::string written = spoken(sheet.written[i][j]);
     if (written.empty()) return "?";
     const Verdict verdict = mcda::judged(*cell, written);
     return shown.marked ? written + (verdict == Verdict::Right ? " ok" : " x") : written;
@@ -68,9 +78,13 @@ std::string workingText(const LearnShown& shown, const FilledSheet& sheet) {
         const std::string& written = sheet.written[i][j];
         const Verdict verdict = mcda::judged(cell, written);
         const bool wrong = shown.marked && verdict != Verdict::Right && verdict != Verdict::Empty;
-        if (shown.solution || wrong)
-            text += "  " + cellName(sheet.sheet, i, j) + ": " +
-                    (wrong && !shown.solution ? "found " + written + "; " : "") + cell.formula + "\n";
+        if (!shown.solution && !wrong) return;
+        const std::string working = spoken(cell.formula);
+        text += "  " + cellName(sheet.sheet, i, j) + ": " +
+                (shown.solution ? working
+                                : say("found {written}; {working}",
+                                      {{"written", spoken(written)}, {"working", working}})) +
+                "\n";
     });
     return text;
 }
@@ -81,7 +95,10 @@ std::string countText(const FilledSheet& sheet) {
         ++asked;
         if (mcda::judged(cell, sheet.written[i][j]) == Verdict::Right) ++right;
     });
-    return "  " + std::to_string(right) + " of " + std::to_string(asked) + " right\n";
+    return "  " +
+           say("{right} of {asked} right",
+               {{"right", std::to_string(right)}, {"asked", std::to_string(asked)}}) +
+           "\n";
 }
 
 std::string orderText(const mcda::Ranking& ranking) {
@@ -92,7 +109,7 @@ std::string orderText(const mcda::Ranking& ranking) {
 
 std::string variantsText(const LearnShown& shown) {
     if (shown.variants.empty()) return "";
-    TextTable rows({"", "order"});
+    TextTable rows({"", say("order", {}, "of the alternatives")});
     for (const auto& variant : shown.variants) rows.add({variant.name, orderText(variant.ranking)});
     return "\n" + shown.lesson.question + "\n" + rows.text();
 }
@@ -106,15 +123,19 @@ std::string problemText(const mcda::Problem& problem) {
         for (const auto& criterion : problem.criteria) {
             const auto found = alternative.values.find(criterion.id);
             const bool known = found != alternative.values.end() && found->second.number;
-            row.push_back(known ? base::toText(*found->second.number) : "-");
+            row.push_back(known ? base::sayNumber(*found->second.number) : "-");
         }
         rows.add(std::move(row));
     }
     std::string text = "\n" + problem.title + "\n";
-    for (const auto& criterion : problem.criteria)
-        text += "  " + criterion.id + "  " + criterion.name + ", " + criterion.unit +
-                (criterion.direction == mcda::Direction::Min ? ", small is better" : ", large is better") +
+    for (const auto& criterion : problem.criteria) {
+        const base::Fillings words{{"criterion", criterion.name}, {"unit", criterion.unit}};
+        text += "  " + criterion.id + "  " +
+                (criterion.direction == mcda::Direction::Min
+                     ? say("{criterion}, {unit}, small is better", words)
+                     : say("{criterion}, {unit}, large is better", words)) +
                 "\n";
+    }
     return text + rows.text();
 }
 
@@ -177,13 +198,14 @@ std::string learnText(const LearnShown& shown) {
     text += problemText(lesson.problem);
     std::size_t number = 0;
     for (const auto& sheet : shown.sheets) {
-        text += "\nTable " + std::to_string(++number) + ". " + sheet.task + "\n" + tableText(shown, sheet) +
-                workingText(shown, sheet);
+        text += "\n" +
+                say("Table {number}. {task}", {{"number", std::to_string(++number)}, {"task", sheet.task}}) +
+                "\n" + tableText(shown, sheet) + workingText(shown, sheet);
         if (shown.marked) text += countText(sheet);
     }
     text += variantsText(shown);
     if (!lesson.summary.empty()) text += "\n" + lesson.summary + "\n";
-    if (!lesson.source.empty()) text += "Figures: " + lesson.source + "\n";
+    if (!lesson.source.empty()) text += say("Figures: {source}", {{"source", lesson.source}}) + "\n";
     return text;
 }
 

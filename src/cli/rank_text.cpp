@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rank_output.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "cli/text_table.h"
 #include "mcda/quantity.h"
+#include "report/decision_report.h"
 
 #include <cmath>
 #include <map>
@@ -11,12 +13,15 @@
 namespace vidette::cli {
 namespace {
 
+using base::say;
+using base::sayNumber;
+
 constexpr int kDecimals = 4;
 /// Of more items the pairs are not printed; --json has them.
 constexpr std::size_t kWidest = 16;
 
 std::string rounded(double value) {
-    return base::decimal(value, kDecimals);
+    return sayNumber(value, kDecimals);
 }
 
 std::string nameOf(const mcda::Problem& problem, const std::string& id) {
@@ -25,7 +30,8 @@ std::string nameOf(const mcda::Problem& problem, const std::string& id) {
     }
     for (const auto& list : {problem.criteria, problem.attributes}) {
         for (const auto& one : list) {
-            if (one.id == id && one.name != id) return id + "  " + one.name;
+            if (one.id == id && one.name != id)
+                return id + "  " + base::sayWord("backlog criterion", one.name);
         }
     }
     return id;
@@ -36,40 +42,51 @@ std::string fullerText(const mcda::FullerTable& table) {
     std::vector<std::string> header(table.items.begin(),
                                     table.items.begin() + static_cast<std::ptrdiff_t>(shown));
     header.insert(header.begin(), "");
-    for (const char* name : {"f", "f*", "share"}) header.emplace_back(name);
+    header.insert(header.end(), {"f", "f*", say("share", {}, "part of a whole")});
     TextTable rows(header);
     for (std::size_t i = 0; i < table.items.size(); ++i) {
         std::vector<std::string> row{table.items[i]};
         for (std::size_t j = 0; j < shown; ++j)
-            row.push_back(j <= i ? (i == j ? "·" : "") : base::toText(table.triangle[i][j]));
-        row.push_back(base::toText(table.counts[i]));
-        row.push_back(base::toText(table.plusCounts[i]));
+            row.push_back(j <= i ? (i == j ? "·" : "") : sayNumber(table.triangle[i][j]));
+        row.push_back(sayNumber(table.counts[i]));
+        row.push_back(sayNumber(table.plusCounts[i]));
         row.push_back(rounded(table.weights[i]));
         rows.add(std::move(row));
     }
-    const std::string ties =
-        table.rule.tie == mcda::TieRule::Half ? "a tie counts a half" : "a tie counts nothing";
-    return rows.text() + "  " + ties + ", f* = f + " + base::toText(table.rule.plus) + ", share = f* / " +
-           base::toText(table.sum) + "\n";
+    const base::Fillings words{{"plus", sayNumber(table.rule.plus)}, {"sum", sayNumber(table.sum)}};
+    const std::string rule = table.rule.tie == mcda::TieRule::Half
+                                 ? say("a tie counts a half, f* = f + {plus}, share = f* / {sum}", words)
+                                 : say("a tie counts nothing, f* = f + {plus}, share = f* / {sum}", words);
+    return rows.text() + "  " + rule + "\n";
 }
 
 /// 1/3 rather than 0.333 where a whole number's reciprocal is meant.
 std::string ratioText(double value) {
     const double inverse = 1 / value;
     const double whole = std::round(inverse);
-    if (value < 1 && whole < 1000 && std::abs(inverse - whole) < 1e-9) return "1/" + base::toText(whole);
+    if (value < 1 && whole < 1000 && std::abs(inverse - whole) < 1e-9) return "1/" + sayNumber(whole);
     return mcda::shortNumber(value);
 }
 
 std::string consistencyText(const mcda::SaatyTable& table) {
-    std::string text = "  lambda " + base::decimal(table.lambdaMax, 6) + " (proven within " +
-                       mcda::shortNumber(table.lambdaHigh - table.lambdaLow) + ")";
-    if (!table.cr) return text + ", CR not applicable below three items\n";
-    text += ", CI " + base::decimal(*table.ci, 4) + ", RI " + mcda::shortNumber(*table.ri) + " (" +
-            table.riTable + "), CR " + base::decimal(*table.cr, 4) + "\n  GCI " +
-            base::decimal(*table.gci, 4) + ", Koczkodaj " + base::decimal(*table.koczkodaj, 4) +
-            " (worst triad " + base::join({table.worstTriad.begin(), table.worstTriad.end()}, ", ") + ")\n";
-    if (!table.complete) text += "  pairs that were not judged are completed from the others\n";
+    base::Fillings words{{"lambda", sayNumber(table.lambdaMax, 6)},
+                         {"width", mcda::shortNumber(table.lambdaHigh - table.lambdaLow)}};
+    if (!table.cr)
+        return "  " +
+               say("lambda {lambda} (proven within {width}), CR not applicable below three items", words) +
+               "\n";
+    words.insert({{"ci", sayNumber(*table.ci, 4)},
+                  {"ri", mcda::shortNumber(*table.ri)},
+                  {"table", table.riTable},
+                  {"cr", sayNumber(*table.cr, 4)},
+                  {"gci", sayNumber(*table.gci, 4)},
+                  {"koczkodaj", sayNumber(*table.koczkodaj, 4)},
+                  {"triad", base::join({table.worstTriad.begin(), table.worstTriad.end()}, ", ")}});
+    std::string text =
+        "  " + say("lambda {lambda} (proven within {width}), CI {ci}, RI {ri} ({table}), CR {cr}", words) +
+        "\n  " + say("GCI {gci}, Koczkodaj {koczkodaj} (worst triad {triad})", words) + "\n";
+    if (!table.complete)
+        text += "  " + say("pairs that were not judged are completed from the others") + "\n";
     return text;
 }
 
@@ -78,7 +95,7 @@ std::string saatyText(const mcda::SaatyTable& table) {
     std::vector<std::string> header(table.items.begin(),
                                     table.items.begin() + static_cast<std::ptrdiff_t>(shown));
     header.insert(header.begin(), "");
-    for (const char* name : {"row mean", "geom. mean", "eigenvector"}) header.emplace_back(name);
+    header.insert(header.end(), {say("row mean"), say("geom. mean"), say("eigenvector")});
     TextTable rows(header);
     for (std::size_t i = 0; i < table.items.size(); ++i) {
         std::vector<std::string> row{table.items[i]};
@@ -88,10 +105,11 @@ std::string saatyText(const mcda::SaatyTable& table) {
         row.push_back(rounded(table.perron[i]));
         rows.add(std::move(row));
     }
-    const bool mean = table.priority == mcda::Priority::GeometricMean;
-    return rows.text() +
-           "  used: " + (mean ? "geometric mean, row mean / " + rounded(table.rowMeanSum) : "eigenvector") +
-           "\n" + consistencyText(table);
+    const std::string used =
+        table.priority == mcda::Priority::GeometricMean
+            ? say("used: geometric mean, row mean / {sum}", {{"sum", rounded(table.rowMeanSum)}})
+            : say("used: eigenvector");
+    return rows.text() + "  " + used + "\n" + consistencyText(table);
 }
 
 std::string derivationText(const mcda::Derivation& one) {
@@ -108,28 +126,39 @@ std::string boundText(const mcda::Ranking& ranking) {
     }
     std::string text;
     for (const auto& [n, bound] : bounds)
-        text += "  By the rule |difference| + 1 the CR of " + std::to_string(n) + " items cannot exceed " +
-                base::decimal(bound, 3) + ", so it does not test the judgments.\n";
+        text +=
+            "  " +
+            base::sayCount(n,
+                           "By the rule |difference| + 1 the CR of {n} item cannot exceed {bound}, so it "
+                           "does not test the judgments.",
+                           "By the rule |difference| + 1 the CR of {n} items cannot exceed {bound}, so it "
+                           "does not test the judgments.",
+                           {{"bound", sayNumber(bound, 3)}}) +
+            "\n";
     return text.empty() ? text : "\n" + text;
 }
 
 std::string weightsText(const RankAnswer& answer) {
     const auto& ranking = answer.ranking;
-    std::string text = "\nWeights\n";
-    TextTable rows({"", "weight"});
+    std::string text = "\n" + say("Weights") + "\n";
+    TextTable rows(base::sayAll({"", "weight"}));
     for (std::size_t i = 0; i < ranking.weights.size(); ++i)
         rows.add({nameOf(answer.problem, ranking.criteria[i]), rounded(ranking.weights[i])});
     text += rows.text();
-    for (const auto& one : ranking.weightsDetail)
-        text += "\n How: " + (one.node == "goal" ? "pairs compared" : "pairs below " + one.node) + "\n" +
-                derivationText(one);
+    for (const auto& one : ranking.weightsDetail) {
+        const std::string how = one.node == "goal"
+                                    ? say("How: pairs compared")
+                                    : say("How: pairs below {criterion}", {{"criterion", one.node}});
+        text += "\n " + how + "\n" + derivationText(one);
+    }
     return text;
 }
 
 std::string evaluationText(const RankAnswer& answer) {
     std::string text;
     for (const auto& one : answer.ranking.localDetail)
-        text += "\nUnder " + nameOf(answer.problem, one.node) + "\n" + derivationText(one);
+        text += "\n" + say("Under {criterion}", {{"criterion", nameOf(answer.problem, one.node)}}) + "\n" +
+                derivationText(one);
     return text + boundText(answer.ranking);
 }
 
@@ -137,7 +166,7 @@ std::string totalsText(const mcda::Ranking& ranking) {
     auto header = ranking.criteria;
     header.insert(header.begin(), "");
     for (const auto& [name, values] : ranking.measures) header.push_back(name);
-    header.emplace_back("total");
+    header.push_back(say("total"));
     TextTable rows(header);
     const auto& parts = ranking.contributions.empty() ? ranking.local : ranking.contributions;
     for (std::size_t a = 0; a < ranking.alternatives.size(); ++a) {
@@ -147,15 +176,17 @@ std::string totalsText(const mcda::Ranking& ranking) {
         row.push_back(rounded(ranking.totals[a]));
         rows.add(std::move(row));
     }
-    return (ranking.contributions.empty() ? "\nLocal values and totals\n" : "\nWhat each criterion gives\n") +
-           rows.text() + (ranking.lowerIsBetter ? "  lower is better\n" : "");
+    const std::string heading =
+        ranking.contributions.empty() ? say("Local values and totals") : say("What each criterion gives");
+    return "\n" + heading + "\n" + rows.text() +
+           (ranking.lowerIsBetter ? "  " + say("lower is better") + "\n" : "");
 }
 
 std::string orderText(const RankAnswer& answer) {
     const auto& ranking = answer.ranking;
-    std::string text = "\nOrder\n";
+    const std::string text = "\n" + say("Order", {}, "of the alternatives") + "\n";
     std::size_t place = 1;
-    TextTable rows({"", "total"});
+    TextTable rows(base::sayAll({"", "total"}));
     for (const auto& group : ranking.ranking) {
         const std::size_t last = place + group.size() - 1;
         const std::string number =
@@ -165,74 +196,94 @@ std::string orderText(const RankAnswer& answer) {
                       rounded(ranking.totals[*mcda::indexOf(ranking.alternatives, id)])});
         place = last + 1;
     }
-    return text + (ranking.ranking.empty() ? "  nobody is left to compare\n" : rows.text());
+    return text + (ranking.ranking.empty() ? "  " + say("nobody is left to compare") + "\n" : rows.text());
 }
 
 std::string stabilityText(const mcda::Ranking& ranking) {
     if (ranking.stability.empty()) return {};
     std::string text =
-        "\nWhat would turn the first place (one weight changes, the others keep their proportions)\n";
+        "\n" +
+        say("What would turn the first place (one weight changes, the others keep their proportions)") + "\n";
     for (const auto& one : ranking.stability) {
-        text += "  " + one.criterion + " (now " + rounded(one.weight) + "): ";
+        std::vector<std::string> ranges;
         for (const auto& range : one.ranges) {
-            if (range.from > 0) text += " | from " + rounded(range.from) + " ";
-            text += base::join(range.winners, " and ");
+            const std::string all = report::allOf(range.winners);
+            ranges.push_back(range.from > 0 ? say("from {weight} {winners}",
+                                                  {{"weight", rounded(range.from)}, {"winners", all}})
+                                            : all);
         }
-        text += "\n";
+        text += "  " +
+                say("{criterion} (now {weight}): {winners}", {{"criterion", one.criterion},
+                                                              {"weight", rounded(one.weight)},
+                                                              {"winners", base::join(ranges, " | ")}}) +
+                "\n";
     }
     if (ranking.nearTie)
-        text += "  Nearly a tie: " + ranking.nearTie->first + " leads " + ranking.nearTie->second + " by " +
-                rounded(ranking.nearTie->lead) + "\n";
+        text += "  " +
+                say("Nearly a tie: {first} leads {second} by {lead}",
+                    {{"first", ranking.nearTie->first},
+                     {"second", ranking.nearTie->second},
+                     {"lead", rounded(ranking.nearTie->lead)}}) +
+                "\n";
     return text;
+}
+
+/// "A5  Techage: K3  Field of view 82, asked for >= 90".
+std::string exclusionText(const mcda::Problem& problem, const mcda::Exclusion& one) {
+    std::vector<std::string> limits;
+    for (const double limit : one.limits) limits.push_back(mcda::shortNumber(limit));
+    base::Fillings words{{"alternative", nameOf(problem, one.id)},
+                         {"criterion", nameOf(problem, one.criterion)},
+                         {"limit", mcda::comparisonText(one.comparison) + " " + base::join(limits, ", ")}};
+    if (one.value) words["value"] = mcda::shortNumber(*one.value);
+    if (limits.empty()) return say("{alternative}: {criterion} has no value", words);
+    return one.value ? say("{alternative}: {criterion} {value}, asked for {limit}", words)
+                     : say("{alternative}: {criterion} has no value, asked for {limit}", words);
 }
 
 std::string exclusionsText(const RankAnswer& answer, const std::vector<mcda::Exclusion>& all,
                            const std::string& heading) {
     if (all.empty()) return {};
     std::string text = "\n" + heading + "\n";
-    for (const auto& one : all) {
-        text += "  " + nameOf(answer.problem, one.id) + ": " + nameOf(answer.problem, one.criterion) + " ";
-        text += one.value ? mcda::shortNumber(*one.value) : "has no value";
-        if (!one.limits.empty()) {
-            std::vector<std::string> limits;
-            for (const double limit : one.limits) limits.push_back(mcda::shortNumber(limit));
-            text += ", asked for " + mcda::comparisonText(one.comparison) + " " + base::join(limits, ", ");
-        }
-        text += (one.source.empty() ? "" : " (" + one.source + ")") + "\n";
-    }
+    for (const auto& one : all)
+        text += "  " + exclusionText(answer.problem, one) +
+                (one.source.empty() ? "" : " (" + one.source + ")") + "\n";
     return text;
 }
 
 std::string kitsText(const RankAnswer& answer) {
     if (!answer.kits) return {};
-    std::string text = "\nComputed on the plan\n";
-    TextTable rows({"", "criterion", "metric", "catalogue", "computed"});
+    std::string text = "\n" + say("Computed on the plan") + "\n";
+    TextTable rows(base::sayAll({"", "criterion", "metric", "catalogue", "computed"}));
     for (const auto& one : answer.kits->figures)
         rows.add({nameOf(answer.problem, one.alternative), one.criterion, one.metric,
                   one.catalogue ? mcda::shortNumber(*one.catalogue) : "-", rounded(one.computed)});
     text += rows.text();
     if (!answer.kits->catalogue || answer.kits->catalogue->ranking.empty()) return text;
-    text += "  The catalogue's values put " + base::join(answer.kits->catalogue->ranking.front(), " and ") +
-            " first";
-    if (!answer.ranking.ranking.empty())
-        text += std::string(answer.kits->winnerDiffers ? ", but" : ", and") + " on this plan it is " +
-                base::join(answer.ranking.ranking.front(), " and ");
-    return text + ".\n";
+    base::Fillings words{{"catalogue", report::allOf(report::winners(*answer.kits->catalogue))}};
+    if (answer.ranking.ranking.empty())
+        return text + "  " + say("The catalogue's values put {catalogue} first.", words) + "\n";
+    words["computed"] = report::allOf(report::winners(answer.ranking));
+    const std::string both =
+        answer.kits->winnerDiffers
+            ? say("The catalogue's values put {catalogue} first, but on this plan it is {computed}.", words)
+            : say("The catalogue's values put {catalogue} first, and on this plan it is {computed}.", words);
+    return text + "  " + both + "\n";
 }
 
 } // namespace
 
 std::string rankText(const RankAnswer& answer) {
     const auto& ranking = answer.ranking;
-    std::string text = (answer.problem.title.empty() ? "Decision" : answer.problem.title) + "\n";
+    std::string text = (answer.problem.title.empty() ? say("Decision") : say(answer.problem.title)) + "\n";
     text += weightsText(answer);
     text += evaluationText(answer);
     if (!ranking.alternatives.empty()) text += totalsText(ranking);
     text += orderText(answer);
     text += kitsText(answer);
     text += stabilityText(ranking);
-    text += exclusionsText(answer, ranking.excluded, "Left out");
-    text += exclusionsText(answer, ranking.softMisses, "Misses a soft limit, but stays");
+    text += exclusionsText(answer, ranking.excluded, say("Left out"));
+    text += exclusionsText(answer, ranking.softMisses, say("Misses a soft limit, but stays"));
     return text;
 }
 

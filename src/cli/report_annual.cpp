@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report_annual.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
@@ -17,26 +18,29 @@
 namespace vidette::cli {
 namespace {
 
+using base::say;
 using nlohmann::json;
 
-void print(const analysis::AnnualFigures& figures) {
+void print(const estate::Estate& estate, const analysis::AnnualFigures& figures) {
     for (const auto& figure : figures.figures) {
         std::cout << figure.id << "  " << report::figureTitle(figure.id) << '\n';
-        TextTable table({"by", "figure", "value"});
+        TextTable table({say("by", {}, "what a figure is split by"), say("figure"), say("value")});
         for (const auto& cell : figure.cells)
-            table.add(
-                {cell.table, report::readable(cell.key), report::figureText(figure, cell, figures.currency)});
-        std::cout << (figure.cells.empty() ? std::string("  Nothing was recorded\n") : table.text());
+            table.add({base::sayLowered(report::tableWord(cell.table)),
+                       report::cellWord(estate, figure.id, cell),
+                       report::figureText(figure, cell, figures.currency)});
+        std::cout << (figure.cells.empty() ? "  " + say("Nothing was recorded") + "\n" : table.text());
     }
     for (const auto& balance : figures.balances)
-        if (!balance.isMet) std::cout << "Does not agree: " << balance.name << '\n';
+        if (!balance.isMet)
+            std::cout << say("Does not agree: {balance}", {{"balance", say(balance.name)}}) << '\n';
 }
 
 int printIssued(const AnnualWords& words, const estate::Estate& estate) {
     const auto* issued = report::lastIssued(estate, words.year);
     if (!issued)
         return fail({"no_such_row", words.edit.project,
-                     "no annual report of " + std::to_string(words.year) + " was issued"});
+                     say("no annual report of {year} was issued", {{"year", std::to_string(words.year)}})});
     printJson(json::parse(issued->figures, nullptr, false));
     return kDone;
 }
@@ -44,15 +48,17 @@ int printIssued(const AnnualWords& words, const estate::Estate& estate) {
 /// The figures cell by cell, and what the report is of.
 base::Result<base::Done> writeBook(const std::string& path, const analysis::AnnualFigures& figures,
                                    const report::ReportOrder& order) {
-    io::TextSheet cells{"Figures", {"figure", "title", "table", "key", "value"}, {}};
+    io::TextSheet cells{
+        say("Figures", {}, "sheet of a workbook"), {"figure", "title", "table", "key", "value"}, {}};
     for (const auto& figure : figures.figures)
         for (const auto& cell : figure.cells)
             cells.rows.push_back({figure.id, report::figureTitle(figure.id), cell.table, cell.key,
                                   cell.value ? base::toText(*cell.value) : ""});
-    const io::TextSheet about{
-        "About",
-        {"Annual report " + std::to_string(figures.year)},
-        {{order.source}, {base::toText(order.on)}, {"head of the change log " + order.logHead}}};
+    const io::TextSheet about{say("About", {}, "sheet of a workbook"),
+                              {say("Annual report {year}", {{"year", std::to_string(figures.year)}})},
+                              {{order.source},
+                               {base::toText(order.on)},
+                               {say("head of the change log {seal}", {{"seal", order.logHead}})}}};
     return io::writeTextBook({cells, about}, path);
 }
 
@@ -89,7 +95,7 @@ int runAnnualReport(const AnnualWords& words, const analysis::CoverageOptions& c
     constexpr int kFirstYear = 1900;
     constexpr int kLastYear = 2200;
     if (words.year < kFirstYear || words.year > kLastYear)
-        return fail({"bad_value", "--year", "expected the year of the report, such as 2025"});
+        return fail({"bad_value", "--year", say("expected the year of the report, such as 2025")});
     const auto project = openProject(words.edit.project, task);
     if (!project) return fail(project.error());
     if (words.asIssued) return printIssued(words, *project);
@@ -103,7 +109,7 @@ int runAnnualReport(const AnnualWords& words, const analysis::CoverageOptions& c
     if (words.edit.json) {
         printJson(report::annualJson(*figures));
     } else {
-        print(*figures);
+        print(*project, *figures);
     }
     return kDone;
 }

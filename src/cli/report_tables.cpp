@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report_tables.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/public_map.h"
@@ -54,7 +55,7 @@ std::string endingOf(const std::string& path) {
 /// Every table on a sheet of its own, and what is not a table on the last.
 std::vector<io::TextSheet> sheetsOf(const report::TableReport& report) {
     std::vector<io::TextSheet> sheets;
-    io::TextSheet rest{"About", {report.title}, {}};
+    io::TextSheet rest{base::say("About", {}, "sheet of a workbook"), {report.title}, {}};
     for (const auto& part : report.parts) {
         if (!part.columns.empty())
             sheets.push_back({part.heading.empty() ? report.title : part.heading, part.columns, part.rows});
@@ -74,7 +75,8 @@ base::Result<base::Done> writeReport(const TableReportWords& words, const report
     if (ending == ".csv") return writeFile(words.out, report::csvOf(report));
     if (ending != ".geojson") return writeFile(words.out, report::htmlOf(report));
     if (words.kind != "public")
-        return base::failure("unknown_format", words.out, "only the report public is written as a map");
+        return base::failure("unknown_format", words.out,
+                             base::say("only the report public is written as a map"));
     const auto map = publicMap(estate, on);
     return map ? writeFile(words.out, *map) : base::failure(map.error());
 }

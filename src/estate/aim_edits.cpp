@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/aim_edits.h"
 
+#include "base/speech.h"
 #include "estate/camera_edits.h"
 
 #include <cmath>
@@ -15,7 +16,8 @@ base::Result<Estate> eachChanged(const Estate& estate, const std::vector<CameraI
     for (const CameraId id : cameras) {
         if (!next) return next;
         const Camera* found = next->cameras.find(id);
-        if (!found) return base::failure("no_such_row", "camera " + id.text(), "there is no such camera");
+        if (!found)
+            return base::failure("no_such_row", "camera " + id.text(), base::say("there is no such camera"));
         Camera camera = *found;
         change(camera);
         next = replaceCamera(*next, std::move(camera));

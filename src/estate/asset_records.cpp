@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "estate/record.h"
 #include "estate/state_machine.h"
 
@@ -9,14 +10,16 @@ namespace {
 base::Result<base::Done> checkMounting(const Estate& estate, const Mounting& row) {
     const std::string where = "mounting " + row.id.text();
     if (row.from && row.to && *row.to < *row.from)
-        return base::failure("bad_value", where + ": to_on", "it ends before it begins");
+        return base::failure("bad_value", where + ": to_on", base::say("it ends before it begins"));
     if (row.to) return base::Done{};
     for (const Mounting& other : estate.mountings) {
         if (other.id == row.id || other.to) continue;
         if (other.camera == row.camera)
-            return base::failure("already_mounted", where + ": camera", "another asset hangs at this place");
+            return base::failure("already_mounted", where + ": camera",
+                                 base::say("another asset hangs at this place"));
         if (other.asset == row.asset)
-            return base::failure("already_mounted", where + ": asset", "the asset hangs at another place");
+            return base::failure("already_mounted", where + ": asset",
+                                 base::say("the asset hangs at another place"));
     }
     return base::Done{};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/camera.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 
 #include <cmath>
 
@@ -13,12 +13,12 @@ base::Result<base::Angle> horizontalField(const Camera& camera) {
     const std::string where = "camera " + camera.code;
     if (!camera.focalLength || !camera.sensorWidth) {
         return base::failure("no_field_of_view", where + ": hfov",
-                             "the camera has no field of view; expected hfov, or focal_length and "
-                             "sensor_width");
+                             base::say("the camera has no field of view; expected hfov, or focal_length and "
+                                       "sensor_width"));
     }
     if (!(*camera.focalLength > 0) || !(*camera.sensorWidth > 0)) {
         return base::failure("no_field_of_view", where + ": focal_length",
-                             "focal length and sensor width must be more than 0 mm");
+                             base::say("focal length and sensor width must be more than 0 mm"));
     }
     return geometry::fieldOfView(*camera.focalLength, *camera.sensorWidth);
 }
@@ -31,9 +31,11 @@ base::Result<geometry::Lens> lensOf(const Camera& camera) {
     const bool wide = camera.projection == geometry::Projection::Equidistant;
     const double degrees = field->degrees();
     if (!(degrees > 0) || (wide ? degrees > 360 : degrees >= 180)) {
-        return base::failure("bad_field_of_view", "camera " + camera.code + ": hfov",
-                             "found " + base::toText(degrees) + " degrees, expected more than 0 and " +
-                                 (wide ? "at most 360" : "less than 180"));
+        const base::Fillings found{{"found", base::sayNumber(degrees)}};
+        return base::failure(
+            "bad_field_of_view", "camera " + camera.code + ": hfov",
+            wide ? base::say("found {found} degrees, expected more than 0 and at most 360", found)
+                 : base::say("found {found} degrees, expected more than 0 and less than 180", found));
     }
     geometry::Lens lens;
     lens.hfov = *field;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/camera_edits.h"
 
+#include "base/speech.h"
 #include "estate/invariants.h"
 #include "estate/row_edits.h"
 
@@ -43,7 +44,7 @@ Camera asKept(Camera camera) {
 base::Result<base::Done> checkDevice(const Estate& estate, const Camera& camera) {
     if (camera.device.isNull() || estate.devices.find(camera.device)) return base::Done{};
     return base::failure("no_such_row", "camera " + camera.code + ": device",
-                         "there is no such device in this project");
+                         base::say("there is no such device in this project"));
 }
 
 } // namespace

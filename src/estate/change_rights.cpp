@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/code_lists.h"
 #include "estate/record_tables.h"
@@ -37,12 +38,16 @@ std::optional<Refusal> refusalOf(const Estate& before, const Estate& next, const
         const auto changes = right.table->changes(before, next);
         if (changes.empty() || !isRoleHeld(before, right.role, act.on)) continue;
         if (holdsRole(before, act.by, right.role, act.on)) continue;
-        const std::string who = act.by.empty() ? "nobody was named" : act.by + " does not hold it";
+        const std::string role = sayCode("role", right.role);
         const std::string table(right.table->name);
-        return Refusal{table,
-                       changes.front().id,
-                       {"not_permitted", table + " " + changes.front().code,
-                        "only the role " + labelOf("role", right.role) + " may change this; " + who}};
+        return Refusal{
+            table,
+            changes.front().id,
+            {"not_permitted", table + " " + changes.front().code,
+             act.by.empty()
+                 ? base::say("only the role {role} may change this; nobody was named", {{"role", role}})
+                 : base::say("only the role {role} may change this; {person} does not hold it",
+                             {{"role", role}, {"person", act.by}})}};
     }
     return std::nullopt;
 }

@@ -2,7 +2,9 @@
 #include "estate/chosen_edits.h"
 
 #include "estate/place_tables.h"
+#include "estate/record_edits.h"
 
+#include <set>
 #include <unordered_set>
 
 namespace vidette::estate {
@@ -27,6 +29,10 @@ base::Result<base::Done> removeFrom(Estate& next, const Rows<Row>& table, const 
     std::unordered_set<decltype(Row::id)> gone;
     for (const Row* row : rowsOf(next, table, rows)) gone.insert(row->id);
     if (gone.empty()) return base::Done{};
+    std::set<base::Uuid> uuids;
+    for (const auto& id : gone) uuids.insert(id.uuid);
+    const auto unused = checkUnused(next, table.kind, uuids);
+    if (!unused) return unused;
     std::vector<Row> left;
     for (const Row& row : next.*table.table) {
         if (!gone.contains(row.id)) left.push_back(row);

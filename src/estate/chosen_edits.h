@@ -23,6 +23,7 @@ base::Result<Estate> transformRows(const Estate& estate, const PlaceIds& rows,
 /// As above, each row by a transform of its own.
 base::Result<Estate> transformEach(const Estate& estate, const PlaceIds& rows,
                                    const std::function<geometry::Transform(const PlaceId&)>& transform);
+/// Fails with "still_used" while a record (a request, an asset, a mask …) refers to one of them.
 base::Result<Estate> removeRows(const Estate& estate, const PlaceIds& rows);
 
 /// New rows and the estate that holds them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/device_edits.h"
 
+#include "base/speech.h"
 #include "estate/camera_edits.h"
 #include "estate/invariants.h"
 #include "estate/row_edits.h"
@@ -15,10 +16,11 @@ base::Result<base::Done> checkUplink(const Estate& estate, const Device& device)
     const std::string where = "device " + device.code + ": uplink";
     for (DeviceId at = device.uplink; !at.isNull();) {
         if (at == device.id)
-            return base::failure("uplink_ring", where, "the device would hang on itself through others");
+            return base::failure("uplink_ring", where,
+                                 base::say("the device would hang on itself through others"));
         const Device* above = estate.devices.find(at);
         if (!above && at == device.uplink)
-            return base::failure("no_such_row", where, "there is no such device in this project");
+            return base::failure("no_such_row", where, base::say("there is no such device in this project"));
         at = above ? above->uplink : DeviceId{};
     }
     return base::Done{};
@@ -50,7 +52,7 @@ base::Result<Estate> removeDevice(const Estate& estate, DeviceId id) {
     if (used) {
         const Device* device = estate.devices.find(id);
         return base::failure("still_used", "device " + (device ? device->code : id.text()),
-                             "a camera or another device hangs on it");
+                             base::say("a camera or another device hangs on it"));
     }
     return removeRow(estate, deviceRows(), id);
 }

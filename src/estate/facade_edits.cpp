@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/facade_edits.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/row_edits.h"
 #include "geometry/box_index.h"
@@ -123,7 +124,8 @@ base::Result<std::vector<const Camera*>> chosen(const Estate& estate, const std:
 base::Result<FacadeMoves> moveOntoFacades(const Estate& estate, const std::vector<CameraId>& cameras,
                                           base::Metres within, const base::Task& task) {
     if (!std::isfinite(within.value) || within.value < 0)
-        return base::failure("bad_value", "distance to the outer wall", "expected 0 or more metres");
+        return base::failure("bad_value", "distance to the outer wall",
+                             base::say("expected 0 or more metres"));
     auto rows = chosen(estate, cameras);
     if (!rows) return base::failure(rows.error());
     std::sort(rows->begin(), rows->end(),
@@ -132,7 +134,7 @@ base::Result<FacadeMoves> moveOntoFacades(const Estate& estate, const std::vecto
     FacadeMoves moves;
     std::vector<Camera> changed;
     for (const Camera* camera : *rows) {
-        if (task.cancelled()) return base::failure("cancelled", "cameras", "was cancelled");
+        if (task.cancelled()) return base::failure("cancelled", "cameras", base::say("was cancelled"));
         const Obstacle* holder = solids.holding(camera->at, camera->height.value);
         if (!holder) continue;
         const auto around = solids.around(camera->at, within.value + kWallDistance, camera->height.value);

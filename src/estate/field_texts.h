@@ -31,11 +31,8 @@ base::Result<Row> withFieldTexts(const Estate& estate, Row row, const FieldTexts
     const std::string where = nameOf(row);
     for (const auto& [name, text] : texts) {
         const Field<Row>* field = fieldNamed<Row>(name);
-        if (!field) {
-            const std::string kind(recordOf<Row>().name);
-            return base::failure("unknown_field", where + ": " + name, "there is no such field of a " + kind);
-        }
-        if (isFixed(name)) return base::failure("fixed_field", where + ": " + name, "it is set by the steps");
+        if (!field) return base::failure(noSuchField(recordOf<Row>().name, where, name));
+        if (isFixed(name)) return base::failure(setBySteps(where, name));
         const auto value = valueOf(estate, *field, text, where);
         if (!value) return base::failure(value.error());
         field->set(row, *value);

@@ -2,7 +2,7 @@
 #include "estate/funds.h"
 
 #include "base/money.h"
-#include "base/text.h"
+#include "base/speech.h"
 
 #include <cmath>
 #include <map>
@@ -96,8 +96,9 @@ base::Result<base::Done> checkShares(const Estate& before, const Estate& next) {
         if (groups.contains(item.group)) sums[item.group] += item.share;
     for (const auto& [group, sum] : sums) {
         if (std::abs(sum - 100) <= kShareRounding) continue;
-        return base::failure("bad_shares", "cost group " + group,
-                             "the shares make " + base::toText(sum) + " %, expected 100 %");
+        return base::failure(
+            "bad_shares", "cost group " + group,
+            base::say("the shares make {sum} %, expected 100 %", {{"sum", base::sayNumber(sum)}}));
     }
     return base::Done{};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/invariants.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -18,27 +19,38 @@ constexpr double kFarthest = 1e9;
 class RowCheck {
   public:
     RowCheck(std::string kind, const std::string& code) : m_where(std::move(kind) + " " + code) {
-        require(!base::trimmed(code).empty(), "id", "found no id, expected a short name");
+        require(!base::trimmed(code).empty(), "id", base::toSay("found no id, expected a short name"));
     }
 
-    void require(bool holds, const std::string& field, const std::string& message) {
-        if (!holds && !m_error) m_error = base::Error{"bad_value", m_where + ": " + field, message};
+    /// `text` is said only where the rule is broken: an outline has many points.
+    void require(bool holds, const std::string& field, const char* text,
+                 const base::Fillings& fillings = {}) {
+        if (!holds && !m_error)
+            m_error = base::Error{"bad_value", m_where + ": " + field, base::say(text, fillings)};
+    }
+    /// The number that broke a rule fills {found} of the text.
+    void wrong(double found, const std::string& field, const char* text, base::Fillings fillings = {}) {
+        fillings["found"] = std::isfinite(found) ? base::sayNumber(found) : base::say("no finite number");
+        require(false, field, text, fillings);
     }
     void finite(double value, const std::string& field) {
-        require(std::isfinite(value) && std::abs(value) <= kLargestNumber, field,
-                found(value) + ", expected a finite number");
+        if (!(std::isfinite(value) && std::abs(value) <= kLargestNumber))
+            wrong(value, field, base::toSay("found {found}, expected a finite number"));
     }
     void above(double value, double limit, const std::string& field, const std::string& unit) {
-        require(value > limit && value <= kLargestNumber, field,
-                found(value) + ", expected more than " + base::toText(limit) + unit);
+        if (!(value > limit && value <= kLargestNumber))
+            wrong(value, field, base::toSay("found {found}, expected more than {least}"),
+                  {{"least", base::sayNumber(limit) + unit}});
     }
     void atLeast(double value, double limit, const std::string& field, const std::string& unit) {
-        require(value >= limit && value <= kLargestNumber, field,
-                found(value) + ", expected at least " + base::toText(limit) + unit);
+        if (!(value >= limit && value <= kLargestNumber))
+            wrong(value, field, base::toSay("found {found}, expected at least {least}"),
+                  {{"least", base::sayNumber(limit) + unit}});
     }
     void point(geometry::Point p, const std::string& field) {
-        require(std::abs(p.x) <= kFarthest && std::abs(p.y) <= kFarthest, field,
-                "found a coordinate that is not finite or beyond 1e9 m, expected finite numbers");
+        require(
+            std::abs(p.x) <= kFarthest && std::abs(p.y) <= kFarthest, field,
+            base::toSay("found a coordinate that is not finite or beyond 1e9 m, expected finite numbers"));
     }
     void line(const geometry::Polyline& line, const std::string& field);
     void polygons(const geometry::Polygons& polygons, const std::string& field);
@@ -46,9 +58,6 @@ class RowCheck {
     base::Result<base::Done> result() const {
         if (m_error) return base::failure(*m_error);
         return base::Done{};
-    }
-    static std::string found(double value) {
-        return "found " + (std::isfinite(value) ? base::toText(value) : std::string("no finite number"));
     }
 
   private:
@@ -59,7 +68,7 @@ class RowCheck {
 void RowCheck::line(const geometry::Polyline& line, const std::string& field) {
     for (const auto p : line) point(p, field);
     const bool moves = std::any_of(line.begin(), line.end(), [&](auto p) { return !(p == line.front()); });
-    require(moves, field, "found a line without length, expected at least two different points");
+    require(moves, field, base::toSay("found a line without length, expected at least two different points"));
 }
 
 void RowCheck::polygons(const geometry::Polygons& polygons, const std::string& field) {
@@ -69,7 +78,7 @@ void RowCheck::polygons(const geometry::Polygons& polygons, const std::string& f
             for (const auto p : hole) point(p, field);
         }
         require(!liesOnOneLine(polygon.outer), field,
-                "the points of the polygon lie on one line, expected a polygon with an area");
+                base::toSay("the points of the polygon lie on one line, expected a polygon with an area"));
     }
 }
 
@@ -77,14 +86,16 @@ void checkField(RowCheck& check, const std::optional<base::Angle>& field, bool w
     if (!field) return;
     const double degrees = field->degrees();
     const bool holds = degrees > 0 && (wide ? degrees <= 360 : degrees < 180);
-    check.require(holds, name,
-                  RowCheck::found(degrees) + " degrees, expected more than 0 and " +
-                      (wide ? "at most 360" : "less than 180"));
+    if (holds) return;
+    check.wrong(degrees, name,
+                wide ? base::toSay("found {found} degrees, expected more than 0 and at most 360")
+                     : base::toSay("found {found} degrees, expected more than 0 and less than 180"));
 }
 
 void checkPan(RowCheck& check, double degrees, const std::string& field) {
-    check.require(std::isfinite(degrees) && std::abs(degrees) <= 3600, field,
-                  RowCheck::found(degrees) + " degrees, expected an angle clockwise from +y, -3600 to 3600");
+    if (std::isfinite(degrees) && std::abs(degrees) <= 3600) return;
+    check.wrong(degrees, field,
+                base::toSay("found {found} degrees, expected an angle clockwise from +y, -3600 to 3600"));
 }
 
 void checkLens(RowCheck& check, const Camera& camera) {
@@ -121,9 +132,9 @@ bool liesOnOneLine(const geometry::Ring& ring) {
 namespace {
 
 void checkTilt(RowCheck& check, const std::optional<base::Angle>& tilt, const std::string& field) {
-    if (!tilt) return;
-    check.require(std::abs(tilt->degrees()) <= 90, field,
-                  RowCheck::found(tilt->degrees()) + " degrees, expected -90 to 90 below the horizontal");
+    if (!tilt || std::abs(tilt->degrees()) <= 90) return;
+    check.wrong(tilt->degrees(), field,
+                base::toSay("found {found} degrees, expected -90 to 90 below the horizontal"));
 }
 
 void checkAims(RowCheck& check, const Camera& camera) {
@@ -142,7 +153,7 @@ void checkAims(RowCheck& check, const Camera& camera) {
     checkTilt(check, camera.tiltRange->from, "tilt_range");
     checkTilt(check, camera.tiltRange->to, "tilt_range");
     check.require(camera.tiltRange->from.degrees() <= camera.tiltRange->to.degrees(), "tilt_range",
-                  "found a first angle above the second, expected from low to high");
+                  base::toSay("found a first angle above the second, expected from low to high"));
 }
 
 } // namespace
@@ -164,24 +175,26 @@ base::Result<base::Done> checkCamera(const Camera& camera) {
 base::Result<base::Done> checkObstacle(const Obstacle& obstacle) {
     RowCheck check("obstacle", obstacle.code);
     check.require(!obstacle.solids.empty() || !obstacle.sheets.empty(), "geometry",
-                  "found no geometry, expected polygons or lines");
+                  base::toSay("found no geometry, expected polygons or lines"));
     check.polygons(obstacle.solids, "geometry");
     for (const auto& sheet : obstacle.sheets) check.line(sheet, "geometry");
     check.finite(obstacle.base.value, "base");
     if (obstacle.top) {
         check.finite(obstacle.top->value, "top");
-        check.require(obstacle.top->value > obstacle.base.value, "top",
-                      RowCheck::found(obstacle.top->value) + " m, expected more than the base of " +
-                          base::toText(obstacle.base.value) + " m");
+        if (!(obstacle.top->value > obstacle.base.value))
+            check.wrong(obstacle.top->value, "top",
+                        base::toSay("found {found} m, expected more than the base of {base} m"),
+                        {{"base", base::sayNumber(obstacle.base.value)}});
     }
     return check.result();
 }
 
 base::Result<base::Done> checkZone(const Zone& zone) {
     RowCheck check("zone", zone.code);
-    check.require(!zone.area.empty(), "geometry", "found no geometry, expected a polygon");
+    check.require(!zone.area.empty(), "geometry", base::toSay("found no geometry, expected a polygon"));
     check.polygons(zone.area, "geometry");
-    check.atLeast(zone.requiredK, 1, "required_k", " camera");
+    if (zone.requiredK < 1)
+        check.wrong(zone.requiredK, "required_k", base::toSay("found {found}, expected at least 1 camera"));
     check.atLeast(zone.weight, 0, "weight", "");
     return check.result();
 }
@@ -199,7 +212,7 @@ base::Result<base::Done> checkMount(const Mount& mount) {
     if (mount.cost) check.atLeast(*mount.cost, 0, "cost", "");
     for (const double pan : mount.allowedPan) checkPan(check, pan, "allowed_pan");
     check.require(!mount.allowedPanIsRange || mount.allowedPan.size() == 2, "allowed_pan",
-                  "found a range that does not have two ends, expected from and to");
+                  base::toSay("found a range that does not have two ends, expected from and to"));
     return check.result();
 }
 
@@ -212,7 +225,7 @@ base::Result<base::Done> checkDemand(const Demand& demand) {
 
 base::Result<base::Done> checkStreet(const Street& street) {
     RowCheck check("street", street.code);
-    check.require(!street.lines.empty(), "geometry", "found no geometry, expected lines");
+    check.require(!street.lines.empty(), "geometry", base::toSay("found no geometry, expected lines"));
     for (const auto& line : street.lines) check.line(line, "geometry");
     check.atLeast(street.weight, 0, "weight", "");
     return check.result();
@@ -222,13 +235,14 @@ base::Result<base::Done> checkDevice(const Device& device) {
     RowCheck check("device", device.code);
     if (device.at) check.point(*device.at, "coordinates");
     check.require(device.uplink.isNull() || device.uplink != device.id, "uplink",
-                  "the device hangs on itself, expected another one");
+                  base::toSay("the device hangs on itself, expected another one"));
     return check.result();
 }
 
 base::Result<base::Done> checkMapping(const ImportMapping& mapping) {
     RowCheck check("import mapping", mapping.source);
-    check.require(!mapping.layer.empty(), "layer", "found no layer, expected obstacle, zone, camera, …");
+    check.require(!mapping.layer.empty(), "layer",
+                  base::toSay("found no layer, expected obstacle, zone, camera, …"));
     return check.result();
 }
 
@@ -240,7 +254,7 @@ base::Result<base::Done> checkNoRing(const base::Table<Device>& devices) {
         while (at && !ends.contains(at->id)) {
             if (!way.insert(at->id).second) {
                 return base::failure("uplink_ring", "device " + at->code + ": uplink",
-                                     "the device hangs on itself through others");
+                                     base::say("the device hangs on itself through others"));
             }
             at = devices.find(at->uplink);
         }
@@ -254,13 +268,14 @@ base::Result<base::Done> checkKit(const Kit& kit) {
     RowCheck check("kit", facts.code);
     check.atLeast(static_cast<double>(facts.price.minorUnits), 0, "price", "");
     check.require(facts.price.currency.size() == 3, "currency",
-                  "found '" + facts.price.currency + "', expected an ISO 4217 code of three letters");
+                  base::toSay("found '{found}', expected an ISO 4217 code of three letters"),
+                  {{"found", facts.price.currency}});
     check.atLeast(facts.cameraCount, 0, "camera_count", "");
     check.atLeast(facts.megapixels, 0, "megapixels", "");
     check.atLeast(facts.imageWidth, 0, "image_width", " px");
     check.atLeast(facts.imageHeight, 0, "image_height", " px");
-    check.require(std::isfinite(facts.hfov) && facts.hfov >= 0 && facts.hfov <= 360, "hfov",
-                  RowCheck::found(facts.hfov) + " degrees, expected 0 (not stated) to 360");
+    if (!(facts.hfov >= 0 && facts.hfov <= 360))
+        check.wrong(facts.hfov, "hfov", base::toSay("found {found} degrees, expected 0 (not stated) to 360"));
     check.atLeast(facts.framesPerSecond, 0, "frames_per_second", "");
     check.atLeast(facts.irRange, 0, "ir_range", " m");
     check.atLeast(facts.warrantyMonths, 0, "warranty_months", "");

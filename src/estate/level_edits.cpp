@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/level_edits.h"
 
+#include "base/speech.h"
 #include "estate/chosen_edits.h"
 #include "estate/place_tables.h"
 #include "estate/plan_image_place.h"
@@ -37,7 +38,7 @@ base::Result<Estate> moveOne(const Estate& estate, const RowName& row, LevelId l
     if (row.table == "note")
         return changeRecord<Note>(estate, {id}, [level](Note& note) { note.level = level; });
     return base::failure("no_level", std::string(wordOf(row.kind)) + " " + base::toText(id),
-                         "this stands on no level");
+                         base::say("this stands on no level"));
 }
 
 bool belongsToThePlan(const Zone& zone) {
@@ -115,7 +116,7 @@ class Transformation {
 
     base::Error bent(const std::string& where) const {
         return {m_map.mirrors() ? "mirrored" : "sheared", where,
-                "directions cannot follow, expected one scale, a turn and a shift"};
+                base::say("directions cannot follow, expected one scale, a turn and a shift")};
     }
 
     template<typename Row>
@@ -155,7 +156,7 @@ class Transformation {
 base::Result<Estate> moveToLevel(const Estate& estate, const std::vector<RowName>& rows, LevelId level) {
     if (!level.isNull() && !estate.levels.find(level))
         return base::failure("no_such_row", "level " + level.text(),
-                             "there is no such level in this project");
+                             base::say("there is no such level in this project"));
     base::Result<Estate> next = estate;
     for (const RowName& row : rows) {
         next = moveOne(*next, row, level);
@@ -166,7 +167,8 @@ base::Result<Estate> moveToLevel(const Estate& estate, const std::vector<RowName
 
 base::Result<Estate> putAdded(const Estate& before, const Estate& after, LevelId level) {
     if (!after.levels.find(level))
-        return base::failure("no_such_row", "level " + base::toText(level.uuid), "there is no such level");
+        return base::failure("no_such_row", "level " + base::toText(level.uuid),
+                             base::say("there is no such level"));
     Estate next = after;
     eachPlaceTable([&](const auto& rows) { putAdded(rows, before, next, level); });
     return next;
@@ -175,7 +177,7 @@ base::Result<Estate> putAdded(const Estate& before, const Estate& after, LevelId
 base::Result<Estate> transformLevel(const Estate& estate, LevelId level, const Transform& map) {
     if (!estate.levels.find(level))
         return base::failure("no_such_row", "level " + level.text(),
-                             "there is no such level in this project");
+                             base::say("there is no such level in this project"));
     return Transformation(estate, map, level).run();
 }
 

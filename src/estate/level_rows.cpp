@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/level_rows.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/chosen_edits.h"
 #include "estate/place_edits.h"
@@ -14,7 +15,8 @@ namespace {
 
 base::Result<base::Done> checkIsThere(const Estate& estate, LevelId level) {
     if (estate.levels.find(level)) return base::Done{};
-    return base::failure("no_such_row", "level " + level.text(), "there is no such level in this project");
+    return base::failure("no_such_row", "level " + level.text(),
+                         base::say("there is no such level in this project"));
 }
 
 /// Where it stands among the levels of its site; below zero where it is not there.
@@ -78,7 +80,7 @@ base::Result<Estate> removeLevelKeeping(const Estate& estate, LevelId level, Lev
     if (!isThere) return base::failure(isThere.error());
     if (level == rowsGoTo)
         return base::failure("bad_value", "level " + estate.levels.find(level)->name,
-                             "what stands on a level that is removed goes onto another one");
+                             base::say("what stands on a level that is removed goes onto another one"));
     auto next = moveToLevel(estate, rowsOnLevel(estate, level), rowsGoTo);
     for (const PlanImageId id : imagesOnLevel(estate, level)) {
         if (!next) return next;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/levels.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/record_edits.h"
 
@@ -45,10 +46,12 @@ base::Result<LevelId> findLevel(const Estate& estate, std::string_view name, con
     if (!id.isNull()) return id;
     std::vector<std::string> names;
     for (const Level& level : estate.levels) names.push_back(nameOfLevel(estate, level.id));
-    return base::failure(
-        "no_such_row", where,
-        "found '" + std::string(name) + "', " +
-            (names.empty() ? "and this plan has no levels" : "expected a level: " + base::join(names, ", ")));
+    const std::string found(name);
+    return base::failure("no_such_row", where,
+                         names.empty()
+                             ? base::say("found '{found}', and this plan has no levels", {{"found", found}})
+                             : base::say("found '{found}', expected a level: {levels}",
+                                         {{"found", found}, {"levels", base::join(names, ", ")}}));
 }
 
 std::string firstOnLevel(const Estate& estate, LevelId id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/meeting_edits.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
@@ -16,15 +17,17 @@ base::Result<const Meeting*> openMeeting(const Estate& estate, MeetingId id) {
     const Meeting* meeting = estate.meetings.find(id);
     if (!meeting)
         return base::failure("no_such_row", "meeting " + id.text(),
-                             "there is no such meeting in this project");
-    if (meeting->isClosed) return base::failure("frozen", nameOf(*meeting), "it is closed; its minutes stay");
+                             base::say("there is no such meeting in this project"));
+    if (meeting->isClosed)
+        return base::failure("frozen", nameOf(*meeting), base::say("it is closed; its minutes stay"));
     return meeting;
 }
 
 base::Result<std::pair<Estate, BodyId>> bodyNamed(const Estate& estate, const std::string& code) {
     if (const Body* body = rowNamed(estate.bodies, code)) return std::pair(estate, body->id);
     if (!isWordOf("body_kind", code))
-        return base::failure("no_such_row", "body " + code, "there is no such body in this project");
+        return base::failure("no_such_row", "body " + code,
+                             base::say("there is no such body in this project"));
     Body body;
     body.id = BodyId::fresh();
     body.code = code;
@@ -80,7 +83,8 @@ base::Result<Estate> addMeeting(const Estate& estate, const std::string& body, c
     const auto& [with, id] = *found;
     const Person* caller = with.people.find(with.bodies.find(id)->calledBy);
     if (caller && caller->code != act.by)
-        return base::failure("not_called", "body " + body, "by its rules " + caller->code + " calls it");
+        return base::failure("not_called", "body " + body,
+                             base::say("by its rules {person} calls it", {{"person", caller->code}}));
     Meeting meeting;
     meeting.id = MeetingId::fresh();
     meeting.code = freshCode<Meeting>(with, "M-" + std::to_string(heldOn.year) + "-");
@@ -127,7 +131,7 @@ base::Result<Estate> attendMeeting(const Estate& estate, MeetingId id,
         if (!rowNamed(next->people, login)) {
             if (hasMembers(estate, (*meeting)->body))
                 return base::failure("no_such_row", "person " + login,
-                                     "there is no such person in this project");
+                                     base::say("there is no such person in this project"));
             Person person;
             person.id = PersonId::fresh();
             person.code = login;
@@ -150,7 +154,7 @@ base::Result<Estate> setOutcome(const Estate& estate, MeetingId id, const Outcom
         if (item->request != words.request || words.request.isNull()) continue;
         if (words.outcome == "conditions" && words.conditions.empty())
             return base::failure("missing_field", nameOf(**meeting) + ": conditions",
-                                 "found none, expected the conditions");
+                                 base::say("found none, expected the conditions"));
         return changeRecord<AgendaItem>(estate, item->id, [&](AgendaItem& row) {
             row.outcome = words.outcome;
             row.conditions = words.conditions;
@@ -160,7 +164,7 @@ base::Result<Estate> setOutcome(const Estate& estate, MeetingId id, const Outcom
             row.note = words.note;
         });
     }
-    return base::failure("not_on_agenda", nameOf(**meeting), "the request is not on its agenda");
+    return base::failure("not_on_agenda", nameOf(**meeting), base::say("the request is not on its agenda"));
 }
 
 base::Result<Estate> closeMeeting(const Estate& estate, MeetingId id, const std::string& minutes,
@@ -170,8 +174,9 @@ base::Result<Estate> closeMeeting(const Estate& estate, MeetingId id, const std:
     base::Result<Estate> next = estate;
     for (const AgendaItem* item : agendaOf(estate, id)) {
         if (item->kind != "announcement" && item->outcome.empty())
-            return base::failure("open_items", nameOf(**meeting),
-                                 "item " + std::to_string(item->order) + " has no outcome yet");
+            return base::failure(
+                "open_items", nameOf(**meeting),
+                base::say("item {number} has no outcome yet", {{"number", std::to_string(item->order)}}));
         if (item->kind != "announcement") continue;
         const bool isOwed =
             std::any_of(next->obligations.begin(), next->obligations.end(), [&](const Obligation& row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/merge_edits.h"
 
+#include "base/speech.h"
 #include "estate/invariants.h"
 #include "estate/place_edits.h"
 #include "estate/project_edits.h"
@@ -37,10 +38,10 @@ class RowMerge {
         const auto known = m_ids.find(code);
         if (known != m_ids.end()) row.id = known->second;
         const std::string where = std::string(m_rows.kind) + " " + code;
-        if (row.id.isNull()) return base::failure("bad_value", where, "the new row has no identity");
+        if (row.id.isNull()) return base::failure(newWithoutIdentity(where));
         if (!m_codes.insert(code).second)
             return base::failure("duplicate_code", where + ": id",
-                                 "the id is used twice, expected each once");
+                                 base::say("the id is used twice, expected each once"));
         // Another row of the file has this identity by its code; this one becomes a new row.
         if (m_taken.contains(row.id)) row.id = decltype(Row::id)::fresh();
         m_taken.insert(row.id);
@@ -70,9 +71,7 @@ base::Result<base::Done> checkCodesDiffer(const base::Table<Row>& table, const R
     std::unordered_set<std::string> codes;
     for (const Row& row : table) {
         if (codes.insert(rows.code(row)).second) continue;
-        return base::failure("duplicate_code", std::string(rows.kind) + " " + rows.code(row) + ": id",
-                             "another " + std::string(rows.kind) +
-                                 " already has this id, expected a new one");
+        return base::failure(idTaken(rows.kind, std::string(rows.kind) + " " + rows.code(row)));
     }
     return base::Done{};
 }
@@ -171,7 +170,8 @@ base::Result<base::Done> mergeEquipment(Merged& merged, const Estate& from, cons
         const auto found = ids.find(id);
         if (id.isNull() || found != ids.end()) return id.isNull() ? id : found->second;
         if (!missing)
-            missing = base::Error{"no_such_row", where, "there is no such device in the project or the file"};
+            missing = base::Error{"no_such_row", where,
+                                  base::say("there is no such device in the project or the file")};
         return id;
     };
     auto done = mergeRows(merged, from, deviceRows(), [&](Device device) {
@@ -212,10 +212,12 @@ base::Result<base::Done> mergeSettings(Merged& merged, const Estate& from) {
     if (hasNoPlaces(estate)) {
         if (!hasNoPlaces(from)) estate.crs = from.crs;
     } else if (!hasNoPlaces(from) && estate.crs != from.crs) {
-        const auto inWords = [](const std::string& crs) { return crs.empty() ? "local metres" : crs; };
+        const auto inWords = [](const std::string& crs) {
+            return crs.empty() ? base::say("local metres") : crs;
+        };
         return base::failure("frame_differs", "crs",
-                             "found " + inWords(from.crs) + ", expected " + inWords(estate.crs) +
-                                 " as in the project");
+                             base::say("found {found}, expected {expected} as in the project",
+                                       {{"found", inWords(from.crs)}, {"expected", inWords(estate.crs)}}));
     }
     if (estate.name.empty()) estate.name = from.name;
     if (estate.retentionDays > 0 || !estate.retentionProfile.empty()) return base::Done{};

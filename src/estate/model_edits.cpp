@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/model_edits.h"
 
+#include "base/speech.h"
 #include "estate/camera_edits.h"
 #include "estate/record_edits.h"
 
@@ -84,7 +85,8 @@ base::Result<Estate> changeModel(const Estate& estate, const std::vector<CameraI
     for (const CameraId id : cameras) {
         if (!next) return next;
         const Camera* camera = next->cameras.find(id);
-        if (!camera) return base::failure("no_such_row", "camera " + id.text(), "there is no such camera");
+        if (!camera)
+            return base::failure("no_such_row", "camera " + id.text(), base::say("there is no such camera"));
         next = replaceCamera(*next, ofModel(*camera, model));
     }
     return next;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
+#include "base/speech.h"
 #include "estate/funds.h"
 #include "estate/record.h"
 
@@ -15,8 +15,8 @@ base::Result<base::Done> checkShareOf(const Estate& estate, const CostItem& row)
         sumOfShares(estate.costItems, row.group) - (old && old->group == row.group ? old->share : 0);
     if (others + row.share <= 100 + kShareRounding) return base::Done{};
     return base::failure("bad_shares", "cost_item " + row.code + ": share",
-                         "the shares of " + row.group + " would make " + base::toText(others + row.share) +
-                             " %, expected at most 100 %");
+                         base::say("the shares of {group} would make {sum} %, expected at most 100 %",
+                                   {{"group", row.group}, {"sum", base::sayNumber(others + row.share)}}));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/place_edits.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/density_classes.h"
 #include "estate/invariants.h"
@@ -21,7 +22,8 @@ base::Result<base::Done> checkClass(const std::string& name, const std::string& 
         for (const auto& one : standard.classes) known.push_back(one.name);
     }
     return base::failure("unknown_class", where + ": required_class",
-                         "found '" + name + "', expected one of " + base::join(known, ", "));
+                         base::say("found '{found}', expected one of {words}",
+                                   {{"found", name}, {"words", base::join(known, ", ")}}));
 }
 
 base::Result<base::Done> checkZoneRow(const Zone& zone) {

@@ -2,6 +2,7 @@
 #include "estate/plan_image_edits.h"
 
 #include "base/sha256.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/record_edits.h"
 
@@ -67,8 +68,9 @@ std::string whereOf(const PlanImage& image) {
 base::Result<base::Done> checkSize(const PlanImage& image, const std::string& bytes) {
     if (bytes.size() <= kLargestImage) return base::Done{};
     return base::failure("too_large", whereOf(image),
-                         "found " + std::to_string(bytes.size() / 1'000'000) + " MB, expected at most " +
-                             std::to_string(kLargestImage / 1'000'000));
+                         base::say("found {found} MB, expected at most {most}",
+                                   {{"found", std::to_string(bytes.size() / 1'000'000)},
+                                    {"most", std::to_string(kLargestImage / 1'000'000)}}));
 }
 
 } // namespace
@@ -84,7 +86,7 @@ base::Result<Estate> addPlanImage(const Estate& estate, PlanImage image, ImageCo
     if (!small) return base::failure(small.error());
     if (!beginsAs(image.mediaType, *content.bytes))
         return base::failure("bad_value", whereOf(image) + ": media_type",
-                             "these are not the bytes of an " + image.mediaType);
+                             base::say("these are not the bytes of an {type}", {{"type", image.mediaType}}));
     image.digest = content.digest;
     Estate next = estate;
     if (!next.imageContents.find(content.id))

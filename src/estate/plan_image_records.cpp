@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
+#include "base/speech.h"
 #include "estate/plan_image_edits.h"
 #include "estate/record_edits.h"
 
@@ -54,31 +54,34 @@ base::Result<base::Done> checkPixels(const PlanImage& row) {
     const double pixels = static_cast<double>(row.pixelWidth) * row.pixelHeight;
     if (pixels > kMostPixels)
         return base::failure("too_large", nameOf(row) + ": pixel_width",
-                             "found " + base::toText(pixels / 1e6) + " megapixels, expected at most " +
-                                 base::toText(kMostPixels / 1e6));
+                             base::say("found {found} megapixels, expected at most {most}",
+                                       {{"found", base::sayNumber(pixels / 1e6)},
+                                        {"most", base::sayNumber(kMostPixels / 1e6)}}));
     if (!row.crop) return base::Done{};
     const PixelRect& crop = *row.crop;
     const bool isWithin = crop.left >= 0 && crop.top >= 0 && crop.width > 0 && crop.height > 0 &&
                           crop.width <= row.pixelWidth - crop.left &&
                           crop.height <= row.pixelHeight - crop.top;
-    return isWithin ? base::Done{} : bad(row, "crop", "expected a rectangle of pixels inside the picture");
+    return isWithin ? base::Done{}
+                    : bad(row, "crop", base::say("expected a rectangle of pixels inside the picture"));
 }
 
 base::Result<base::Done> checkPlanImage(const Estate& estate, const PlanImage& row) {
     const auto pixels = checkPixels(row);
     if (!pixels) return pixels;
     if (isFlat(row.toPlan))
-        return bad(row, "to_plan", "the picture would have no area, expected a map that keeps areas");
+        return bad(row, "to_plan",
+                   base::say("the picture would have no area, expected a map that keeps areas"));
     if (row.source.find_first_of("/\\") != std::string::npos)
-        return bad(row, "source", "found a path, expected the name of a file without its folder");
+        return bad(row, "source", base::say("found a path, expected the name of a file without its folder"));
     if (estate.imageContents.find(contentId(row.digest))) return base::Done{};
     return base::failure("no_such_row", nameOf(row) + ": digest",
-                         "this project has no picture with these bytes; import the file");
+                         base::say("this project has no picture with these bytes; import the file"));
 }
 
 base::Result<base::Done> checkNote(const Estate&, const Note& row) {
     if (std::holds_alternative<geometry::Point>(row.place)) return base::Done{};
-    return base::failure("bad_value", nameOf(row) + ": place", "expected a point");
+    return base::failure("bad_value", nameOf(row) + ": place", base::say("expected a point"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/project_edits.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/invariants.h"
 #include "estate/row_edits.h"
@@ -10,7 +11,7 @@ namespace {
 
 base::Result<base::Done> checkProblem(const DecisionProblem& problem) {
     if (!base::trimmed(problem.code).empty()) return base::Done{};
-    return base::failure("bad_value", "problem: id", "found no id, expected a short name");
+    return base::failure("bad_value", "problem: id", base::say("found no id, expected a short name"));
 }
 
 bool sameFile(const ImportMapping& a, const ImportMapping& b) {
@@ -42,7 +43,8 @@ base::Result<Estate> setRetention(const Estate& estate, int days, const std::str
                                   const std::string& reason) {
     if (days < 0) {
         return base::failure("bad_value", "retention_days",
-                             "found " + std::to_string(days) + ", expected 0 (not stated) or more days");
+                             base::say("found {found}, expected 0 (not stated) or more days",
+                                       {{"found", std::to_string(days)}}));
     }
     Estate next = estate;
     next.retentionDays = days;
@@ -77,7 +79,8 @@ base::Result<Estate> keepMapping(const Estate& estate, ImportMapping mapping) {
     for (const ImportMapping& other : estate.mappings) {
         if (sameFile(other, mapping)) mapping.id = other.id;
     }
-    if (mapping.id.isNull()) return base::failure("bad_value", "import mapping", "it has no identity");
+    if (mapping.id.isNull())
+        return base::failure("bad_value", "import mapping", base::say("it has no identity"));
     Estate next = estate;
     next.mappings = estate.mappings.with(std::move(mapping));
     return next;
@@ -85,7 +88,8 @@ base::Result<Estate> keepMapping(const Estate& estate, ImportMapping mapping) {
 
 base::Result<Estate> removeMapping(const Estate& estate, ImportMappingId id) {
     if (!estate.mappings.find(id))
-        return base::failure("no_such_row", "import mapping " + id.text(), "it is not in this project");
+        return base::failure("no_such_row", "import mapping " + id.text(),
+                             base::say("it is not in this project"));
     Estate next = estate;
     next.mappings = estate.mappings.without(id);
     return next;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/purpose_edits.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/record_edits.h"
 #include "estate/request_intake.h"
@@ -81,12 +82,13 @@ std::optional<Widening> wideningBy(const Estate& before, const Estate& next, con
 base::Result<Estate> requestWidening(const Estate& estate, const Widening& widening, const Act& act) {
     const Purpose* purpose = estate.purposes.find(widening.purpose);
     if (!purpose || widening.cameras.empty())
-        return base::failure("no_such_row", "purpose", "there is no such purpose in this project");
+        return base::failure("no_such_row", "purpose", base::say("there is no such purpose in this project"));
     const std::string cameras = codesOf(estate, widening.cameras);
     if (const Request* open = openRequestFor(estate, widening))
-        return base::failure("needs_approval", "camera " + cameras,
-                             nameOf(*open) + " asks for the purpose " + purpose->code + " and is " +
-                                 open->state + "; it must be approved first");
+        return base::failure(
+            "needs_approval", "camera " + cameras,
+            base::say("{request} asks for the purpose {purpose} and is {state}; it must be approved first",
+                      {{"request", nameOf(*open)}, {"purpose", purpose->code}, {"state", open->state}}));
     RequestWish wish;
     wish.title = "Purpose " + purpose->code + " for " + cameras;
     wish.kind = "purpose_change";

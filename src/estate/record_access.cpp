@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/record_access.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/record_edits.h"
 
@@ -21,15 +22,14 @@ base::Result<const RecordTable*> recordTableNamed(std::string_view name) {
     std::vector<std::string> names;
     for (const auto& table : recordTables()) names.emplace_back(table.name);
     return base::failure("unknown_table", "table '" + std::string(name) + "'",
-                         "expected one of " + base::join(names, ", "));
+                         base::say("expected one of {words}", {{"words", base::join(names, ", ")}}));
 }
 
 base::Result<RecordRow> recordRowNamed(const Estate& estate, const RecordTable& table,
                                        std::string_view code) {
     auto row = table.find(estate, table.idOf(estate, code));
     if (row) return std::move(*row);
-    return base::failure("no_such_row", std::string(table.name) + " " + std::string(code),
-                         "there is no such " + std::string(table.name) + " in this project");
+    return base::failure(noSuchRow(table.name, code));
 }
 
 std::string nameOfRow(const RecordTable& table, const RecordRow& row) {
@@ -51,7 +51,7 @@ base::Result<RecordRow> withTexts(const Estate& estate, const RecordTable& table
         const auto at = table.field(name);
         if (!at)
             return base::failure("unknown_field", where + ": " + name,
-                                 "expected one of " + fieldNames(table));
+                                 base::say("expected one of {words}", {{"words", fieldNames(table)}}));
         auto value = valueOf(estate, table.fields[*at], text, where);
         if (!value) return base::failure(value.error());
         const bool isNothing = std::holds_alternative<std::monostate>(*value);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/record_edits.h"
 
+#include "base/speech.h"
 #include "estate/code_lists.h"
 #include "estate/levels.h"
 #include "estate/record_tables.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace vidette::estate {
 namespace {
@@ -46,17 +48,15 @@ const PlanTable* planTableNamed(std::string_view name) {
     return at == kTables.end() ? nullptr : &*at;
 }
 
-std::string numberText(double value) {
-    return base::toText(value);
-}
-
 base::Result<base::Done> checkBounds(const FieldFacts& field, double value, const std::string& where) {
     if (value >= field.least && value <= field.most) return base::Done{};
     const bool isOpen = field.most == std::numeric_limits<double>::max();
+    const base::Fillings numbers{{"found", base::sayNumber(value)},
+                                 {"least", base::sayNumber(field.least)},
+                                 {"most", base::sayNumber(field.most)}};
     return base::failure("bad_value", where,
-                         "found " + numberText(value) + ", expected " +
-                             (isOpen ? "at least " + numberText(field.least)
-                                     : numberText(field.least) + " to " + numberText(field.most)));
+                         isOpen ? base::say("found {found}, expected at least {least}", numbers)
+                                : base::say("found {found}, expected {least} to {most}", numbers));
 }
 
 std::string wordsOf(std::string_view list) {
@@ -87,22 +87,47 @@ std::string codeOfRow(const Estate& estate, std::string_view table, const base::
     return records->hasCode ? row->code : base::toText(id);
 }
 
-std::string firstReferrer(const Estate& estate, std::string_view table, const base::Uuid& id) {
+namespace {
+
+/// Who refers to whom.
+struct Reference {
+    std::string user; ///< "asset CAM-12"
+    base::Uuid row;
+};
+
+/// The first record that refers to a row of the table among these.
+std::optional<Reference> firstReference(const Estate& estate, std::string_view table,
+                                        const std::set<base::Uuid>& ids) {
     for (const RecordTable& records : recordTables()) {
         std::vector<std::size_t> places;
         for (std::size_t i = 0; i < records.fields.size(); ++i)
             if (records.fields[i].target == table) places.push_back(i);
         if (places.empty()) continue;
         for (const RecordRow& row : records.rows(estate)) {
-            const bool refers = std::any_of(places.begin(), places.end(), [&](std::size_t i) {
+            for (const std::size_t i : places) {
                 const auto* uuid = std::get_if<base::Uuid>(&row.values[i]);
-                return uuid && *uuid == id;
-            });
-            if (refers)
-                return std::string(records.name) + " " + (row.code.empty() ? base::toText(row.id) : row.code);
+                if (!uuid || !ids.contains(*uuid)) continue;
+                const std::string name = row.code.empty() ? base::toText(row.id) : row.code;
+                return Reference{std::string(records.name) + " " + name, *uuid};
+            }
         }
     }
-    return "";
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string firstReferrer(const Estate& estate, std::string_view table, const base::Uuid& id) {
+    const auto found = firstReference(estate, table, {id});
+    return found ? found->user : "";
+}
+
+base::Result<base::Done> checkUnused(const Estate& estate, std::string_view table,
+                                     const std::set<base::Uuid>& ids) {
+    const auto found = firstReference(estate, table, ids);
+    if (!found) return base::Done{};
+    return base::failure(
+        stillUsed(std::string(table) + " " + codeOfRow(estate, table, found->row), found->user));
 }
 
 base::Result<base::Done> checkField(const Estate& estate, const FieldFacts& field, const FieldValue& value,
@@ -110,17 +135,19 @@ base::Result<base::Done> checkField(const Estate& estate, const FieldFacts& fiel
     const std::string place = where + ": " + std::string(field.name);
     if (std::holds_alternative<std::monostate>(value)) {
         if (!field.isNeeded) return base::Done{};
-        return base::failure("missing_field", place, "found nothing, expected a value");
+        return base::failure("missing_field", place, base::say("found nothing, expected a value"));
     }
     if (const auto* text = std::get_if<std::string>(&value); text && !field.list.empty()) {
         if (isWordOf(field.list, *text)) return base::Done{};
         return base::failure("unknown_word", place,
-                             "found '" + *text + "', expected one of " + wordsOf(field.list));
+                             base::say("found '{found}', expected one of {words}",
+                                       {{"found", *text}, {"words", wordsOf(field.list)}}));
     }
     if (const auto* uuid = std::get_if<base::Uuid>(&value)) {
         if (rowExists(estate, field.target, *uuid)) return base::Done{};
-        return base::failure("no_such_row", place,
-                             "there is no such " + std::string(field.target) + " in this project");
+        return base::failure(
+            "no_such_row", place,
+            base::say("there is no such {table} in this project", {{"table", std::string(field.target)}}));
     }
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return checkBounds(field, static_cast<double>(*whole), place);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "estate/record.h"
 #include "estate/row_codes.h"
+#include "estate/row_errors.h"
 
 #include <set>
 #include <string>
@@ -33,6 +34,10 @@ base::Uuid idOfCode(const Estate& estate, std::string_view table, std::string_vi
 std::string codeOfRow(const Estate& estate, std::string_view table, const base::Uuid& id);
 /// "asset CAM-12" of the first record that refers to this row; "" when none does.
 std::string firstReferrer(const Estate& estate, std::string_view table, const base::Uuid& id);
+/// Done when no record refers to one of these rows, else "still_used" that names both. One walk over the
+/// records, whatever the number of rows.
+base::Result<base::Done> checkUnused(const Estate& estate, std::string_view table,
+                                     const std::set<base::Uuid>& ids);
 
 /// The field rules of one value; references are looked up.
 base::Result<base::Done> checkField(const Estate& estate, const FieldFacts& field, const FieldValue& value,
@@ -48,11 +53,9 @@ std::string nameOf(const Row& row) {
 template<typename Row>
 base::Result<base::Done> checkRecord(const Estate& estate, const Row& row) {
     const Record<Row>& record = recordOf<Row>();
-    if (row.id.isNull()) return base::failure("bad_value", nameOf(row), "the row has no identity");
+    if (row.id.isNull()) return base::failure(withoutIdentity(nameOf(row)));
     if constexpr (kHasCode<Row>) {
-        if (base::trimmed(row.code).empty())
-            return base::failure("missing_field", nameOf(row) + ": code",
-                                 "found none, expected a short name");
+        if (base::trimmed(row.code).empty()) return base::failure(withoutCode(nameOf(row)));
     }
     for (const auto& field : record.fields) {
         const auto holds = checkField(estate, field, field.get(row), nameOf(row));
@@ -78,8 +81,7 @@ base::Result<Estate> putRecord(const Estate& estate, Row row) {
     if constexpr (kHasCode<Row>) {
         if (row.code.empty()) row.code = freshCode<Row>(estate);
         const Row* other = rowNamed(estate.*record.table, row.code);
-        if (other && other->id != row.id)
-            return base::failure("duplicate_code", nameOf(row), "this code is taken, expected a new one");
+        if (other && other->id != row.id) return base::failure(codeTaken(nameOf(row)));
     }
     const auto holds = checkRecord(estate, row);
     if (!holds) return base::failure(holds.error());
@@ -94,9 +96,7 @@ template<typename Row, typename Change>
 base::Result<Estate> changeRecord(const Estate& estate, decltype(Row::id) id, Change change) {
     const Record<Row>& record = recordOf<Row>();
     const Row* found = (estate.*record.table).find(id);
-    if (!found)
-        return base::failure("no_such_row", std::string(record.name) + " " + id.text(),
-                             "there is no such " + std::string(record.name) + " in this project");
+    if (!found) return base::failure(noSuchRow(record.name, id.text()));
     Row row = *found;
     change(row);
     return putRecord(estate, std::move(row));
@@ -106,11 +106,9 @@ template<typename Row>
 base::Result<Estate> removeRecord(const Estate& estate, decltype(Row::id) id) {
     const Record<Row>& record = recordOf<Row>();
     const Row* found = (estate.*record.table).find(id);
-    if (!found)
-        return base::failure("no_such_row", std::string(record.name) + " " + id.text(),
-                             "there is no such " + std::string(record.name) + " in this project");
+    if (!found) return base::failure(noSuchRow(record.name, id.text()));
     const std::string user = firstReferrer(estate, record.name, id.uuid);
-    if (!user.empty()) return base::failure("still_used", nameOf(*found), user + " refers to it");
+    if (!user.empty()) return base::failure(stillUsed(nameOf(*found), user));
     Estate next = estate;
     next.*record.table = (estate.*record.table).without(id);
     if (record.tidy) record.tidy(next);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/record_merge.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/row_codes.h"
 
@@ -70,7 +71,8 @@ class Merging {
             if (met.insert(candidate->row.id).second) {
                 m_candidates.push_back(std::move(*candidate));
             } else {
-                fault(stated, m_table.hasCode ? "code" : "uid", "the row stands twice in this file");
+                fault(stated, m_table.hasCode ? "code" : "uid",
+                      base::say("the row stands twice in this file"));
             }
         }
     }
@@ -101,7 +103,7 @@ class Merging {
         const std::string text = textOfKey(stated, kUid);
         auto uid = base::uuidFromText(text);
         if (!text.empty() && !uid) {
-            fault(stated, "uid", "found '" + text + "', expected a uid or nothing");
+            fault(stated, "uid", base::say("found '{found}', expected a uid or nothing", {{"found", text}}));
             return std::nullopt;
         }
         if (!uid) uid = madeOf(stated);
@@ -125,7 +127,8 @@ class Merging {
         std::vector<RecordRow> fresh;
         std::vector<bool> failed(m_candidates.size(), false);
         for (std::size_t i = 0; i < m_candidates.size(); ++i) {
-            if (task.cancelled()) return base::failure("cancelled", std::string(m_table.name), "cancelled");
+            if (task.cancelled())
+                return base::failure("cancelled", std::string(m_table.name), base::say("cancelled"));
             auto row = filled(m_candidates[i]);
             failed[i] = !row;
             fresh.push_back(row ? std::move(*row) : m_candidates[i].row);
@@ -133,7 +136,8 @@ class Merging {
         loadAll(fresh, failed);
         for (std::size_t i = 0; i < fresh.size(); ++i) {
             if (failed[i]) continue;
-            if (task.cancelled()) return base::failure("cancelled", std::string(m_table.name), "cancelled");
+            if (task.cancelled())
+                return base::failure("cancelled", std::string(m_table.name), base::say("cancelled"));
             const auto holds = m_table.put(m_merge.estate, fresh[i]);
             if (holds) continue;
             failed[i] = true;
@@ -151,7 +155,8 @@ class Merging {
         const auto known = m_codes.find(key);
         if (known != m_codes.end()) return FieldValue(known->second);
         return base::failure("no_such_row", std::string(field.name),
-                             "there is no " + std::string(field.target) + " " + key + " in this project");
+                             base::say("there is no {table} {code} in this project",
+                                       {{"table", std::string(field.target)}, {"code", key}}));
     }
 
     /// Nothing where a text is wrong; every wrong field is told.
@@ -192,7 +197,8 @@ class Merging {
             const auto holds = failed[i] ? loaded : m_table.load(alone, {fresh[i]});
             if (failed[i] || holds) continue;
             failed[i] = true;
-            fault(*m_candidates[i].stated, fieldIn(m_table, holds.error()), "the value is out of range");
+            fault(*m_candidates[i].stated, fieldIn(m_table, holds.error()),
+                  base::say("the value is out of range"));
         }
         loadAll(fresh, failed);
     }

@@ -18,10 +18,8 @@ RecordRow untyped(const Row& row) {
     return result;
 }
 
-/// "nothing", "'x'", "3": a value as a message names it.
-std::string foundWords(const FieldValue& value);
-/// "a day YYYY-MM-DD", "a whole number": what a field of this kind takes.
-std::string expectedWords(FieldKind kind);
+/// "found 'x', expected a whole number": a value that a field of this kind does not take.
+std::string wrongKindText(const FieldValue& value, FieldKind kind);
 
 template<typename Row>
 base::Result<Row> typed(const RecordRow& row) {
@@ -34,8 +32,7 @@ base::Result<Row> typed(const RecordRow& row) {
         return base::failure("bad_row",
                              "table " + std::string(record.name) + ": row " + base::toText(row.id) + ": " +
                                  std::string(record.fields[i].name),
-                             "found " + foundWords(row.values.at(i)) + ", expected " +
-                                 expectedWords(record.fields[i].kind));
+                             wrongKindText(row.values.at(i), record.fields[i].kind));
     }
     return result;
 }

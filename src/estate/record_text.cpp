@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/code_lists.h"
 #include "estate/record_rows.h"
@@ -90,50 +91,57 @@ std::optional<std::int64_t> flagFrom(std::string_view text) {
 }
 
 template<typename T>
-base::Result<FieldValue> valueOr(std::optional<T> value, std::string_view text, const std::string& place,
-                                 std::string_view expected) {
+base::Result<FieldValue> valueOr(std::optional<T> value, std::string_view found, const std::string& place,
+                                 std::string_view message) {
     if (value) return FieldValue(std::move(*value));
-    return base::failure("bad_value", place,
-                         "found '" + std::string(text) + "', expected " + std::string(expected));
+    return base::failure("bad_value", place, base::say(message, {{"found", std::string(found)}}));
 }
 
 base::Result<FieldValue> placeFrom(std::string_view text, const std::string& place) {
     if (const auto point = pointFrom(text)) return FieldValue(*point);
-    return valueOr(areaFrom(text), text, place, "a point \"x,y\" or the corners of an area \"x,y x,y x,y\"");
+    return valueOr(areaFrom(text), text, place,
+                   base::toSay("found '{found}', expected a point \"x,y\" or the corners of an area "
+                               "\"x,y x,y x,y\""));
+}
+
+/// "nothing", "'x'", "3": a value as a message names it.
+std::string foundWords(const FieldValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return "'" + *text + "'";
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+    if (const auto* number = std::get_if<double>(&value)) return base::sayNumber(*number);
+    if (const auto* day = std::get_if<base::Date>(&value))
+        return base::say("the day {day}", {{"day", base::toText(*day)}});
+    if (std::holds_alternative<base::Uuid>(value)) return base::say("a reference");
+    return std::holds_alternative<std::monostate>(value) ? base::say("nothing") : base::say("a place");
+}
+
+const char* wrongKind(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Word:
+        return base::toSay("found {found}, expected a text");
+    case FieldKind::Whole:
+        return base::toSay("found {found}, expected a whole number");
+    case FieldKind::Number:
+        return base::toSay("found {found}, expected a number");
+    case FieldKind::Flag:
+        return base::toSay("found {found}, expected 0 or 1");
+    case FieldKind::Day:
+        return base::toSay("found {found}, expected a day YYYY-MM-DD");
+    case FieldKind::Money:
+        return base::toSay("found {found}, expected a sum in minor units, a whole number");
+    case FieldKind::Reference:
+        return base::toSay("found {found}, expected the uid of a row");
+    case FieldKind::Place:
+        return base::toSay("found {found}, expected a point or an area");
+    }
+    return "";
 }
 
 } // namespace
 
-std::string foundWords(const FieldValue& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) return "'" + *text + "'";
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
-    if (const auto* number = std::get_if<double>(&value)) return base::toText(*number);
-    if (const auto* day = std::get_if<base::Date>(&value)) return "the day " + base::toText(*day);
-    if (std::holds_alternative<base::Uuid>(value)) return "a reference";
-    return std::holds_alternative<std::monostate>(value) ? "nothing" : "a place";
-}
-
-std::string expectedWords(FieldKind kind) {
-    switch (kind) {
-    case FieldKind::Text:
-    case FieldKind::Word:
-        return "a text";
-    case FieldKind::Whole:
-        return "a whole number";
-    case FieldKind::Number:
-        return "a number";
-    case FieldKind::Flag:
-        return "0 or 1";
-    case FieldKind::Day:
-        return "a day YYYY-MM-DD";
-    case FieldKind::Money:
-        return "a sum in minor units, a whole number";
-    case FieldKind::Reference:
-        return "the uid of a row";
-    case FieldKind::Place:
-        return "a point or an area";
-    }
-    return "";
+std::string wrongKindText(const FieldValue& value, FieldKind kind) {
+    return base::say(wrongKind(kind), {{"found", foundWords(value)}});
 }
 
 std::string textOf(const Estate& estate, const FieldFacts& field, const FieldValue& value) {
@@ -162,15 +170,18 @@ base::Result<FieldValue> valueOf(const Estate& estate, const FieldFacts& field, 
     case FieldKind::Word:
         return FieldValue(std::string(word));
     case FieldKind::Whole:
-        return valueOr(wholeFrom(word), word, place, "a whole number");
+        return valueOr(wholeFrom(word), word, place, base::toSay("found '{found}', expected a whole number"));
     case FieldKind::Money:
-        return valueOr(wholeFrom(word), word, place, "a sum in minor units, a whole number");
+        return valueOr(wholeFrom(word), word, place,
+                       base::toSay("found '{found}', expected a sum in minor units, a whole number"));
     case FieldKind::Number:
-        return valueOr(base::numberFromText(word), word, place, "a number");
+        return valueOr(base::numberFromText(word), word, place,
+                       base::toSay("found '{found}', expected a number"));
     case FieldKind::Flag:
-        return valueOr(flagFrom(word), word, place, "yes or no");
+        return valueOr(flagFrom(word), word, place, base::toSay("found '{found}', expected yes or no"));
     case FieldKind::Day:
-        return valueOr(base::dateFromText(word), word, place, "a day YYYY-MM-DD");
+        return valueOr(base::dateFromText(word), word, place,
+                       base::toSay("found '{found}', expected a day YYYY-MM-DD"));
     case FieldKind::Place:
         return placeFrom(word, place);
     case FieldKind::Reference:
@@ -179,8 +190,8 @@ base::Result<FieldValue> valueOf(const Estate& estate, const FieldFacts& field, 
     const base::Uuid id = idOfCode(estate, field.target, word);
     if (!id.isNull()) return FieldValue(id);
     return base::failure("no_such_row", place,
-                         "there is no " + std::string(field.target) + " " + std::string(word) +
-                             " in this project");
+                         base::say("there is no {table} {code} in this project",
+                                   {{"table", std::string(field.target)}, {"code", std::string(word)}}));
 }
 
 } // namespace vidette::estate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/replacement_edits.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/field_texts.h"
 #include "estate/funds.h"
@@ -16,7 +17,8 @@ namespace {
 constexpr std::string_view kMachine = "replacement";
 
 base::Error noItem(ReplacementItemId id) {
-    return {"no_such_row", "replacement_item " + id.text(), "there is no such item in this project"};
+    return {"no_such_row", "replacement_item " + id.text(),
+            base::say("there is no such item in this project")};
 }
 
 /// Fields that only steps change.
@@ -34,7 +36,7 @@ base::Result<ReplacementItem> withFields(const Estate& estate, const Replacement
     // One that waits after it was installed goes back there.
     const bool isInstalled = item.state == "installed" || item.stateBefore == "installed";
     if (isInstalled && fields.contains("new_asset"))
-        return base::failure("fixed_field", nameOf(item) + ": new_asset", "it is installed");
+        return base::failure("fixed_field", nameOf(item) + ": new_asset", base::say("it is installed"));
     auto next = withFieldTexts(estate, item, fields, isFixed);
     if (!next || !keepsMoney(item)) return next;
     const bool asksMore = next->budget != item.budget || next->cost > item.cost;
@@ -73,10 +75,13 @@ const ReplacementItem* openItemOf(const Estate& estate, AssetId asset) {
 base::Result<Estate> addReplacementItem(const Estate& estate, ReplacementItem item, const Act& act) {
     const Asset* asset = estate.assets.find(item.asset);
     if (asset && asset->retiredOn && *asset->retiredOn <= act.on)
-        return base::failure("retired", nameOf(*asset),
-                             "it is retired since " + base::toText(*asset->retiredOn));
+        return base::failure(
+            "retired", nameOf(*asset),
+            base::say("it is retired since {day}", {{"day", base::toText(*asset->retiredOn)}}));
     const ReplacementItem* other = asset ? openItemOf(estate, asset->id) : nullptr;
-    if (other) return base::failure("already_listed", nameOf(*asset), "it is on the list as " + other->code);
+    if (other)
+        return base::failure("already_listed", nameOf(*asset),
+                             base::say("it is on the list as {code}", {{"code", other->code}}));
     if (item.id.isNull()) item.id = ReplacementItemId::fresh();
     item.state = "planned";
     item.stateSince = act.on;
@@ -89,7 +94,8 @@ base::Result<Estate> setReplacementFields(const Estate& estate, ReplacementItemI
     const ReplacementItem* item = estate.replacementItems.find(id);
     if (!item) return base::failure(noItem(id));
     if (!isOpen(kMachine, item->state))
-        return base::failure("ended", nameOf(*item), "it is " + item->state + " and does not change");
+        return base::failure("ended", nameOf(*item),
+                             base::say("it is {state} and does not change", {{"state", item->state}}));
     auto next = withFields(estate, *item, fields);
     if (!next) return base::failure(next.error());
     return putRecord(estate, std::move(*next));
@@ -100,7 +106,7 @@ base::Result<Estate> addNewAsset(const Estate& estate, ReplacementItemId id, con
     const Asset* old = item ? estate.assets.find(item->asset) : nullptr;
     if (!old) return base::failure(noItem(id));
     if (!item->newAsset.isNull())
-        return base::failure("already_there", nameOf(*item), "its new asset is recorded");
+        return base::failure("already_there", nameOf(*item), base::say("its new asset is recorded"));
     Asset fresh;
     fresh.id = AssetId::fresh();
     fresh.code = freshCode<Asset>(estate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/replacement_effects.h"
 
+#include "base/speech.h"
 #include "estate/mountings.h"
 #include "estate/record_edits.h"
 
@@ -90,7 +91,8 @@ base::Result<Estate> applyEffect(const std::string& effect, const Estate& estate
                                  const ReplacementTaken& step) {
     const auto at = effects().find(effect);
     if (at != effects().end()) return at->second(estate, step);
-    return base::failure("unknown_effect", "moves.csv", "there is no effect " + effect);
+    return base::failure("unknown_effect", "moves.csv",
+                         base::say("there is no effect {effect}", {{"effect", effect}}));
 }
 
 } // namespace vidette::estate

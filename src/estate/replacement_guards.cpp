@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/replacement_guards.h"
 
+#include "base/speech.h"
 #include "estate/field_texts.h"
 #include "estate/funds.h"
 #include "estate/mountings.h"
@@ -12,6 +13,7 @@
 namespace vidette::estate {
 namespace {
 
+using base::say;
 using Missing = std::vector<std::string>;
 
 constexpr int kConditionMonths = 12; ///< a score older than this is no score
@@ -26,7 +28,8 @@ Missing conditionFresh(const ReplacementQuestion& q) {
         asset && asset->condition > 0 && asset->conditionOn && *asset->conditionOn <= q.act.on;
     if (!isScored) return {"condition"};
     if (base::monthsAfter(*asset->conditionOn, kConditionMonths) >= q.act.on) return {};
-    return {"condition:scored on " + base::toText(*asset->conditionOn) + ", older than 12 months"};
+    return {"condition:" +
+            say("scored on {day}, older than 12 months", {{"day", base::toText(*asset->conditionOn)}})};
 }
 
 /// Who decides must be known: person and day are kept.
@@ -49,23 +52,26 @@ Missing beforeGrowth(const ReplacementQuestion& q) {
     const BudgetLine* line = q.estate.budgetLines.find(q.item.budget);
     const bool isDue = q.item.dueYear > 0 && line && q.item.dueYear <= line->year;
     if (isDue || !line || !q.item.reason.empty()) return {};
-    return {"reason:it is not due by " + std::to_string(line->year) + " and ranks behind growth"};
+    return {"reason:" +
+            say("it is not due by {year} and ranks behind growth", {{"year", std::to_string(line->year)}})};
 }
 
-std::string codeOf(const Estate& estate, CameraId place) {
+std::string hangsAt(const Estate& estate, const Asset& asset, CameraId place) {
     const Camera* camera = estate.cameras.find(place);
-    return camera ? camera->code : place.text();
+    return say("{asset} hangs at {camera}",
+               {{"asset", asset.code}, {"camera", camera ? camera->code : place.text()}});
 }
 
 Missing placeMissing(const ReplacementQuestion& q, const Asset& asset, const Asset& old) {
     const CameraId place = placeOf(q.estate, old.id);
-    if (place.isNull()) return named(old.assetClass != "camera", "mounting:where the old asset hangs");
+    if (place.isNull() && old.assetClass != "camera") return {};
+    if (place.isNull()) return {"mounting:" + say("where the old asset hangs")};
     const Asset* there = assetAt(q.estate, place);
     if (there && there->id != old.id && there->id != asset.id)
-        return {"new_asset:" + there->code + " hangs at " + codeOf(q.estate, place)};
+        return {"new_asset:" + hangsAt(q.estate, *there, place)};
     for (const Mounting& row : q.estate.mountings)
         if (row.asset == asset.id && !row.to && row.camera != place)
-            return {"new_asset:" + asset.code + " hangs at " + codeOf(q.estate, row.camera)};
+            return {"new_asset:" + hangsAt(q.estate, asset, row.camera)};
     return {};
 }
 
@@ -73,13 +79,14 @@ Missing newAsset(const ReplacementQuestion& q) {
     const Asset* asset = q.estate.assets.find(q.item.newAsset);
     const Asset* old = q.estate.assets.find(q.item.asset);
     if (!asset || !old) return {"new_asset"};
-    if (asset->id == old->id) return {"new_asset:another than the old one"};
-    if (asset->retiredOn) return {"new_asset:" + asset->code + " is retired"};
+    if (asset->id == old->id) return {"new_asset:" + say("another than the old one")};
+    if (asset->retiredOn) return {"new_asset:" + say("{asset} is retired", {{"asset", asset->code}})};
     for (const ReplacementItem& other : q.estate.replacementItems)
         if (other.id != q.item.id && other.newAsset == asset->id && other.state != "cancelled")
-            return {"new_asset:" + asset->code + " is that of " + other.code};
+            return {"new_asset:" +
+                    say("{asset} is that of {item}", {{"asset", asset->code}, {"item", other.code}})};
     const bool isOther = !asset->device.isNull() && !old->device.isNull() && asset->device != old->device;
-    if (isOther) return {"new_asset:" + asset->code + " is another device"};
+    if (isOther) return {"new_asset:" + say("{asset} is another device", {{"asset", asset->code}})};
     return placeMissing(q, *asset, *old);
 }
 
@@ -112,7 +119,7 @@ Missing coverageChecked(const ReplacementQuestion& q) {
 Missing newYear(const ReplacementQuestion& q) {
     const int after = std::max(q.item.dueYear, q.act.on.year - 1);
     if (q.item.deferredTo > after) return {};
-    return {"deferred_to:a year after " + std::to_string(after)};
+    return {"deferred_to:" + say("a year after {year}", {{"year", std::to_string(after)}})};
 }
 
 Missing riskOwner(const ReplacementQuestion& q) {
@@ -160,10 +167,11 @@ std::vector<std::string> missingMoney(const Estate& estate, const ReplacementIte
     Missing missing;
     for (const MoneyNeed& need : moneyNeeds(estate, item)) {
         const std::int64_t free = freeMoney(estate, need.line, item.id.uuid);
+        // Never said: the window reads the sum.
         if (free < need.amount) missing.push_back("budget:" + std::to_string(need.amount - free) + " short");
     }
     for (const auto& grant : unsecuredGrants(estate, item.id.uuid))
-        missing.push_back("grant:" + grant + " not awarded");
+        missing.push_back("grant:" + say("{grant} not awarded", {{"grant", grant}}));
     return missing;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/request_edits.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/field_texts.h"
 #include "estate/funds.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr std::string_view kMachine = "request";
 
 base::Error noRequest(RequestId id) {
-    return {"no_such_row", "request " + id.text(), "there is no such request in this project"};
+    return {"no_such_row", "request " + id.text(), base::say("there is no such request in this project")};
 }
 
 /// Fields that only steps change.
@@ -89,7 +90,8 @@ base::Result<Estate> setRequestFields(const Estate& estate, RequestId id, const 
     const Request* request = estate.requests.find(id);
     if (!request) return base::failure(noRequest(id));
     if (!isOpen(kMachine, request->state) && request->state != "in_operation")
-        return base::failure("ended", nameOf(*request), "it is " + request->state + " and does not change");
+        return base::failure("ended", nameOf(*request),
+                             base::say("it is {state} and does not change", {{"state", request->state}}));
     auto next = withFields(estate, *request, fields);
     if (!next) return base::failure(next.error());
     const auto overdrawn = overdrawnBy(estate, *request, *next);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/request_effects.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
@@ -161,7 +162,8 @@ const std::map<std::string, Effect>& effects() {
 base::Result<Estate> applyEffect(const std::string& effect, const Estate& estate, const StepTaken& step) {
     const auto at = effects().find(effect);
     if (at != effects().end()) return at->second(estate, step);
-    return base::failure("unknown_effect", "moves.csv", "there is no effect " + effect);
+    return base::failure("unknown_effect", "moves.csv",
+                         base::say("there is no effect {effect}", {{"effect", effect}}));
 }
 
 base::Result<Estate> endOfRequest(const Estate& estate, RequestId id, const Act& act) {
@@ -178,7 +180,8 @@ base::Result<Estate> endOfRequest(const Estate& estate, RequestId id, const Act&
 base::Result<std::pair<Estate, PartyId>> partyNamed(const Estate& estate, const std::string& code) {
     if (const Party* party = rowNamed(estate.parties, code)) return std::pair(estate, party->id);
     if (code != "dpo" && code != "appointed") {
-        return base::failure("no_such_row", "party " + code, "there is no such party in this project");
+        return base::failure("no_such_row", "party " + code,
+                             base::say("there is no such party in this project"));
     }
     Party party{PartyId::fresh(), code, labelOf("party_kind", code), code, {}};
     const PartyId id = party.id;

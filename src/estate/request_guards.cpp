@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/request_guards.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/field_texts.h"
 #include "estate/funds.h"
@@ -14,6 +15,7 @@
 namespace vidette::estate {
 namespace {
 
+using base::say;
 using Missing = std::vector<std::string>;
 
 /// The statement that counts of any party of this kind.
@@ -64,7 +66,7 @@ Missing mergeTarget(const StepQuestion& q) {
     const Request* target = q.estate.requests.find(q.request.mergedInto);
     if (!target) return {"merged_into"};
     const bool isUsable = target->id != q.request.id && target->state != "merged" && target->state != "draft";
-    return isUsable ? Missing{} : Missing{"merged_into:another request that is not merged itself"};
+    return isUsable ? Missing{} : Missing{"merged_into:" + say("another request that is not merged itself")};
 }
 
 Missing fourPartSheet(const StepQuestion& q) {
@@ -93,19 +95,20 @@ Missing meetingOutcome(const StepQuestion& q) {
 
 Missing decider(const StepQuestion& q) {
     if (q.act.by.empty()) return {"decider"};
-    return q.act.by == q.request.requestedBy ? Missing{"decider:another than the applicant"} : Missing{};
+    return q.act.by == q.request.requestedBy ? Missing{"decider:" + say("another than the applicant")}
+                                             : Missing{};
 }
 
 Missing advice(const StepQuestion& q) {
     const AgendaItem* item = adviceOn(q.estate, q.request);
     if (!item || item->outcome == "recommend" || item->outcome == "conditions") return {};
-    return q.request.stateReason.empty() ? Missing{"state_reason:against the advice"} : Missing{};
+    return q.request.stateReason.empty() ? Missing{"state_reason:" + say("against the advice")} : Missing{};
 }
 
 Missing dpoOverride(const StepQuestion& q) {
     const Statement* statement = statementOf(q, "dpo");
     if (!statement || statement->stance != "disagree" || !q.request.stateReason.empty()) return {};
-    return {"state_reason:overrides the data protection officer"};
+    return {"state_reason:" + say("overrides the data protection officer")};
 }
 
 Missing reviewAhead(const StepQuestion& q) {
@@ -114,7 +117,7 @@ Missing reviewAhead(const StepQuestion& q) {
 
 Missing reviewReached(const StepQuestion& q) {
     if (!q.request.reviewOn || *q.request.reviewOn <= q.act.on) return {};
-    return {"review_on:not before " + base::toText(*q.request.reviewOn)};
+    return {"review_on:" + say("not before {day}", {{"day", base::toText(*q.request.reviewOn)}})};
 }
 
 Missing director(const StepQuestion& q) {
@@ -125,10 +128,10 @@ Missing budget(const StepQuestion& q) {
     if (!q.estate.budgetLines.find(q.request.budget)) return {"budget"};
     Missing missing;
     const std::int64_t free = freeMoney(q.estate, q.request.budget, q.request.id);
-    if (free < q.request.capex)
+    if (free < q.request.capex) // never said: the window reads the sum
         missing.push_back("budget:" + std::to_string(q.request.capex - free) + " short");
     for (const auto& grant : unsecuredGrants(q.estate, q.request.id.uuid))
-        missing.push_back("grant:" + grant + " not awarded");
+        missing.push_back("grant:" + say("{grant} not awarded", {{"grant", grant}}));
     return missing;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/request_intake.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/code_lists.h"
 #include "estate/record_edits.h"
@@ -19,7 +20,8 @@ base::Result<std::pair<Estate, PurposeId>> purposeNamed(const Estate& estate, co
         for (const auto& purpose : estate.purposes) known.push_back(purpose.code);
         for (const auto& word : codeList("aim")) known.push_back(word.word);
         return base::failure("no_such_row", "purpose",
-                             "found '" + code + "', expected one of " + base::join(known, ", "));
+                             base::say("found '{found}', expected one of {words}",
+                                       {{"found", code}, {"words", base::join(known, ", ")}}));
     }
     Purpose purpose{PurposeId::fresh(), code, code, labelOf("aim", code), ""};
     const auto id = purpose.id;

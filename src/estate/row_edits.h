@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "estate/estate.h"
 #include "estate/row_codes.h"
+#include "estate/row_errors.h"
 
 #include <set>
 #include <string>
@@ -64,8 +65,7 @@ std::set<std::string> codesIn(const Estate& estate, const Rows<Row>& rows) {
 
 template<typename Row>
 base::Error noSuchRow(const Rows<Row>& rows, const std::string& id) {
-    return {"no_such_row", std::string(rows.kind) + " " + id,
-            "there is no such " + std::string(rows.kind) + " in this project"};
+    return noSuchRow(rows.kind, id);
 }
 
 /// Fails with "duplicate_code" when another row than `row` has its code.
@@ -73,9 +73,7 @@ template<typename Row>
 base::Result<base::Done> checkCodeFree(const Estate& estate, const Rows<Row>& rows, const Row& row) {
     for (const Row& other : estate.*rows.table) {
         if (other.id == row.id || rows.code(other) != rows.code(row)) continue;
-        return base::failure("duplicate_code", std::string(rows.kind) + " " + rows.code(row) + ": id",
-                             "another " + std::string(rows.kind) +
-                                 " already has this id, expected a new one");
+        return base::failure(idTaken(rows.kind, std::string(rows.kind) + " " + rows.code(row)));
     }
     return base::Done{};
 }
@@ -85,8 +83,7 @@ template<typename Row>
 base::Result<base::Done> checkLevel(const Estate& estate, const Rows<Row>& rows, const Row& row) {
     if constexpr (requires { row.level; }) {
         if (row.level.isNull() || estate.levels.find(row.level)) return base::Done{};
-        return base::failure("no_such_row", std::string(rows.kind) + " " + rows.code(row) + ": level",
-                             "there is no such level in this project");
+        return base::failure(noSuchLevelOf(std::string(rows.kind) + " " + rows.code(row)));
     }
     return base::Done{};
 }
@@ -109,9 +106,8 @@ template<typename Row>
 base::Result<Estate> addRow(const Estate& estate, const Rows<Row>& rows, Row row) {
     if (rows.code(row).empty()) rows.setCode(row, nextCode(codePrefix(rows.kind), codesIn(estate, rows)));
     const std::string where = std::string(rows.kind) + " " + rows.code(row);
-    if (row.id.isNull()) return base::failure("bad_value", where, "the new row has no identity");
-    if ((estate.*rows.table).find(row.id))
-        return base::failure("duplicate_code", where, "a row with this identity is there already");
+    if (row.id.isNull()) return base::failure(newWithoutIdentity(where));
+    if ((estate.*rows.table).find(row.id)) return base::failure(isThereAlready(where));
     return putRow(estate, rows, std::move(row));
 }
 

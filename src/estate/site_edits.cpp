@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "estate/levels.h"
 #include "estate/place_edits.h"
 #include "estate/row_edits.h"
@@ -11,23 +12,24 @@ namespace {
 
 base::Result<base::Done> checkSite(const Site& site) {
     if (!site.code.empty()) return base::Done{};
-    return base::failure("bad_value", "place: id", "found no id, expected a short name");
+    return base::failure("bad_value", "place: id", base::say("found no id, expected a short name"));
 }
 
 base::Result<Estate> putLevel(const Estate& estate, Level level) {
     const std::string where = "level " + level.name;
-    if (level.name.empty()) return base::failure("bad_value", where + ": name", "found no name");
+    if (level.name.empty()) return base::failure("bad_value", where + ": name", base::say("found no name"));
     if (!std::isfinite(level.elevation.value))
-        return base::failure("bad_value", where + ": elevation", "expected a finite number");
+        return base::failure("bad_value", where + ": elevation", base::say("expected a finite number"));
     if (!level.site.isNull() && !estate.sites.find(level.site))
-        return base::failure("no_such_row", where + ": site", "there is no such site in this project");
+        return base::failure("no_such_row", where + ": site",
+                             base::say("there is no such site in this project"));
     Estate next = estate;
     next.levels = estate.levels.with(std::move(level));
     return next;
 }
 
 base::Error noSuchLevel(LevelId id) {
-    return {"no_such_row", "level " + id.text(), "there is no such level in this project"};
+    return {"no_such_row", "level " + id.text(), base::say("there is no such level in this project")};
 }
 
 } // namespace
@@ -47,13 +49,14 @@ base::Result<Estate> replaceSite(const Estate& estate, Site site) {
 base::Result<Estate> removeSite(const Estate& estate, SiteId id) {
     const bool used = std::any_of(estate.levels.begin(), estate.levels.end(),
                                   [id](const Level& level) { return level.site == id; });
-    if (used) return base::failure("still_used", "place " + id.text(), "a level belongs to this place");
+    if (used)
+        return base::failure("still_used", "place " + id.text(), base::say("a level belongs to this place"));
     return removeRow(estate, siteRows(), id);
 }
 
 base::Result<Estate> addLevel(const Estate& estate, Level level) {
     if (level.id.isNull() || estate.levels.find(level.id))
-        return base::failure("duplicate_code", "level " + level.name, "expected a new identity");
+        return base::failure("duplicate_code", "level " + level.name, base::say("expected a new identity"));
     return putLevel(estate, std::move(level));
 }
 
@@ -66,7 +69,9 @@ base::Result<Estate> removeLevel(const Estate& estate, LevelId id) {
     const Level* level = estate.levels.find(id);
     if (!level) return base::failure(noSuchLevel(id));
     const std::string user = firstOnLevel(estate, id);
-    if (!user.empty()) return base::failure("still_used", "level " + level->name, user + " is on it");
+    if (!user.empty())
+        return base::failure("still_used", "level " + level->name,
+                             base::say("{row} is on it", {{"row", user}}));
     Estate next = estate;
     next.levels = estate.levels.without(id);
     return next;

@@ -93,7 +93,8 @@ base::Result<base::Done> checkState(std::string_view machine, std::string_view s
     std::vector<std::string> names;
     for (const State& one : statesOf(machine)) names.push_back(one.name);
     return base::failure("unknown_word", where,
-                         "found '" + std::string(state) + "', expected one of " + base::join(names, ", "));
+                         base::say("found '{found}', expected one of {words}",
+                                   {{"found", std::string(state)}, {"words", base::join(names, ", ")}}));
 }
 
 Decision newDecision(const Estate& estate, const Act& act) {
@@ -142,9 +143,11 @@ base::Result<NextStep> stepTo(std::string_view machine, std::string_view state, 
         if (next.to == to) return next;
         names.push_back(next.to);
     }
-    return base::failure("no_such_step", where,
-                         "it is " + std::string(state) + " and cannot become " + to + ", expected " +
-                             (names.empty() ? "no further step" : "one of " + base::join(names, ", ")));
+    const base::Fillings words{{"state", std::string(state)}, {"to", to}, {"words", base::join(names, ", ")}};
+    return base::failure(
+        "no_such_step", where,
+        names.empty() ? base::say("it is {state} and cannot become {to}, expected no further step", words)
+                      : base::say("it is {state} and cannot become {to}, expected one of {words}", words));
 }
 
 bool isRoleHeld(const Estate& estate, std::string_view role, const base::Date& on) {

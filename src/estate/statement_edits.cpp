@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "estate/record_edits.h"
 #include "estate/request_effects.h"
 
@@ -9,11 +10,12 @@ base::Result<const Request*> requestThatListens(const Estate& estate, RequestId 
     const Request* request = estate.requests.find(id);
     if (!request)
         return base::failure("no_such_row", "request " + id.text(),
-                             "there is no such request in this project");
+                             base::say("there is no such request in this project"));
     const State* state = stateNamed("request", request->state);
     if (state && state->type == StateType::Open) return request;
-    return base::failure("ended", nameOf(*request),
-                         "it is " + request->state + " and takes no more statements");
+    return base::failure(
+        "ended", nameOf(*request),
+        base::say("it is {state} and takes no more statements", {{"state", request->state}}));
 }
 
 } // namespace
@@ -27,7 +29,7 @@ base::Result<Estate> addStatement(const Estate& estate, RequestId id, const Stat
     const auto& [next, party] = *found;
     if (words.stance.empty())
         return base::failure("missing_field", nameOf(**request) + ": stance",
-                             "found none, expected a stance");
+                             base::say("found none, expected a stance"));
     const Statement* current = currentStatement(next, id, party);
     Statement row;
     if (current && !current->receivedOn && current->waivedBy.empty()) {
@@ -54,13 +56,15 @@ base::Result<Estate> waiveStatement(const Estate& estate, RequestId id, const st
     const Party* found = rowNamed(estate.parties, party);
     if (party == "dpo" || party == "appointed" ||
         (found && (found->kind == "dpo" || found->kind == "appointed")))
-        return base::failure("not_waivable", where, "it is always given");
-    if (!found) return base::failure("no_such_row", where, "there is no such party in this project");
+        return base::failure("not_waivable", where, base::say("it is always given"));
+    if (!found)
+        return base::failure("no_such_row", where, base::say("there is no such party in this project"));
     if (reason.empty() || act.by.empty())
-        return base::failure("missing_field", where, "expected who waives it and for which reason");
+        return base::failure("missing_field", where,
+                             base::say("expected who waives it and for which reason"));
     const Statement* current = currentStatement(estate, id, found->id);
     if (!current || current->receivedOn)
-        return base::failure("no_such_row", where, "no statement of this party is waited for");
+        return base::failure("no_such_row", where, base::say("no statement of this party is waited for"));
     Statement row = *current;
     row.waivedBy = act.by;
     row.waiveReason = reason;
@@ -77,7 +81,8 @@ base::Result<Estate> meetObligation(const Estate& estate, RequestId id, const st
             met.meeting = meeting;
         });
     }
-    return base::failure("no_such_row", "request " + id.text(), "no obligation '" + kind + "' is open");
+    return base::failure("no_such_row", "request " + id.text(),
+                         base::say("no obligation '{obligation}' is open", {{"obligation", kind}}));
 }
 
 } // namespace vidette::estate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/vertex_edits.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "estate/chosen_edits.h"
 #include "estate/place_tables.h"
 #include "geometry/crossing.h"
@@ -50,7 +50,7 @@ Lines linesIn(Row&) {
 }
 
 base::Error noCorner(const std::string& where) {
-    return {"no_such_row", where, "there is no such corner"};
+    return {"no_such_row", where, base::say("there is no such corner")};
 }
 
 template<typename Row>
@@ -84,9 +84,11 @@ base::Result<Estate> withOutline(const Estate& estate, const Vertex& vertex, con
 base::Result<base::Done> checkOutline(const geometry::Ring& ring, const std::string& where) {
     const auto at = geometry::selfCrossing(ring);
     if (!at) return base::Done{};
-    return base::failure("crosses_itself", where,
-                         "the outline crosses or touches itself at x " + base::toText(at->x) + ", y " +
-                             base::toText(at->y) + "; an area needs an outline that does not");
+    return base::failure(
+        "crosses_itself", where,
+        base::say(
+            "the outline crosses or touches itself at x {x}, y {y}; an area needs an outline that does not",
+            {{"x", base::sayNumber(at->x)}, {"y", base::sayNumber(at->y)}}));
 }
 
 std::vector<Outline> outlinesOf(const Estate& estate, const PlaceId& row) {
@@ -119,7 +121,8 @@ base::Result<Estate> removeVertex(const Estate& estate, const Vertex& vertex) {
     return withOutline(estate, vertex, [&](auto& points, bool closed) -> base::Result<base::Done> {
         if (points.size() <= (closed ? 3U : 2U))
             return base::failure("too_few_points", "outline",
-                                 closed ? "an area keeps three corners" : "a line keeps two points");
+                                 closed ? base::say("an area keeps three corners")
+                                        : base::say("a line keeps two points"));
         points.erase(points.begin() + static_cast<std::ptrdiff_t>(vertex.point));
         return base::Done{};
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/attribute_filter.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -43,8 +44,9 @@ base::Result<AttributeFilter> filterFromWords(const std::vector<std::string>& wo
         if (!known || rest.empty() || !number) {
             return base::failure(
                 "bad_where", "--where",
-                "found '" + word +
-                    "', expected column=value, column=* or column>=number, with = != > >= < <=");
+                base::say(
+                    "found '{found}', expected column=value, column=* or column>=number, with = != > >= < <=",
+                    {{"found", word}}));
         }
         filter.push_back(std::move(test));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/cell_table.h"
 
+#include "base/speech.h"
 #include "base/table_cell.h"
 #include "base/text.h"
 
@@ -30,8 +31,9 @@ class Cutter {
             if (!cell) return base::failure(cell.error());
             row.cells.push_back(base::csvTextOf(*cell));
             if (row.cells.size() > kMostColumns)
-                return base::failure(
-                    tooLarge(m_where, m_row, "more than " + std::to_string(kMostColumns) + " columns"));
+                return base::failure(tooLarge(
+                    m_where, m_row,
+                    base::say("more than {count} columns", {{"count", std::to_string(kMostColumns)}})));
             isOpen = !atEnd() && m_text[m_at] == m_delimiter;
             if (isOpen) ++m_at;
         }
@@ -45,14 +47,15 @@ class Cutter {
         const bool isQuoted = !atEnd() && m_text[m_at] == '"';
         if (isQuoted && !quoted(text))
             return base::failure("open_quote", m_where + ": row " + std::to_string(m_row),
-                                 "a quote opens here and never closes");
+                                 base::say("a quote opens here and never closes"));
         const auto end =
             std::min(m_text.find_first_of(std::string{m_delimiter, '\r', '\n'}, m_at), m_text.size());
         text.append(m_text.substr(m_at, end - m_at));
         m_at = end;
         if (text.size() > kLongestCell)
-            return base::failure(
-                tooLarge(m_where, m_row, "a cell is longer than " + std::to_string(kLongestCell) + " bytes"));
+            return base::failure(tooLarge(
+                m_where, m_row,
+                base::say("a cell is longer than {count} bytes", {{"count", std::to_string(kLongestCell)}})));
         return text;
     }
 
@@ -97,7 +100,8 @@ base::Result<base::Done> addRow(CellTable& table, CellRow row, const std::string
         return base::Done{};
     }
     if (table.rows.size() >= kMostRows)
-        return base::failure(tooLarge(where, row.number, "more than " + std::to_string(kMostRows) + " rows"));
+        return base::failure(tooLarge(
+            where, row.number, base::say("more than {count} rows", {{"count", std::to_string(kMostRows)}})));
     const auto end = std::min(row.cells.size(), table.header.size());
     const bool isWide = std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(end), row.cells.end(),
                                     [](const std::string& cell) { return !base::trimmed(cell).empty(); });
@@ -115,7 +119,8 @@ base::Result<CellTable> cellsOf(std::string_view text, char delimiter, const std
         const auto added = addRow(table, std::move(*row), where);
         if (!added) return base::failure(added.error());
     }
-    if (table.header.empty()) return base::failure("no_header", where, "the file has no line of headings");
+    if (table.header.empty())
+        return base::failure("no_header", where, base::say("the file has no line of headings"));
     return table;
 }
 

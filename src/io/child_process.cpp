@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/child_process.h"
 
+#include "base/speech.h"
 #include "io/private_folder.h"
 
 #include <fcntl.h>
@@ -105,7 +106,8 @@ ChildProcess& ChildProcess::operator=(ChildProcess&&) noexcept = default;
 ChildProcess::~ChildProcess() = default;
 
 base::Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& words) {
-    const auto failed = base::failure("not_started", "", "the reader of maps could not be started");
+    const auto failed =
+        base::failure("not_started", "", base::say("the reader of maps could not be started"));
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) return failed;
     auto impl = std::make_unique<Impl>();

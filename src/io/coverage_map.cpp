@@ -2,6 +2,7 @@
 #include "io/coverage_map.h"
 
 #include "base/partial_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/vector_export.h"
 
@@ -113,7 +114,7 @@ base::Result<base::Done> writeText(const std::string& path, const std::string& t
     std::error_code code;
     if (file) std::filesystem::rename(partial.path(), path, code);
     if (file && !code) return base::Done{};
-    return base::failure("not_written", path, "the file could not be written");
+    return base::failure("not_written", path, base::say("the file could not be written"));
 }
 
 } // namespace
@@ -131,9 +132,10 @@ base::Result<base::Warnings> writeCoverage(const std::string& crs, const Coverag
         return base::Warnings();
     }
     if (!mapFormatOf(fileName)) {
-        return base::failure("unknown_format", fileName,
-                             "coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; "
-                             "give it one of these endings");
+        return base::failure(
+            "unknown_format", fileName,
+            base::say("coverage is written to a .geojson, .gpkg, .kml, .dxf, .csv, .fgb or .shp file; "
+                      "give it one of these endings"));
     }
     return writeMap({crs, coverageLayers(result)}, fileName, task);
 }

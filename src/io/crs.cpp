@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/crs.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/catalog_csv.h"
 #include "geometry/polygon.h"
@@ -19,11 +20,12 @@ std::string lettersOf(const char* text) {
     return text ? base::lowered(text) : std::string();
 }
 
-base::Error unsuitable(const std::string& name, const std::string& reason, std::optional<GeoPoint> place) {
-    const std::string proposal = place ? "here " + base::join(metricFramesFor(*place), " or ")
-                                       : "such as EPSG:5514, 8353, 2180, 25833 or 32633";
-    return {"unsuitable_crs", "crs",
-            "found " + name + ", " + reason + "; expected a projected frame in metres, " + proposal};
+/// What is proposed instead of a frame.
+std::string proposal(std::optional<GeoPoint> place) {
+    if (!place) return base::say("such as EPSG:5514, 8353, 2180, 25833 or 32633");
+    const auto frames = metricFramesFor(*place);
+    if (frames.size() == 1) return base::say("here {frame}", {{"frame", frames.front()}});
+    return base::say("here {frame} or {other}", {{"frame", frames.front()}, {"other", frames.back()}});
 }
 
 /// The name of the projection method: "Popular Visualisation Pseudo Mercator".
@@ -35,8 +37,8 @@ std::string methodOf(PJ_CONTEXT* context, const PJ* crs) {
     return lettersOf(method);
 }
 
-/// Why the document cannot compute along these axes; "" when it can.
-std::string faultOfAxes(PJ_CONTEXT* context, const PJ* crs) {
+/// Why the document cannot compute along these axes; null when it can.
+const char* faultOfAxes(PJ_CONTEXT* context, const PJ* crs) {
     const ProjObject system(proj_crs_get_coordinate_system(context, crs));
     std::string directions;
     for (int i = 0; system && i < proj_cs_get_axis_count(context, system.get()); ++i) {
@@ -44,26 +46,36 @@ std::string faultOfAxes(PJ_CONTEXT* context, const PJ* crs) {
         double metres = 0;
         proj_cs_get_axis_info(context, system.get(), i, nullptr, nullptr, &direction, &metres, nullptr,
                               nullptr, nullptr);
-        if (std::abs(metres - 1) > 1e-9) return "whose unit is not the metre";
+        if (std::abs(metres - 1) > 1e-9) {
+            return base::toSay("found {frame}, whose unit is not the metre; expected a projected frame in "
+                               "metres, {proposal}");
+        }
         directions += lettersOf(direction) + " ";
     }
     const bool eastNorth = directions.find("east") == 0 || directions.find("north") == 0;
     const bool mirrored =
         directions.find("west") != std::string::npos || directions.find("south") != std::string::npos;
-    return eastNorth && !mirrored ? "" : "whose axes do not point east and north";
+    if (eastNorth && !mirrored) return nullptr;
+    return base::toSay("found {frame}, whose axes do not point east and north; expected a projected frame in "
+                       "metres, {proposal}");
 }
 
-/// Why the document cannot compute in a frame; "" when it can.
-std::string faultOf(PJ_CONTEXT* context, const PJ* crs) {
+/// Why the document cannot compute in a frame; null when it can.
+const char* faultOf(PJ_CONTEXT* context, const PJ* crs) {
     const PJ_TYPE type = proj_get_type(crs);
     if (type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS) {
-        return "which is in degrees (leave the member crs out for WGS 84 longitude and latitude)";
+        return base::toSay("found {frame}, which is in degrees (leave the member crs out for WGS 84 "
+                           "longitude and latitude); expected a projected frame in metres, {proposal}");
     }
-    if (type != PJ_TYPE_PROJECTED_CRS) return "which is not projected";
+    if (type != PJ_TYPE_PROJECTED_CRS) {
+        return base::toSay(
+            "found {frame}, which is not projected; expected a projected frame in metres, {proposal}");
+    }
     const std::string method = methodOf(context, crs);
     if (method.find("mercator") == 0 || method.find("popular visualisation") == 0) {
-        return "a Mercator map that stretches with latitude (Web Mercator: 1 m in it is 0.64 m on the ground "
-               "at 50 degrees north)";
+        return base::toSay(
+            "found {frame}, a Mercator map that stretches with latitude (Web Mercator: 1 m in it is 0.64 m "
+            "on the ground at 50 degrees north); expected a projected frame in metres, {proposal}");
     }
     return faultOfAxes(context, crs);
 }
@@ -101,9 +113,10 @@ base::Result<base::Done> checkMetricFrame(const std::string& name, std::optional
     const ProjContext context = quietProj();
     const auto crs = frameNamed(context.get(), name);
     if (!crs) return base::failure(crs.error());
-    const std::string fault = faultOf(context.get(), crs->get());
-    if (fault.empty()) return base::Done{};
-    return base::failure(unsuitable(name, fault, place));
+    const char* fault = faultOf(context.get(), crs->get());
+    if (!fault) return base::Done{};
+    return base::failure("unsuitable_crs", "crs",
+                         base::say(fault, {{"frame", name}, {"proposal", proposal(place)}}));
 }
 
 std::vector<std::string> metricFramesFor(GeoPoint place) {
@@ -129,7 +142,7 @@ std::string utmFrameOf(GeoPoint place) {
 
 std::string frameInWords(const std::string& frame) {
     constexpr std::size_t kName = 40;
-    return frame.size() <= kName ? frame : "a frame of its own";
+    return frame.size() <= kName ? frame : base::say("a frame of its own");
 }
 
 } // namespace vidette::io

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
+#include "base/speech.h"
 #include "io/crs.h"
 #include "io/proj_session.h"
 
@@ -22,9 +22,12 @@ struct Transformation::Impl {
             return geometry::Point{result.xy.x, result.xy.y};
         }
         const bool forward = direction == PJ_FWD;
-        return base::failure("not_projected", "coordinates",
-                             base::toText(p.x) + ", " + base::toText(p.y) + " of " + (forward ? from : to) +
-                                 " has no place in " + (forward ? to : from));
+        return base::failure(
+            "not_projected", "coordinates",
+            base::say("{x}, {y} of {frame} has no place in {other}", {{"x", base::sayNumber(p.x)},
+                                                                      {"y", base::sayNumber(p.y)},
+                                                                      {"frame", forward ? from : to},
+                                                                      {"other", forward ? to : from}}));
     }
 };
 
@@ -52,7 +55,8 @@ base::Result<Transformation> Transformation::between(const std::string& from, co
         impl->operation.reset(proj_normalize_for_visualization(impl->context.get(), registered.get()));
     if (!impl->operation) {
         return base::failure("no_transformation", "crs",
-                             "found " + from + ", which PROJ cannot bring into " + to);
+                             base::say("found {frame}, which PROJ cannot bring into {other}",
+                                       {{"frame", from}, {"other", to}}));
     }
     return Transformation(std::move(impl));
 }
@@ -84,9 +88,10 @@ base::Result<base::Angle> Transformation::northAt(geometry::Point p) const {
 }
 
 std::string accuracyInWords(std::optional<base::Metres> accuracy) {
-    if (!accuracy) return "not known";
-    if (accuracy->value == 0) return "exact";
-    return "about " + base::toText(std::round(accuracy->value * 100) / 100) + " m";
+    if (!accuracy) return base::say("not known", {}, "accuracy of a change of frames");
+    if (accuracy->value == 0) return base::say("exact", {}, "accuracy of a change of frames");
+    return base::say("about {metres} m",
+                     {{"metres", base::sayNumber(std::round(accuracy->value * 100) / 100)}});
 }
 
 base::Result<Projector> Projector::to(const std::string& frame) {

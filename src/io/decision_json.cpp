@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/decision_json.h"
 
+#include "base/speech.h"
 #include "io/decision_settings.h"
 #include "io/json_text.h"
 #include "mcda/quantity.h"
@@ -23,31 +24,37 @@ Result<json> parse(std::string_view text, const std::string& fileName) {
         return json::parse(text);
     } catch (const json::parse_error& error) {
         return failure("not_json", fileName + ": " + placeInText(text, error.byte),
-                       "the file is broken JSON here (NaN and comments are not JSON either)");
+                       base::say("the file is broken JSON here (NaN and comments are not JSON either)"));
     } catch (const json::exception&) {
-        return failure("not_json", fileName, "the file holds a number that is too large");
+        return failure("not_json", fileName, base::say("the file holds a number that is too large"));
     }
 }
 
 Result<base::Done> checkFormat(const Field& root) {
-    if (!root.json().is_object()) return root.wrong("an object with \"format\": \"vidette-decision/1\"");
+    if (!root.json().is_object())
+        return root.wrong(
+            base::toSay("expected an object with \"format\": \"vidette-decision/1\", found {found}"));
     if (!root.has("format"))
-        return failure("not_a_decision", root.where(), "\"format\": \"vidette-decision/1\" is missing");
+        return failure("not_a_decision", root.where(),
+                       base::say("{field} is missing", {{"field", "\"format\": \"vidette-decision/1\""}}));
     const auto format = root.at("format").text();
     if (!format) return failure(format.error());
     const std::string expected = std::string(kFormatName) + std::to_string(kFormatVersion);
     if (*format == expected) return base::Done{};
     if (format->compare(0, kFormatName.size(), kFormatName) == 0)
         return failure("newer_version", root.where(),
-                       "the file is \"" + *format + "\"; this program reads \"" + expected + "\"");
+                       base::say("the file is \"{found}\"; this program reads \"{expected}\"",
+                                 {{"found", *format}, {"expected", expected}}));
     return failure("not_a_decision", root.where(),
-                   "the format is \"" + *format + "\", expected \"" + expected + "\"");
+                   base::say("the format is \"{found}\", expected \"{expected}\"",
+                             {{"found", *format}, {"expected", expected}}));
 }
 
 Result<mcda::Criterion> readCriterion(const Field& field, base::Warnings& warnings) {
-    if (!field.json().is_object()) return field.wrong("an object with \"id\"");
+    if (!field.json().is_object())
+        return field.wrong(base::toSay("expected an object with \"id\", found {found}"));
     field.warnUnknown({"id", "name", "unit", "direction", "parent", "derived"}, warnings);
-    if (!field.has("id")) return failure("missing_field", field.where(), "\"id\" is missing");
+    if (!field.has("id")) return failure(missingField(field.where(), "id"));
     mcda::Criterion criterion;
     FieldSet set;
     set.put(criterion.id, field.at("id").text());
@@ -67,14 +74,16 @@ Result<mcda::Value> readValue(const Field& field) {
     if (field.json().is_null()) return mcda::Value{};
     if (field.json().is_string()) return mcda::valueFromText(field.json().get<std::string>());
     const auto number = field.number();
-    if (!number) return field.wrong("a number, a text such as \"3 GB\", or null");
+    if (!number)
+        return field.wrong(base::toSay("expected a number, a text such as \"3 GB\", or null, found {found}"));
     return mcda::Value{*number, {}, {}};
 }
 
 Result<mcda::Alternative> readAlternative(const Field& field, base::Warnings& warnings) {
-    if (!field.json().is_object()) return field.wrong("an object with \"id\"");
+    if (!field.json().is_object())
+        return field.wrong(base::toSay("expected an object with \"id\", found {found}"));
     field.warnUnknown({"id", "name", "values", "kit"}, warnings);
-    if (!field.has("id")) return failure("missing_field", field.where(), "\"id\" is missing");
+    if (!field.has("id")) return failure(missingField(field.where(), "id"));
     mcda::Alternative alternative;
     FieldSet set;
     set.put(alternative.id, field.at("id").text());
@@ -85,7 +94,8 @@ Result<mcda::Alternative> readAlternative(const Field& field, base::Warnings& wa
     if (!read) return failure(read.error());
     if (!field.has("values")) return alternative;
     const Field values = field.at("values");
-    if (!values.json().is_object()) return values.wrong("an object by criterion");
+    if (!values.json().is_object())
+        return values.wrong(base::toSay("expected an object by criterion, found {found}"));
     for (const auto& [key, value] : values.json().items()) {
         auto one = readValue(Field(value, values.where() + ": " + key));
         if (!one) return failure(one.error());
@@ -96,7 +106,8 @@ Result<mcda::Alternative> readAlternative(const Field& field, base::Warnings& wa
 
 Result<std::vector<double>> readLimits(const Field& field) {
     if (field.json().is_number()) return std::vector<double>{field.json().get<double>()};
-    if (!field.json().is_array()) return field.wrong("a number or a list of numbers");
+    if (!field.json().is_array())
+        return field.wrong(base::toSay("expected a number or a list of numbers, found {found}"));
     std::vector<double> limits;
     for (const auto& one : field.json()) {
         const auto number = Field(one, field.where()).number();
@@ -107,11 +118,11 @@ Result<std::vector<double>> readLimits(const Field& field) {
 }
 
 Result<mcda::Constraint> readConstraint(const Field& field, base::Warnings& warnings) {
-    if (!field.json().is_object()) return field.wrong("an object with criterion, op and value");
+    if (!field.json().is_object())
+        return field.wrong(base::toSay("expected an object with criterion, op and value, found {found}"));
     field.warnUnknown({"criterion", "op", "value", "hard", "source"}, warnings);
     for (const char* key : {"criterion", "op", "value"}) {
-        if (!field.has(key))
-            return failure("missing_field", field.where(), "\"" + std::string(key) + "\" is missing");
+        if (!field.has(key)) return failure(missingField(field.where(), key));
     }
     mcda::Constraint constraint;
     FieldSet set;
@@ -132,7 +143,7 @@ Result<std::vector<T>> readList(const Field& root, const char* key, const char* 
     std::vector<T> result;
     if (!root.has(key)) return result;
     const Field list = root.at(key);
-    if (!list.json().is_array()) return list.wrong("a list");
+    if (!list.json().is_array()) return list.wrong(base::toSay("expected a list, found {found}"));
     for (const auto& element : list.json()) {
         const std::string number = std::to_string(result.size() + 1);
         auto value = read(Field(element, root.where() + ": " + one + " " + number), warnings);

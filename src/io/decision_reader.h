@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "io/decision_fields.h"
+#include "io/plan_feature.h"
 #include "mcda/problem.h"
 
 #include <cmath>
@@ -15,6 +16,21 @@
 /// Reading single fields of a decision file with errors that name the place. Only for decision_*.cpp.
 namespace vidette::io {
 
+/// What DecisionField says; tools/said_words.py looks for texts in .cpp files.
+struct DecisionTexts {
+    static const char* const kText;
+    static const char* const kNumber;
+    static const char* const kFinite;
+    static const char* const kYesOrNo;
+    static const char* const kTexts;
+    static const char* const kNumbersById;
+};
+base::Error wrongType(const std::string& where, const char* message, const std::string& found);
+base::Error unknownChoice(const char* code, const std::string& where, const std::string& found,
+                          const std::string& known);
+base::Error missingField(const std::string& where, const std::string& key);
+base::Warning unknownKey(const std::string& where, const std::string& key);
+
 /// One JSON value with its place, so that an error can name it. `Json` is nlohmann::json; the header of the
 /// library stays in the .cpp files that include it before this one.
 template<typename Json>
@@ -25,13 +41,14 @@ class DecisionField {
     const Json& json() const { return *m_json; }
     const std::string& where() const { return m_where; }
 
-    tl::unexpected<base::Error> wrong(const std::string& expected) const {
-        const bool nested = m_json->is_structured();
-        std::string found = m_json->is_array() ? "a list" : "an object";
-        if (!nested) found = m_json->dump(-1, ' ', false, Json::error_handler_t::replace);
+    /// `message` has a place for what was {found}.
+    tl::unexpected<base::Error> wrong(const char* message) const {
+        if (m_json->is_array()) return base::failure(wrongType(m_where, message, aList()));
+        if (m_json->is_object()) return base::failure(wrongType(m_where, message, anObject()));
+        std::string found = m_json->dump(-1, ' ', false, Json::error_handler_t::replace);
         constexpr std::size_t kShown = 40;
         if (found.size() > kShown) found = found.substr(0, kShown) + "...";
-        return base::failure("wrong_type", m_where, "expected " + expected + ", found " + found);
+        return base::failure(wrongType(m_where, message, found));
     }
 
     bool has(const char* key) const {
@@ -40,21 +57,21 @@ class DecisionField {
     DecisionField at(const char* key) const { return {(*m_json)[key], m_where + ": " + key}; }
 
     base::Result<std::string> text() const {
-        if (!m_json->is_string()) return wrong("a text in quotes");
+        if (!m_json->is_string()) return wrong(DecisionTexts::kText);
         return m_json->template get<std::string>();
     }
     base::Result<double> number() const {
-        if (!m_json->is_number()) return wrong("a number");
+        if (!m_json->is_number()) return wrong(DecisionTexts::kNumber);
         const double value = m_json->template get<double>();
-        if (!std::isfinite(value)) return wrong("a finite number");
+        if (!std::isfinite(value)) return wrong(DecisionTexts::kFinite);
         return value;
     }
     base::Result<bool> yesOrNo() const {
-        if (!m_json->is_boolean()) return wrong("true or false");
+        if (!m_json->is_boolean()) return wrong(DecisionTexts::kYesOrNo);
         return m_json->template get<bool>();
     }
     base::Result<std::vector<std::string>> texts() const {
-        if (!m_json->is_array()) return wrong("a list of texts");
+        if (!m_json->is_array()) return wrong(DecisionTexts::kTexts);
         std::vector<std::string> result;
         for (const auto& one : *m_json) {
             auto text = DecisionField(one, m_where).text();
@@ -64,7 +81,7 @@ class DecisionField {
         return result;
     }
     base::Result<std::map<std::string, double>> numbersByName() const {
-        if (!m_json->is_object()) return wrong("an object of numbers by id");
+        if (!m_json->is_object()) return wrong(DecisionTexts::kNumbersById);
         std::map<std::string, double> result;
         for (const auto& [key, value] : m_json->items()) {
             const auto number = DecisionField(value, m_where + ": " + key).number();
@@ -84,7 +101,7 @@ class DecisionField {
             if (word.text == *found) return word.value;
             known += (known.empty() ? "" : ", ") + std::string(word.text);
         }
-        return base::failure(code, m_where, "\"" + *found + "\" is unknown; possible are " + known);
+        return base::failure(unknownChoice(code, m_where, *found, known));
     }
 
     /// Every key that is not among `known` is warned of: nothing is dropped silently.
@@ -92,9 +109,7 @@ class DecisionField {
         for (const auto& [key, value] : m_json->items()) {
             bool found = false;
             for (const auto name : known) found = found || name == key;
-            if (!found)
-                warnings.push_back(
-                    {"unknown_key", m_where, "\"" + key + "\" is not known here and is not used"});
+            if (!found) warnings.push_back(unknownKey(m_where, key));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/decision_settings.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -13,7 +14,8 @@ using base::Result;
 using Field = DecisionField<nlohmann::json>;
 
 Result<mcda::Order> readOrder(const Field& field) {
-    if (!field.json().is_array()) return field.wrong("a list of lists of ids, best first");
+    if (!field.json().is_array())
+        return field.wrong(base::toSay("expected a list of lists of ids, best first, found {found}"));
     mcda::Order order;
     for (const auto& group : field.json()) {
         // A plain id stands for a group of one.
@@ -27,27 +29,34 @@ Result<mcda::Order> readOrder(const Field& field) {
 }
 
 Result<std::vector<mcda::PairJudgment>> readPairs(const Field& field) {
-    if (!field.json().is_array()) return field.wrong("a list of [\"first\", \"second\", 1 | 0.5 | 0]");
+    if (!field.json().is_array())
+        return field.wrong(
+            base::toSay("expected a list of [\"first\", \"second\", 1 | 0.5 | 0], found {found}"));
     std::vector<mcda::PairJudgment> pairs;
     for (const auto& row : field.json()) {
         const bool fits = row.is_array() && row.size() == 3 && row[0].is_string() && row[1].is_string() &&
                           row[2].is_number();
-        if (!fits) return Field(row, field.where()).wrong("[\"first\", \"second\", 1 | 0.5 | 0]");
+        if (!fits)
+            return Field(row, field.where())
+                .wrong(base::toSay("expected [\"first\", \"second\", 1 | 0.5 | 0], found {found}"));
         pairs.push_back({row[0].get<std::string>(), row[1].get<std::string>(), row[2].get<double>()});
     }
     return pairs;
 }
 
 Result<std::vector<std::vector<std::string>>> readCells(const Field& field) {
-    if (!field.json().is_array()) return field.wrong("a list of rows");
+    if (!field.json().is_array()) return field.wrong(base::toSay("expected a list of rows, found {found}"));
     std::vector<std::vector<std::string>> cells;
     for (const auto& row : field.json()) {
-        if (!row.is_array()) return Field(row, field.where()).wrong("a row of cells");
+        if (!row.is_array())
+            return Field(row, field.where()).wrong(base::toSay("expected a row of cells, found {found}"));
         cells.emplace_back();
         for (const auto& cell : row) {
             const bool fits = cell.is_null() || cell.is_string() || cell.is_number();
             if (!fits)
-                return Field(cell, field.where()).wrong("a number, a fraction such as \"1/3\", or null");
+                return Field(cell, field.where())
+                    .wrong(
+                        base::toSay("expected a number, a fraction such as \"1/3\", or null, found {found}"));
             if (cell.is_null())
                 cells.back().emplace_back();
             else
@@ -75,7 +84,9 @@ Result<mcda::SaatyJudgments> readJudgments(const Field& field) {
         if (!read) return failure(read.error());
         return judgments;
     }
-    if (!field.json().is_object()) return field.wrong("a matrix, or an object with items and matrix");
+    if (!field.json().is_object())
+        return field.wrong(
+            base::toSay("expected a matrix, or an object with items and matrix, found {found}"));
     FieldSet set;
     if (field.has("items")) set.put(judgments.items, field.at("items").texts());
     if (field.has("matrix")) set.put(judgments.cells, readCells(field.at("matrix")));
@@ -90,7 +101,7 @@ Result<mcda::SaatyJudgments> readJudgments(const Field& field) {
 /// Applies `read` to every member of an object.
 template<typename T, typename Read>
 Result<std::map<std::string, T>> readByName(const Field& field, Read read) {
-    if (!field.json().is_object()) return field.wrong("an object by id");
+    if (!field.json().is_object()) return field.wrong(base::toSay("expected an object by id, found {found}"));
     std::map<std::string, T> result;
     for (const auto& [key, value] : field.json().items()) {
         auto one = read(Field(value, field.where() + ": " + key));
@@ -105,7 +116,10 @@ void readFuller(const Field& block, mcda::FullerRule& rule, FieldSet& set) {
     if (!block.has("plus")) return;
     const auto plus = block.at("plus").number();
     const bool fits = plus && (*plus == 0 || *plus == 0.5 || *plus == 1);
-    set.put(rule.plus, fits ? plus : Result<double>(block.at("plus").wrong("0, 0.5 or 1")));
+    set.put(rule.plus,
+            fits
+                ? plus
+                : Result<double>(block.at("plus").wrong(base::toSay("expected 0, 0.5 or 1, found {found}"))));
 }
 
 void readSaaty(const Field& block, mcda::SaatyRule& rule, FieldSet& set) {
@@ -119,7 +133,8 @@ void readSaaty(const Field& block, mcda::SaatyRule& rule, FieldSet& set) {
 }
 
 Result<mcda::Preference> readPreference(const Field& field) {
-    if (!field.json().is_object()) return field.wrong("an object with type, q, p, s");
+    if (!field.json().is_object())
+        return field.wrong(base::toSay("expected an object with type, q, p, s, found {found}"));
     mcda::Preference preference;
     FieldSet set;
     if (field.has("type")) set.put(preference.type, field.at("type").choice(kPreferences, "unknown_choice"));
@@ -142,11 +157,12 @@ Result<base::Done> readEvaluationJudgments(const Field& block, mcda::EvaluationS
     }
     if (!block.has("intensity")) return base::Done{};
     const Field intensity = block.at("intensity");
-    if (!intensity.json().is_object()) return intensity.wrong("an object by criterion");
+    if (!intensity.json().is_object())
+        return intensity.wrong(base::toSay("expected an object by criterion, found {found}"));
     for (const auto& [key, value] : intensity.json().items()) {
         if (settings.judgments.count(key))
             return failure("two_judgments", block.where() + ": " + key,
-                           "a matrix and an intensity are given for the same criterion");
+                           base::say("a matrix and an intensity are given for the same criterion"));
         const auto read =
             readIntensity(Field(value, intensity.where() + ": " + key), settings.judgments[key]);
         if (!read) return read;
@@ -158,11 +174,12 @@ Result<base::Done> readEvaluationJudgments(const Field& block, mcda::EvaluationS
 
 template<>
 Result<mcda::WeightSettings> readWeights(const Field& block, base::Warnings& warnings) {
-    if (!block.json().is_object()) return block.wrong("an object with \"method\"");
+    if (!block.json().is_object())
+        return block.wrong(base::toSay("expected an object with \"method\", found {found}"));
     block.warnUnknown({"method", "values", "order", "pairs", "tie", "plus", "items", "matrix", "intensity",
                        "nodes", "priority", "random_index", "nonreciprocal", "scale", "threshold"},
                       warnings);
-    if (!block.has("method")) return failure("missing_field", block.where(), "\"method\" is missing");
+    if (!block.has("method")) return failure(missingField(block.where(), "method"));
     mcda::WeightSettings settings;
     FieldSet set;
     set.put(settings.method, block.at("method").choice(kWeightMethods, "unknown_method"));
@@ -182,12 +199,13 @@ Result<mcda::WeightSettings> readWeights(const Field& block, base::Warnings& war
 template<>
 Result<mcda::EvaluationSettings> readEvaluation(const Field& block, const std::string& randomIndex,
                                                 base::Warnings& warnings) {
-    if (!block.json().is_object()) return block.wrong("an object with \"method\"");
+    if (!block.json().is_object())
+        return block.wrong(base::toSay("expected an object with \"method\", found {found}"));
     block.warnUnknown({"method", "tie", "plus", "order", "pairs", "matrix", "intensity", "priority",
                        "random_index", "nonreciprocal", "scale", "threshold", "synthesis", "normalisation",
                        "preference", "v", "levels"},
                       warnings);
-    if (!block.has("method")) return failure("missing_field", block.where(), "\"method\" is missing");
+    if (!block.has("method")) return failure(missingField(block.where(), "method"));
     mcda::EvaluationSettings settings;
     settings.saaty.randomIndex = randomIndex;
     FieldSet set;

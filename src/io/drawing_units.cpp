@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/drawing_units.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "io/layer_kinds.h"
 
 #include <algorithm>
@@ -47,9 +47,20 @@ std::optional<double> medianSize(std::vector<std::pair<double, int>> layers) {
     return std::nullopt;
 }
 
+/// Of a drawing that states its unit or does not, of its doors or of the whole, which does not fit or fits.
+constexpr const char* kSizes[2][2][2] = {
+    {{base::toSay("The drawing states no unit; in {unit} the whole is {size} wide."),
+      base::toSay("The drawing states no unit; in {unit} the whole is {size} wide, which fits.")},
+     {base::toSay("The drawing states no unit; in {unit} doors are {size} wide."),
+      base::toSay("The drawing states no unit; in {unit} doors are {size} wide, which fits.")}},
+    {{base::toSay("The drawing states {unit}; in {unit} the whole is {size} wide."),
+      base::toSay("The drawing states {unit}; in {unit} the whole is {size} wide, which fits.")},
+     {base::toSay("The drawing states {unit}; in {unit} doors are {size} wide."),
+      base::toSay("The drawing states {unit}; in {unit} doors are {size} wide, which fits.")}}};
+
 std::string rounded(double metres) {
     const int decimals = metres >= 10 ? 0 : metres >= 0.095 ? 2 : 4;
-    return base::decimal(metres, decimals) + " m";
+    return base::sayNumber(metres, decimals) + " m";
 }
 
 } // namespace
@@ -106,15 +117,16 @@ std::string describe(const UnitVerdict& verdict) {
     const double metres = metresOfUnit(stated).value_or(1);
     const bool byDoor = verdict.sizes.door.has_value();
     const double size = byDoor ? *verdict.sizes.door : verdict.sizes.across;
-    const std::string what = byDoor ? "doors are " : "the whole is ";
-    std::string words =
-        verdict.stated.empty() ? "The drawing states no unit" : "The drawing states " + stated;
-    words += "; in " + stated + " " + what + rounded(size * metres) + " wide";
-    if (verdict.best.empty()) return words + ". No unit fits what is drawn.";
-    if (!verdict.isDoubtful) return words + ", which fits.";
+    const bool fits = !verdict.best.empty() && !verdict.isDoubtful;
+    const std::string words = base::say(kSizes[!verdict.stated.empty()][byDoor][fits],
+                                        {{"unit", stated}, {"size", rounded(size * metres)}});
+    if (fits) return words;
+    if (verdict.best.empty()) return words + " " + base::say("No unit fits what is drawn.");
     const double fitting = metresOfUnit(verdict.best).value_or(1);
-    return words + ". " + verdict.best + (verdict.best == stated ? " fits" : " fits better") + " (" +
-           rounded(size * fitting) + "): --units " + verdict.best;
+    const base::Fillings best{{"unit", verdict.best}, {"size", rounded(size * fitting)}};
+    return words + " " +
+           (verdict.best == stated ? base::say("{unit} fits ({size}): --units {unit}", best)
+                                   : base::say("{unit} fits better ({size}): --units {unit}", best));
 }
 
 } // namespace vidette::io

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/dxf_drawing.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/plan_feature.h"
 
@@ -117,14 +118,19 @@ base::Result<DrawingFacts> drawingFacts(const MapRequest& request) {
     Unfolding unfolding(scan.blocks());
     const double most = 1e6 * kMostMillions * request.limits;
     if (unfolding.of("") <= most) return scan.facts();
-    std::string what = "the drawing";
+    base::Fillings told{{"millions", std::to_string(kMostMillions * request.limits)},
+                        {"hint", limitsHint(request)}};
     for (const auto& [inserted, times] : scan.blocks().at("").inserts) {
-        if (times * unfolding.of(inserted) > most) what = "the block '" + oneLine(inserted) + "'";
+        if (times * unfolding.of(inserted) > most) told["block"] = oneLine(inserted);
     }
     return base::failure("too_many", request.file,
-                         what + " unfolds into more than " + std::to_string(kMostMillions * request.limits) +
-                             ",000,000 entities, expected a drawing of at most so many" +
-                             limitsHint(request));
+                         told.contains("block")
+                             ? base::say("the block '{block}' unfolds into more than {millions},000,000 "
+                                         "entities, expected a drawing of at most so many{hint}",
+                                         told)
+                             : base::say("the drawing unfolds into more than {millions},000,000 entities, "
+                                         "expected a drawing of at most so many{hint}",
+                                         told));
 }
 
 } // namespace vidette::io

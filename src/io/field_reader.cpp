@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/field_reader.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <cmath>
@@ -25,13 +26,14 @@ void FieldReader::fail(const std::string& name, const std::string& message) {
     if (!m_error) m_error = base::Error{"bad_value", m_label + ": " + name, message};
 }
 
-void FieldReader::wrong(const std::string& name, const FieldValue& found, const std::string& expected) {
-    fail(name, "found " + describe(found) + ", expected " + expected);
+void FieldReader::wrong(const std::string& name, const FieldValue& found, const char* message) {
+    fail(name, base::say(message, {{"found", describe(found)}}));
 }
 
 void FieldReader::unknownWord(const std::string& name, const std::string& found,
                               const std::vector<std::string>& known) {
-    fail(name, "found '" + oneLine(found) + "', expected one of " + base::join(known, ", "));
+    fail(name, base::say("found '{found}', expected one of {words}",
+                         {{"found", oneLine(found)}, {"words", base::join(known, ", ")}}));
 }
 
 std::string FieldReader::text(const std::string& name, const std::string& fallback) {
@@ -39,7 +41,7 @@ std::string FieldReader::text(const std::string& name, const std::string& fallba
     if (std::holds_alternative<std::monostate>(found)) return fallback;
     if (const auto* text = std::get_if<std::string>(&found)) return *text;
     if (const double* number = std::get_if<double>(&found)) return base::toText(*number);
-    wrong(name, found, "a text");
+    wrong(name, found, base::toSay("found {found}, expected a text"));
     return fallback;
 }
 
@@ -50,7 +52,7 @@ std::optional<double> FieldReader::optional(const std::string& name) {
     if (const auto* text = std::get_if<std::string>(&found); text && m_feature.fromText) {
         if (const auto number = base::numberFromText(*text)) return number;
     }
-    wrong(name, found, "a number");
+    wrong(name, found, base::toSay("found {found}, expected a number"));
     return std::nullopt;
 }
 
@@ -58,12 +60,20 @@ double FieldReader::number(const std::string& name, double fallback) {
     return optional(name).value_or(fallback);
 }
 
-double FieldReader::required(const std::string& name, const std::string& meaning) {
+double FieldReader::required(const std::string& name, const char* message) {
     if (std::holds_alternative<std::monostate>(value(name))) {
-        fail(name, "the field is missing, expected " + meaning);
+        fail(name, base::say(message));
         return 0;
     }
     return optional(name).value_or(0);
+}
+
+std::optional<base::Uuid> FieldReader::uid() {
+    const std::string written = text("uid");
+    if (written.empty()) return std::nullopt;
+    const auto uuid = base::uuidFromText(written);
+    if (!uuid) fail("uid", base::say("found '{found}', expected a UUID", {{"found", written}}));
+    return uuid.value_or(base::Uuid{});
 }
 
 int FieldReader::whole(const std::string& name, int fallback) {
@@ -71,7 +81,7 @@ int FieldReader::whole(const std::string& name, int fallback) {
     if (!number) return fallback;
     const bool fits = std::abs(*number) <= std::numeric_limits<int>::max() && *number == std::floor(*number);
     if (fits) return static_cast<int>(*number);
-    wrong(name, *number, "a whole number");
+    wrong(name, *number, base::toSay("found {found}, expected a whole number"));
     return fallback;
 }
 
@@ -83,7 +93,7 @@ bool FieldReader::flag(const std::string& name, bool fallback) {
     const std::string word = text && m_feature.fromText ? base::lowered(*text) : std::string();
     if (word == "true" || word == "yes" || word == "1") return true;
     if (word == "false" || word == "no" || word == "0") return false;
-    wrong(name, found, "true or false");
+    wrong(name, found, base::toSay("found {found}, expected true or false"));
     return fallback;
 }
 

@@ -21,8 +21,10 @@ class FieldReader {
 
     std::string text(const std::string& name, const std::string& fallback = "");
     double number(const std::string& name, double fallback);
-    /// Fails when the field is missing; `meaning` says what it is ("the height of the lens in metres").
-    double required(const std::string& name, const std::string& meaning);
+    /// Fails when the field is missing; `message` says what is expected.
+    double required(const std::string& name, const char* message);
+    /// The UUID in `uid`; nothing where there is none.
+    std::optional<base::Uuid> uid();
     std::optional<double> optional(const std::string& name);
     int whole(const std::string& name, int fallback);
     bool flag(const std::string& name, bool fallback);
@@ -50,7 +52,8 @@ class FieldReader {
     std::vector<std::string> unread() const;
 
   private:
-    void wrong(const std::string& name, const FieldValue& found, const std::string& expected);
+    /// `message` has a place for what was {found}.
+    void wrong(const std::string& name, const FieldValue& found, const char* message);
 
     const PlanFeature& m_feature;
     std::string m_label;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/gdal_features.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/gdal_layers.h"
 #include "io/gdal_shape.h"
@@ -52,9 +53,10 @@ class Reading {
     base::Result<base::Done> checkDrawing() const {
         if (!oneLayerOfDrawing() || m_foundLayer || m_stopped) return base::Done{};
         const std::vector<std::string> others(m_otherLayers.begin(), m_otherLayers.end());
-        return base::failure("no_layer", m_request.file + ": --layer",
-                             "found nothing on a layer '" + oneLine(m_request.layer) + "', expected one of " +
-                                 base::join(others, ", "));
+        return base::failure(
+            "no_layer", m_request.file + ": --layer",
+            base::say("found nothing on a layer '{layer}', expected one of {words}",
+                      {{"layer", oneLine(m_request.layer)}, {"words", base::join(others, ", ")}}));
     }
 
     base::Result<base::Done> readInTurn(const std::vector<OGRLayer*>& layers) {
@@ -90,10 +92,12 @@ class Reading {
 
     base::Result<base::Done> take(const OGRFeature& feature, OGRLayer& layer) {
         if (++m_count > kMostMillions * kMillion * m_request.limits) {
-            return base::failure("too_many", m_request.file,
-                                 "found more than " + std::to_string(kMostMillions * m_request.limits) +
-                                     ",000,000 things, expected a map of at most so many" +
-                                     limitsHint(m_request));
+            return base::failure(
+                "too_many", m_request.file,
+                base::say(
+                    "found more than {millions},000,000 things, expected a map of at most so many{hint}",
+                    {{"millions", std::to_string(kMostMillions * m_request.limits)},
+                     {"hint", limitsHint(m_request)}}));
         }
         const Tags tags = tagsOf(feature);
         if (!wanted(tags)) return base::Done{};
@@ -104,7 +108,7 @@ class Reading {
                         : oneLine(cleanText(layer.GetName())) + " " + std::to_string(feature.GetFID());
         const OGRGeometry* geometry = feature.GetGeometryRef();
         auto shape = geometry ? shapeOf(*geometry, m_request.shape)
-                              : base::failure("wrong_geometry", "geometry", "found no geometry");
+                              : base::failure("wrong_geometry", "geometry", base::say("found no geometry"));
         if (!shape) return skip(one, shape.error());
         one.geometry = std::move(shape->geometry);
         one.repair = std::move(shape->repair);
@@ -156,8 +160,9 @@ class Reading {
         m_northFirst = m_request.sourceFrame.empty() && northFirst(layer);
         const bool scaled = m_file.driver() == "DXF" || source.empty();
         if (m_request.unit > 0 && !scaled)
-            return base::failure("has_unit", m_request.file + ": --units",
-                                 "the file states its frame, whose unit counts; expected no --units");
+            return base::failure(
+                "has_unit", m_request.file + ": --units",
+                base::say("the file states its frame, whose unit counts; expected no --units"));
         geometry::Point at = m_middle.value_or(somePointOf(first)) * m_unit;
         if (m_northFirst) std::swap(at.x, at.y);
         MapRequest request = m_request;
@@ -231,9 +236,9 @@ base::Result<base::Done> readGdalMap(const MapRequest& request, const AttributeF
     for (const auto& said : messages.list()) {
         if (map->file.driver() != "OSM" || said.find("node id") == std::string::npos) continue;
         return base::failure("damaged", request.file,
-                             "its nodes are not in the order of their numbers, so that only a part could be "
-                             "read (" +
-                                 said + "), expected a sorted file");
+                             base::say("its nodes are not in the order of their numbers, so that only a part "
+                                       "could be read ({reason}), expected a sorted file",
+                                       {{"reason", said}}));
     }
     for (const auto& said : messages.list()) sink(base::Warning{"reader_said", request.file, said});
     return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/gdal_layers.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <cpl_conv.h>
@@ -35,8 +36,10 @@ std::vector<std::string> namesOf(const std::vector<OGRLayer*>& layers) {
     return names;
 }
 
-base::Error noLayer(const std::string& found, const std::vector<OGRLayer*>& known) {
-    return {"no_layer", "--layer", found + ", expected one of " + base::join(namesOf(known), ", ")};
+/// `message` has places for the {layer} that was asked for and for the {words} that are expected.
+base::Error noLayer(const char* message, const std::string& layer, const std::vector<OGRLayer*>& known) {
+    return {"no_layer", "--layer",
+            base::say(message, {{"layer", oneLine(layer)}, {"words", base::join(namesOf(known), ", ")}})};
 }
 
 } // namespace
@@ -92,10 +95,15 @@ base::Result<base::Done> checkSound(GdalFile& file, const std::string& path) {
     if (file.driver() != "GPKG") return base::Done{};
     const auto found = answers(file.dataset(), "PRAGMA quick_check(1)");
     if (found.size() == 1 && found.front() == "ok") return base::Done{};
+    if (found.empty()) {
+        return base::failure(
+            "damaged", path,
+            base::say(
+                "the database inside is not sound (it cannot be checked), expected a whole GeoPackage"));
+    }
     return base::failure("damaged", path,
-                         "the database inside is not sound (" +
-                             (found.empty() ? "it cannot be checked" : oneLine(found.front())) +
-                             "), expected a whole GeoPackage");
+                         base::say("the database inside is not sound ({reason}), expected a whole GeoPackage",
+                                   {{"reason", oneLine(found.front())}}));
 }
 
 base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& request) {
@@ -109,13 +117,16 @@ base::Result<std::vector<OGRLayer*>> layersOf(GdalFile& file, const MapRequest& 
     if (request.layer == "*" || drawing || (request.layer.empty() && together)) return fitting;
     if (request.layer.empty()) {
         if (fitting.size() == 1) return fitting;
-        if (fitting.empty()) return base::failure(noLayer("found no layer with such shapes", all));
-        return base::failure(noLayer("the file has several layers; say which", fitting));
+        const char* none = base::toSay("found no layer with such shapes, expected one of {words}");
+        if (fitting.empty()) return base::failure(noLayer(none, "", all));
+        const char* several = base::toSay("the file has several layers; say which, expected one of {words}");
+        return base::failure(noLayer(several, "", fitting));
     }
     for (OGRLayer* layer : all) {
         if (base::lowered(layer->GetName()) == base::lowered(request.layer)) return std::vector{layer};
     }
-    return base::failure(noLayer("found no layer '" + oneLine(request.layer) + "'", all));
+    return base::failure(
+        noLayer(base::toSay("found no layer '{layer}', expected one of {words}"), request.layer, all));
 }
 
 bool statesLocalMetres(const std::string& path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/gdal_session.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/plan_feature.h"
 #include "io/private_folder.h"
@@ -115,27 +116,31 @@ std::vector<std::string> openOptionsOf(const std::string& driver, const std::str
     return {};
 }
 
-std::string knownFormats(MapContent content) {
+std::string notRead(MapContent content) {
     switch (content) {
     case MapContent::Sheet:
-        return "XLSX or ODS";
+        return base::say("this could not be read, expected a file in XLSX or ODS");
     case MapContent::Vector:
-        return "GeoPackage, GeoJSON, Shapefile, FlatGeobuf, KML, GML, DXF or OSM";
+        return base::say("this could not be read, expected a file in GeoPackage, GeoJSON, Shapefile, "
+                         "FlatGeobuf, KML, GML, DXF or OSM");
     case MapContent::Raster:
-        return "GeoTIFF or another format of terrain and pictures";
+        return base::say(
+            "this could not be read, expected a file in GeoTIFF or another format of terrain and pictures");
     case MapContent::Picture:
         break;
     }
-    return "PNG, JPEG, TIFF or PDF";
+    return base::say("this could not be read, expected a file in PNG, JPEG, TIFF or PDF");
 }
 
 /// Stands where GDAL would go to the network: every request fails, nothing is asked.
 CPLHTTPResult* refuseFetch(const char* url, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc,
                            void*, void*) {
-    CPLError(CE_Failure, CPLE_OpenFailed, "nothing is fetched from a network: %s", url);
+    const std::string said =
+        base::say("nothing is fetched from a network: {address}", {{"address", url ? url : ""}});
+    CPLError(CE_Failure, CPLE_OpenFailed, "%s", said.c_str());
     auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
     result->nStatus = 1;
-    result->pszErrBuf = CPLStrdup("nothing is fetched from a network");
+    result->pszErrBuf = CPLStrdup(said.c_str());
     return result;
 }
 
@@ -203,7 +208,8 @@ base::Result<Linked> linkInto(const std::string& folder, const std::string& path
         if (!beside.empty()) link(fs::absolute(beside), stem + other);
     }
     if (folder.empty() || code)
-        return base::failure("not_read", path, "no temporary folder could be made to read it through");
+        return base::failure("not_read", path,
+                             base::say("no temporary folder could be made to read it through"));
     linked.file = (fs::path(folder) / (stem + ending)).string();
     return linked;
 }
@@ -255,12 +261,13 @@ base::Result<base::Done> checkLocalFile(const std::string& path) {
                        lower.rfind("/vsi", 0) != 0 && lower.front() != '<' && lower.front() != '{' &&
                        path.find('\0') == std::string::npos;
     if (!named) {
-        return base::failure("not_a_file", oneLine(path),
-                             "this is no name of a file on this machine; nothing is fetched from a network");
+        return base::failure(
+            "not_a_file", oneLine(path),
+            base::say("this is no name of a file on this machine; nothing is fetched from a network"));
     }
     std::error_code code;
     if (fs::is_regular_file(path, code)) return base::Done{};
-    return base::failure("not_a_file", oneLine(path), "there is no such file");
+    return base::failure("not_a_file", oneLine(path), base::say("there is no such file"));
 }
 
 struct GdalFile::Impl {
@@ -309,7 +316,8 @@ base::Result<GdalFile> GdalFile::openPage(const std::string& path, int page, dou
     const bool hasPages = opened && (opened->driver() == "PDF" || opened->driver() == "GTiff");
     if (opened && page != 1 && !hasPages)
         return base::failure("no_page", path,
-                             "found no page " + std::to_string(page) + ", expected page 1, the only one");
+                             base::say("found no page {page}, expected page 1, the only one",
+                                       {{"page", std::to_string(page)}}));
     return opened;
 }
 
@@ -341,8 +349,7 @@ base::Result<GdalFile> GdalFile::openPart(const std::string& path, MapContent co
     if (impl->dataset) return GdalFile(std::move(impl));
     const std::string reason = messages.first();
     return base::failure("not_read", path,
-                         "this could not be read, expected a file in " + knownFormats(content) +
-                             (reason.empty() ? std::string() : " (" + reason + ")"));
+                         notRead(content) + (reason.empty() ? std::string() : " (" + reason + ")"));
 }
 
 } // namespace vidette::io

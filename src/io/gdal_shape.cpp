@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/gdal_shape.h"
 
+#include "base/speech.h"
 #include "io/gdal_session.h"
 
 #include <cpl_string.h>
@@ -108,16 +109,18 @@ base::Result<base::Done> repair(GdalShape& shape) {
     GdalMessages messages;
     const Geometry outline = outlineOf(shape.geometry);
     if (outline->IsEmpty()) {
-        return base::failure("no_area", "geometry", "the outline has fewer than three different points");
+        return base::failure("no_area", "geometry",
+                             base::say("the outline has fewer than three different points"));
     }
     if (outline->IsValid()) return base::Done{};
-    shape.repair = messages.first().empty() ? "the outline was not sound" : messages.first();
+    shape.repair = messages.first().empty() ? base::say("the outline was not sound") : messages.first();
     CPLStringList options;
     options.SetNameValue("METHOD", "STRUCTURE");
     const Geometry valid(outline->MakeValid(options.List()));
     PlanGeometry mended;
     if (valid) collect(*valid, MapShape::Polygons, mended);
-    if (mended.polygons.empty()) return base::failure("no_area", "geometry", "the outline encloses nothing");
+    if (mended.polygons.empty())
+        return base::failure("no_area", "geometry", base::say("the outline encloses nothing"));
     shape.geometry.polygons = std::move(mended.polygons);
     return base::Done{};
 }
@@ -130,17 +133,17 @@ std::string typeOf(const PlanGeometry& geometry) {
     return "";
 }
 
-std::string wordOf(MapShape wanted) {
+const char* wrongShape(MapShape wanted) {
     switch (wanted) {
     case MapShape::Points:
-        return "a point";
+        return base::toSay("found {found}, expected a point");
     case MapShape::Lines:
-        return "a line";
+        return base::toSay("found {found}, expected a line");
     case MapShape::Polygons:
-        return "a polygon";
+        return base::toSay("found {found}, expected a polygon");
     case MapShape::Walls:
     case MapShape::Solids:
-        return "a polygon or a line";
+        return base::toSay("found {found}, expected a polygon or a line");
     }
     return "";
 }
@@ -173,11 +176,10 @@ base::Result<GdalShape> shapeOf(const OGRGeometry& geometry, MapShape wanted) {
     shape.geometry.type = typeOf(shape.geometry);
     if (shape.geometry.type.empty()) {
         return base::failure("wrong_geometry", "geometry",
-                             "found " + std::string(geometry.getGeometryName()) + ", expected " +
-                                 wordOf(wanted));
+                             base::say(wrongShape(wanted), {{"found", geometry.getGeometryName()}}));
     }
     if (!finite(shape.geometry))
-        return base::failure("bad_value", "geometry", "found a coordinate that is not finite");
+        return base::failure("bad_value", "geometry", base::say("found a coordinate that is not finite"));
     if (shape.geometry.polygons.empty()) return shape;
     const auto sound = repair(shape);
     if (!sound) return base::failure(sound.error());

@@ -7,6 +7,9 @@
 #include "io/record_child.h"
 #include "io/sheet_child.h"
 
+#include <algorithm>
+#include <array>
+
 namespace vidette::io {
 namespace {
 
@@ -24,11 +27,14 @@ int sendMap(MapSender send, const std::string& text, const std::vector<std::stri
 
 } // namespace
 
-std::optional<int> runAsImportChild(int argc, char** argv) {
-    if (argc < 4) return std::nullopt;
+std::optional<int> runAsImportChild(int argc, char** argv, LanguageFinder languageNamed) {
+    constexpr std::array<std::string_view, 5> kWords{kMapWord, kListWord, kTerrainWord, kPictureWord,
+                                                     kSheetWord};
+    if (argc < 5 || std::find(kWords.begin(), kWords.end(), argv[1]) == kWords.end()) return std::nullopt;
     const std::string word = argv[1];
     const std::string request = argv[2];
-    const std::vector<std::string> files(argv + 3, argv + argc);
+    const std::vector<std::string> files(argv + 4, argv + argc);
+    if (languageNamed) base::speak(languageNamed(argv[3]).value_or(nullptr));
     if (word == kMapWord) return sendMap(&readMap, request, files);
     if (word == kListWord) return sendMap(&sendListing, request, files);
     if (word == kTerrainWord)
@@ -37,10 +43,7 @@ std::optional<int> runAsImportChild(int argc, char** argv) {
         return sendRecords(
             files, [&](const MapSink& sink) { return sendPicture(files.front(), request, sink); },
             pictureBounds());
-    if (word == kSheetWord)
-        return sendRecords(files,
-                           [&](const MapSink& sink) { return sendSheet(files.front(), request, sink); });
-    return std::nullopt;
+    return sendRecords(files, [&](const MapSink& sink) { return sendSheet(files.front(), request, sink); });
 }
 
 base::Result<base::Done> readMapGuarded(const MapRequest& request, const std::string& program,

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/speech.h"
 #include "base/task.h"
 #include "io/map_reader.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// Maps and terrain models are read in a process of their own: the program starts itself once more with
 /// hidden words. The child has bounds of memory, time, file size and open files, can open no socket, sees
@@ -15,11 +17,15 @@
 ///
 /// main() of every program that imports begins with
 ///
-///     if (const auto status = io::runAsImportChild(argc, argv)) return *status;
+///     if (const auto status = io::runAsImportChild(argc, argv, linguist::languageNamed)) return *status;
 namespace vidette::io {
 
+/// Of linguist/languages.h, which this room does not know.
+using LanguageFinder = base::Result<const base::Language*> (*)(std::string_view code);
+
 /// The child's life, when the words say that this process is one: reads, sends, and gives the exit status.
-std::optional<int> runAsImportChild(int argc, char** argv);
+/// `languageNamed` lets it speak as its parent does.
+std::optional<int> runAsImportChild(int argc, char** argv, LanguageFinder languageNamed = nullptr);
 
 /// The program that is running now.
 inline constexpr const char* kThisProgram = "/proc/self/exe";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/import_notes.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -8,13 +9,13 @@
 namespace vidette::io {
 
 void ImportNotes::add(NoteKind kind, const std::string& code, const std::string& subject,
-                      const std::string& message, const std::string& place) {
+                      const std::function<std::string()>& message, const std::string& place) {
     constexpr std::size_t kPlaces = 3;
     ImportNote& note = m_notes[{kind, code, subject}];
     if (note.count++ == 0) {
         note.kind = kind;
         note.code = code;
-        note.message = message;
+        note.message = message();
     }
     if (note.places.size() < kPlaces) note.places.push_back(place);
 }
@@ -35,12 +36,17 @@ std::vector<ImportNote> ImportNotes::list() const {
 }
 
 std::string describe(const ImportNote& note) {
-    const char* verb = note.kind == NoteKind::Skipped    ? "left out"
-                       : note.kind == NoteKind::Repaired ? "repaired"
-                                                         : "assumed";
-    return std::string(verb) + " " + std::to_string(note.count) + ": " + note.message + " (" +
-           (note.count > static_cast<int>(note.places.size()) ? "first " : "") +
-           base::join(note.places, ", ") + ")";
+    constexpr const char* kAll[] = {base::toSay("left out {count}: {reason} ({places})"),
+                                    base::toSay("repaired {count}: {reason} ({places})"),
+                                    base::toSay("assumed {count}: {reason} ({places})")};
+    constexpr const char* kFirst[] = {base::toSay("left out {count}: {reason} (first {places})"),
+                                      base::toSay("repaired {count}: {reason} (first {places})"),
+                                      base::toSay("assumed {count}: {reason} (first {places})")};
+    const bool more = note.count > static_cast<int>(note.places.size());
+    return base::say((more ? kFirst : kAll)[static_cast<std::size_t>(note.kind)],
+                     {{"count", std::to_string(note.count)},
+                      {"reason", note.message},
+                      {"places", base::join(note.places, ", ")}});
 }
 
 } // namespace vidette::io

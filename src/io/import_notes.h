@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <tuple>
@@ -24,9 +25,9 @@ struct ImportNote {
 
 class ImportNotes {
   public:
-    /// `subject` tells reasons of one code apart: the field.
-    void add(NoteKind kind, const std::string& code, const std::string& subject, const std::string& message,
-             const std::string& place);
+    /// `subject` tells reasons of one code apart: the field. `message` is asked the first time only.
+    void add(NoteKind kind, const std::string& code, const std::string& subject,
+             const std::function<std::string()>& message, const std::string& place);
     int count(NoteKind kind) const;
     /// Left out first, then repaired, then assumed; most frequent first.
     std::vector<ImportNote> list() const;
@@ -35,7 +36,7 @@ class ImportNotes {
     std::map<std::tuple<NoteKind, std::string, std::string>, ImportNote> m_notes;
 };
 
-/// "3 × no_area: …; first: buildings 12, buildings 17": a note for people.
+/// "left out 3: the outline encloses nothing (first buildings 12, buildings 17)": a note for people.
 std::string describe(const ImportNote& note);
 
 } // namespace vidette::io

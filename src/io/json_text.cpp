@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/json_text.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 
 namespace vidette::io {
@@ -31,7 +33,7 @@ std::string placeInText(std::string_view text, std::size_t byte) {
 std::string reasonOfJsonError(const std::string& message) {
     const auto read = message.find("last read: '");
     const bool noNumber = read != std::string::npos && message.find_first_of("NI", read) != std::string::npos;
-    const std::string hint = noNumber ? " (NaN and Infinity are no numbers in JSON)" : "";
+    const std::string hint = noNumber ? " " + base::say("(NaN and Infinity are no numbers in JSON)") : "";
     const auto at = message.find("syntax error");
     const auto end = message.rfind("; last read");
     if (at == std::string::npos) return message + hint;

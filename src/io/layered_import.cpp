@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/layered_import.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/drawing_units.h"
 #include "io/layer_kinds.h"
@@ -28,12 +29,14 @@ base::Result<VectorReading> readingOf(const LayeredReading& all, const LayerChoi
         std::vector<std::string> words;
         for (const LayerKind& one : layerKinds()) words.push_back(one.word);
         return base::failure("unknown_kind", "--layer " + choice.layer,
-                             "found '" + choice.kind + "', expected one of " + base::join(words, ", "));
+                             base::say("found '{found}', expected one of {words}",
+                                       {{"found", choice.kind}, {"words", base::join(words, ", ")}}));
     }
     const auto unit = all.unit.empty() ? std::optional<double>(0) : metresOfUnit(all.unit);
     if (!unit)
-        return base::failure("unknown_unit", "--units",
-                             "found '" + all.unit + "', expected mm, cm, dm, m, km, in or ft");
+        return base::failure(
+            "unknown_unit", "--units",
+            base::say("found '{found}', expected mm, cm, dm, m, km, in or ft", {{"found", all.unit}}));
     VectorReading reading;
     reading.file = all.file;
     reading.as = kind->as;
@@ -140,7 +143,8 @@ class Gathering {
 
 base::Result<LayeredImport> importLayers(const LayeredReading& reading, const base::Task& task) {
     if (reading.layers.empty())
-        return base::failure("no_layer", reading.file, "no layer is chosen, expected at least one");
+        return base::failure("no_layer", reading.file,
+                             base::say("no layer is chosen, expected at least one"));
     Gathering gathering(reading);
     const auto all = static_cast<double>(reading.layers.size());
     for (std::size_t i = 0; i < reading.layers.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "io/lesson_json.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "io/decision_json.h"
 #include "io/json_text.h"
 
@@ -29,12 +30,12 @@ constexpr std::array kSheetKinds{Word<mcda::SheetKind>{"triangle", mcda::SheetKi
 
 Result<json> parsed(std::string_view text, const std::string& fileName) {
     if (depthOfJson(text) > kDeepestJson)
-        return failure("not_json", fileName, "lists stand too deep in each other");
+        return failure("not_json", fileName, base::say("lists stand too deep in each other"));
     try {
         return json::parse(text);
     } catch (const json::parse_error& error) {
         return failure("not_json", fileName + ": " + placeInText(text, error.byte),
-                       "the file is broken here");
+                       base::say("the file is broken here"));
     } catch (const json::exception& error) {
         return failure("not_json", fileName, error.what());
     }
@@ -77,7 +78,7 @@ Result<json> changed(json problem, const Field& change) {
 }
 
 Result<json> problemFile(const Field& field, const std::string& language) {
-    if (!field.has("file")) return failure("missing_field", field.where(), "\"file\" is missing");
+    if (!field.has("file")) return failure(missingField(field.where(), "file"));
     const auto name = field.at("file").text();
     if (!name) return failure(name.error());
     const std::string path = std::string(kFolder) + *name + ".json";
@@ -91,14 +92,15 @@ Result<json> problemFile(const Field& field, const std::string& language) {
 Result<mcda::LessonSheet> readSheet(const Field& field) {
     mcda::LessonSheet sheet;
     FieldSet set;
-    if (!field.has("kind")) return failure("missing_field", field.where(), "\"kind\" is missing");
+    if (!field.has("kind")) return failure(missingField(field.where(), "kind"));
     set.put(sheet.name.kind, field.at("kind").choice(kSheetKinds, "unknown_choice"));
     if (field.has("node")) set.put(sheet.name.node, field.at("node").text());
     if (field.has("task")) set.put(sheet.task, field.at("task").text());
     if (const auto read = set.done(); !read) return failure(read.error());
     if (!field.has("printed")) return sheet;
     const Field printed = field.at("printed");
-    if (!printed.json().is_object()) return printed.wrong("an object by row/column");
+    if (!printed.json().is_object())
+        return printed.wrong(base::toSay("expected an object by row/column, found {found}"));
     for (const auto& [cell, value] : printed.json().items()) {
         const auto text = Field(value, printed.where() + ": " + cell).text();
         if (!text) return failure(text.error());
@@ -112,7 +114,7 @@ template<typename Take>
 Result<base::Done> eachOf(const Field& root, const char* key, Take take) {
     if (!root.has(key)) return base::Done{};
     const Field list = root.at(key);
-    if (!list.json().is_array()) return list.wrong("a list");
+    if (!list.json().is_array()) return list.wrong(base::toSay("expected a list, found {found}"));
     std::size_t number = 0;
     for (const auto& element : list.json()) {
         const auto taken = take(Field(element, list.where() + " " + std::to_string(++number)));
@@ -123,7 +125,7 @@ Result<base::Done> eachOf(const Field& root, const char* key, Take take) {
 
 Result<base::Done> readVariants(const Field& root, const json& problem, mcda::Lesson& lesson) {
     return eachOf(root, "variants", [&](const Field& field) -> Result<base::Done> {
-        if (!field.has("name")) return failure("missing_field", field.where(), "\"name\" is missing");
+        if (!field.has("name")) return failure(missingField(field.where(), "name"));
         const auto name = field.at("name").text();
         if (!name) return failure(name.error());
         const auto document = changed(problem, field);
@@ -137,8 +139,7 @@ Result<base::Done> readVariants(const Field& root, const json& problem, mcda::Le
 
 Result<base::Done> readWords(const Field& root, mcda::Lesson& lesson) {
     for (const char* key : {"id", "number", "title", "text", "problem"})
-        if (!root.has(key))
-            return failure("missing_field", root.where(), "\"" + std::string(key) + "\" is missing");
+        if (!root.has(key)) return failure(missingField(root.where(), key));
     FieldSet set;
     double number = 0;
     set.put(lesson.id, root.at("id").text());
@@ -160,7 +161,7 @@ Result<mcda::Lesson> readLesson(std::string_view text, const std::string& fileNa
     if (!document) return failure(document.error());
     const json said = spoken(*document, language);
     const Field root(said, fileName);
-    if (!said.is_object()) return root.wrong("an object");
+    if (!said.is_object()) return root.wrong(base::toSay("expected an object, found {found}"));
     mcda::Lesson lesson;
     if (const auto words = readWords(root, lesson); !words) return failure(words.error());
     const auto problem = problemFile(root.at("problem"), language);

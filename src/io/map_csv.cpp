@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/map_csv.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/gdal_session.h"
 #include "io/gdal_shape.h"
@@ -72,10 +73,11 @@ base::Result<base::Done> findPlace(const MapRequest& request, Table& table) {
     table.place = place;
     if (place) table.degrees = place->degrees;
     if (place) return base::Done{};
-    return base::failure("no_column", request.file,
-                         "found no columns of coordinates, expected longitude and latitude or x and y (name "
-                         "them by --map x=… --map y=…), or shapes in a column wkt, among " +
-                             base::join(header, ", "));
+    return base::failure(
+        "no_column", request.file,
+        base::say("found no columns of coordinates, expected longitude and latitude or x and y (name "
+                  "them by --map x=… --map y=…), or shapes in a column wkt, among {columns}",
+                  {{"columns", base::join(header, ", ")}}));
 }
 
 base::Result<Table> tableOf(const MapRequest& request) {
@@ -93,7 +95,7 @@ base::Result<GdalShape> pointIn(const Table& table, const std::vector<std::strin
     const auto y = numberIn(cells[table.place->y], table.decimalComma);
     // Registers write 0, 0 where they do not know.
     if (!x || !y || (table.degrees && *x == 0 && *y == 0))
-        return base::failure("no_place", "", "found no coordinates, expected two numbers");
+        return base::failure("no_place", "", base::say("found no coordinates, expected two numbers"));
     GdalShape shape;
     shape.geometry.type = "Point";
     shape.geometry.points.push_back({*x, *y});
@@ -106,7 +108,8 @@ base::Result<GdalShape> shapeIn(const Table& table, const std::vector<std::strin
     const auto error = OGRGeometryFactory::createFromWkt(cells[table.shape].c_str(), nullptr, &made);
     const std::unique_ptr<OGRGeometry> shape(made);
     if (error == OGRERR_NONE && shape) return shapeOf(*shape, wanted);
-    return base::failure("no_place", "", "found no shape, expected well-known text such as POLYGON ((0 0, …");
+    return base::failure("no_place", "",
+                         base::say("found no shape, expected well-known text such as POLYGON ((0 0, …"));
 }
 
 base::Result<GdalShape> placeOf(const Table& table, const std::vector<std::string>& cells, MapShape wanted) {
@@ -133,7 +136,7 @@ std::string statedFrame(const Table& table, const MapRequest& request) {
 base::Result<MapFrameChange> changeFor(const Table& table, const MapRequest& request) {
     const std::string stated = statedFrame(table, request);
     if (request.unit > 0 && !stated.empty())
-        return base::failure("has_unit", "--units", "the table has a frame, whose unit counts");
+        return base::failure("has_unit", "--units", base::say("the table has a frame, whose unit counts"));
     for (const auto& cells : table.csv.rows) {
         auto shape = placeOf(table, cells, request.shape);
         if (!shape) continue;
@@ -152,7 +155,7 @@ base::Result<std::string> tableText(const std::string& path, const std::string& 
     constexpr std::uintmax_t kLargest = 1ULL << 30;
     std::error_code code;
     if (std::filesystem::file_size(path, code) > kLargest || code)
-        return base::failure("not_read", path, "the file is larger than 1 GiB or cannot be read");
+        return base::failure("not_read", path, base::say("the file is larger than 1 GiB or cannot be read"));
     std::ifstream file(path, std::ios::binary);
     std::string text(std::istreambuf_iterator<char>(file), {});
     return mapTextFrom(text, encoding);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/map_encoding.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <cpl_conv.h>
@@ -18,7 +19,8 @@ base::Result<std::string> iconvName(const std::string& encoding) {
         return asked.starts_with(kWindows) ? "CP" + asked.substr(kWindows.size()) : known;
     }
     return base::failure("unknown_encoding", "--encoding",
-                         "found '" + encoding + "', expected one of " + base::join(mapEncodings(), ", "));
+                         base::say("found '{found}', expected one of {words}",
+                                   {{"found", encoding}, {"words", base::join(mapEncodings(), ", ")}}));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/map_frame.h"
 
+#include "base/speech.h"
+
 namespace vidette::io {
 namespace {
 
@@ -27,9 +29,10 @@ base::Result<MapFrameChange> MapFrameChange::from(const std::string& source, con
     if (request.frame && request.frame->empty()) {
         return base::failure(
             "frame_differs", "crs",
-            "found " + frameInWords(source) +
-                ", expected local metres as in the project; a map needs a project with a frame "
-                "(vidette new --crs EPSG:…)");
+            base::say(
+                "found {frame}, expected local metres as in the project; a map needs a project with a frame "
+                "(vidette new --crs EPSG:…)",
+                {{"frame", frameInWords(source)}}));
     }
     const auto target =
         request.frame ? base::Result<std::string>(*request.frame) : chosenFrame(source, place);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/map_listing.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/gdal_listing.h"
 #include "io/gdal_session.h"
@@ -40,7 +41,7 @@ base::Result<MapListing> listMap(const ListingWish& wish, const base::Task& task
                                      task, {request.limits, limitsHint(request)});
     if (!done) return base::failure(done.error());
     if (listing.layers.empty())
-        return base::failure("no_layer", wish.file, "found nothing in it that could be taken");
+        return base::failure("no_layer", wish.file, base::say("found nothing in it that could be taken"));
     return listing;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/map_reader.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/attribute_filter.h"
 #include "io/crs.h"
@@ -52,8 +53,8 @@ base::Result<MapRequest> requestFromText(const std::string& text) {
 }
 
 std::string limitsHint(const MapRequest& request) {
-    return "; for a file that you trust, --limits " + std::to_string(2 * request.limits) +
-           " allows twice as much";
+    return base::say("; for a file that you trust, --limits {limits} allows twice as much",
+                     {{"limits", std::to_string(2 * request.limits)}});
 }
 
 base::Result<base::Done> readMap(const MapRequest& request, const MapSink& sink) {
@@ -66,8 +67,8 @@ base::Result<base::Done> readMap(const MapRequest& request, const MapSink& sink)
         known.sourceFrame = epsgName(request.sourceFrame);
         if (known.sourceFrame.empty()) {
             return base::failure("unknown_crs", "--crs",
-                                 "found '" + oneLine(request.sourceFrame) +
-                                     "', expected a name such as EPSG:5514");
+                                 base::say("found '{found}', expected a name such as EPSG:5514",
+                                           {{"found", oneLine(request.sourceFrame)}}));
         }
     }
     const std::string ending = base::lowered(std::filesystem::path(request.file).extension().string());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/map_stream.h"
 
+#include "base/speech.h"
+
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -181,12 +183,15 @@ std::string encoded(const MapRecord& record) {
     return whole.take() + bytes;
 }
 
+base::Error brokenStream(const std::string& file) {
+    return {"broken_stream", file, base::say("what the reader of the file sent is broken")};
+}
+
 base::Result<std::optional<MapRecord>> RecordStream::next() {
-    const auto broken = base::failure("broken_stream", "", "what the reader of the file sent is broken");
     const std::string_view rest = std::string_view(m_bytes).substr(m_at);
     std::uint32_t size = 0;
     if (rest.size() >= sizeof size) std::memcpy(&size, rest.data(), sizeof size);
-    if (size > kLargestRecord) return broken;
+    if (size > kLargestRecord) return base::failure(brokenStream(""));
     if (rest.size() < sizeof size || rest.size() < sizeof size + size) {
         m_bytes.erase(0, m_at);
         m_at = 0;
@@ -195,7 +200,7 @@ base::Result<std::optional<MapRecord>> RecordStream::next() {
     Reader reader(rest.substr(sizeof size, size));
     const auto kind = reader.number<std::uint8_t>();
     auto record = decoded(kind, reader);
-    if (!record) return broken;
+    if (!record) return base::failure(brokenStream(""));
     m_at += sizeof size + size;
     return record;
 }

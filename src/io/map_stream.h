@@ -140,6 +140,9 @@ using MapSink = std::function<bool(const MapRecord&)>;
 /// The record with its length before it.
 std::string encoded(const MapRecord& record);
 
+/// "broken_stream": the records of this file are not believed.
+base::Error brokenStream(const std::string& file);
+
 /// Cuts records out of a stream of bytes that comes in pieces.
 class RecordStream {
   public:

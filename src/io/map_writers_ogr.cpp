@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/gdal_session.h"
 #include "io/map_shapes_ogr.h"
@@ -132,7 +133,7 @@ class LayerWriter {
         constexpr std::size_t kLongest = 10;
         if (m_format != MapFormat::Shapefile || name.size() <= kLongest) return;
         m_written.warnings.push_back(
-            {"names_cut", name, "a Shapefile holds the first 10 characters of a field's name"});
+            {"names_cut", name, base::say("a Shapefile holds the first 10 characters of a field's name")});
     }
 
     base::Result<base::Done> writeFeature(OGRLayer& target, const MapLayer& layer,
@@ -140,7 +141,7 @@ class LayerWriter {
         OgrShape shape = ogrShapeOf(feature, layer.shape);
         if (!shape && m_format == MapFormat::FlatGeobuf) {
             m_written.warnings.push_back(
-                {"left_out", nameOf(layer, feature), "has no shape, which .fgb cannot hold"});
+                {"left_out", nameOf(layer, feature), base::say("has no shape, which .fgb cannot hold")});
             return base::Done{};
         }
         OGRFeature made(target.GetLayerDefn());

@@ -2,6 +2,7 @@
 #include "io/new_book.h"
 
 #include "base/partial_file.h"
+#include "base/speech.h"
 #include "io/gdal_session.h"
 #include "io/private_folder.h"
 
@@ -27,8 +28,9 @@ base::Result<base::Done> writeNewBook(const std::string& path,
                                       const std::function<bool(GDALDataset&)>& fill) {
     std::error_code code;
     if (fs::exists(path, code))
-        return base::failure("exists", path,
-                             "there is a file of this name; a workbook is only written to a new one");
+        return base::failure(
+            "exists", path,
+            base::say("there is a file of this name; a workbook is only written to a new one"));
     prepareGdal();
     const GdalMessages messages;
     const PrivateFolder folder; // GDAL tells by the ending what it writes
@@ -38,7 +40,7 @@ base::Result<base::Done> writeNewBook(const std::string& path,
     if (isMade) fs::copy_file(made, partial.path(), code);
     if (isMade && !code) fs::rename(partial.path(), path, code);
     if (isMade && !code) return base::Done{};
-    return base::failure("not_written", path, "the workbook could not be written");
+    return base::failure("not_written", path, base::say("the workbook could not be written"));
 }
 
 } // namespace vidette::io

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/open311.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -63,7 +64,7 @@ base::Result<CellTable> readOpen311(std::string_view text, const std::string& wh
     const json* list = document.is_discarded() ? nullptr : listIn(document);
     if (!list)
         return base::failure("bad_json", where,
-                             "expected a list of service requests of Open311 GeoReport v2");
+                             base::say("expected a list of service requests of Open311 GeoReport v2"));
     CellTable table;
     table.header = {"code",        "title", "reason",      "latitude",     "longitude",
                     "received_on", "state", "state_since", "state_reason", "applicant_class"};
@@ -72,7 +73,7 @@ base::Result<CellTable> readOpen311(std::string_view text, const std::string& wh
         ++number;
         if (!request.is_object() || textAt(request, "service_request_id").empty())
             return base::failure("bad_json", where + ": request " + std::to_string(number),
-                                 "expected an object with service_request_id");
+                                 base::say("expected an object with service_request_id"));
         const auto added = addRow(table, {number, cellsOfRequest(request)}, where);
         if (!added) return base::failure(added.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/opening_parts.h"
 
+#include "base/speech.h"
 #include "geometry/opening_symbol.h"
 
 #include <cmath>
@@ -59,7 +60,7 @@ void OpeningParts::finish(const std::function<void(const MapFeature&)>& take,
         if (part.isTaken) continue;
         const auto line = geometry::openingLine(part.lines);
         if (!line) {
-            skip({"no_length", part.feature.place, "the opening has no length"});
+            skip({"no_length", part.feature.place, base::say("the opening has no length")});
             continue;
         }
         part.feature.geometry = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/osm_cameras.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/osm_tags.h"
 #include "io/plan_feature.h"
@@ -79,9 +80,10 @@ class NodeReading {
         ++m_notes.assumed[field];
     }
 
-    void notUnderstood(const std::string& tag, const std::string& text, const char* expected) {
-        m_notes.single.push_back({"not_understood", m_camera.code + ": " + tag,
-                                  "found '" + oneLine(text) + "', expected " + expected});
+    /// `message` has a place for what was {found}.
+    void notUnderstood(const std::string& tag, const std::string& text, const char* message) {
+        m_notes.single.push_back(
+            {"not_understood", m_camera.code + ": " + tag, base::say(message, {{"found", oneLine(text)}})});
     }
 
     void readKind() {
@@ -92,7 +94,9 @@ class NodeReading {
         const std::string what = base::lowered(textOf(m_node, "surveillance:type"));
         const bool plates = what == "alpr" || what == "anpr";
         if (plates) m_camera.kind = CameraKind::Anpr;
-        if (!known && !type.empty()) notUnderstood("camera:type", type, "fixed, panning or dome");
+        if (!known && !type.empty())
+            notUnderstood("camera:type", type,
+                          base::toSay("found '{found}', expected fixed, panning or dome"));
         if (!known && !plates) assume("kind");
     }
 
@@ -109,12 +113,15 @@ class NodeReading {
     void readHeights() {
         const std::string height = textOf(m_node, "height");
         const auto metres = osmHeight(height);
-        if (!metres && !height.empty()) notUnderstood("height", height, "metres such as 5 or 16'");
+        if (!metres && !height.empty())
+            notUnderstood("height", height, base::toSay("found '{found}', expected metres such as 5 or 16'"));
         if (!metres) assume("height");
         m_camera.height = base::Metres(metres.value_or(kHeight));
         const std::string angle = textOf(m_node, "camera:angle");
         const auto degrees = osmTilt(angle);
-        if (!degrees && !angle.empty()) notUnderstood("camera:angle", angle, "degrees below the horizontal");
+        if (!degrees && !angle.empty())
+            notUnderstood("camera:angle", angle,
+                          base::toSay("found '{found}', expected degrees below the horizontal"));
         if (!degrees) assume("tilt");
         const double usual = m_camera.kind == CameraKind::Fisheye ? kStraightDown : kTilt;
         m_camera.tilt = base::Angle::degrees(degrees.value_or(usual));
@@ -125,7 +132,9 @@ class NodeReading {
         const std::string text = textOf(m_node, tag);
         auto headings = osmHeadings(text);
         if (headings.empty() && !text.empty())
-            notUnderstood(tag, text, "degrees clockwise from north, N, NNW, 120-240, or several with ;");
+            notUnderstood(tag, text,
+                          base::toSay("found '{found}', expected degrees clockwise from north, N, NNW, "
+                                      "120-240, or several with ;"));
         if (headings.empty()) assume("pan");
         if (headings.empty()) headings.push_back({});
         for (OsmHeading& one : headings) one.direction = withinTurn(one.direction + north);
@@ -180,21 +189,24 @@ std::string codeOf(const OsmNode& node, const std::set<std::string>& taken) {
 
 std::string counted(const std::map<std::string, std::size_t>& counts) {
     std::vector<std::string> parts;
-    for (const auto& [name, count] : counts) parts.push_back(name + " of " + std::to_string(count));
+    for (const auto& [name, count] : counts)
+        parts.push_back(base::say("{field} of {count}", {{"field", name}, {"count", std::to_string(count)}}));
     return base::join(parts, ", ");
 }
 
 base::Warnings warningsOf(Notes notes, std::size_t cameras) {
     base::Warnings warnings = std::move(notes.single);
-    const std::string many = std::to_string(cameras) + (cameras == 1 ? " camera" : " cameras");
+    const std::string many = base::sayCount(cameras, "{n} camera", "{n} cameras");
     if (!notes.assumed.empty()) {
-        warnings.push_back({"assumed", many,
-                            "not stated and assumed: " + counted(notes.assumed) +
-                                " (height 5 m, tilt 15 degrees, field of view 80 degrees, domes all round, "
-                                "1920 x 1080 pixels, direction north)"});
+        warnings.push_back(
+            {"assumed", many,
+             base::say("not stated and assumed: {fields} (height 5 m, tilt 15 degrees, field of view 80 "
+                       "degrees, domes all round, 1920 x 1080 pixels, direction north)",
+                       {{"fields", counted(notes.assumed)}})});
     }
     if (!notes.leftOut.empty())
-        warnings.push_back({"left_out", many, "no field for the tags: " + counted(notes.leftOut)});
+        warnings.push_back({"left_out", many,
+                            base::say("no field for the tags: {tags}", {{"tags", counted(notes.leftOut)}})});
     return warnings;
 }
 
@@ -203,8 +215,9 @@ base::Warnings warningsOf(Notes notes, std::size_t cameras) {
 base::Result<base::WithWarnings<std::vector<Camera>>>
 camerasOfOsm(const std::vector<OsmNode>& nodes, const std::string& frame, const base::Task& task) {
     if (frame.empty()) {
-        return base::failure("frame_differs", "crs",
-                             "found longitude and latitude, expected local metres as in the project");
+        return base::failure(
+            "frame_differs", "crs",
+            base::say("found longitude and latitude, expected local metres as in the project"));
     }
     const auto projector = Projector::to(frame);
     if (!projector) return base::failure(projector.error());
@@ -212,7 +225,8 @@ camerasOfOsm(const std::vector<OsmNode>& nodes, const std::string& frame, const 
     std::vector<Camera> cameras;
     std::set<std::string> codes;
     for (const OsmNode& node : nodes) {
-        if (task.cancelled()) return base::failure("cancelled", "import", "the import was cancelled");
+        if (task.cancelled())
+            return base::failure("cancelled", "import", base::say("the import was cancelled"));
         if (!isCamera(node)) continue;
         auto camera = NodeReading(node, *projector, notes).camera(codeOf(node, codes));
         if (!camera) return base::failure(camera.error());
@@ -220,7 +234,7 @@ camerasOfOsm(const std::vector<OsmNode>& nodes, const std::string& frame, const 
             cameras.push_back(std::move(*camera));
         } else {
             notes.single.push_back(
-                {"twice", camera->code, "the node is in the file twice; the first counts"});
+                {"twice", camera->code, base::say("the node is in the file twice; the first counts")});
         }
     }
     const std::size_t count = cameras.size();

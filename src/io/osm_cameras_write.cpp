@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/text.h"
+#include "io/map_writers.h"
 #include "io/osm_cameras.h"
 #include "io/osm_tags.h"
 #include "io/xml_text.h"
@@ -84,8 +86,8 @@ void keepValid(std::map<std::string, std::string>& tags, const std::string& code
     for (auto tag = tags.begin(); tag != tags.end();) {
         const bool tooLong = tag->second.size() > kLongest;
         if (tooLong) {
-            warnings.push_back(
-                {"too_long", code + ": " + tag->first, "the value has more than 255 bytes and was left out"});
+            warnings.push_back({"too_long", code + ": " + tag->first,
+                                base::say("the value has more than 255 bytes and was left out")});
         }
         tag = tooLong || base::trimmed(tag->second).empty() ? tags.erase(tag) : std::next(tag);
     }
@@ -130,16 +132,17 @@ std::string nodeXml(const OsmNode& node) {
 base::Result<base::WithWarnings<std::vector<OsmNode>>> osmNodesOf(const estate::Estate& estate,
                                                                   const base::Task& task) {
     if (estate.crs.empty()) {
-        return base::failure("frame_differs", "crs",
-                             "found a floor plan in local metres, expected a project with a frame such as "
-                             "EPSG:5514: OpenStreetMap needs longitude and latitude");
+        return base::failure(
+            "frame_differs", "crs",
+            base::say("found a floor plan in local metres, expected a project with a frame such as "
+                      "EPSG:5514: OpenStreetMap needs longitude and latitude"));
     }
     const auto projector = Projector::to(estate.crs);
     if (!projector) return base::failure(projector.error());
     base::WithWarnings<std::vector<OsmNode>> result;
     std::int64_t fresh = 0;
     for (const Camera& camera : estate.cameras) {
-        if (task.cancelled()) return base::failure("cancelled", "export", "the export was cancelled");
+        if (task.cancelled()) return base::failure(exportCancelled());
         if (camera.status != estate::CameraStatus::InOperation) continue;
         auto node = nodeOf(camera, *projector, result.warnings);
         if (!node) return base::failure(node.error());
@@ -152,8 +155,8 @@ base::Result<base::WithWarnings<std::vector<OsmNode>>> osmNodesOf(const estate::
     const std::size_t kept = estate.cameras.size() - result.value.size();
     if (kept > 0) {
         result.warnings.push_back(
-            {"not_existing", std::to_string(kept) + (kept == 1 ? " camera" : " cameras"),
-             "planned and retired cameras are no data for OpenStreetMap and were left out"});
+            {"not_existing", base::sayCount(kept, "{n} camera", "{n} cameras"),
+             base::say("planned and retired cameras are no data for OpenStreetMap and were left out")});
     }
     return result;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/osm_cameras.h"
 #include "io/plan_feature.h"
@@ -16,9 +17,10 @@ base::Result<std::size_t> columnOf(const base::CsvTable& table, const std::strin
         const auto column = table.column(name);
         if (column) return *column;
     }
-    return base::failure("no_column", fileName + ": line 1",
-                         std::string("found no column ") + *names.begin() +
-                             ", expected osm_node_id, lat, lon and a column per tag");
+    return base::failure(
+        "no_column", fileName + ": line 1",
+        base::say("found no column {column}, expected osm_node_id, lat, lon and a column per tag",
+                  {{"column", *names.begin()}}));
 }
 
 struct Columns {
@@ -41,7 +43,8 @@ base::Result<double> degreesIn(const std::string& cell, double largest, const st
     const auto degrees = base::numberFromText(cell);
     if (degrees && std::abs(*degrees) <= largest) return *degrees;
     return base::failure("bad_value", where,
-                         "found '" + oneLine(cell) + "', expected degrees within " + base::toText(largest));
+                         base::say("found '{found}', expected degrees within {limit}",
+                                   {{"found", oneLine(cell)}, {"limit", base::sayNumber(largest)}}));
 }
 
 base::Result<std::int64_t> idIn(std::string_view cell, const std::string& where) {
@@ -49,8 +52,9 @@ base::Result<std::int64_t> idIn(std::string_view cell, const std::string& where)
     cell = base::trimmed(cell);
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), id);
     if (error == std::errc{} && end == cell.data() + cell.size()) return id;
-    return base::failure("bad_value", where,
-                         "found '" + oneLine(std::string(cell)) + "', expected the number of a node");
+    return base::failure(
+        "bad_value", where,
+        base::say("found '{found}', expected the number of a node", {{"found", oneLine(std::string(cell))}}));
 }
 
 base::Result<OsmNode> nodeIn(const base::CsvTable& table, const Columns& columns,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/pasted_table.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/place_edits.h"
 #include "estate/row_edits.h"
@@ -73,11 +74,11 @@ std::ptrdiff_t likeness(const std::vector<std::string>& header, std::string_view
 base::Result<base::Done> checkFields(const PastedTable& table) {
     for (const std::string& field : table.fields) {
         if (!field.empty() && std::count(table.fields.begin(), table.fields.end(), field) > 1)
-            return base::failure("no_column", field, "is given to two columns, expected one");
+            return base::failure("no_column", field, base::say("is given to two columns, expected one"));
     }
     for (const std::string& field : neededFields(table.table)) {
         if (std::find(table.fields.begin(), table.fields.end(), field) == table.fields.end())
-            return base::failure("no_column", field, "no column has it, expected one");
+            return base::failure("no_column", field, base::say("no column has it, expected one"));
     }
     return base::Done{};
 }
@@ -132,7 +133,9 @@ class Cells {
     double number(std::string_view field, double missing) {
         const std::string cell = text(field);
         const auto value = numberIn(cell);
-        if (!cell.empty() && !value) m_bad = std::string(field) + ": found '" + cell + "', expected a number";
+        if (!cell.empty() && !value)
+            m_bad = base::say("{field}: found '{found}', expected a number",
+                              {{"field", std::string(field)}, {"found", cell}});
         return value.value_or(missing);
     }
     const std::string& bad() const { return m_bad; }
@@ -207,7 +210,7 @@ base::Result<PastedTable> lookAtTable(std::string_view text) {
     if (!cells) return base::failure(cells.error());
     if (cells->header.size() < 2 || cells->rows.empty())
         return base::failure("no_header", "clipboard",
-                             "found no table, expected headings and at least one row below them");
+                             base::say("found no table, expected headings and at least one row below them"));
     PastedTable table;
     table.header = cells->header;
     for (const CellRow& row : cells->rows) table.rows.push_back(row.cells);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/picture_child.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/plan_image_edits.h"
 #include "io/picture_source.h"
@@ -104,11 +105,13 @@ base::Result<base::Done> sendKept(const PictureSource& source, const std::string
     if (bytes.empty() || bytes.size() > estate::kLargestImage) {
         head.mediaType = "image/jpeg";
         bytes = encodedAs("JPEG", *pixels, source);
-        warnings.push_back({"kept_as_jpeg", file, "is larger than 64 MB as PNG; it is kept as JPEG"});
+        warnings.push_back(
+            {"kept_as_jpeg", file, base::say("is larger than 64 MB as PNG; it is kept as JPEG")});
     }
     if (bytes.empty() || bytes.size() > estate::kLargestImage) {
-        return base::failure("picture_too_large", file,
-                             "is larger than 64 MB as PNG and as JPEG; give a smaller part or fewer pixels");
+        return base::failure(
+            "picture_too_large", file,
+            base::say("is larger than 64 MB as PNG and as JPEG; give a smaller part or fewer pixels"));
     }
     for (const base::Warning& warning : warnings) sink(warning);
     sink(head);
@@ -229,7 +232,7 @@ base::Result<base::Done> sendPicture(const std::string& file, const std::string&
 }
 
 ReadingBounds pictureBounds() {
-    return {1, "; a page of a PDF takes less at fewer dots per inch", 30};
+    return {1, base::say("; a page of a PDF takes less at fewer dots per inch"), 30};
 }
 
 } // namespace vidette::io

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/picture_facts.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <vector>
@@ -19,10 +20,13 @@ unsigned numberAt(std::string_view bytes, std::size_t at, std::size_t count) {
     return number;
 }
 
+base::Error noSize() {
+    return {"damaged", "picture", base::say("its size is missing or cut off")};
+}
+
 base::Result<PictureFacts> sized(std::string mediaType, unsigned width, unsigned height) {
     constexpr unsigned kLargest = 1'000'000;
-    if (width == 0 || height == 0 || width > kLargest || height > kLargest)
-        return base::failure("damaged", "picture", "its size is missing or cut off");
+    if (width == 0 || height == 0 || width > kLargest || height > kLargest) return base::failure(noSize());
     return PictureFacts{std::move(mediaType), static_cast<int>(width), static_cast<int>(height), 0};
 }
 
@@ -79,7 +83,7 @@ base::Result<PictureFacts> jpegFacts(std::string_view bytes) {
         if (marker == kApplication1 && turns == 0) turns = turnsIn(bytes.substr(at + 4, length - 2));
         at += 2 + length;
     }
-    return base::failure("damaged", "picture", "its size is missing or cut off");
+    return base::failure(noSize());
 }
 
 } // namespace
@@ -90,7 +94,7 @@ base::Result<PictureFacts> readPictureFacts(std::string_view bytes) {
         return sized("image/png", numberAt(bytes, 16, 4), numberAt(bytes, 20, 4));
     }
     if (bytes.starts_with(kJpeg)) return jpegFacts(bytes);
-    return base::failure("unknown_format", "picture", "found neither PNG nor JPEG");
+    return base::failure("unknown_format", "picture", base::say("found neither PNG nor JPEG"));
 }
 
 std::optional<geometry::Transform> worldFileFrom(std::string_view text) {

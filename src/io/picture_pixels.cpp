@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/picture_pixels.h"
 
+#include "base/speech.h"
 #include "io/gdal_session.h"
 #include "io/picture_facts.h"
 #include "io/picture_receiver.h"
@@ -12,10 +13,6 @@
 namespace vidette::io {
 namespace {
 
-base::Error broken(const std::string& file) {
-    return {"broken_stream", file, "what the reader of the file sent is broken"};
-}
-
 base::Result<PictureReceiver> received(const PictureReading& reading, PictureAnswer answer,
                                        std::size_t mostPixels, const base::Task& task) {
     const auto local = checkLocalFile(reading.file);
@@ -26,7 +23,7 @@ base::Result<PictureReceiver> received(const PictureReading& reading, PictureAns
     const auto done = receiveRecords(reading.program, {kPictureWord, pictureRequestText(request)},
                                      {reading.file}, take, task, pictureBounds());
     if (!done) return base::failure(done.error());
-    if (!receiver.whole()) return base::failure(broken(reading.file));
+    if (!receiver.whole()) return base::failure(brokenStream(reading.file));
     return receiver;
 }
 
@@ -40,7 +37,7 @@ base::Result<base::WithWarnings<KeptPicture>> readPicture(const PictureReading& 
     const auto facts = readPictureFacts(answer->bytes);
     const bool agrees = facts && facts->mediaType == head.mediaType && facts->width == head.width &&
                         facts->height == head.height;
-    if (!agrees) return base::failure(broken(reading.file));
+    if (!agrees) return base::failure(brokenStream(reading.file));
     KeptPicture picture{head.mediaType, std::move(answer->bytes), head.width, head.height, {}};
     if (const auto& n = head.toPlan; !n.empty())
         picture.toPlan = geometry::Transform{n[0], n[1], n[2], n[3], {n[4], n[5]}};
@@ -64,7 +61,9 @@ base::Result<ReadGrey> readGreyOf(const std::string& bytes, PictureReading readi
     std::ofstream file(reading.file, std::ios::binary);
     file << bytes;
     file.close();
-    if (!file) return base::failure("not_read", name, "no temporary folder could be made to read it through");
+    if (!file)
+        return base::failure("not_read", name,
+                             base::say("no temporary folder could be made to read it through"));
     auto grey = readGrey(reading, task, mostPixels);
     if (grey) return grey;
     base::Error error = grey.error();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
+#include "base/speech.h"
 #include "geometry/map_fit.h"
 #include "io/crs.h"
 #include "io/picture_source.h"
@@ -72,37 +72,43 @@ std::optional<Transform> PictureSource::place(const std::string& frame, base::Wa
         warnings.push_back({"no_place", m_path, why});
         return std::nullopt;
     };
-    if (!isSound(own)) return unplaced("says where it lies with numbers that are no place");
+    if (!isSound(own)) return unplaced(base::say("says where it lies with numbers that are no place"));
     const OGRSpatialReference* source = data.GetSpatialRef();
     if (!source || source->IsLocal()) {
         if (!frame.empty())
             warnings.push_back(
-                {"assumed_crs", m_path, "does not say its frame; it is taken to be in " + frame});
+                {"assumed_crs", m_path,
+                 base::say("does not say its frame; it is taken to be in {frame}", {{"frame", frame}})});
         return own;
     }
     const std::string name = oneLine(cleanText(source->GetName() ? source->GetName() : ""));
     if (frame.empty()) {
         if (!source->IsProjected())
-            return unplaced("lies in " + name + ", in degrees, and the plan is in local metres");
+            return unplaced(
+                base::say("lies in {frame}, in degrees, and the plan is in local metres", {{"frame", name}}));
         warnings.push_back({"frame_differs", m_path,
-                            "lies in " + name +
-                                ", and the plan is in local metres; its scale is kept and it stands on the "
-                                "origin"});
+                            base::say("lies in {frame}, and the plan is in local metres; its scale is kept "
+                                      "and it stands on the origin",
+                                      {{"frame", name}})});
         return ontoOrigin(own, width(), height());
     }
     OGRSpatialReference target;
     if (target.SetFromUserInput(definitionOf(frame).c_str()) != OGRERR_NONE)
-        return unplaced("lies in " + name + ", and the plan's frame " + frame + " is not in the register");
+        return unplaced(base::say("lies in {frame}, and the plan's frame {other} is not in the register",
+                                  {{"frame", name}, {"other", frame}}));
     target.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     constexpr const char* kSame[] = {"IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES", "CRITERION=EQUIVALENT",
                                      nullptr};
     if (source->IsSame(&target, kSame)) return own;
     const FrameChange change(OGRCreateCoordinateTransformation(source, &target));
     const auto straight = change ? straightened(own, width(), height(), *change) : std::nullopt;
-    if (!straight) return unplaced("lies in " + name + ", which cannot be brought into " + frame);
-    warnings.push_back({"reprojected", m_path,
-                        "lies in " + name + " and was brought into " + frame + "; it is at most " +
-                            base::decimal(straight->second, 2) + " m off"});
+    if (!straight)
+        return unplaced(base::say("lies in {frame}, which cannot be brought into {other}",
+                                  {{"frame", name}, {"other", frame}}));
+    warnings.push_back(
+        {"reprojected", m_path,
+         base::say("lies in {frame} and was brought into {other}; it is at most {metres} m off",
+                   {{"frame", name}, {"other", frame}, {"metres", base::sayNumber(straight->second, 2)}})});
     return straight->first;
 }
 

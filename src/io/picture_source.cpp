@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/picture_source.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "io/plan_feature.h"
 
 #include <gdal_priv.h>
@@ -21,20 +21,23 @@ constexpr double kFinest = 1200;
 
 base::Result<base::Done> checkPage(const std::string& path, int page, double dpi) {
     if (page < 1)
-        return base::failure("bad_value", path,
-                             "found page " + std::to_string(page) + ", expected 1 or more");
+        return base::failure(
+            "bad_value", path,
+            base::say("found page {page}, expected 1 or more", {{"page", std::to_string(page)}}));
     if (dpi >= kCoarsest && dpi <= kFinest) return base::Done{};
-    return base::failure("bad_value", path,
-                         "found " + base::toText(dpi) + " dots per inch, expected 10 to 1200");
+    return base::failure(
+        "bad_value", path,
+        base::say("found {dots} dots per inch, expected 10 to 1200", {{"dots", base::sayNumber(dpi)}}));
 }
 
 base::Result<base::Done> checkSize(const std::string& path, GDALDataset& data) {
     const double pixels = double(data.GetRasterXSize()) * data.GetRasterYSize();
     if (pixels > kMostPixels) {
-        return base::failure(
-            "picture_too_large", path,
-            "has " + std::to_string(data.GetRasterXSize()) + " × " + std::to_string(data.GetRasterYSize()) +
-                " pixels, expected at most 250 megapixels; of a PDF give fewer dots per inch");
+        return base::failure("picture_too_large", path,
+                             base::say("has {width} × {height} pixels, expected at most 250 megapixels; of a "
+                                       "PDF give fewer dots per inch",
+                                       {{"width", std::to_string(data.GetRasterXSize())},
+                                        {"height", std::to_string(data.GetRasterYSize())}}));
     }
     int width = 0;
     int height = 0;
@@ -43,9 +46,10 @@ base::Result<base::Done> checkSize(const std::string& path, GDALDataset& data) {
     const double block =
         double(width) * height * GDALGetDataTypeSizeBytes(band.GetRasterDataType()) * data.GetRasterCount();
     if (block <= kMostBlock) return base::Done{};
-    return base::failure("picture_too_large", path,
-                         "is stored in blocks of " + base::toText(std::round(block / 1e6)) +
-                             " MB, expected less; write it in strips or tiles");
+    return base::failure(
+        "picture_too_large", path,
+        base::say("is stored in blocks of {size} MB, expected less; write it in strips or tiles",
+                  {{"size", base::sayNumber(std::round(block / 1e6))}}));
 }
 
 int bitsOf(GDALRasterBand& band) {
@@ -106,15 +110,17 @@ int PictureSource::height() const {
 
 base::Result<base::Done> PictureSource::understand() {
     GDALDataset& data = m_file.dataset();
-    if (data.GetRasterCount() < 1) return base::failure("not_a_picture", m_path, "has no picture in it");
+    if (data.GetRasterCount() < 1)
+        return base::failure("not_a_picture", m_path, base::say("has no picture in it"));
     const auto small = checkSize(m_path, data);
     if (!small) return small;
     GDALRasterBand& first = *data.GetRasterBand(1);
     const GDALDataType type = first.GetRasterDataType();
     if (type != GDT_Byte && type != GDT_UInt16) {
-        return base::failure("not_a_picture", m_path,
-                             "has numbers of type " + std::string(GDALGetDataTypeName(type)) +
-                                 " as terrain models have, expected colours of 8 or 16 bits");
+        return base::failure(
+            "not_a_picture", m_path,
+            base::say("has numbers of type {type} as terrain models have, expected colours of 8 or 16 bits",
+                      {{"type", GDALGetDataTypeName(type)}}));
     }
     m_white = whiteOf(first);
     const char* inverted = data.GetMetadataItem("MINISWHITE", "IMAGE_STRUCTURE");
@@ -143,14 +149,15 @@ base::Result<base::Done> PictureSource::read(const TakeRows& take, const base::T
     std::vector<std::vector<std::uint8_t>> bands(m_bands.size());
     PictureRows rows;
     for (int top = 0; top < height(); top += most) {
-        if (task.cancelled()) return base::failure("cancelled", m_path, "was cancelled");
+        if (task.cancelled()) return base::failure("cancelled", m_path, base::say("was cancelled"));
         task.progress(double(top) / height());
         rows.count = std::min(most, height() - top);
         for (std::size_t i = 0; i < bands.size(); ++i) {
             const auto read = readBand(m_bands[i], top, rows.count, bands[i]);
             if (!read)
                 return base::failure("not_read", m_path,
-                                     "its pixels cannot be read: " + oneLine(messages.first()));
+                                     base::say("its pixels cannot be read: {reason}",
+                                               {{"reason", oneLine(messages.first())}}));
         }
         paint(bands, rows);
         take(top, rows);

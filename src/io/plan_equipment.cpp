@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/optional_units.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/invariants.h"
 #include "io/plan_rows.h"
@@ -33,15 +34,15 @@ void checkMembers(FieldReader& fields, const FieldRecord& record) {
     }
     for (const auto& [name, value] : record.texts) {
         if (name != "name")
-            fields.fail("aims", "found the text '" + oneLine(value) + "' for " + oneLine(name) +
-                                    ", expected a number of degrees");
+            fields.fail("aims", base::say("found the text '{text}' for {field}, expected a number of degrees",
+                                          {{"text", oneLine(value)}, {"field", oneLine(name)}}));
     }
 }
 
 estate::Aim aimOf(FieldReader& fields, const FieldRecord& record) {
     checkMembers(fields, record);
     const auto pan = numberIn(record, "pan");
-    if (!pan) fields.fail("aims", "found an aim without pan, expected degrees clockwise from +y");
+    if (!pan) fields.fail("aims", base::say("found an aim without pan, expected degrees clockwise from +y"));
     return {textIn(record, "name"), base::Angle::degrees(pan.value_or(0)),
             base::degrees(numberIn(record, "tilt")), base::degrees(numberIn(record, "hfov")),
             base::degrees(numberIn(record, "vfov"))};
@@ -58,7 +59,8 @@ std::optional<estate::Turn> turnOf(FieldReader& fields, const std::string& name)
     const auto* ends = std::get_if<std::vector<double>>(&found);
     if (ends && ends->size() == 2)
         return estate::Turn{base::Angle::degrees(ends->front()), base::Angle::degrees(ends->back())};
-    fields.fail(name, "found " + describe(found) + ", expected two numbers of degrees [from, to]");
+    fields.fail(name, base::say("found {found}, expected two numbers of degrees [from, to]",
+                                {{"found", describe(found)}}));
     return std::nullopt;
 }
 
@@ -69,7 +71,8 @@ std::vector<std::string> assumedOf(FieldReader& fields) {
     if (const auto* names = std::get_if<std::vector<std::string>>(&found)) return *names;
     const auto* text = std::get_if<std::string>(&found);
     if (!text) {
-        fields.fail("assumed", "found " + describe(found) + ", expected a list of names of fields");
+        fields.fail("assumed", base::say("found {found}, expected a list of names of fields",
+                                         {{"found", describe(found)}}));
         return {};
     }
     std::vector<std::string> names;
@@ -96,8 +99,9 @@ void readAims(FieldReader& fields, estate::Camera& camera) {
     if (isEmptyList(found)) return;
     const auto* records = std::get_if<std::vector<FieldRecord>>(&found);
     if (!records) {
-        fields.fail("aims", "found " + describe(found) +
-                                ", expected a list of {\"pan\", \"tilt\", \"hfov\", \"vfov\", \"name\"}");
+        fields.fail("aims", base::say("found {found}, expected a list of {example}",
+                                      {{"found", describe(found)},
+                                       {"example", R"({"pan", "tilt", "hfov", "vfov", "name"})"}}));
         return;
     }
     for (const auto& record : *records) camera.aims.push_back(aimOf(fields, record));
@@ -114,7 +118,7 @@ void readBelongings(FieldReader& fields, estate::Camera& camera) {
 base::Result<estate::Street> readStreet(FieldReader& fields, const std::string& code, RowContext& context) {
     const PlanGeometry& shape = fields.feature().geometry;
     if (shape.lines.empty() || !shape.polygons.empty() || !shape.points.empty()) {
-        return base::failure(wrongGeometry(shape, fields.label(), "a (Multi)LineString"));
+        return base::failure(wrongGeometry(shape, fields.label(), "(Multi)LineString"));
     }
     auto lines = linesOf(shape, fields.label(), context.warnings);
     if (!lines) return base::failure(lines.error());

@@ -29,7 +29,7 @@ struct FieldRecord {
     bool operator==(const FieldRecord&) const = default;
 };
 
-/// Something that no property of a plan is; said in words for the message ("an object").
+/// Something that no property of a plan is: what aList() and anObject() say, in English.
 struct OtherValue {
     std::string description;
 
@@ -42,6 +42,9 @@ using FieldValue = std::variant<std::monostate, bool, double, std::string, std::
 
 /// A text of a file as messages show it: on one line, without control characters, at most 60 bytes.
 std::string oneLine(std::string text);
+
+std::string aList();
+std::string anObject();
 
 /// "the text 'abc'", "3.5", "a list": how messages call a value.
 std::string describe(const FieldValue& value);

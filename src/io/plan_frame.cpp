@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/plan_frame.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "io/crs.h"
 
 #include <cmath>
@@ -10,8 +10,6 @@ namespace vidette::io {
 namespace {
 
 using geometry::Point;
-
-constexpr const char* kLocalHint = " (for a floor plan in metres write \"crs\": null)";
 
 /// Everything must be a longitude and latitude that UTM reaches, and fit into about one zone.
 base::Result<geometry::Box> geographicBounds(PlanFile& plan, const std::string& fileName) {
@@ -24,19 +22,20 @@ base::Result<geometry::Box> geographicBounds(PlanFile& plan, const std::string& 
             box.include(p);
         });
         if (!holds) {
-            return base::failure("not_geographic", fileName + ": " + feature.place + ": coordinates",
-                                 std::string("found a position that is no longitude and latitude within 84 "
-                                             "degrees of the equator") +
-                                     kLocalHint);
+            return base::failure(
+                "not_geographic", fileName + ": " + feature.place + ": coordinates",
+                base::say("found a position that is no longitude and latitude within 84 degrees of the "
+                          "equator (for a floor plan in metres write \"crs\": null)"));
         }
     }
     constexpr double kZoneWidth = 6;
     if (!box.empty() && (box.high.x - box.low.x > kZoneWidth || box.high.y - box.low.y > kZoneWidth)) {
-        return base::failure("too_wide", fileName,
-                             "the plan is " + base::decimal(box.high.x - box.low.x, 2) + " by " +
-                                 base::decimal(box.high.y - box.low.y, 2) +
-                                 " degrees, expected at most 6 degrees of longitude and latitude" +
-                                 kLocalHint);
+        return base::failure(
+            "too_wide", fileName,
+            base::say("the plan is {width} by {height} degrees, expected at most 6 degrees of longitude and "
+                      "latitude (for a floor plan in metres write \"crs\": null)",
+                      {{"width", base::sayNumber(box.high.x - box.low.x, 2)},
+                       {"height", base::sayNumber(box.high.y - box.low.y, 2)}}));
     }
     return box;
 }
@@ -94,10 +93,6 @@ base::Result<base::Done> transformPlan(PlanFile& plan, const std::string& fileNa
     return base::Done{};
 }
 
-std::string accuracyNote(const Transformation& way, Point at) {
-    return " (metres; accuracy " + accuracyInWords(way.accuracyAt(at)) + "); pans were turned from ";
-}
-
 base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileName,
                                       const std::optional<std::string>& wanted, base::Warnings& warnings) {
     const auto box = geographicBounds(plan, fileName);
@@ -107,12 +102,13 @@ base::Result<std::string> projectPlan(PlanFile& plan, const std::string& fileNam
     const std::string frame = wanted.value_or(utmFrameOf({middle.x, middle.y}));
     const auto way = Transformation::between(kWgs84, frame);
     if (!way) return base::failure(base::within(fileName, way.error()));
-    const std::string note = accuracyNote(*way, middle);
+    const std::string accuracy = accuracyInWords(way->accuracyAt(middle));
     const auto done = transformPlan(plan, fileName, *way);
     if (!done) return base::failure(done.error());
-    warnings.push_back(
-        {"frame_chosen", fileName,
-         "longitude and latitude were brought into " + frame + note + "true north to its north"});
+    warnings.push_back({"frame_chosen", fileName,
+                        base::say("longitude and latitude were brought into {frame} (metres; accuracy "
+                                  "{accuracy}); pans were turned from true north to its north",
+                                  {{"frame", frame}, {"accuracy", accuracy}})});
     return frame;
 }
 
@@ -131,12 +127,13 @@ base::Result<std::string> changeFrame(PlanFile& plan, const std::string& fileNam
     if (!way) return base::failure(base::within(fileName, way.error()));
     const auto middle = middleOf(plan);
     if (!middle) return wanted;
-    const std::string note = accuracyNote(*way, *middle);
+    const std::string accuracy = accuracyInWords(way->accuracyAt(*middle));
     const auto done = transformPlan(plan, fileName, *way);
     if (!done) return base::failure(done.error());
-    warnings.push_back(
-        {"frame_changed", fileName,
-         "the plan was brought from " + name + " into " + wanted + note + "its north to that of " + wanted});
+    warnings.push_back({"frame_changed", fileName,
+                        base::say("the plan was brought from {frame} into {other} (metres; accuracy "
+                                  "{accuracy}); pans were turned from its north to that of {other}",
+                                  {{"frame", name}, {"other", wanted}, {"accuracy", accuracy}})});
     return wanted;
 }
 
@@ -154,8 +151,13 @@ base::Result<std::string> keepFrame(PlanFile& plan, const std::string& fileName,
         base::within(fileName, checkMetricFrame(name, GeoPoint{place->x, place->y}).error()));
 }
 
-std::string inWords(const std::string& frame) {
-    return frame.empty() ? "local metres" : frame;
+/// The plan is in local metres or the project is, and the other is not.
+std::string framesDiffer(PlanFrame found, const std::string& name, const std::string& wanted) {
+    if (found == PlanFrame::Wgs84)
+        return base::say("found longitude and latitude, expected local metres as in the project");
+    if (found == PlanFrame::Local)
+        return base::say("found local metres, expected {frame} as in the project", {{"frame", wanted}});
+    return base::say("found {frame}, expected local metres as in the project", {{"frame", name}});
 }
 
 } // namespace
@@ -167,14 +169,13 @@ base::Result<std::string> bringIntoMetres(PlanFile& plan, const std::string& fil
     const bool geographic = plan.frame == PlanFrame::Wgs84;
     const std::string name = local || geographic ? std::string() : epsgName(plan.crsName);
     if (!local && !geographic && name.empty()) {
-        return base::failure("unknown_crs", fileName + ": crs",
-                             "found '" + plan.crsName +
-                                 "', expected a name such as \"urn:ogc:def:crs:EPSG::5514\"");
+        return base::failure(
+            "unknown_crs", fileName + ": crs",
+            base::say("found '{found}', expected a name such as \"urn:ogc:def:crs:EPSG::5514\"",
+                      {{"found", plan.crsName}}));
     }
     if (wanted && (local || wanted->empty()) && (geographic || name != *wanted)) {
-        const std::string found = geographic ? "longitude and latitude" : inWords(name);
-        return base::failure("frame_differs", fileName + ": crs",
-                             "found " + found + ", expected " + inWords(*wanted) + " as in the project");
+        return base::failure("frame_differs", fileName + ": crs", framesDiffer(plan.frame, name, *wanted));
     }
     if (geographic) return projectPlan(plan, fileName, wanted, warnings);
     if (local || name == wanted) return name;

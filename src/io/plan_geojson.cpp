@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/plan_geojson.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/invariants.h"
 #include "estate/levels.h"
@@ -48,16 +49,18 @@ class PlanLevels {
 
     void warn(const std::string& fileName, base::Warnings& warnings) const {
         for (const auto& [name, count] : m_unknown)
-            warnings.push_back({"unknown_level", fileName,
-                                "there is no level '" + oneLine(name) +
-                                    "'; what names it stands on every level (" + std::to_string(count) +
-                                    (count == 1 ? " feature)" : " features)")});
+            warnings.push_back(
+                {"unknown_level", fileName,
+                 base::sayCount(
+                     count, "there is no level '{level}'; what names it stands on every level ({n} feature)",
+                     "there is no level '{level}'; what names it stands on every level ({n} features)",
+                     {{"level", oneLine(name)}})});
     }
 
   private:
     const estate::Estate& m_plan;
     const estate::Estate* m_project;
-    std::map<std::string, int> m_unknown;
+    std::map<std::string, std::size_t> m_unknown;
 };
 
 template<typename Row>
@@ -113,29 +116,37 @@ base::Result<std::map<std::string, std::set<std::string>>> givenCodes(const Plan
     std::map<std::string, std::set<std::string>> codes;
     for (const auto& feature : plan.features) {
         if (std::find(kLayers.begin(), kLayers.end(), feature.layer) == kLayers.end()) {
-            const std::string found =
-                feature.layer.empty() ? "the field is missing" : "found '" + oneLine(feature.layer) + "'";
+            const base::Fillings told{{"found", oneLine(feature.layer)},
+                                      {"words", base::join(kLayers, ", ")}};
             return base::failure("unknown_layer", feature.place + ": layer",
-                                 found + ", expected one of " + base::join(kLayers, ", "));
+                                 feature.layer.empty()
+                                     ? base::say("the field is missing, expected one of {words}", told)
+                                     : base::say("found '{found}', expected one of {words}", told));
         }
         const auto id = idOf(feature);
         if (!id) return base::failure(id.error());
         if (!id->empty() && !codes[feature.layer].insert(*id).second) {
             return base::failure("duplicate_id",
                                  feature.place + ": " + oneLine(feature.layer + " " + *id) + ": id",
-                                 "the id is used twice in this layer, expected each once");
+                                 base::say("the id is used twice in this layer, expected each once"));
         }
     }
     return codes;
 }
 
+/// How often a field of a layer was not read, by both their names.
+using Unread = std::map<std::pair<std::string, std::string>, std::size_t>;
+
 /// Names every field that no reader asked for, once per layer.
-void warnOfUnread(const std::map<std::string, int>& unread, const std::string& fileName,
-                  base::Warnings& warnings) {
-    for (const auto& [name, count] : unread) {
-        warnings.push_back({"unknown_field", fileName,
-                            "the field " + name + " is not known and was left out (" + std::to_string(count) +
-                                (count == 1 ? " feature)" : " features)")});
+void warnOfUnread(const Unread& unread, const std::string& fileName, base::Warnings& warnings) {
+    for (const auto& [names, count] : unread) {
+        warnings.push_back(
+            {"unknown_field", fileName,
+             base::sayCount(
+                 count,
+                 "the field '{field}' of the layer {layer} is not known and was left out ({n} feature)",
+                 "the field '{field}' of the layer {layer} is not known and was left out ({n} features)",
+                 {{"field", names.first}, {"layer", names.second}})});
     }
 }
 
@@ -148,7 +159,7 @@ base::Result<base::Done> hangOnDevices(PlanRows& rows, base::Warnings& warnings)
         const auto found = ids.find(id);
         if (found != ids.end()) id = found->second;
         if (found != ids.end() || id.isNull()) return;
-        warnings.push_back({"unknown_device", where, "the device it names is not in this plan"});
+        warnings.push_back({"unknown_device", where, base::say("the device it names is not in this plan")});
     };
     for (auto& device : rows.devices) resolve(device.uplink, "device " + device.code + ": uplink");
     for (auto& camera : rows.cameras) resolve(camera.device, "camera " + camera.code + ": device");
@@ -167,9 +178,9 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
             sequences.try_emplace(layer, estate::codePrefix(layer), (*codes)[layer]);
     }
     PlanRows rows;
-    std::map<std::string, int> unread;
+    Unread unread;
     for (const auto& feature : plan.features) {
-        if (task.cancelled()) return base::failure("cancelled", "plan", "reading was cancelled");
+        if (task.cancelled()) return base::failure("cancelled", "plan", base::say("reading was cancelled"));
         auto code = idOf(feature).value_or("");
         const std::string label =
             code.empty() ? feature.place + " (" + feature.layer + ")" : oneLine(feature.layer + " " + code);
@@ -179,7 +190,7 @@ base::Result<PlanRows> readFeatures(const PlanFile& plan, RowContext& context, c
         if (!done) return base::failure(done.error());
         for (const auto& name : fields.unread()) {
             if (!std::holds_alternative<std::monostate>(feature.fields.at(name)))
-                ++unread["'" + oneLine(name) + "' of the layer " + feature.layer];
+                ++unread[{oneLine(name), feature.layer}];
         }
     }
     const auto hung = hangOnDevices(rows, context.warnings);
@@ -199,8 +210,8 @@ base::Result<base::Done> readHeader(const PlanFile& plan, estate::Estate& estate
     estate.retentionProfile = fields.text("retention_profile");
     estate.retentionReason = fields.text("retention_reason");
     if (estate.retentionDays < 0)
-        fields.fail("retention_days",
-                    "found " + std::to_string(estate.retentionDays) + ", expected 0 or more days");
+        fields.fail("retention_days", base::say("found {found}, expected 0 or more days",
+                                                {{"found", std::to_string(estate.retentionDays)}}));
     if (fields.error()) return base::failure(*fields.error());
     return base::Done{};
 }
@@ -218,7 +229,7 @@ base::Result<std::vector<Row>> readTable(const PlanFile& plan, const std::string
         if (!row) return base::failure(row.error());
         if (!seen.insert(row->id.text()).second) {
             return base::failure("duplicate_id", fields.label() + ": id",
-                                 "the id is used twice in this table, expected each once");
+                                 base::say("the id is used twice in this table, expected each once"));
         }
         rows.push_back(std::move(*row));
     }
@@ -227,7 +238,7 @@ base::Result<std::vector<Row>> readTable(const PlanFile& plan, const std::string
 
 std::string codeOf(FieldReader& fields) {
     std::string code(base::trimmed(fields.text("id")));
-    if (code.empty()) fields.fail("id", "the field is missing, expected a short name");
+    if (code.empty()) fields.fail("id", base::say("the field is missing, expected a short name"));
     return code;
 }
 
@@ -258,11 +269,12 @@ base::Result<base::Done> readProblems(const PlanFile& plan, estate::Estate& esta
     for (const auto& written : plan.problems) {
         const std::string label = "vidette: problem " + written.id;
         if (written.id.empty() || !codes.insert(written.id).second) {
-            return base::failure("duplicate_id", label + ": id", "the id is missing or used twice");
+            return base::failure("duplicate_id", label + ": id",
+                                 base::say("the id is missing or used twice"));
         }
         const auto uuid = base::uuidFromText(written.uid);
         if (!written.uid.empty() && !uuid) {
-            return base::failure("bad_value", label + ": uid", "found no UUID, expected one");
+            return base::failure("bad_value", label + ": uid", base::say("found no UUID, expected one"));
         }
         auto problem = readProblem(written.json, label);
         if (!problem) return base::failure(problem.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/plan_image_file.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/plan_image_edits.h"
 #include "estate/plan_image_place.h"
@@ -18,16 +19,18 @@ namespace fs = std::filesystem;
 
 base::Result<std::string> bytesIn(const std::string& path, std::size_t most) {
     std::error_code code;
-    if (!fs::is_regular_file(path, code)) return base::failure("not_read", path, "there is no such file");
+    if (!fs::is_regular_file(path, code))
+        return base::failure("not_read", path, base::say("there is no such file"));
     const auto size = fs::file_size(path, code);
     if (!code && size > most)
         return base::failure("too_large", path,
-                             "found " + std::to_string(size / 1'000'000) + " MB, expected at most " +
-                                 std::to_string(most / 1'000'000));
+                             base::say("found {size} MB, expected at most {limit}",
+                                       {{"size", std::to_string(size / 1'000'000)},
+                                        {"limit", std::to_string(most / 1'000'000)}}));
     std::ifstream file(path, std::ios::binary);
     std::string bytes(code ? 0 : size, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (code || !file) return base::failure("not_read", path, "the file could not be read");
+    if (code || !file) return base::failure("not_read", path, base::say("the file could not be read"));
     return bytes;
 }
 
@@ -92,7 +95,7 @@ base::Result<base::WithWarnings<PlanImageFile>> readPlanImageFile(const PictureR
                                                                   const base::Task& task) {
     if (isSvg(reading.file)) {
         return base::failure("unknown_format", reading.file,
-                             "SVG is drawn by the window only; save it as PDF or PNG first");
+                             base::say("SVG is drawn by the window only; save it as PDF or PNG first"));
     }
     if (reading.page == 1 && isKeptAsItIs(reading.file)) {
         auto file = readPlanImageFile(reading.file);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "io/json_text.h"
 #include "io/plan_feature.h"
 #include "io/plan_geojson.h"
@@ -19,7 +20,7 @@ base::Error errorAt(const std::string& where, std::string message) {
 }
 
 auto cancelledReading(const std::string& fileName) {
-    return base::failure("cancelled", fileName, "reading was cancelled");
+    return base::failure("cancelled", fileName, base::say("reading was cancelled"));
 }
 
 /// Builds the tree of a document as the parser goes through it, all but the elements of its list "features":
@@ -102,8 +103,9 @@ base::Result<json> parseJson(std::string_view text, const std::string& fileName,
     constexpr double kShare = 0.7; // of the time that reading a plan takes
     if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
     if (depthOfJson(text) > kDeepestJson) {
-        return base::failure("bad_json", fileName,
-                             "lists and objects stand more than 200 deep in each other, expected a plan");
+        return base::failure(
+            "bad_json", fileName,
+            base::say("lists and objects stand more than 200 deep in each other, expected a plan"));
     }
     DocumentBuilder builder(take);
     const WatchedText end(text, text.size(), kShare, task);
@@ -112,11 +114,13 @@ base::Result<json> parseJson(std::string_view text, const std::string& fileName,
     if (whole) return std::move(builder.document());
     const auto& broken = builder.error();
     if (broken && broken->syntax) {
-        return base::failure("bad_json", fileName + ": " + placeInText(text, broken->byte),
-                             "broken JSON: " + reasonOfJsonError(broken->message));
+        return base::failure(
+            "bad_json", fileName + ": " + placeInText(text, broken->byte),
+            base::say("broken JSON: {reason}", {{"reason", reasonOfJsonError(broken->message)}}));
     }
     return base::failure("bad_json", fileName,
-                         "broken JSON: a number is too large (" + (broken ? broken->message : "") + ")");
+                         base::say("broken JSON: a number is too large ({reason})",
+                                   {{"reason", broken ? broken->message : ""}}));
 }
 
 std::optional<NamedNumbers> namedNumbers(const json& value) {
@@ -174,15 +178,17 @@ base::Result<geometry::Point> readPosition(const json& position, const std::stri
     const bool holds =
         position.is_array() && position.size() >= 2 && position[0].is_number() && position[1].is_number();
     if (!holds) {
-        return base::failure(errorAt(where + ": coordinates", "found " + position.dump().substr(0, 60) +
-                                                                  ", expected a position [x, y] of numbers"));
+        return base::failure(
+            errorAt(where + ": coordinates", base::say("found {found}, expected a position [x, y] of numbers",
+                                                       {{"found", position.dump().substr(0, 60)}})));
     }
     return geometry::Point{position[0].get<double>(), position[1].get<double>()};
 }
 
 base::Result<geometry::Polyline> readPositions(const json& list, const std::string& where) {
     if (!list.is_array()) {
-        return base::failure(errorAt(where + ": coordinates", "found no list, expected a list of positions"));
+        return base::failure(
+            errorAt(where + ": coordinates", base::say("found no list, expected a list of positions")));
     }
     geometry::Polyline line;
     for (const auto& position : list) {
@@ -195,7 +201,8 @@ base::Result<geometry::Polyline> readPositions(const json& list, const std::stri
 
 base::Result<std::vector<geometry::Polyline>> readLines(const json& lists, const std::string& where) {
     if (!lists.is_array()) {
-        return base::failure(errorAt(where + ": coordinates", "found no list, expected lists of positions"));
+        return base::failure(
+            errorAt(where + ": coordinates", base::say("found no list, expected lists of positions")));
     }
     std::vector<geometry::Polyline> lines;
     for (const auto& list : lists) {
@@ -208,7 +215,7 @@ base::Result<std::vector<geometry::Polyline>> readLines(const json& lists, const
 
 base::Result<base::Done> readPolygons(const json& lists, const std::string& where, PlanGeometry& result) {
     if (!lists.is_array()) {
-        return base::failure(errorAt(where + ": coordinates", "found no list, expected polygons"));
+        return base::failure(errorAt(where + ": coordinates", base::say("found no list, expected polygons")));
     }
     for (const auto& one : lists) {
         auto rings = readLines(one, where);
@@ -242,9 +249,10 @@ base::Result<base::Done> addCoordinates(const json& geometry, const std::string&
     }
     if (result.type == "Polygon") return readPolygons(json::array({coordinates}), where, result);
     if (result.type == "MultiPolygon") return readPolygons(coordinates, where, result);
-    return base::failure(errorAt(where + ": geometry", "found the type '" + result.type +
-                                                           "', expected Point, (Multi)LineString or "
-                                                           "(Multi)Polygon"));
+    return base::failure(
+        errorAt(where + ": geometry",
+                base::say("found the type '{found}', expected Point, (Multi)LineString or (Multi)Polygon",
+                          {{"found", result.type}})));
 }
 
 std::string textMember(const json& object, const char* name) {
@@ -279,12 +287,13 @@ base::Result<PlanFeature> readFeature(const json& feature, const std::string& fi
     result.place = "feature " + std::to_string(number);
     const std::string where = fileName + ": " + result.place;
     if (textMember(feature, "type") != "Feature") {
-        return base::failure(
-            errorAt(where + ": type", "found '" + textMember(feature, "type") + "', expected 'Feature'"));
+        return base::failure(errorAt(where + ": type", base::say("found '{found}', expected 'Feature'",
+                                                                 {{"found", textMember(feature, "type")}})));
     }
     if (!feature.contains("properties") || !feature.at("properties").is_object()) {
-        return base::failure(errorAt(where + ": properties",
-                                     "the feature has no properties, expected an object with 'layer'"));
+        return base::failure(
+            errorAt(where + ": properties",
+                    base::say("the feature has no properties, expected an object with 'layer'")));
     }
     result.id = textMember(feature, "id");
     result.fields = fieldValues(feature.at("properties"));
@@ -309,9 +318,10 @@ base::Result<base::Done> readFrame(const json& document, const std::string& file
     const std::string name =
         crs.is_object() && crs.contains("properties") ? textMember(crs.at("properties"), "name") : "";
     if (name.empty()) {
-        return base::failure(errorAt(fileName + ": crs", "found " + crs.dump().substr(0, 60) +
-                                                             ", expected null or a name such as "
-                                                             "\"urn:ogc:def:crs:EPSG::5514\""));
+        return base::failure(
+            errorAt(fileName + ": crs",
+                    base::say("found {found}, expected null or a name such as \"urn:ogc:def:crs:EPSG::5514\"",
+                              {{"found", crs.dump().substr(0, 60)}})));
     }
     const bool longitudeLatitude = name.find("CRS84") != std::string::npos;
     plan.frame = longitudeLatitude ? PlanFrame::Wgs84 : PlanFrame::Named;
@@ -322,9 +332,11 @@ base::Result<base::Done> readFrame(const json& document, const std::string& file
 base::Result<base::Done> readTable(const json& rows, const std::string& table, const std::string& fileName,
                                    PlanFile& plan) {
     const std::string where = fileName + ": vidette: " + table;
-    if (!rows.is_array()) return base::failure(errorAt(where, "found no list, expected a list of objects"));
+    if (!rows.is_array())
+        return base::failure(errorAt(where, base::say("found no list, expected a list of objects")));
     for (const auto& row : rows) {
-        if (!row.is_object()) return base::failure(errorAt(where, "found no object, expected objects"));
+        if (!row.is_object())
+            return base::failure(errorAt(where, base::say("found no object, expected objects")));
         PlanFeature feature;
         feature.fields = fieldValues(row);
         feature.layer = table.substr(0, table.size() - 1);
@@ -336,10 +348,12 @@ base::Result<base::Done> readTable(const json& rows, const std::string& table, c
 
 base::Result<base::Done> readProblems(const json& rows, const std::string& fileName, PlanFile& plan) {
     const std::string where = fileName + ": vidette: problems";
-    if (!rows.is_array()) return base::failure(errorAt(where, "found no list, expected a list of objects"));
+    if (!rows.is_array())
+        return base::failure(errorAt(where, base::say("found no list, expected a list of objects")));
     for (const auto& row : rows) {
         if (!row.is_object() || !row.contains("problem")) {
-            return base::failure(errorAt(where, "found no decision problem, expected {id, problem}"));
+            return base::failure(errorAt(where, base::say("found no decision problem, expected {example}",
+                                                          {{"example", "{id, problem}"}})));
         }
         PlanProblem problem{textMember(row, "id"), textMember(row, "uid"), row.at("problem").dump()};
         plan.problems.push_back(std::move(problem));
@@ -352,7 +366,8 @@ base::Result<base::Done> readHeader(const json& document, const std::string& fil
     if (!document.contains("vidette")) return base::Done{};
     const json& header = document.at("vidette");
     if (!header.is_object()) {
-        return base::failure(errorAt(fileName + ": vidette", "found no object, expected an object"));
+        return base::failure(
+            errorAt(fileName + ": vidette", base::say("found no object, expected an object")));
     }
     for (const auto& [name, value] : header.items()) {
         const bool table = name == "sites" || name == "levels" || name == "kits";
@@ -396,8 +411,10 @@ base::Result<PlanFile> parsePlanFile(std::string_view text, const std::string& f
     if (!document) return base::failure(document.error());
     if (textMember(*document, "type") != "FeatureCollection" || !document->contains("features") ||
         !document->at("features").is_array()) {
-        return base::failure(errorAt(fileName, "found JSON that is no plan, expected a GeoJSON "
-                                               "FeatureCollection with a list of features"));
+        return base::failure(errorAt(
+            fileName,
+            base::say(
+                "found JSON that is no plan, expected a GeoJSON FeatureCollection with a list of features")));
     }
     auto done = readFrame(*document, fileName, plan);
     if (done) done = readHeader(*document, fileName, plan);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/date.h"
+#include "base/speech.h"
 #include "estate/row_edits.h"
 #include "io/plan_rows.h"
 
@@ -30,11 +31,13 @@ base::Result<estate::Sign> readSign(FieldReader& fields, const std::string& code
     const std::string day = fields.text("placed_on");
     if (!day.empty()) sign.placedOn = base::dateFromText(day);
     if (!day.empty() && !sign.placedOn)
-        fields.fail("placed_on", "found '" + day + "', expected a day as YYYY-MM-DD");
+        fields.fail("placed_on",
+                    base::say("found '{found}', expected a day as YYYY-MM-DD", {{"found", day}}));
     const std::string named = fields.text("site");
     const auto* site = estate::rowNamed(sites, named);
     if (!named.empty() && !site)
-        fields.fail("site", "found '" + named + "', expected the id of a place of this plan");
+        fields.fail("site", base::say("found '{found}', expected the id of a place of this plan",
+                                      {{"found", named}}));
     if (site) sign.site = site->id;
     return checkedRow(fields, std::move(sign), estate::signRows().check);
 }

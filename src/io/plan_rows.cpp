@@ -2,6 +2,7 @@
 #include "io/plan_rows.h"
 
 #include "base/optional_units.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/invariants.h"
 #include "io/plan_shapes.h"
@@ -58,9 +59,10 @@ std::vector<geometry::PrintedDistance> printedDistances(FieldReader& fields, con
     }
     const auto* empty = std::get_if<std::vector<double>>(&found);
     if (!std::holds_alternative<std::monostate>(found) && !(empty && empty->empty())) {
-        fields.fail(name, "found " + describe(found) +
-                              ", expected an object of class names and metres, or a list of "
-                              "{pixels_per_metre, distance}");
+        fields.fail(
+            name,
+            base::say("found {found}, expected an object of class names and metres, or a list of {example}",
+                      {{"found", describe(found)}, {"example", "{pixels_per_metre, distance}"}}));
     }
     return result;
 }
@@ -69,8 +71,9 @@ std::vector<geometry::PrintedDistance> printedDistances(FieldReader& fields, con
 
 geometry::Point place(FieldReader& fields) {
     if (fields.feature().fromText) {
-        const double x = fields.required("x", "a coordinate in metres");
-        return {x, fields.required("y", "a coordinate in metres")};
+        const char* missing = base::toSay("the field is missing, expected a coordinate in metres");
+        const double x = fields.required("x", missing);
+        return {x, fields.required("y", missing)};
     }
     const auto point = pointOf(fields.feature().geometry, fields.label());
     if (point) return *point;
@@ -104,7 +107,8 @@ void readAllowedPan(FieldReader& fields, estate::Mount& mount) {
         range && range->size() == 2 && (*range)[0].first == "from" && (*range)[1].first == "to";
     if (!holds) {
         fields.fail("allowed_pan",
-                    "found " + describe(found) + ", expected a list of degrees or {\"from\": …, \"to\": …}");
+                    base::say("found {found}, expected a list of degrees or {example}",
+                              {{"found", describe(found)}, {"example", R"({"from": …, "to": …})"}}));
         return;
     }
     mount.allowedPan = {(*range)[0].second, (*range)[1].second};
@@ -118,7 +122,8 @@ base::Result<estate::Camera> readCamera(FieldReader& fields, const std::string& 
     camera.id = rowId<estate::CameraId>(fields, "camera", code);
     camera.code = code;
     camera.at = place(fields);
-    camera.height = base::Metres(fields.required("height", "the height of the lens in metres"));
+    camera.height = base::Metres(fields.required(
+        "height", base::toSay("the field is missing, expected the height of the lens in metres")));
     camera.pan = base::Angle::degrees(fields.number("pan", 0));
     camera.tilt = base::degrees(fields.optional("tilt"));
     camera.roll = base::Angle::degrees(fields.number("roll", 0));
@@ -137,7 +142,7 @@ base::Result<estate::Obstacle> readObstacle(FieldReader& fields, const std::stri
                                             RowContext& context) {
     const PlanGeometry& shape = fields.feature().geometry;
     if (shape.polygons.empty() && shape.lines.empty()) {
-        return base::failure(wrongGeometry(shape, fields.label(), "a (Multi)Polygon or (Multi)LineString"));
+        return base::failure(wrongGeometry(shape, fields.label(), "(Multi)Polygon", "(Multi)LineString"));
     }
     auto solids = polygonsOf(shape, fields.label(), context.warnings);
     if (!solids) return base::failure(solids.error());
@@ -161,7 +166,7 @@ base::Result<estate::Obstacle> readObstacle(FieldReader& fields, const std::stri
 base::Result<estate::Zone> readZone(FieldReader& fields, const std::string& code, RowContext& context) {
     const PlanGeometry& shape = fields.feature().geometry;
     if (shape.polygons.empty() || !shape.lines.empty() || !shape.points.empty()) {
-        return base::failure(wrongGeometry(shape, fields.label(), "a (Multi)Polygon"));
+        return base::failure(wrongGeometry(shape, fields.label(), "(Multi)Polygon"));
     }
     auto area = polygonsOf(shape, fields.label(), context.warnings);
     if (!area) return base::failure(area.error());
@@ -180,7 +185,7 @@ base::Result<estate::Zone> readZone(FieldReader& fields, const std::string& code
 base::Result<estate::Opening> readOpening(FieldReader& fields, const std::string& code, RowContext& context) {
     const PlanGeometry& shape = fields.feature().geometry;
     if (shape.type != "LineString") {
-        return base::failure(wrongGeometry(shape, fields.label(), "a LineString"));
+        return base::failure(wrongGeometry(shape, fields.label(), "LineString"));
     }
     auto lines = linesOf(shape, fields.label(), context.warnings);
     if (!lines) return base::failure(lines.error());
@@ -201,7 +206,8 @@ base::Result<estate::Mount> readMount(FieldReader& fields, const std::string& co
     mount.id = rowId<estate::MountId>(fields, "site", code);
     mount.code = code;
     mount.at = place(fields);
-    mount.height = base::Metres(fields.required("height", "the height of the mounting place in metres"));
+    mount.height = base::Metres(fields.required(
+        "height", base::toSay("the field is missing, expected the height of the mounting place in metres")));
     mount.cost = fields.optional("cost");
     readAllowedPan(fields, mount);
     return checkedRow(fields, std::move(mount), estate::checkMount);

@@ -45,11 +45,8 @@ base::Result<estate::Level> readLevel(FieldReader& fields, const std::vector<est
 /// The UUID in `uid`, else one made of layer and code.
 template<typename RowId>
 RowId rowId(FieldReader& fields, const std::string& layer, const std::string& code) {
-    const std::string text = fields.text("uid");
-    if (text.empty()) return RowId::named(layer + ":" + code);
-    const auto uuid = base::uuidFromText(text);
-    if (!uuid) fields.fail("uid", "found '" + text + "', expected a UUID");
-    return RowId{uuid.value_or(base::Uuid{})};
+    const auto uid = fields.uid();
+    return uid ? RowId{*uid} : RowId::named(layer + ":" + code);
 }
 
 /// A point from the geometry, or from the columns x and y of a table.

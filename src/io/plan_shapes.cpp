@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/plan_shapes.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "estate/invariants.h"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ bool finite(const std::vector<Point>& points) {
 
 base::Error notFinite(const std::string& label) {
     return {"bad_value", label + ": coordinates",
-            "found a number that is not finite, expected finite numbers"};
+            base::say("found a number that is not finite, expected finite numbers")};
 }
 
 std::vector<Point> withoutRepeats(const std::vector<Point>& points) {
@@ -38,8 +38,7 @@ Ring closedRing(const Ring& written, const std::string& label, base::Warnings& w
     const bool closed = ring.size() > 1 && ring.front() == ring.back();
     if (!closed && ring.size() > 2) {
         warnings.push_back({"ring_closed", label,
-                            "a ring was not closed; its last point is now joined to "
-                            "its first"});
+                            base::say("a ring was not closed; its last point is now joined to its first")});
     }
     while (ring.size() > 1 && ring.front() == ring.back()) ring.pop_back();
     return ring;
@@ -79,9 +78,11 @@ std::optional<Point> selfCrossing(const Ring& ring) {
 void warnOfCrossing(const Ring& ring, const std::string& label, base::Warnings& warnings) {
     const auto at = selfCrossing(ring);
     if (!at) return;
-    warnings.push_back({"outline_crosses_itself", label,
-                        "the outline crosses itself near " + base::decimal(at->x, 3) + ", " +
-                            base::decimal(at->y, 3) + "; what counts as inside may not be what was meant"});
+    warnings.push_back(
+        {"outline_crosses_itself", label,
+         base::say(
+             "the outline crosses itself near {x}, {y}; what counts as inside may not be what was meant",
+             {{"x", base::sayNumber(at->x, 3)}, {"y", base::sayNumber(at->y, 3)}})});
 }
 
 base::Result<geometry::Polygon> polygonOf(const std::vector<Ring>& rings, const std::string& label,
@@ -94,10 +95,10 @@ base::Result<geometry::Polygon> polygonOf(const std::vector<Ring>& rings, const 
         if (flat && i == 0) {
             return base::failure(
                 "no_area", label + ": coordinates",
-                "the points of the polygon lie on one line, expected a polygon with an area");
+                base::say("the points of the polygon lie on one line, expected a polygon with an area"));
         }
         if (flat) {
-            warnings.push_back({"hole_dropped", label, "a hole without area was left out"});
+            warnings.push_back({"hole_dropped", label, base::say("a hole without area was left out")});
             continue;
         }
         warnOfCrossing(ring, label, warnings);
@@ -105,21 +106,31 @@ base::Result<geometry::Polygon> polygonOf(const std::vector<Ring>& rings, const 
     }
     if (polygon.outer.empty()) {
         return base::failure("no_area", label + ": coordinates",
-                             "found a polygon without points, expected a ring of positions");
+                             base::say("found a polygon without points, expected a ring of positions"));
     }
     return geometry::normalised(std::move(polygon));
 }
 
 } // namespace
 
-base::Error wrongGeometry(const PlanGeometry& geometry, const std::string& label,
-                          const std::string& expected) {
-    const std::string found = geometry.type.empty() ? "no geometry" : "the type " + geometry.type;
-    return {"wrong_geometry", label + ": geometry", "found " + found + ", expected " + expected};
+base::Error wrongGeometry(const PlanGeometry& geometry, const std::string& label, const std::string& expected,
+                          const std::string& other) {
+    const base::Fillings told{{"found", geometry.type}, {"expected", expected}, {"other", other}};
+    base::Error error{"wrong_geometry", label + ": geometry", ""};
+    if (geometry.type.empty()) {
+        error.message = other.empty()
+                            ? base::say("found no geometry, expected a {expected}", told)
+                            : base::say("found no geometry, expected a {expected} or {other}", told);
+    } else {
+        error.message = other.empty()
+                            ? base::say("found the type {found}, expected a {expected}", told)
+                            : base::say("found the type {found}, expected a {expected} or {other}", told);
+    }
+    return error;
 }
 
 base::Result<Point> pointOf(const PlanGeometry& geometry, const std::string& label) {
-    if (geometry.type != "Point") return base::failure(wrongGeometry(geometry, label, "a Point"));
+    if (geometry.type != "Point") return base::failure(wrongGeometry(geometry, label, "Point"));
     if (!finite(geometry.points)) return base::failure(notFinite(label));
     return geometry.points.front();
 }
@@ -145,7 +156,7 @@ base::Result<std::vector<geometry::Polyline>> linesOf(const PlanGeometry& geomet
             lines.push_back(std::move(line));
             continue;
         }
-        warnings.push_back({"line_dropped", label, "a line without length was left out"});
+        warnings.push_back({"line_dropped", label, base::say("a line without length was left out")});
     }
     return lines;
 }

@@ -19,8 +19,8 @@ base::Result<geometry::Polygons> polygonsOf(const PlanGeometry& geometry, const 
 base::Result<std::vector<geometry::Polyline>> linesOf(const PlanGeometry& geometry, const std::string& label,
                                                       base::Warnings& warnings);
 
-/// The error for a geometry of the wrong type; `expected` says "a Point".
-base::Error wrongGeometry(const PlanGeometry& geometry, const std::string& label,
-                          const std::string& expected);
+/// The error for a geometry of the wrong type; `expected` is "Point", and so may be the `other`.
+base::Error wrongGeometry(const PlanGeometry& geometry, const std::string& label, const std::string& expected,
+                          const std::string& other = "");
 
 } // namespace vidette::io

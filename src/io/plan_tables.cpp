@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/image_size.h"
 #include "estate/invariants.h"
@@ -16,7 +17,8 @@ std::int64_t price(FieldReader& fields) {
     const auto printed = fields.optional("price");
     const double minor = fields.number("price_minor_units", printed.value_or(0) * kMinorUnits);
     if (std::abs(minor) <= kLargest) return std::llround(minor);
-    fields.fail("price", "found " + base::toText(minor) + ", expected an amount below 9e15 minor units");
+    fields.fail("price", base::say("found {found}, expected an amount below 9e15 minor units",
+                                   {{"found", base::sayNumber(minor)}}));
     return 0;
 }
 
@@ -28,7 +30,8 @@ double diskBytes(FieldReader& fields) {
 base::Date asOf(FieldReader& fields) {
     const std::string day = fields.text("as_of");
     const auto date = base::dateFromText(day);
-    if (!day.empty() && !date) fields.fail("as_of", "found '" + day + "', expected a day YYYY-MM-DD");
+    if (!day.empty() && !date)
+        fields.fail("as_of", base::say("found '{found}', expected a day YYYY-MM-DD", {{"found", day}}));
     return date.value_or(base::Date{});
 }
 
@@ -91,7 +94,8 @@ base::Result<estate::Level> readLevel(FieldReader& fields, const std::vector<est
         if (site.code == siteCode) level.site = site.id;
     }
     if (!siteCode.empty() && level.site.isNull()) {
-        fields.fail("site", "found '" + siteCode + "', expected the id of one of the sites of this plan");
+        fields.fail("site", base::say("found '{found}', expected the id of one of the sites of this plan",
+                                      {{"found", siteCode}}));
     }
     if (fields.error()) return base::failure(*fields.error());
     return level;

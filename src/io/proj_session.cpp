@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/proj_session.h"
 
+#include "base/speech.h"
+
 #include <proj.h>
 
 namespace vidette::io {
@@ -34,11 +36,14 @@ base::Result<ProjObject> frameNamed(pj_ctx* context, const std::string& name) {
     if (proj_context_get_database_metadata(context, "PROJ.VERSION") == nullptr) {
         return base::failure(
             "no_frame_register", "crs",
-            "the register of frames (proj.db of PROJ) was not found, so " + name +
-                " is not known; expected it in the folder that PROJ_DATA names, or installed "
-                "with the package proj-data");
+            base::say(
+                "the register of frames (proj.db of PROJ) was not found, so {frame} is not known; expected "
+                "it in the folder that PROJ_DATA names, or installed with the package proj-data",
+                {{"frame", name}}));
     }
-    return base::failure("unknown_crs", "crs", "found '" + name + "', expected an EPSG frame known to PROJ");
+    return base::failure(
+        "unknown_crs", "crs",
+        base::say("found '{found}', expected an EPSG frame known to PROJ", {{"found", name}}));
 }
 
 } // namespace vidette::io

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/raster_child.h"
 
+#include "base/speech.h"
 #include "io/gdal_session.h"
 #include "io/record_child.h"
 
@@ -92,16 +93,16 @@ bool TerrainReceiver::add(const HeightRun& run) {
 }
 
 base::Result<base::WithWarnings<Terrain>> TerrainReceiver::finish(const std::string& file) {
-    const auto broken = base::failure("broken_stream", file, "what the reader of the file sent is broken");
-    if (m_broken || m_expected == 0 || m_heights.size() != m_expected) return broken;
+    if (m_broken || m_expected == 0 || m_heights.size() != m_expected)
+        return base::failure(brokenStream(file));
     auto terrain = Terrain::of(m_lattice, std::move(m_heights));
-    if (!terrain) return broken;
+    if (!terrain) return base::failure(brokenStream(file));
     return base::WithWarnings<Terrain>{*std::move(terrain), std::move(m_warnings)};
 }
 
 base::Result<base::WithWarnings<Terrain>> readTerrain(const std::vector<std::string>& paths,
                                                       const TerrainReading& reading, const base::Task& task) {
-    if (paths.empty()) return base::failure("no_terrain", "terrain", "no file was given");
+    if (paths.empty()) return base::failure("no_terrain", "terrain", base::say("no file was given"));
     for (const std::string& path : paths) {
         const auto local = checkLocalFile(path);
         if (!local) return base::failure(local.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/raster_import.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "io/raster_source.h"
 
 #include <gdal.h>
@@ -106,16 +106,19 @@ base::Result<Plan> planOf(const std::vector<RasterSource>& sources, const Terrai
     plan.wanted = within();
     const double cells = plan.wanted.columns() * plan.wanted.rows();
     if (plan.wanted.empty())
-        return base::failure("no_terrain", sources.front().path(), "no terrain model meets the place");
+        return base::failure("no_terrain", sources.front().path(),
+                             base::say("no terrain model meets the place"));
     const double most = static_cast<double>(std::min(reading.mostCells, Terrain::kMostPosts));
     const double factor = std::ceil(std::sqrt(cells / most));
     if (factor <= 1) return plan;
-    const std::string size = base::toText(plan.wanted.columns()) + " × " + base::toText(plan.wanted.rows());
+    base::Fillings told{{"columns", base::sayNumber(plan.wanted.columns())},
+                        {"rows", base::sayNumber(plan.wanted.rows())}};
     if (factor > kCoarsest) {
+        told["limit"] = base::sayNumber(most * kCoarsest * kCoarsest);
         return base::failure("terrain_too_large", sources.front().path(),
-                             "has " + size + " cells there; at most " +
-                                 base::toText(most * kCoarsest * kCoarsest) +
-                                 " are read: give a smaller part or a coarser model");
+                             base::say("has {columns} × {rows} cells there; at most {limit} are read: give a "
+                                       "smaller part or a coarser model",
+                                       told));
     }
     plan.coarser = true;
     const Point corner = plan.base.extent().low;
@@ -124,9 +127,10 @@ base::Result<Plan> planOf(const std::vector<RasterSource>& sources, const Terrai
     plan.base.first = corner + Point{plan.base.stepX, plan.base.stepY} * 0.5;
     plan.wanted = postsIn(plan.base, all);
     plan.wanted = within();
-    warnings.push_back({"coarsened", sources.front().path(),
-                        "has " + size + " cells there; they are read as cells of " +
-                            base::decimal(plan.base.stepX, 2) + " m"});
+    told["size"] = base::sayNumber(plan.base.stepX, 2);
+    warnings.push_back(
+        {"coarsened", sources.front().path(),
+         base::say("has {columns} × {rows} cells there; they are read as cells of {size} m", told)});
     return plan;
 }
 
@@ -146,7 +150,8 @@ base::Result<Terrain> terrainOf(const std::vector<RasterSource>& sources, const 
         tiles.push_back(*std::move(tile));
     }
     if (tiles.empty())
-        return base::failure("no_terrain", sources.front().path(), "no terrain model meets the place");
+        return base::failure("no_terrain", sources.front().path(),
+                             base::say("no terrain model meets the place"));
     return Terrain::joined(tiles);
 }
 
@@ -155,7 +160,7 @@ base::Result<Terrain> terrainOf(const std::vector<RasterSource>& sources, const 
 base::Result<base::WithWarnings<Terrain>> readTerrainHere(const std::vector<std::string>& paths,
                                                           const TerrainReading& reading,
                                                           const base::Task& task) {
-    if (paths.empty()) return base::failure("no_terrain", "terrain", "no file was given");
+    if (paths.empty()) return base::failure("no_terrain", "terrain", base::say("no file was given"));
     prepareGdal();
     GDALSetCacheMax64(kCache);
     base::Warnings warnings;
@@ -169,7 +174,8 @@ base::Result<base::WithWarnings<Terrain>> readTerrainHere(const std::vector<std:
         for (const base::Warning& odd : source.oddities()) warnings.push_back(odd);
     }
     if (terrain->statistics().posts == 0)
-        warnings.push_back({"empty_terrain", paths.front(), "has no height in the place that was asked for"});
+        warnings.push_back(
+            {"empty_terrain", paths.front(), base::say("has no height in the place that was asked for")});
     return base::WithWarnings<Terrain>{*std::move(terrain), std::move(warnings)};
 }
 

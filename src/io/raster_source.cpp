@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/raster_source.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/crs.h"
 
@@ -29,7 +30,7 @@ constexpr double kWarpMemory = 64e6; // bytes
 constexpr int kRowsAtOnce = 256;
 
 base::Result<base::Done> cancelled() {
-    return base::failure("cancelled", "terrain", "was cancelled");
+    return base::failure("cancelled", "terrain", base::say("was cancelled"));
 }
 
 int keepOn(double done, const char*, void* task) {
@@ -74,13 +75,16 @@ base::Result<RasterSource> RasterSource::open(const std::string& path, const std
 
 base::Result<base::Done> RasterSource::checkBand() const {
     GDALDataset& data = m_file.dataset();
-    if (data.GetRasterCount() < 1) return base::failure("not_terrain", m_path, "has no heights in it");
+    if (data.GetRasterCount() < 1)
+        return base::failure("not_terrain", m_path, base::say("has no heights in it"));
     GDALRasterBand& band = *data.GetRasterBand(1);
     const GDALDataType type = band.GetRasterDataType();
     const bool picture = band.GetColorTable() || (data.GetRasterCount() >= 3 && type == GDT_Byte);
-    if (picture) return base::failure("not_terrain", m_path, "is a picture; a grid of heights is expected");
+    if (picture)
+        return base::failure("not_terrain", m_path, base::say("is a picture; a grid of heights is expected"));
     if (GDALDataTypeIsComplex(type))
-        return base::failure("not_terrain", m_path, "has complex numbers; a grid of heights is expected");
+        return base::failure("not_terrain", m_path,
+                             base::say("has complex numbers; a grid of heights is expected"));
     int width = 0;
     int height = 0;
     band.GetBlockSize(&width, &height);
@@ -89,8 +93,8 @@ base::Result<base::Done> RasterSource::checkBand() const {
                        static_cast<std::size_t>(data.GetRasterCount());
     if (block > kBlockBytes) {
         return base::failure("terrain_too_large", m_path,
-                             "is stored in blocks of " + base::toText(double(block / 1'000'000)) +
-                                 " MB; write it in tiles");
+                             base::say("is stored in blocks of {size} MB; write it in tiles",
+                                       {{"size", base::sayNumber(double(block / 1'000'000))}}));
     }
     return base::Done{};
 }
@@ -101,22 +105,25 @@ base::Result<base::Done> RasterSource::place(const std::string& frame, base::War
     double corner[6];
     if (data.GetGeoTransform(corner) != CE_None)
         return base::failure("no_place", m_path,
-                             "does not say where it lies; expected are a corner and a cell size");
+                             base::say("does not say where it lies; expected are a corner and a cell size"));
     const OGRSpatialReference* own = data.GetSpatialRef();
     const bool placed = own && !own->IsLocal();
     OGRSpatialReference target;
     if (!frame.empty() && target.SetFromUserInput(definitionOf(frame).c_str()) != OGRERR_NONE)
-        return base::failure("unknown_crs", frame, "is not in the register of frames");
+        return base::failure("unknown_crs", frame, base::say("is not in the register of frames"));
     target.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     constexpr const char* kSame[] = {"IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES", "CRITERION=EQUIVALENT",
                                      nullptr};
     const bool same = !placed || (frame.empty() ? own->IsProjected() : own->IsSame(&target, kSame) != 0);
     if (frame.empty() && !same) {
-        return base::failure("no_transformation", m_path,
-                             "is in degrees, and the plan is in local metres; give the plan a frame");
+        return base::failure(
+            "no_transformation", m_path,
+            base::say("is in degrees, and the plan is in local metres; give the plan a frame"));
     }
     if (!placed && !frame.empty())
-        warnings.push_back({"assumed_crs", m_path, "does not say its frame; it is taken to be in " + frame});
+        warnings.push_back(
+            {"assumed_crs", m_path,
+             base::say("does not say its frame; it is taken to be in {frame}", {{"frame", frame}})});
     m_straight = same && corner[2] == 0 && corner[4] == 0 && corner[1] > 0 && corner[5] != 0;
     if (m_straight) {
         placeStraight(corner);
@@ -125,7 +132,8 @@ base::Result<base::Done> RasterSource::place(const std::string& frame, base::War
     if (!same) {
         m_sourceFrame = wktOf(*own);
         m_targetFrame = wktOf(target);
-        warnings.push_back({"reprojected", m_path, "was brought into " + frame});
+        warnings.push_back(
+            {"reprojected", m_path, base::say("was brought into {frame}", {{"frame", frame}})});
     }
     return placeByTransformation();
 }
@@ -151,7 +159,8 @@ base::Result<base::Done> RasterSource::placeByTransformation() {
                                                              transformer, corner, &columns, &rows) == CE_None;
     GDALDestroyGenImgProjTransformer(transformer);
     if (!done || columns < 1 || rows < 1)
-        return base::failure("no_transformation", m_path, "cannot be brought into the project's frame");
+        return base::failure("no_transformation", m_path,
+                             base::say("cannot be brought into the project's frame"));
     m_lattice = {{corner[0], corner[3] + corner[5] * rows}, corner[1], -corner[5], columns, rows};
     m_lattice.first = m_lattice.first + Point{m_lattice.stepX, m_lattice.stepY} * 0.5;
     return base::Done{};
@@ -170,7 +179,8 @@ void RasterSource::understandHeights(base::Warnings& warnings) {
     if (feet == 1) return;
     m_scale *= feet;
     m_offset *= feet;
-    warnings.push_back({"converted_feet", m_path, "its heights are in feet; they were converted to metres"});
+    warnings.push_back(
+        {"converted_feet", m_path, base::say("its heights are in feet; they were converted to metres")});
 }
 
 void RasterSource::clean(std::vector<float>& heights) const {
@@ -206,7 +216,9 @@ base::Result<std::vector<float>> RasterSource::read(const PostLattice& posts, co
         if (band.RasterIO(GF_Read, column, top, posts.columns, rows,
                           &heights[columns * static_cast<std::size_t>(start)], posts.columns, rows,
                           GDT_Float32, 4, pitch, nullptr) != CE_None)
-            return base::failure("not_read", m_path, "its heights cannot be read: " + messages.first());
+            return base::failure(
+                "not_read", m_path,
+                base::say("its heights cannot be read: {reason}", {{"reason", messages.first()}}));
     }
     clean(heights);
     return heights;
@@ -260,12 +272,13 @@ base::Result<std::vector<float>> RasterSource::warped(const PostLattice& posts,
     std::vector<float> heights(static_cast<std::size_t>(posts.columns) * static_cast<std::size_t>(posts.rows),
                                kUnwritten);
     const GDALDatasetUniquePtr grid = gridInMemory(posts, m_targetFrame, heights);
-    if (!grid) return base::failure("not_read", m_path, "no grid could be made to read it into");
+    if (!grid) return base::failure("not_read", m_path, base::say("no grid could be made to read it into"));
     const Warp warp(GDALCreateWarpOptions());
     void* exact = GDALCreateGenImgProjTransformer(&m_file.dataset(), m_sourceFrame.c_str(), grid.get(),
                                                   m_targetFrame.c_str(), FALSE, 0, 1);
     if (!exact)
-        return base::failure("no_transformation", m_path, "cannot be brought into the project's frame");
+        return base::failure("no_transformation", m_path,
+                             base::say("cannot be brought into the project's frame"));
     warp->hSrcDS = &m_file.dataset();
     warp->hDstDS = grid.get();
     warp->eResampleAlg = posts.stepX > 1.5 * m_lattice.stepX ? GRA_Average : GRA_Bilinear;
@@ -285,7 +298,9 @@ base::Result<std::vector<float>> RasterSource::warped(const PostLattice& posts,
                       operation.ChunkAndWarpImage(0, 0, posts.columns, posts.rows) == CE_None;
     if (task.cancelled()) return base::failure(cancelled().error());
     if (!done)
-        return base::failure("not_read", m_path, "cannot be brought into the frame: " + messages.first());
+        return base::failure(
+            "not_read", m_path,
+            base::say("cannot be brought into the frame: {reason}", {{"reason", messages.first()}}));
     std::replace(heights.begin(), heights.end(), kUnwritten, kVoid);
     turnOver(heights, static_cast<std::size_t>(posts.columns));
     clean(heights);
@@ -295,8 +310,9 @@ base::Result<std::vector<float>> RasterSource::warped(const PostLattice& posts,
 base::Warnings RasterSource::oddities() const {
     if (m_implausible == 0) return {};
     return {{"odd_heights", m_path,
-             base::toText(double(m_implausible)) +
-                 " heights lie below -1000 m or above 10000 m; they were taken as voids"}};
+             base::sayCount(m_implausible,
+                            "{n} height lies below -1000 m or above 10000 m; it was taken as a void",
+                            "{n} heights lie below -1000 m or above 10000 m; they were taken as voids")}};
 }
 
 } // namespace vidette::io

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/record_child.h"
 
+#include "base/speech.h"
 #include "io/child_process.h"
 
 #include <exception>
@@ -53,15 +54,14 @@ int secondsFor(const std::vector<std::string>& files, const ReadingBounds& bound
 
 base::Error endedBadly(ChildEnd end, const std::vector<std::string>& files, const ReadingBounds& bounds) {
     if (end == ChildEnd::OutOfTime) {
-        return {
-            "too_long", files.front(),
-            "reading was stopped after " + std::to_string(secondsFor(files, bounds)) +
-                " seconds of computing, expected less for a file of this size; it may be damaged or made to "
-                "hang programs" +
-                bounds.hint};
+        return {"too_long", files.front(),
+                base::say("reading was stopped after {seconds} seconds of computing, expected less for a "
+                          "file of this size; it may be damaged or made to hang programs{hint}",
+                          {{"seconds", std::to_string(secondsFor(files, bounds))}, {"hint", bounds.hint}})};
     }
-    return {"reader_ended", files.front(),
-            "the reader ended without a result; the file may be damaged or made to break programs"};
+    return {
+        "reader_ended", files.front(),
+        base::say("the reader ended without a result; the file may be damaged or made to break programs")};
 }
 
 /// What the parent makes of the stream.
@@ -130,6 +130,7 @@ base::Result<base::Done> receiveRecords(const std::string& program, const std::v
     const std::string& file = files.front();
     std::vector<std::string> all{program};
     all.insert(all.end(), words.begin(), words.end());
+    all.push_back(base::spokenLanguage());
     all.insert(all.end(), files.begin(), files.end());
     auto child = ChildProcess::start(all);
     if (!child) return base::failure(base::within(file, child.error()));
@@ -141,13 +142,13 @@ base::Result<base::Done> receiveRecords(const std::string& program, const std::v
     }
     if (task.cancelled()) {
         child->kill();
-        return base::failure("cancelled", file, "the import was cancelled");
+        return base::failure("cancelled", file, base::say("the import was cancelled"));
     }
     if (receiver.error() && receiver.error()->code == kTooLarge) {
-        return base::failure(
-            kTooLarge, file,
-            "reading needs more than " + std::to_string(4 * bounds.times) +
-                " GiB of memory, expected a file that fits; it may be made to fill machines" + bounds.hint);
+        return base::failure(kTooLarge, file,
+                             base::say("reading needs more than {size} GiB of memory, expected a file that "
+                                       "fits; it may be made to fill machines{hint}",
+                                       {{"size", std::to_string(4 * bounds.times)}, {"hint", bounds.hint}}));
     }
     if (receiver.error()) return base::failure(*receiver.error());
     if (receiver.ended()) return base::Done{};

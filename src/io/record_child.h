@@ -28,8 +28,9 @@ using RecordReader = std::function<base::Result<base::Done>(const MapSink&)>;
 int sendRecords(const std::vector<std::string>& files, const RecordReader& read,
                 const ReadingBounds& bounds = {});
 
-/// The parent's end: starts `program` with these words, the files' names behind them, and hands its records
-/// to `sink`; MapProgress goes to `task` instead. Fails with what the child says, and as readMapGuarded().
+/// The parent's end: starts `program` with these words, the language spoken and the files' names behind them,
+/// and hands its records to `sink`; MapProgress goes to `task` instead. Fails with what the child says, and
+/// as readMapGuarded().
 base::Result<base::Done> receiveRecords(const std::string& program, const std::vector<std::string>& words,
                                         const std::vector<std::string>& files, const MapSink& sink,
                                         const base::Task& task, const ReadingBounds& bounds = {});

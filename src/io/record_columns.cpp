@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/record_columns.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/folded_name.h"
 
@@ -62,14 +63,15 @@ base::Result<ColumnMatch> matchColumns(const std::vector<std::string>& header, c
         const bool isKnown = std::any_of(names.begin(), names.end(),
                                          [&, &wanted = field](const auto& n) { return n.second == wanted; });
         if (!isKnown)
-            return base::failure("unknown_field", "--map",
-                                 std::string(table.name) + " has no field '" + field + "', expected one of " +
-                                     listOf(names));
+            return base::failure(
+                "unknown_field", "--map",
+                base::say("{table} has no field '{field}', expected one of {words}",
+                          {{"table", std::string(table.name)}, {"field", field}, {"words", listOf(names)}}));
         const auto column = columnNamed(header, heading);
         if (!column)
             return base::failure("no_column", "--map",
-                                 "found no column '" + heading + "', expected one of " +
-                                     base::join(header, ", "));
+                                 base::say("found no column '{column}', expected one of {words}",
+                                           {{"column", heading}, {"words", base::join(header, ", ")}}));
         match.columns[field] = *column;
         used.insert(*column);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/record_import.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/cell_words.h"
 #include "io/crs.h"
@@ -104,7 +105,8 @@ class Wording {
         const auto placed = placeText(first, second);
         if (!placed) {
             faults.push_back({row.number, m_cells.header[*x], std::string(m_place->name),
-                              "found '" + first + "' and '" + second + "', expected a place"});
+                              base::say("found '{found}' and '{other}', expected a place",
+                                        {{"found", first}, {"other", second}})});
             return false;
         }
         stated.texts[std::string(m_place->name)] = *placed;
@@ -140,10 +142,12 @@ std::string columnOf(const RecordImport& import, const std::string& field) {
 void collectFaults(RecordImport& import, const CellTable& cells) {
     for (const auto& fault : import.merge.faults)
         import.faults.push_back({fault.row, columnOf(import, fault.field), fault.field, fault.message});
-    for (const CellRow& row : cells.wide)
-        import.faults.push_back({row.number, "", "",
-                                 "found " + std::to_string(row.cells.size()) + " cells, expected " +
-                                     std::to_string(cells.header.size())});
+    for (const CellRow& row : cells.wide) {
+        const base::Fillings told{{"count", std::to_string(row.cells.size())},
+                                  {"expected", std::to_string(cells.header.size())}};
+        import.faults.push_back(
+            {row.number, "", "", base::say("found {count} cells, expected {expected}", told)});
+    }
     std::stable_sort(import.faults.begin(), import.faults.end(),
                      [](const CellFault& a, const CellFault& b) { return a.row < b.row; });
 }
@@ -154,9 +158,10 @@ base::Result<RecordImport> importCells(const estate::Estate& estate, const Recor
     const auto match = matchColumns(cells.header, table, reading.columns);
     if (!match) return base::failure(match.error());
     if (match->columns.empty())
-        return base::failure("no_fields", reading.file,
-                             "found the columns " + base::join(cells.header, ", ") +
-                                 ", none of which is a field of " + std::string(table.name));
+        return base::failure(
+            "no_fields", reading.file,
+            base::say("found the columns {columns}, none of which is a field of {table}",
+                      {{"columns", base::join(cells.header, ", ")}, {"table", std::string(table.name)}}));
     findFormat(import.format, cells, *match, table);
     for (const auto& [field, column] : match->columns) import.columns[field] = cells.header[column];
     import.unused = match->unused;

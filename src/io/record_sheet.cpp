@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/record_sheet.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/open311.h"
 #include "io/sheet_child.h"
@@ -19,10 +20,12 @@ base::Result<std::string> bytesOf(const std::string& path) {
     std::error_code code;
     const auto size =
         std::filesystem::is_regular_file(path, code) ? std::filesystem::file_size(path, code) : 0;
-    if (size > kLargestText) return base::failure("too_large", path, "the file is larger than 1 GiB");
+    if (size > kLargestText)
+        return base::failure("too_large", path, base::say("the file is larger than 1 GiB"));
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    if (!file || size == 0) return base::failure("not_read", path, "the file cannot be read or is empty");
+    if (!file || size == 0)
+        return base::failure("not_read", path, base::say("the file cannot be read or is empty"));
     return bytes;
 }
 
@@ -34,8 +37,9 @@ base::Result<char> delimiterIn(RecordFormat& format, const std::string& text) {
     if (format.delimiter == "comma") return ',';
     if (format.delimiter == "semicolon") return ';';
     if (format.delimiter == "tab") return '\t';
-    return base::failure("bad_value", "--delimiter",
-                         "found '" + format.delimiter + "', expected comma, semicolon or tab");
+    return base::failure(
+        "bad_value", "--delimiter",
+        base::say("found '{found}', expected comma, semicolon or tab", {{"found", format.delimiter}}));
 }
 
 base::Result<base::Done> checkWord(const std::string& option, const std::string& word,
@@ -43,7 +47,8 @@ base::Result<base::Done> checkWord(const std::string& option, const std::string&
     for (const auto& one : known)
         if (word.empty() || word == one) return base::Done{};
     return base::failure("bad_value", option,
-                         "found '" + word + "', expected one of " + base::join(known, ", "));
+                         base::say("found '{found}', expected one of {words}",
+                                   {{"found", word}, {"words", base::join(known, ", ")}}));
 }
 
 base::Result<base::Done> checkFormat(const RecordFormat& format) {
@@ -77,9 +82,10 @@ base::Result<CellTable> readCells(RecordReading& reading, const base::Task& task
         const auto bytes = bytesOf(reading.file);
         return bytes ? readOpen311(*bytes, reading.file) : base::failure(bytes.error());
     }
-    return base::failure("unknown_format", reading.file,
-                         "expected a file name that ends in .csv, .tsv, .txt, .xlsx or .ods, or .json with "
-                         "requests of Open311");
+    return base::failure(
+        "unknown_format", reading.file,
+        base::say("expected a file name that ends in .csv, .tsv, .txt, .xlsx or .ods, or .json with "
+                  "requests of Open311"));
 }
 
 } // namespace vidette::io

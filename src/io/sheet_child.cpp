@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/sheet_child.h"
 
+#include "base/speech.h"
 #include "base/table_cell.h"
 #include "base/text.h"
 #include "io/gdal_session.h"
@@ -30,9 +31,11 @@ base::Result<OGRLayer*> sheetOf(GDALDataset& book, const std::string& request) {
         if (isMeant) return layer;
         names.push_back(cleanText(name));
     }
+    const base::Fillings told{{"sheet", oneLine(asked)}, {"words", base::join(names, ", ")}};
     return base::failure("no_sheet", "--sheet",
-                         (asked.empty() ? "several sheets" : "found no sheet '" + oneLine(asked) + "'") +
-                             ", expected one of " + base::join(names, ", "));
+                         asked.empty()
+                             ? base::say("several sheets, expected one of {words}", told)
+                             : base::say("found no sheet '{sheet}', expected one of {words}", told));
 }
 
 MapFeature rowOf(OGRFeature& feature, long number) {
@@ -64,7 +67,9 @@ base::Result<base::Done> sendSheet(const std::string& file, const std::string& r
     if (!layer) return base::failure(layer.error());
     const int columns = (*layer)->GetLayerDefn()->GetFieldCount();
     if (columns > static_cast<int>(kMostColumns))
-        return base::failure("too_large", file, "more than " + std::to_string(kMostColumns) + " columns");
+        return base::failure(
+            "too_large", file,
+            base::say("more than {count} columns", {{"count", std::to_string(kMostColumns)}}));
     for (int i = 0; i < columns; ++i) sink(MapColumn{std::to_string(i + 1)});
     while (const OGRFeatureUniquePtr feature{(*layer)->GetNextFeature()}) {
         if (!sink(rowOf(*feature, static_cast<long>(feature->GetFID())))) break;
@@ -98,7 +103,8 @@ base::Result<CellTable> readSheet(const std::string& file, const std::string& sh
     const auto done = receiveRecords(program, {kSheetWord, sheet + "\n" + table}, {path}, take, task);
     if (wrong) return base::failure(*wrong);
     if (!done) return base::failure(done.error());
-    if (cells.header.empty()) return base::failure("no_header", file, "the sheet has no line of headings");
+    if (cells.header.empty())
+        return base::failure("no_header", file, base::say("the sheet has no line of headings"));
     return cells;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/storage_json.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -22,6 +23,10 @@ std::string shown(const json& value) {
     return text.size() <= kLongest ? text : text.substr(0, kLongest) + "…";
 }
 
+std::string noObject(const json& found) {
+    return base::say("found {found}, expected an object", {{"found", shown(found)}});
+}
+
 /// Reads the fields of one object; the first wrong one is kept, every known name is remembered.
 class Fields {
   public:
@@ -38,18 +43,18 @@ class Fields {
         const json* value = find(name);
         if (!value) return otherwise;
         if (value->is_number()) return value->get<double>();
-        refuse(name, *value, "a number");
+        refuse(name, *value, base::toSay("found {found}, expected a number"));
         return otherwise;
     }
     double required(const std::string& name) {
-        if (!has(name)) miss(name, "a number");
+        if (!has(name)) miss(name, base::toSay("missing; expected a number"));
         return number(name, 0);
     }
     int whole(const std::string& name, int otherwise) {
         const double value = number(name, otherwise);
         const bool fits = value == std::floor(value) && std::abs(value) <= std::numeric_limits<int>::max();
         if (fits) return static_cast<int>(value);
-        refuse(name, value, "a whole number");
+        refuse(name, value, base::toSay("found {found}, expected a whole number"));
         return otherwise;
     }
     std::string text(const std::string& name, const std::string& otherwise) {
@@ -57,14 +62,14 @@ class Fields {
         if (!value) return otherwise;
         if (value->is_string()) return value->get<std::string>();
         if (value->is_number_integer()) return std::to_string(value->get<long long>());
-        refuse(name, *value, "a text");
+        refuse(name, *value, base::toSay("found {found}, expected a text"));
         return otherwise;
     }
     bool yes(const std::string& name) {
         const json* value = find(name);
         if (!value) return false;
         if (value->is_boolean()) return value->get<bool>();
-        refuse(name, *value, "true or false");
+        refuse(name, *value, base::toSay("found {found}, expected true or false"));
         return false;
     }
     /// The elements of a list; none where it is absent.
@@ -72,17 +77,16 @@ class Fields {
         std::vector<const json*> elements;
         const json* value = find(name);
         if (!value) return elements;
-        if (!value->is_array()) refuse(name, *value, "a list");
+        if (!value->is_array()) refuse(name, *value, base::toSay("found {found}, expected a list"));
         if (!value->is_array()) return elements;
         for (const auto& one : *value) elements.push_back(&one);
         return elements;
     }
-    void refuse(const std::string& name, const json& found, const std::string& expected) {
-        fail(name, "found " + shown(found) + ", expected " + expected);
+    /// `message` has a place for what was {found}.
+    void refuse(const std::string& name, const json& found, const char* message) {
+        fail(name, base::say(message, {{"found", shown(found)}}));
     }
-    void miss(const std::string& name, const std::string& expected) {
-        fail(name, "missing; expected " + expected);
-    }
+    void miss(const std::string& name, const char* message) { fail(name, base::say(message)); }
     void fail(const std::string& name, const std::string& message) {
         if (!m_error) m_error = base::Error{m_code, m_place + name, message};
     }
@@ -90,7 +94,7 @@ class Fields {
         for (const auto& item : m_object.items()) {
             if (std::find(m_known.begin(), m_known.end(), item.key()) != m_known.end()) continue;
             warnings.push_back(
-                {"unknown_field", m_place + item.key(), "this field is not known and not used"});
+                {"unknown_field", m_place + item.key(), base::say("this field is not known and not used")});
         }
     }
     const std::optional<base::Error>& error() const { return m_error; }
@@ -110,7 +114,8 @@ base::Result<json> parsed(std::string_view text, const std::string& fileName) {
         std::string message = broken.what();
         const auto from = message.find("] ");
         if (from != std::string::npos) message = message.substr(from + 2);
-        return base::failure("broken_json", fileName, "this is no valid JSON: " + message);
+        return base::failure("broken_json", fileName,
+                             base::say("this is no valid JSON: {reason}", {{"reason", message}}));
     }
 }
 
@@ -124,9 +129,12 @@ void readRate(Fields& field, catalog::Stream& stream) {
     setting.framesPerSecond = field.number("fps", 0);
     setting.scene = field.text("scene", "medium");
     if (measured) return;
-    if (!field.has("codec")) return field.miss("bit_rate", "bit/s, or codec, width, height and fps");
+    if (!field.has("codec"))
+        return field.miss("bit_rate",
+                          base::toSay("missing; expected bit/s, or codec, width, height and fps"));
     for (const char* name : {"width", "height", "fps"}) {
-        if (!field.has(name)) return field.miss(name, "a number, because there is no bit_rate");
+        if (!field.has(name))
+            return field.miss(name, base::toSay("missing; expected a number, because there is no bit_rate"));
     }
     stream.setting = std::move(setting);
 }
@@ -141,8 +149,7 @@ base::Result<catalog::Stream> readStream(const json& object, const std::string& 
                                          base::Warnings& warnings) {
     const auto name = streamName(object, index);
     if (!object.is_object()) {
-        return base::failure("bad_stream", fileName + ": stream " + name,
-                             "found " + shown(object) + ", expected an object");
+        return base::failure("bad_stream", fileName + ": stream " + name, noObject(object));
     }
     Fields field(object, fileName + ": stream " + name + ": ", "bad_stream");
     catalog::Stream stream;
@@ -164,15 +171,14 @@ base::Result<catalog::Stream> readStream(const json& object, const std::string& 
 base::Result<catalog::DiskArray> readArray(const json& object, const std::string& fileName,
                                            base::Warnings& warnings) {
     if (!object.is_object()) {
-        return base::failure("bad_array", fileName + ": array",
-                             "found " + shown(object) + ", expected an object");
+        return base::failure("bad_array", fileName + ": array", noObject(object));
     }
     Fields field(object, fileName + ": array: ", "bad_array");
     catalog::DiskArray array;
     const auto raid = catalog::raidFromText(field.text("raid", "0"));
-    if (!raid) field.refuse("raid", object["raid"], "0, 1, 5, 6 or 10");
+    if (!raid) field.refuse("raid", object["raid"], base::toSay("found {found}, expected 0, 1, 5, 6 or 10"));
     array.raid = raid.value_or(catalog::Raid::R0);
-    if (!field.has("disks")) field.miss("disks", "the number of disks");
+    if (!field.has("disks")) field.miss("disks", base::toSay("missing; expected the number of disks"));
     array.disks = field.whole("disks", 0);
     array.spares = field.whole("spares", 0);
     array.diskSize = base::Bytes(field.required("disk_bytes"));
@@ -186,11 +192,11 @@ base::Result<catalog::DiskArray> readArray(const json& object, const std::string
 base::Result<catalog::Purpose> readPurpose(const json& object, const std::string& fileName) {
     const std::string place = fileName + ": purposes: ";
     if (!object.is_object()) {
-        return base::failure("bad_storage", place, "found " + shown(object) + ", expected an object");
+        return base::failure("bad_storage", place, noObject(object));
     }
     Fields field(object, place, "bad_storage");
     catalog::Purpose purpose{field.text("name", ""), field.required("days")};
-    if (purpose.name.empty()) field.miss("name", "the name of the purpose");
+    if (purpose.name.empty()) field.miss("name", base::toSay("missing; expected the name of the purpose"));
     if (field.error()) return base::failure(*field.error());
     return purpose;
 }
@@ -223,20 +229,21 @@ base::Result<base::WithWarnings<catalog::StorageProblem>> readStorage(std::strin
     const auto root = parsed(text, fileName);
     if (!root) return base::failure(root.error());
     if (!root->is_object()) {
-        return base::failure("bad_storage", fileName, "found " + shown(*root) + ", expected an object");
+        return base::failure("bad_storage", fileName, noObject(*root));
     }
     if (root->value("type", json()) == "FeatureCollection") {
-        return base::failure("is_a_plan", fileName, "this is an exchange plan, not a storage problem");
+        return base::failure("is_a_plan", fileName,
+                             base::say("this is an exchange plan, not a storage problem"));
     }
     base::WithWarnings<catalog::StorageProblem> read;
     Fields field(*root, fileName + ": ", "bad_storage");
-    if (!field.has("streams")) field.miss("streams", "a list of streams");
+    if (!field.has("streams")) field.miss("streams", base::toSay("missing; expected a list of streams"));
     const auto parts = readParts(field, fileName, read);
     if (!parts) return base::failure(parts.error());
     read.value.separated = field.yes("separated");
     read.value.reserve = field.number("reserve", 0);
     if (!field.has("days") && read.value.purposes.empty()) {
-        field.miss("days", "the days that recordings are kept");
+        field.miss("days", base::toSay("missing; expected the days that recordings are kept"));
     }
     read.value.days = field.number("days", catalog::effectiveDays(read.value.purposes));
     if (field.error()) return base::failure(*field.error());

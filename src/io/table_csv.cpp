@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/table_csv.h"
 
+#include "base/speech.h"
 #include "base/table_cell.h"
 #include "base/text.h"
 #include "io/plan_rows.h"
@@ -30,8 +31,8 @@ fieldColumns(const base::CsvTable& csv, const std::string& fileName, const Table
         const auto column = csv.column(name);
         if (!column) {
             return base::failure("no_column", fileName,
-                                 "found no column '" + name + "', expected one of " +
-                                     base::join(csv.header, ", "));
+                                 base::say("found no column '{column}', expected one of {words}",
+                                           {{"column", name}, {"words", base::join(csv.header, ", ")}}));
         }
         columns[field] = *column;
         renamed.insert(*column);
@@ -77,9 +78,9 @@ base::Result<base::Done> checkTable(const std::string& table) {
         if (table == known) return base::Done{};
     }
     return base::failure("unknown_table", "--as",
-                         "found '" + table +
-                             "', expected camera, site, demand or kit for a table "
-                             "of text; other layers need a GeoJSON file");
+                         base::say("found '{found}', expected camera, site, demand or kit for a table of "
+                                   "text; other layers need a GeoJSON file",
+                                   {{"found", table}}));
 }
 
 } // namespace
@@ -90,7 +91,8 @@ base::Result<TableRows> readTable(std::string_view text, const std::string& file
     if (!known) return base::failure(known.error());
     const char separator = base::csvSeparatorOf(text);
     const auto csv = base::parseCsv(text, separator);
-    if (csv.header.empty()) return base::failure("no_column", fileName, "the file has no header line");
+    if (csv.header.empty())
+        return base::failure("no_column", fileName, base::say("the file has no header line"));
     const auto columns = fieldColumns(csv, fileName, reading);
     if (!columns) return base::failure(columns.error());
     RowContext context;
@@ -107,9 +109,9 @@ base::Result<TableRows> readTable(std::string_view text, const std::string& file
         FieldReader naming(feature, reading.table);
         const std::string code(base::trimmed(naming.text("id")));
         FieldReader fields(feature, reading.table + " " + code);
-        if (code.empty()) fields.fail("id", "found nothing, expected a short name");
+        if (code.empty()) fields.fail("id", base::say("found nothing, expected a short name"));
         if (!code.empty() && !codes.insert(code).second)
-            fields.fail("id", "the id is used twice in this file");
+            fields.fail("id", base::say("the id is used twice in this file"));
         const auto done = fields.error() ? base::Result<base::Done>(base::failure(*fields.error()))
                                          : readRow(fields, code, context, result.estate);
         if (!done) result.errors.push_back(base::within(row, done.error()));
@@ -120,7 +122,8 @@ base::Result<TableRows> readTable(std::string_view text, const std::string& file
     result.warnings = std::move(context.warnings);
     for (const auto& name : unread) {
         result.warnings.push_back(
-            {"unknown_field", fileName, "the column '" + name + "' is not known and was left out"});
+            {"unknown_field", fileName,
+             base::say("the column '{column}' is not known and was left out", {{"column", name}})});
     }
     return result;
 }

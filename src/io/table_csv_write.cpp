@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/table_cell.h"
 #include "base/text.h"
 #include "io/map_layers.h"
@@ -80,8 +81,9 @@ base::Result<std::string> writeTable(const estate::Estate& estate, const std::st
     const auto header = kHeaders.find(table);
     if (header != kHeaders.end())
         return tableText(header->second, mapOf(estate, {table, Profile::Internal}).layers.front());
-    return base::failure("unknown_table", "--table",
-                         "found '" + table + "', expected camera, site, demand, kit or problem");
+    return base::failure(
+        "unknown_table", "--table",
+        base::say("found '{found}', expected camera, site, demand, kit or problem", {{"found", table}}));
 }
 
 } // namespace vidette::io

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/text_book.h"
 
+#include "base/speech.h"
 #include "base/table_cell.h"
 #include "base/text.h"
 #include "io/new_book.h"
@@ -24,7 +25,7 @@ std::string sheetName(const std::string& wanted, std::set<std::string>& taken) {
     std::string name;
     for (const char c : wanted.substr(0, end))
         name += std::string_view("[]:*?/\\").find(c) == std::string_view::npos ? c : '-';
-    if (name.empty()) name = "Sheet";
+    if (name.empty()) name = base::say("Sheet", {}, "of a workbook");
     const std::string stem = name.substr(0, kLongest - kCounted);
     for (int number = 2; !taken.insert(base::lowered(name)).second; ++number)
         name = stem + " " + std::to_string(number);

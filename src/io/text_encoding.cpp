@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/text_encoding.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 
 #include <cpl_conv.h>
@@ -142,15 +143,18 @@ base::Result<DecodedText> decodeText(std::string_view bytes, const std::string& 
                                      const std::string& where) {
     const std::string name = encoding.empty() ? encodingOf(bytes) : knownName(encoding);
     if (name.empty())
-        return base::failure("unknown_encoding", "--encoding",
-                             "found '" + encoding +
-                                 "', expected UTF-8, UTF-16LE, UTF-16BE, Windows-1250 or ISO-8859-2");
+        return base::failure(
+            "unknown_encoding", "--encoding",
+            base::say("found '{found}', expected UTF-8, UTF-16LE, UTF-16BE, Windows-1250 or ISO-8859-2",
+                      {{"found", encoding}}));
     const auto body = withoutMark(bytes, name);
     const bool isWide = name.starts_with("UTF-16");
     const bool hasZero = !isWide && body.find('\0') != std::string_view::npos;
     auto text = hasZero ? std::nullopt : textIn(body, name);
     if (!text || (isWide && text->find('\0') != std::string::npos))
-        return base::failure("not_text", where, "expected a text in " + name + ", found other bytes");
+        return base::failure(
+            "not_text", where,
+            base::say("expected a text in {encoding}, found other bytes", {{"encoding", name}}));
     return DecodedText{std::move(*text), name};
 }
 

@@ -2,6 +2,7 @@
 #include "io/vector_export.h"
 
 #include "base/partial_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/crs.h"
 #include "io/gdal_session.h"
@@ -43,7 +44,7 @@ base::Result<base::Done> checkNumbers(MapDrawing& drawing) {
             }
             if (finite) continue;
             return base::failure("bad_value", nameOf(layer, feature),
-                                 "found a number that is not finite, expected only finite ones");
+                                 base::say("found a number that is not finite, expected only finite ones"));
         }
     }
     return base::Done{};
@@ -76,9 +77,10 @@ base::Result<base::Done> unproject(const MapLayer& layer, DrawnFeature& feature,
 
 base::Result<base::Done> bringToWgs84(MapDrawing& drawing) {
     if (drawing.crs.empty()) {
-        return base::failure("no_frame", "crs",
-                             "found a floor plan in local metres, expected a project with a frame such as "
-                             "EPSG:5514: KML has longitude and latitude");
+        return base::failure(
+            "no_frame", "crs",
+            base::say("found a floor plan in local metres, expected a project with a frame such as "
+                      "EPSG:5514: KML has longitude and latitude"));
     }
     const auto projector = Projector::to(drawing.crs);
     if (!projector) return base::failure(projector.error());
@@ -102,9 +104,10 @@ base::Result<base::Done> keepOneLayer(MapDrawing& drawing, const std::string& fi
         filled.push_back(std::move(layer));
     }
     if (filled.size() > 1) {
-        return base::failure("one_layer", fileName,
-                             "found the layers " + base::join(names, ", ") +
-                                 ", expected one: this format holds a single layer (--layer)");
+        return base::failure(
+            "one_layer", fileName,
+            base::say("found the layers {layers}, expected one: this format holds a single layer (--layer)",
+                      {{"layers", base::join(names, ", ")}}));
     }
     if (!filled.empty()) drawing.layers = std::move(filled);
     if (drawing.layers.size() > 1) drawing.layers.resize(1);
@@ -156,8 +159,8 @@ base::Result<base::Done> readBack(const std::string& path, std::size_t features)
         found += static_cast<std::size_t>(std::max<GIntBig>(0, layer->GetFeatureCount()));
     if (found == features) return base::Done{};
     return base::failure("not_read", path,
-                         std::to_string(found) + " of " + std::to_string(features) +
-                             " features were found in it");
+                         base::say("{found} of {count} features were found in it",
+                                   {{"found", std::to_string(found)}, {"count", std::to_string(features)}}));
 }
 
 /// The file last: what stands beside it is there when it appears.
@@ -205,11 +208,12 @@ std::string colourOf(const std::string& layer) {
 
 base::Error mapNotWritten(const std::string& path, const std::string& reason) {
     return {"not_written", path,
-            "the file could not be written" + (reason.empty() ? std::string() : " (" + reason + ")")};
+            base::say("the file could not be written") +
+                (reason.empty() ? std::string() : " (" + reason + ")")};
 }
 
 base::Error exportCancelled() {
-    return {"cancelled", "export", "the export was cancelled"};
+    return {"cancelled", "export", base::say("the export was cancelled")};
 }
 
 std::optional<MapFormat> mapFormatOf(const std::string& fileName) {
@@ -226,7 +230,7 @@ base::Result<base::Warnings> writeMap(MapDrawing drawing, const std::string& fil
     const auto format = mapFormatOf(fileName);
     if (!format) {
         return base::failure("unknown_format", fileName,
-                             "found this ending, expected .gpkg, .kml, .dxf, .csv, .fgb or .shp");
+                             base::say("found this ending, expected .gpkg, .kml, .dxf, .csv, .fgb or .shp"));
     }
     const auto fit = makeReady(drawing, *format, fileName);
     if (!fit) return base::failure(fit.error());
@@ -234,7 +238,7 @@ base::Result<base::Warnings> writeMap(MapDrawing drawing, const std::string& fil
     const fs::path folder = beside.path();
     std::error_code code;
     if (!fs::create_directory(folder, code))
-        return base::failure(mapNotWritten(fileName, "its folder cannot be written to"));
+        return base::failure(mapNotWritten(fileName, base::say("its folder cannot be written to")));
     const std::string partial = (folder / fs::path(fileName).filename()).string();
     auto written = writeTo(drawing, *format, partial, task);
     if (!written) {

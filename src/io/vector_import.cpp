@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/vector_import.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/crs.h"
 #include "io/map_csv.h"
@@ -34,11 +35,10 @@ bool isTableOfNodes(const VectorReading& reading) {
 base::Result<base::Done> checkFields(const VectorReading& reading) {
     const auto& known = fieldsOfLayer(reading.as);
     if (known.empty()) {
-        return base::failure(
-            "unknown_layer", "--as",
-            "found '" + reading.as +
-                "', expected building, street, district, parcel, zone, obstacle, opening, site, camera "
-                "or demand");
+        return base::failure("unknown_layer", "--as",
+                             base::say("found '{found}', expected building, street, district, parcel, zone, "
+                                       "obstacle, opening, site, camera or demand",
+                                       {{"found", reading.as}}));
     }
     const auto check = [&](const std::string& field) {
         const bool place = field == "x" || field == "y" || field == "longitude" || field == "latitude";
@@ -48,8 +48,8 @@ base::Result<base::Done> checkFields(const VectorReading& reading) {
         for (const auto& [field, value] : *named) {
             if (check(field)) continue;
             return base::failure("unknown_field", "--map",
-                                 "found the field '" + field + "', expected one of " +
-                                     base::join(known, ", "));
+                                 base::say("found the field '{field}', expected one of {words}",
+                                           {{"field", field}, {"words", base::join(known, ", ")}}));
         }
     }
     return base::Done{};
@@ -93,34 +93,53 @@ base::Result<MapRequest> requestOf(const VectorReading& reading) {
     if (!isOpenStreetMap(reading.file) || !reading.where.empty()) return request;
     request.where = usualTags(reading.as);
     if (!request.where.empty()) return request;
-    return base::failure("needs_where", reading.file,
-                         "nothing says which tags of OpenStreetMap are meant, expected --where key=value");
+    return base::failure(
+        "needs_where", reading.file,
+        base::say("nothing says which tags of OpenStreetMap are meant, expected --where key=value"));
 }
 
 namespace {
 
 std::string changeInWords(const MapFrame& frame) {
-    const std::string target = frame.target.empty() ? "local metres" : "metres of " + frame.target;
-    if (frame.source.empty()) return "the file states no frame; its numbers were taken for " + target;
+    if (frame.source.empty() && frame.target.empty())
+        return base::say("the file states no frame; its numbers were taken for local metres");
+    if (frame.source.empty())
+        return base::say("the file states no frame; its numbers were taken for metres of {frame}",
+                         {{"frame", frame.target}});
     const auto accuracy = frame.accuracy ? std::optional(base::Metres(*frame.accuracy)) : std::nullopt;
-    return frame.source + " was brought into " + frame.target + "; accuracy: " + accuracyInWords(accuracy);
+    return base::say(
+        "{frame} was brought into {other}; accuracy: {accuracy}",
+        {{"frame", frame.source}, {"other", frame.target}, {"accuracy", accuracyInWords(accuracy)}});
+}
+
+std::string nothingTaken(const VectorReading& reading, const MapRequest& request,
+                         const std::vector<ImportNote>& notes) {
+    base::Fillings told{{"layer", reading.as}};
+    if (!notes.empty()) {
+        told["reason"] = describe(notes.front());
+        return base::say("nothing in it could be taken as {layer}; {reason}", told);
+    }
+    if (request.where.empty()) return base::say("nothing in it could be taken as {layer}", told);
+    std::string tags = request.where.front();
+    for (std::size_t i = 1; i < request.where.size(); ++i)
+        tags = base::say("{tags} and {tag}", {{"tags", tags}, {"tag", request.where[i]}});
+    told["tags"] = tags;
+    return base::say(
+        "nothing in it could be taken as {layer}, expected things with {tags} (--where says otherwise)",
+        told);
 }
 
 base::Result<base::Done> checkResult(const VectorReading& reading, const MapRequest& request,
                                      const VectorRows& rows) {
     const auto absent = rows.missingColumns();
     if (!absent.empty()) {
-        return base::failure("no_column", reading.file,
-                             "found no value in a column '" + absent.front() + "', expected one of " +
-                                 base::join(rows.columns(), ", "));
+        return base::failure(
+            "no_column", reading.file,
+            base::say("found no value in a column '{column}', expected one of {words}",
+                      {{"column", absent.front()}, {"words", base::join(rows.columns(), ", ")}}));
     }
     if (rows.taken() > 0) return base::Done{};
-    const auto notes = rows.notes().list();
-    std::string why = notes.empty() ? std::string() : "; " + describe(notes.front());
-    if (notes.empty() && !request.where.empty())
-        why = ", expected things with " + base::join(request.where, " and ") + " (--where says otherwise)";
-    return base::failure("nothing_taken", reading.file,
-                         "nothing in it could be taken as " + reading.as + why);
+    return base::failure("nothing_taken", reading.file, nothingTaken(reading, request, rows.notes().list()));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/vector_osm.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "io/map_csv.h"
 #include "io/osm_cameras.h"
@@ -66,8 +67,9 @@ base::Result<VectorImport> importOsmCameras(const VectorReading& reading, const 
     const auto nodes = table ? readTableOfNodes(reading.file) : readNodes(reading, task);
     if (!nodes) return base::failure(nodes.error());
     if (nodes->empty()) {
-        return base::failure("nothing_taken", reading.file,
-                             "found no surveillance cameras, expected nodes with man_made=surveillance");
+        return base::failure(
+            "nothing_taken", reading.file,
+            base::say("found no surveillance cameras, expected nodes with man_made=surveillance"));
     }
     VectorImport result;
     const std::string frame = reading.frame.value_or(metricFramesFor(nodes->front().at).front());

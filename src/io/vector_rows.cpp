@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/vector_rows.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/invariants.h"
 #include "io/plan_shapes.h"
@@ -72,7 +73,7 @@ bool hasShape(const auto& /*point or zone*/) {
 template<typename Row>
 base::Result<base::Done> put(base::Result<Row> row, std::vector<Row>& rows) {
     if (!row) return base::failure(row.error());
-    if (!hasShape(*row)) return base::failure("no_length", "geometry", "the line has no length");
+    if (!hasShape(*row)) return base::failure("no_length", "geometry", base::say("the line has no length"));
     rows.push_back(std::move(*row));
     return base::Done{};
 }
@@ -113,7 +114,8 @@ void VectorRows::addColumn(const std::string& name) {
 }
 
 void VectorRows::skip(const MapSkip& skip) {
-    m_notes.add(NoteKind::Skipped, skip.code, "", skip.message, skip.place);
+    m_notes.add(
+        NoteKind::Skipped, skip.code, "", [&] { return skip.message; }, skip.place);
 }
 
 /// Numbers are read with their units; what is no number is said and left out.
@@ -135,9 +137,13 @@ FieldValue VectorRows::valueOf(const std::string& field, const FieldValue& found
     const auto number = isLength(field) ? metresFromText(*text) : base::numberFromText(*text);
     if (number) return *number;
     if (!base::trimmed(*text).empty()) {
-        m_notes.add(NoteKind::Assumed, "no_number", field,
-                    field + ": found '" + oneLine(*text) + "', which is no number; it counts as not stated",
-                    place);
+        m_notes.add(
+            NoteKind::Assumed, "no_number", field,
+            [&] {
+                return base::say("{field}: found '{found}', which is no number; it counts as not stated",
+                                 {{"field", field}, {"found", oneLine(*text)}});
+            },
+            place);
     }
     return {};
 }
@@ -163,10 +169,13 @@ void VectorRows::assumeHeights(std::map<std::string, FieldValue>& fields, const 
         const auto* storeys = std::get_if<double>(&fields[from]);
         if (storeys && *storeys > 0 && missing(fields, field)) {
             fields[field] = *storeys * m_reading.storeyHeight;
-            m_notes.add(NoteKind::Assumed, "height_of_storeys", field,
-                        field + " from the number of storeys, " + base::toText(m_reading.storeyHeight) +
-                            " m each",
-                        place);
+            m_notes.add(
+                NoteKind::Assumed, "height_of_storeys", field,
+                [&] {
+                    return base::say("{field} from the number of storeys, {metres} m each",
+                                     {{"field", field}, {"metres", base::sayNumber(m_reading.storeyHeight)}});
+                },
+                place);
         }
         fields.erase(from);
     };
@@ -174,27 +183,40 @@ void VectorRows::assumeHeights(std::map<std::string, FieldValue>& fields, const 
     const auto* top = solid && !missing(fields, "top") ? std::get_if<double>(&fields["top"]) : nullptr;
     if (top && *top <= 0) {
         fields.erase("top");
-        m_notes.add(NoteKind::Assumed, "no_height", "top", "a height of 0 or less counts as not stated",
-                    place);
+        m_notes.add(
+            NoteKind::Assumed, "no_height", "top",
+            [] { return base::say("a height of 0 or less counts as not stated"); }, place);
     }
     if (solid) {
         assume("top", "storeys");
         assume("base", "base_storeys");
         if (missing(fields, "top")) {
-            m_notes.add(NoteKind::Assumed, "no_top", "top",
-                        "no height is stated: higher than every sight line (give one by --set top=…)", place);
+            m_notes.add(
+                NoteKind::Assumed, "no_top", "top",
+                [] {
+                    return base::say(
+                        "no height is stated: higher than every sight line (give one by --set top=…)");
+                },
+                place);
         }
     }
     if (m_reading.as == "camera" && missing(fields, "status")) {
-        m_notes.add(NoteKind::Assumed, "no_status", "status", "no status is stated: in operation", place);
+        m_notes.add(
+            NoteKind::Assumed, "no_status", "status",
+            [] { return base::say("no status is stated: in operation"); }, place);
     }
     m_assumed.clear();
     if (m_reading.as == "camera" && missing(fields, "pan")) m_assumed.push_back("pan");
     if (m_reading.as == "camera" && missing(fields, "height")) {
         fields["height"] = kCameraHeight;
         m_assumed.push_back("height");
-        m_notes.add(NoteKind::Assumed, "no_height", "height",
-                    "no height is stated: " + base::toText(kCameraHeight) + " m", place);
+        m_notes.add(
+            NoteKind::Assumed, "no_height", "height",
+            [] {
+                return base::say("no height is stated: {metres} m",
+                                 {{"metres", base::sayNumber(kCameraHeight)}});
+            },
+            place);
     }
 }
 
@@ -206,10 +228,13 @@ std::string VectorRows::codeOf(std::map<std::string, FieldValue>& fields, const 
     int next = 2;
     while (!m_codes.insert(code + "~" + std::to_string(next)).second) ++next;
     const std::string fresh = code + "~" + std::to_string(next);
-    m_notes.add(NoteKind::Assumed, "renamed", "id",
-                "id: '" + oneLine(code) + "' stands there more than once; this one is called " +
-                    oneLine(fresh),
-                feature.place);
+    m_notes.add(
+        NoteKind::Assumed, "renamed", "id",
+        [&] {
+            return base::say("id: '{code}' stands there more than once; this one is called {name}",
+                             {{"code", oneLine(code)}, {"name", oneLine(fresh)}});
+        },
+        feature.place);
     return fresh;
 }
 
@@ -234,14 +259,20 @@ void VectorRows::take(const MapFeature& feature) {
     drainWarnings(feature.place);
     if (!done) {
         m_codes.erase(code);
-        m_notes.add(NoteKind::Skipped, done.error().code, subjectOf(done.error()),
-                    subjectOf(done.error()) + ": " + done.error().message, feature.place);
+        m_notes.add(
+            NoteKind::Skipped, done.error().code, subjectOf(done.error()),
+            [&] { return subjectOf(done.error()) + ": " + done.error().message; }, feature.place);
         return;
     }
     ++m_taken;
     if (!feature.repair.empty()) {
-        m_notes.add(NoteKind::Repaired, "outline", "",
-                    "the outline crossed itself and was mended (" + feature.repair + ")", feature.place);
+        m_notes.add(
+            NoteKind::Repaired, "outline", "",
+            [&] {
+                return base::say("the outline crossed itself and was mended ({reason})",
+                                 {{"reason", feature.repair}});
+            },
+            feature.place);
     }
 }
 
@@ -260,7 +291,8 @@ base::Result<base::Done> VectorRows::addRow(FieldReader& reader, const std::stri
 
 void VectorRows::drainWarnings(const std::string& place) {
     for (const auto& warning : m_context.warnings)
-        m_notes.add(NoteKind::Repaired, warning.code, "", warning.message, place);
+        m_notes.add(
+            NoteKind::Repaired, warning.code, "", [&] { return warning.message; }, place);
     m_context.warnings.clear();
 }
 

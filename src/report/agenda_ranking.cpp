@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/agenda_ranking.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/meeting_edits.h"
+#include "report/decision_report.h"
 #include "report/estate_parts.h"
 #include "report/html.h"
 
@@ -12,17 +14,16 @@ namespace vidette::report {
 namespace {
 
 using analysis::BacklogRanking;
+using base::say;
 
 /// The criteria with their weights, in words.
 std::string criteriaText(const BacklogRanking& answer) {
     std::vector<std::string> texts;
-    for (std::size_t i = 0; i < answer.ranking.criteria.size(); ++i) {
-        const std::string& id = answer.ranking.criteria[i];
-        for (const auto& criterion : answer.problem.criteria)
-            if (criterion.id == id)
-                texts.push_back(criterion.name + " " + percent(answer.ranking.weights[i], 0));
-    }
-    return "Compared by " + base::join(texts, ", ") + ". Advice for the meeting; it decides nothing.";
+    for (std::size_t i = 0; i < answer.ranking.criteria.size(); ++i)
+        texts.push_back(criterionName(answer.problem, answer.ranking.criteria[i]) + " " +
+                        percent(answer.ranking.weights[i], 0));
+    return say("Compared by {criteria}. Advice for the meeting; it decides nothing.",
+               {{"criteria", base::join(texts, ", ")}});
 }
 
 std::map<std::string, double> areasGained(const BacklogRanking& answer) {
@@ -43,11 +44,12 @@ std::map<std::string, double> scoresOf(const mcda::Ranking& ranking) {
 
 base::Result<ReportPart> agendaRanking(const estate::Estate& estate, const estate::Meeting& meeting,
                                        const analysis::BacklogOptions& options, const base::Task& task) {
-    ReportPart part{"How the requests compare",
-                    {"Place", "Request", "Title", "Score", "Area gained m²", "Estimate"},
+    ReportPart part{say("How the requests compare"),
+                    {say("Place", {}, "in a ranking"), say("Request"), say("Title"), say("Score"),
+                     say("Area gained m²"), say("Estimate")},
                     {},
                     {},
-                    "No request is to be discussed."};
+                    say("No request is to be discussed.")};
     auto problem = analysis::usualBacklogProblem();
     if (!problem) return base::failure(problem.error());
     std::map<std::string, const estate::Request*> requests;

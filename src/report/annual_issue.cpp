@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/annual_issue.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/record_edits.h"
 #include "report/annual_report.h"
@@ -15,17 +16,31 @@ namespace {
 using nlohmann::json;
 
 std::string valueText(const json& value) {
-    return value.is_number() ? base::toText(value.get<double>()) : "not available";
+    return value.is_number() ? base::toText(value.get<double>()) : base::say("not available");
+}
+
+std::string issuedText(const estate::AnnualReport& issued) {
+    const base::Fillings words{{"day", issued.issuedOn ? base::toText(*issued.issuedOn) : ""},
+                               {"who", issued.by},
+                               {"addressees", issued.addressees}};
+    if (issued.issuedOn)
+        return issued.by.empty()
+                   ? base::say("Issued on {day} for: {addressees}. Money is in minor units.", words)
+                   : base::say("Issued on {day} by {who} for: {addressees}. Money is in minor units.", words);
+    return issued.by.empty()
+               ? base::say("Issued on a day not stated for: {addressees}. Money is in minor units.", words)
+               : base::say("Issued on a day not stated by {who} for: {addressees}. Money is in minor units.",
+                           words);
 }
 
 void addRows(const std::string& figure, const json& cells, std::vector<std::vector<std::string>>& rows) {
     for (const auto& [key, value] : cells.items()) {
         if (!value.is_object()) {
-            rows.push_back({figure, "", readable(key), valueText(value)});
+            rows.push_back({figure, "", figureWord(key), valueText(value)});
             continue;
         }
         for (const auto& [name, one] : value.items())
-            rows.push_back({figure, readable(key), name, valueText(one)});
+            rows.push_back({figure, tableWord(key), cellWord({}, figure, {key, name, {}}), valueText(one)});
     }
 }
 
@@ -69,17 +84,17 @@ const estate::AnnualReport* lastIssued(const estate::Estate& estate, int year) {
 
 TableReport issuedReport(const estate::AnnualReport& issued) {
     ReportPart part;
-    part.columns = {"Figure", "By", "What", "Value"};
-    part.whenEmpty = "The figures of this issue cannot be read.";
+    part.columns = {base::say("Figure"), base::say("By", {}, "what a figure is split by"), base::say("What"),
+                    base::say("Value")};
+    part.whenEmpty = base::say("The figures of this issue cannot be read.");
     const json document = json::parse(issued.figures, nullptr, false);
     if (document.is_object())
         for (const auto& [figure, cells] : document.items())
             if (cells.is_object()) addRows(figure, cells, part.rows);
     TableReport report;
-    report.title = "Annual report " + std::to_string(issued.year) + " as it was issued";
-    const std::string on = issued.issuedOn ? base::toText(*issued.issuedOn) : "a day not stated";
-    part.paragraphs = {"Issued on " + on + (issued.by.empty() ? "" : " by " + issued.by) +
-                       " for: " + issued.addressees + ". Money is in minor units."};
+    report.title =
+        base::say("Annual report {year} as it was issued", {{"year", std::to_string(issued.year)}});
+    part.paragraphs = {issuedText(issued)};
     report.parts = {std::move(part)};
     return report;
 }

@@ -31,7 +31,15 @@ std::string figureTitle(const std::string& id);
 std::string figureText(const analysis::AnnualFigure& figure, const analysis::FigureCell& cell,
                        const std::string& currency);
 
-/// "put_into_operation" as people read it: "Put into operation".
+/// "put_into_operation" as people read it: "Put into operation"; in English.
 std::string readable(const std::string& key);
+/// The same in the language spoken.
+std::string figureWord(const std::string& key);
+/// What a table of cells is by: "Owner", "Share of makers: camera"; "" for none.
+std::string tableWord(const std::string& table);
+/// What a cell of a figure is about: its key, a word of a code list, a class of pixel density or a
+/// state by its label, a name as it stands.
+std::string cellWord(const estate::Estate& estate, const std::string& figure,
+                     const analysis::FigureCell& cell);
 
 } // namespace vidette::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/assumptions_section.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/kit.h"
 #include "report/coverage_section.h"
@@ -13,20 +14,23 @@
 namespace vidette::report {
 namespace {
 
+using base::say;
+
 std::string item(const std::string& content) {
     return element("li", "", content) + "\n";
 }
 
-std::string modelWords(geometry::DensityModel model) {
+std::string densityText(geometry::DensityModel model) {
     switch (model) {
     case geometry::DensityModel::Plane:
-        return "the focal length in pixels divided by the depth along the camera's axis (the cautious model)";
+        return say("Pixel density: the focal length in pixels divided by the depth along the camera's axis "
+                   "(the cautious model).");
     case geometry::DensityModel::Angular:
-        return "picture width divided by field of view and distance";
+        return say("Pixel density: picture width divided by field of view and distance.");
     case geometry::DensityModel::OnAxis:
-        return "focal length divided by pixel size and distance";
+        return say("Pixel density: focal length divided by pixel size and distance.");
     case geometry::DensityModel::Printed:
-        return "the distances printed by the maker";
+        return say("Pixel density: the distances printed by the maker.");
     }
     return "";
 }
@@ -39,21 +43,25 @@ std::string camerasWithoutTilt(const estate::Estate& estate) {
     if (codes.empty()) return "";
     std::sort(codes.begin(), codes.end());
     return item(
-        "No tilt is given for " + escaped(base::join(codes, ", ")) +
-        ": their view has no upper and lower edge here, so the blind place below a camera is not counted.");
+        sayMarkup("No tilt is given for {cameras}: their view has no upper and lower edge here, so the "
+                  "blind place below a camera is not counted.",
+                  {{"cameras", escaped(base::join(codes, ", "))}}));
 }
 
 std::string seeingItems(const PlanReport& report) {
     const auto& options = report.coverage.options;
-    std::string text = item("A place counts as seen when a target " + targetWords(report.estate, options) +
-                            " is in the picture, within range, and no obstacle stands between.");
-    text += item("Pixel density: " + modelWords(options.model) + ". Classes after " +
-                 escaped(options.standard.title) + ".");
-    text += item("Areas come from polygons. Curved edges are off by at most " +
-                 asWritten(report.coverage.tolerance * 1000) + " mm.");
-    text += item(report.estate.crs.empty()
-                     ? std::string("The plan is in local metres; heights are above the floor.")
-                     : "Coordinates are in " + escaped(report.estate.crs) + ", metres.");
+    std::string text =
+        item(sayMarkup("A place counts as seen when a target {where} is in the picture, within "
+                       "range, and no obstacle stands between.",
+                       {{"where", targetWords(report.estate, options)}}));
+    text += item(escaped(densityText(options.model) + " " +
+                         say("Classes after {standard}.", {{"standard", options.standard.title}})));
+    text += item(sayMarkup("Areas come from polygons. Curved edges are off by at most {error} mm.",
+                           {{"error", asWritten(report.coverage.tolerance * 1000)}}));
+    text += item(
+        report.estate.crs.empty()
+            ? sayMarkup("The plan is in local metres; heights are above the floor.")
+            : sayMarkup("Coordinates are in {system}, metres.", {{"system", escaped(report.estate.crs)}}));
     return text + camerasWithoutTilt(report.estate);
 }
 
@@ -64,7 +72,7 @@ void addCatalogueSources(const Decision& decision, std::set<std::string>& source
     for (const auto& alternative : decision.problem.alternatives) {
         const std::string& code = alternative.kit.empty() ? alternative.id : alternative.kit;
         for (const auto& kit : *known) {
-            if (kit.code == code) sources.insert("Kits: " + kit.source);
+            if (kit.code == code) sources.insert(say("Kits: {source}", {{"source", kit.source}}));
         }
     }
 }
@@ -73,12 +81,13 @@ std::string kitSources(const PlanReport& report) {
     std::set<std::string> sources;
     for (const Decision& decision : report.decisions) {
         for (const auto& constraint : decision.problem.constraints) {
-            if (!constraint.source.empty()) sources.insert("Limits: " + constraint.source);
+            if (!constraint.source.empty())
+                sources.insert(say("Limits: {source}", {{"source", constraint.source}}));
         }
         if (report.estate.kits.empty()) addCatalogueSources(decision, sources);
     }
     for (const auto& kit : report.estate.kits) {
-        if (!kit.facts.source.empty()) sources.insert("Kits: " + kit.facts.source);
+        if (!kit.facts.source.empty()) sources.insert(say("Kits: {source}", {{"source", kit.facts.source}}));
     }
     std::string text;
     for (const auto& source : sources) text += item(escaped(source) + ".");
@@ -106,19 +115,20 @@ base::Warnings allWarnings(const PlanReport& report) {
 std::string notes(const PlanReport& report) {
     std::string text;
     for (const auto& warning : allWarnings(report)) text += item(escaped(base::describe(warning)));
-    if (text.empty()) return paragraph("Nothing was repaired or left out while reading and computing.");
+    if (text.empty())
+        return paragraph(sayMarkup("Nothing was repaired or left out while reading and computing."));
     return element("ul", "", text);
 }
 
 } // namespace
 
 std::string assumptionsSection(const PlanReport& report) {
-    std::string text = element("h2", "", "What this rests on");
+    std::string text = element("h2", "", sayMarkup("What this rests on"));
     std::string items = seeingItems(report) + kitSources(report);
     text += element("ul", "", items);
     const std::string rates = report.storage ? storageAssumptions(*report.storage) : "";
-    if (!rates.empty()) text += element("h3", "", "Bit rates that nobody measured") + rates;
-    return text + element("h3", "", "Notes") + notes(report);
+    if (!rates.empty()) text += element("h3", "", sayMarkup("Bit rates that nobody measured")) + rates;
+    return text + element("h3", "", sayMarkup("Notes")) + notes(report);
 }
 
 } // namespace vidette::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/brand_names.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "catalog/camera_model.h"
 #include "catalog/kit.h"
@@ -11,7 +12,7 @@
 namespace vidette::report {
 namespace {
 
-constexpr std::string_view kLeftOut = "[left out]";
+constexpr std::string_view kLeftOut = base::toSay("[left out]");
 constexpr std::size_t kWordStem = 4; ///< from so many letters on endings are a brand's own ("of Lynxes")
 
 bool isLetter(char c) {
@@ -73,7 +74,7 @@ std::size_t endOfBrand(const std::string& small, std::size_t at, const std::vect
 /// What a cell of the table is called: its row's first cell and its column.
 std::string placeOf(const ReportPart& part, const std::vector<std::string>& row, std::size_t column) {
     const std::string name = column < part.columns.size() ? part.columns[column] : "";
-    return row.front() + (name.empty() || column == 0 ? "" : ": " + base::lowered(name));
+    return row.front() + (name.empty() || column == 0 ? "" : ": " + base::sayLowered(name));
 }
 
 } // namespace
@@ -92,6 +93,7 @@ std::vector<std::string> brandNames(const estate::Estate& estate) {
 
 std::string withoutBrands(const std::string& text, const std::vector<std::string>& brands) {
     const std::string small = base::lowered(text);
+    const std::string leftOut = base::say(kLeftOut);
     std::string kept;
     for (std::size_t at = 0; at < text.size();) {
         const bool isBeginning = at == 0 || !isOfWord(text[at - 1]) || !isOfWord(text[at]);
@@ -99,7 +101,7 @@ std::string withoutBrands(const std::string& text, const std::vector<std::string
         if (end == at) {
             kept += text[at++];
         } else {
-            kept += kLeftOut;
+            kept += leftOut;
             at = end;
         }
     }
@@ -112,7 +114,8 @@ void leaveOutBrands(TableReport& report, const std::vector<std::string>& brands)
         if (kept == text) return;
         text = std::move(kept);
         report.warnings.push_back(
-            {"brand_left_out", where, "the name of a maker or model was left out; say what is needed"});
+            {"brand_left_out", where,
+             base::say("the name of a maker or model was left out; say what is needed")});
     };
     clean(report.title, "title");
     for (auto& part : report.parts) {
@@ -125,9 +128,11 @@ void leaveOutBrands(TableReport& report, const std::vector<std::string>& brands)
     }
     if (report.warnings.empty() || report.parts.empty()) return;
     auto& notes = report.parts.front().paragraphs;
-    notes.insert(notes.begin(), "The name of a maker or model was left out of " +
-                                    std::to_string(report.warnings.size()) + " texts, marked " +
-                                    std::string(kLeftOut) + ".");
+    notes.insert(notes.begin(),
+                 base::sayCount(report.warnings.size(),
+                                "The name of a maker or model was left out of {n} texts, marked {mark}.",
+                                "The name of a maker or model was left out of {n} texts, marked {mark}.",
+                                {{"mark", base::say(kLeftOut)}}));
 }
 
 } // namespace vidette::report

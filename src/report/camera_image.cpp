@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/camera_image.h"
 
-#include "base/text.h"
+#include "base/speech.h"
+#include "catalog/density_classes.h"
 #include "report/html.h"
 #include "report/label_room.h"
 #include "report/palette.h"
@@ -177,9 +178,9 @@ std::string svgOf(const CameraPicture& picture, const Image& image, const std::s
     LabelRoom room(image.width, image.height);
     for (const auto& person : picture.persons) {
         if (!person.seen) continue;
-        const std::string words = base::decimal(person.distance, 1) + " m · " +
-                                  base::decimal(person.pixels, 0) + " px" +
-                                  (person.className.empty() ? "" : " · " + person.className);
+        const std::string words =
+            base::sayNumber(person.distance, 1) + " m · " + base::sayNumber(person.pixels, 0) + " px" +
+            (person.className.empty() ? "" : " · " + catalog::sayClass(person.className));
         const double wide = textWidth(words, kLetters) + 4;
         const double x = std::clamp(person.head.x, wide / 2, std::max(image.width - wide / 2, wide / 2));
         const double y = std::max(person.head.y - kLetterLine / 2, kLetterLine / 2);

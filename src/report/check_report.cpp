@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/check_report.h"
 
+#include "base/speech.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -34,12 +36,15 @@ json toJson(const std::vector<HitName>& hits) {
     return list;
 }
 
-std::string groupText(const RuleRun& run, Severity severity) {
+std::string groupText(const RuleRun& run, Severity severity, const std::vector<analysis::Rule>& known) {
     std::string text;
     for (const auto& hit : run.hits) {
         if (hit.severity != severity) continue;
-        text += "  " + hit.rule + "  " + hit.subject + ": " + hit.message + (hit.waived ? " (waived)" : "") +
-                "\n";
+        const auto rule =
+            std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.id == hit.rule; });
+        const std::string message = analysis::sayHit(hit, rule == known.end() ? nullptr : &*rule);
+        text += "  " + hit.rule + "  " + hit.subject + ": " +
+                (hit.waived ? base::say("{message} (waived)", {{"message", message}}) : message) + "\n";
     }
     if (text.empty()) return text;
     return titleOf(severity) + ": " + std::to_string(countOf(run, severity)) + "\n" + text;
@@ -61,20 +66,21 @@ bool isHit(const json& hit) {
 std::string titleOf(Severity severity) {
     switch (severity) {
     case Severity::Block:
-        return "Blocks a step";
+        return base::say("Blocks a step");
     case Severity::Error:
-        return "Errors";
+        return base::say("Errors");
     case Severity::Warning:
-        return "Warnings";
+        return base::say("Warnings");
     case Severity::Info:
-        return "For information";
+        return base::say("For information");
     }
     return "";
 }
 
 base::Result<std::vector<HitName>> standingHits(const std::string& text, const std::string& file) {
     const json document = json::parse(text, nullptr, false);
-    const auto wrong = base::failure("not_a_check", file, "expected what `vidette check --json` printed");
+    const auto wrong =
+        base::failure("not_a_check", file, base::say("expected what `vidette check --json` printed"));
     if (!document.is_object() || !document.contains("hits") || !document["hits"].is_array()) return wrong;
     std::vector<HitName> names;
     for (const auto& hit : document["hits"]) {
@@ -117,12 +123,16 @@ std::string checkFile(const RuleRun& run) {
 }
 
 std::string checkText(const RuleRun& run, const RunDifference* difference) {
+    const auto known = analysis::rules().value_or(std::vector<analysis::Rule>());
     std::string text;
-    for (const auto severity : kGravestFirst) text += groupText(run, severity);
-    if (run.hits.empty()) text += "No rule is hit\n";
-    if (run.waived > 0) text += std::to_string(run.waived) + " waived\n";
-    if (difference) text += listText("New", difference->added) + listText("Gone", difference->gone);
-    return text + "This is a design aid, not legal advice.\n";
+    for (const auto severity : kGravestFirst) text += groupText(run, severity, known);
+    if (run.hits.empty()) text += base::say("No rule is hit") + "\n";
+    if (run.waived > 0)
+        text += base::sayCount(static_cast<std::size_t>(run.waived), "{n} waived", "{n} waived") + "\n";
+    if (difference)
+        text += listText(base::say("New", {}, "hits of rules"), difference->added) +
+                listText(base::say("Gone", {}, "hits of rules"), difference->gone);
+    return text + base::say("This is a design aid, not legal advice.") + "\n";
 }
 
 } // namespace vidette::report

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/coverage_section.h"
 
+#include "base/speech.h"
 #include "base/text.h"
+#include "catalog/density_classes.h"
 #include "report/html.h"
 #include "report/plan_svg.h"
 
@@ -9,6 +11,8 @@
 
 namespace vidette::report {
 namespace {
+
+using base::say;
 
 constexpr std::size_t kMostRows = 200; // of a printed table
 
@@ -30,14 +34,15 @@ std::string zoneOf(const estate::Estate& estate, const analysis::BlindSpot& spot
 }
 
 std::string position(geometry::Point p) {
-    return base::decimal(p.x, 2) + ", " + base::decimal(p.y, 2);
+    return say("{x}, {y}", {{"x", base::sayNumber(p.x, 2)}, {"y", base::sayNumber(p.y, 2)}},
+               "a place; with decimal commas a semicolon stands between");
 }
 
 std::string omitted(std::size_t count) {
     if (count <= kMostRows) return "";
-    return paragraph(counted(count - kMostRows, "more row is", "more rows are") +
-                         " in the output of vidette coverage.",
-                     "note");
+    const std::string text = counted(count - kMostRows, "{n} more row is in the output of {command}.",
+                                     "{n} more rows are in the output of {command}.");
+    return paragraph(base::filled(escaped(text), {{"command", "vidette coverage"}}), "note");
 }
 
 std::string smallSpots(const analysis::CoverageResult& coverage, std::size_t from) {
@@ -45,9 +50,9 @@ std::string smallSpots(const analysis::CoverageResult& coverage, std::size_t fro
     if (from >= spots.size()) return "";
     double area = 0;
     for (std::size_t i = from; i < spots.size(); ++i) area += spots[i].area;
-    return paragraph("And " + counted(spots.size() - from, "smaller place", "smaller places") +
-                         ", together " + squareMetres(area) + ".",
-                     "note");
+    const std::string text = counted(spots.size() - from, "And {n} smaller place, together {area}.",
+                                     "And {n} smaller places, together {area}.");
+    return paragraph(base::filled(escaped(text), {{"area", squareMetres(area)}}), "note");
 }
 
 std::string blindSpotList(const estate::Estate& estate, const analysis::CoverageResult& coverage) {
@@ -55,28 +60,36 @@ std::string blindSpotList(const estate::Estate& estate, const analysis::Coverage
     std::vector<Row> rows;
     for (std::size_t i = 0; i < count; ++i) {
         const auto& spot = coverage.blindSpots[i];
-        rows.push_back({std::to_string(i + 1), squareMetres(spot.area), position(spot.centroid),
+        rows.push_back({std::to_string(i + 1), squareMetres(spot.area), escaped(position(spot.centroid)),
                         escaped(zoneOf(estate, spot))});
     }
-    std::string text = element("h3", "", "Blind spots");
+    std::string text = element("h3", "", sayMarkup("Blind spots"));
     if (coverage.blindSpots.empty()) {
-        return text + paragraph(coverage.targetArea > 0 ? "Every place that is to be watched is seen."
-                                                        : "The plan names no zone that is to be watched.");
+        return text + paragraph(coverage.targetArea > 0
+                                    ? sayMarkup("Every place that is to be watched is seen.")
+                                    : sayMarkup("The plan names no zone that is to be watched."));
     }
-    text += table({{"No.", true}, {"Area", true}, {"Middle (x, y in m)", true}, {"In"}}, rows);
+    text += table({{sayMarkup("No."), true},
+                   {sayMarkup("Area"), true},
+                   {sayMarkup("Middle (x, y in m)"), true},
+                   {escaped(say("In", {}, "a column: in which zone"))}},
+                  rows);
     return text + smallSpots(coverage, count);
 }
 
 std::string askedFor(const analysis::ZoneCoverage& zone) {
-    std::string words = zone.requiredClass.empty() ? "seen" : escaped(zone.requiredClass);
-    if (zone.requiredK > 1)
-        words += ", by " + counted(static_cast<std::size_t>(zone.requiredK), "camera", "cameras");
-    return words;
+    const std::string name = catalog::sayClass(zone.requiredClass);
+    if (zone.requiredK <= 1) return name.empty() ? say("seen") : name;
+    const auto cameras = static_cast<std::size_t>(zone.requiredK);
+    if (name.empty()) return counted(cameras, "seen, by {n} camera", "seen, by {n} cameras");
+    return base::filled(counted(cameras, "{class}, by {n} camera", "{class}, by {n} cameras"),
+                        {{"class", name}});
 }
 
 std::string metWords(const analysis::ZoneCoverage& zone) {
-    if (zone.met) return "<span class=\"good\">met</span>";
-    return "<span class=\"bad\">" + squareMetres(zone.area - zone.coveredArea) + " missing</span>";
+    if (zone.met) return element("span", "class=\"good\"", sayMarkup("met"));
+    const std::string area = squareMetres(zone.area - zone.coveredArea);
+    return element("span", "class=\"bad\"", sayMarkup("{area} missing", {{"area", area}}));
 }
 
 std::string zoneTable(const analysis::CoverageResult& coverage) {
@@ -85,11 +98,17 @@ std::string zoneTable(const analysis::CoverageResult& coverage) {
     for (const auto& zone : coverage.zones) {
         if (rows.size() == kMostRows) break;
         rows.push_back({escaped(zone.name.empty() ? zone.code : zone.name), squareMetres(zone.area),
-                        askedFor(zone), squareMetres(zone.coveredArea),
+                        escaped(askedFor(zone)), squareMetres(zone.coveredArea),
                         zone.coveredFraction ? percent(*zone.coveredFraction) : "–", metWords(zone)});
     }
-    return element("h3", "", "Zones to be watched") +
-           table({{"Zone"}, {"Area", true}, {"Asked for"}, {"So seen", true}, {"Share", true}, {""}}, rows) +
+    return element("h3", "", sayMarkup("Zones to be watched")) +
+           table({{sayMarkup("Zone")},
+                  {sayMarkup("Area"), true},
+                  {sayMarkup("Asked for")},
+                  {sayMarkup("So seen"), true},
+                  {sayMarkup("Share"), true},
+                  {""}},
+                 rows) +
            omitted(coverage.zones.size());
 }
 
@@ -124,23 +143,25 @@ ClassColumns classColumns(const analysis::CoverageResult& coverage) {
 }
 
 std::string cameraNote(const ClassColumns& classes) {
-    std::string note = "“Only this one” goes blind when the camera fails.";
-    if (!classes.telling.empty()) note += " A class column counts all that is seen at least so finely.";
+    std::string note = say("“Only this one” goes blind when the camera fails.");
+    if (!classes.telling.empty())
+        note += " " + say("A class column counts all that is seen at least so finely.");
     if (!classes.everywhere.empty()) {
-        note += " Everything that is seen is seen at least at “" + escaped(classes.everywhere) + "”.";
+        note += " " + say("Everything that is seen is seen at least at “{class}”.",
+                          {{"class", catalog::sayClass(classes.everywhere)}});
     }
-    return paragraph(note, "note");
+    return paragraph(escaped(note), "note");
 }
 
 std::string cameraTable(const analysis::CoverageResult& coverage) {
-    if (coverage.cameras.empty()) return paragraph("The plan has no camera.");
-    std::vector<Column> columns{{"Camera"},
-                                {"Sees", true},
-                                {"of what is to be watched", true},
-                                {"only this one", true},
-                                {"not to be seen", true}};
+    if (coverage.cameras.empty()) return paragraph(sayMarkup("The plan has no camera."));
+    std::vector<Column> columns{{sayMarkup("Camera")},
+                                {sayMarkup("Sees"), true},
+                                {sayMarkup("of what is to be watched"), true},
+                                {sayMarkup("only this one"), true},
+                                {sayMarkup("not to be seen"), true}};
     const ClassColumns classes = classColumns(coverage);
-    for (const auto& name : classes.telling) columns.push_back({escaped(name), true});
+    for (const auto& name : classes.telling) columns.push_back({escaped(catalog::sayClass(name)), true});
     std::vector<Row> rows;
     for (const auto& camera : coverage.cameras) {
         if (rows.size() == kMostRows) break;
@@ -150,7 +171,7 @@ std::string cameraTable(const analysis::CoverageResult& coverage) {
         for (const auto& name : classes.telling) row.push_back(squareMetres(classArea(camera, name)));
         rows.push_back(std::move(row));
     }
-    return element("h3", "", "What each camera sees") + table(columns, rows) +
+    return element("h3", "", sayMarkup("What each camera sees")) + table(columns, rows) +
            omitted(coverage.cameras.size()) + cameraNote(classes);
 }
 
@@ -162,11 +183,11 @@ std::string depthTable(const analysis::CoverageResult& coverage) {
         const double share = coverage.kAreas[k] / coverage.targetArea;
         const std::string bar =
             "<span class=\"bar\"><span style=\"width:" + base::decimal(100 * share, 1) + "%\"></span></span>";
-        rows.push_back({"at least " + counted(k + 1, "camera", "cameras"), squareMetres(coverage.kAreas[k]),
-                        percent(share), bar});
+        const std::string cameras = counted(k + 1, "at least {n} camera", "at least {n} cameras");
+        rows.push_back({escaped(cameras), squareMetres(coverage.kAreas[k]), percent(share), bar});
     }
-    return element("h3", "", "Seen by how many at once") +
-           table({{"Seen by"}, {"Area", true}, {"Share", true}, {""}}, rows);
+    return element("h3", "", sayMarkup("Seen by how many at once")) +
+           table({{sayMarkup("Seen by")}, {sayMarkup("Area"), true}, {sayMarkup("Share"), true}, {""}}, rows);
 }
 
 std::string quoted(const std::string& text) {
@@ -189,23 +210,24 @@ std::string mountingTable(const estate::Estate& estate) {
         const std::string picture = camera->imageWidth > 0 ? std::to_string(camera->imageWidth) + " × " +
                                                                  std::to_string(camera->imageHeight)
                                                            : "–";
-        rows.push_back({"<b>" + escaped(camera->code) + "</b>", escaped(camera->model), position(camera->at),
-                        withUnit(camera->height.value, 2, "m"), asWritten(camera->pan.degrees()) + "°",
-                        camera->tilt ? asWritten(camera->tilt->degrees()) + "°" : "not given",
-                        camera->hfov ? asWritten(camera->hfov->degrees()) + "°" : "from lens", picture,
-                        camera->range ? asWritten(camera->range->value) + "\u00A0m" : "by density"});
+        rows.push_back(
+            {"<b>" + escaped(camera->code) + "</b>", escaped(camera->model), escaped(position(camera->at)),
+             withUnit(camera->height.value, 2, "m"), asWritten(camera->pan.degrees()) + "°",
+             camera->tilt ? asWritten(camera->tilt->degrees()) + "°" : sayMarkup("not given"),
+             camera->hfov ? asWritten(camera->hfov->degrees()) + "°" : sayMarkup("from lens"), picture,
+             camera->range ? asWritten(camera->range->value) + "\u00A0m" : sayMarkup("by density")});
     }
     if (rows.empty()) return "";
-    return element("h3", "", "Where they hang") +
-           table({{"Camera"},
-                  {"Model"},
-                  {"x, y in m", true},
-                  {"Height", true},
-                  {"Pan", true},
-                  {"Tilt", true},
-                  {"Field of view", true},
-                  {"Picture, px", true},
-                  {"Range", true}},
+    return element("h3", "", sayMarkup("Where they hang")) +
+           table({{sayMarkup("Camera")},
+                  {sayMarkup("Model")},
+                  {sayMarkup("x, y in m"), true},
+                  {sayMarkup("Height"), true},
+                  {sayMarkup("Pan"), true},
+                  {sayMarkup("Tilt"), true},
+                  {sayMarkup("Field of view"), true},
+                  {sayMarkup("Picture, px"), true},
+                  {sayMarkup("Range"), true}},
                  rows) +
            omitted(estate.cameras.size());
 }
@@ -213,20 +235,24 @@ std::string mountingTable(const estate::Estate& estate) {
 } // namespace
 
 std::string targetWords(const estate::Estate& estate, const analysis::CoverageOptions& options) {
-    const std::string ground = estate.crs.empty() ? "floor" : "ground";
+    const bool isFloor = estate.crs.empty();
+    const base::Fillings heights{{"low", withUnit(options.targetLow, 2, "m")},
+                                 {"high", withUnit(options.targetHigh, 2, "m")}};
     if (options.targetHigh > options.targetLow) {
-        return "from " + withUnit(options.targetLow, 2, "m") + " to " + withUnit(options.targetHigh, 2, "m") +
-               " above the " + ground;
+        return isFloor ? sayMarkup("from {low} to {high} above the floor", heights)
+                       : sayMarkup("from {low} to {high} above the ground", heights);
     }
-    return withUnit(options.targetLow, 2, "m") + " above the " + ground;
+    return isFloor ? sayMarkup("{low} above the floor", heights)
+                   : sayMarkup("{low} above the ground", heights);
 }
 
 std::string coverageSection(const estate::Estate& estate, const analysis::CoverageResult& coverage) {
-    std::string caption = "What the cameras see " + targetWords(estate, coverage.options) + ", by " +
-                          escaped(coverage.options.standard.title) +
-                          "; numbers as in the list of blind spots.";
-    if (coverage.options.night) caption += " At night: as far as the infrared light reaches.";
-    std::string text = element("h2", "", "What is seen and what is not");
+    std::string caption =
+        sayMarkup("What the cameras see {where}, by {standard}; numbers as in the list of blind spots.",
+                  {{"where", targetWords(estate, coverage.options)},
+                   {"standard", escaped(coverage.options.standard.title)}});
+    if (coverage.options.night) caption += " " + sayMarkup("At night: as far as the infrared light reaches.");
+    std::string text = element("h2", "", sayMarkup("What is seen and what is not"));
     text += element("figure", "", planSvg(estate, coverage, {}) + element("figcaption", "", caption)) + "\n";
     text += blindSpotList(estate, coverage) + zoneTable(coverage) + depthTable(coverage);
     return text + cameraTable(coverage) + mountingTable(estate);

@@ -15,7 +15,7 @@ std::string coverageSection(const estate::Estate& estate, const analysis::Covera
 /// Blind spots as CSV: number, area, middle, zone. For spreadsheets; numbers with a dot, RFC 4180 quotes.
 std::string blindSpotsCsv(const estate::Estate& estate, const analysis::CoverageResult& coverage);
 
-/// "1.00 m above the floor", or the vertical segment that must be seen whole.
+/// "1.00 m above the floor", or the vertical segment that must be seen whole. Markup.
 std::string targetWords(const estate::Estate& estate, const analysis::CoverageOptions& options);
 
 } // namespace vidette::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/decision_charts.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "report/decision_report.h"
 #include "report/html.h"
@@ -71,7 +72,7 @@ std::string bar(const mcda::Ranking& ranking, std::size_t alternative, double sc
         }
         x += wide;
     }
-    return text + textAt({x + 8, y + kBar / 2 + 4}, base::decimal(ranking.totals[alternative], 4),
+    return text + textAt({x + 8, y + kBar / 2 + 4}, base::sayNumber(ranking.totals[alternative], 4),
                          {12, kText, "start", true});
 }
 
@@ -128,7 +129,7 @@ std::string contributionChart(const mcda::Problem& problem, const mcda::Ranking&
             y += kRow;
         }
     }
-    return opened(y, "What each criterion contributes") + body + "</svg>\n";
+    return opened(y, sayMarkup("What each criterion contributes")) + body + "</svg>\n";
 }
 
 std::string stabilityChart(const mcda::Problem& problem, const mcda::Ranking& ranking) {
@@ -147,7 +148,7 @@ std::string stabilityChart(const mcda::Problem& problem, const mcda::Ranking& ra
         body +=
             textAt({kNameWidth + wide * i / 4, y + 8}, std::to_string(25 * i) + " %", {10, kMuted, "middle"});
     }
-    return opened(y + 14, "Who wins at which weight") + body + "</svg>\n";
+    return opened(y + 14, sayMarkup("Who wins at which weight")) + body + "</svg>\n";
 }
 
 } // namespace vidette::report

@@ -23,15 +23,18 @@ struct Decision {
 
 /// Ids that share the first place; empty when everything is excluded.
 std::vector<std::string> winners(const mcda::Ranking& ranking);
-/// The name of an alternative or criterion; the id where it has none.
+/// The name of an alternative or criterion, one of the usual criteria in the language spoken; the id where it
+/// has none.
 std::string alternativeName(const mcda::Problem& problem, const std::string& id);
 std::string criterionName(const mcda::Problem& problem, const std::string& id);
 
 /// "Fuller's triangle, ties not counted, 1 added to every count", …
 std::string weightMethodWords(const mcda::WeightSettings& weights);
 std::string evaluationMethodWords(const mcda::EvaluationSettings& evaluation);
-/// "at least", as a sign: "≥".
-std::string comparisonSign(mcda::Comparison comparison);
+/// "A1 and A2"; plain text or markup, as it was given.
+std::string allOf(const std::vector<std::string>& names);
+/// "at least 80°"; `limit` is one or several numbers with their unit.
+std::string comparisonWords(mcda::Comparison comparison, const std::string& limit);
 /// "at least 80°", "between 4 and 5 Mpx".
 std::string limitText(const mcda::Problem& problem, const mcda::Constraint& constraint);
 /// "78 °; at least 80 ° is asked for (source)": why somebody leaves the comparison. Plain text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/decision_section.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "report/decision_charts.h"
 #include "report/decision_steps.h"
@@ -11,6 +12,8 @@
 
 namespace vidette::report {
 namespace {
+
+using base::sayNumber;
 
 std::string label(const mcda::Problem& problem, const std::string& id) {
     const std::string name = alternativeName(problem, id);
@@ -45,11 +48,12 @@ std::string columnTitle(const mcda::Problem& problem, const std::string& id) {
     const auto* criterion = leaf(problem, id);
     std::string text = "<b>" + escaped(id) + "</b>";
     if (!criterion) return text;
-    if (!criterion->name.empty()) text += "<br>" + escaped(criterion->name);
+    if (!criterion->name.empty()) text += "<br>" + escaped(criterionName(problem, id));
     if (!criterion->unit.empty() && !isShare(criterion))
         text += (criterion->name.empty() ? "<br>" : ", ") + escaped(criterion->unit);
-    return text +
-           (criterion->direction == mcda::Direction::Max ? "<br>more is better" : "<br>less is better");
+    return text + "<br>" +
+           (criterion->direction == mcda::Direction::Max ? sayMarkup("more is better")
+                                                         : sayMarkup("less is better"));
 }
 
 bool isExcluded(const mcda::Ranking& ranking, const std::string& id) {
@@ -73,9 +77,9 @@ std::string valuesTable(const Decision& decision) {
         }
         rows.push_back(std::move(row));
     }
-    Row weights{"Weight"};
+    Row weights{sayMarkup("Weight")};
     for (const double weight : decision.ranking.weights)
-        weights.push_back("<b>" + base::decimal(weight, 4) + "</b>");
+        weights.push_back("<b>" + sayNumber(weight, 4) + "</b>");
     rows.push_back(std::move(weights));
     return table(columns, rows, "values");
 }
@@ -89,11 +93,12 @@ std::string exclusionList(const Decision& decision) {
     }
     for (const auto& one : decision.ranking.softMisses) {
         items += element("li", "",
-                         label(decision.problem, one.id) +
-                             " stays, but misses a wish: " + escaped(exclusionReason(decision.problem, one)));
+                         sayMarkup("{alternative} stays, but misses a wish: {reason}",
+                                   {{"alternative", label(decision.problem, one.id)},
+                                    {"reason", escaped(exclusionReason(decision.problem, one))}}));
     }
     if (items.empty()) return "";
-    return paragraph("Limits:") + element("ul", "", items) + "\n";
+    return paragraph(sayMarkup("Limits:")) + element("ul", "", items) + "\n";
 }
 
 std::string constraintNote(const mcda::Problem& problem) {
@@ -102,14 +107,14 @@ std::string constraintNote(const mcda::Problem& problem) {
         std::vector<std::string> limits;
         for (const double limit : one.limits) limits.push_back(asWritten(limit));
         const auto* criterion = leaf(problem, one.criterion);
-        std::string text = criterionName(problem, one.criterion) + " " + comparisonSign(one.comparison) +
-                           " " + base::join(limits, ", ");
-        if (criterion) text += unitAfter(criterion->unit);
+        const std::string unit = criterion ? unitAfter(criterion->unit) : "";
+        std::string text = criterionName(problem, one.criterion) + " " +
+                           comparisonWords(one.comparison, base::join(limits, ", ") + unit);
         if (!one.source.empty()) text += " (" + one.source + ")";
         words.push_back(escaped(text));
     }
     if (words.empty()) return "";
-    return paragraph("Asked for: " + base::join(words, "; ") + ".", "note");
+    return paragraph(sayMarkup("Asked for: {limits}.", {{"limits", base::join(words, "; ")}}), "note");
 }
 
 /// The title of an earlier decision that shows the same step; nothing when this is the first.
@@ -121,20 +126,20 @@ const std::string* shownIn(const std::vector<Decision>& earlier, const mcda::Der
     return nullptr;
 }
 
-std::string sameAs(const std::string& what, const std::string& title) {
-    return paragraph(what + " as in “" + escaped(title) + "”.", "note");
-}
-
 std::string weightSteps(const Decision& decision, const std::vector<Decision>& earlier) {
-    std::string text = element("h4", "", "Weights: " + escaped(weightMethodWords(decision.problem.weights)));
+    const std::string method = escaped(weightMethodWords(decision.problem.weights));
+    std::string text = element("h4", "", sayMarkup("Weights: {method}", {{"method", method}}));
     for (const auto& step : decision.ranking.weightsDetail) {
         const bool below = step.node != "goal";
         const std::string name = below ? escaped(criterionName(decision.problem, step.node)) : "";
         if (const auto* title = shownIn(earlier, step, true)) {
-            text += sameAs(below ? "Below " + name : "The same", *title);
+            const base::Fillings words{{"criterion", name}, {"decision", escaped(*title)}};
+            text += paragraph(below ? sayMarkup("Below {criterion} as in “{decision}”.", words)
+                                    : sayMarkup("The same as in “{decision}”.", words),
+                              "note");
             continue;
         }
-        if (below) text += paragraph("Below " + name + ":");
+        if (below) text += paragraph(sayMarkup("Below {criterion}:", {{"criterion", name}}));
         text += derivationSteps(step);
     }
     return text;
@@ -143,12 +148,12 @@ std::string weightSteps(const Decision& decision, const std::vector<Decision>& e
 std::string localTable(const Decision& decision) {
     std::vector<Column> columns{{""}};
     for (const auto& id : decision.ranking.criteria) columns.push_back({"<b>" + escaped(id) + "</b>", true});
-    columns.push_back({"<b>Total</b>", true});
+    columns.push_back({"<b>" + sayMarkup("Total") + "</b>", true});
     std::vector<Row> rows;
     for (std::size_t a = 0; a < decision.ranking.alternatives.size(); ++a) {
         Row row{label(decision.problem, decision.ranking.alternatives[a])};
-        for (const auto& values : decision.ranking.local) row.push_back(base::decimal(values[a], 4));
-        row.push_back("<b>" + base::decimal(decision.ranking.totals[a], 4) + "</b>");
+        for (const auto& values : decision.ranking.local) row.push_back(sayNumber(values[a], 4));
+        row.push_back("<b>" + sayNumber(decision.ranking.totals[a], 4) + "</b>");
         rows.push_back(std::move(row));
     }
     return table(columns, rows, "compact wide");
@@ -156,8 +161,8 @@ std::string localTable(const Decision& decision) {
 
 std::string evaluationSteps(const Decision& decision, const std::vector<Decision>& earlier) {
     const auto& ranking = decision.ranking;
-    std::string text =
-        element("h4", "", "Evaluations: " + escaped(evaluationMethodWords(decision.problem.evaluation)));
+    const std::string method = escaped(evaluationMethodWords(decision.problem.evaluation));
+    std::string text = element("h4", "", sayMarkup("Evaluations: {method}", {{"method", method}}));
     std::string details;
     std::map<std::string, std::vector<std::string>> repeated; // criteria by title
     for (const auto& step : ranking.localDetail) {
@@ -171,7 +176,12 @@ std::string evaluationSteps(const Decision& decision, const std::vector<Decision
         details += element("div", "class=\"detail\"", element("h5", "", heading) + steps) + "\n";
     }
     if (!details.empty()) text += element("div", "class=\"details\"", details) + "\n";
-    for (const auto& [title, criteria] : repeated) text += sameAs(escaped(base::join(criteria, ", ")), title);
+    for (const auto& [title, criteria] : repeated) {
+        text += paragraph(
+            sayMarkup("{criteria} as in “{decision}”.",
+                      {{"criteria", escaped(base::join(criteria, ", "))}, {"decision", escaped(title)}}),
+            "note");
+    }
     if (!ranking.local.empty() && ranking.local.size() == ranking.criteria.size())
         text += localTable(decision);
     return text;
@@ -180,7 +190,7 @@ std::string evaluationSteps(const Decision& decision, const std::vector<Decision
 std::string placesText(const mcda::Ranking& ranking) {
     std::vector<std::string> places;
     for (const auto& place : ranking.ranking) places.push_back(base::join(place, " = "));
-    return escaped(base::join(places, " › "));
+    return "<b>" + escaped(base::join(places, " › ")) + "</b>";
 }
 
 std::string kitComparison(const Decision& decision) {
@@ -192,31 +202,48 @@ std::string kitComparison(const Decision& decision) {
                         figure.catalogue ? asWritten(*figure.catalogue) : "–",
                         share ? percent(figure.computed, 2) : asWritten(figure.computed)});
     }
-    std::string text = element("h4", "", "Catalogue value and value computed on this plan");
-    text += table({{""}, {"Kit"}, {"Catalogue", true}, {"Computed here", true}}, rows);
+    std::string text = element("h4", "", sayMarkup("Catalogue value and value computed on this plan"));
+    text += table(
+        {{""}, {sayMarkup("Kit")}, {sayMarkup("Catalogue"), true}, {sayMarkup("Computed here"), true}}, rows);
     if (decision.kits->catalogue) {
-        text += paragraph("Order by catalogue values: <b>" + placesText(*decision.kits->catalogue) +
-                          "</b><br>Order by computed values: <b>" + placesText(decision.ranking) + "</b>");
+        text += paragraph(
+            sayMarkup("Order by catalogue values: {order}",
+                      {{"order", placesText(*decision.kits->catalogue)}}) +
+            "<br>" +
+            sayMarkup("Order by computed values: {order}", {{"order", placesText(decision.ranking)}}));
     }
     if (decision.kits->winnerDiffers && decision.kits->catalogue) {
         text += paragraph(
-            "The first place changes: " + escaped(base::join(winners(*decision.kits->catalogue), " and ")) +
-                " by the catalogue, " + escaped(base::join(winners(decision.ranking), " and ")) +
-                " by what was computed on this plan.",
+            sayMarkup(
+                "The first place changes: {catalogue} by the catalogue, {computed} by what was computed "
+                "on this plan.",
+                {{"catalogue", escaped(allOf(winners(*decision.kits->catalogue)))},
+                 {"computed", escaped(allOf(winners(decision.ranking)))}}),
             "callout");
     }
     return text;
 }
 
+/// `who` is markup.
+std::string firstPlace(const std::string& who, const std::string& total, bool isAlone, bool lowerIsBetter) {
+    const base::Fillings words{{"who", who}, {"total", total}};
+    if (isAlone) {
+        return lowerIsBetter ? sayMarkup("{who} comes first with {total} (lower is better).", words)
+                             : sayMarkup("{who} comes first with {total}.", words);
+    }
+    return lowerIsBetter ? sayMarkup("{who} share the first place with {total} (lower is better).", words)
+                         : sayMarkup("{who} share the first place with {total}.", words);
+}
+
 std::string verdict(const Decision& decision) {
     const auto first = winners(decision.ranking);
-    if (first.empty()) return paragraph("Every alternative is excluded.", "callout");
-    std::string text;
-    for (const auto& id : first) text += (text.empty() ? "" : " and ") + label(decision.problem, id);
+    if (first.empty()) return paragraph(sayMarkup("Every alternative is excluded."), "callout");
+    std::vector<std::string> labels;
+    for (const auto& id : first) labels.push_back(label(decision.problem, id));
     const auto index = mcda::indexOf(decision.ranking.alternatives, first.front());
-    text += first.size() == 1 ? " comes first" : " share the first place";
-    if (index) text += " with " + base::decimal(decision.ranking.totals[*index], 4);
-    text += decision.ranking.lowerIsBetter ? " (lower is better)." : ".";
+    const std::string total = index ? sayNumber(decision.ranking.totals[*index], 4) : "–";
+    const std::string text =
+        firstPlace(allOf(labels), total, first.size() == 1, decision.ranking.lowerIsBetter);
     return paragraph(text + " " + escaped(firmness(decision.problem, decision.ranking)), "callout");
 }
 
@@ -227,26 +254,26 @@ std::string warningList(const mcda::Ranking& ranking) {
         const std::string where = warning.where.empty() ? "" : warning.where + ": ";
         items += element("li", "", escaped(where + warning.message));
     }
-    return items.empty() ? "" : paragraph("Noted:") + element("ul", "", items) + "\n";
+    return items.empty() ? "" : paragraph(sayMarkup("Noted:")) + element("ul", "", items) + "\n";
 }
 
 std::string charts(const Decision& decision) {
     std::string text;
     const std::string bars = contributionChart(decision.problem, decision.ranking);
     if (!bars.empty()) {
-        text +=
-            element("div", "class=\"chart\"", element("h4", "", "What each criterion contributes") + bars) +
-            "\n";
+        text += element("div", "class=\"chart\"",
+                        element("h4", "", sayMarkup("What each criterion contributes")) + bars) +
+                "\n";
     }
     const std::string strips = stabilityChart(decision.problem, decision.ranking);
     if (strips.empty()) return text;
     const std::string note =
-        paragraph("Who wins while the weight of one criterion runs from 0 to 100 % and the others keep their "
-                  "proportions. The black mark is the weight now.",
+        paragraph(sayMarkup("Who wins while the weight of one criterion runs from 0 to 100 % and the others "
+                            "keep their proportions. The black mark is the weight now."),
                   "note");
     return text +
            element("div", "class=\"chart\"",
-                   element("h4", "", "What would turn the first place") + note + strips) +
+                   element("h4", "", sayMarkup("What would turn the first place")) + note + strips) +
            "\n";
 }
 

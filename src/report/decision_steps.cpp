@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/decision_steps.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "mcda/number_words.h"
 #include "report/html.h"
 #include "report/palette.h"
@@ -17,6 +17,15 @@ constexpr double kStep = 34;   // between pairs, px
 constexpr double kRowGap = 46; // between rows of the triangle
 constexpr double kRadius = 10;
 constexpr double kConsistent = 0.10; // Saaty's limit of CR
+
+using base::sayNumber;
+
+/// 1/4 rather than 0.25.
+std::string ratio(double value) {
+    std::string text = mcda::ratioText(value);
+    std::replace(text.begin(), text.end(), '.', base::decimalSign());
+    return text;
+}
 
 std::string ring(PagePoint at, bool dashed) {
     const std::string dashes = dashed ? " stroke-dasharray=\"3 2\"" : "";
@@ -34,24 +43,32 @@ std::string member(PagePoint at, const std::string& name, bool preferred, bool t
 /// The bounds between which λ is proven to lie, rounded outwards.
 std::string lambdaText(const mcda::SaatyTable& table) {
     constexpr double kDigits = 1e8;
-    return base::decimal(std::floor(table.lambdaLow * kDigits) / kDigits, 8) + " ≤ λ ≤ " +
-           base::decimal(std::ceil(table.lambdaHigh * kDigits) / kDigits, 8);
+    return sayNumber(std::floor(table.lambdaLow * kDigits) / kDigits, 8) + " ≤ λ ≤ " +
+           sayNumber(std::ceil(table.lambdaHigh * kDigits) / kDigits, 8);
 }
 
 std::string consistencyText(const mcda::SaatyTable& table) {
     if (!table.ci || !table.ri || !table.cr) {
-        return "Consistency is not defined for fewer than three items.";
+        return sayMarkup("Consistency is not defined for fewer than three items.");
     }
     const std::string n = std::to_string(table.items.size());
-    std::string text = "CI = (λ − " + n + ") / (" + n + " − 1) = " + base::decimal(*table.ci, 4) +
-                       "; RI = " + base::decimal(*table.ri, 2) + " (" + escaped(table.riTable) +
-                       "); CR = CI / RI = <b>" + base::decimal(*table.cr, 3) + "</b>, ";
-    text +=
-        *table.cr < kConsistent ? "consistent (below 0.10" : "judgments contradict each other (0.10 or more";
-    if (table.crBound && *table.crBound < kConsistent) {
-        text += "; the rule that made this matrix never exceeds " + base::decimal(*table.crBound, 3);
+    const std::string formulas = "CI = (λ − " + n + ") / (" + n + " − 1) = " + sayNumber(*table.ci, 4) +
+                                 "; RI = " + sayNumber(*table.ri, 2) + " (" + escaped(table.riTable) +
+                                 "); CR = CI / RI = <b>" + sayNumber(*table.cr, 3) + "</b>";
+    base::Fillings words{{"formulas", formulas}, {"limit", sayNumber(kConsistent, 2)}};
+    const bool isConsistent = *table.cr < kConsistent;
+    if (!table.crBound || *table.crBound >= kConsistent) {
+        return isConsistent
+                   ? sayMarkup("{formulas}, consistent (below {limit}).", words)
+                   : sayMarkup("{formulas}, judgments contradict each other ({limit} or more).", words);
     }
-    return text + ").";
+    words["bound"] = sayNumber(*table.crBound, 3);
+    return isConsistent ? sayMarkup("{formulas}, consistent (below {limit}; the rule that made this matrix "
+                                    "never exceeds {bound}).",
+                                    words)
+                        : sayMarkup("{formulas}, judgments contradict each other ({limit} or more; the rule "
+                                    "that made this matrix never exceeds {bound}).",
+                                    words);
 }
 
 std::string hintsText(const mcda::SaatyTable& table) {
@@ -59,26 +76,31 @@ std::string hintsText(const mcda::SaatyTable& table) {
     std::string text;
     for (const auto& hint : table.hints) {
         text += element("li", "",
-                        escaped(hint.row) + " to " + escaped(hint.column) + ": given " +
-                            mcda::ratioText(hint.given) + "; " + base::decimal(hint.suggested, 2) +
-                            " would agree with the others (CR " + base::decimal(hint.crAfter, 3) + ")");
+                        sayMarkup("{row} to {column}: given {given}; {suggested} would agree with the others "
+                                  "(CR {ratio})",
+                                  {{"row", escaped(hint.row)},
+                                   {"column", escaped(hint.column)},
+                                   {"given", ratio(hint.given)},
+                                   {"suggested", sayNumber(hint.suggested, 2)},
+                                   {"ratio", sayNumber(hint.crAfter, 3)}}));
     }
     if (text.empty()) return "";
-    return paragraph("Judgments that disagree most with the others:") + element("ul", "", text);
+    return paragraph(sayMarkup("Judgments that disagree most with the others:")) + element("ul", "", text);
 }
 
 Row matrixRow(const mcda::SaatyTable& table, std::size_t i) {
+    const std::string notJudged = "title=\"" + sayMarkup("not judged, completed") + "\"";
     Row row{element("b", "", escaped(table.items[i]))};
     for (std::size_t j = 0; j < table.items.size(); ++j) {
         const bool judged = table.judged.empty() || table.judged[i][j];
-        const std::string text = mcda::ratioText(table.matrix[i][j]);
-        row.push_back(judged ? text : element("i", "title=\"not judged, completed\"", text));
+        const std::string text = ratio(table.matrix[i][j]);
+        row.push_back(judged ? text : element("i", notJudged, text));
     }
-    row.push_back(base::decimal(table.rowMeans[i], 3));
+    row.push_back(sayNumber(table.rowMeans[i], 3));
     const bool byMean = table.priority == mcda::Priority::GeometricMean;
     const auto& other = byMean ? table.perron : table.geometricMean;
-    row.push_back("<b>" + base::decimal(table.weights()[i], 4) + "</b>");
-    row.push_back("<span class=\"other\">" + base::decimal(other[i], 4) + "</span>");
+    row.push_back("<b>" + sayNumber(table.weights()[i], 4) + "</b>");
+    row.push_back("<span class=\"other\">" + sayNumber(other[i], 4) + "</span>");
     return row;
 }
 
@@ -91,7 +113,8 @@ std::string fullerTriangleSvg(const mcda::FullerTable& table) {
     const double height = static_cast<double>(n - 1) * kRowGap + 4;
     std::string text = "<svg class=\"triangle\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " +
                        pixel(width) + " " + pixel(height) + "\" width=\"" + pixel(width) + "\" height=\"" +
-                       pixel(height) + "\" role=\"img\" aria-label=\"Fuller's triangle\">\n";
+                       pixel(height) + "\" role=\"img\" aria-label=\"" + base::say("Fuller's triangle") +
+                       "\">\n";
     for (std::size_t i = 0; i + 1 < n; ++i) {
         for (std::size_t j = i + 1; j < n; ++j) {
             const double x = static_cast<double>(j - 1) * kStep + kStep / 2 + 4;
@@ -109,9 +132,9 @@ std::string fullerSteps(const mcda::FullerTable& table) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < table.items.size(); ++i) {
         rows.push_back({element("b", "", escaped(table.items[i])), asWritten(table.counts[i]),
-                        asWritten(table.plusCounts[i]), base::decimal(table.weights[i], 4)});
+                        asWritten(table.plusCounts[i]), sayNumber(table.weights[i], 4)});
     }
-    rows.push_back({"Sum", "", asWritten(table.sum), ""});
+    rows.push_back({sayMarkup("Sum"), "", asWritten(table.sum), ""});
     const std::string counts =
         report::table({{""}, {"f", true}, {"f*", true}, {"f* / Σf*", true}}, rows, "compact");
     return element("div", "class=\"steps\"", fullerTriangleSvg(table) + counts) + "\n";
@@ -121,9 +144,12 @@ std::string saatySteps(const mcda::SaatyTable& table) {
     std::vector<Column> columns{{""}};
     for (const auto& item : table.items) columns.push_back({escaped(item), true});
     const bool byMean = table.priority == mcda::Priority::GeometricMean;
-    columns.push_back({"row mean", true});
-    columns.push_back({"weight", true});
-    columns.push_back({byMean ? "by eigen&shy;vector" : "by row mean", true});
+    columns.push_back({sayMarkup("row mean"), true});
+    columns.push_back({sayMarkup("weight"), true});
+    columns.push_back({byMean
+                           ? sayMarkup("by eigen{hyphen}vector", {{"hyphen", "&shy;"}}) // where it may break
+                           : sayMarkup("by row mean"),
+                       true});
     std::vector<Row> rows;
     for (std::size_t i = 0; i < table.items.size(); ++i) rows.push_back(matrixRow(table, i));
     std::string text = report::table(columns, rows, "compact");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/text.h"
 #include "report/decision_report.h"
 #include "report/html.h"
@@ -9,33 +10,43 @@
 namespace vidette::report {
 namespace {
 
+using base::say;
+
 std::string fullerWords(const mcda::FullerRule& rule) {
-    std::string words = "Fuller's triangle, ";
-    words += rule.tie == mcda::TieRule::Half ? "a tie counts a half for both" : "a tie counts for neither";
-    if (rule.plus > 0) words += ", " + asWritten(rule.plus) + " added to every count";
-    return words;
+    const bool isHalf = rule.tie == mcda::TieRule::Half;
+    if (rule.plus <= 0) {
+        return isHalf ? say("Fuller's triangle, a tie counts a half for both")
+                      : say("Fuller's triangle, a tie counts for neither");
+    }
+    const base::Fillings words{{"number", asWritten(rule.plus)}};
+    return isHalf
+               ? say("Fuller's triangle, a tie counts a half for both, {number} added to every count", words)
+               : say("Fuller's triangle, a tie counts for neither, {number} added to every count", words);
 }
 
 std::string saatyWords(const mcda::SaatyRule& rule) {
-    return std::string("Saaty's pairwise comparison, priorities by ") +
-           (rule.priority == mcda::Priority::GeometricMean ? "geometric mean" : "principal eigenvector");
+    return rule.priority == mcda::Priority::GeometricMean
+               ? say("Saaty's pairwise comparison, priorities by geometric mean")
+               : say("Saaty's pairwise comparison, priorities by principal eigenvector");
 }
 
-std::string normalisationWords(const std::optional<mcda::Normalisation>& normalisation) {
-    if (!normalisation) return "";
+std::string withNormalisation(const std::string& method,
+                              const std::optional<mcda::Normalisation>& normalisation) {
+    if (!normalisation) return method;
+    const base::Fillings words{{"method", method}};
     switch (*normalisation) {
     case mcda::Normalisation::None:
-        return ", values as they are";
+        return say("{method}, values as they are", words);
     case mcda::Normalisation::MinMax:
-        return ", values from 0 (worst) to 1 (best)";
+        return say("{method}, values from 0 (worst) to 1 (best)", words);
     case mcda::Normalisation::Max:
-        return ", values as share of the best";
+        return say("{method}, values as share of the best", words);
     case mcda::Normalisation::Sum:
-        return ", values as share of their sum";
+        return say("{method}, values as share of their sum", words);
     case mcda::Normalisation::Vector:
-        return ", values divided by the root of their squares' sum";
+        return say("{method}, values divided by the root of their squares' sum", words);
     }
-    return "";
+    return method;
 }
 
 const mcda::Criterion* criterionOf(const mcda::Problem& problem, const std::string& id) {
@@ -45,10 +56,6 @@ const mcda::Criterion* criterionOf(const mcda::Problem& problem, const std::stri
         }
     }
     return nullptr;
-}
-
-std::string named(const std::vector<std::string>& ids) {
-    return base::join(ids, " and ");
 }
 
 /// The nearest weight of any one criterion at which somebody else wins.
@@ -92,74 +99,81 @@ std::string alternativeName(const mcda::Problem& problem, const std::string& id)
 
 std::string criterionName(const mcda::Problem& problem, const std::string& id) {
     const auto* one = criterionOf(problem, id);
-    return one && !one->name.empty() ? one->name : id;
+    return one && !one->name.empty() ? base::sayWord("backlog criterion", one->name) : id;
+}
+
+std::string allOf(const std::vector<std::string>& names) {
+    std::string all;
+    for (const auto& name : names)
+        all = all.empty() ? name : say("{first} and {second}", {{"first", all}, {"second", name}});
+    return all;
 }
 
 std::string weightMethodWords(const mcda::WeightSettings& weights) {
     switch (weights.method) {
     case mcda::WeightMethod::Equal:
-        return "equal weights";
+        return say("equal weights");
     case mcda::WeightMethod::Direct:
-        return "weights given directly";
+        return say("weights given directly");
     case mcda::WeightMethod::Points:
-        return "points, divided by their sum";
+        return say("points, divided by their sum");
     case mcda::WeightMethod::RankSum:
-        return "rank sum of the order of importance";
+        return say("rank sum of the order of importance");
     case mcda::WeightMethod::Roc:
-        return "rank order centroids of the order of importance";
+        return say("rank order centroids of the order of importance");
     case mcda::WeightMethod::Fuller:
         return fullerWords(weights.fuller);
     case mcda::WeightMethod::Saaty:
         return saatyWords(weights.saaty);
     case mcda::WeightMethod::Entropy:
-        return "entropy of the values";
+        return say("entropy of the values");
     case mcda::WeightMethod::Critic:
-        return "CRITIC: spread and correlation of the values";
+        return say("CRITIC: spread and correlation of the values");
     }
     return "";
 }
 
 std::string evaluationMethodWords(const mcda::EvaluationSettings& evaluation) {
-    const std::string values = normalisationWords(evaluation.normalisation);
     switch (evaluation.method) {
     case mcda::EvaluationMethod::Fuller:
         return fullerWords(evaluation.fuller);
     case mcda::EvaluationMethod::Saaty:
-        return saatyWords(evaluation.saaty) + (evaluation.synthesis == mcda::Synthesis::Ideal
-                                                   ? ", the best under each criterion counts 1"
-                                                   : "");
+        if (evaluation.synthesis != mcda::Synthesis::Ideal) return saatyWords(evaluation.saaty);
+        return say("{method}, the best under each criterion counts 1",
+                   {{"method", saatyWords(evaluation.saaty)}});
     case mcda::EvaluationMethod::WeightedSum:
-        return "weighted sum" + values;
+        return withNormalisation(say("weighted sum"), evaluation.normalisation);
     case mcda::EvaluationMethod::Topsis:
-        return "TOPSIS, nearness to the best of all values" + values;
+        return withNormalisation(say("TOPSIS, nearness to the best of all values"), evaluation.normalisation);
     case mcda::EvaluationMethod::Promethee2:
-        return "PROMETHEE II, net flow of preference";
+        return say("PROMETHEE II, net flow of preference");
     case mcda::EvaluationMethod::Vikor:
-        return "VIKOR, compromise between the group and the worst regret";
+        return say("VIKOR, compromise between the group and the worst regret");
     case mcda::EvaluationMethod::Lexicographic:
-        return "lexicographic: the first criterion that differs decides";
+        return say("lexicographic: the first criterion that differs decides");
     case mcda::EvaluationMethod::Ratings:
-        return "ratings by a scale of words";
+        return say("ratings by a scale of words");
     }
     return "";
 }
 
-std::string comparisonSign(mcda::Comparison comparison) {
+std::string comparisonWords(mcda::Comparison comparison, const std::string& limit) {
+    const base::Fillings words{{"limit", limit}};
     switch (comparison) {
     case mcda::Comparison::AtLeast:
-        return "at least";
+        return say("at least {limit}", words);
     case mcda::Comparison::AtMost:
-        return "at most";
+        return say("at most {limit}", words);
     case mcda::Comparison::MoreThan:
-        return "more than";
+        return say("more than {limit}", words);
     case mcda::Comparison::LessThan:
-        return "less than";
+        return say("less than {limit}", words);
     case mcda::Comparison::Equal:
-        return "exactly";
+        return say("exactly {limit}", words);
     case mcda::Comparison::Between:
-        return "between";
+        return say("between {limit}", words);
     case mcda::Comparison::In:
-        return "one of";
+        return say("one of {limit}", words);
     }
     return "";
 }
@@ -169,31 +183,40 @@ std::string limitText(const mcda::Problem& problem, const mcda::Constraint& cons
     std::vector<std::string> limits;
     for (const double limit : constraint.limits) limits.push_back(asWritten(limit));
     const bool isBetween = constraint.comparison == mcda::Comparison::Between;
-    return comparisonSign(constraint.comparison) + " " + base::join(limits, isBetween ? " and " : ", ") +
-           (criterion ? unitAfter(criterion->unit) : "");
+    return comparisonWords(constraint.comparison, (isBetween ? allOf(limits) : base::join(limits, ", ")) +
+                                                      (criterion ? unitAfter(criterion->unit) : ""));
 }
 
 std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion& exclusion) {
     const auto* criterion = criterionOf(problem, exclusion.criterion);
     const std::string unit = criterion ? unitAfter(criterion->unit) : "";
     const std::string name = criterionName(problem, exclusion.criterion);
-    if (!exclusion.value) return name + ": no value is known";
-    std::string words = name + " " + asWritten(*exclusion.value) + unit;
-    if (exclusion.limits.empty()) return words;
-    words += "; " +
-             limitText(problem, {exclusion.criterion, exclusion.comparison, exclusion.limits, true, ""}) +
-             " is asked for";
+    if (!exclusion.value) return say("{criterion}: no value is known", {{"criterion", name}});
+    const std::string value = asWritten(*exclusion.value) + unit;
+    if (exclusion.limits.empty()) return name + " " + value;
+    const std::string limit =
+        limitText(problem, {exclusion.criterion, exclusion.comparison, exclusion.limits, true, ""});
+    const std::string words = say("{criterion} {value}; {limit} is asked for",
+                                  {{"criterion", name}, {"value", value}, {"limit", limit}});
     return exclusion.source.empty() ? words : words + " (" + exclusion.source + ")";
 }
 
 std::string firmness(const mcda::Problem& problem, const mcda::Ranking& ranking) {
     const auto turn = nearestTurn(ranking);
-    if (!turn) return ranking.stability.empty() ? "" : "No change of a single weight turns the first place.";
-    const std::string turned = named(turn->winners) + (turn->winners.size() == 1 ? " wins" : " win") +
-                               " if " + criterionName(problem, turn->criterion) + " counts " +
-                               percent(turn->at) + (turn->at > turn->now ? " or more" : " or less") +
-                               " (now " + percent(turn->now) + ").";
-    return ranking.nearTie ? "Nearly a tie: " + turned : turned;
+    if (!turn)
+        return ranking.stability.empty() ? "" : say("No change of a single weight turns the first place.");
+    const base::Fillings words{{"alternatives", allOf(turn->winners)},
+                               {"criterion", criterionName(problem, turn->criterion)},
+                               {"weight", percent(turn->at)},
+                               {"now", percent(turn->now)}};
+    const std::size_t count = turn->winners.size();
+    const std::string turned =
+        turn->at > turn->now
+            ? base::sayCount(count, "{alternatives} wins if {criterion} counts {weight} or more (now {now}).",
+                             "{alternatives} win if {criterion} counts {weight} or more (now {now}).", words)
+            : base::sayCount(count, "{alternatives} wins if {criterion} counts {weight} or less (now {now}).",
+                             "{alternatives} win if {criterion} counts {weight} or less (now {now}).", words);
+    return ranking.nearTie ? say("Nearly a tie: {sentence}", {{"sentence", turned}}) : turned;
 }
 
 } // namespace vidette::report

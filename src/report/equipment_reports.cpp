@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/camera_schedule.h"
 #include "analysis/material_list.h"
+#include "base/speech.h"
 #include "base/text.h"
+#include "catalog/density_classes.h"
 #include "estate/codes.h"
 #include "report/estate_parts.h"
 
@@ -11,9 +13,11 @@ namespace vidette::report {
 namespace {
 
 using analysis::Material;
+using base::say;
+using base::sayAll;
 
 std::string stateOf(const estate::Camera& camera) {
-    return camera.status == estate::CameraStatus::Proposed ? "Proposed" : "In operation";
+    return camera.status == estate::CameraStatus::Proposed ? say("Proposed") : say("In operation");
 }
 
 /// "" for what is not known.
@@ -35,13 +39,14 @@ std::string pixelsOf(const estate::Camera& camera) {
 }
 
 ReportPart settingPart(const ReportAsk& ask, const std::vector<analysis::ScheduledCamera>& rows) {
-    ReportPart part{"How they hang",
-                    {"Camera", "State", "Model", "Place", "Mount", "Height m", "Pan °", "Tilt °", "Field °",
-                     "Range m", "Pixels", "Hangs on", "PoE W"},
-                    {},
-                    {"Pan is clockwise from the top of the plan (north), tilt below the horizontal; an empty "
-                     "cell was not stated."},
-                    "There is no camera."};
+    ReportPart part{
+        say("How they hang"),
+        sayAll({"Camera", "State", "Model", "Place", "Mount", "Height m", "Pan °", "Tilt °", "Field °",
+                "Range m", "Pixels", "Hangs on", "PoE W"}),
+        {},
+        {say("Pan is clockwise from the top of the plan (north), tilt below the horizontal; an empty "
+             "cell was not stated.")},
+        say("There is no camera.")};
     for (const auto& row : rows) {
         const auto* camera = ask.estate.cameras.find(row.id);
         if (!camera) continue;
@@ -63,19 +68,21 @@ std::string classArea(const analysis::ScheduledCamera& row, const std::string& n
 }
 
 ReportPart viewPart(const ReportAsk& ask, const std::vector<analysis::ScheduledCamera>& rows) {
-    ReportPart part{"What they see", {"Camera", "Purpose"}, {}, {}, ""};
+    ReportPart part{say("What they see"), sayAll({"Camera", "Purpose"}), {}, {}, ""};
     if (!ask.seen) {
-        part.paragraphs.push_back("What they see could not be counted: " + ask.whyUnseen);
+        part.paragraphs.push_back(
+            say("What they see could not be counted: {reason}", {{"reason", ask.whyUnseen}}));
         part.columns.clear();
         return part;
     }
     const auto& classes = ask.seen->options.standard.classes;
-    for (const auto* name : {"Sees m²", "Of the target m²", "Share %", "Alone m²"})
-        part.columns.emplace_back(name);
-    for (const auto& one : classes) part.columns.push_back("≥ " + one.name + " m²");
-    part.paragraphs.push_back("At " + base::decimal(ask.seen->options.targetLow, 2) +
-                              " m above the floor. Alone: what no other camera sees of the target area. The "
-                              "area at a class is part of that at every lower one.");
+    for (const auto& title : sayAll({"Sees m²", "Of the target m²", "Share %", "Alone m²"}))
+        part.columns.push_back(title);
+    for (const auto& one : classes) part.columns.push_back("≥ " + catalog::sayClass(one.name) + " m²");
+    part.paragraphs.push_back(
+        say("At {height} m above the floor. Alone: what no other camera sees of the target area. The "
+            "area at a class is part of that at every lower one.",
+            {{"height", base::sayNumber(ask.seen->options.targetLow, 2)}}));
     for (const auto& row : rows) {
         const auto* camera = ask.estate.cameras.find(row.id);
         if (!camera) continue;
@@ -94,24 +101,24 @@ ReportPart viewPart(const ReportAsk& ask, const std::vector<analysis::ScheduledC
 std::string materialName(Material material) {
     switch (material) {
     case Material::Camera:
-        return "Camera";
+        return say("Camera");
     case Material::Kit:
-        return "Kit";
+        return say("Kit");
     case Material::Mount:
-        return "Mount";
+        return say("Mount");
     case Material::Device:
-        return "Device";
+        return say("Device");
     case Material::Recorder:
-        return "Recorder";
+        return say("Recorder");
     default:
-        return "Disk";
+        return say("Disk");
     }
 }
 
 std::vector<std::string> lineCells(const analysis::MaterialLine& line) {
     const auto sum = [&](int count) { return line.price ? moneyText(line.price->minorUnits * count) : ""; };
     return {materialName(line.material),
-            line.item.empty() ? "not stated" : line.item,
+            line.item.empty() ? say("not stated") : line.item,
             line.name,
             std::to_string(line.count),
             std::to_string(line.toBuy),
@@ -132,22 +139,25 @@ Made materialParts(const ReportAsk& ask) {
     const auto list = analysis::materialList(ask.estate, ask.on);
     if (!list) return base::failure(list.error());
     ReportPart lines{
-        "Materials",
-        {"Material", "Item", "Name", "Count", "To buy", "Price", "Sum", "Sum to buy", "Currency"},
+        say("Materials"),
+        sayAll({"Material", "Item", "Name", "Count", "To buy", "Price", "Sum", "Sum to buy", "Currency"}),
         {},
         {},
-        "There is nothing to list yet."};
+        say("There is nothing to list yet.")};
     for (const auto& line : list->lines) lines.rows.push_back(lineCells(line));
-    lines.paragraphs.push_back("To buy: what hangs on cameras that are proposed, and what records them where "
-                               "nothing does yet.");
+    lines.paragraphs.push_back(
+        say("To buy: what hangs on cameras that are proposed, and what records them where "
+            "nothing does yet."));
     if (list->terabytes > 0)
-        lines.paragraphs.push_back("Recordings of " + base::toText(list->days) + " days need " +
-                                   base::decimal(list->terabytes, 2) + " TB.");
+        lines.paragraphs.push_back(
+            say("Recordings of {days} days need {size} TB.",
+                {{"days", base::sayNumber(list->days)}, {"size", base::sayNumber(list->terabytes, 2)}}));
     for (const auto& warning : list->warnings) lines.paragraphs.push_back(base::describe(warning));
     if (list->withoutPrice > 0)
-        lines.paragraphs.push_back(std::to_string(list->withoutPrice) +
-                                   " lines have no price and are not in the sums.");
-    ReportPart sums{"Sums", {"Currency", "All", "To buy"}, {}, {}, "No price is known."};
+        lines.paragraphs.push_back(base::sayCount(static_cast<std::size_t>(list->withoutPrice),
+                                                  "{n} lines have no price and are not in the sums.",
+                                                  "{n} lines have no price and are not in the sums."));
+    ReportPart sums{say("Sums"), sayAll({"Currency", "All", "To buy"}), {}, {}, say("No price is known.")};
     for (const auto& sum : list->sums)
         sums.rows.push_back({sum.currency, moneyText(sum.all), moneyText(sum.toBuy)});
     return std::vector{lines, sums};

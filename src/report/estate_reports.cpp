@@ -59,14 +59,15 @@ base::Result<TableReport> estateReport(std::string_view kind, const estate::Esta
     const auto at = std::find_if(makers().begin(), makers().end(),
                                  [&](const Maker& maker) { return maker.name == kind; });
     if (at == makers().end())
-        return base::failure("unknown_kind", "report", "there is no report '" + std::string(kind) + "'");
-    ReportAsk ask{estate, object, on, nullptr, "nobody asked"};
+        return base::failure("unknown_kind", "report",
+                             base::say("there is no report '{kind}'", {{"kind", std::string(kind)}}));
+    ReportAsk ask{estate, object, on, nullptr, base::say("nobody asked")};
     if (seen && *seen) ask.seen = &**seen;
     if (seen && !*seen) ask.whyUnseen = base::describe(seen->error());
     auto parts = at->make(ask);
     if (!parts) return base::failure(parts.error());
     TableReport report;
-    report.title = std::string(at->title) + (object.empty() ? "" : " " + object);
+    report.title = base::say(at->title) + (object.empty() ? "" : " " + object);
     if (!estate.name.empty()) report.title = estate.name + ": " + report.title;
     report.parts = std::move(*parts);
     if (kind == "tender") leaveOutBrands(report, brandNames(estate));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "base/text.h"
 #include "estate/code_lists.h"
 #include "estate/codes.h"
@@ -18,6 +19,8 @@
 namespace vidette::report {
 namespace {
 
+using base::say;
+using base::sayAll;
 using estate::Estate;
 using Row = std::vector<std::string>;
 
@@ -29,26 +32,29 @@ constexpr double kOutdoorIp = 66; ///< least_ip of rule R-19 where the project s
 std::string pictureText(int width, int height) {
     if (width <= 0 || height <= 0) return "";
     constexpr double kMega = 1e6;
-    return "at least " + base::decimal(static_cast<double>(width) * height / kMega, 1) + " Mpx (" +
-           std::to_string(width) + " × " + std::to_string(height) + ")";
+    return say("at least {size} Mpx ({width} × {height})",
+               {{"size", base::sayNumber(static_cast<double>(width) * height / kMega, 1)},
+                {"width", std::to_string(width)},
+                {"height", std::to_string(height)}});
 }
 
-std::string atLeast(double value, const std::string& unit) {
-    return value > 0 ? "at least " + base::toText(value) + unit : "";
+/// "" for a limit of nothing.
+std::string atLeast(double value, const std::string& before, const std::string& after) {
+    return value > 0 ? say("at least {limit}", {{"limit", before + base::sayNumber(value) + after}}) : "";
 }
 
 std::string bodyText(estate::CameraKind kind) {
     switch (kind) {
     case estate::CameraKind::Fixed:
-        return "Fixed camera";
+        return say("Fixed camera");
     case estate::CameraKind::Ptz:
-        return "Turning camera (PTZ)";
+        return say("Turning camera (PTZ)");
     case estate::CameraKind::Multi:
-        return "Camera with several sensors";
+        return say("Camera with several sensors");
     case estate::CameraKind::Fisheye:
-        return "Camera that sees all round";
+        return say("Camera that sees all round");
     case estate::CameraKind::Anpr:
-        return "Number plate camera";
+        return say("Number plate camera");
     }
     return "";
 }
@@ -67,23 +73,24 @@ Row cameraNeed(const Estate& estate, const estate::Camera& camera, const estate:
     const double ip = isOutdoors ? estate::ruleParameter(estate, "R-19", "least_ip", kOutdoorIp) : 0;
     return {bodyText(camera.kind),
             pictureText(camera.imageWidth, camera.imageHeight),
-            camera.hfov ? base::decimal(camera.hfov->degrees(), 0) + "°" : "",
-            camera.range ? base::decimal(camera.range->value, 0) + " m" : "",
-            atLeast(night, " m"),
-            setting ? atLeast(setting->framesPerSecond, "") : "",
-            ip > 0 ? "at least IP" + base::toText(ip) : "",
-            base::join({camera.mount, isOutdoors ? "outdoors" : ""},
+            camera.hfov ? base::sayNumber(camera.hfov->degrees(), 0) + "°" : "",
+            camera.range ? base::sayNumber(camera.range->value, 0) + " m" : "",
+            atLeast(night, "", " m"),
+            setting ? atLeast(setting->framesPerSecond, "", "") : "",
+            atLeast(ip, "IP", ""),
+            base::join({camera.mount, isOutdoors ? say("outdoors") : ""},
                        camera.mount.empty() || !isOutdoors ? "" : ", ")};
 }
 
 Row otherNeed(const estate::Asset& asset) {
-    return {estate::labelOf("asset_class", asset.assetClass), "", "", "", "", "", "", ""};
+    return {estate::sayCode("asset_class", asset.assetClass), "", "", "", "", "", "", ""};
 }
 
 ReportPart listOf(const std::string& heading, const Lines& lines, const std::string& whenEmpty) {
     ReportPart part{heading,
-                    {"No", "What", "Count", "Picture", "Field of view", "Reach", "Night range", "Frames/s",
-                     "Protection", "Place", "For"},
+                    {say("No", {}, "number of a line"), say("What"), say("Count"), say("Picture"),
+                     say("Field of view"), say("Reach"), say("Night range"), say("Frames/s"),
+                     say("Protection"), say("Place"), say("For")},
                     {},
                     {},
                     whenEmpty};
@@ -116,11 +123,12 @@ void addItem(const Estate& estate, const estate::ReplacementItem& item, Lines& l
 }
 
 ReportPart placesOf(const Estate& estate) {
-    ReportPart part{"What the places ask for",
-                    {"Request", "Place", "Risks", "Light", "Angle", "Resolution", "Retention", "Power"},
-                    {},
-                    {},
-                    ""};
+    ReportPart part{
+        say("What the places ask for"),
+        sayAll({"Request", "Place", "Risks", "Light", "Angle", "Resolution", "Retention", "Power"}),
+        {},
+        {},
+        ""};
     for (const auto& row : estate.requests)
         if (isDecided(row.state))
             part.rows.push_back({row.code, row.title, row.designRisks, row.designLight, row.designAngle,
@@ -142,10 +150,10 @@ ReportPart kitLimits(const Estate& estate) {
         if (row.problem.alternatives.empty() || isAboutRequests(estate, row.problem)) continue;
         for (const auto& limit : row.problem.constraints)
             limits.insert({criterionName(row.problem, limit.criterion), limitText(row.problem, limit),
-                           limit.hard ? "must" : "should", limit.source});
+                           limit.hard ? say("must") : say("should"), limit.source});
     }
-    return {"What a kit must keep to",
-            {"Need", "Limit", "Must or should", "Asked by"},
+    return {say("What a kit must keep to"),
+            sayAll({"Need", "Limit", "Must or should", "Asked by"}),
             {limits.begin(), limits.end()},
             {},
             ""};
@@ -167,11 +175,12 @@ Made tenderParts(const ReportAsk& ask) {
         if (isDecided(item.state)) addItem(ask.estate, item, bought);
         if (isPlanned && item.dueYear <= ask.on.year) addItem(ask.estate, item, planned);
     }
-    auto list = listOf("To be bought", bought, "Nothing that was approved waits for its order.");
-    list.paragraphs = {"Needs, not products: whatever does the same or more is accepted. Everything keeps to "
-                       "open standards."};
+    auto list = listOf(say("To be bought"), bought, say("Nothing that was approved waits for its order."));
+    list.paragraphs = {
+        say("Needs, not products: whatever does the same or more is accepted. Everything keeps to "
+            "open standards.")};
     std::vector parts{std::move(list),
-                      listOf("Due for replacement, not yet approved", planned, "Nothing is due.")};
+                      listOf(say("Due for replacement, not yet approved"), planned, say("Nothing is due."))};
     for (auto& part : {placesOf(ask.estate), kitLimits(ask.estate)})
         if (!part.rows.empty()) parts.push_back(part);
     return parts;

@@ -26,6 +26,12 @@ std::string withGaps(const std::string& number) {
     return text;
 }
 
+/// The first space from there on does not break.
+std::string unbroken(std::string text, std::size_t from) {
+    const auto space = text.find(' ', from);
+    return space == std::string::npos ? text : text.replace(space, 1, kGap);
+}
+
 bool isNothing(const std::string& number) {
     return number.find_first_of("123456789") == std::string::npos;
 }
@@ -130,14 +136,14 @@ std::string percent(double fraction, int decimals) {
 }
 
 std::string squareMetres(double area) {
-    if (area > 0 && area < 0.005) return "under" + std::string(kGap) + withUnit(0.01, 2, "m²");
+    if (area > 0 && area < 0.005)
+        return unbroken(base::say("under {area}", {{"area", withUnit(0.01, 2, "m²")}}), 0);
     return withUnit(area, area < 9.995 ? 2 : 1, "m²");
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    std::string text = base::sayCount(count, one, many);
-    const auto space = text.find(' ');
-    return space == std::string::npos ? text : text.replace(space, 1, kGap);
+    const std::string text = base::sayCount(count, one, many);
+    return unbroken(text, text.find(std::to_string(count)));
 }
 
 } // namespace vidette::report

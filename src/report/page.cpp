@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/page.h"
 
+#include "base/speech.h"
 #include "report/html.h"
 
 namespace vidette::report {
@@ -75,7 +76,8 @@ constexpr std::string_view kPaper = R"(
 } // namespace
 
 std::string page(std::string_view title, std::string_view body) {
-    std::string text = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    std::string text = "<!DOCTYPE html>\n<html lang=\"" + base::spokenLanguage() +
+                       "\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     text += element("title", "", escaped(title)) + "\n";
     text += "<style>" + std::string(kScreen) + std::string(kPaper) + "</style>\n</head>\n<body>\n<main>\n";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/plan_legend.h"
 
-#include "base/text.h"
+#include "base/speech.h"
+#include "catalog/density_classes.h"
 #include "report/html.h"
 #include "report/palette.h"
 
@@ -43,24 +44,26 @@ bool belowClasses(const analysis::CoverageResult& coverage) {
 
 std::vector<Sample> samples(const estate::Estate& estate, const analysis::CoverageResult& coverage) {
     std::vector<Sample> list;
-    if (belowClasses(coverage)) list.push_back({"fill=\"" + std::string(kSeen) + "\"", "seen"});
+    if (belowClasses(coverage)) list.push_back({"fill=\"" + std::string(kSeen) + "\"", base::say("seen")});
     const auto& classes = coverage.options.standard.classes;
     for (std::size_t i = 0; i < classes.size(); ++i) {
         if (!occurs(coverage, i)) continue;
         list.push_back({"fill=\"" + classColour(i, classes.size()) + "\"",
-                        classes[i].name + ", " + base::toText(classes[i].pixelsPerMetre) + " px/m"});
+                        catalog::sayClass(classes[i].name) + ", " +
+                            base::sayNumber(classes[i].pixelsPerMetre) + " px/m"});
     }
     if (!coverage.blindSpots.empty()) {
-        list.push_back({"fill=\"url(#blind)\" stroke=\"" + std::string(kBlind) + "\"", "blind"});
+        list.push_back({"fill=\"url(#blind)\" stroke=\"" + std::string(kBlind) + "\"", base::say("blind")});
     }
     const bool hasPrivacy = std::any_of(estate.zones.begin(), estate.zones.end(), [](const auto& zone) {
         return zone.kind == estate::ZoneKind::Privacy || zone.kind == estate::ZoneKind::Parcel;
     });
     if (hasPrivacy) {
-        list.push_back({"fill=\"url(#privacy)\" stroke=\"" + std::string(kPrivacy) + "\"", "not to be seen"});
+        list.push_back(
+            {"fill=\"url(#privacy)\" stroke=\"" + std::string(kPrivacy) + "\"", base::say("not to be seen")});
     }
-    list.push_back(
-        {"fill=\"" + std::string(kSolid) + "\" stroke=\"" + std::string(kWall) + "\"", "obstacle"});
+    list.push_back({"fill=\"" + std::string(kSolid) + "\" stroke=\"" + std::string(kWall) + "\"",
+                    base::say("obstacle")});
     return list;
 }
 
@@ -71,12 +74,12 @@ std::string scaleBar(const PageView& view, double y) {
     std::string text = lineBetween({view.left, y}, {right, y}, ink);
     text += lineBetween({view.left, y - 4}, {view.left, y + 4}, ink);
     text += lineBetween({right, y - 4}, {right, y + 4}, ink);
-    return text + textAt({right + 8, y + 4}, base::toText(metres) + "\u00A0m", {12, kText});
+    return text + textAt({right + 8, y + 4}, base::sayNumber(metres) + "\u00A0m", {12, kText});
 }
 
 /// North on a map. A floor plan has no north: the arrow says from where pan angles count.
 std::string directionArrow(const estate::Estate& estate, double right, double y) {
-    const std::string words = estate.crs.empty() ? "pan 0° (up)" : "north";
+    const std::string words = estate.crs.empty() ? base::say("pan 0° (up)") : base::say("north");
     const std::string data = "M" + pixel(right - 8) + ' ' + pixel(y - 9) + "l5.5 16l-5.5 -4l-5.5 4Z";
     return path(data, "fill=\"" + std::string(kStrong) + "\"") +
            textAt({right - 20, y + 4}, words, {12, kText, "end"});

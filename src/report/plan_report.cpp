@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/plan_report.h"
 
+#include "base/speech.h"
 #include "base/text.h"
 #include "report/assumptions_section.h"
 #include "report/coverage_section.h"
@@ -16,6 +17,8 @@
 namespace vidette::report {
 namespace {
 
+using base::say;
+
 std::string card(std::string_view name, const std::string& big, const std::string& more, bool warn = false) {
     const std::string content = element("div", "class=\"name\"", name) +
                                 element("div", "class=\"big\"", big) + element("div", "class=\"more\"", more);
@@ -24,31 +27,38 @@ std::string card(std::string_view name, const std::string& big, const std::strin
 
 std::string coveredCard(const PlanReport& report) {
     const auto& coverage = report.coverage;
-    if (!coverage.coveredFraction) return card("Seen", "–", "No zone to be watched is drawn.");
-    return card("Seen", percent(*coverage.coveredFraction),
-                squareMetres(coverage.coveredArea) + " of " + squareMetres(coverage.targetArea) +
-                    " to be watched, " + targetWords(report.estate, coverage.options));
+    const std::string name = sayMarkup("Seen");
+    if (!coverage.coveredFraction) return card(name, "–", sayMarkup("No zone to be watched is drawn."));
+    return card(name, percent(*coverage.coveredFraction),
+                sayMarkup("{seen} of {all} to be watched, {where}",
+                          {{"seen", squareMetres(coverage.coveredArea)},
+                           {"all", squareMetres(coverage.targetArea)},
+                           {"where", targetWords(report.estate, coverage.options)}}));
 }
 
 std::string blindCard(const analysis::CoverageResult& coverage) {
-    if (!coverage.coveredFraction) return card("Blind", "–", "");
-    if (coverage.blindSpots.empty()) return card("Blind", squareMetres(0), "Nothing is missed.");
-    return card("Blind", squareMetres(coverage.blindArea),
-                "in " + counted(coverage.blindSpots.size(), "place", "places") + ", the largest " +
-                    squareMetres(coverage.blindSpots.front().area),
+    const std::string name = sayMarkup("Blind");
+    if (!coverage.coveredFraction) return card(name, "–", "");
+    if (coverage.blindSpots.empty()) return card(name, squareMetres(0), sayMarkup("Nothing is missed."));
+    const std::string places = counted(coverage.blindSpots.size(), "in {n} place, the largest {area}",
+                                       "in {n} places, the largest {area}");
+    return card(name, squareMetres(coverage.blindArea),
+                base::filled(escaped(places), {{"area", squareMetres(coverage.blindSpots.front().area)}}),
                 true);
 }
 
 std::string storageCard(const PlanReport& report) {
-    if (!report.storage) return card("Recordings", "–", "Could not be computed, see the notes.");
-    std::string more = "for " + asWritten(report.storage->days) + " days";
+    if (!report.storage)
+        return card(sayMarkup("Recordings"), "–", sayMarkup("Could not be computed, see the notes."));
+    std::string more = sayMarkup("for {days} days", {{"days", asWritten(report.storage->days)}});
     bool fits = true;
     for (const auto& store : report.storage->stores) {
         const std::string words = fitWords(store.answer);
-        if (!words.empty()) more += (store.answer.fits.value_or(true) ? "; " : "; the disk is ") + words;
+        if (!words.empty()) more += "; " + words;
         fits = fits && store.answer.fits.value_or(true);
     }
-    return card("Recordings need", withUnit(report.storage->bytes.terabytes(), 2, "TB"), more, !fits);
+    return card(sayMarkup("Recordings need"), withUnit(report.storage->bytes.terabytes(), 2, "TB"), more,
+                !fits);
 }
 
 /// Who comes first in how many comparisons, in order of appearance.
@@ -71,38 +81,46 @@ std::vector<std::pair<std::string, std::size_t>> firstPlaces(const PlanReport& r
 /// What to say where comparisons disagree: the computed ones are named, they look at this very place.
 std::string disagreement(const PlanReport& report,
                          const std::vector<std::pair<std::string, std::size_t>>& first) {
-    const std::string all = std::to_string(report.decisions.size());
-    std::string text =
-        first.front().first + " in " + std::to_string(first.front().second) + " of " + all + " comparisons";
+    std::vector<std::string> parts{
+        say("{kit} in {count} of {all} comparisons", {{"kit", first.front().first},
+                                                      {"count", std::to_string(first.front().second)},
+                                                      {"all", std::to_string(report.decisions.size())}})};
     for (std::size_t i = 1; i < first.size(); ++i) {
-        text += ", " + first[i].first + " in " + std::to_string(first[i].second);
+        parts.push_back(
+            say("{kit} in {count}", {{"kit", first[i].first}, {"count", std::to_string(first[i].second)}}));
     }
+    const std::string text = base::join(parts, ", ") + ".";
     for (const Decision& decision : report.decisions) {
         if (!decision.kits || !decision.kits->winnerDiffers) continue;
-        return text + ". " + base::join(winners(decision.ranking), " = ") +
-               " wins with figures computed on this plan.";
+        return text + " " +
+               say("{kit} wins with figures computed on this plan.",
+                   {{"kit", base::join(winners(decision.ranking), " = ")}});
     }
-    return text + ".";
+    return text;
 }
 
 std::string kitCard(const PlanReport& report) {
-    if (report.decisions.empty()) return card("Kit", "–", "No decision is part of this plan.");
+    const std::string name = sayMarkup("Kit");
+    if (report.decisions.empty()) return card(name, "–", sayMarkup("No decision is part of this plan."));
     const auto first = firstPlaces(report);
-    if (first.empty()) return card("Kit", "–", "Every kit is excluded.", true);
+    if (first.empty()) return card(name, "–", sayMarkup("Every kit is excluded."), true);
     if (first.size() > 1) {
-        const std::string both = first[0].first + " or " + first[1].first;
-        return card("Kit", escaped(both), escaped(disagreement(report, first)), true);
+        const std::string both =
+            say("{kit} or {other}", {{"kit", first[0].first}, {"other", first[1].first}});
+        return card(name, escaped(both), escaped(disagreement(report, first)), true);
     }
     const Decision& decision = report.decisions.front();
-    return card("Kit", escaped(first.front().first), escaped(firmness(decision.problem, decision.ranking)),
+    return card(name, escaped(first.front().first), escaped(firmness(decision.problem, decision.ranking)),
                 decision.ranking.nearTie.has_value());
 }
 
 std::string head(const PlanReport& report) {
     const std::string name = report.estate.name.empty() ? report.source : report.estate.name;
-    std::string about = "Camera plan, " + base::toText(report.on) + ". From " + escaped(report.source) + ".";
-    if (!report.levels.empty()) about += " Level: " + escaped(base::join(report.levels, ", ")) + ".";
-    return element("h1", "", escaped(name)) + "\n" + paragraph(about, "sub") +
+    std::string about =
+        say("Camera plan, {day}. From {file}.", {{"day", base::toText(report.on)}, {"file", report.source}});
+    if (!report.levels.empty())
+        about += " " + say("Level: {levels}.", {{"levels", base::join(report.levels, ", ")}});
+    return element("h1", "", escaped(name)) + "\n" + paragraph(escaped(about), "sub") +
            element("div", "class=\"cards\"",
                    coveredCard(report) + blindCard(report.coverage) + storageCard(report) + kitCard(report)) +
            "\n";
@@ -110,13 +128,14 @@ std::string head(const PlanReport& report) {
 
 std::string storagePart(const PlanReport& report) {
     if (report.storage) return storageSection(report.estate, *report.storage, report.on);
-    return element("h2", "", "Recordings") +
-           paragraph("The room for recordings could not be computed; the notes at the end say why.");
+    return element("h2", "", sayMarkup("Recordings")) +
+           paragraph(
+               sayMarkup("The room for recordings could not be computed; the notes at the end say why."));
 }
 
 std::string decisionPart(const PlanReport& report) {
-    std::string text = element("h2", "", "Which kit, and why");
-    if (report.decisions.empty()) return text + paragraph("No decision is part of this plan.");
+    std::string text = element("h2", "", sayMarkup("Which kit, and why"));
+    if (report.decisions.empty()) return text + paragraph(sayMarkup("No decision is part of this plan."));
     for (std::size_t i = 0; i < report.decisions.size(); ++i) text += decisionSection(report.decisions, i);
     return text;
 }
@@ -127,10 +146,11 @@ std::string planReport(const PlanReport& report) {
     const std::string name = report.estate.name.empty() ? report.source : report.estate.name;
     std::string body = head(report) + coverageSection(report.estate, report.coverage) + storagePart(report) +
                        decisionPart(report) + assumptionsSection(report);
-    std::string foot = escaped(report.program) + ", " + base::toText(report.on) + ".";
-    if (!report.logHead.empty()) foot += " Change log sealed with " + escaped(report.logHead) + ".";
-    body += element("footer", "", foot) + "\n";
-    return page(name + ": camera plan", body);
+    std::string foot = report.program + ", " + base::toText(report.on) + ".";
+    if (!report.logHead.empty())
+        foot += " " + say("Change log sealed with {seal}.", {{"seal", report.logHead}});
+    body += element("footer", "", escaped(foot)) + "\n";
+    return page(say("{name}: camera plan", {{"name", name}}), body);
 }
 
 } // namespace vidette::report

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/plan_svg.h"
 
+#include "base/speech.h"
+#include "catalog/density_classes.h"
 #include "report/html.h"
 #include "report/label_room.h"
 #include "report/palette.h"
@@ -198,8 +200,9 @@ std::string seenShare(const analysis::CoverageResult& coverage, const estate::Zo
     for (const auto& covered : coverage.zones) {
         if (covered.id != zone.id || !covered.coveredFraction) continue;
         return covered.requiredClass.empty()
-                   ? percent(*covered.coveredFraction) + " seen"
-                   : percent(*covered.coveredFraction) + " at " + covered.requiredClass;
+                   ? base::say("{share} seen", {{"share", percent(*covered.coveredFraction)}})
+                   : base::say("{share} at {class}", {{"share", percent(*covered.coveredFraction)},
+                                                      {"class", catalog::sayClass(covered.requiredClass)}});
     }
     return "";
 }
@@ -302,7 +305,8 @@ std::string planSvg(const estate::Estate& estate, const analysis::CoverageResult
     const Legend legend = planLegend(estate, coverage, view, options.width);
     const double height = view.height() + legend.height;
     std::string text = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + pixel(options.width) +
-                       " " + pixel(height) + "\" role=\"img\" aria-label=\"Plan of " + escaped(estate.name) +
+                       " " + pixel(height) + "\" role=\"img\" aria-label=\"" +
+                       escaped(base::say("Plan of {name}", {{"name", estate.name}})) +
                        "\" font-family=\"Inter, Noto Sans, DejaVu Sans, sans-serif\">\n";
     text += planPatterns();
     text += "<clipPath id=\"frame\">" + rectangle({view.left, 0}, view.width(), view.height(), "") +

@@ -24,7 +24,7 @@ base::Result<ReportTexts> planTexts(const estate::Estate& estate, const ReportOr
     if (!made) return base::failure(made.error());
     for (const Question& question : keptQuestions(estate)) {
         auto decision = answered(question, estate, coverage, task);
-        if (task.cancelled()) return base::failure("cancelled", "", "the report was not finished");
+        if (task.cancelled()) return base::failure("cancelled", "", base::say("the report was not finished"));
         if (decision) {
             made->decisions.push_back(std::move(*decision));
         } else {
@@ -59,7 +59,7 @@ base::Result<TableReport> tableReport(const estate::Estate& estate, const Report
                                       const analysis::CoverageOptions& coverage, const base::Task& task) {
     std::optional<base::Result<analysis::CoverageResult>> seen;
     if (order.kind == "schedule") seen = analysis::coverage(estate, coverage, task);
-    if (task.cancelled()) return base::failure("cancelled", "", "the report was not finished");
+    if (task.cancelled()) return base::failure("cancelled", "", base::say("the report was not finished"));
     auto made = estateReport(order.kind, estate, order.object, order.on, seen ? &*seen : nullptr);
     if (!made) return made;
     const auto* meeting = order.kind == "meeting" ? estate::rowNamed(estate.meetings, order.object) : nullptr;
@@ -68,13 +68,15 @@ base::Result<TableReport> tableReport(const estate::Estate& estate, const Report
         options.coverage = coverage;
         options.on = order.on;
         auto compared = agendaRanking(estate, *meeting, options, task);
-        if (task.cancelled()) return base::failure("cancelled", "", "the report was not finished");
+        if (task.cancelled()) return base::failure("cancelled", "", base::say("the report was not finished"));
         if (!compared)
-            compared = ReportPart{"How the requests compare", {}, {}, {}, base::describe(compared.error())};
+            compared = ReportPart{
+                base::say("How the requests compare"), {}, {}, {}, base::describe(compared.error())};
         made->parts.push_back(std::move(*compared));
     }
     made->foot = {programName(), order.source, base::toText(order.on)};
-    if (!order.logHead.empty()) made->foot.push_back("head of the change log " + order.logHead);
+    if (!order.logHead.empty())
+        made->foot.push_back(base::say("head of the change log {seal}", {{"seal", order.logHead}}));
     if (order.kind == "tender")
         for (auto& text : made->foot) text = withoutBrands(text, brandNames(estate));
     return made;

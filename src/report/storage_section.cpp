@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/storage_section.h"
 
-#include "base/text.h"
+#include "base/speech.h"
 #include "report/html.h"
 
 #include <cstddef>
@@ -10,14 +10,35 @@
 namespace vidette::report {
 namespace {
 
+using base::say;
+
+/// What is said of a store: it is enough, and how long; too little, and how long.
+struct FitTexts {
+    const char* fits;
+    const char* fitsDays;
+    const char* tooLittle;
+    const char* enoughDays;
+};
+
+/// "" where no disk is stated.
+std::string fitText(const catalog::StorageAnswer& answer, const FitTexts& texts) {
+    if (!answer.fits) return "";
+    base::Fillings figures{{"all", asWritten(answer.effectiveDays)}};
+    if (answer.usable) figures["room"] = withUnit(answer.usable->terabytes(), 2, "TB");
+    if (answer.daysPossible) figures["days"] = base::sayNumber(*answer.daysPossible, 1);
+    if (*answer.fits) return sayMarkup(answer.daysPossible ? texts.fitsDays : texts.fits, figures);
+    return sayMarkup(answer.daysPossible ? texts.enoughDays : texts.tooLittle, figures);
+}
+
 std::string unitTable(const catalog::StorageAnswer& answer) {
-    const std::vector<Row> rows{{"SI, as printed on disks", base::decimal(answer.bytes.terabytes(), 3), "TB",
-                                 "10<sup>12</sup> bytes"},
-                                {"Binary, as systems show it", base::decimal(answer.bytes.tebibytes(), 3),
-                                 "TiB", "2<sup>40</sup> bytes"},
-                                {"As many makers calculate", base::decimal(answer.vendorMixedTerabytes, 3),
-                                 "“TB”", "Mbit/s ÷ 8 × s ÷ 1024 ÷ 1024, a mixture of both"}};
-    return table({{"The same amount in"}, {"", true}, {""}, {"which is"}}, rows);
+    const std::vector<Row> rows{
+        {sayMarkup("SI, as printed on disks"), base::sayNumber(answer.bytes.terabytes(), 3), "TB",
+         sayMarkup("{number} bytes", {{"number", "10<sup>12</sup>"}})},
+        {sayMarkup("Binary, as systems show it"), base::sayNumber(answer.bytes.tebibytes(), 3), "TiB",
+         sayMarkup("{number} bytes", {{"number", "2<sup>40</sup>"}})},
+        {sayMarkup("As many makers calculate"), base::sayNumber(answer.vendorMixedTerabytes, 3), "“TB”",
+         sayMarkup("{formula}, a mixture of both", {{"formula", "Mbit/s ÷ 8 × s ÷ 1024 ÷ 1024"}})}};
+    return table({{sayMarkup("The same amount in")}, {"", true}, {""}, {sayMarkup("which is")}}, rows);
 }
 
 std::string streamTable(const catalog::StorageAnswer& answer) {
@@ -25,64 +46,81 @@ std::string streamTable(const catalog::StorageAnswer& answer) {
     for (const auto& stream : answer.streams) {
         rows.push_back({escaped(stream.id), std::to_string(stream.count),
                         withUnit(stream.rate.bitsPerSecond / 1e6, 3, "Mbit/s"),
-                        stream.assumed ? "assumed" : "given", withUnit(stream.recordedSeconds / 3600, 1, "h"),
-                        asWritten(stream.days), withUnit(stream.bytes.value / 1e9, 1, "GB")});
+                        escaped(stream.assumed ? say("assumed", {}, "of a bit rate")
+                                               : say("given", {}, "of a bit rate")),
+                        withUnit(stream.recordedSeconds / 3600, 1, "h"), asWritten(stream.days),
+                        withUnit(stream.bytes.value / 1e9, 1, "GB")});
     }
-    return table({{"Stream"},
-                  {"Cameras", true},
-                  {"Rate of one", true},
-                  {"Rate is"},
-                  {"Recorded per day", true},
-                  {"Days kept", true},
-                  {"Needs", true}},
+    return table({{sayMarkup("Stream")},
+                  {sayMarkup("Cameras"), true},
+                  {sayMarkup("Rate of one"), true},
+                  {sayMarkup("Rate is")},
+                  {sayMarkup("Recorded per day"), true},
+                  {sayMarkup("Days kept"), true},
+                  {sayMarkup("Needs"), true}},
                  rows);
 }
 
 std::string roomText(const catalog::StorageAnswer& answer) {
     if (!answer.usable) return "";
-    std::string text = "There is room for " + withUnit(answer.usable->terabytes(), 2, "TB");
-    const std::string fits = fitWords(answer);
-    if (!fits.empty()) text += ": " + fits;
-    return paragraph(text + ".", answer.fits.value_or(true) ? "callout" : "callout bad");
+    if (!answer.fits) {
+        const std::string room = withUnit(answer.usable->terabytes(), 2, "TB");
+        return paragraph(sayMarkup("There is room for {room}.", {{"room", room}}), "callout");
+    }
+    constexpr FitTexts kTexts{
+        base::toSay("There is room for {room}: fits."),
+        base::toSay("There is room for {room}: fits ({days} days)."),
+        base::toSay("There is room for {room}: too little."),
+        base::toSay("There is room for {room}: enough for {days} of {all} days."),
+    };
+    return paragraph(fitText(answer, kTexts), *answer.fits ? "callout" : "callout bad");
 }
 
+/// Markup.
 std::string profileText(const catalog::RetentionProfile& profile, const base::Date& on) {
-    const std::string limit = catalog::limitText(profile);
-    std::string text = "Profile " + escaped(profile.id) + ": ";
-    text += limit.empty() ? "no figure is fixed" : "at most " + escaped(limit);
-    text += ", " + catalog::toText(profile.kind) + ". Source: " + escaped(profile.source);
-    if (!profile.sourceDate.empty()) text += ", " + escaped(profile.sourceDate);
-    text += ".";
-    if (!catalog::inForce(profile, on)) text += " It is not in force on " + base::toText(on) + ".";
+    const std::string limit = catalog::sayLimit(profile);
+    const base::Fillings facts{{"profile", profile.id},
+                               {"limit", limit},
+                               {"kind", catalog::sayKind(profile.kind)},
+                               {"source", profile.source},
+                               {"date", profile.sourceDate},
+                               {"day", base::toText(on)}};
+    std::string text = limit.empty() ? say("Profile {profile}: no figure is fixed, {kind}.", facts)
+                                     : say("Profile {profile}: at most {limit}, {kind}.", facts);
+    text += " " + (profile.sourceDate.empty() ? say("Source: {source}.", facts)
+                                              : say("Source: {source}, {date}.", facts));
+    if (!catalog::inForce(profile, on)) text += " " + say("It is not in force on {day}.", facts);
     if (catalog::needsChecking(profile, on))
-        text += " Nobody has checked it against the law in force lately.";
-    return text;
+        text += " " + say("Nobody has checked it against the law in force lately.");
+    return escaped(text + " " + say("A design aid, not legal advice."));
 }
 
-/// Whether the days are within the profile, in words; and whether they are.
+/// Whether the days are within the profile, as markup; and whether they are.
 std::pair<std::string, bool> compared(double days, const catalog::RetentionProfile& profile) {
     const auto limit = catalog::maxDays(profile);
     if (!limit) return {"", true};
-    const std::string kept = asWritten(days) + " days";
-    if (days <= *limit) return {kept + " are within the profile.", true};
-    return {kept + " are more than the profile allows (" + asWritten(*limit) + ").", false};
+    const base::Fillings figures{{"days", asWritten(days)}, {"limit", asWritten(*limit)}};
+    if (days <= *limit) return {sayMarkup("{days} days are within the profile.", figures), true};
+    return {sayMarkup("{days} days are more than the profile allows ({limit}).", figures), false};
 }
 
 std::string retentionPart(const estate::Estate& estate, const analysis::StorageResult& storage,
                           const base::Date& on) {
-    const std::string kept = asWritten(storage.days) + " days";
-    std::string text = element("h3", "", "How long recordings are kept");
+    const base::Fillings facts{{"days", asWritten(storage.days)},
+                               {"reason", escaped(estate.retentionReason)}};
+    std::string text = element("h3", "", sayMarkup("How long recordings are kept"));
     if (storage.daysAssumed) {
-        text += paragraph("The plan does not say how long; " + kept + " are assumed.", "callout bad");
+        text += paragraph(sayMarkup("The plan does not say how long; {days} days are assumed.", facts),
+                          "callout bad");
     } else {
-        text += paragraph(kept + (estate.retentionReason.empty()
-                                      ? "; no reason is given."
-                                      : ". Reason: " + escaped(estate.retentionReason) + "."));
+        text +=
+            paragraph(estate.retentionReason.empty() ? sayMarkup("{days} days; no reason is given.", facts)
+                                                     : sayMarkup("{days} days. Reason: {reason}.", facts));
     }
-    if (!storage.profile) return text + paragraph("No profile is named to compare with.", "note");
+    if (!storage.profile) return text + paragraph(sayMarkup("No profile is named to compare with."), "note");
     const auto [words, within] = compared(storage.days, *storage.profile);
     if (!words.empty()) text += paragraph(words, within ? "good" : "callout bad");
-    return text + paragraph(profileText(*storage.profile, on) + " A design aid, not legal advice.", "note");
+    return text + paragraph(profileText(*storage.profile, on), "note");
 }
 
 std::string workingList(const analysis::StoreNeed& store) {
@@ -90,17 +128,19 @@ std::string workingList(const analysis::StoreNeed& store) {
     for (const auto& line : catalog::storageWorking(store.problem, store.answer)) {
         lines += element("li", "", escaped(line));
     }
-    return element("h3", "", "Working") + element("ol", "class=\"working\"", lines) + "\n";
+    return element("h3", "", sayMarkup("Working")) + element("ol", "class=\"working\"", lines) + "\n";
 }
 
 } // namespace
 
 std::string fitWords(const catalog::StorageAnswer& answer) {
-    if (!answer.fits) return "";
-    const std::string days = answer.daysPossible ? base::decimal(*answer.daysPossible, 1) : "";
-    if (*answer.fits) return days.empty() ? "fits" : "fits (" + days + " days)";
-    if (days.empty()) return "too little";
-    return "enough for " + days + " of " + asWritten(answer.effectiveDays) + " days";
+    constexpr FitTexts kTexts{
+        base::toSay("fits"),
+        base::toSay("fits ({days} days)"),
+        base::toSay("the disk is too little"),
+        base::toSay("the disk is enough for {days} of {all} days"),
+    };
+    return fitText(answer, kTexts);
 }
 
 std::string storageAssumptions(const analysis::StorageResult& storage) {
@@ -117,14 +157,17 @@ std::string storageAssumptions(const analysis::StorageResult& storage) {
 
 std::string storageSection(const estate::Estate& estate, const analysis::StorageResult& storage,
                            const base::Date& on) {
-    std::string text = element("h2", "", "Recordings");
+    std::string text = element("h2", "", sayMarkup("Recordings"));
     for (const auto& store : storage.stores) {
         const auto& answer = store.answer;
         if (storage.stores.size() > 1) text += element("h3", "", escaped(store.name));
-        text +=
-            paragraph("<b class=\"figure\">" + withUnit(answer.bytes.terabytes(), 2, "TB") + "</b> for " +
-                      asWritten(answer.effectiveDays) + " days" +
-                      (answer.reserve > 0 ? ", " + percent(answer.reserve) + " reserve included" : "") + ".");
+        const base::Fillings figures{
+            {"room", element("b", "class=\"figure\"", withUnit(answer.bytes.terabytes(), 2, "TB"))},
+            {"days", asWritten(answer.effectiveDays)},
+            {"reserve", percent(answer.reserve)}};
+        text += paragraph(answer.reserve > 0
+                              ? sayMarkup("{room} for {days} days, {reserve} reserve included.", figures)
+                              : sayMarkup("{room} for {days} days.", figures));
         text += roomText(answer) + unitTable(answer) + streamTable(answer) + workingList(store);
     }
     for (const auto& note : storage.notes) text += paragraph(escaped(note) + ".", "note");

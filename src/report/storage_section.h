@@ -14,7 +14,7 @@ namespace vidette::report {
 std::string storageSection(const estate::Estate& estate, const analysis::StorageResult& storage,
                            const base::Date& on);
 
-/// "fits (11.6 days)", "enough for 6.9 of 7 days", or "" where no disk is stated.
+/// "fits (11.6 days)", "the disk is enough for 6.9 of 7 days", or "" where no disk is stated. Markup.
 std::string fitWords(const catalog::StorageAnswer& answer);
 
 /// The rates that nobody measured, each with its working and source; "" when there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table_report.h"
 
+#include "base/speech.h"
 #include "base/table_cell.h"
 #include "base/text.h"
 #include "report/html.h"
@@ -14,6 +15,12 @@ namespace {
 
 bool isNumber(const std::string& text) {
     return !text.empty() && base::numberFromText(text).has_value();
+}
+
+/// A number as the language writes it; all else as it stands.
+std::string shown(std::string cell) {
+    if (isNumber(cell)) std::replace(cell.begin(), cell.end(), '.', base::decimalSign());
+    return cell;
 }
 
 /// A column whose every cell is a number stands to the right.
@@ -35,7 +42,7 @@ std::string htmlOfPart(const ReportPart& part) {
     std::vector<Row> rows;
     for (const auto& row : part.rows) {
         Row cells;
-        for (const auto& cell : row) cells.push_back(escaped(cell));
+        for (const auto& cell : row) cells.push_back(escaped(shown(cell)));
         rows.push_back(std::move(cells));
     }
     return html + table(columns, rows);

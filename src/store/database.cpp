@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "base/speech.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -35,12 +37,14 @@ std::string codeOf(int status) {
 
 base::Error errorOf(sqlite3* database, int status, const std::string& place) {
     const std::string code = codeOf(status);
-    std::string said = database ? sqlite3_errmsg(database) : sqlite3_errstr(status);
-    if (code == "damaged") return {code, place, "the project file is damaged (" + said + ")"};
-    if (code == "busy") return {code, place, "another program is writing to the project; try again"};
-    if (code == "not_written") return {code, place, "the project file could not be written (" + said + ")"};
-    if (code == "cancelled") return {code, place, "was cancelled; the project is as it was"};
-    return {code, place, "the project file refused this: " + said};
+    const base::Fillings reason{{"reason", database ? sqlite3_errmsg(database) : sqlite3_errstr(status)}};
+    if (code == "damaged") return {code, place, base::say("the project file is damaged ({reason})", reason)};
+    if (code == "busy")
+        return {code, place, base::say("another program is writing to the project; try again")};
+    if (code == "not_written")
+        return {code, place, base::say("the project file could not be written ({reason})", reason)};
+    if (code == "cancelled") return {code, place, base::say("was cancelled; the project is as it was")};
+    return {code, place, base::say("the project file refused this: {reason}", reason)};
 }
 
 int bindOne(sqlite3_stmt* statement, int at, const SqlValue& value) {

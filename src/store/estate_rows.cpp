@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/estate_rows.h"
 
+#include "base/speech.h"
 #include "store/frame.h"
 #include "store/image_store.h"
 #include "store/record_store.h"
@@ -18,7 +19,8 @@ base::Result<base::Done> loadSettings(Database& database, estate::Estate& estate
     const auto row = statement->step();
     if (!row) return base::failure(row.error());
     if (!*row) {
-        return base::failure("bad_row", database.path() + ": table project", "found no row, expected one");
+        return base::failure("bad_row", database.path() + ": table project",
+                             base::say("found no row, expected one"));
     }
     estate.name = statement->text(0);
     estate.crs = statement->text(1);

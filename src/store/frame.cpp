@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/frame.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 #include <charconv>
 #include <string_view>
@@ -15,7 +17,8 @@ base::Result<int> srsOf(const std::string& crs) {
                                       crs.data() + crs.size(), number);
     const bool whole = read.ec == std::errc{} && read.ptr == crs.data() + crs.size() && number > 0;
     if (crs.compare(0, kAuthority.size(), kAuthority) == 0 && whole) return number;
-    return base::failure("bad_value", "crs", "found '" + crs + "', expected EPSG:n or nothing");
+    return base::failure("bad_value", "crs",
+                         base::say("found '{found}', expected EPSG:n or nothing", {{"found", crs}}));
 }
 
 base::Result<base::Done> saveFrame(Database& database, const std::string& crs,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/gpkg_geometry.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -174,6 +176,11 @@ void readShape(BlobReader& reader, Shapes& shapes, int depth) {
     }
 }
 
+base::Error noGeometry() {
+    return {"bad_geometry", "geom",
+            base::say("found bytes that are no GeoPackage geometry of points, lines or polygons")};
+}
+
 } // namespace
 
 Blob pointBlob(geometry::Point p, int srs) {
@@ -212,18 +219,16 @@ Blob solidsAndSheetsBlob(const geometry::Polygons& solids, const std::vector<geo
 
 base::Result<Shapes> shapesOf(const Blob& blob) {
     constexpr std::array<std::size_t, 5> kEnvelopeBytes{0, 32, 48, 48, 64};
-    const base::Error error{"bad_geometry", "geom",
-                            "found bytes that are no GeoPackage geometry of points, lines or polygons"};
     constexpr std::size_t kHeader = 8;
-    if (blob.size() < kHeader || blob[0] != 'G' || blob[1] != 'P') return base::failure(error);
+    if (blob.size() < kHeader || blob[0] != 'G' || blob[1] != 'P') return base::failure(noGeometry());
     const std::size_t envelope = (blob[3] >> 1) & 7U;
-    if (envelope >= kEnvelopeBytes.size()) return base::failure(error);
+    if (envelope >= kEnvelopeBytes.size()) return base::failure(noGeometry());
     BlobReader reader(blob);
     reader.skip(kHeader);
     reader.skip(kEnvelopeBytes[envelope]);
     Shapes shapes;
     readShape(reader, shapes, 0);
-    if (reader.failed()) return base::failure(error);
+    if (reader.failed()) return base::failure(noGeometry());
     return shapes;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/json_fields.h"
 
+#include "base/speech.h"
+
 #include <nlohmann/json.hpp>
 
 namespace vidette::store {
@@ -8,8 +10,8 @@ namespace {
 
 using nlohmann::json;
 
-base::Error notExpected(const std::string& expected) {
-    return {"bad_row", "", "found other text, expected " + expected};
+base::Error notExpected(const char* message) {
+    return {"bad_row", "", base::say(message)};
 }
 
 } // namespace
@@ -22,7 +24,7 @@ base::Result<std::vector<double>> numbersFrom(const std::string& text) {
     try {
         return json::parse(text).get<std::vector<double>>();
     } catch (const json::exception&) {
-        return base::failure(notExpected("a JSON list of numbers"));
+        return base::failure(notExpected(base::toSay("found other text, expected a JSON list of numbers")));
     }
 }
 
@@ -40,7 +42,8 @@ base::Result<std::vector<geometry::PrintedDistance>> printedFrom(const std::stri
             printed.push_back({one.at("pixels_per_metre").get<double>(), one.at("distance").get<double>()});
         return printed;
     } catch (const json::exception&) {
-        return base::failure(notExpected("a JSON list of {pixels_per_metre, distance}"));
+        return base::failure(notExpected(
+            base::toSay("found other text, expected a JSON list of {pixels_per_metre, distance}")));
     }
 }
 
@@ -57,11 +60,11 @@ std::optional<base::Angle> angleIn(const json& object, const char* name) {
 
 /// What a library gave of the text, or the error that says what was expected.
 template<typename T>
-base::Result<T> valueOf(const std::string& text, const char* expected) {
+base::Result<T> valueOf(const std::string& text, const char* message) {
     try {
         return json::parse(text).get<T>();
     } catch (const json::exception&) {
-        return base::failure(notExpected(expected));
+        return base::failure(notExpected(message));
     }
 }
 
@@ -93,7 +96,8 @@ base::Result<std::vector<estate::Aim>> aimsFrom(const std::string& text) {
         }
         return aims;
     } catch (const json::exception&) {
-        return base::failure(notExpected("a JSON list of {pan, tilt, hfov, vfov, name}"));
+        return base::failure(notExpected(
+            base::toSay("found other text, expected a JSON list of {pan, tilt, hfov, vfov, name}")));
     }
 }
 
@@ -104,7 +108,8 @@ std::string turnText(const std::optional<estate::Turn>& turn) {
 base::Result<std::optional<estate::Turn>> turnFrom(const std::string& text) {
     const auto ends = numbersFrom(text);
     if (!ends || (ends->size() != 2 && !ends->empty()))
-        return base::failure(notExpected("a JSON list of two angles, or an empty one"));
+        return base::failure(notExpected(
+            base::toSay("found other text, expected a JSON list of two angles, or an empty one")));
     if (ends->empty()) return std::nullopt;
     return estate::Turn{base::Angle::degrees(ends->front()), base::Angle::degrees(ends->back())};
 }
@@ -114,7 +119,8 @@ std::string textsText(const std::vector<std::string>& texts) {
 }
 
 base::Result<std::vector<std::string>> textsFrom(const std::string& text) {
-    return valueOf<std::vector<std::string>>(text, "a JSON list of texts");
+    return valueOf<std::vector<std::string>>(text,
+                                             base::toSay("found other text, expected a JSON list of texts"));
 }
 
 std::string namedTextsText(const std::map<std::string, std::string>& texts) {
@@ -122,7 +128,8 @@ std::string namedTextsText(const std::map<std::string, std::string>& texts) {
 }
 
 base::Result<std::map<std::string, std::string>> namedTextsFrom(const std::string& text) {
-    return valueOf<std::map<std::string, std::string>>(text, "a JSON object of texts");
+    return valueOf<std::map<std::string, std::string>>(
+        text, base::toSay("found other text, expected a JSON object of texts"));
 }
 
 } // namespace vidette::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outside_edits.h"
 
+#include "base/speech.h"
 #include "store/estate_rows.h"
 #include "store/logged_edit.h"
 #include "store/project_file.h"
@@ -23,7 +24,7 @@ constexpr const char* kOpen =
 base::Result<std::vector<LogEntry>> chosenIn(Database& database, const OutsideDecision& decision) {
     if (decision.login.empty())
         return base::failure("missing_field", "--as",
-                             "expected the login of who decides on the outside edits");
+                             base::say("expected the login of who decides on the outside edits"));
     auto entries = openOutsideEdits(database);
     if (!entries || decision.rows.empty()) return entries;
     const auto& rows = decision.rows;
@@ -122,8 +123,9 @@ base::Result<base::Done> checkNotChangedSince(Database& database, const std::vec
         const auto row = statement->step();
         if (!row) return base::failure(row.error());
         if (statement->integer(0) > 0)
-            return base::failure("changed_since", database.path() + ": " + entry.table + " " + entry.uid,
-                                 "the row was changed again since the outside edit; adopt the edits");
+            return base::failure(
+                "changed_since", database.path() + ": " + entry.table + " " + entry.uid,
+                base::say("the row was changed again since the outside edit; adopt the edits"));
     }
     return base::Done{};
 }

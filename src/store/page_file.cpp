@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/page_file.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -105,7 +107,7 @@ PageFile::PageFile(std::ifstream file, std::size_t pageSize, std::size_t usable,
 
 base::Result<PageFile> PageFile::open(const std::string& path) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
-    if (!file) return base::failure("not_read", path, "there is no such file");
+    if (!file) return base::failure("not_read", path, base::say("there is no such file"));
     const auto bytes = static_cast<std::uint64_t>(file.tellg());
     std::string head(kHeader, '\0');
     file.seekg(0);
@@ -120,10 +122,11 @@ base::Result<PageFile> PageFile::open(const std::string& path) {
     const bool isSize = size >= kSmallest && (size & (size - 1)) == 0 && reserved <= size / 8;
     if (!file || !isSize)
         return base::failure("damaged", path,
-                             "the beginning of the file is gone, and with it all that tells "
-                             "where its rows are");
+                             base::say("the beginning of the file is gone, and with it all that tells "
+                                       "where its rows are"));
     const std::uint64_t pages = (bytes + size - 1) / size;
-    if (pages > UINT32_MAX - 1) return base::failure("damaged", path, "the file is larger than a project");
+    if (pages > UINT32_MAX - 1)
+        return base::failure("damaged", path, base::say("the file is larger than a project"));
     return PageFile(std::move(file), size, size - reserved, static_cast<std::uint32_t>(pages));
 }
 
@@ -140,7 +143,7 @@ base::Result<FoundRows> PageFile::rowsFrom(std::uint32_t root, const base::Task&
     FoundRows found;
     std::vector<std::uint32_t> next{root};
     while (!next.empty()) {
-        if (task.cancelled()) return base::failure("cancelled", "", "was cancelled");
+        if (task.cancelled()) return base::failure("cancelled", "", base::say("was cancelled"));
         const std::uint32_t number = next.back();
         next.pop_back();
         const bool isNew = number > 0 && number <= m_pages && !m_seen[number];
@@ -169,7 +172,7 @@ base::Result<FoundRows> PageFile::rowsFrom(std::uint32_t root, const base::Task&
 base::Result<FoundRows> PageFile::listedAnywhere(const base::Task& task) {
     FoundRows found;
     for (std::uint32_t number = 1; number <= m_pages; ++number) {
-        if (task.cancelled()) return base::failure("cancelled", "", "was cancelled");
+        if (task.cancelled()) return base::failure("cancelled", "", base::say("was cancelled"));
         const std::string bytes = page(number);
         const std::size_t head = number == 1 ? kHeader : 0;
         if (static_cast<unsigned char>(bytes[head]) == kLeaf) readLeaf(bytes, head, found);

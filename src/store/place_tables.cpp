@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/optional_units.h"
+#include "base/speech.h"
 #include "estate/invariants.h"
 #include "store/json_fields.h"
 #include "store/stored_table.h"
@@ -39,7 +40,7 @@ const std::string& codeOf(const Row& row) {
 geometry::Point pointOf(RowReader& reader) {
     const Shapes shapes = reader.shapes();
     if (!shapes.points.empty()) return shapes.points.front();
-    reader.fail("found no point, expected one");
+    reader.fail(base::say("found no point, expected one"));
     return {};
 }
 
@@ -110,7 +111,7 @@ estate::Opening openingRow(RowReader& reader) {
     row.opaque = reader.flag();
     row.level = {reader.optionalUuid()};
     const Shapes shapes = reader.shapes();
-    if (shapes.lines.empty()) reader.fail("found no line, expected one");
+    if (shapes.lines.empty()) reader.fail(base::say("found no line, expected one"));
     if (!shapes.lines.empty()) row.line = shapes.lines.front();
     return row;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "estate/invariants.h"
 #include "store/json_fields.h"
 #include "store/stored_table.h"
@@ -91,7 +92,7 @@ estate::Kit kitRow(RowReader& reader) {
     facts.channels = reader.whole();
     facts.source = reader.text();
     const auto day = base::dateFromText(reader.text());
-    if (!day) reader.fail("found no day, expected YYYY-MM-DD");
+    if (!day) reader.fail(base::say("found no day, expected YYYY-MM-DD"));
     facts.asOf = day.value_or(base::Date{});
     return row;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speech.h"
 #include "store/json_fields.h"
 
 #include <nlohmann/json.hpp>
@@ -250,14 +251,14 @@ base::Result<std::string> problemText(const mcda::Problem& problem) {
     visit(writer, problem);
     if (!writer.finite()) {
         return base::failure("bad_value", "problem " + problem.title,
-                             "found a number that is not finite, expected finite numbers");
+                             base::say("found a number that is not finite, expected finite numbers"));
     }
     return writer.take().dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 base::Result<mcda::Problem> problemFrom(const std::string& text) {
     const base::Error error{"bad_row", "problem_json",
-                            "found other text, expected a decision problem as Vidette writes it"};
+                            base::say("found other text, expected a decision problem as Vidette writes it")};
     try {
         const json document = json::parse(text);
         mcda::Problem problem;

@@ -2,6 +2,7 @@
 #include "store/project_copy.h"
 
 #include "base/partial_file.h"
+#include "base/speech.h"
 #include "store/database.h"
 
 #include <filesystem>
@@ -11,7 +12,7 @@ namespace vidette::store {
 base::Result<base::Done> copyProject(const std::string& path, const std::string& to, const base::Task& task) {
     std::error_code code;
     if (std::filesystem::exists(to, code))
-        return base::failure("exists", to, "there is a file of this name already");
+        return base::failure("exists", to, base::say("there is a file of this name already"));
     const base::PartialFile partial(to);
     {
         auto source = Database::open(path, Database::Mode::ReadOnly);
@@ -24,7 +25,7 @@ base::Result<base::Done> copyProject(const std::string& path, const std::string&
         if (!done) return base::failure("not_written", to, done.error().message);
     }
     std::filesystem::rename(partial.path(), to, code);
-    if (code) return base::failure("not_written", to, "the copy could not be put in its place");
+    if (code) return base::failure("not_written", to, base::say("the copy could not be put in its place"));
     return base::Done{};
 }
 

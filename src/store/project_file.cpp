@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/project_file.h"
 
+#include "base/speech.h"
 #include "store/project_store.h"
 #include "store/rescued_copy.h"
 #include "store/schema.h"
@@ -20,13 +21,13 @@ constexpr std::uintmax_t kLargestProject = 4ULL << 30;
 base::Result<base::Done> checkFile(const std::string& path) {
     std::error_code code;
     if (!fs::is_regular_file(path, code))
-        return base::failure("not_read", path, "there is no such project file");
+        return base::failure("not_read", path, base::say("there is no such project file"));
     if (!looksLikeProject(path)) {
         return base::failure("not_a_project", path,
-                             "this is not a Vidette project (no SQLite database inside)");
+                             base::say("this is not a Vidette project (no SQLite database inside)"));
     }
     if (fs::file_size(path, code) > kLargestProject)
-        return base::failure("not_a_project", path, "the file is larger than 4 GiB");
+        return base::failure("not_a_project", path, base::say("the file is larger than 4 GiB"));
     return base::Done{};
 }
 
@@ -58,9 +59,10 @@ base::Result<Database> openUpToDate(const std::string& path, const base::Task& t
 base::Result<Database> openCopy(const std::string& path, const base::Task& task) {
     const RescuedCopy copy(path);
     if (!copy.made()) {
-        return base::failure("not_read", path,
-                             "the project has an older schema or a save was cut off, and no copy could be "
-                             "made to read it from");
+        return base::failure(
+            "not_read", path,
+            base::say("the project has an older schema or a save was cut off, and no copy could be "
+                      "made to read it from"));
     }
     auto database = openUpToDate(copy.path(), task);
     if (!database) {
@@ -81,9 +83,10 @@ base::Result<base::Done> copyBeside(const std::string& path, const std::string& 
     auto copy = Database::open(backup, Database::Mode::Create);
     auto done = copy ? source->copyTo(*copy) : base::Result<base::Done>(base::failure(copy.error()));
     if (done || done.error().code == "cancelled") return done;
-    return base::failure("not_written", backup,
-                         "the project has an older schema, and no copy could be made before changing it (" +
-                             done.error().message + ")");
+    return base::failure(
+        "not_written", backup,
+        base::say("the project has an older schema, and no copy could be made before changing it ({reason})",
+                  {{"reason", done.error().message}}));
 }
 
 } // namespace
@@ -120,7 +123,8 @@ base::Result<OpenedProject> openForWriting(const std::string& path, const base::
     }
     const std::string folder = fs::path(path).parent_path().string();
     if (access(path.c_str(), W_OK) != 0 || access(folder.empty() ? "." : folder.c_str(), W_OK) != 0) {
-        return base::failure("read_only", path, "the project or its folder may not be written; save a copy");
+        return base::failure("read_only", path,
+                             base::say("the project or its folder may not be written; save a copy"));
     }
     auto database = openExamined(path, Database::Mode::ReadWrite, task);
     if (!database) return base::failure(database.error());

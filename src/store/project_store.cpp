@@ -2,6 +2,7 @@
 #include "store/project_store.h"
 
 #include "base/partial_file.h"
+#include "base/speech.h"
 #include "estate/funds.h"
 #include "store/estate_rows.h"
 #include "store/logged_edit.h"
@@ -41,9 +42,11 @@ std::optional<base::Warning> newerVersionNote(const std::string& path) {
     auto database = Database::open(path, Database::Mode::ReadOnly);
     const auto schema = database ? schemaOf(*database) : base::failure(database.error());
     if (!schema || *schema <= newestSchema()) return std::nullopt;
-    return base::Warning{"newer_version", path,
-                         "opened read-only: its schema version is " + std::to_string(*schema) +
-                             ", this program writes versions up to " + std::to_string(newestSchema())};
+    return base::Warning{
+        "newer_version", path,
+        base::say(
+            "opened read-only: its schema version is {version}, this program writes versions up to {newest}",
+            {{"version", std::to_string(*schema)}, {"newest", std::to_string(newestSchema())}})};
 }
 
 base::Result<base::Done> createProject(const std::string& path, const estate::Estate& estate,
@@ -55,7 +58,7 @@ base::Result<base::Done> createProject(const std::string& path, const estate::Es
     {
         auto database = Database::open(partial.path(), Database::Mode::Create);
         if (!database) {
-            return base::failure("not_written", path, "the file could not be made in this folder");
+            return base::failure("not_written", path, base::say("the file could not be made in this folder"));
         }
         database->watch(&task);
         done = database->trustSchema(); // nobody else has written here
@@ -130,7 +133,7 @@ base::Result<ProjectChange> ProjectStore::begin(const base::Task& task) {
     if (!version) return base::failure(version.error());
     if (*version == m_impl->version) return change;
     return base::failure("changed_outside", m_impl->file.database.path(),
-                         "another program changed the project; open it again, or save a copy");
+                         base::say("another program changed the project; open it again, or save a copy"));
 }
 
 base::Result<base::Done> ProjectStore::write(const estate::Estate& next, const std::string& what,

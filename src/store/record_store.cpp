@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_store.h"
 
+#include "base/speech.h"
 #include "estate/record_tables.h"
 #include "store/gpkg_geometry.h"
 #include "store/stored_table.h"
@@ -71,17 +72,19 @@ base::Result<FieldValue> readValue(const FieldFacts& field, SqlValue value) {
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return FieldValue(*whole);
     if (const auto* number = std::get_if<double>(&value)) return FieldValue(*number);
     auto* text = std::get_if<std::string>(&value);
-    if (!text) return base::failure("bad_row", "", "found bytes, expected a value");
+    if (!text) return base::failure("bad_row", "", base::say("found bytes, expected a value"));
     if (text->empty()) return FieldValue();
     if (field.kind == FieldKind::Day) {
         const auto day = base::dateFromText(*text);
         if (day) return FieldValue(*day);
-        return base::failure("bad_row", "", "found '" + *text + "', expected a day YYYY-MM-DD");
+        return base::failure("bad_row", "",
+                             base::say("found '{found}', expected a day YYYY-MM-DD", {{"found", *text}}));
     }
     if (field.kind == FieldKind::Reference) {
         const auto uuid = base::uuidFromText(*text);
         if (uuid) return FieldValue(*uuid);
-        return base::failure("bad_row", "", "found '" + *text + "', expected a UUID or nothing");
+        return base::failure("bad_row", "",
+                             base::say("found '{found}', expected a UUID or nothing", {{"found", *text}}));
     }
     return FieldValue(std::move(*text));
 }
@@ -91,7 +94,8 @@ base::Result<RecordRow> readRow(const RecordTable& table, const Statement& state
     const std::string where = "table " + std::string(table.name) + ": row " + statement.text(0);
     const auto id = base::uuidFromText(statement.text(0));
     if (!id || id->isNull())
-        return base::failure("bad_row", where + ": uid", "found no UUID, expected one such as 018f3c2e-…");
+        return base::failure("bad_row", where + ": uid",
+                             base::say("found no UUID, expected one such as 018f3c2e-…"));
     row.id = *id;
     int column = 1;
     if (table.hasCode) row.code = statement.text(column++);

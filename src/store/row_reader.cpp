@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/row_reader.h"
 
+#include "base/speech.h"
+
 #include <limits>
 
 namespace vidette::store {
@@ -20,9 +22,13 @@ void RowReader::fail(const std::string& message) {
                           message};
 }
 
+void RowReader::failAtWord(const std::string& word) {
+    fail(base::say("found '{found}', which is none of the words of this column", {{"found", word}}));
+}
+
 base::Uuid RowReader::uuid() {
     const auto uuid = base::uuidFromText(text());
-    if (!uuid || uuid->isNull()) fail("found no UUID, expected one such as 018f3c2e-…");
+    if (!uuid || uuid->isNull()) fail(base::say("found no UUID, expected one such as 018f3c2e-…"));
     return uuid.value_or(base::Uuid{});
 }
 
@@ -30,14 +36,14 @@ base::Uuid RowReader::optionalUuid() {
     const std::string found = text();
     if (found.empty()) return {};
     const auto uuid = base::uuidFromText(found);
-    if (!uuid) fail("found '" + found + "', expected a UUID or nothing");
+    if (!uuid) fail(base::say("found '{found}', expected a UUID or nothing", {{"found", found}}));
     return uuid.value_or(base::Uuid{});
 }
 
 std::string RowReader::text() {
     SqlValue value = next();
     if (auto* found = std::get_if<std::string>(&value)) return std::move(*found);
-    if (!std::holds_alternative<std::monostate>(value)) fail("found no text, expected text");
+    if (!std::holds_alternative<std::monostate>(value)) fail(base::say("found no text, expected text"));
     return {};
 }
 
@@ -46,20 +52,20 @@ std::optional<double> RowReader::optional() {
     if (std::holds_alternative<std::monostate>(value)) return std::nullopt;
     if (const auto* real = std::get_if<double>(&value)) return *real;
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return static_cast<double>(*whole);
-    fail("found no number, expected a number");
+    fail(base::say("found no number, expected a number"));
     return std::nullopt;
 }
 
 double RowReader::number() {
     const auto value = optional();
-    if (!value) fail("found nothing, expected a number");
+    if (!value) fail(base::say("found nothing, expected a number"));
     return value.value_or(0);
 }
 
 std::int64_t RowReader::wide() {
     const SqlValue value = next();
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole;
-    fail("found no whole number, expected one");
+    fail(base::say("found no whole number, expected one"));
     return 0;
 }
 
@@ -67,7 +73,7 @@ int RowReader::whole() {
     const std::int64_t value = wide();
     if (value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max())
         return static_cast<int>(value);
-    fail("found " + std::to_string(value) + ", expected a smaller number");
+    fail(base::say("found {found}, expected a smaller number", {{"found", std::to_string(value)}}));
     return 0;
 }
 

@@ -29,7 +29,7 @@ class RowReader {
     T choice(const std::vector<estate::Code<T>>& codes) {
         const std::string word = text();
         const auto value = estate::valueOf(codes, word);
-        if (!value) fail("found '" + word + "', which is none of the words of this column");
+        if (!value) failAtWord(word);
         return value.value_or(codes.front().value);
     }
     /// A column that `parse` turns from text into a value.
@@ -48,6 +48,7 @@ class RowReader {
 
   private:
     SqlValue next();
+    void failAtWord(const std::string& word);
     Shapes shapesIn(const SqlValue& value);
 
     const Statement& m_statement;

@@ -2,6 +2,7 @@
 #include "store/salvage.h"
 
 #include "base/partial_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "store/estate_rows.h"
 #include "store/frame.h"
@@ -118,7 +119,8 @@ base::Result<base::Done> Salvaging::run(const std::string& source) {
     {
         auto database = Database::open(m_file, Database::Mode::Create);
         if (!database)
-            return base::failure("not_written", m_file, "the file could not be made in this folder");
+            return base::failure("not_written", m_file,
+                                 base::say("the file could not be made in this folder"));
         database->watch(&m_task);
         done = database->execute("PRAGMA foreign_keys = OFF"); // until all rows are there
         if (done) done = makeSchema(*database, *schema);
@@ -156,7 +158,7 @@ base::Result<base::Done> Salvaging::findRoots() {
 base::Result<int> Salvaging::findSchema() {
     if (m_roots.empty())
         return base::failure("damaged", m_file,
-                             "the list of its tables is gone, so that no row can be found");
+                             base::say("the list of its tables is gone, so that no row can be found"));
     const auto root = m_roots.find("schema_version");
     if (root == m_roots.end()) return newestSchema();
     const auto found = m_pages.rowsFrom(root->second, m_task);
@@ -349,10 +351,11 @@ base::Result<Salvage> salvageProject(const std::string& damaged, const std::stri
                                      const base::Task& task) {
     std::error_code code;
     if (!std::filesystem::is_regular_file(damaged, code))
-        return base::failure("not_read", damaged, "there is no such project file");
+        return base::failure("not_read", damaged, base::say("there is no such project file"));
     if (std::filesystem::exists(out, code)) return base::failure(nameTaken(out));
     const RescuedCopy copy(damaged);
-    if (!copy.made()) return base::failure("not_read", damaged, "no copy could be made to read it from");
+    if (!copy.made())
+        return base::failure("not_read", damaged, base::say("no copy could be made to read it from"));
     { // what stands in a journal or write-ahead log comes home where SQLite still can
         auto database = Database::open(copy.path(), Database::Mode::ReadWrite);
         if (database) static_cast<void>(database->single("SELECT count(*) FROM sqlite_master"));

@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "base/data_file.h"
+#include "base/speech.h"
 #include "base/text.h"
 #include "store/layer_styles.h"
 #include "store/log_seals.h"
@@ -118,9 +119,12 @@ base::Result<base::Done> compareObjects(Database& database, int version) {
         const auto at = found->find(object);
         if (at != found->end() && at->second == sql) continue;
         if (isTolerated(object, sql.substr(0, sql.find('\n')))) continue;
-        return base::failure("foreign_schema", database.path(),
-                             "the " + object + (at == found->end() ? " is missing" : " was changed") +
-                                 ", expected the tables as Vidette made them");
+        const base::Fillings name{{"object", object}};
+        return base::failure(
+            "foreign_schema", database.path(),
+            at == found->end()
+                ? base::say("the {object} is missing, expected the tables as Vidette made them", name)
+                : base::say("the {object} was changed, expected the tables as Vidette made them", name));
     }
     for (const auto& [object, text] : *found) {
         const auto line = text.find('\n');
@@ -128,10 +132,11 @@ base::Result<base::Done> compareObjects(Database& database, int version) {
         if (expected->contains(object) || isTolerated(object, table) ||
             isRowCounter(object, table, text.substr(line + 1)))
             continue;
-        return base::failure("foreign_schema", database.path(),
-                             "found the " + object +
-                                 ", which Vidette did not make; remove it, or import the "
-                                 "file into a new project");
+        return base::failure(
+            "foreign_schema", database.path(),
+            base::say("found the {object}, which Vidette did not make; remove it, or import the "
+                      "file into a new project",
+                      {{"object", object}}));
     }
     return base::Done{};
 }
@@ -145,9 +150,10 @@ base::Result<base::Done> checkWhole(Database& database) {
     std::error_code code;
     const auto found = std::filesystem::file_size(database.path(), code);
     if (!expected || code || found == static_cast<std::uintmax_t>(*expected)) return base::Done{};
-    return base::failure("damaged", database.path(),
-                         "the project file is damaged (found " + std::to_string(found) + " bytes, expected " +
-                             std::to_string(*expected) + ")");
+    return base::failure(
+        "damaged", database.path(),
+        base::say("the project file is damaged (found {found} bytes, expected {expected})",
+                  {{"found", std::to_string(found)}, {"expected", std::to_string(*expected)}}));
 }
 
 base::Result<base::Done> checkSound(Database& database) {
@@ -158,7 +164,8 @@ base::Result<base::Done> checkSound(Database& database) {
     std::string found = statement->text(0);
     if (*row && found == "ok") return base::Done{};
     std::replace(found.begin(), found.end(), '\n', ' ');
-    return base::failure("damaged", database.path(), "the project file is damaged (" + found + ")");
+    return base::failure("damaged", database.path(),
+                         base::say("the project file is damaged ({reason})", {{"reason", found}}));
 }
 
 base::Result<base::Done> checkVersion(Database& database) {
@@ -166,15 +173,16 @@ base::Result<base::Done> checkVersion(Database& database) {
                                        "'schema_version'");
     if (!table) return base::failure(table.error());
     if (std::holds_alternative<std::monostate>(*table)) {
-        return base::failure("not_a_project", database.path(),
-                             "this is a GeoPackage, but no Vidette project; import its layers instead");
+        return base::failure(
+            "not_a_project", database.path(),
+            base::say("this is a GeoPackage, but no Vidette project; import its layers instead"));
     }
     const auto version = database.single("SELECT max(version) FROM schema_version");
     if (!version) return base::failure(version.error());
     const auto* number = std::get_if<std::int64_t>(&*version);
     if (!number || *number < 1) {
         return base::failure("foreign_schema", database.path(),
-                             "the schema version of the project is not a number from 1 on");
+                             base::say("the schema version of the project is not a number from 1 on"));
     }
     return base::Done{};
 }
@@ -202,9 +210,13 @@ base::Result<base::Done> compareColumns(Database& database, int version) {
     if (!found) return base::failure(found.error());
     for (const auto& column : *expected) {
         if (std::find(found->begin(), found->end(), column) != found->end()) continue;
-        base::Error error = newerVersion(database.path(), version);
-        error.message += " (" + column + " is not as this program knows it)";
-        return base::failure(std::move(error));
+        return base::failure(
+            "newer_version", database.path(),
+            base::say("the project has schema version {version}, this program writes versions up to "
+                      "{newest}; change it with a newer Vidette ({column} is not as this program knows it)",
+                      {{"version", std::to_string(version)},
+                       {"newest", std::to_string(newestSchema())},
+                       {"column", column}}));
     }
     return base::Done{};
 }
@@ -213,9 +225,9 @@ base::Result<base::Done> compareColumns(Database& database, int version) {
 
 base::Error newerVersion(const std::string& path, int found) {
     return {"newer_version", path,
-            "the project has schema version " + std::to_string(found) +
-                ", this program writes versions up to " + std::to_string(newestSchema()) +
-                "; change it with a newer Vidette"};
+            base::say("the project has schema version {version}, this program writes versions up to "
+                      "{newest}; change it with a newer Vidette",
+                      {{"version", std::to_string(found)}, {"newest", std::to_string(newestSchema())}})};
 }
 
 int newestSchema() {
@@ -247,7 +259,7 @@ base::Result<int> schemaOf(Database& database) {
     if (!version) return base::failure(version.error());
     const auto* number = std::get_if<std::int64_t>(&*version);
     if (number) return static_cast<int>(*number);
-    return base::failure("foreign_schema", database.path(), "the schema version is not a number");
+    return base::failure("foreign_schema", database.path(), base::say("the schema version is not a number"));
 }
 
 base::Result<base::Done> examine(Database& database) {
@@ -258,8 +270,9 @@ base::Result<base::Done> examine(Database& database) {
     if (!id) return base::failure(id.error());
     const auto* number = std::get_if<std::int64_t>(&*id);
     if (!number || *number != kGeoPackageId) {
-        return base::failure("not_a_project", database.path(),
-                             "this is an SQLite database, but no GeoPackage with a Vidette project");
+        return base::failure(
+            "not_a_project", database.path(),
+            base::say("this is an SQLite database, but no GeoPackage with a Vidette project"));
     }
     done = checkVersion(database);
     if (!done) return done;

@@ -111,6 +111,26 @@ TEST(ChosenEdits, RemovedRows_AreGoneAndOthersStay) {
     EXPECT_EQ(allPlaces(*after), (PlaceIds{kC2, kS2}));
 }
 
+TEST(ChosenEdits, RowThatARecordRefersTo_IsNotRemoved) {
+    Estate estate;
+    estate::Camera camera;
+    camera.id = estate::CameraId::fresh();
+    camera.code = "C7";
+    estate.cameras = estate.cameras.with(camera);
+    estate::Mask mask;
+    mask.id = estate::MaskId::fresh();
+    mask.code = "MA-1";
+    mask.camera = camera.id;
+    estate.masks = estate.masks.with(mask);
+    const auto refused = estate::removeRows(estate, {camera.id});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, "still_used");
+    EXPECT_EQ(refused.error().where, "camera C7");
+    EXPECT_EQ(refused.error().message, "mask MA-1 refers to it");
+    estate.masks = estate.masks.without(mask.id);
+    EXPECT_TRUE(estate::removeRows(estate, {camera.id}));
+}
+
 TEST(ChosenEdits, OneBadValue_StopsTheChangeOfAll) {
     const auto ids = std::vector{CameraId::named("C1"), CameraId::named("C2")};
     const auto bad =

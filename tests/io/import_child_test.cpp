@@ -19,6 +19,18 @@ constexpr const char* kPoints = R"({"type": "FeatureCollection", "features": [
 {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [14.4, 50.1]}},
 {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [14.5, 50.1]}}]})";
 
+/// Says everything as it is.
+class Silesian final : public base::Language {
+  public:
+    std::string code() const override { return "szl"; }
+    char decimalSign() const override { return ','; }
+    std::string translated(const std::string&, const std::string& text, const std::string&,
+                           int) const override {
+        return text;
+    }
+    std::string lowered(const std::string& text) const override { return text; }
+};
+
 class ImportChild : public testing::Test {
   protected:
     ImportChild() { writeText(m_folder / "p.geojson", kPoints); }
@@ -81,6 +93,19 @@ TEST_F(ImportChild, Cancel_EndsAReadingThatHangs) {
     const auto code = support::cancelledWhileReading(
         m_folder, m_task, [this](const std::string& reader) { return codeWith(reader); });
     EXPECT_EQ(code, "cancelled");
+}
+
+TEST_F(ImportChild, IsToldTheLanguageBeforeTheFile) {
+    const std::string curious = m_folder / "curious";
+    writeText(curious, "#!/bin/sh\necho \"$3\" > \"$4.told\"\n");
+    std::filesystem::permissions(curious, std::filesystem::perms::owner_all);
+    codeWith(curious);
+    EXPECT_EQ(support::readText(m_folder / "p.geojson.told"), "en\n");
+    const Silesian language;
+    base::speak(&language);
+    codeWith(curious);
+    base::speak(nullptr);
+    EXPECT_EQ(support::readText(m_folder / "p.geojson.told"), "szl\n");
 }
 
 TEST_F(ImportChild, ReceiverThatHasEnough_EndsTheReading) {

@@ -4,13 +4,9 @@
 #include "estate/code_lists.h"
 #include "estate/state_machine.h"
 #include "report/project_report.h"
-#include "support/reference_data.h"
 #include "ui/shell/language.h"
 #include "ui/words.h"
 
-#include <QDir>
-#include <QFile>
-#include <QRegularExpression>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -82,7 +78,7 @@ TEST(TableWordsOfEveryLanguage, NoneIsMissing) {
                 EXPECT_TRUE(hasWords(own, "Tables", ui::text(state.label), ui::text(machine + " state")))
                     << code << state.label;
         for (const auto& kind : report::allReportKinds())
-            EXPECT_TRUE(hasWords(own, "Reports", ui::text(kind.title), {})) << code << kind.title;
+            EXPECT_TRUE(hasWords(own, "Words", ui::text(kind.title), {})) << code << kind.title;
         for (const auto& rule : *rules) {
             EXPECT_TRUE(hasWords(own, "Tables", ui::text(rule.message), ui::text(rule.id)))
                 << code << rule.id;
@@ -90,27 +86,6 @@ TEST(TableWordsOfEveryLanguage, NoneIsMissing) {
                 << code << rule.id;
         }
     }
-}
-
-/// The words that rules fill in stand in src/analysis, far from ui/table_words.cpp: none may be forgotten.
-TEST(TableWordsOfEveryLanguage, WhatRulesFillIn_IsTranslated) {
-    QTranslator own;
-    ASSERT_TRUE(own.load(QStringLiteral(":/translations/vidette_cs")));
-    const QDir sources(QString::fromStdString(support::repositoryFile("src/analysis").string()));
-    const QRegularExpression filledIn(
-        QStringLiteral("\\{\"(what|task|panels|disks|years|window)\", \"([^\"]+)\"\\}"));
-    int found = 0;
-    for (const QString& name : sources.entryList({QStringLiteral("rules_*.cpp")})) {
-        QFile file(sources.filePath(name));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        auto all = filledIn.globalMatch(QString::fromUtf8(file.readAll()));
-        while (all.hasNext()) {
-            const QString words = all.next().captured(2);
-            ++found;
-            EXPECT_TRUE(hasWords(own, "Rules", words, {})) << qPrintable(name) << ": " << qPrintable(words);
-        }
-    }
-    EXPECT_GE(found, 15);
 }
 
 } // namespace
