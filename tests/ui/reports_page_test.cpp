@@ -7,9 +7,12 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/identity.h"
+#include "ui/main_window.h"
+#include "ui/shell/language.h"
 #include "ui/shop.h"
 
 #include <QFile>
+#include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,6 +67,33 @@ TEST_F(Reports, PageAndTableAreTheBytesOfTheCommandLine) {
         EXPECT_EQ(contentOf(file("w.csv")), written(kind, "c.csv")) << kind;
         EXPECT_FALSE(contentOf(file("w.html")).empty());
     }
+}
+
+TEST_F(Reports, InTheLanguageOfTheWindow_IsThatOfTheCommandLine) {
+    ui::Language language(QStringLiteral("cs"));
+    for (const char* kind : {"replacement", "budget", "plan"}) {
+        m_page.choose(QLatin1String(kind));
+        ASSERT_TRUE(made()) << kind;
+        ASSERT_TRUE(m_page.savePage(file("w.html")));
+        const std::string page = contentOf(file("w.html"));
+        EXPECT_EQ(page, written(std::string(kind) + " --language cs", "c.html")) << kind;
+        EXPECT_NE(page.find("<html lang=\"cs\">"), std::string::npos) << kind;
+    }
+    language.speak(QStringLiteral("en"));
+}
+
+/// Rows that are laid out before the window has its style stand on each other.
+TEST(ReportsInTheWindow, KindsDoNotOverlap) {
+    ui::MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.actions().find(QStringLiteral("place.reports"))->trigger();
+    QListWidget* kinds = nullptr;
+    for (auto* list : window.findChildren<QListWidget*>())
+        if (list->accessibleName() == QStringLiteral("Kinds of reports")) kinds = list;
+    ASSERT_NE(kinds, nullptr);
+    for (int i = 1; i < kinds->count(); ++i)
+        EXPECT_GE(kinds->visualItemRect(kinds->item(i)).height(), kinds->fontMetrics().height() + 8) << i;
 }
 
 TEST_F(Reports, AnnualReportIsThatOfTheCommandLine) {

@@ -49,6 +49,7 @@ void PageDialog::build() {
         m_pages->addItem(tr("Page %1\n%2 × %3 mm")
                              .arg(i + 1)
                              .arg(number(m_sizes[i].width, 0), number(m_sizes[i].height, 0)));
+    m_pages->ensurePolished(); // rows are laid out when one is chosen, with the padding of window.qss
     m_pages->setCurrentRow(0);
     column->addWidget(m_pages, 1);
     auto* grid = new FieldGrid(this);

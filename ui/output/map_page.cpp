@@ -76,6 +76,7 @@ void MapPage::build() {
     for (const Format& format : formats()) m_formats->addItem(format.name);
     m_formats->setAccessibleName(tr("Formats"));
     m_formats->setFrameShape(QFrame::NoFrame);
+    m_formats->ensurePolished(); // rows are laid out when one is chosen, with the padding of window.qss
     m_formats->setCurrentRow(0);
     m_formats->setMaximumHeight(260);
     QVBoxLayout* column = columnBeside(buildPanel(), *this);

@@ -82,6 +82,7 @@ void ReportsPage::build() {
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setFixedWidth(kKindsWidth);
     for (const auto& kind : report::allReportKinds()) m_kinds->addItem(reportLabel(kind.title));
+    m_kinds->ensurePolished(); // rows are laid out when one is chosen, with the padding of window.qss
     m_kinds->setCurrentRow(0);
     m_year->setGroupSeparatorShown(false);
     m_year->setFixedWidth(76);
