@@ -8,7 +8,6 @@
 namespace vidette::mcda {
 namespace {
 
-constexpr double kTie = 1e-12;
 constexpr double kNearLead = 0.01;
 constexpr double kNearShift = 0.02;
 

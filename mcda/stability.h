@@ -12,6 +12,9 @@
 /// envelope of these lines, so every change of the winner is found exactly, not by trying weights.
 namespace vidette::mcda {
 
+/// Totals this near each other, relative to the largest, are a tie.
+inline constexpr double kTie = 1e-12;
+
 /// One entry per criterion; empty with fewer than two alternatives or without any weight.
 std::vector<WeightStability> weightStability(const std::vector<std::string>& criteria,
                                              const std::vector<std::string>& alternatives,
