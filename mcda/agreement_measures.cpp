@@ -122,7 +122,7 @@ double leastAlphaOfTriangle(std::size_t n, const FullerRule& rule) {
 std::string consensusWord(double consensus) {
     constexpr std::array kWords{base::toSay("very low"), base::toSay("low"), base::toSay("moderate"),
                                 base::toSay("high"), base::toSay("very high")};
-    constexpr std::array kEnds{0.5, kLowConsensus, kLikeMinded, 0.875};
+    constexpr std::array kEnds{0.5, kLowConsensus, 0.75, 0.875};
     const auto at = std::upper_bound(kEnds.begin(), kEnds.end(), consensus) - kEnds.begin();
     return base::say(kWords[static_cast<std::size_t>(at)]);
 }

@@ -144,7 +144,7 @@ void Merge::decideJudgment(const Key& key, std::vector<Version> versions) {
         }
         return;
     }
-    MergeConflict conflict{textOf(key), {}};
+    MergeConflict conflict{textOf(key), {}, std::get<1>(key)};
     for (const auto& version : kept) {
         const auto& one = version.judgment;
         std::string text = one.first + "/" + one.second + " = " + one.value;
@@ -156,7 +156,7 @@ void Merge::decideJudgment(const Key& key, std::vector<Version> versions) {
 }
 
 std::string Merge::field(const std::string& key, const std::function<std::string(const GroupProblem&)>& of) {
-    MergeConflict conflict{key, {}};
+    MergeConflict conflict{key, {}, {}};
     for (const auto& source : m_sources) {
         const std::string text = of(source.group);
         if (text.empty()) continue;

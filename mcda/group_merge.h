@@ -28,6 +28,7 @@ struct MergeVersion {
 struct MergeConflict {
     std::string key; ///< "judgment 3 of anna, goal, K1/K2"; "expert anna, weight"; "closed_at"
     std::vector<MergeVersion> versions; ///< two or more, in the order of the sources
+    std::string judge;                  ///< whose judgment it is; "" = it is about something else
 
     bool operator==(const MergeConflict&) const = default;
 };
