@@ -32,6 +32,7 @@ void addOpticsCommand(CLI::App& root, int& status);
 void addLearnCommand(CLI::App& root, int& status);
 void addStorageCommand(CLI::App& root, int& status, const base::Task& task);
 void addRankCommand(CLI::App& root, int& status, const base::Task& task);
+void addGroupCommand(CLI::App& root, int& status, const base::Task& task);
 void addNewCommand(CLI::App& root, int& status);
 void addInfoCommand(CLI::App& root, int& status, const base::Task& task);
 void addImportCommand(CLI::App& root, int& status, const base::Task& task);

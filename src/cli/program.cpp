@@ -41,6 +41,7 @@ int run(int argc, char** argv) {
     addModelsCommand(app, status);
     addStorageCommand(app, status, watched.task());
     addRankCommand(app, status, watched.task());
+    addGroupCommand(app, status, watched.task());
     addReportCommand(app, status, watched.task());
     addSimulateCommand(app, status, watched.task());
     addMeasureCommand(app, status, watched.task());

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcda/group_nodes.h"
+
+#include "base/text.h"
+#include "mcda/quantity.h"
+
+#include <algorithm>
+
+namespace vidette::mcda {
+namespace {
+
+using base::failure;
+using base::Result;
+
+constexpr const char* kGoal = "goal";
+
+bool isGiven(const SaatyJudgments& judgments) {
+    return !judgments.cells.empty() || !judgments.intensity.empty() || judgments.intensityFromValues;
+}
+
+std::vector<std::string> idsOf(const std::vector<Criterion>& criteria) {
+    std::vector<std::string> ids;
+    for (const auto& criterion : criteria) ids.push_back(criterion.id);
+    return ids;
+}
+
+std::vector<std::string> childrenOf(const Problem& problem, const std::string& node) {
+    std::vector<std::string> ids;
+    for (const auto& criterion : problem.criteria) {
+        if (criterion.parent == (node == kGoal ? "" : node)) ids.push_back(criterion.id);
+    }
+    return ids;
+}
+
+/// The criteria compared below a node, or nothing where the problem settles it.
+std::vector<std::string> criteriaAsked(const Problem& problem, const std::string& node) {
+    const auto& weights = problem.weights;
+    if (weights.method == WeightMethod::Saaty) {
+        const auto own = weights.nodes.find(node);
+        const bool settled =
+            isGiven(weights.judgments) || (own != weights.nodes.end() && isGiven(own->second));
+        return settled ? std::vector<std::string>() : childrenOf(problem, node);
+    }
+    const bool asked =
+        weights.method == WeightMethod::Fuller && weights.order.empty() && weights.pairs.empty();
+    return asked && node == kGoal ? idsOf(leavesOf(problem.criteria)) : std::vector<std::string>();
+}
+
+bool everyNumberKnown(const Problem& problem, const std::string& leaf) {
+    return std::all_of(problem.alternatives.begin(), problem.alternatives.end(), [&](const auto& one) {
+        const auto found = one.values.find(leaf);
+        return found != one.values.end() && found->second.number;
+    });
+}
+
+bool alternativesAsked(const Problem& problem, const std::string& leaf) {
+    const auto& settings = problem.evaluation;
+    if (settings.method == EvaluationMethod::Saaty) {
+        const auto own = settings.judgments.find(leaf);
+        return own == settings.judgments.end() || !isGiven(own->second);
+    }
+    return settings.method == EvaluationMethod::Fuller && !settings.orders.count(leaf) &&
+           !settings.pairs.count(leaf) && !everyNumberKnown(problem, leaf);
+}
+
+bool isLeaf(const Problem& problem, const std::string& id) {
+    const auto leaves = idsOf(leavesOf(problem.criteria));
+    return indexOf(leaves, id).has_value();
+}
+
+GroupNode nodeOfCriteria(const Problem& problem, const std::string& id) {
+    const bool fuller = problem.weights.method == WeightMethod::Fuller;
+    return {id, criteriaAsked(problem, id), fuller ? PairMethod::Fuller : PairMethod::Saaty, true};
+}
+
+GroupNode nodeOfAlternatives(const Problem& problem, const std::string& leaf,
+                             const std::vector<Alternative>& alternatives) {
+    const bool fuller = problem.evaluation.method == EvaluationMethod::Fuller;
+    GroupNode node{leaf, {}, fuller ? PairMethod::Fuller : PairMethod::Saaty, false};
+    for (const auto& one : alternatives) node.items.push_back(one.id);
+    return node;
+}
+
+} // namespace
+
+Result<GroupNodes> groupNodes(const Problem& problem) {
+    const auto checked = checkProblem(problem);
+    if (!checked) return failure(checked.error());
+    GroupNodes result;
+    result.problem = problem;
+    const auto leaves = idsOf(leavesOf(problem.criteria));
+    for (const auto& leaf : leaves) {
+        // An empty list of pairs stands for those that the experts give.
+        if (problem.evaluation.method == EvaluationMethod::Fuller && alternativesAsked(problem, leaf))
+            result.problem.evaluation.pairs[leaf];
+    }
+    auto candidates = selectCandidates(result.problem);
+    if (!candidates) return failure(candidates.error());
+    result.candidates = std::move(*candidates);
+    const auto ids = result.candidates.alternativeIds();
+    for (const auto& leaf : leaves) {
+        // Nothing to compare: the only one has everything.
+        if (ids.size() == 1 && problem.evaluation.method == EvaluationMethod::Saaty &&
+            alternativesAsked(problem, leaf))
+            result.problem.evaluation.judgments[leaf] = {ids, {{std::string()}}, {}, false};
+    }
+    if (const auto only = criteriaAsked(problem, kGoal);
+        only.size() == 1 && problem.weights.method == WeightMethod::Saaty)
+        result.problem.weights.nodes[kGoal] = {only, {{std::string()}}, {}, false};
+    std::vector<std::string> above{kGoal};
+    for (const auto& criterion : problem.criteria) above.push_back(criterion.id);
+    for (const auto& id : above) {
+        GroupNode node = nodeOfCriteria(problem, id);
+        if (node.items.size() > 1) result.nodes.push_back(std::move(node));
+    }
+    for (const auto& leaf : leaves) {
+        GroupNode node = nodeOfAlternatives(problem, leaf, result.candidates.alternatives);
+        if (alternativesAsked(problem, leaf) && node.items.size() > 1)
+            result.nodes.push_back(std::move(node));
+    }
+    return result;
+}
+
+std::optional<GroupNode> nodeForJudgments(const Problem& problem, const std::string& id) {
+    if (isLeaf(problem, id)) {
+        if (!alternativesAsked(problem, id)) return std::nullopt;
+        return nodeOfAlternatives(problem, id, problem.alternatives);
+    }
+    GroupNode node = nodeOfCriteria(problem, id);
+    if (node.items.empty()) return std::nullopt;
+    return node;
+}
+
+std::vector<PairSaid> saidAt(const GroupNode& node, const std::vector<GroupJudgment>& current,
+                             const std::string& expert) {
+    std::vector<PairSaid> said;
+    for (const auto& judgment : current) {
+        if (judgment.expert != expert || judgment.node != node.id) continue;
+        const auto first = indexOf(node.items, judgment.first);
+        const auto second = indexOf(node.items, judgment.second);
+        const auto value = ratioFromText(judgment.value);
+        if (!first || !second || !value) continue;
+        const bool fuller = node.method == PairMethod::Fuller;
+        const double mirror = fuller ? 1 - *value : 1 / *value;
+        if (*first < *second)
+            said.push_back({*first, *second, *value});
+        else
+            said.push_back({*second, *first, mirror});
+    }
+    std::sort(said.begin(), said.end(), [](const PairSaid& a, const PairSaid& b) {
+        return a.first != b.first ? a.first < b.first : a.second < b.second;
+    });
+    return said;
+}
+
+SaatyJudgments asMatrix(const GroupNode& node, const std::vector<PairSaid>& said) {
+    const std::size_t n = node.items.size();
+    SaatyJudgments judgments{node.items, {n, std::vector<std::string>(n)}, {}, false};
+    for (const auto& pair : said) judgments.cells[pair.first][pair.second] = base::toText(pair.value);
+    return judgments;
+}
+
+} // namespace vidette::mcda

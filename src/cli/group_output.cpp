@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/group_output.h"
+
+#include "base/speech.h"
+#include "base/text.h"
+#include "cli/rank_output.h"
+#include "cli/text_table.h"
+#include "report/group_words.h"
+
+#include <nlohmann/json.hpp>
+
+namespace vidette::cli {
+namespace {
+
+using base::say;
+using nlohmann::json;
+
+json orNull(const std::optional<double>& value) {
+    return value ? json(*value) : json(nullptr);
+}
+
+json textOrNull(const std::string& text) {
+    return text.empty() ? json(nullptr) : json(text);
+}
+
+/// {"K1": 0.5, …}, or null where there is nothing.
+json byItem(const std::vector<std::string>& items, const std::vector<double>& values) {
+    if (values.empty()) return nullptr;
+    json object = json::object();
+    for (std::size_t i = 0; i < values.size(); ++i) object[items[i]] = values[i];
+    return object;
+}
+
+json agreementOf(const mcda::Agreement& agreement) {
+    json object{
+        {"experts", agreement.experts},
+        {"kendall_w", nullptr},
+        {"consensus", nullptr},
+        {"distances", json::object()},
+        {"pairwise_consensus", agreement.pairwise},
+        {"clusters", agreement.clusters},
+        {"thresholds",
+         {{"low_consensus", agreement.rule.lowConsensus}, {"like_minded", agreement.rule.likeMinded}}}};
+    if (const auto& w = agreement.concordance)
+        object["kendall_w"] = {{"w", w->w}, {"chi_square", w->chiSquare}, {"degrees", w->degrees}};
+    if (const auto& s = agreement.consensus)
+        object["consensus"] = {{"s_star", s->consensus},
+                               {"homogeneity", s->homogeneity},
+                               {"alpha", s->alpha},
+                               {"beta", s->beta},
+                               {"gamma", s->gamma}};
+    for (const auto& one : agreement.distances)
+        object["distances"][one.expert] = {{"euclidean", one.euclidean},
+                                           {"manhattan", one.manhattan},
+                                           {"spearman", orNull(one.spearman)},
+                                           {"kendall", orNull(one.kendall)}};
+    return object;
+}
+
+json spreadsOf(const mcda::NodeResult& node) {
+    json list = json::array();
+    for (const auto& pair : node.spreads)
+        list.push_back({{"pair", {pair.first, pair.second}},
+                        {"low", pair.low},
+                        {"low_expert", pair.lowExpert},
+                        {"high", pair.high},
+                        {"high_expert", pair.highExpert},
+                        {"judges", pair.judges},
+                        {"spread", pair.spread}});
+    return list;
+}
+
+json nodeOf(const mcda::NodeResult& node) {
+    const auto& items = node.node.items;
+    json experts = json::array();
+    for (const auto& one : node.experts)
+        experts.push_back({{"expert", one.expert},
+                           {"weight", one.weight},
+                           {"pairs", one.said.size()},
+                           {"priorities", byItem(items, one.priorities)},
+                           {"cr", orNull(one.cr)}});
+    json object{{"node", node.node.id},
+                {"of", node.node.ofCriteria ? "criteria" : "alternatives"},
+                {"method", node.node.method == mcda::PairMethod::Fuller ? "fuller" : "saaty"},
+                {"items", items},
+                {"experts", std::move(experts)},
+                {"aij", byItem(items, node.byJudgments)},
+                {"aip_geometric", byItem(items, node.byGeometric)},
+                {"aip_arithmetic", byItem(items, node.byArithmetic)},
+                {"cr", orNull(node.cr)},
+                {"spreads", spreadsOf(node)}};
+    object["agreement"] = node.agreement ? agreementOf(*node.agreement) : json(nullptr);
+    return object;
+}
+
+json rankingOf(const mcda::GroupProblem& group, const std::optional<mcda::Ranking>& ranking) {
+    if (!ranking) return nullptr;
+    return rankDocument({group.problem, *ranking, {}});
+}
+
+} // namespace
+
+json roundDocument(const mcda::GroupProblem& group) {
+    json experts = json::array();
+    for (const auto& one : group.experts)
+        experts.push_back({{"id", one.id},
+                           {"name", one.name},
+                           {"role", one.role},
+                           {"weight", one.weight},
+                           {"submitted_at", textOrNull(one.submittedAt)}});
+    return {{"open", mcda::isOpen(group)},
+            {"closed_at", textOrNull(group.closedAt)},
+            {"waiting", mcda::waitingFor(group)},
+            {"experts", std::move(experts)}};
+}
+
+json groupDocument(const mcda::GroupProblem& group, const mcda::GroupResult& result) {
+    json document{{"nodes", json::array()}, {"own", json::object()}, {"warnings", json::array()}};
+    for (const auto& node : result.nodes) document["nodes"].push_back(nodeOf(node));
+    document["rankings"] = {{"aij", rankingOf(group, result.byJudgments)},
+                            {"aip_geometric", rankingOf(group, result.byGeometric)},
+                            {"aip_arithmetic", rankingOf(group, result.byArithmetic)}};
+    for (const auto& own : result.own)
+        document["own"][own.expert] = {{"totals", byItem(own.ranking.alternatives, own.ranking.totals)},
+                                       {"ranking", own.ranking.ranking}};
+    document["agreement"] = result.agreement ? agreementOf(*result.agreement) : json(nullptr);
+    for (const auto& one : result.warnings)
+        document["warnings"].push_back(
+            {{"code", one.code}, {"where", one.where}, {"cells", one.cells}, {"message", one.message}});
+    return document;
+}
+
+json questionDocument(const mcda::Questionnaire& questions) {
+    json document{{"next", nullptr}, {"enough", questions.enough}, {"nodes", json::array()}};
+    if (const auto& next = questions.next)
+        document["next"] = {
+            {"node", next->node}, {"pair", {next->first, next->second}}, {"links", next->links}};
+    for (const auto& [node, progress] : questions.nodes)
+        document["nodes"].push_back({{"node", node},
+                                     {"asked", progress.asked},
+                                     {"for_result", progress.forResult},
+                                     {"all", progress.all},
+                                     {"linked", progress.linked},
+                                     {"certainty", progress.certainty}});
+    return document;
+}
+
+json conflictsDocument(const std::vector<mcda::MergeConflict>& conflicts) {
+    json list = json::array();
+    for (const auto& conflict : conflicts) {
+        json versions = json::array();
+        for (const auto& version : conflict.versions)
+            versions.push_back({{"files", version.sources}, {"text", textOrNull(version.text)}});
+        list.push_back(
+            {{"number", list.size() + 1}, {"what", conflict.key}, {"versions", std::move(versions)}});
+    }
+    return list;
+}
+
+std::string reportText(const report::TableReport& report) {
+    std::string text = report.title + "\n";
+    for (const auto& part : report.parts) {
+        text += "\n" + part.heading + "\n";
+        for (const auto& sentence : part.paragraphs) text += sentence + "\n";
+        if (part.rows.empty() && !part.whenEmpty.empty()) text += part.whenEmpty + "\n";
+        if (part.rows.empty()) continue;
+        TextTable table(part.columns);
+        for (const auto& row : part.rows) table.add(row);
+        text += table.text();
+    }
+    return text;
+}
+
+std::string questionText(const mcda::GroupProblem& group, const std::string& expert,
+                         const mcda::Questionnaire& questions) {
+    const auto node = [&](const std::string& id) {
+        const auto found = mcda::nodeForJudgments(group.problem, id);
+        return found ? report::nodeName(group.problem, *found) : id;
+    };
+    base::Fillings words{{"expert", report::expertName(group, expert)}};
+    std::string text;
+    if (const auto& next = questions.next) {
+        words["node"] = node(next->node);
+        words["one"] = report::itemName(group.problem, next->first);
+        words["other"] = report::itemName(group.problem, next->second);
+        text = say("Next for {expert}: {node}, {one} against {other}.", words) + "\n";
+        text +=
+            (next->links ? say("It is needed for a result: as many pairs as things compared, less one, give "
+                               "a result.")
+                         : say("There is a result already; this pair checks it where least is known.")) +
+            "\n";
+    } else {
+        text = say("{expert} has judged everything there is.", words) + "\n";
+    }
+    if (questions.enough && questions.next)
+        text += say("What was judged is enough; more would change little.") + "\n";
+    TextTable table(base::sayAll({"", "Judged", "For a result", "All pairs", "Certainty of the order"}));
+    for (const auto& [id, progress] : questions.nodes)
+        table.add({node(id), std::to_string(progress.asked), std::to_string(progress.forResult),
+                   std::to_string(progress.all),
+                   progress.linked ? base::sayNumber(progress.certainty, 2) : "-"});
+    return text + table.text();
+}
+
+std::string conflictsText(const std::vector<mcda::MergeConflict>& conflicts) {
+    std::string text =
+        say("These files contradict each other. Decide each with --decide NUMBER=FILE:") + "\n";
+    std::size_t number = 0;
+    for (const auto& conflict : conflicts) {
+        text += "  " + std::to_string(++number) + "  " + conflict.key + "\n";
+        for (const auto& version : conflict.versions)
+            text += "     " + base::join(version.sources, ", ") + ": " +
+                    (version.text.empty() ? say("not shown while the round is blind") : version.text) + "\n";
+    }
+    return text;
+}
+
+} // namespace vidette::cli
