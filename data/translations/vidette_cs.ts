@@ -9969,6 +9969,762 @@
         <source>expected the columns rule, version, severity, …, source</source>
         <translation>očekávány sloupce rule, version, severity, …, source</translation>
     </message>
+    <message>
+        <source>{alternative} has no value for {criterion}, which this method needs</source>
+        <translation>{alternative} nemá hodnotu pro {criterion}, kterou tato metoda potřebuje</translation>
+    </message>
+    <message>
+        <source>these are the weights of &quot;{column}&quot; again</source>
+        <translation>to jsou znovu váhy sloupce „{column}“</translation>
+    </message>
+    <message>
+        <source>the criteria do not share one unit; values added as they are would let the largest numbers decide alone</source>
+        <translation>kritéria nemají společnou jednotku; u hodnot sčítaných tak, jak jsou, by rozhodla jen největší čísla</translation>
+    </message>
+    <message>
+        <source>{first} and {second} weigh the same, but disagree about {alternative} and {other}; a lexicographic order must know which comes first</source>
+        <translation>{first} a {second} mají stejnou váhu, ale v pořadí {alternative} a {other} se neshodnou; lexikografické pořadí musí vědět, které je první</translation>
+    </message>
+    <message>
+        <source>no alternative passes every hard constraint; there is nobody to compare</source>
+        <translation>žádná varianta nesplňuje všechna pevná omezení; není koho porovnávat</translation>
+    </message>
+    <message>
+        <source>the map of agreement was not finished</source>
+        <translation>mapa shody nebyla dokončena</translation>
+    </message>
+    <message>
+        <source>Fuller, half points for ties</source>
+        <translation>Fuller, shoda za půl bodu</translation>
+    </message>
+    <message>
+        <source>Fuller, half points for ties, 1 added</source>
+        <translation>Fuller, shoda za půl bodu, přičteno 1</translation>
+    </message>
+    <message>
+        <source>Fuller, no points for ties</source>
+        <translation>Fuller, shoda bez bodů</translation>
+    </message>
+    <message>
+        <source>Fuller, no points for ties, 1 added</source>
+        <translation>Fuller, shoda bez bodů, přičteno 1</translation>
+    </message>
+    <message>
+        <source>Saaty, distributive synthesis</source>
+        <translation>Saaty, distributivní syntéza</translation>
+    </message>
+    <message>
+        <source>Saaty, ideal synthesis</source>
+        <translation>Saaty, ideální syntéza</translation>
+    </message>
+    <message>
+        <source>Saaty, intensities from values, distributive synthesis</source>
+        <translation>Saaty, intenzity z hodnot, distributivní syntéza</translation>
+    </message>
+    <message>
+        <source>Saaty, intensities from values, ideal synthesis</source>
+        <translation>Saaty, intenzity z hodnot, ideální syntéza</translation>
+    </message>
+    <message>
+        <source>weighted sum, from the worst to the best value</source>
+        <translation>vážený součet, od nejhorší po nejlepší hodnotu</translation>
+    </message>
+    <message>
+        <source>weighted sum, share of the best value</source>
+        <translation>vážený součet, podíl nejlepší hodnoty</translation>
+    </message>
+    <message>
+        <source>weighted sum, share of the sum</source>
+        <translation>vážený součet, podíl součtu</translation>
+    </message>
+    <message>
+        <source>weighted sum, values as they are</source>
+        <translation>vážený součet, hodnoty tak, jak jsou</translation>
+    </message>
+    <message>
+        <source>TOPSIS, values divided by the length of their vector</source>
+        <translation>TOPSIS, hodnoty dělené délkou svého vektoru</translation>
+    </message>
+    <message>
+        <source>TOPSIS, from the worst to the best value</source>
+        <translation>TOPSIS, od nejhorší po nejlepší hodnotu</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>lexicographic order</source>
+        <translation>lexikografické pořadí</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>hodnocení stupnicí</translation>
+    </message>
+    <message>
+        <source>as the problem is evaluated</source>
+        <translation>jak je úloha hodnocena</translation>
+    </message>
+    <message>
+        <source>weights of the problem</source>
+        <translation>váhy úlohy</translation>
+    </message>
+    <message>
+        <source>order of the weights, rank sum</source>
+        <translation>pořadí vah, součet pořadí</translation>
+    </message>
+    <message>
+        <source>order of the weights, rank order centroid</source>
+        <translation>pořadí vah, těžiště pořadí (ROC)</translation>
+    </message>
+    <message>
+        <source>contrast and conflict of the values (CRITIC)</source>
+        <translation>kontrast a konflikt hodnot (CRITIC)</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>velmi nízká</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>nízká</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>střední</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>vysoká</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>velmi vysoká</translation>
+    </message>
+    <message>
+        <source>the totals of this method are no sums of weighted values, so the weight that turns two alternatives has no closed form</source>
+        <translation>celková hodnocení této metody nejsou součty vážených hodnot, takže váha, která obrátí dvě varianty, nemá uzavřený tvar</translation>
+    </message>
+    <message>
+        <source>mean judgments put {judgments} first, mean priorities {priorities}: the way of averaging decides</source>
+        <translation>průměry soudů dávají na první místo {judgments}, průměry priorit {priorities}: rozhoduje způsob průměrování</translation>
+    </message>
+    <message>
+        <source>the consensus on the totals is {value}, below {threshold}</source>
+        <translation>shoda na celkovém hodnocení je {value}, pod {threshold}</translation>
+    </message>
+    <message>
+        <source>the problem leaves nothing to judge; no expert is asked</source>
+        <translation>úloha nenechává nic k posouzení; nikdo se neptá</translation>
+    </message>
+    <message>
+        <source>there is no ranking of the group before every node has enough judgments</source>
+        <translation>pořadí skupiny není, dokud nemá každý uzel dost soudů</translation>
+    </message>
+    <message>
+        <source>{expert} has not judged enough pairs at {node} for a result of his own; they count in the mean judgments only</source>
+        <translation>{expert} neposoudil(a) v uzlu {node} dost dvojic na vlastní výsledek; počítají se jen do průměru soudů</translation>
+    </message>
+    <message>
+        <source>nobody has judged a pair at {node} yet</source>
+        <translation>v uzlu {node} zatím nikdo neposoudil žádnou dvojici</translation>
+    </message>
+    <message>
+        <source>the judgments of all do not link everything compared at {node} yet</source>
+        <translation>soudy všech zatím nepropojují vše, co se v uzlu {node} porovnává</translation>
+    </message>
+    <message>
+        <source>at {node} somebody gives 0 to everything, one here, one there: the geometric mean of priorities says nothing</source>
+        <translation>v uzlu {node} dává všemu někdo 0, jednou tu, jednou tam: geometrický průměr priorit nic neříká</translation>
+    </message>
+    <message>
+        <source>the consensus S* at {node} is {value} ({word}), below {threshold}: an average would hide that the group does not agree</source>
+        <translation>shoda S* v uzlu {node} je {value} ({word}), pod {threshold}: průměr by zakryl, že skupina není zajedno</translation>
+    </message>
+    <message>
+        <source>at {node} the group falls into {groups}; their average is nobody&apos;s opinion</source>
+        <translation>v uzlu {node} se skupina dělí na {groups}; jejich průměr není názorem nikoho</translation>
+    </message>
+    <message>
+        <source>there is no conflict of this name in which {source} has a version</source>
+        <translation>takový rozpor, v němž má {source} svou verzi, není</translation>
+    </message>
+    <message>
+        <source>{id}: the field {field} is &quot;{one}&quot; in {first}, but &quot;{other}&quot; in {second}</source>
+        <translation>{id}: pole {field} je v {first} „{one}“, ale v {second} „{other}“</translation>
+    </message>
+    <message>
+        <source>{id} is in {first}, but not in {second}</source>
+        <translation>{id} je v {first}, ale ne v {second}</translation>
+    </message>
+    <message>
+        <source>the constraints differ in {first} and {second}</source>
+        <translation>omezení se v {first} a {second} liší</translation>
+    </message>
+    <message>
+        <source>the way to weights differs in {first} and {second}</source>
+        <translation>cesta k vahám se v {first} a {second} liší</translation>
+    </message>
+    <message>
+        <source>the way to evaluations differs in {first} and {second}</source>
+        <translation>cesta k hodnocením se v {first} a {second} liší</translation>
+    </message>
+    <message>
+        <source>there is nothing to merge</source>
+        <translation>není co slučovat</translation>
+    </message>
+    <message>
+        <source>this file is named twice</source>
+        <translation>tento soubor je uveden dvakrát</translation>
+    </message>
+    <message>
+        <source>these are not the same problem: {differences}</source>
+        <translation>toto není táž úloha: {differences}</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no time; write 2026-03-01 or 2026-03-01T10:00:00Z</source>
+        <translation>„{found}“ není čas; napište 2026-03-01 nebo 2026-03-01T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>nobody takes part; a group needs at least one expert</source>
+        <translation>nikdo se neúčastní; skupina potřebuje aspoň jednoho experta</translation>
+    </message>
+    <message>
+        <source>two experts have this id</source>
+        <translation>toto id mají dva experti</translation>
+    </message>
+    <message>
+        <source>the weight {found} is not above 0; only the proportions of weights count</source>
+        <translation>váha {found} není nad 0; počítají se jen poměry vah</translation>
+    </message>
+    <message>
+        <source>found {found}; only 1 (the first), 0.5 (both) and 0 (the second) are possible in a triangle</source>
+        <translation>nalezeno {found}; v trojúhelníku je možné jen 1 (první), 0.5 (obě) a 0 (druhá)</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is none of the experts</source>
+        <translation>„{found}“ není žádný z expertů</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is neither &quot;goal&quot; nor a criterion</source>
+        <translation>„{found}“ není „goal“ ani kritérium</translation>
+    </message>
+    <message>
+        <source>no pairs are asked for here: the problem settles it, or its method needs none</source>
+        <translation>zde se na dvojice neptá: úloha je určuje, nebo je její metoda nepotřebuje</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is not compared at this node</source>
+        <translation>„{found}“ se v tomto uzlu neporovnává</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is compared with itself</source>
+        <translation>„{found}“ se porovnává samo se sebou</translation>
+    </message>
+    <message>
+        <source>the sequence of an expert&apos;s judgments begins with 1</source>
+        <translation>pořadí soudů experta začíná 1</translation>
+    </message>
+    <message>
+        <source>&quot;goal&quot; names the node above all criteria; give the criterion another id</source>
+        <translation>„goal“ označuje uzel nad všemi kritérii; dejte kritériu jiné id</translation>
+    </message>
+    <message>
+        <source>this expert judged this pair twice under the same sequence; which one is meant?</source>
+        <translation>tento expert posoudil tuto dvojici pod týmž pořadovým číslem dvakrát; které platí?</translation>
+    </message>
+    <message>
+        <source>the eigenvector of moved judgments was not found within 10,000 steps</source>
+        <translation>vlastní vektor posunutých soudů nebyl nalezen ani v 10 000 krocích</translation>
+    </message>
+    <message>
+        <source>the draws were not finished</source>
+        <translation>losování nebylo dokončeno</translation>
+    </message>
+    <message>
+        <source>no draws are asked for; at least one is needed</source>
+        <translation>není žádáno žádné losování; potřeba je aspoň jedno</translation>
+    </message>
+    <message>
+        <source>the spread is {spread}; it lies between 0 and 1</source>
+        <translation>rozpětí je {spread}; leží mezi 0 a 1</translation>
+    </message>
+    <message>
+        <source>neither weights nor evaluations rest on Saaty&apos;s judgments; draw weights instead</source>
+        <translation>ani váhy, ani hodnocení nestojí na Saatyho soudech; losujte váhy</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give half a point to both, nothing is added</source>
+        <translation>Fullerův trojúhelník: shoda dává oběma půl bodu, nic se nepřičítá</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give no points, nothing is added</source>
+        <translation>Fullerův trojúhelník: shoda nedává body, nic se nepřičítá</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give half a point to both, 1 is added to every count</source>
+        <translation>Fullerův trojúhelník: shoda dává oběma půl bodu, ke každému počtu se přičítá 1</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give no points, 1 is added to every count</source>
+        <translation>Fullerův trojúhelník: shoda nedává body, ke každému počtu se přičítá 1</translation>
+    </message>
+    <message>
+        <source>{alternative} is left out</source>
+        <translation>{alternative} je vynechána</translation>
+    </message>
+    <message>
+        <source>a copy of {alternative} is added</source>
+        <translation>přidána je kopie {alternative}</translation>
+    </message>
+    <message>
+        <source>the best under every criterion gets 1 (ideal synthesis)</source>
+        <translation>nejlepší podle každého kritéria má 1 (ideální syntéza)</translation>
+    </message>
+    <message>
+        <source>1 is shared out under every criterion (distributive synthesis)</source>
+        <translation>podle každého kritéria se rozděluje 1 (distributivní syntéza)</translation>
+    </message>
+    <message>
+        <source>priorities are principal eigenvectors</source>
+        <translation>priority jsou hlavní vlastní vektory</translation>
+    </message>
+    <message>
+        <source>priorities are geometric means of the rows</source>
+        <translation>priority jsou geometrické průměry řádků</translation>
+    </message>
+    <message>
+        <source>the trials were not finished</source>
+        <translation>pokusy nebyly dokončeny</translation>
+    </message>
+    <message>
+        <source>{alternative} is first alone in {cells} of {all} combinations of method and weights, and together with others in {shared}.</source>
+        <translation>{alternative} je sama první v {cells} z {all} kombinací metody a vah a spolu s jinými v {shared}.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first together with others in {shared} of {all} combinations of method and weights, and alone in none.</source>
+        <translation>{alternative} je první spolu s jinými v {shared} z {all} kombinací metody a vah, sama v žádné.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first in {cells} of {all} combinations of method and weights.</source>
+        <translation>{alternative} je první v {cells} z {all} kombinací metody a vah.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first in none of {all} combinations of method and weights.</source>
+        <translation>{alternative} není první v žádné z {all} kombinací metody a vah.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} lies between {from} and {to} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} vyhrává, dokud je váha kritéria {criterion} mezi {from} a {to} (nyní {weight}) a ostatní drží své poměry.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} is at least {from} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} vyhrává, dokud je váha kritéria {criterion} nejméně {from} (nyní {weight}) a ostatní drží své poměry.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} is at most {to} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} vyhrává, dokud je váha kritéria {criterion} nejvýše {to} (nyní {weight}) a ostatní drží své poměry.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins whatever the weight of {criterion} is (now {weight}), as long as the others keep their proportions.</source>
+        <translation>{alternative} vyhrává při jakékoli váze kritéria {criterion} (nyní {weight}), drží-li ostatní své poměry.</translation>
+    </message>
+    <message>
+        <source>{alternative} has no rival; it wins with any weights.</source>
+        <translation>{alternative} nemá soupeře; vyhrává s jakýmikoli vahami.</translation>
+    </message>
+    <message>
+        <source>{alternative} leads most, by {lead}, with the weights {weights}.</source>
+        <translation>{alternative} vede nejvíce, o {lead}, s vahami {weights}.</translation>
+    </message>
+    <message>
+        <source>{alternative} can share the first place at best, for example with the weights {weights}.</source>
+        <translation>{alternative} může první místo nanejvýš sdílet, například s vahami {weights}.</translation>
+    </message>
+    <message>
+        <source>No weights make {alternative} win: {rival} is better under every criterion.</source>
+        <translation>{alternative} nevyhraje s žádnými vahami: {rival} je lepší podle každého kritéria.</translation>
+    </message>
+    <message>
+        <source>No weights make {alternative} win: a mixture of its rivals ({rivals}) is better under every criterion.</source>
+        <translation>{alternative} nevyhraje s žádnými vahami: směs soupeřů ({rivals}) je lepší podle každého kritéria.</translation>
+    </message>
+    <message>
+        <source>The totals of this method are no weighted sums, so there are no exact limits of the weights.</source>
+        <translation>Celková hodnocení této metody nejsou vážené součty, takže přesné meze vah neexistují.</translation>
+    </message>
+    <message>
+        <source>Moving one weight alone never makes {alternative} win.</source>
+        <translation>{alternative} nevyhraje změnou jediné váhy.</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected {expected}</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno {expected}</translation>
+    </message>
+    <message>
+        <source>a number and a file such as 1=b.json</source>
+        <translation>číslo a soubor, například 1=b.json</translation>
+    </message>
+    <message>
+        <source>a conflict from 1 to {count}</source>
+        <translation>rozpor od 1 do {count}</translation>
+    </message>
+    <message>
+        <source>one of the files given</source>
+        <translation>jeden ze zadaných souborů</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected one of {known}</source>
+        <translation>nalezeno &apos;{found}&apos;, očekáváno jedno z {known}</translation>
+    </message>
+    <message>
+        <source>a protocol is written as .html or .csv</source>
+        <translation>protokol se zapisuje jako .html nebo .csv</translation>
+    </message>
+    <message>
+        <source>Next for {expert}: {node}, {one} against {other}.</source>
+        <translation>Příští pro {expert}: {node}, {one} proti {other}.</translation>
+    </message>
+    <message>
+        <source>It is needed for a result: as many pairs as things compared, less one, give a result.</source>
+        <translation>K výsledku je potřeba: tolik dvojic, kolik je porovnávaných věcí, méně jedna, dá výsledek.</translation>
+    </message>
+    <message>
+        <source>There is a result already; this pair checks it where least is known.</source>
+        <translation>Výsledek už je; tato dvojice jej ověří tam, kde se ví nejméně.</translation>
+    </message>
+    <message>
+        <source>{expert} has judged everything there is.</source>
+        <translation>{expert} posoudil(a) vše, co je.</translation>
+    </message>
+    <message>
+        <source>What was judged is enough; more would change little.</source>
+        <translation>Posouzeno je dost; další by změnilo málo.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Posouzeno</translation>
+    </message>
+    <message>
+        <source>For a result</source>
+        <translation>K výsledku</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Všechny dvojice</translation>
+    </message>
+    <message>
+        <source>Certainty of the order</source>
+        <translation>Jistota pořadí</translation>
+    </message>
+    <message>
+        <source>These files contradict each other. Decide each with --decide NUMBER=FILE:</source>
+        <translation>Tyto soubory si odporují. O každém rozporu rozhodněte pomocí --decide NUMBER=FILE:</translation>
+    </message>
+    <message>
+        <source>not shown while the round is blind</source>
+        <translation>neukazuje se, dokud je kolo neveřejné</translation>
+    </message>
+    <message>
+        <source>the day {day}</source>
+        <translation>den {day}</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>odkaz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>místo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 or 1</source>
+        <translation>nalezeno {found}, očekáváno 0 nebo 1</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a day YYYY-MM-DD</source>
+        <translation>nalezeno {found}, očekáván den YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a sum in minor units, a whole number</source>
+        <translation>nalezeno {found}, očekávána částka v drobných jednotkách, celé číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the uid of a row</source>
+        <translation>nalezeno {found}, očekáváno uid řádku</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a point or an area</source>
+        <translation>nalezeno {found}, očekáván bod nebo plocha</translation>
+    </message>
+    <message>
+        <source>the row has no identity</source>
+        <translation>řádek nemá identitu</translation>
+    </message>
+    <message>
+        <source>a row with this identity is there already</source>
+        <translation>řádek s touto identitou už je</translation>
+    </message>
+    <message>
+        <source>this code is taken, expected a new one</source>
+        <translation>tento kód je obsazen, očekáván nový</translation>
+    </message>
+    <message>
+        <source>found none, expected a short name</source>
+        <translation>nenalezeno, očekáváno krátké jméno</translation>
+    </message>
+    <message>
+        <source>{row} refers to it</source>
+        <translation>odkazuje na něj: {row}</translation>
+    </message>
+    <message>
+        <source>there is no such field of a {table}</source>
+        <translation>takové pole tabulka {table} nemá</translation>
+    </message>
+    <message>
+        <source>it is set by the steps</source>
+        <translation>nastavují je kroky</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot;: &quot;vidette-group/1&quot; is missing</source>
+        <translation>chybí &quot;format&quot;: &quot;vidette-group/1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is missing</source>
+        <translation>chybí &quot;{key}&quot;</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Kdo posuzoval</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Člen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Odevzdáno</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Soudy</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>dosud ne</translation>
+    </message>
+    <message>
+        <source>The round is closed to all until everybody has submitted; what was judged is not shown before.</source>
+        <translation>Kolo je uzavřeno všem, dokud neodevzdají všichni; co bylo posouzeno, se dříve neukáže.</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: {members}.</source>
+        <translation>Dosud neodevzdali: {members}.</translation>
+    </message>
+    <message>
+        <source>The round was closed at {time}.</source>
+        <translation>Kolo bylo uzavřeno {time}.</translation>
+    </message>
+    <message>
+        <source>Note: {warning}</source>
+        <translation>Poznámka: {warning}</translation>
+    </message>
+    <message>
+        <source>Mean judgments (AIJ)</source>
+        <translation>Průměr soudů (AIJ)</translation>
+    </message>
+    <message>
+        <source>Priorities, geometric mean</source>
+        <translation>Priority, geometrický průměr</translation>
+    </message>
+    <message>
+        <source>Priorities, arithmetic mean</source>
+        <translation>Priority, aritmetický průměr</translation>
+    </message>
+    <message>
+        <source>Consistency ratio CR</source>
+        <translation>Poměr konzistence CR</translation>
+    </message>
+    <message>
+        <source>Pairs judged</source>
+        <translation>Posouzené dvojice</translation>
+    </message>
+    <message>
+        <source>Where they disagree most</source>
+        <translation>Kde se nejvíce rozcházejí</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porovnání</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>První</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Druhá</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Nejnižší</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>říká</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Nejvyšší</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Posuzovalo</translation>
+    </message>
+    <message>
+        <source>The value says how much the first is preferred to the second.</source>
+        <translation>Hodnota říká, kolikrát má první přednost před druhou.</translation>
+    </message>
+    <message>
+        <source>No two members judged the same pair differently.</source>
+        <translation>Žádní dva členové neposoudili tutéž dvojici různě.</translation>
+    </message>
+    <message>
+        <source>How far everybody is from the group</source>
+        <translation>Jak daleko je kdo od skupiny</translation>
+    </message>
+    <message>
+        <source>Sum of differences</source>
+        <translation>Součet rozdílů</translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>Eukleidovská vzdálenost</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>Kendallovo τ</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ</source>
+        <translation>Spearmanovo ρ</translation>
+    </message>
+    <message>
+        <source>There are no two members with priorities of their own.</source>
+        <translation>Nejsou dva členové s vlastními prioritami.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>The group has no ranking yet.</source>
+        <translation>Skupina zatím nemá pořadí.</translation>
+    </message>
+    <message>
+        <source>Place by mean judgments</source>
+        <translation>Pořadí podle průměru soudů</translation>
+    </message>
+    <message>
+        <source>Place by geometric priorities</source>
+        <translation>Pořadí podle geometrických priorit</translation>
+    </message>
+    <message>
+        <source>Place by arithmetic priorities</source>
+        <translation>Pořadí podle aritmetických priorit</translation>
+    </message>
+    <message>
+        <source>Left out by {criterion}: {alternative}.</source>
+        <translation>Vyřazeno kritériem {criterion}: {alternative}.</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Uvedené důvody</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Platí</translation>
+    </message>
+    <message>
+        <source>Nobody gave a reason.</source>
+        <translation>Nikdo neuvedl důvod.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>judged anew later</source>
+        <translation>později posouzeno znovu</translation>
+    </message>
+    <message>
+        <source>set aside when files were merged</source>
+        <translation>odloženo při slučování souborů</translation>
+    </message>
+    <message>
+        <source>The group decided: {decision}</source>
+        <translation>Skupina rozhodla: {decision}</translation>
+    </message>
+    <message>
+        <source>Decision of a group</source>
+        <translation>Rozhodnutí skupiny</translation>
+    </message>
+    <message>
+        <source>Decision of a group: {title}</source>
+        <translation>Rozhodnutí skupiny: {title}</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorita</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs judged; not enough for a result yet.</source>
+        <translation>
+            <numerusform>{n} dvojice posouzena; na výsledek zatím nestačí.</numerusform>
+            <numerusform>{n} dvojice posouzeny; na výsledek zatím nestačí.</numerusform>
+            <numerusform>{n} dvojic posouzeno; na výsledek zatím nestačí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternatives under {criterion}</source>
+        <translation>Varianty podle {criterion}</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Váhy kritérií</translation>
+    </message>
+    <message>
+        <source>Weights below {criterion}</source>
+        <translation>Váhy pod {criterion}</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W {w} (χ² {chi}, {degrees} degrees of freedom).</source>
+        <translation>Kendallovo W {w} (χ² {chi}, stupňů volnosti {degrees}).</translation>
+    </message>
+    <message>
+        <source>Consensus S* {value}, {word}.</source>
+        <translation>Shoda S* {value}, {word}.</translation>
+    </message>
+    <message>
+        <source>Like-minded (S* of at least {threshold} on average): {groups}.</source>
+        <translation>Stejně smýšlející (S* v průměru nejméně {threshold}): {groups}.</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, which is none of the words of this column</source>
+        <translation>nalezeno &apos;{found}&apos;, což není žádné ze slov tohoto sloupce</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

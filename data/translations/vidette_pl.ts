@@ -9969,6 +9969,762 @@
         <source>expected the columns rule, version, severity, …, source</source>
         <translation>oczekiwano kolumn rule, version, severity, …, source</translation>
     </message>
+    <message>
+        <source>{alternative} has no value for {criterion}, which this method needs</source>
+        <translation>{alternative} nie ma wartości dla {criterion}, a ta metoda jej wymaga</translation>
+    </message>
+    <message>
+        <source>these are the weights of &quot;{column}&quot; again</source>
+        <translation>to znów wagi kolumny „{column}”</translation>
+    </message>
+    <message>
+        <source>the criteria do not share one unit; values added as they are would let the largest numbers decide alone</source>
+        <translation>kryteria nie mają wspólnej jednostki; przy sumowaniu wartości bez zmian rozstrzygałyby tylko największe liczby</translation>
+    </message>
+    <message>
+        <source>{first} and {second} weigh the same, but disagree about {alternative} and {other}; a lexicographic order must know which comes first</source>
+        <translation>{first} i {second} mają tę samą wagę, ale różnie porządkują {alternative} i {other}; porządek leksykograficzny musi wiedzieć, które jest pierwsze</translation>
+    </message>
+    <message>
+        <source>no alternative passes every hard constraint; there is nobody to compare</source>
+        <translation>żaden wariant nie spełnia wszystkich twardych ograniczeń; nie ma czego porównywać</translation>
+    </message>
+    <message>
+        <source>the map of agreement was not finished</source>
+        <translation>mapa zgodności nie została ukończona</translation>
+    </message>
+    <message>
+        <source>Fuller, half points for ties</source>
+        <translation>Fuller, remis za pół punktu</translation>
+    </message>
+    <message>
+        <source>Fuller, half points for ties, 1 added</source>
+        <translation>Fuller, remis za pół punktu, dodano 1</translation>
+    </message>
+    <message>
+        <source>Fuller, no points for ties</source>
+        <translation>Fuller, remis bez punktów</translation>
+    </message>
+    <message>
+        <source>Fuller, no points for ties, 1 added</source>
+        <translation>Fuller, remis bez punktów, dodano 1</translation>
+    </message>
+    <message>
+        <source>Saaty, distributive synthesis</source>
+        <translation>Saaty, synteza dystrybutywna</translation>
+    </message>
+    <message>
+        <source>Saaty, ideal synthesis</source>
+        <translation>Saaty, synteza idealna</translation>
+    </message>
+    <message>
+        <source>Saaty, intensities from values, distributive synthesis</source>
+        <translation>Saaty, intensywności z wartości, synteza dystrybutywna</translation>
+    </message>
+    <message>
+        <source>Saaty, intensities from values, ideal synthesis</source>
+        <translation>Saaty, intensywności z wartości, synteza idealna</translation>
+    </message>
+    <message>
+        <source>weighted sum, from the worst to the best value</source>
+        <translation>suma ważona, od najgorszej do najlepszej wartości</translation>
+    </message>
+    <message>
+        <source>weighted sum, share of the best value</source>
+        <translation>suma ważona, udział najlepszej wartości</translation>
+    </message>
+    <message>
+        <source>weighted sum, share of the sum</source>
+        <translation>suma ważona, udział w sumie</translation>
+    </message>
+    <message>
+        <source>weighted sum, values as they are</source>
+        <translation>suma ważona, wartości bez zmian</translation>
+    </message>
+    <message>
+        <source>TOPSIS, values divided by the length of their vector</source>
+        <translation>TOPSIS, wartości podzielone przez długość wektora</translation>
+    </message>
+    <message>
+        <source>TOPSIS, from the worst to the best value</source>
+        <translation>TOPSIS, od najgorszej do najlepszej wartości</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>lexicographic order</source>
+        <translation>porządek leksykograficzny</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>oceny według skali</translation>
+    </message>
+    <message>
+        <source>as the problem is evaluated</source>
+        <translation>tak, jak ocenia się w zadaniu</translation>
+    </message>
+    <message>
+        <source>weights of the problem</source>
+        <translation>wagi zadania</translation>
+    </message>
+    <message>
+        <source>order of the weights, rank sum</source>
+        <translation>kolejność wag, suma rang</translation>
+    </message>
+    <message>
+        <source>order of the weights, rank order centroid</source>
+        <translation>kolejność wag, centroidy rang (ROC)</translation>
+    </message>
+    <message>
+        <source>contrast and conflict of the values (CRITIC)</source>
+        <translation>kontrast i konflikt wartości (CRITIC)</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>bardzo niska</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niska</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>umiarkowana</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>wysoka</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>bardzo wysoka</translation>
+    </message>
+    <message>
+        <source>the totals of this method are no sums of weighted values, so the weight that turns two alternatives has no closed form</source>
+        <translation>wyniki łączne tej metody nie są sumami ważonych wartości, więc waga, która zamienia dwa warianty, nie ma zamkniętego wzoru</translation>
+    </message>
+    <message>
+        <source>mean judgments put {judgments} first, mean priorities {priorities}: the way of averaging decides</source>
+        <translation>średnie ocen stawiają na pierwszym miejscu {judgments}, średnie priorytetów {priorities}: rozstrzyga sposób uśredniania</translation>
+    </message>
+    <message>
+        <source>the consensus on the totals is {value}, below {threshold}</source>
+        <translation>zgodność co do wyników łącznych wynosi {value}, poniżej {threshold}</translation>
+    </message>
+    <message>
+        <source>the problem leaves nothing to judge; no expert is asked</source>
+        <translation>zadanie nie zostawia niczego do oceny; nikt nie jest pytany</translation>
+    </message>
+    <message>
+        <source>there is no ranking of the group before every node has enough judgments</source>
+        <translation>kolejności grupy nie ma, dopóki każdy węzeł nie ma dość ocen</translation>
+    </message>
+    <message>
+        <source>{expert} has not judged enough pairs at {node} for a result of his own; they count in the mean judgments only</source>
+        <translation>{expert} nie ocenił(a) w węźle {node} dość par na własny wynik; liczą się tylko do średniej ocen</translation>
+    </message>
+    <message>
+        <source>nobody has judged a pair at {node} yet</source>
+        <translation>w węźle {node} nikt jeszcze nie ocenił żadnej pary</translation>
+    </message>
+    <message>
+        <source>the judgments of all do not link everything compared at {node} yet</source>
+        <translation>oceny wszystkich nie łączą jeszcze wszystkiego, co porównuje się w węźle {node}</translation>
+    </message>
+    <message>
+        <source>at {node} somebody gives 0 to everything, one here, one there: the geometric mean of priorities says nothing</source>
+        <translation>w węźle {node} każdemu ktoś daje 0, raz tu, raz tam: średnia geometryczna priorytetów nic nie mówi</translation>
+    </message>
+    <message>
+        <source>the consensus S* at {node} is {value} ({word}), below {threshold}: an average would hide that the group does not agree</source>
+        <translation>zgodność S* w węźle {node} wynosi {value} ({word}), poniżej {threshold}: średnia ukryłaby, że grupa nie jest zgodna</translation>
+    </message>
+    <message>
+        <source>at {node} the group falls into {groups}; their average is nobody&apos;s opinion</source>
+        <translation>w węźle {node} grupa dzieli się na {groups}; ich średnia nie jest niczyim zdaniem</translation>
+    </message>
+    <message>
+        <source>there is no conflict of this name in which {source} has a version</source>
+        <translation>nie ma takiej sprzeczności, w której {source} ma swoją wersję</translation>
+    </message>
+    <message>
+        <source>{id}: the field {field} is &quot;{one}&quot; in {first}, but &quot;{other}&quot; in {second}</source>
+        <translation>{id}: pole {field} w {first} to „{one}”, a w {second} „{other}”</translation>
+    </message>
+    <message>
+        <source>{id} is in {first}, but not in {second}</source>
+        <translation>{id} jest w {first}, ale nie w {second}</translation>
+    </message>
+    <message>
+        <source>the constraints differ in {first} and {second}</source>
+        <translation>ograniczenia w {first} i {second} różnią się</translation>
+    </message>
+    <message>
+        <source>the way to weights differs in {first} and {second}</source>
+        <translation>droga do wag w {first} i {second} jest różna</translation>
+    </message>
+    <message>
+        <source>the way to evaluations differs in {first} and {second}</source>
+        <translation>droga do ocen w {first} i {second} jest różna</translation>
+    </message>
+    <message>
+        <source>there is nothing to merge</source>
+        <translation>nie ma czego scalać</translation>
+    </message>
+    <message>
+        <source>this file is named twice</source>
+        <translation>ten plik podano dwa razy</translation>
+    </message>
+    <message>
+        <source>these are not the same problem: {differences}</source>
+        <translation>to nie jest to samo zadanie: {differences}</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no time; write 2026-03-01 or 2026-03-01T10:00:00Z</source>
+        <translation>„{found}” nie jest czasem; należy napisać 2026-03-01 lub 2026-03-01T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>nobody takes part; a group needs at least one expert</source>
+        <translation>nikt nie bierze udziału; grupa potrzebuje co najmniej jednego eksperta</translation>
+    </message>
+    <message>
+        <source>two experts have this id</source>
+        <translation>to id ma dwóch ekspertów</translation>
+    </message>
+    <message>
+        <source>the weight {found} is not above 0; only the proportions of weights count</source>
+        <translation>waga {found} nie jest większa od 0; liczą się tylko proporcje wag</translation>
+    </message>
+    <message>
+        <source>found {found}; only 1 (the first), 0.5 (both) and 0 (the second) are possible in a triangle</source>
+        <translation>znaleziono {found}; w trójkącie możliwe są tylko 1 (pierwszy), 0.5 (oba) i 0 (drugi)</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is none of the experts</source>
+        <translation>„{found}” nie jest żadnym z ekspertów</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is neither &quot;goal&quot; nor a criterion</source>
+        <translation>„{found}” nie jest ani „goal”, ani kryterium</translation>
+    </message>
+    <message>
+        <source>no pairs are asked for here: the problem settles it, or its method needs none</source>
+        <translation>tu nie pyta się o pary: zadanie je rozstrzyga albo jego metoda ich nie potrzebuje</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is not compared at this node</source>
+        <translation>„{found}” nie jest porównywane w tym węźle</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is compared with itself</source>
+        <translation>„{found}” porównano z samym sobą</translation>
+    </message>
+    <message>
+        <source>the sequence of an expert&apos;s judgments begins with 1</source>
+        <translation>kolejność ocen eksperta zaczyna się od 1</translation>
+    </message>
+    <message>
+        <source>&quot;goal&quot; names the node above all criteria; give the criterion another id</source>
+        <translation>„goal” oznacza węzeł nad wszystkimi kryteriami; należy dać kryterium inne id</translation>
+    </message>
+    <message>
+        <source>this expert judged this pair twice under the same sequence; which one is meant?</source>
+        <translation>ten ekspert ocenił tę parę dwa razy pod tym samym numerem; która ocena jest ważna?</translation>
+    </message>
+    <message>
+        <source>the eigenvector of moved judgments was not found within 10,000 steps</source>
+        <translation>wektora własnego przesuniętych ocen nie znaleziono w 10 000 kroków</translation>
+    </message>
+    <message>
+        <source>the draws were not finished</source>
+        <translation>losowanie nie zostało ukończone</translation>
+    </message>
+    <message>
+        <source>no draws are asked for; at least one is needed</source>
+        <translation>nie zażądano żadnych losowań; potrzebne jest co najmniej jedno</translation>
+    </message>
+    <message>
+        <source>the spread is {spread}; it lies between 0 and 1</source>
+        <translation>rozrzut to {spread}; leży między 0 a 1</translation>
+    </message>
+    <message>
+        <source>neither weights nor evaluations rest on Saaty&apos;s judgments; draw weights instead</source>
+        <translation>ani wagi, ani oceny nie opierają się na porównaniach Saaty’ego; należy losować wagi</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give half a point to both, nothing is added</source>
+        <translation>trójkąt Fullera: remis daje obu po pół punktu, nic się nie dodaje</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give no points, nothing is added</source>
+        <translation>trójkąt Fullera: remis nie daje punktów, nic się nie dodaje</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give half a point to both, 1 is added to every count</source>
+        <translation>trójkąt Fullera: remis daje obu po pół punktu, do każdej liczby dodaje się 1</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give no points, 1 is added to every count</source>
+        <translation>trójkąt Fullera: remis nie daje punktów, do każdej liczby dodaje się 1</translation>
+    </message>
+    <message>
+        <source>{alternative} is left out</source>
+        <translation>pominięto {alternative}</translation>
+    </message>
+    <message>
+        <source>a copy of {alternative} is added</source>
+        <translation>dodano kopię {alternative}</translation>
+    </message>
+    <message>
+        <source>the best under every criterion gets 1 (ideal synthesis)</source>
+        <translation>najlepszy według każdego kryterium ma 1 (synteza idealna)</translation>
+    </message>
+    <message>
+        <source>1 is shared out under every criterion (distributive synthesis)</source>
+        <translation>według każdego kryterium rozdziela się 1 (synteza dystrybutywna)</translation>
+    </message>
+    <message>
+        <source>priorities are principal eigenvectors</source>
+        <translation>priorytety są głównymi wektorami własnymi</translation>
+    </message>
+    <message>
+        <source>priorities are geometric means of the rows</source>
+        <translation>priorytety są średnimi geometrycznymi wierszy</translation>
+    </message>
+    <message>
+        <source>the trials were not finished</source>
+        <translation>próby nie zostały ukończone</translation>
+    </message>
+    <message>
+        <source>{alternative} is first alone in {cells} of {all} combinations of method and weights, and together with others in {shared}.</source>
+        <translation>{alternative} jest samodzielnie na pierwszym miejscu w {cells} z {all} kombinacji metody i wag, a wspólnie z innymi w {shared}.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first together with others in {shared} of {all} combinations of method and weights, and alone in none.</source>
+        <translation>{alternative} jest na pierwszym miejscu wspólnie z innymi w {shared} z {all} kombinacji metody i wag, samodzielnie w żadnej.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first in {cells} of {all} combinations of method and weights.</source>
+        <translation>{alternative} jest na pierwszym miejscu w {cells} z {all} kombinacji metody i wag.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first in none of {all} combinations of method and weights.</source>
+        <translation>{alternative} nie jest na pierwszym miejscu w żadnej z {all} kombinacji metody i wag.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} lies between {from} and {to} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} wygrywa, dopóki waga kryterium {criterion} leży między {from} a {to} (teraz {weight}), a pozostałe zachowują proporcje.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} is at least {from} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} wygrywa, dopóki waga kryterium {criterion} wynosi co najmniej {from} (teraz {weight}), a pozostałe zachowują proporcje.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} is at most {to} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} wygrywa, dopóki waga kryterium {criterion} wynosi najwyżej {to} (teraz {weight}), a pozostałe zachowują proporcje.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins whatever the weight of {criterion} is (now {weight}), as long as the others keep their proportions.</source>
+        <translation>{alternative} wygrywa przy każdej wadze kryterium {criterion} (teraz {weight}), o ile pozostałe zachowują proporcje.</translation>
+    </message>
+    <message>
+        <source>{alternative} has no rival; it wins with any weights.</source>
+        <translation>{alternative} nie ma rywala; wygrywa przy dowolnych wagach.</translation>
+    </message>
+    <message>
+        <source>{alternative} leads most, by {lead}, with the weights {weights}.</source>
+        <translation>{alternative} prowadzi najwyżej, o {lead}, przy wagach {weights}.</translation>
+    </message>
+    <message>
+        <source>{alternative} can share the first place at best, for example with the weights {weights}.</source>
+        <translation>{alternative} może co najwyżej dzielić pierwsze miejsce, na przykład przy wagach {weights}.</translation>
+    </message>
+    <message>
+        <source>No weights make {alternative} win: {rival} is better under every criterion.</source>
+        <translation>{alternative} nie wygra przy żadnych wagach: {rival} jest lepszy według każdego kryterium.</translation>
+    </message>
+    <message>
+        <source>No weights make {alternative} win: a mixture of its rivals ({rivals}) is better under every criterion.</source>
+        <translation>{alternative} nie wygra przy żadnych wagach: mieszanka rywali ({rivals}) jest lepsza według każdego kryterium.</translation>
+    </message>
+    <message>
+        <source>The totals of this method are no weighted sums, so there are no exact limits of the weights.</source>
+        <translation>Wyniki łączne tej metody nie są sumami ważonymi, więc dokładne granice wag nie istnieją.</translation>
+    </message>
+    <message>
+        <source>Moving one weight alone never makes {alternative} win.</source>
+        <translation>{alternative} nie wygra przez zmianę jednej wagi.</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected {expected}</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano {expected}</translation>
+    </message>
+    <message>
+        <source>a number and a file such as 1=b.json</source>
+        <translation>numer i plik, na przykład 1=b.json</translation>
+    </message>
+    <message>
+        <source>a conflict from 1 to {count}</source>
+        <translation>sprzeczność od 1 do {count}</translation>
+    </message>
+    <message>
+        <source>one of the files given</source>
+        <translation>jeden z podanych plików</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected one of {known}</source>
+        <translation>znaleziono &apos;{found}&apos;, oczekiwano jednego z {known}</translation>
+    </message>
+    <message>
+        <source>a protocol is written as .html or .csv</source>
+        <translation>protokół zapisuje się jako .html lub .csv</translation>
+    </message>
+    <message>
+        <source>Next for {expert}: {node}, {one} against {other}.</source>
+        <translation>Następna dla {expert}: {node}, {one} wobec {other}.</translation>
+    </message>
+    <message>
+        <source>It is needed for a result: as many pairs as things compared, less one, give a result.</source>
+        <translation>Jest potrzebna do wyniku: wynik daje tyle par, ile porównywanych rzeczy, mniej jedna.</translation>
+    </message>
+    <message>
+        <source>There is a result already; this pair checks it where least is known.</source>
+        <translation>Wynik już jest; ta para sprawdza go tam, gdzie wiadomo najmniej.</translation>
+    </message>
+    <message>
+        <source>{expert} has judged everything there is.</source>
+        <translation>{expert} ocenił(a) już wszystko.</translation>
+    </message>
+    <message>
+        <source>What was judged is enough; more would change little.</source>
+        <translation>Oceniono już dość; dalsze pary niewiele zmienią.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Ocenione</translation>
+    </message>
+    <message>
+        <source>For a result</source>
+        <translation>Do wyniku</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Wszystkie pary</translation>
+    </message>
+    <message>
+        <source>Certainty of the order</source>
+        <translation>Pewność kolejności</translation>
+    </message>
+    <message>
+        <source>These files contradict each other. Decide each with --decide NUMBER=FILE:</source>
+        <translation>Te pliki są ze sobą sprzeczne. O każdej sprzeczności należy zdecydować przez --decide NUMBER=FILE:</translation>
+    </message>
+    <message>
+        <source>not shown while the round is blind</source>
+        <translation>nie pokazuje się, dopóki runda jest niejawna</translation>
+    </message>
+    <message>
+        <source>the day {day}</source>
+        <translation>dzień {day}</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>odwołanie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>miejsce</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 or 1</source>
+        <translation>znaleziono {found}, oczekiwano 0 lub 1</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a day YYYY-MM-DD</source>
+        <translation>znaleziono {found}, oczekiwano dnia YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a sum in minor units, a whole number</source>
+        <translation>znaleziono {found}, oczekiwano kwoty w drobnych jednostkach, liczby całkowitej</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the uid of a row</source>
+        <translation>znaleziono {found}, oczekiwano uid wiersza</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a point or an area</source>
+        <translation>znaleziono {found}, oczekiwano punktu lub obszaru</translation>
+    </message>
+    <message>
+        <source>the row has no identity</source>
+        <translation>wiersz nie ma tożsamości</translation>
+    </message>
+    <message>
+        <source>a row with this identity is there already</source>
+        <translation>wiersz o tej tożsamości już istnieje</translation>
+    </message>
+    <message>
+        <source>this code is taken, expected a new one</source>
+        <translation>ten kod jest zajęty, oczekiwano nowego</translation>
+    </message>
+    <message>
+        <source>found none, expected a short name</source>
+        <translation>nie znaleziono, oczekiwano krótkiej nazwy</translation>
+    </message>
+    <message>
+        <source>{row} refers to it</source>
+        <translation>odwołuje się do tego: {row}</translation>
+    </message>
+    <message>
+        <source>there is no such field of a {table}</source>
+        <translation>tabela {table} nie ma takiego pola</translation>
+    </message>
+    <message>
+        <source>it is set by the steps</source>
+        <translation>ustawiają to kroki</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot;: &quot;vidette-group/1&quot; is missing</source>
+        <translation>brakuje &quot;format&quot;: &quot;vidette-group/1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is missing</source>
+        <translation>brakuje &quot;{key}&quot;</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Kto oceniał</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Członek</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Oddano</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>The round is closed to all until everybody has submitted; what was judged is not shown before.</source>
+        <translation>Runda jest zamknięta dla wszystkich, dopóki wszyscy nie oddadzą ocen; wcześniej nie są one pokazywane.</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: {members}.</source>
+        <translation>Jeszcze nie oddali: {members}.</translation>
+    </message>
+    <message>
+        <source>The round was closed at {time}.</source>
+        <translation>Rundę zamknięto {time}.</translation>
+    </message>
+    <message>
+        <source>Note: {warning}</source>
+        <translation>Uwaga: {warning}</translation>
+    </message>
+    <message>
+        <source>Mean judgments (AIJ)</source>
+        <translation>Średnia ocen (AIJ)</translation>
+    </message>
+    <message>
+        <source>Priorities, geometric mean</source>
+        <translation>Priorytety, średnia geometryczna</translation>
+    </message>
+    <message>
+        <source>Priorities, arithmetic mean</source>
+        <translation>Priorytety, średnia arytmetyczna</translation>
+    </message>
+    <message>
+        <source>Consistency ratio CR</source>
+        <translation>Współczynnik zgodności CR</translation>
+    </message>
+    <message>
+        <source>Pairs judged</source>
+        <translation>Ocenione pary</translation>
+    </message>
+    <message>
+        <source>Where they disagree most</source>
+        <translation>Gdzie różnią się najbardziej</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pierwsza</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Druga</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Najniższa</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>mówi</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Najwyższa</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Oceniało</translation>
+    </message>
+    <message>
+        <source>The value says how much the first is preferred to the second.</source>
+        <translation>Wartość mówi, ile razy pierwsza jest preferowana nad drugą.</translation>
+    </message>
+    <message>
+        <source>No two members judged the same pair differently.</source>
+        <translation>Żadnych dwóch członków nie oceniło tej samej pary różnie.</translation>
+    </message>
+    <message>
+        <source>How far everybody is from the group</source>
+        <translation>Jak daleko kto jest od grupy</translation>
+    </message>
+    <message>
+        <source>Sum of differences</source>
+        <translation>Suma różnic</translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>Odległość euklidesowa</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>τ Kendalla</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ</source>
+        <translation>ρ Spearmana</translation>
+    </message>
+    <message>
+        <source>There are no two members with priorities of their own.</source>
+        <translation>Nie ma dwóch członków z własnymi priorytetami.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>The group has no ranking yet.</source>
+        <translation>Grupa nie ma jeszcze kolejności.</translation>
+    </message>
+    <message>
+        <source>Place by mean judgments</source>
+        <translation>Miejsce według średniej ocen</translation>
+    </message>
+    <message>
+        <source>Place by geometric priorities</source>
+        <translation>Miejsce według priorytetów geometrycznych</translation>
+    </message>
+    <message>
+        <source>Place by arithmetic priorities</source>
+        <translation>Miejsce według priorytetów arytmetycznych</translation>
+    </message>
+    <message>
+        <source>Left out by {criterion}: {alternative}.</source>
+        <translation>Wykluczono przez {criterion}: {alternative}.</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Podane powody</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <source>Nobody gave a reason.</source>
+        <translation>Nikt nie podał powodu.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>judged anew later</source>
+        <translation>później ocenione ponownie</translation>
+    </message>
+    <message>
+        <source>set aside when files were merged</source>
+        <translation>odłożone przy scalaniu plików</translation>
+    </message>
+    <message>
+        <source>The group decided: {decision}</source>
+        <translation>Grupa zdecydowała: {decision}</translation>
+    </message>
+    <message>
+        <source>Decision of a group</source>
+        <translation>Decyzja grupy</translation>
+    </message>
+    <message>
+        <source>Decision of a group: {title}</source>
+        <translation>Decyzja grupy: {title}</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs judged; not enough for a result yet.</source>
+        <translation>
+            <numerusform>Oceniono {n} parę; to za mało na wynik.</numerusform>
+            <numerusform>Oceniono {n} pary; to za mało na wynik.</numerusform>
+            <numerusform>Oceniono {n} par; to za mało na wynik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternatives under {criterion}</source>
+        <translation>Warianty według {criterion}</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Wagi kryteriów</translation>
+    </message>
+    <message>
+        <source>Weights below {criterion}</source>
+        <translation>Wagi pod {criterion}</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W {w} (χ² {chi}, {degrees} degrees of freedom).</source>
+        <translation>W Kendalla {w} (χ² {chi}, stopni swobody {degrees}).</translation>
+    </message>
+    <message>
+        <source>Consensus S* {value}, {word}.</source>
+        <translation>Zgodność S* {value}, {word}.</translation>
+    </message>
+    <message>
+        <source>Like-minded (S* of at least {threshold} on average): {groups}.</source>
+        <translation>Podobnie myślący (S* średnio co najmniej {threshold}): {groups}.</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, which is none of the words of this column</source>
+        <translation>znaleziono &apos;{found}&apos;, co nie jest żadnym ze słów tej kolumny</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

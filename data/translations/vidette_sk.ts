@@ -9969,6 +9969,762 @@
         <source>expected the columns rule, version, severity, …, source</source>
         <translation>očakávané stĺpce rule, version, severity, …, source</translation>
     </message>
+    <message>
+        <source>{alternative} has no value for {criterion}, which this method needs</source>
+        <translation>{alternative} nemá hodnotu pre {criterion}, ktorú táto metóda potrebuje</translation>
+    </message>
+    <message>
+        <source>these are the weights of &quot;{column}&quot; again</source>
+        <translation>to sú znova váhy stĺpca „{column}“</translation>
+    </message>
+    <message>
+        <source>the criteria do not share one unit; values added as they are would let the largest numbers decide alone</source>
+        <translation>kritériá nemajú spoločnú jednotku; pri hodnotách sčítaných tak, ako sú, by rozhodli len najväčšie čísla</translation>
+    </message>
+    <message>
+        <source>{first} and {second} weigh the same, but disagree about {alternative} and {other}; a lexicographic order must know which comes first</source>
+        <translation>{first} a {second} majú rovnakú váhu, ale v poradí {alternative} a {other} sa nezhodnú; lexikografické poradie musí vedieť, ktoré je prvé</translation>
+    </message>
+    <message>
+        <source>no alternative passes every hard constraint; there is nobody to compare</source>
+        <translation>žiadny variant nespĺňa všetky pevné obmedzenia; nie je koho porovnávať</translation>
+    </message>
+    <message>
+        <source>the map of agreement was not finished</source>
+        <translation>mapa zhody nebola dokončená</translation>
+    </message>
+    <message>
+        <source>Fuller, half points for ties</source>
+        <translation>Fuller, zhoda za pol bodu</translation>
+    </message>
+    <message>
+        <source>Fuller, half points for ties, 1 added</source>
+        <translation>Fuller, zhoda za pol bodu, pripočítané 1</translation>
+    </message>
+    <message>
+        <source>Fuller, no points for ties</source>
+        <translation>Fuller, zhoda bez bodov</translation>
+    </message>
+    <message>
+        <source>Fuller, no points for ties, 1 added</source>
+        <translation>Fuller, zhoda bez bodov, pripočítané 1</translation>
+    </message>
+    <message>
+        <source>Saaty, distributive synthesis</source>
+        <translation>Saaty, distributívna syntéza</translation>
+    </message>
+    <message>
+        <source>Saaty, ideal synthesis</source>
+        <translation>Saaty, ideálna syntéza</translation>
+    </message>
+    <message>
+        <source>Saaty, intensities from values, distributive synthesis</source>
+        <translation>Saaty, intenzity z hodnôt, distributívna syntéza</translation>
+    </message>
+    <message>
+        <source>Saaty, intensities from values, ideal synthesis</source>
+        <translation>Saaty, intenzity z hodnôt, ideálna syntéza</translation>
+    </message>
+    <message>
+        <source>weighted sum, from the worst to the best value</source>
+        <translation>vážený súčet, od najhoršej po najlepšiu hodnotu</translation>
+    </message>
+    <message>
+        <source>weighted sum, share of the best value</source>
+        <translation>vážený súčet, podiel najlepšej hodnoty</translation>
+    </message>
+    <message>
+        <source>weighted sum, share of the sum</source>
+        <translation>vážený súčet, podiel súčtu</translation>
+    </message>
+    <message>
+        <source>weighted sum, values as they are</source>
+        <translation>vážený súčet, hodnoty tak, ako sú</translation>
+    </message>
+    <message>
+        <source>TOPSIS, values divided by the length of their vector</source>
+        <translation>TOPSIS, hodnoty delené dĺžkou svojho vektora</translation>
+    </message>
+    <message>
+        <source>TOPSIS, from the worst to the best value</source>
+        <translation>TOPSIS, od najhoršej po najlepšiu hodnotu</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>lexicographic order</source>
+        <translation>lexikografické poradie</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>hodnotenie stupnicou</translation>
+    </message>
+    <message>
+        <source>as the problem is evaluated</source>
+        <translation>ako je úloha hodnotená</translation>
+    </message>
+    <message>
+        <source>weights of the problem</source>
+        <translation>váhy úlohy</translation>
+    </message>
+    <message>
+        <source>order of the weights, rank sum</source>
+        <translation>poradie váh, súčet poradí</translation>
+    </message>
+    <message>
+        <source>order of the weights, rank order centroid</source>
+        <translation>poradie váh, ťažisko poradia (ROC)</translation>
+    </message>
+    <message>
+        <source>contrast and conflict of the values (CRITIC)</source>
+        <translation>kontrast a konflikt hodnôt (CRITIC)</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>veľmi nízka</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>nízka</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>stredná</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>vysoká</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>veľmi vysoká</translation>
+    </message>
+    <message>
+        <source>the totals of this method are no sums of weighted values, so the weight that turns two alternatives has no closed form</source>
+        <translation>celkové hodnotenia tejto metódy nie sú súčty vážených hodnôt, takže váha, ktorá obráti dva varianty, nemá uzavretý tvar</translation>
+    </message>
+    <message>
+        <source>mean judgments put {judgments} first, mean priorities {priorities}: the way of averaging decides</source>
+        <translation>priemery súdov dávajú na prvé miesto {judgments}, priemery priorít {priorities}: rozhoduje spôsob priemerovania</translation>
+    </message>
+    <message>
+        <source>the consensus on the totals is {value}, below {threshold}</source>
+        <translation>zhoda na celkovom hodnotení je {value}, pod {threshold}</translation>
+    </message>
+    <message>
+        <source>the problem leaves nothing to judge; no expert is asked</source>
+        <translation>úloha nenecháva nič na posúdenie; nikto sa nepýta</translation>
+    </message>
+    <message>
+        <source>there is no ranking of the group before every node has enough judgments</source>
+        <translation>poradie skupiny nie je, kým nemá každý uzol dosť súdov</translation>
+    </message>
+    <message>
+        <source>{expert} has not judged enough pairs at {node} for a result of his own; they count in the mean judgments only</source>
+        <translation>{expert} neposúdil(a) v uzle {node} dosť dvojíc na vlastný výsledok; počítajú sa len do priemeru súdov</translation>
+    </message>
+    <message>
+        <source>nobody has judged a pair at {node} yet</source>
+        <translation>v uzle {node} zatiaľ nikto neposúdil žiadnu dvojicu</translation>
+    </message>
+    <message>
+        <source>the judgments of all do not link everything compared at {node} yet</source>
+        <translation>súdy všetkých zatiaľ neprepájajú všetko, čo sa v uzle {node} porovnáva</translation>
+    </message>
+    <message>
+        <source>at {node} somebody gives 0 to everything, one here, one there: the geometric mean of priorities says nothing</source>
+        <translation>v uzle {node} dáva všetkému niekto 0, raz tu, raz tam: geometrický priemer priorít nič nehovorí</translation>
+    </message>
+    <message>
+        <source>the consensus S* at {node} is {value} ({word}), below {threshold}: an average would hide that the group does not agree</source>
+        <translation>zhoda S* v uzle {node} je {value} ({word}), pod {threshold}: priemer by zakryl, že skupina nie je zajedno</translation>
+    </message>
+    <message>
+        <source>at {node} the group falls into {groups}; their average is nobody&apos;s opinion</source>
+        <translation>v uzle {node} sa skupina delí na {groups}; ich priemer nie je názorom nikoho</translation>
+    </message>
+    <message>
+        <source>there is no conflict of this name in which {source} has a version</source>
+        <translation>taký rozpor, v ktorom má {source} svoju verziu, nie je</translation>
+    </message>
+    <message>
+        <source>{id}: the field {field} is &quot;{one}&quot; in {first}, but &quot;{other}&quot; in {second}</source>
+        <translation>{id}: pole {field} je v {first} „{one}“, ale v {second} „{other}“</translation>
+    </message>
+    <message>
+        <source>{id} is in {first}, but not in {second}</source>
+        <translation>{id} je v {first}, ale nie v {second}</translation>
+    </message>
+    <message>
+        <source>the constraints differ in {first} and {second}</source>
+        <translation>obmedzenia sa v {first} a {second} líšia</translation>
+    </message>
+    <message>
+        <source>the way to weights differs in {first} and {second}</source>
+        <translation>cesta k váham sa v {first} a {second} líši</translation>
+    </message>
+    <message>
+        <source>the way to evaluations differs in {first} and {second}</source>
+        <translation>cesta k hodnoteniam sa v {first} a {second} líši</translation>
+    </message>
+    <message>
+        <source>there is nothing to merge</source>
+        <translation>nie je čo zlučovať</translation>
+    </message>
+    <message>
+        <source>this file is named twice</source>
+        <translation>tento súbor je uvedený dvakrát</translation>
+    </message>
+    <message>
+        <source>these are not the same problem: {differences}</source>
+        <translation>toto nie je tá istá úloha: {differences}</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no time; write 2026-03-01 or 2026-03-01T10:00:00Z</source>
+        <translation>„{found}“ nie je čas; napíšte 2026-03-01 alebo 2026-03-01T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>nobody takes part; a group needs at least one expert</source>
+        <translation>nikto sa nezúčastňuje; skupina potrebuje aspoň jedného experta</translation>
+    </message>
+    <message>
+        <source>two experts have this id</source>
+        <translation>toto id majú dvaja experti</translation>
+    </message>
+    <message>
+        <source>the weight {found} is not above 0; only the proportions of weights count</source>
+        <translation>váha {found} nie je nad 0; počítajú sa len pomery váh</translation>
+    </message>
+    <message>
+        <source>found {found}; only 1 (the first), 0.5 (both) and 0 (the second) are possible in a triangle</source>
+        <translation>nájdené {found}; v trojuholníku je možné len 1 (prvá), 0.5 (obe) a 0 (druhá)</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is none of the experts</source>
+        <translation>„{found}“ nie je žiadny z expertov</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is neither &quot;goal&quot; nor a criterion</source>
+        <translation>„{found}“ nie je „goal“ ani kritérium</translation>
+    </message>
+    <message>
+        <source>no pairs are asked for here: the problem settles it, or its method needs none</source>
+        <translation>tu sa na dvojice nepýta: úloha ich určuje alebo ich jej metóda nepotrebuje</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is not compared at this node</source>
+        <translation>„{found}“ sa v tomto uzle neporovnáva</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is compared with itself</source>
+        <translation>„{found}“ sa porovnáva samo so sebou</translation>
+    </message>
+    <message>
+        <source>the sequence of an expert&apos;s judgments begins with 1</source>
+        <translation>poradie súdov experta sa začína 1</translation>
+    </message>
+    <message>
+        <source>&quot;goal&quot; names the node above all criteria; give the criterion another id</source>
+        <translation>„goal“ označuje uzol nad všetkými kritériami; dajte kritériu iné id</translation>
+    </message>
+    <message>
+        <source>this expert judged this pair twice under the same sequence; which one is meant?</source>
+        <translation>tento expert posúdil túto dvojicu pod tým istým poradovým číslom dvakrát; ktoré platí?</translation>
+    </message>
+    <message>
+        <source>the eigenvector of moved judgments was not found within 10,000 steps</source>
+        <translation>vlastný vektor posunutých súdov sa nenašiel ani v 10 000 krokoch</translation>
+    </message>
+    <message>
+        <source>the draws were not finished</source>
+        <translation>losovanie nebolo dokončené</translation>
+    </message>
+    <message>
+        <source>no draws are asked for; at least one is needed</source>
+        <translation>nie je žiadané žiadne losovanie; potrebné je aspoň jedno</translation>
+    </message>
+    <message>
+        <source>the spread is {spread}; it lies between 0 and 1</source>
+        <translation>rozpätie je {spread}; leží medzi 0 a 1</translation>
+    </message>
+    <message>
+        <source>neither weights nor evaluations rest on Saaty&apos;s judgments; draw weights instead</source>
+        <translation>ani váhy, ani hodnotenia nestoja na Saatyho súdoch; losujte váhy</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give half a point to both, nothing is added</source>
+        <translation>Fullerov trojuholník: zhoda dáva obom pol bodu, nič sa nepripočítava</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give no points, nothing is added</source>
+        <translation>Fullerov trojuholník: zhoda nedáva body, nič sa nepripočítava</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give half a point to both, 1 is added to every count</source>
+        <translation>Fullerov trojuholník: zhoda dáva obom pol bodu, ku každému počtu sa pripočíta 1</translation>
+    </message>
+    <message>
+        <source>Fuller&apos;s triangle: ties give no points, 1 is added to every count</source>
+        <translation>Fullerov trojuholník: zhoda nedáva body, ku každému počtu sa pripočíta 1</translation>
+    </message>
+    <message>
+        <source>{alternative} is left out</source>
+        <translation>{alternative} je vynechaný</translation>
+    </message>
+    <message>
+        <source>a copy of {alternative} is added</source>
+        <translation>pridaná je kópia {alternative}</translation>
+    </message>
+    <message>
+        <source>the best under every criterion gets 1 (ideal synthesis)</source>
+        <translation>najlepší podľa každého kritéria má 1 (ideálna syntéza)</translation>
+    </message>
+    <message>
+        <source>1 is shared out under every criterion (distributive synthesis)</source>
+        <translation>podľa každého kritéria sa rozdeľuje 1 (distributívna syntéza)</translation>
+    </message>
+    <message>
+        <source>priorities are principal eigenvectors</source>
+        <translation>priority sú hlavné vlastné vektory</translation>
+    </message>
+    <message>
+        <source>priorities are geometric means of the rows</source>
+        <translation>priority sú geometrické priemery riadkov</translation>
+    </message>
+    <message>
+        <source>the trials were not finished</source>
+        <translation>pokusy neboli dokončené</translation>
+    </message>
+    <message>
+        <source>{alternative} is first alone in {cells} of {all} combinations of method and weights, and together with others in {shared}.</source>
+        <translation>{alternative} je sám prvý v {cells} z {all} kombinácií metódy a váh a spolu s inými v {shared}.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first together with others in {shared} of {all} combinations of method and weights, and alone in none.</source>
+        <translation>{alternative} je prvý spolu s inými v {shared} z {all} kombinácií metódy a váh, sám v žiadnej.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first in {cells} of {all} combinations of method and weights.</source>
+        <translation>{alternative} je prvý v {cells} z {all} kombinácií metódy a váh.</translation>
+    </message>
+    <message>
+        <source>{alternative} is first in none of {all} combinations of method and weights.</source>
+        <translation>{alternative} nie je prvý v žiadnej z {all} kombinácií metódy a váh.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} lies between {from} and {to} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} vyhráva, kým je váha kritéria {criterion} medzi {from} a {to} (teraz {weight}) a ostatné držia svoje pomery.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} is at least {from} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} vyhráva, kým je váha kritéria {criterion} najmenej {from} (teraz {weight}) a ostatné držia svoje pomery.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins while the weight of {criterion} is at most {to} (now {weight}) and the others keep their proportions.</source>
+        <translation>{alternative} vyhráva, kým je váha kritéria {criterion} najviac {to} (teraz {weight}) a ostatné držia svoje pomery.</translation>
+    </message>
+    <message>
+        <source>{alternative} wins whatever the weight of {criterion} is (now {weight}), as long as the others keep their proportions.</source>
+        <translation>{alternative} vyhráva pri akejkoľvek váhe kritéria {criterion} (teraz {weight}), ak ostatné držia svoje pomery.</translation>
+    </message>
+    <message>
+        <source>{alternative} has no rival; it wins with any weights.</source>
+        <translation>{alternative} nemá súpera; vyhráva s akýmikoľvek váhami.</translation>
+    </message>
+    <message>
+        <source>{alternative} leads most, by {lead}, with the weights {weights}.</source>
+        <translation>{alternative} vedie najviac, o {lead}, s váhami {weights}.</translation>
+    </message>
+    <message>
+        <source>{alternative} can share the first place at best, for example with the weights {weights}.</source>
+        <translation>{alternative} môže prvé miesto nanajvýš zdieľať, napríklad s váhami {weights}.</translation>
+    </message>
+    <message>
+        <source>No weights make {alternative} win: {rival} is better under every criterion.</source>
+        <translation>{alternative} nevyhrá so žiadnymi váhami: {rival} je lepší podľa každého kritéria.</translation>
+    </message>
+    <message>
+        <source>No weights make {alternative} win: a mixture of its rivals ({rivals}) is better under every criterion.</source>
+        <translation>{alternative} nevyhrá so žiadnymi váhami: zmes súperov ({rivals}) je lepšia podľa každého kritéria.</translation>
+    </message>
+    <message>
+        <source>The totals of this method are no weighted sums, so there are no exact limits of the weights.</source>
+        <translation>Celkové hodnotenia tejto metódy nie sú vážené súčty, takže presné medze váh neexistujú.</translation>
+    </message>
+    <message>
+        <source>Moving one weight alone never makes {alternative} win.</source>
+        <translation>{alternative} nevyhrá zmenou jedinej váhy.</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected {expected}</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané {expected}</translation>
+    </message>
+    <message>
+        <source>a number and a file such as 1=b.json</source>
+        <translation>číslo a súbor, napríklad 1=b.json</translation>
+    </message>
+    <message>
+        <source>a conflict from 1 to {count}</source>
+        <translation>rozpor od 1 do {count}</translation>
+    </message>
+    <message>
+        <source>one of the files given</source>
+        <translation>jeden zo zadaných súborov</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, expected one of {known}</source>
+        <translation>nájdené &apos;{found}&apos;, očakávané jedno z {known}</translation>
+    </message>
+    <message>
+        <source>a protocol is written as .html or .csv</source>
+        <translation>protokol sa zapisuje ako .html alebo .csv</translation>
+    </message>
+    <message>
+        <source>Next for {expert}: {node}, {one} against {other}.</source>
+        <translation>Ďalšia pre {expert}: {node}, {one} proti {other}.</translation>
+    </message>
+    <message>
+        <source>It is needed for a result: as many pairs as things compared, less one, give a result.</source>
+        <translation>Na výsledok je potrebná: toľko dvojíc, koľko je porovnávaných vecí, menej jedna, dá výsledok.</translation>
+    </message>
+    <message>
+        <source>There is a result already; this pair checks it where least is known.</source>
+        <translation>Výsledok už je; táto dvojica ho overí tam, kde sa vie najmenej.</translation>
+    </message>
+    <message>
+        <source>{expert} has judged everything there is.</source>
+        <translation>{expert} posúdil(a) všetko, čo je.</translation>
+    </message>
+    <message>
+        <source>What was judged is enough; more would change little.</source>
+        <translation>Posúdené je dosť; ďalšie by zmenilo málo.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Posúdené</translation>
+    </message>
+    <message>
+        <source>For a result</source>
+        <translation>Na výsledok</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Všetky dvojice</translation>
+    </message>
+    <message>
+        <source>Certainty of the order</source>
+        <translation>Istota poradia</translation>
+    </message>
+    <message>
+        <source>These files contradict each other. Decide each with --decide NUMBER=FILE:</source>
+        <translation>Tieto súbory si odporujú. O každom rozpore rozhodnite pomocou --decide NUMBER=FILE:</translation>
+    </message>
+    <message>
+        <source>not shown while the round is blind</source>
+        <translation>neukazuje sa, kým je kolo neverejné</translation>
+    </message>
+    <message>
+        <source>the day {day}</source>
+        <translation>deň {day}</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>odkaz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>miesto</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 or 1</source>
+        <translation>nájdené {found}, očakávané 0 alebo 1</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a day YYYY-MM-DD</source>
+        <translation>nájdené {found}, očakávaný deň YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a sum in minor units, a whole number</source>
+        <translation>nájdené {found}, očakávaná suma v drobných jednotkách, celé číslo</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the uid of a row</source>
+        <translation>nájdené {found}, očakávané uid riadka</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a point or an area</source>
+        <translation>nájdené {found}, očakávaný bod alebo plocha</translation>
+    </message>
+    <message>
+        <source>the row has no identity</source>
+        <translation>riadok nemá identitu</translation>
+    </message>
+    <message>
+        <source>a row with this identity is there already</source>
+        <translation>riadok s touto identitou už je</translation>
+    </message>
+    <message>
+        <source>this code is taken, expected a new one</source>
+        <translation>tento kód je obsadený, očakávaný nový</translation>
+    </message>
+    <message>
+        <source>found none, expected a short name</source>
+        <translation>nenájdené, očakávané krátke meno</translation>
+    </message>
+    <message>
+        <source>{row} refers to it</source>
+        <translation>odkazuje naň: {row}</translation>
+    </message>
+    <message>
+        <source>there is no such field of a {table}</source>
+        <translation>také pole tabuľka {table} nemá</translation>
+    </message>
+    <message>
+        <source>it is set by the steps</source>
+        <translation>nastavujú ho kroky</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot;: &quot;vidette-group/1&quot; is missing</source>
+        <translation>chýba &quot;format&quot;: &quot;vidette-group/1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is missing</source>
+        <translation>chýba &quot;{key}&quot;</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Kto posudzoval</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Člen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Odovzdané</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Súdy</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>zatiaľ nie</translation>
+    </message>
+    <message>
+        <source>The round is closed to all until everybody has submitted; what was judged is not shown before.</source>
+        <translation>Kolo je uzavreté všetkým, kým neodovzdajú všetci; čo bolo posúdené, sa skôr neukáže.</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: {members}.</source>
+        <translation>Zatiaľ neodovzdali: {members}.</translation>
+    </message>
+    <message>
+        <source>The round was closed at {time}.</source>
+        <translation>Kolo bolo uzavreté {time}.</translation>
+    </message>
+    <message>
+        <source>Note: {warning}</source>
+        <translation>Poznámka: {warning}</translation>
+    </message>
+    <message>
+        <source>Mean judgments (AIJ)</source>
+        <translation>Priemer súdov (AIJ)</translation>
+    </message>
+    <message>
+        <source>Priorities, geometric mean</source>
+        <translation>Priority, geometrický priemer</translation>
+    </message>
+    <message>
+        <source>Priorities, arithmetic mean</source>
+        <translation>Priority, aritmetický priemer</translation>
+    </message>
+    <message>
+        <source>Consistency ratio CR</source>
+        <translation>Pomer konzistencie CR</translation>
+    </message>
+    <message>
+        <source>Pairs judged</source>
+        <translation>Posúdené dvojice</translation>
+    </message>
+    <message>
+        <source>Where they disagree most</source>
+        <translation>Kde sa najviac rozchádzajú</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porovnanie</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Prvá</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Druhá</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Najnižšia</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>hovorí</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Najvyššia</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Posudzovalo</translation>
+    </message>
+    <message>
+        <source>The value says how much the first is preferred to the second.</source>
+        <translation>Hodnota hovorí, koľkokrát má prvá prednosť pred druhou.</translation>
+    </message>
+    <message>
+        <source>No two members judged the same pair differently.</source>
+        <translation>Žiadni dvaja členovia neposúdili tú istú dvojicu rôzne.</translation>
+    </message>
+    <message>
+        <source>How far everybody is from the group</source>
+        <translation>Ako ďaleko je kto od skupiny</translation>
+    </message>
+    <message>
+        <source>Sum of differences</source>
+        <translation>Súčet rozdielov</translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>Euklidovská vzdialenosť</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>Kendallovo τ</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ</source>
+        <translation>Spearmanovo ρ</translation>
+    </message>
+    <message>
+        <source>There are no two members with priorities of their own.</source>
+        <translation>Nie sú dvaja členovia s vlastnými prioritami.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Poradie</translation>
+    </message>
+    <message>
+        <source>The group has no ranking yet.</source>
+        <translation>Skupina zatiaľ nemá poradie.</translation>
+    </message>
+    <message>
+        <source>Place by mean judgments</source>
+        <translation>Poradie podľa priemeru súdov</translation>
+    </message>
+    <message>
+        <source>Place by geometric priorities</source>
+        <translation>Poradie podľa geometrických priorít</translation>
+    </message>
+    <message>
+        <source>Place by arithmetic priorities</source>
+        <translation>Poradie podľa aritmetických priorít</translation>
+    </message>
+    <message>
+        <source>Left out by {criterion}: {alternative}.</source>
+        <translation>Vyradené kritériom {criterion}: {alternative}.</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Uvedené dôvody</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Platí</translation>
+    </message>
+    <message>
+        <source>Nobody gave a reason.</source>
+        <translation>Nikto neuviedol dôvod.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>áno</translation>
+    </message>
+    <message>
+        <source>judged anew later</source>
+        <translation>neskôr posúdené znova</translation>
+    </message>
+    <message>
+        <source>set aside when files were merged</source>
+        <translation>odložené pri zlučovaní súborov</translation>
+    </message>
+    <message>
+        <source>The group decided: {decision}</source>
+        <translation>Skupina rozhodla: {decision}</translation>
+    </message>
+    <message>
+        <source>Decision of a group</source>
+        <translation>Rozhodnutie skupiny</translation>
+    </message>
+    <message>
+        <source>Decision of a group: {title}</source>
+        <translation>Rozhodnutie skupiny: {title}</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorita</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs judged; not enough for a result yet.</source>
+        <translation>
+            <numerusform>{n} dvojica posúdená; na výsledok zatiaľ nestačí.</numerusform>
+            <numerusform>{n} dvojice posúdené; na výsledok zatiaľ nestačia.</numerusform>
+            <numerusform>{n} dvojíc posúdených; na výsledok zatiaľ nestačí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternatives under {criterion}</source>
+        <translation>Varianty podľa {criterion}</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Váhy kritérií</translation>
+    </message>
+    <message>
+        <source>Weights below {criterion}</source>
+        <translation>Váhy pod {criterion}</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W {w} (χ² {chi}, {degrees} degrees of freedom).</source>
+        <translation>Kendallovo W {w} (χ² {chi}, stupňov voľnosti {degrees}).</translation>
+    </message>
+    <message>
+        <source>Consensus S* {value}, {word}.</source>
+        <translation>Zhoda S* {value}, {word}.</translation>
+    </message>
+    <message>
+        <source>Like-minded (S* of at least {threshold} on average): {groups}.</source>
+        <translation>Rovnako zmýšľajúci (S* v priemere najmenej {threshold}): {groups}.</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;, which is none of the words of this column</source>
+        <translation>nájdené &apos;{found}&apos;, čo nie je žiadne zo slov tohto stĺpca</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
