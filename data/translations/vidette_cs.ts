@@ -10725,6 +10725,51 @@
         <source>found &apos;{found}&apos;, which is none of the words of this column</source>
         <translation>nalezeno &apos;{found}&apos;, což není žádné ze slov tohoto sloupce</translation>
     </message>
+    <message>
+        <source>Places when weights are drawn at random ({draws} draws, seed {seed})</source>
+        <translation>Pořadí při náhodných vahách (losování: {draws}, semínko {seed})</translation>
+    </message>
+    <message>
+        <source>Places when weights are drawn in their order ({draws} draws, seed {seed})</source>
+        <translation>Pořadí při náhodných vahách téhož pořadí (losování: {draws}, semínko {seed})</translation>
+    </message>
+    <message>
+        <source>Places when each weight varies by {spread} ({draws} draws, seed {seed})</source>
+        <translation>Pořadí, mění-li se každá váha o {spread} (losování: {draws}, semínko {seed})</translation>
+    </message>
+    <message>
+        <source>Places when each judgment varies by half a step ({draws} draws, seed {seed})</source>
+        <translation>Pořadí, mění-li se každý soud o půl stupně (losování: {draws}, semínko {seed})</translation>
+    </message>
+    <message>
+        <source>error of the first</source>
+        <comment>standard error of a share</comment>
+        <translation>chyba prvního</translation>
+    </message>
+    <message>
+        <source>What turns the order</source>
+        <translation>Co obrací pořadí</translation>
+    </message>
+    <message>
+        <source>! marks a new first place.</source>
+        <translation>! značí nové první místo.</translation>
+    </message>
+    <message>
+        <source>Who comes first by which method and weights</source>
+        <translation>Kdo je první podle které metody a vah</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Co musí platit</translation>
+    </message>
+    <message>
+        <source>No change of a single weight alone turns the first place.</source>
+        <translation>Změna jediné váhy první místo neobrátí.</translation>
+    </message>
+    <message>
+        <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
+        <translation>Pro první místo je nejkritičtější {criterion}; {second} předstihne {first}, změní-li se jeho váha o {change}.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

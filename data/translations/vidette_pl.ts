@@ -10725,6 +10725,51 @@
         <source>found &apos;{found}&apos;, which is none of the words of this column</source>
         <translation>znaleziono &apos;{found}&apos;, co nie jest żadnym ze słów tej kolumny</translation>
     </message>
+    <message>
+        <source>Places when weights are drawn at random ({draws} draws, seed {seed})</source>
+        <translation>Miejsca przy losowych wagach (losowań: {draws}, ziarno {seed})</translation>
+    </message>
+    <message>
+        <source>Places when weights are drawn in their order ({draws} draws, seed {seed})</source>
+        <translation>Miejsca przy losowych wagach w tej samej kolejności (losowań: {draws}, ziarno {seed})</translation>
+    </message>
+    <message>
+        <source>Places when each weight varies by {spread} ({draws} draws, seed {seed})</source>
+        <translation>Miejsca, gdy każda waga zmienia się o {spread} (losowań: {draws}, ziarno {seed})</translation>
+    </message>
+    <message>
+        <source>Places when each judgment varies by half a step ({draws} draws, seed {seed})</source>
+        <translation>Miejsca, gdy każda ocena zmienia się o pół stopnia (losowań: {draws}, ziarno {seed})</translation>
+    </message>
+    <message>
+        <source>error of the first</source>
+        <comment>standard error of a share</comment>
+        <translation>błąd pierwszego</translation>
+    </message>
+    <message>
+        <source>What turns the order</source>
+        <translation>Co zmienia kolejność</translation>
+    </message>
+    <message>
+        <source>! marks a new first place.</source>
+        <translation>! oznacza nowe pierwsze miejsce.</translation>
+    </message>
+    <message>
+        <source>Who comes first by which method and weights</source>
+        <translation>Kto jest pierwszy według której metody i wag</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Co musi zachodzić</translation>
+    </message>
+    <message>
+        <source>No change of a single weight alone turns the first place.</source>
+        <translation>Zmiana jednej wagi nie zmieni pierwszego miejsca.</translation>
+    </message>
+    <message>
+        <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
+        <translation>Dla pierwszego miejsca najbardziej krytyczne jest {criterion}; {second} wyprzedza {first}, gdy jego waga zmieni się o {change}.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

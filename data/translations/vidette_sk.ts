@@ -10725,6 +10725,51 @@
         <source>found &apos;{found}&apos;, which is none of the words of this column</source>
         <translation>nájdené &apos;{found}&apos;, čo nie je žiadne zo slov tohto stĺpca</translation>
     </message>
+    <message>
+        <source>Places when weights are drawn at random ({draws} draws, seed {seed})</source>
+        <translation>Poradie pri náhodných váhach (losovaní: {draws}, semienko {seed})</translation>
+    </message>
+    <message>
+        <source>Places when weights are drawn in their order ({draws} draws, seed {seed})</source>
+        <translation>Poradie pri náhodných váhach v tom istom poradí (losovaní: {draws}, semienko {seed})</translation>
+    </message>
+    <message>
+        <source>Places when each weight varies by {spread} ({draws} draws, seed {seed})</source>
+        <translation>Poradie, ak sa každá váha mení o {spread} (losovaní: {draws}, semienko {seed})</translation>
+    </message>
+    <message>
+        <source>Places when each judgment varies by half a step ({draws} draws, seed {seed})</source>
+        <translation>Poradie, ak sa každý súd mení o pol stupňa (losovaní: {draws}, semienko {seed})</translation>
+    </message>
+    <message>
+        <source>error of the first</source>
+        <comment>standard error of a share</comment>
+        <translation>chyba prvého</translation>
+    </message>
+    <message>
+        <source>What turns the order</source>
+        <translation>Čo obracia poradie</translation>
+    </message>
+    <message>
+        <source>! marks a new first place.</source>
+        <translation>! značí nové prvé miesto.</translation>
+    </message>
+    <message>
+        <source>Who comes first by which method and weights</source>
+        <translation>Kto je prvý podľa ktorej metódy a váh</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Čo musí platiť</translation>
+    </message>
+    <message>
+        <source>No change of a single weight alone turns the first place.</source>
+        <translation>Zmena jedinej váhy prvé miesto neobráti.</translation>
+    </message>
+    <message>
+        <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
+        <translation>Pre prvé miesto je najkritickejšie {criterion}; {second} predbehne {first}, ak sa jeho váha zmení o {change}.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

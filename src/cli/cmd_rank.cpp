@@ -4,6 +4,7 @@
 #include "analysis/kit_ranking.h"
 #include "base/text.h"
 #include "cli/rank_output.h"
+#include "cli/rank_sensitivity.h"
 #include "io/decision_json.h"
 #include "store/project_store.h"
 
@@ -26,6 +27,9 @@ struct RankWords {
     std::string file;
     std::string plan;
     std::string problem;
+    bool sensitivity = false;
+    std::string drawn = "any";
+    mcda::DrawOptions draws;
     bool json = false;
 };
 
@@ -136,10 +140,21 @@ int runRank(const RankWords& words, const base::Task& task) {
     for (const auto& one : answer->ranking.warnings)
         std::cerr << "warning: " << base::describe(base::Warning{one.code, one.where, one.message}) << " ["
                   << one.code << "]\n";
-    if (words.json)
-        printJson(rankDocument(*answer));
-    else
-        std::cout << rankText(*answer);
+    std::optional<Sensitivity> sensitivity;
+    if (words.sensitivity && !answer->ranking.ranking.empty()) {
+        mcda::DrawOptions options = words.draws;
+        options.drawn = drawnOf(words.drawn).value_or(mcda::Drawn::AnyWeights);
+        auto found = sensitivityOf(answer->problem, answer->ranking, options, task);
+        if (!found) return failWithCode(within(words.file, found.error()), words.json);
+        sensitivity = std::move(*found);
+    }
+    if (words.json) {
+        auto document = rankDocument(*answer);
+        if (sensitivity) document["sensitivity"] = sensitivityDocument(*sensitivity);
+        printJson(document);
+    } else {
+        std::cout << rankText(*answer) << (sensitivity ? sensitivityText(*sensitivity) : "");
+    }
     return answer->ranking.ranking.empty() ? kAnswerNo : kDone;
 }
 
@@ -152,6 +167,16 @@ void addRankCommand(CLI::App& root, int& status, const base::Task& task) {
         ->required();
     command->add_option("--plan", words->plan, "plan or project on which derived criteria are computed");
     command->add_option("--problem", words->problem, "project: code of the decision problem");
+    command->add_flag("--sensitivity", words->sensitivity,
+                      "how firm it is: random weights, what turns the order, other methods");
+    command->add_option("--drawn", words->drawn, "what is drawn: any, order, around or judgments")
+        ->check(CLI::IsMember({"any", "order", "around", "judgments"}));
+    command->add_option("--draws", words->draws.draws, "number of draws (default 100000)")
+        ->check(CLI::Range(1, 100'000'000));
+    command->add_option("--seed", words->draws.seed, "seed of the draws (default 1)");
+    command
+        ->add_option("--spread", words->draws.spread, "around: part by which a weight varies (default 0.1)")
+        ->check(CLI::Range(0.0, 1.0));
     command->add_flag("--json", words->json, "print one JSON document");
     command->callback([words, &status, &task] { status = runRank(*words, task); });
 }
