@@ -10770,6 +10770,18 @@
         <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
         <translation>Pro první místo je nejkritičtější {criterion}; {second} předstihne {first}, změní-li se jeho váha o {change}.</translation>
     </message>
+    <message>
+        <source>expected an object with &quot;format&quot;: &quot;vidette-group/1&quot;, found {found}</source>
+        <translation>očekáván objekt s &quot;format&quot;: &quot;vidette-group/1&quot;, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a number or a fraction such as &quot;1/3&quot;, found {found}</source>
+        <translation>očekáváno číslo nebo zlomek jako &quot;1/3&quot;, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found {found}</source>
+        <translation>očekáváno celé číslo, nalezeno {found}</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

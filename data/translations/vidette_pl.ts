@@ -10770,6 +10770,18 @@
         <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
         <translation>Dla pierwszego miejsca najbardziej krytyczne jest {criterion}; {second} wyprzedza {first}, gdy jego waga zmieni się o {change}.</translation>
     </message>
+    <message>
+        <source>expected an object with &quot;format&quot;: &quot;vidette-group/1&quot;, found {found}</source>
+        <translation>oczekiwano obiektu z &quot;format&quot;: &quot;vidette-group/1&quot;, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a number or a fraction such as &quot;1/3&quot;, found {found}</source>
+        <translation>oczekiwano liczby lub ułamka jak &quot;1/3&quot;, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found {found}</source>
+        <translation>oczekiwano liczby całkowitej, znaleziono {found}</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

@@ -10770,6 +10770,18 @@
         <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
         <translation>Pre prvé miesto je najkritickejšie {criterion}; {second} predbehne {first}, ak sa jeho váha zmení o {change}.</translation>
     </message>
+    <message>
+        <source>expected an object with &quot;format&quot;: &quot;vidette-group/1&quot;, found {found}</source>
+        <translation>očakávaný objekt s &quot;format&quot;: &quot;vidette-group/1&quot;, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a number or a fraction such as &quot;1/3&quot;, found {found}</source>
+        <translation>očakávané číslo alebo zlomok ako &quot;1/3&quot;, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found {found}</source>
+        <translation>očakávané celé číslo, nájdené {found}</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>

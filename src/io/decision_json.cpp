@@ -136,23 +136,6 @@ Result<mcda::Constraint> readConstraint(const Field& field, base::Warnings& warn
     return constraint;
 }
 
-/// Every member of a list, in its order; nothing where the key is missing.
-template<typename T, typename Read>
-Result<std::vector<T>> readList(const Field& root, const char* key, const char* one, Read read,
-                                base::Warnings& warnings) {
-    std::vector<T> result;
-    if (!root.has(key)) return result;
-    const Field list = root.at(key);
-    if (!list.json().is_array()) return list.wrong(base::toSay("expected a list, found {found}"));
-    for (const auto& element : list.json()) {
-        const std::string number = std::to_string(result.size() + 1);
-        auto value = read(Field(element, root.where() + ": " + one + " " + number), warnings);
-        if (!value) return failure(value.error());
-        result.push_back(std::move(*value));
-    }
-    return result;
-}
-
 Result<mcda::Problem> readBody(const Field& root, base::Warnings& warnings) {
     mcda::Problem problem;
     FieldSet set;

@@ -12,6 +12,7 @@ const char* const DecisionTexts::kYesOrNo = base::toSay("expected true or false,
 const char* const DecisionTexts::kTexts = base::toSay("expected a list of texts, found {found}");
 const char* const DecisionTexts::kNumbersById =
     base::toSay("expected an object of numbers by id, found {found}");
+const char* const DecisionTexts::kList = base::toSay("expected a list, found {found}");
 
 base::Error wrongType(const std::string& where, const char* message, const std::string& found) {
     return {"wrong_type", where, base::say(message, {{"found", found}})};

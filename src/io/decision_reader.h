@@ -13,7 +13,8 @@
 #include <string_view>
 #include <vector>
 
-/// Reading single fields of a decision file with errors that name the place. Only for decision_*.cpp.
+/// Reading single fields of a decision file with errors that name the place. Only for the .cpp files that
+/// read decisions, groups and lessons.
 namespace vidette::io {
 
 /// What DecisionField says; tools/said_words.py looks for texts in .cpp files.
@@ -24,6 +25,7 @@ struct DecisionTexts {
     static const char* const kYesOrNo;
     static const char* const kTexts;
     static const char* const kNumbersById;
+    static const char* const kList;
 };
 base::Error wrongType(const std::string& where, const char* message, const std::string& found);
 base::Error unknownChoice(const char* code, const std::string& where, const std::string& found,
@@ -138,5 +140,23 @@ class FieldSet {
   private:
     std::optional<base::Error> m_error;
 };
+
+/// Every member of the list `key`, in its order; nothing where the key is missing. `one` names a member in
+/// places: "criterion 3".
+template<typename T, typename Json, typename Read>
+base::Result<std::vector<T>> readList(const DecisionField<Json>& root, const char* key, const char* one,
+                                      Read read, base::Warnings& warnings) {
+    std::vector<T> result;
+    if (!root.has(key)) return result;
+    const auto list = root.at(key);
+    if (!list.json().is_array()) return list.wrong(DecisionTexts::kList);
+    for (const auto& element : list.json()) {
+        const std::string place = root.where() + ": " + one + " " + std::to_string(result.size() + 1);
+        auto value = read(DecisionField<Json>(element, place), warnings);
+        if (!value) return base::failure(value.error());
+        result.push_back(std::move(*value));
+    }
+    return result;
+}
 
 } // namespace vidette::io

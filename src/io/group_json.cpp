@@ -40,7 +40,9 @@ Result<json> parsed(std::string_view text, const std::string& fileName) {
 }
 
 Result<base::Done> checkFormat(const Field& root) {
-    if (!root.json().is_object()) return root.wrong("an object with \"format\": \"vidette-group/1\"");
+    if (!root.json().is_object())
+        return root.wrong(
+            base::toSay("expected an object with \"format\": \"vidette-group/1\", found {found}"));
     if (!root.has("format"))
         return failure("not_a_group", root.where(), say("\"format\": \"vidette-group/1\" is missing"));
     const auto format = root.at("format").text();
@@ -55,7 +57,7 @@ Result<base::Done> checkFormat(const Field& root) {
 }
 
 Result<base::Done> checkKeys(const Field& field, const std::vector<const char*>& keys) {
-    if (!field.json().is_object()) return field.wrong("an object");
+    if (!field.json().is_object()) return field.wrong(base::toSay("expected an object, found {found}"));
     for (const char* key : keys) {
         if (!field.has(key))
             return failure("missing_field", field.where(), say("\"{key}\" is missing", {{"key", key}}));
@@ -81,14 +83,15 @@ Result<mcda::Expert> readExpert(const Field& field, base::Warnings& warnings) {
 Result<std::string> readValue(const Field& field) {
     if (field.json().is_string()) return field.text();
     const auto number = field.number();
-    if (!number) return field.wrong("a number or a fraction such as \"1/3\"");
+    if (!number)
+        return field.wrong(base::toSay("expected a number or a fraction such as \"1/3\", found {found}"));
     return base::toText(*number);
 }
 
 Result<int> readSequence(const Field& field) {
     const auto number = field.number();
     const bool fits = number && *number == std::floor(*number) && std::abs(*number) <= kLargestSequence;
-    if (!fits) return field.wrong("a whole number");
+    if (!fits) return field.wrong(base::toSay("expected a whole number, found {found}"));
     return static_cast<int>(*number);
 }
 
@@ -108,23 +111,6 @@ Result<mcda::GroupJudgment> readJudgment(const Field& field, base::Warnings& war
     if (field.has("time")) set.put(judgment.time, field.at("time").text());
     if (const auto read = set.done(); !read) return failure(read.error());
     return judgment;
-}
-
-/// Every member of a list, in its order; nothing where the key is missing.
-template<typename T, typename Read>
-Result<std::vector<T>> readList(const Field& root, const char* key, const char* one, Read read,
-                                base::Warnings& warnings) {
-    std::vector<T> result;
-    if (!root.has(key)) return result;
-    const Field list = root.at(key);
-    if (!list.json().is_array()) return list.wrong("a list");
-    for (const auto& element : list.json()) {
-        const std::string place = root.where() + ": " + one + " " + std::to_string(result.size() + 1);
-        auto value = read(Field(element, place), warnings);
-        if (!value) return failure(value.error());
-        result.push_back(std::move(*value));
-    }
-    return result;
 }
 
 Result<mcda::Problem> readProblemOf(const Field& root, base::Warnings& warnings) {

@@ -114,7 +114,7 @@ template<typename Take>
 Result<base::Done> eachOf(const Field& root, const char* key, Take take) {
     if (!root.has(key)) return base::Done{};
     const Field list = root.at(key);
-    if (!list.json().is_array()) return list.wrong(base::toSay("expected a list, found {found}"));
+    if (!list.json().is_array()) return list.wrong(DecisionTexts::kList);
     std::size_t number = 0;
     for (const auto& element : list.json()) {
         const auto taken = take(Field(element, list.where() + " " + std::to_string(++number)));

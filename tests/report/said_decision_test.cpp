@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/speech.h"
 #include "report/decision_section.h"
+#include "support/marked_language.h"
 
 #include <gtest/gtest.h>
 
@@ -8,23 +9,7 @@
 namespace vidette::report {
 namespace {
 
-/// Marks whatever it is asked to say.
-class Marks final : public base::Language {
-  public:
-    std::string code() const override { return "xx"; }
-    char decimalSign() const override { return ','; }
-    std::string lowered(const std::string& text) const override { return text; }
-    std::string translated(const std::string&, const std::string& text, const std::string&,
-                           int) const override {
-        return "«" + text + "»";
-    }
-};
-
-class SaidDecision : public ::testing::Test {
-  protected:
-    ~SaidDecision() override { base::speak(nullptr); }
-    Marks m_language;
-};
+using SaidDecision = tests::SaidInMarks;
 
 mcda::Value number(double value) {
     return {value, "", ""};

@@ -4,6 +4,7 @@
 #include "catalog/retention_profiles.h"
 #include "io/plan_geojson.h"
 #include "report/plan_report.h"
+#include "support/marked_language.h"
 #include "support/plan_parts.h"
 #include "support/reference_data.h"
 
@@ -13,23 +14,7 @@
 namespace vidette::report {
 namespace {
 
-/// Puts marks around every text; its decimals have a comma.
-class Marking final : public base::Language {
-  public:
-    std::string code() const override { return "xx"; }
-    char decimalSign() const override { return ','; }
-    std::string lowered(const std::string& text) const override { return text; }
-    std::string translated(const std::string&, const std::string& text, const std::string&,
-                           int) const override {
-        return "«" + text + "»";
-    }
-};
-
-class SaidPlan : public ::testing::Test {
-  protected:
-    ~SaidPlan() override { base::speak(nullptr); }
-    Marking m_language;
-};
+using SaidPlan = tests::SaidInMarks;
 
 std::string shopPage() {
     constexpr base::Date kDay{2026, 1, 1};

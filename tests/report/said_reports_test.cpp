@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/speech.h"
 #include "base/text.h"
 #include "report/annual_issue.h"
 #include "report/check_report.h"
 #include "report/project_report.h"
 #include "support/backlog.h"
+#include "support/marked_language.h"
 #include "support/random_estate.h"
 #include "support/random_records.h"
 #include "support/renewal.h"
@@ -22,18 +22,6 @@ using estate::Estate;
 
 const base::Date kDay{2026, 4, 1};
 
-/// Marks what it is asked to translate; places stay.
-class Marking final : public base::Language {
-  public:
-    std::string code() const override { return "xx"; }
-    char decimalSign() const override { return ','; }
-    std::string lowered(const std::string& text) const override { return text; }
-    std::string translated(const std::string&, const std::string& text, const std::string&,
-                           int) const override {
-        return "«" + text + "»";
-    }
-};
-
 bool isSaid(const std::string& text) {
     return text.empty() || text.find("«") != std::string::npos;
 }
@@ -49,10 +37,9 @@ std::set<std::string> writtenTexts(const Estate& estate) {
     return texts;
 }
 
-class SaidReports : public ::testing::Test {
+class SaidReports : public tests::SaidInMarks {
   protected:
     SaidReports() { base::speak(&m_language); }
-    ~SaidReports() override { base::speak(nullptr); }
 
     static void expectSaid(const TableReport& report, const std::set<std::string>& written = {}) {
         EXPECT_TRUE(isSaid(report.title)) << report.title;
@@ -86,9 +73,6 @@ class SaidReports : public ::testing::Test {
             EXPECT_TRUE(isSaid(report.foot.back())) << report.foot.back();
         }
     }
-
-  private:
-    Marking m_language;
 };
 
 /// What stands between `<name …>` and the next tag, wherever it does.
