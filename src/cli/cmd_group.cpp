@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/group_output.h"
+#include "cli/report_tables.h"
 #include "io/group_json.h"
 #include "report/group_protocol.h"
 

@@ -157,20 +157,6 @@ json conflictsDocument(const std::vector<mcda::MergeConflict>& conflicts) {
     return list;
 }
 
-std::string reportText(const report::TableReport& report) {
-    std::string text = report.title + "\n";
-    for (const auto& part : report.parts) {
-        text += "\n" + part.heading + "\n";
-        for (const auto& sentence : part.paragraphs) text += sentence + "\n";
-        if (part.rows.empty() && !part.whenEmpty.empty()) text += part.whenEmpty + "\n";
-        if (part.rows.empty()) continue;
-        TextTable table(part.columns);
-        for (const auto& row : part.rows) table.add(row);
-        text += table.text();
-    }
-    return text;
-}
-
 std::string questionText(const mcda::GroupProblem& group, const std::string& expert,
                          const mcda::Questionnaire& questions) {
     const auto node = [&](const std::string& id) {

@@ -4,7 +4,6 @@
 #include "mcda/group.h"
 #include "mcda/group_merge.h"
 #include "mcda/group_question.h"
-#include "report/table_report.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -22,8 +21,6 @@ nlohmann::json groupDocument(const mcda::GroupProblem& group, const mcda::GroupR
 nlohmann::json questionDocument(const mcda::Questionnaire& questions);
 nlohmann::json conflictsDocument(const std::vector<mcda::MergeConflict>& conflicts);
 
-/// Parts one below the other: heading, sentences, table.
-std::string reportText(const report::TableReport& report);
 /// The pair to ask, and how far the expert is at every node.
 std::string questionText(const mcda::GroupProblem& group, const std::string& expert,
                          const mcda::Questionnaire& questions);

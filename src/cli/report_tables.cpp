@@ -33,21 +33,6 @@ json documentOf(const report::TableReport& report) {
     return document;
 }
 
-void print(const report::TableReport& report) {
-    std::cout << report.title << '\n';
-    for (const auto& part : report.parts) {
-        if (!part.heading.empty()) std::cout << '\n' << part.heading << '\n';
-        for (const auto& text : part.paragraphs) std::cout << text << '\n';
-        if (part.rows.empty()) {
-            std::cout << part.whenEmpty << '\n';
-            continue;
-        }
-        TextTable table(part.columns);
-        for (const auto& row : part.rows) table.add(row);
-        std::cout << table.text();
-    }
-}
-
 std::string endingOf(const std::string& path) {
     return base::lowered(std::filesystem::path(path).extension().string());
 }
@@ -83,6 +68,25 @@ base::Result<base::Done> writeReport(const TableReportWords& words, const report
 
 } // namespace
 
+std::string reportText(const report::TableReport& report) {
+    std::string text = report.title + "\n";
+    for (const auto& part : report.parts) {
+        if (!part.heading.empty()) text += "\n" + part.heading + "\n";
+        for (const auto& sentence : part.paragraphs) text += sentence + "\n";
+        if (part.rows.empty()) {
+            text += part.whenEmpty + "\n";
+            continue;
+        }
+        TextTable table(part.columns);
+        for (std::vector<std::string> row : part.rows) {
+            std::transform(row.begin(), row.end(), row.begin(), report::shown);
+            table.add(std::move(row));
+        }
+        text += table.text();
+    }
+    return text;
+}
+
 bool isTableReport(const std::string& kind) {
     const auto& kinds = report::reportKinds();
     return std::any_of(kinds.begin(), kinds.end(), [&](const auto& one) { return one.name == kind; });
@@ -116,7 +120,7 @@ int runTableReport(const TableReportWords& words, const analysis::CoverageOption
     if (words.edit.json) {
         printJson(documentOf(*made));
     } else if (words.out.empty()) {
-        print(*made);
+        std::cout << reportText(*made);
     } else {
         std::cout << "Report      " << words.out << '\n';
     }

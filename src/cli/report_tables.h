@@ -3,6 +3,7 @@
 
 #include "analysis/coverage_analysis.h"
 #include "cli/project_edit.h"
+#include "report/table_report.h"
 
 #include <string>
 
@@ -15,6 +16,9 @@ struct TableReportWords {
     std::string object; ///< --of
     std::string out;    ///< .html, .csv, .xlsx, or .geojson of the public list; "" = on the screen
 };
+
+/// A report for the screen: its tables one after the other, numbers with the sign of the language.
+std::string reportText(const report::TableReport& report);
 
 bool isTableReport(const std::string& kind);
 /// "plan, annual, backlog, …": every kind of report.

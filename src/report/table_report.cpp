@@ -17,12 +17,6 @@ bool isNumber(const std::string& text) {
     return !text.empty() && base::numberFromText(text).has_value();
 }
 
-/// A number as the language writes it; all else as it stands.
-std::string shown(std::string cell) {
-    if (isNumber(cell)) std::replace(cell.begin(), cell.end(), '.', base::decimalSign());
-    return cell;
-}
-
 /// A column whose every cell is a number stands to the right.
 bool isNumberColumn(const ReportPart& part, std::size_t column) {
     return !part.rows.empty() && std::all_of(part.rows.begin(), part.rows.end(), [&](const auto& row) {
@@ -55,6 +49,11 @@ std::string csvLine(const std::vector<std::string>& cells) {
 }
 
 } // namespace
+
+std::string shown(std::string cell) {
+    if (isNumber(cell)) std::replace(cell.begin(), cell.end(), '.', base::decimalSign());
+    return cell;
+}
 
 std::string htmlOf(const TableReport& report) {
     std::string body = element("h1", "", escaped(report.title));

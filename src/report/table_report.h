@@ -25,6 +25,9 @@ struct TableReport {
     base::Warnings warnings{};     ///< for whoever makes it; not on the page
 };
 
+/// A cell as people read it: a number with the decimal sign of the language, all else as it stands. Files
+/// keep the dot.
+std::string shown(std::string cell);
 /// A self-contained page (page.h).
 std::string htmlOf(const TableReport& report);
 /// All tables one after the other, each with its heading in the first column where there are several. Cells
