@@ -74,8 +74,8 @@ Result<ExpertAtNode> expertAt(const GroupNode& node, const Expert& expert,
             {"expert_without_result",
              where,
              {},
-             say("{expert} has not judged enough pairs at {node} for a result of his own; they "
-                 "count in the mean judgments only",
+             say("{expert} has not judged enough pairs at {node} for a result alone; what was judged counts "
+                 "in the mean judgments only",
                  {{"expert", expert.id}, {"node", node.id}})});
         return result;
     }
