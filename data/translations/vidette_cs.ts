@@ -10126,10 +10126,6 @@
         <translation>pořadí skupiny není, dokud nemá každý uzel dost soudů</translation>
     </message>
     <message>
-        <source>{expert} has not judged enough pairs at {node} for a result of his own; they count in the mean judgments only</source>
-        <translation>{expert} neposoudil(a) v uzlu {node} dost dvojic na vlastní výsledek; počítají se jen do průměru soudů</translation>
-    </message>
-    <message>
         <source>nobody has judged a pair at {node} yet</source>
         <translation>v uzlu {node} zatím nikdo neposoudil žádnou dvojici</translation>
     </message>
@@ -10781,6 +10777,10 @@
     <message>
         <source>expected a whole number, found {found}</source>
         <translation>očekáváno celé číslo, nalezeno {found}</translation>
+    </message>
+    <message>
+        <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
+        <translation>{expert} nemá v uzlu {node} dost posouzených dvojic na vlastní výsledek; co je posouzeno, počítá se jen do průměru soudů</translation>
     </message>
 </context>
 <context>

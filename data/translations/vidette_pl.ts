@@ -10126,10 +10126,6 @@
         <translation>kolejności grupy nie ma, dopóki każdy węzeł nie ma dość ocen</translation>
     </message>
     <message>
-        <source>{expert} has not judged enough pairs at {node} for a result of his own; they count in the mean judgments only</source>
-        <translation>{expert} nie ocenił(a) w węźle {node} dość par na własny wynik; liczą się tylko do średniej ocen</translation>
-    </message>
-    <message>
         <source>nobody has judged a pair at {node} yet</source>
         <translation>w węźle {node} nikt jeszcze nie ocenił żadnej pary</translation>
     </message>
@@ -10781,6 +10777,10 @@
     <message>
         <source>expected a whole number, found {found}</source>
         <translation>oczekiwano liczby całkowitej, znaleziono {found}</translation>
+    </message>
+    <message>
+        <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
+        <translation>{expert} nie ma w węźle {node} dość ocenionych par na własny wynik; to, co oceniono, liczy się tylko do średniej ocen</translation>
     </message>
 </context>
 <context>

@@ -10126,10 +10126,6 @@
         <translation>poradie skupiny nie je, kým nemá každý uzol dosť súdov</translation>
     </message>
     <message>
-        <source>{expert} has not judged enough pairs at {node} for a result of his own; they count in the mean judgments only</source>
-        <translation>{expert} neposúdil(a) v uzle {node} dosť dvojíc na vlastný výsledok; počítajú sa len do priemeru súdov</translation>
-    </message>
-    <message>
         <source>nobody has judged a pair at {node} yet</source>
         <translation>v uzle {node} zatiaľ nikto neposúdil žiadnu dvojicu</translation>
     </message>
@@ -10781,6 +10777,10 @@
     <message>
         <source>expected a whole number, found {found}</source>
         <translation>očakávané celé číslo, nájdené {found}</translation>
+    </message>
+    <message>
+        <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
+        <translation>{expert} nemá v uzle {node} dosť posúdených dvojíc na vlastný výsledok; čo je posúdené, počíta sa len do priemeru súdov</translation>
     </message>
 </context>
 <context>
