@@ -8616,11 +8616,11 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Proponowane</translation>
+        <translation>Planowana</translation>
     </message>
     <message>
         <source>In operation</source>
-        <translation>W eksploatacji</translation>
+        <translation>Działa</translation>
     </message>
     <message>
         <source>How they hang</source>
@@ -8640,15 +8640,15 @@
     </message>
     <message>
         <source>Height m</source>
-        <translation>Wysokość m</translation>
+        <translation>Wys. m</translation>
     </message>
     <message>
         <source>Pan °</source>
-        <translation>Kierunek °</translation>
+        <translation>Kier. °</translation>
     </message>
     <message>
         <source>Tilt °</source>
-        <translation>Pochylenie °</translation>
+        <translation>Pochył °</translation>
     </message>
     <message>
         <source>Field °</source>
