@@ -39,7 +39,8 @@ std::string htmlOfPart(const ReportPart& part) {
         for (const auto& cell : row) cells.push_back(escaped(shown(cell)));
         rows.push_back(std::move(cells));
     }
-    return html + table(columns, rows);
+    constexpr std::size_t kMany = 10; // from here on words would break at the usual size
+    return html + table(columns, rows, columns.size() > kMany ? "compact" : "");
 }
 
 std::string csvLine(const std::vector<std::string>& cells) {

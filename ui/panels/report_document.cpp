@@ -27,6 +27,7 @@ constexpr int kUprightColumns = 9; ///< wider tables lie on their side
 const char* const kStyle = "body{font-family:sans-serif;font-size:10pt;color:#1F2933;background:#FFFFFF}"
                            "h1{font-size:17pt;color:#0B4F6C}h2{font-size:13pt;color:#0B4F6C;margin-top:18px}"
                            "h3{font-size:11pt;margin-top:14px}h4,h5{font-size:10pt}"
+                           ".compact th,.compact td{font-size:7.5pt}.compact th{font-weight:normal}"
                            ".note,.sub,.name,footer,figcaption{color:#52606D;font-size:9pt}"
                            ".big{font-size:15pt;color:#0B4F6C}.good{color:#047857}.bad{color:#B45309}"
                            "table{margin-top:4px;margin-bottom:8px}"
