@@ -32,7 +32,9 @@ Language::Language(const QString& code, QObject* parent) : QObject(parent) {
     }
 }
 
-Language::~Language() = default;
+Language::~Language() {
+    base::speak(nullptr);
+}
 
 QStringList Language::all() {
     return {QStringLiteral("en"), QStringLiteral("cs"), QStringLiteral("sk"), QStringLiteral("pl")};
