@@ -13,8 +13,8 @@
 ///
 /// Translations are part of the program (data/translations); those of Qt's own widgets are taken from the
 /// system where they are installed. English is loaded too: its plural forms stand there. Texts that stand
-/// already do not change by themselves, the window is built anew (MainWindow::speak). What the rooms below say
-/// (base/speech.h) is in the same language, and English again when this ends.
+/// already do not change by themselves, the window is built anew (MainWindow::speak). What the rooms below
+/// say (base/speech.h) is in the same language, and English again when this ends.
 namespace vidette::ui {
 
 class Language final : public QObject {
