@@ -4,6 +4,7 @@
 #include "io/decision_settings.h"
 #include "io/json_text.h"
 #include "mcda/quantity.h"
+#include "mcda/value_function.h"
 
 #include <nlohmann/json.hpp>
 
@@ -44,9 +45,28 @@ Result<base::Done> checkFormat(const Field& root) {
                    "the format is \"" + *format + "\", expected \"" + expected + "\"");
 }
 
+Result<std::vector<mcda::ValuePoint>> readValueFunction(const Field& field) {
+    const std::string expected = "a list of points [x, value]";
+    if (!field.json().is_array()) return field.wrong(expected);
+    std::vector<mcda::ValuePoint> points;
+    for (const auto& one : field.json()) {
+        const Field point(one, field.where() + ": point " + std::to_string(points.size() + 1));
+        if (!one.is_array() || one.size() != 2) return point.wrong("[x, value]");
+        mcda::ValuePoint read;
+        const auto numbers = FieldSet()
+                                 .put(read.x, Field(one[0], point.where()).number())
+                                 .put(read.value, Field(one[1], point.where()).number())
+                                 .done();
+        if (!numbers) return failure(numbers.error());
+        points.push_back(read);
+    }
+    if (points.empty()) return field.wrong(expected);
+    return points;
+}
+
 Result<mcda::Criterion> readCriterion(const Field& field, base::Warnings& warnings) {
     if (!field.json().is_object()) return field.wrong("an object with \"id\"");
-    field.warnUnknown({"id", "name", "unit", "direction", "parent", "derived"}, warnings);
+    field.warnUnknown({"id", "name", "unit", "direction", "parent", "derived", "value_function"}, warnings);
     if (!field.has("id")) return failure("missing_field", field.where(), "\"id\" is missing");
     mcda::Criterion criterion;
     FieldSet set;
@@ -58,8 +78,12 @@ Result<mcda::Criterion> readCriterion(const Field& field, base::Warnings& warnin
         set.put(criterion.direction, field.at("direction").choice(kDirections, "unknown_choice"));
     if (field.has("parent")) set.put(criterion.parent, field.at("parent").text());
     if (field.has("derived")) set.put(criterion.derived, field.at("derived").text());
+    if (field.has("value_function"))
+        set.put(criterion.valueFunction, readValueFunction(field.at("value_function")));
     const auto read = set.done();
     if (!read) return failure(read.error());
+    const auto checked = mcda::checkValueFunction(criterion);
+    if (!checked) return failure(within(field.where(), checked.error()));
     return criterion;
 }
 

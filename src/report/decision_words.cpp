@@ -138,6 +138,8 @@ std::string evaluationMethodWords(const mcda::EvaluationSettings& evaluation) {
         return "VIKOR, compromise between the group and the worst regret";
     case mcda::EvaluationMethod::Lexicographic:
         return "lexicographic: the first criterion that differs decides";
+    case mcda::EvaluationMethod::Electre1:
+        return "ELECTRE I, mean place by net concordance and net discordance";
     case mcda::EvaluationMethod::Ratings:
         return "ratings by a scale of words";
     }
