@@ -166,9 +166,9 @@ struct EvaluationSettings {
     std::optional<Normalisation> normalisation;                  ///< nothing = the usual one of the method
     std::map<std::string, Preference> preferences;               ///< Promethee2, by criterion
     double v = 0.5;                                              ///< Vikor: share of group utility
-    double concordance = 0.65;                                   ///< Electre1: least share that agrees
-    double discordance = 0.35;                                   ///< Electre1: largest objection allowed
     std::map<std::string, std::map<std::string, double>> levels; ///< Ratings: value of each word
+    double concordance = 0.65;                                   ///< Electre1: the least share that agrees
+    double discordance = 0.35;                                   ///< Electre1: the largest objection allowed
 
     bool operator==(const EvaluationSettings&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "cli/rank_output.h"
 
 #include "base/text.h"
+#include "cli/rank_relations.h"
 #include "cli/text_table.h"
 #include "mcda/quantity.h"
 
@@ -231,6 +232,7 @@ std::string rankText(const RankAnswer& answer) {
     text += orderText(answer);
     text += kitsText(answer);
     text += stabilityText(ranking);
+    text += relationsText(answer);
     text += exclusionsText(answer, ranking.excluded, "Left out");
     text += exclusionsText(answer, ranking.softMisses, "Misses a soft limit, but stays");
     return text;

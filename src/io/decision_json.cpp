@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/decision_json.h"
 
+#include "base/speech.h"
 #include "io/decision_settings.h"
 #include "io/json_text.h"
 #include "mcda/quantity.h"
@@ -46,12 +47,13 @@ Result<base::Done> checkFormat(const Field& root) {
 }
 
 Result<std::vector<mcda::ValuePoint>> readValueFunction(const Field& field) {
-    const std::string expected = "a list of points [x, value]";
-    if (!field.json().is_array()) return field.wrong(expected);
+    const std::string expected = base::say("expected a list of points [x, value]");
+    if (!field.json().is_array() || field.json().empty())
+        return failure("wrong_type", field.where(), expected);
     std::vector<mcda::ValuePoint> points;
     for (const auto& one : field.json()) {
         const Field point(one, field.where() + ": point " + std::to_string(points.size() + 1));
-        if (!one.is_array() || one.size() != 2) return point.wrong("[x, value]");
+        if (!one.is_array() || one.size() != 2) return failure("wrong_type", point.where(), expected);
         mcda::ValuePoint read;
         const auto numbers = FieldSet()
                                  .put(read.x, Field(one[0], point.where()).number())
@@ -60,7 +62,6 @@ Result<std::vector<mcda::ValuePoint>> readValueFunction(const Field& field) {
         if (!numbers) return failure(numbers.error());
         points.push_back(read);
     }
-    if (points.empty()) return field.wrong(expected);
     return points;
 }
 

@@ -205,7 +205,10 @@ mcda::Problem everySetting() {
                     mcda::Normalisation::Vector,
                     {{"K1", {mcda::PreferenceType::Gaussian, 1, 2, 3}}},
                     .25,
-                    {{"K2", {{"high", 1}, {"low", .1}}}}};
+                    {{"K2", {{"high", 1}, {"low", .1}}}},
+                    .7,
+                    .2};
+    p.criteria[0].valueFunction = {{0, 1}, {1.5, .25}};
     return p;
 }
 
