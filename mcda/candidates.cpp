@@ -3,6 +3,7 @@
 
 #include "base/speech.h"
 #include "mcda/quantity.h"
+#include "mcda/value_function.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +47,8 @@ Result<OptionalNumber> levelOf(const std::map<std::string, double>& levels, cons
     return OptionalNumber{found->second / best};
 }
 
+} // namespace
+
 Result<OptionalNumber> numberOf(const Criterion& criterion, const Alternative& alternative) {
     const auto found = alternative.values.find(criterion.id);
     if (found == alternative.values.end()) return OptionalNumber{};
@@ -68,6 +71,8 @@ Result<OptionalNumber> numberOf(const Criterion& criterion, const Alternative& a
     return OptionalNumber{*value.number * *factor};
 }
 
+namespace {
+
 Result<OptionalNumber> valueOf(const Problem& problem, const Criterion& criterion,
                                const Alternative& alternative) {
     const auto& settings = problem.evaluation;
@@ -77,35 +82,6 @@ Result<OptionalNumber> valueOf(const Problem& problem, const Criterion& criterio
     const auto found = alternative.values.find(criterion.id);
     if (found == alternative.values.end()) return OptionalNumber{};
     return levelOf(levels->second, found->second, "alternative " + alternative.id + ", " + label(criterion));
-}
-
-bool holds(const Constraint& constraint, double value) {
-    const auto& limits = constraint.limits;
-    switch (constraint.comparison) {
-    case Comparison::AtLeast:
-        return value >= limits[0];
-    case Comparison::AtMost:
-        return value <= limits[0];
-    case Comparison::MoreThan:
-        return value > limits[0];
-    case Comparison::LessThan:
-        return value < limits[0];
-    case Comparison::Equal:
-        return value == limits[0];
-    case Comparison::Between:
-        return value >= limits[0] && value <= limits[1];
-    case Comparison::In:
-        return std::find(limits.begin(), limits.end(), value) != limits.end();
-    }
-    return false;
-}
-
-const Criterion& factNamed(const Problem& problem, const std::string& id) {
-    for (const auto& criterion : problem.criteria) {
-        if (criterion.id == id) return criterion;
-    }
-    return *std::find_if(problem.attributes.begin(), problem.attributes.end(),
-                         [&](const Criterion& attribute) { return attribute.id == id; });
 }
 
 /// Applies every constraint to one alternative; true when it stays in.
@@ -176,6 +152,35 @@ void warnSoftMiss(const Problem& problem, const Exclusion& miss, Candidates& res
 
 } // namespace
 
+bool holds(const Constraint& constraint, double value) {
+    const auto& limits = constraint.limits;
+    switch (constraint.comparison) {
+    case Comparison::AtLeast:
+        return value >= limits[0];
+    case Comparison::AtMost:
+        return value <= limits[0];
+    case Comparison::MoreThan:
+        return value > limits[0];
+    case Comparison::LessThan:
+        return value < limits[0];
+    case Comparison::Equal:
+        return value == limits[0];
+    case Comparison::Between:
+        return value >= limits[0] && value <= limits[1];
+    case Comparison::In:
+        return std::find(limits.begin(), limits.end(), value) != limits.end();
+    }
+    return false;
+}
+
+const Criterion& factNamed(const Problem& problem, const std::string& id) {
+    for (const auto& criterion : problem.criteria) {
+        if (criterion.id == id) return criterion;
+    }
+    return *std::find_if(problem.attributes.begin(), problem.attributes.end(),
+                         [&](const Criterion& attribute) { return attribute.id == id; });
+}
+
 std::vector<std::string> Candidates::leafIds() const {
     std::vector<std::string> ids;
     for (const auto& leaf : leaves) ids.push_back(leaf.id);
@@ -192,6 +197,12 @@ std::vector<double> Candidates::column(std::size_t leaf) const {
     std::vector<double> numbers;
     for (const auto& value : values[leaf]) numbers.push_back(value.value_or(0));
     return numbers;
+}
+
+double Candidates::goodness(std::size_t leaf, std::size_t alternative) const {
+    const double value = values[leaf][alternative].value_or(0);
+    const auto& points = leaves[leaf].valueFunction;
+    return points.empty() ? sign(leaf) * value : worthOf(points, value);
 }
 
 Result<Candidates> selectCandidates(const Problem& problem) {

@@ -121,6 +121,8 @@ Result<Evaluation> evaluate(const Problem& problem, const Candidates& candidates
         return evaluateLexicographic(problem, candidates, weights);
     case EvaluationMethod::Ratings:
         return evaluateRatings(problem, candidates, weights);
+    case EvaluationMethod::Electre1:
+        return evaluateElectre(problem, candidates, weights);
     }
     return failure("unknown_method", "evaluation", say("this method is unknown"));
 }

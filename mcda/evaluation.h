@@ -47,6 +47,9 @@ base::Result<Evaluation> evaluateVikor(const Problem&, const Candidates&, const 
 base::Result<Evaluation> evaluateLexicographic(const Problem&, const Candidates&,
                                                const std::vector<double>& weights);
 
+base::Result<Evaluation> evaluateElectre(const Problem&, const Candidates&,
+                                         const std::vector<double>& weights);
+
 /// Totals and contributions from `local`: Σ w·local, divided by `scale`.
 void addUp(Evaluation& evaluation, const std::vector<double>& weights, double scale = 1);
 

@@ -94,8 +94,7 @@ void inspectSpread(Candidates& candidates, std::size_t leaf) {
 bool dominates(const Candidates& candidates, std::size_t a, std::size_t b) {
     bool better = false;
     for (std::size_t leaf = 0; leaf < candidates.leaves.size(); ++leaf) {
-        const double difference =
-            candidates.sign(leaf) * (*candidates.values[leaf][a] - *candidates.values[leaf][b]);
+        const double difference = candidates.goodness(leaf, a) - candidates.goodness(leaf, b);
         if (difference < 0) return false;
         better = better || difference > 0;
     }

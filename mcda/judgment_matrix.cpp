@@ -28,9 +28,10 @@ double largestRatio(const SaatyRule& rule) {
     return rule.anyRatio ? kAnyRatio : kScale;
 }
 
-/// Rows and columns of the written matrix in the wanted order.
-Result<Texts> arranged(const SaatyJudgments& judgments, const std::vector<std::string>& items,
-                       const std::string& where) {
+} // namespace
+
+Result<Texts> arrangedCells(const SaatyJudgments& judgments, const std::vector<std::string>& items,
+                            const std::string& where) {
     const auto& names = judgments.items.empty() ? items : judgments.items;
     const std::size_t n = judgments.cells.size();
     for (std::size_t i = 0; i < n; ++i) {
@@ -70,6 +71,8 @@ Result<Texts> arranged(const SaatyJudgments& judgments, const std::vector<std::s
     }
     return result;
 }
+
+namespace {
 
 Result<double> readCell(const std::string& text, const std::string& where) {
     if (base::trimmed(text).empty()) return 0.0;
@@ -233,7 +236,7 @@ Result<Done> complete(JudgmentMatrix& matrix, const std::string& where) {
 Result<JudgmentMatrix> matrixByHand(const SaatyJudgments& judgments, const std::vector<std::string>& items,
                                     const SaatyRule& rule, const std::string& where,
                                     std::vector<RankingWarning>& warnings) {
-    const auto texts = arranged(judgments, items, where);
+    const auto texts = arrangedCells(judgments, items, where);
     if (!texts) return failure(texts.error());
     const auto cells = readCells(*texts, items, where);
     if (!cells) return failure(cells.error());

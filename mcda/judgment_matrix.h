@@ -36,6 +36,12 @@ base::Result<JudgmentMatrix> matrixByHand(const SaatyJudgments& judgments,
                                           const std::vector<std::string>& items, const SaatyRule& rule,
                                           const std::string& where, std::vector<RankingWarning>& warnings);
 
+/// The written cells with rows and columns in the order of `items`, as they stand. Codes: "not_square",
+/// "duplicate_item", "missing_item".
+base::Result<std::vector<std::vector<std::string>>> arrangedCells(const SaatyJudgments& judgments,
+                                                                  const std::vector<std::string>& items,
+                                                                  const std::string& where);
+
 /// a_ij = |s_i − s_j| + 1 for the stronger, its reciprocal for the weaker. Codes: "missing_item",
 /// "outside_scale_1_9".
 base::Result<JudgmentMatrix> matrixByIntensity(const std::map<std::string, double>& intensity,

@@ -4,8 +4,11 @@
 #include "base/speech.h"
 #include "base/text.h"
 #include "mcda/candidates.h"
+#include "mcda/quantity.h"
+#include "mcda/value_function.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -97,6 +100,11 @@ Result<Done> checkConstraint(const Constraint& constraint, const std::set<std::s
     const std::size_t count = constraint.limits.size();
     const bool fits =
         between ? count == 2 && constraint.limits[0] <= constraint.limits[1] : (in ? count > 0 : count == 1);
+    for (const double limit : constraint.limits) {
+        if (!(std::abs(limit) <= kLargestNumber))
+            return failure("bad_constraint", where,
+                           base::say("{number} is beyond 1e100", {{"number", shortNumber(limit)}}));
+    }
     if (!fits)
         return failure("bad_constraint", where,
                        between ? say("\"between\" needs [low, high]")
@@ -132,6 +140,7 @@ Result<Done> checkProblem(const Problem& problem) {
     auto checked = checkNames(namesOf(facts), "criterion", true);
     if (checked) checked = checkNames(namesOf(problem.alternatives), "alternative", false);
     if (checked) checked = checkTree(problem.criteria);
+    for (std::size_t k = 0; checked && k < facts.size(); ++k) checked = checkValueFunction(facts[k]);
     if (!checked) return checked;
 
     std::set<std::string> known;

@@ -13,6 +13,14 @@ namespace vidette::mcda {
 
 enum class Direction { Max, Min };
 
+/// One point of a value function: at x the alternative is worth `value`, 0 … 1.
+struct ValuePoint {
+    double x = 0;
+    double value = 0;
+
+    bool operator==(const ValuePoint&) const = default;
+};
+
 /// One criterion. Criteria may form a tree through `parent`; only leaves carry values.
 struct Criterion {
     std::string id;   ///< "K1"
@@ -21,6 +29,8 @@ struct Criterion {
     Direction direction = Direction::Max;
     std::string parent;  ///< id of the criterion above; "" = directly below the goal
     std::string derived; ///< metric computed from a plan ("covered_fraction"); "" = given
+    /// Points by rising x, in the unit above (value_function.h); empty = none. It may rise and fall.
+    std::vector<ValuePoint> valueFunction = {};
 
     bool operator==(const Criterion&) const = default;
 };
@@ -120,7 +130,17 @@ struct WeightSettings {
     bool operator==(const WeightSettings&) const = default;
 };
 
-enum class EvaluationMethod { Fuller, Saaty, WeightedSum, Topsis, Promethee2, Vikor, Lexicographic, Ratings };
+enum class EvaluationMethod {
+    Fuller,
+    Saaty,
+    WeightedSum,
+    Topsis,
+    Promethee2,
+    Vikor,
+    Lexicographic,
+    Ratings,
+    Electre1,
+};
 enum class Normalisation { None, MinMax, Max, Sum, Vector };
 enum class Synthesis { Distributive, Ideal };
 enum class PreferenceType { Usual, UShape, VShape, Level, Linear, Gaussian };
@@ -147,6 +167,8 @@ struct EvaluationSettings {
     std::map<std::string, Preference> preferences;               ///< Promethee2, by criterion
     double v = 0.5;                                              ///< Vikor: share of group utility
     std::map<std::string, std::map<std::string, double>> levels; ///< Ratings: value of each word
+    double concordance = 0.65;                                   ///< Electre1: the least share that agrees
+    double discordance = 0.35;                                   ///< Electre1: the largest objection allowed
 
     bool operator==(const EvaluationSettings&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "mcda/candidates.h"
 #include "mcda/evaluation.h"
 #include "mcda/stability.h"
+#include "mcda/value_function.h"
 #include "mcda/weights.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ Result<Ranking> rank(const Problem& problem) {
     ranking.excluded = candidates->excluded;
     ranking.softMisses = candidates->softMisses;
     append(ranking.warnings, candidates->warnings);
+    append(ranking.warnings, unusedValueFunctions(problem));
     if (canWeigh(problem, *candidates)) {
         auto weighing = weigh(problem, *candidates);
         if (!weighing) return failure(weighing.error());

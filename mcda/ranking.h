@@ -146,13 +146,14 @@ struct Ranking {
         local; ///< [criterion][alternative]; normalised values where the method does
     std::vector<Derivation> localDetail;            ///< one per criterion, for Fuller and Saaty
     std::vector<double> totals;                     ///< [alternative]
-    bool lowerIsBetter = false;                     ///< VIKOR's Q
+    bool lowerIsBetter = false;                     ///< VIKOR's Q, places
     std::vector<std::vector<std::string>> ranking;  ///< best first; ties share a list
     std::vector<std::vector<double>> contributions; ///< [criterion][alternative]; empty when not additive
     std::vector<Exclusion> excluded;
     std::vector<Exclusion> softMisses;
     /// Figures beside the totals, by name, [alternative]: "S", "R" (VIKOR), "phi_plus", "phi_minus"
-    /// (PROMETHEE), "distance_to_best", "distance_to_worst" (TOPSIS).
+    /// (PROMETHEE), "distance_to_best", "distance_to_worst" (TOPSIS), "net_concordance", "net_discordance"
+    /// (ELECTRE).
     std::map<std::string, std::vector<double>> measures;
     std::vector<WeightStability> stability; ///< empty when not additive or only one alternative
     std::optional<NearTie> nearTie;

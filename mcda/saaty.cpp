@@ -4,6 +4,7 @@
 #include "base/speech.h"
 #include "base/text.h"
 #include "mcda/perron.h"
+#include "mcda/preference_cycles.h"
 #include "mcda/quantity.h"
 #include "mcda/random_index.h"
 
@@ -208,6 +209,7 @@ Result<SaatyTable> saatyTable(JudgmentMatrix matrix, const SaatyRule& rule, cons
     const auto indices = addIndices(table, rule, where, warnings);
     if (!indices) return failure(indices.error());
     warnInconsistent(table, rule, where, warnings);
+    for (auto& warning : contradictions(table, where)) warnings.push_back(std::move(warning));
     return table;
 }
 

@@ -17,7 +17,8 @@ namespace vidette::mcda {
 /// Priorities and indices. With gaps and Priority::Eigenvector the gaps are completed so that λ is smallest
 /// (Bozóki, Fülöp & Rónyai 2010); with the geometric mean the log least squares completion stays.
 /// `where` names the node in warnings: "inconsistent" (CR at or above the threshold, worst triad and pairs
-/// named) and "random_index_by_fit". Fails: "unknown_random_index", "no_convergence".
+/// named), "random_index_by_fit", and those of contradictions() in preference_cycles.h. Fails:
+/// "unknown_random_index", "no_convergence".
 base::Result<SaatyTable> saatyTable(JudgmentMatrix matrix, const SaatyRule& rule, const std::string& where,
                                     std::vector<RankingWarning>& warnings);
 

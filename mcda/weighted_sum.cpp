@@ -4,6 +4,7 @@
 #include "base/speech.h"
 #include "mcda/perron.h"
 #include "mcda/quantity.h"
+#include "mcda/value_function.h"
 
 #include <algorithm>
 #include <numeric>
@@ -57,8 +58,12 @@ std::vector<double> asTheyAre(std::vector<double> column, double sign) {
 
 void warnMixedUnits(const Candidates& candidates, Evaluation& result) {
     const auto& leaves = candidates.leaves;
-    const bool mixed = std::any_of(leaves.begin(), leaves.end(),
-                                   [&](const Criterion& leaf) { return leaf.unit != leaves.front().unit; });
+    const auto unitOf = [](const Criterion& leaf) {
+        return leaf.valueFunction.empty() ? leaf.unit : std::string();
+    };
+    const bool mixed = std::any_of(leaves.begin(), leaves.end(), [&](const Criterion& leaf) {
+        return unitOf(leaf) != unitOf(leaves.front());
+    });
     if (!mixed) return;
     result.warnings.push_back({"units_added",
                                "evaluation",
@@ -80,6 +85,10 @@ Result<Evaluation> evaluateWeightedSum(const Problem& problem, const Candidates&
     for (std::size_t leaf = 0; leaf < candidates.leaves.size(); ++leaf) {
         const double sign = candidates.sign(leaf);
         auto column = candidates.column(leaf);
+        if (!candidates.leaves[leaf].valueFunction.empty()) {
+            result.local.push_back(worthOfColumn(candidates, leaf, result.warnings));
+            continue;
+        }
         const bool ratio = normalisation == Normalisation::Max || normalisation == Normalisation::Sum;
         const auto checked = ratio ? checkRatio(candidates, leaf) : base::Done{};
         if (!checked) return failure(checked.error());

@@ -87,6 +87,8 @@ QString methodTitle(const mcda::Problem& problem) {
         return QStringLiteral("VIKOR");
     case mcda::EvaluationMethod::Lexicographic:
         return say(QT_TRANSLATE_NOOP("Ranking", "First criterion first"));
+    case mcda::EvaluationMethod::Electre1:
+        return QStringLiteral("ELECTRE I");
     case mcda::EvaluationMethod::Ratings:
         return say(QT_TRANSLATE_NOOP("Ranking", "Ratings"));
     }

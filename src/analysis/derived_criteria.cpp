@@ -39,6 +39,16 @@ std::string contraryText(const DerivedMetric& metric) {
                : base::say("{name} is usually wanted small, but the criterion asks for the contrary", name);
 }
 
+/// What a number in the catalogue's unit is worth says nothing of the computed figure.
+void dropValueFunction(mcda::Criterion& criterion, const std::string& unit, base::Warnings& warnings) {
+    if (criterion.valueFunction.empty()) return;
+    warnings.push_back({"value_function_unused", "criterion " + criterion.id,
+                        base::say("its value function is written in {unit}, but the values are computed in "
+                                  "{computed}; it is not used",
+                                  {{"unit", criterion.unit}, {"computed", unit}})});
+    criterion.valueFunction.clear();
+}
+
 } // namespace
 
 base::Result<std::vector<DerivedCriterion>>
@@ -63,7 +73,10 @@ mcda::Problem withFigures(const mcda::Problem& problem, const std::vector<Derive
     for (const DerivedCriterion& one : derived) {
         auto& criterion = computed.criteria[one.criterion];
         const std::string unit(one.metric.unit);
-        if (!criterion.unit.empty() && criterion.unit != unit) keepCatalogueLimits(computed, criterion);
+        if (!criterion.unit.empty() && criterion.unit != unit) {
+            keepCatalogueLimits(computed, criterion);
+            dropValueFunction(criterion, unit, warnings);
+        }
         criterion.unit = unit;
         if (criterion.direction != one.metric.better)
             warnings.push_back(

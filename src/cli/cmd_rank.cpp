@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "analysis/kit_ranking.h"
+#include "base/speech.h"
 #include "base/text.h"
+#include "cli/rank_check.h"
 #include "cli/rank_output.h"
+#include "cli/rank_question.h"
 #include "cli/rank_sensitivity.h"
-#include "io/decision_json.h"
-#include "store/project_store.h"
+#include "io/decision_files.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -24,20 +24,14 @@ using base::failure;
 using base::Result;
 
 struct RankWords {
-    std::string file;
-    std::string plan;
-    std::string problem;
+    QuestionWords question;
+    std::string check;
+    std::string out;
+    bool decimalComma = false;
     bool sensitivity = false;
     std::string drawn = "any";
     mcda::DrawOptions draws;
     bool json = false;
-};
-
-/// What is asked, and the place it is asked of where there is one.
-struct Question {
-    mcda::Problem problem;
-    std::optional<estate::Estate> estate;
-    base::Warnings warnings;
 };
 
 /// The code stands behind the sentence, so that the page on ranking can be searched for it.
@@ -48,104 +42,81 @@ int failWithCode(const base::Error& error, bool asJson) {
     return fail(shown);
 }
 
-bool isEstate(const std::string& path) {
-    const auto extension = base::lowered(std::filesystem::path(path).extension().string());
-    return extension == ".geojson" || extension == ".gpkg" || store::looksLikeProject(path);
-}
-
-bool asksForPlan(const mcda::Problem& problem) {
-    return std::any_of(problem.criteria.begin(), problem.criteria.end(),
-                       [](const mcda::Criterion& criterion) { return !criterion.derived.empty(); });
-}
-
-Result<base::Done> openPlan(const std::string& path, Question& question, const base::Task& task) {
-    auto input = openInput(path, task);
-    if (!input) return failure(input.error());
-    question.estate = std::move(input->value);
-    question.warnings.insert(question.warnings.end(), input->warnings.begin(), input->warnings.end());
-    return base::Done{};
-}
-
-/// A problem kept with a project: the named one, or the only one.
-Result<Question> questionOfProject(const RankWords& words, const base::Task& task) {
-    Question question;
-    const auto opened = openPlan(words.file, question, task);
-    if (!opened) return failure(opened.error());
-    std::vector<std::string> codes;
-    const estate::DecisionProblem* chosen = nullptr;
-    for (const auto& one : question.estate->problems) {
-        codes.push_back(one.code);
-        if (words.problem.empty() || one.code == words.problem) chosen = &one;
-    }
-    if (codes.empty())
-        return failure("no_problem", words.file, "there is no decision problem in it; name a problem file");
-    if (!chosen || (words.problem.empty() && codes.size() > 1))
-        return failure("which_problem", words.file + ": --problem",
-                       (chosen ? "" : "\"" + words.problem + "\" is unknown; ") + "it holds " +
-                           base::join(codes, ", "));
-    question.problem = chosen->problem;
-    return question;
-}
-
-Result<Question> questionOfFile(const RankWords& words, const base::Task& task) {
-    const auto text = readFile(words.file);
+Result<std::optional<io::PrintedTable>> tableToCheck(const std::string& path, base::Warnings& warnings) {
+    if (path.empty()) return std::optional<io::PrintedTable>{};
+    const auto text = readFile(path);
     if (!text) return failure(text.error());
-    auto read = io::readProblem(*text, words.file);
+    auto read = io::readPrintedTable(*text, path);
     if (!read) return failure(read.error());
-    Question question{std::move(read->value), {}, std::move(read->warnings)};
-    const bool computes = asksForPlan(question.problem);
-    std::string plan = words.plan;
-    if (plan.empty() && computes && !question.problem.plan.empty())
-        plan = (std::filesystem::path(words.file).parent_path() / question.problem.plan).string();
-    if (!plan.empty()) {
-        const auto opened = openPlan(plan, question, task);
-        if (!opened) return failure(opened.error());
-    } else if (computes) {
-        question.warnings.push_back({"no_plan", words.file,
-                                     "criteria are to be computed on a plan, but none is named (--plan); the "
-                                     "written values are used"});
+    warnings = std::move(read->warnings);
+    return std::optional(std::move(read->value));
+}
+
+/// The problem of FILE, or else the one that the printed table names or holds.
+Result<Question> questionFor(const RankWords& words, const std::optional<io::PrintedTable>& table,
+                             const base::Task& task) {
+    if (!words.question.file.empty()) return questionOf(words.question, task);
+    if (!table) return failure("no_problem", "FILE", base::say("no decision problem is named"));
+    QuestionWords named = words.question;
+    if (!table->problemFile.empty()) {
+        named.file = (std::filesystem::path(words.check).parent_path() / table->problemFile).string();
+        return questionOf(named, task);
     }
+    if (!table->problem)
+        return failure("no_problem", words.check,
+                       base::say("the table names no decision problem; name its file before --check"));
+    Question question{*table->problem, {}, {}};
+    const auto added = addPlan(question, named.plan, words.check, task);
+    if (!added) return failure(added.error());
     return question;
 }
 
-Result<RankAnswer> answerTo(const Question& question, const base::Task& task) {
-    if (!question.estate || !asksForPlan(question.problem)) {
-        auto ranking = mcda::rank(question.problem);
-        if (!ranking) return failure(ranking.error());
-        return RankAnswer{question.problem, std::move(*ranking), {}};
-    }
-    const auto options = analysis::defaultCoverageOptions();
-    if (!options) return failure(options.error());
-    auto kits = analysis::rankKits(*question.estate, question.problem, *options, task);
-    if (!kits) return failure(kits.error());
-    return RankAnswer{kits->computedProblem, kits->computed, std::move(*kits)};
+int printCheck(const io::PrintedTable& table, const RankAnswer& answer, bool asJson) {
+    const auto check = checkOf(table, answer);
+    if (asJson)
+        printJson(checkDocument(check));
+    else
+        std::cout << checkText(check);
+    return holdsUp(check) ? kDone : kAnswerNo;
 }
 
-/// Every warning, of reading, computing and ranking, in the ranking's list.
-void gatherWarnings(const Question& question, RankAnswer& answer) {
-    auto all = question.warnings;
-    if (answer.kits) all.insert(all.end(), answer.kits->warnings.begin(), answer.kits->warnings.end());
-    std::vector<mcda::RankingWarning> first;
-    for (const auto& one : all) first.push_back({one.code, one.where, {}, one.message});
-    auto& warnings = answer.ranking.warnings;
-    warnings.insert(warnings.begin(), first.begin(), first.end());
+/// Workbooks are only written to new files: one of somebody would lose its styles and formulas.
+Result<base::Done> writeOut(const RankWords& words, const RankAnswer& answer) {
+    std::error_code code;
+    if (base::lowered(words.out).ends_with(".xlsx") && std::filesystem::exists(words.out, code))
+        return failure("exists", words.out,
+                       base::say("there is a file of this name; a workbook is only written to a new one"));
+    const io::CsvStyle style = words.decimalComma ? io::CsvStyle{';', ','} : io::CsvStyle{};
+    const auto written = io::writtenDecision(answer.problem, answer.ranking, style, words.out);
+    if (!written) return failure(written.error());
+    printWarnings(written->warnings);
+    return writeFile(words.out, written->value);
 }
 
 int runRank(const RankWords& words, const base::Task& task) {
-    const auto question = isEstate(words.file) ? questionOfProject(words, task) : questionOfFile(words, task);
+    base::Warnings warnings;
+    const auto table = tableToCheck(words.check, warnings);
+    if (!table) return failWithCode(table.error(), words.json);
+    auto question = questionFor(words, *table, task);
     if (!question) return failWithCode(question.error(), words.json);
-    auto answer = answerTo(*question, task);
-    if (!answer) return failWithCode(within(words.file, answer.error()), words.json);
-    gatherWarnings(*question, *answer);
+    question->warnings.insert(question->warnings.begin(), warnings.begin(), warnings.end());
+    const auto answer = answerTo(*question, task);
+    const std::string& asked = words.question.file.empty() ? words.check : words.question.file;
+    if (!answer) return failWithCode(within(asked, answer.error()), words.json);
     for (const auto& one : answer->ranking.warnings)
         std::cerr << "warning: " << base::describe(base::Warning{one.code, one.where, one.message}) << " ["
                   << one.code << "]\n";
+    if (!words.out.empty()) {
+        const auto written = writeOut(words, *answer);
+        if (!written) return failWithCode(written.error(), words.json);
+    }
+    if (*table) return printCheck(**table, *answer, words.json);
     std::optional<Sensitivity> sensitivity;
     if (words.sensitivity && !answer->ranking.ranking.empty()) {
         mcda::DrawOptions options = words.draws;
         options.drawn = drawnOf(words.drawn).value_or(mcda::Drawn::AnyWeights);
         auto found = sensitivityOf(answer->problem, answer->ranking, options, task);
-        if (!found) return failWithCode(within(words.file, found.error()), words.json);
+        if (!found) return failWithCode(within(words.question.file, found.error()), words.json);
         sensitivity = std::move(*found);
     }
     if (words.json) {
@@ -163,10 +134,16 @@ int runRank(const RankWords& words, const base::Task& task) {
 void addRankCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<RankWords>();
     auto* command = root.add_subcommand("rank", "Which alternative is best, why, and what would turn it");
-    command->add_option("FILE", words->file, "decision problem (.json), or a project that holds one")
-        ->required();
-    command->add_option("--plan", words->plan, "plan or project on which derived criteria are computed");
-    command->add_option("--problem", words->problem, "project: code of the decision problem");
+    command->add_option("FILE", words->question.file,
+                        "decision problem (.json, .xml, .csv), or a project that holds one");
+    command->add_option("--plan", words->question.plan,
+                        "plan or project on which derived criteria are computed");
+    command->add_option("--problem", words->question.problem, "project: code of the decision problem");
+    command->add_option("--check", words->check,
+                        "compare printed figures with the computed ones instead of ranking");
+    command->add_option("--out", words->out,
+                        "also write problem and weights as .xlsx, .csv, .xml, .yaml, .ahp.json or .json");
+    command->add_flag("--decimal-comma", words->decimalComma, "CSV with semicolons and decimal commas");
     command->add_flag("--sensitivity", words->sensitivity,
                       "how firm it is: random weights, what turns the order, other methods");
     command->add_option("--drawn", words->drawn, "what is drawn: any, order, around or judgments")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rank_output.h"
 
+#include "cli/rank_relations.h"
 #include "mcda/quantity.h"
 
 #include <nlohmann/json.hpp>
@@ -78,6 +79,7 @@ json detailOf(const mcda::Derivation& derivation) {
     detail["random_index"] = nullptr;
     if (derivation.fuller) addFuller(detail, *derivation.fuller);
     if (derivation.saaty) addSaaty(detail, *derivation.saaty);
+    addContradictions(detail, derivation);
     return detail;
 }
 
@@ -183,6 +185,7 @@ json kitsOf(const analysis::KitRanking& kits) {
 json rankDocument(const RankAnswer& answer) {
     json document = documentOf(answer.ranking);
     document["title"] = answer.problem.title;
+    addRelations(document, answer);
     if (answer.kits) document["kits"] = kitsOf(*answer.kits);
     return document;
 }

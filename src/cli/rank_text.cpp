@@ -3,6 +3,7 @@
 
 #include "base/speech.h"
 #include "base/text.h"
+#include "cli/rank_relations.h"
 #include "cli/text_table.h"
 #include "mcda/quantity.h"
 #include "report/decision_report.h"
@@ -282,6 +283,7 @@ std::string rankText(const RankAnswer& answer) {
     text += orderText(answer);
     text += kitsText(answer);
     text += stabilityText(ranking);
+    text += relationsText(answer);
     text += exclusionsText(answer, ranking.excluded, say("Left out"));
     text += exclusionsText(answer, ranking.softMisses, say("Misses a soft limit, but stays"));
     return text;

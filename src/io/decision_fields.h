@@ -43,6 +43,7 @@ inline constexpr std::array kEvaluationMethods{
     Word{"vikor", mcda::EvaluationMethod::Vikor},
     Word{"lexicographic", mcda::EvaluationMethod::Lexicographic},
     Word{"ratings", mcda::EvaluationMethod::Ratings},
+    Word{"electre1", mcda::EvaluationMethod::Electre1},
 };
 inline constexpr std::array kTies{
     Word{"half", mcda::TieRule::Half},

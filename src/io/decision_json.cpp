@@ -5,6 +5,7 @@
 #include "io/decision_settings.h"
 #include "io/json_text.h"
 #include "mcda/quantity.h"
+#include "mcda/value_function.h"
 
 #include <nlohmann/json.hpp>
 
@@ -50,10 +51,29 @@ Result<base::Done> checkFormat(const Field& root) {
                              {{"found", *format}, {"expected", expected}}));
 }
 
+Result<std::vector<mcda::ValuePoint>> readValueFunction(const Field& field) {
+    const std::string expected = base::say("expected a list of points [x, value]");
+    if (!field.json().is_array() || field.json().empty())
+        return failure("wrong_type", field.where(), expected);
+    std::vector<mcda::ValuePoint> points;
+    for (const auto& one : field.json()) {
+        const Field point(one, field.where() + ": point " + std::to_string(points.size() + 1));
+        if (!one.is_array() || one.size() != 2) return failure("wrong_type", point.where(), expected);
+        mcda::ValuePoint read;
+        const auto numbers = FieldSet()
+                                 .put(read.x, Field(one[0], point.where()).number())
+                                 .put(read.value, Field(one[1], point.where()).number())
+                                 .done();
+        if (!numbers) return failure(numbers.error());
+        points.push_back(read);
+    }
+    return points;
+}
+
 Result<mcda::Criterion> readCriterion(const Field& field, base::Warnings& warnings) {
     if (!field.json().is_object())
         return field.wrong(base::toSay("expected an object with \"id\", found {found}"));
-    field.warnUnknown({"id", "name", "unit", "direction", "parent", "derived"}, warnings);
+    field.warnUnknown({"id", "name", "unit", "direction", "parent", "derived", "value_function"}, warnings);
     if (!field.has("id")) return failure(missingField(field.where(), "id"));
     mcda::Criterion criterion;
     FieldSet set;
@@ -65,8 +85,12 @@ Result<mcda::Criterion> readCriterion(const Field& field, base::Warnings& warnin
         set.put(criterion.direction, field.at("direction").choice(kDirections, "unknown_choice"));
     if (field.has("parent")) set.put(criterion.parent, field.at("parent").text());
     if (field.has("derived")) set.put(criterion.derived, field.at("derived").text());
+    if (field.has("value_function"))
+        set.put(criterion.valueFunction, readValueFunction(field.at("value_function")));
     const auto read = set.done();
     if (!read) return failure(read.error());
+    const auto checked = mcda::checkValueFunction(criterion);
+    if (!checked) return failure(within(field.where(), checked.error()));
     return criterion;
 }
 

@@ -203,7 +203,7 @@ Result<mcda::EvaluationSettings> readEvaluation(const Field& block, const std::s
         return block.wrong(base::toSay("expected an object with \"method\", found {found}"));
     block.warnUnknown({"method", "tie", "plus", "order", "pairs", "matrix", "intensity", "priority",
                        "random_index", "nonreciprocal", "scale", "threshold", "synthesis", "normalisation",
-                       "preference", "v", "levels"},
+                       "preference", "v", "levels", "concordance", "discordance"},
                       warnings);
     if (!block.has("method")) return failure(missingField(block.where(), "method"));
     mcda::EvaluationSettings settings;
@@ -223,6 +223,8 @@ Result<mcda::EvaluationSettings> readEvaluation(const Field& block, const std::s
         set.put(settings.levels, readByName<std::map<std::string, double>>(
                                      block.at("levels"), [](const Field& f) { return f.numbersByName(); }));
     if (block.has("v")) set.put(settings.v, block.at("v").number());
+    if (block.has("concordance")) set.put(settings.concordance, block.at("concordance").number());
+    if (block.has("discordance")) set.put(settings.discordance, block.at("discordance").number());
     readFuller(block, settings.fuller, set);
     readSaaty(block, settings.saaty, set);
     auto read = set.done();

@@ -22,6 +22,8 @@ json toJson(const mcda::Criterion& criterion) {
                 {"parent", nullptr}};
     if (!criterion.parent.empty()) object["parent"] = criterion.parent;
     if (!criterion.derived.empty()) object["derived"] = criterion.derived;
+    for (const auto& point : criterion.valueFunction)
+        object["value_function"].push_back({point.x, point.value});
     return object;
 }
 
@@ -130,6 +132,9 @@ json toJson(const mcda::EvaluationSettings& settings) {
     if (!settings.levels.empty()) object["levels"] = settings.levels;
     object["synthesis"] = word(kSyntheses, settings.synthesis);
     object["v"] = settings.v;
+    const mcda::EvaluationSettings usual;
+    if (settings.concordance != usual.concordance) object["concordance"] = settings.concordance;
+    if (settings.discordance != usual.discordance) object["discordance"] = settings.discordance;
     addFuller(object, settings.fuller);
     addSaaty(object, settings.saaty);
     return object;

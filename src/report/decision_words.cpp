@@ -151,6 +151,8 @@ std::string evaluationMethodWords(const mcda::EvaluationSettings& evaluation) {
         return say("VIKOR, compromise between the group and the worst regret");
     case mcda::EvaluationMethod::Lexicographic:
         return say("lexicographic: the first criterion that differs decides");
+    case mcda::EvaluationMethod::Electre1:
+        return say("ELECTRE I, mean place by net concordance and net discordance");
     case mcda::EvaluationMethod::Ratings:
         return say("ratings by a scale of words");
     }

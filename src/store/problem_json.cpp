@@ -18,6 +18,11 @@ using nlohmann::json;
 template<typename T, typename U>
 concept Is = std::same_as<std::remove_const_t<T>, U>;
 
+void visit(auto& archive, Is<mcda::ValuePoint> auto& value) {
+    archive("x", value.x);
+    archive("value", value.value);
+}
+
 void visit(auto& archive, Is<mcda::Criterion> auto& value) {
     archive("id", value.id);
     archive("name", value.name);
@@ -25,6 +30,7 @@ void visit(auto& archive, Is<mcda::Criterion> auto& value) {
     archive("direction", value.direction);
     archive("parent", value.parent);
     archive("derived", value.derived);
+    archive("value_function", value.valueFunction);
 }
 
 void visit(auto& archive, Is<mcda::Value> auto& value) {
@@ -103,6 +109,8 @@ void visit(auto& archive, Is<mcda::EvaluationSettings> auto& value) {
     archive("normalisation", value.normalisation);
     archive("preferences", value.preferences);
     archive("v", value.v);
+    archive("concordance", value.concordance);
+    archive("discordance", value.discordance);
     archive("levels", value.levels);
 }
 
@@ -136,7 +144,7 @@ VIDETTE_WORDS(Nonreciprocal, "refuse", "as_given")
 VIDETTE_WORDS(WeightMethod, "equal", "direct", "points", "rank_sum", "roc", "fuller", "saaty", "entropy",
               "critic")
 VIDETTE_WORDS(EvaluationMethod, "fuller", "saaty", "weighted_sum", "topsis", "promethee2", "vikor",
-              "lexicographic", "ratings")
+              "lexicographic", "ratings", "electre1")
 VIDETTE_WORDS(Normalisation, "none", "min_max", "max", "sum", "vector")
 VIDETTE_WORDS(Synthesis, "distributive", "ideal")
 VIDETTE_WORDS(PreferenceType, "usual", "u_shape", "v_shape", "level", "linear", "gaussian")

@@ -46,6 +46,42 @@ TEST(DecisionJson, NumberTooLargeForADouble_IsRefused) {
               "not_json");
 }
 
+/// A problem whose only criterion has this value function.
+std::string withFunction(const std::string& points) {
+    std::string text = problemWith("");
+    const std::string end = "\"parent\": null";
+    return text.replace(text.find(end), end.size(), end + ", \"value_function\": " + points);
+}
+
+TEST(DecisionJson, ValueFunction_ComesBackAsWritten) {
+    const auto read = readProblem(withFunction("[[0, 0], [20.5, 1], [25, 1], [60, 0.25]]"), "d.json");
+    ASSERT_TRUE(read.has_value()) << read.error().message;
+    EXPECT_EQ(read->value.criteria[0].valueFunction,
+              (std::vector<mcda::ValuePoint>{{0, 0}, {20.5, 1}, {25, 1}, {60, .25}}));
+    const auto again = readProblem(writeProblem(read->value), "d.json");
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->value, read->value);
+}
+
+TEST(DecisionJson, WrongValueFunction_IsNamedWithItsPoint) {
+    const std::map<std::string, std::pair<std::string, std::string>> cases{
+        {"7", {"wrong_type", "d.json: criterion 1: value_function"}},
+        {"[]", {"wrong_type", ""}},
+        {"[[1, 0], [2]]", {"wrong_type", ""}},
+        {"[[1, 0], [2, \"x\"]]", {"wrong_type", ""}},
+        {"[[1, 0]]", {"bad_value_function", ""}},
+        {"[[1, 0], [2, 1.5]]", {"bad_value_function", ""}},
+        {"[[2, 0], [1, 1]]",
+         {"bad_value_function", "d.json: criterion 1: criterion K1, value function, point 2"}},
+    };
+    for (const auto& [points, expected] : cases) {
+        const auto error = errorOf(withFunction(points));
+        EXPECT_EQ(error.code, expected.first) << points;
+        if (expected.second.empty()) continue;
+        EXPECT_EQ(error.where, expected.second) << points;
+    }
+}
+
 TEST(DecisionJson, DeepNesting_IsRefusedWithoutBeingPrinted) {
     const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
     const auto error = errorOf(problemWith("\"title\": " + deep));
@@ -169,7 +205,10 @@ mcda::Problem everySetting() {
                     mcda::Normalisation::Vector,
                     {{"K1", {mcda::PreferenceType::Gaussian, 1, 2, 3}}},
                     .25,
-                    {{"K2", {{"high", 1}, {"low", .1}}}}};
+                    {{"K2", {{"high", 1}, {"low", .1}}}},
+                    .7,
+                    .2};
+    p.criteria[0].valueFunction = {{0, 1}, {1.5, .25}};
     return p;
 }
 

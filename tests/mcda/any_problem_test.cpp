@@ -37,7 +37,7 @@ Problem anyProblem() {
             problem.alternatives.back().values[criterion.id] = {*rc::gen::elementOf(kNumbers), "", ""};
     }
     problem.weights.method = static_cast<WeightMethod>(*rc::gen::inRange(0, 9));
-    problem.evaluation.method = static_cast<EvaluationMethod>(*rc::gen::inRange(0, 8));
+    problem.evaluation.method = static_cast<EvaluationMethod>(*rc::gen::inRange(0, 9));
     return problem;
 }
 

@@ -177,7 +177,8 @@ TEST(Saaty, InconsistentJudgments_AreWarnedOfWithPairsAndSuggestions) {
     const Cells cells{{"1", "9", "1/9"}, {"1/9", "1", "9"}, {"9", "1/9", "1"}};
     const auto table = saatyFromJudgments({ids(3), cells, {}, false}, ids(3), {}, "test", warnings);
     ASSERT_TRUE(table.has_value());
-    ASSERT_EQ(warnings.size(), 1U);
+    ASSERT_EQ(warnings.size(), 2U);
+    EXPECT_EQ(warnings[1].code, "cycle");
     EXPECT_EQ(warnings[0].code, "inconsistent");
     EXPECT_EQ(warnings[0].cells.size(), 3U);
     EXPECT_NE(warnings[0].message.find("worst triad X1, X2, X3"), std::string::npos) << warnings[0].message;

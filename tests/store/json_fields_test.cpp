@@ -14,7 +14,7 @@ mcda::Problem fullProblem() {
     mcda::SaatyRule rule{mcda::Priority::GeometricMean, "thesis", mcda::Nonreciprocal::AsGiven, true, 0.2};
     mcda::Problem problem;
     problem.title = "Kits \xE2\x80\x94 \"which\"?";
-    problem.criteria = {{"K1", "Price", "CZK", mcda::Direction::Min, "G", "storage_tb"}};
+    problem.criteria = {{"K1", "Price", "CZK", mcda::Direction::Min, "G", "storage_tb", {{1, 0}, {2.5, 1}}}};
     problem.attributes = {{"K9", "Disk", "TB", mcda::Direction::Max, "", ""}};
     problem.alternatives = {{"A1", "One", {{"K1", {1.0 / 3, "GB", "3 GB"}}, {"K9", {{}, "", ""}}}, "kit"}};
     problem.constraints = {{"K9", mcda::Comparison::Between, {1, 1e300}, false, "law"}};
@@ -32,6 +32,8 @@ mcda::Problem fullProblem() {
     problem.evaluation.preferences = {{"K1", {mcda::PreferenceType::Gaussian, 1, 2, 3}}};
     problem.evaluation.v = 0.25;
     problem.evaluation.levels = {{"K1", {{"good", 0.75}}}};
+    problem.evaluation.concordance = 0.7;
+    problem.evaluation.discordance = 0.2;
     problem.plan = "shop.geojson";
     return problem;
 }
