@@ -35,6 +35,7 @@ const estate::DecisionProblem* RankingModel::problem() const {
 void RankingModel::choose(const estate::ProblemId& id) {
     if (m_chosen == id) return;
     m_chosen = id;
+    emit chosen();
     compute();
 }
 

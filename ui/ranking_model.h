@@ -36,6 +36,8 @@ class RankingModel final : public QObject {
 
   signals:
     void changed();
+    /// Another problem was chosen.
+    void chosen();
 
   private:
     void follow(const Changes& changes);

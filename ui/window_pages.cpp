@@ -12,7 +12,6 @@
 #include "ui/pages/outside_page.h"
 #include "ui/pages/replacement_page.h"
 #include "ui/pages/reports_page.h"
-#include "ui/panels/kits_page.h"
 #include "ui/panels/outside_notice.h"
 #include "ui/panels/request_form.h"
 #include "ui/plan_page.h"
@@ -21,6 +20,7 @@
 #include "ui/status_line.h"
 #include "ui/tools/pick_tool.h"
 #include "ui/words.h"
+#include "ui/workbench/workbench_page.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -39,7 +39,9 @@ void MainWindow::buildPages() {
     if (!desk) desk = new CameraDesk(*this);
     desk->settle();
     new ImageDesk(*this);
-    addPage(QStringLiteral("kits"), new KitsPage(m_document, m_ranking, m_pages));
+    auto* workbench = new WorkbenchPage(m_document, m_ranking, m_pages);
+    addPage(QStringLiteral("kits"), workbench);
+    connect(workbench, &WorkbenchPage::told, this, [this](const QString& words) { m_status->tell(words); });
     m_backlog = new BacklogPage(m_document, m_identity, m_pages);
     addPage(QStringLiteral("backlog"), m_backlog);
     m_meetings = new MeetingsPage(m_document, m_identity, m_pages);

@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/fields.h"
 #include "ui/panels/kit_table.h"
 #include "ui/panels/rows.h"
 #include "ui/panels/weight_list.h"
 #include "ui/plots/contribution_plot.h"
+#include "ui/workbench/work_tab.h"
 
-#include <QScrollArea>
-
-/// The Kits workspace: which kit, how firmly, by which criteria, what would change it, and every value. Where
+/// The answer: which kit, how firmly, by which criteria, what would change it, and every value. Where
 /// values were computed on the plan, the catalogue's winner stands beside.
 namespace vidette::ui {
 
-class Document;
-class RankingModel;
-
-class KitsPage final : public QScrollArea {
+class AnswerTab final : public WorkTab {
     Q_OBJECT
 
   public:
-    KitsPage(Document& document, RankingModel& ranking, QWidget* parent);
+    AnswerTab(DecisionDesk& desk, QWidget* parent);
+
+  protected:
+    void refresh() override;
 
   private:
-    void refresh();
-    void fillProblems();
     QString comparedWords(const report::Decision& decision) const;
     void build();
 
-    Document& m_document;
-    RankingModel& m_ranking;
-    ChoiceField* m_problem;
     Words* m_headline;
     Words* m_firmness;
     Words* m_compared;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/kits_page.h"
+#include "ui/workbench/answer_tab.h"
 
-#include "ui/document.h"
 #include "ui/ranking_model.h"
 #include "ui/ranking_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
+#include "ui/workbench/decision_desk.h"
 
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace vidette::ui {
@@ -26,38 +25,21 @@ QLabel* heading(const QString& words, QWidget* parent) {
 
 } // namespace
 
-KitsPage::KitsPage(Document& document, RankingModel& ranking, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_ranking(ranking),
-      m_problem(new ChoiceField(tr("Decision"), this)), m_headline(new Words({}, Tone::Strong, this)),
+AnswerTab::AnswerTab(DecisionDesk& desk, QWidget* parent)
+    : WorkTab(desk, parent), m_headline(new Words({}, Tone::Strong, this)),
       m_firmness(new Words({}, Tone::Quiet, this)), m_compared(new Words({}, Tone::Warning, this)),
       m_method(new Words({}, Tone::Quiet, this)), m_excluded(new Words({}, Tone::Quiet, this)),
       m_empty(new Words({}, Tone::Quiet, this)), m_answer(new QWidget(this)),
       m_plot(new ContributionPlot(kMost, kRowHeight, this)), m_weights(new WeightList(this)),
       m_table(new KitTable(this)) {
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     build();
-    connect(m_problem, &QComboBox::activated, this, [this](int index) {
-        const std::string code = utf8(m_problem->itemData(index).toString());
-        for (const auto& problem : m_document.estate().problems) {
-            if (problem.code == code) return m_ranking.choose(problem.id);
-        }
-    });
-    connect(&ranking, &RankingModel::changed, this, &KitsPage::refresh);
-    refresh();
 }
 
-void KitsPage::build() {
+void AnswerTab::build() {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(40, 28, 40, 32);
     column->setSpacing(8);
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading(tr("Which kit"), page));
-    top->addStretch();
-    m_problem->setMinimumWidth(300);
-    top->addWidget(m_problem);
-    column->addLayout(top);
     for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_firmness, m_compared, m_empty}) {
         column->addWidget(part);
     }
@@ -89,20 +71,7 @@ void KitsPage::build() {
     setWidget(page);
 }
 
-void KitsPage::fillProblems() {
-    const QSignalBlocker blocker(m_problem);
-    m_problem->clear();
-    const auto* asked = m_ranking.problem();
-    for (const auto& problem : m_document.estate().problems) {
-        const QString title = text(problem.problem.title.empty() ? problem.code : problem.problem.title);
-        m_problem->addItem(title, text(problem.code));
-    }
-    m_problem->model()->sort(0);
-    if (asked) m_problem->setCurrentIndex(m_problem->findData(text(asked->code)));
-    m_problem->setVisible(m_problem->count() > 0);
-}
-
-QString KitsPage::comparedWords(const report::Decision& decision) const {
+QString AnswerTab::comparedWords(const report::Decision& decision) const {
     if (!decision.kits || !decision.kits->catalogue) return {};
     const auto& catalogue = *decision.kits->catalogue;
     if (catalogue.ranking.empty()) return {};
@@ -112,9 +81,9 @@ QString KitsPage::comparedWords(const report::Decision& decision) const {
                : tr("The catalogue's figures alone give the same winner, %1.").arg(winner);
 }
 
-void KitsPage::refresh() {
-    fillProblems();
-    const auto* decision = m_ranking.decision();
+void AnswerTab::refresh() {
+    const RankingModel& ranking = desk().ranking();
+    const auto* decision = ranking.decision();
     m_answer->setVisible(decision);
     for (Words* words : {m_headline, m_firmness, m_compared, m_method, m_excluded, m_empty}) {
         words->say({}, Tone::Quiet);
@@ -122,10 +91,10 @@ void KitsPage::refresh() {
     if (!decision) {
         const QString none = tr("No kits are compared in this project. An exchange plan may name decision "
                                 "problems, and a project keeps them.");
-        m_empty->say(!m_ranking.trouble().isEmpty() ? m_ranking.trouble()
-                     : m_ranking.problem()          ? tr("Computing …")
-                                                    : none,
-                     m_ranking.trouble().isEmpty() ? Tone::Quiet : Tone::Warning);
+        m_empty->say(!ranking.trouble().isEmpty() ? ranking.trouble()
+                     : ranking.problem()          ? tr("Computing …")
+                                                  : none,
+                     ranking.trouble().isEmpty() ? Tone::Quiet : Tone::Warning);
         return;
     }
     const auto winners = report::winners(decision->ranking);

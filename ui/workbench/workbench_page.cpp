@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/workbench_page.h"
+
+#include "ui/document.h"
+#include "ui/panels/fields.h"
+#include "ui/ranking_model.h"
+#include "ui/words.h"
+#include "ui/workbench/answer_tab.h"
+#include "ui/workbench/decision_desk.h"
+
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace vidette::ui {
+namespace {
+
+template<typename Tab>
+WorkTab* make(DecisionDesk& desk, QWidget* parent) {
+    return new Tab(desk, parent);
+}
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget* parent)
+    : QWidget(parent), m_desk(new DecisionDesk(document, ranking, this)),
+      m_problem(new ChoiceField(tr("Decision"), this)), m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(24, 8, 24, 0);
+    head->addWidget(m_tabs);
+    head->addStretch();
+    m_problem->setMinimumWidth(220);
+    head->addWidget(m_problem);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    m_tabs->setAccessibleName(tr("Parts of the decision"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    addParts();
+    connect(m_tabs, &QTabBar::currentChanged, this, &WorkbenchPage::show);
+    connect(m_problem, &QComboBox::activated, this, [&document, &ranking, this](int index) {
+        const std::string code = utf8(m_problem->itemData(index).toString());
+        for (const auto& problem : document.estate().problems) {
+            if (problem.code == code) return ranking.choose(problem.id);
+        }
+    });
+    connect(m_desk, &DecisionDesk::problemChanged, this, &WorkbenchPage::fillProblems);
+    connect(m_desk, &DecisionDesk::told, this, &WorkbenchPage::told);
+    fillProblems();
+    show(0);
+}
+
+void WorkbenchPage::addParts() {
+    add(QStringLiteral("answer"), tr("Answer"), make<AnswerTab>);
+}
+
+void WorkbenchPage::add(const QString& id, const QString& title, Maker make) {
+    m_tabs->setTabData(m_tabs->addTab(title), id);
+    m_makers.push_back(std::move(make));
+    m_made.push_back(nullptr);
+}
+
+void WorkbenchPage::show(int tab) {
+    auto& made = m_made[static_cast<std::size_t>(tab)];
+    if (!made) {
+        made = m_makers[static_cast<std::size_t>(tab)](*m_desk, this);
+        m_pages->addWidget(made);
+    }
+    m_pages->setCurrentWidget(made);
+}
+
+void WorkbenchPage::open(const QString& id) {
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab).toString() == id) m_tabs->setCurrentIndex(tab);
+}
+
+void WorkbenchPage::fillProblems() {
+    const QSignalBlocker blocker(m_problem);
+    m_problem->clear();
+    for (const auto& problem : m_desk->document().estate().problems) {
+        const QString title = text(problem.problem.title.empty() ? problem.code : problem.problem.title);
+        m_problem->addItem(title, text(problem.code));
+    }
+    m_problem->model()->sort(0);
+    m_problem->setCurrentIndex(m_problem->findData(text(m_desk->code())));
+    m_problem->setVisible(m_problem->count() > 0);
+}
+
+} // namespace vidette::ui
