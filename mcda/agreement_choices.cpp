@@ -80,6 +80,7 @@ void addOthers(const Problem& problem, std::vector<EvaluationChoice>& choices) {
     add("promethee2", say("PROMETHEE II"), EvaluationMethod::Promethee2);
     add("vikor", say("VIKOR"), EvaluationMethod::Vikor);
     add("lexicographic", say("lexicographic order"), EvaluationMethod::Lexicographic);
+    add("electre1", say("ELECTRE I"), EvaluationMethod::Electre1);
     if (problem.evaluation.method == EvaluationMethod::Ratings)
         add("ratings", say("ratings"), EvaluationMethod::Ratings);
 }
@@ -100,6 +101,7 @@ bool isGiven(const EvaluationSettings& settings, const EvaluationSettings& given
     case EvaluationMethod::Vikor:
     case EvaluationMethod::Lexicographic:
     case EvaluationMethod::Ratings:
+    case EvaluationMethod::Electre1:
         return true;
     }
     return false;

@@ -4,7 +4,6 @@
 #include "ui/ranking_words.h"
 #include "ui/theme.h"
 
-#include <QEvent>
 #include <QFontMetrics>
 #include <qcustomplot.h>
 
@@ -30,23 +29,6 @@ std::vector<std::size_t> orderOf(const mcda::Ranking& ranking, int most) {
     return order;
 }
 
-QColor readableOn(const QColor& ground) {
-    const QColor dark(QLatin1String("#1F2933"));
-    return contrast(dark, ground) >= contrast(Qt::white, ground) ? dark : QColor(Qt::white);
-}
-
-void addWords(QCustomPlot& plot, double x, double y, const QString& words, Qt::Alignment align,
-              const QColor& colour, const QFont& font) {
-    auto* item = new QCPItemText(&plot);
-    item->position->setCoords(x, y);
-    item->setPositionAlignment(align);
-    item->setPadding(QMargins(0, 0, 0, 0));
-    item->setText(words);
-    item->setColor(colour);
-    item->setFont(font);
-    item->setClipToAxisRect(false);
-}
-
 } // namespace
 
 QColor ContributionPlot::criterionColour(std::size_t index, const QPalette& palette) {
@@ -58,17 +40,13 @@ QColor ContributionPlot::criterionColour(std::size_t index, const QPalette& pale
 }
 
 ContributionPlot::ContributionPlot(int most, int row, QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot(this)), m_most(most), m_row(row) {
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->hide(); // until there is room: a plot of size zero complains when it is painted
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(0, 0, 0, 0));
-    m_plot->axisRect()->setBackground(Qt::NoBrush);
-    m_plot->setNoAntialiasingOnDrag(false);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) axis->setVisible(false);
-    m_plot->yAxis->setRangeReversed(true);
+    : Plot(tr("Ranking with the contribution of each criterion"), parent), m_most(most), m_row(row) {
+    plot().axisRect()->setAutoMargins(QCP::msNone);
+    plot().axisRect()->setMargins(QMargins(0, 0, 0, 0));
+    plot().axisRect()->setBackground(Qt::NoBrush);
+    for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) axis->setVisible(false);
+    plot().yAxis->setRangeReversed(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Ranking with the contribution of each criterion"));
 }
 
 void ContributionPlot::show(const report::Decision& decision) {
@@ -86,7 +64,7 @@ QSize ContributionPlot::sizeHint() const {
 }
 
 double ContributionPlot::widthOf(double value) const {
-    return m_plot->xAxis->range().size() > 0 ? value / m_plot->xAxis->range().size() * width() : 0;
+    return plot().xAxis->range().size() > 0 ? value / plot().xAxis->range().size() * width() : 0;
 }
 
 void ContributionPlot::draw() {
@@ -96,17 +74,17 @@ void ContributionPlot::draw() {
         updateGeometry();
     }
     if (width() < 10 || height() < 10) return;
-    m_plot->clearItems();
-    m_plot->clearPlottables();
-    m_plot->setBackground(themeOf(palette()).surface);
+    plot().clearItems();
+    plot().clearPlottables();
+    plot().setBackground(themeOf(palette()).surface);
     m_largest = 0;
     for (const std::size_t index : order) m_largest = std::max(m_largest, m_decision.ranking.totals[index]);
     const double drawn = std::max(width() - kScoreRoom, 60);
-    m_plot->xAxis->setRange(0, std::max(m_largest, 1e-9) * width() / drawn);
-    m_plot->yAxis->setRange(-0.5, std::max(m_rows, 1) - 0.5);
+    plot().xAxis->setRange(0, std::max(m_largest, 1e-9) * width() / drawn);
+    plot().yAxis->setRange(-0.5, std::max(m_rows, 1) - 0.5);
     drawPieces(order);
     drawWords(order);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ContributionPlot::drawPieces(const std::vector<std::size_t>& order) {
@@ -118,7 +96,7 @@ void ContributionPlot::drawPieces(const std::vector<std::size_t>& order) {
     QCPBars* below = nullptr;
     for (std::size_t piece = 0; piece < pieces; ++piece) {
         const QColor colour = criterionColour(piece, palette());
-        auto* bars = new QCPBars(m_plot->yAxis, m_plot->xAxis);
+        auto* bars = new QCPBars(plot().yAxis, plot().xAxis);
         bars->setAntialiased(false);
         bars->setPen(Qt::NoPen);
         bars->setBrush(colour);
@@ -132,7 +110,7 @@ void ContributionPlot::drawPieces(const std::vector<std::size_t>& order) {
             const double y = static_cast<double>(row) + kBarAt;
             bars->addData(y, value);
             if (QFontMetrics(font).horizontalAdvance(name) + 6 < widthOf(value)) {
-                addWords(*m_plot, at[row] + value / 2, y, name, Qt::AlignCenter, readableOn(colour), font);
+                addPlotWords(plot(), at[row] + value / 2, y, name, Qt::AlignCenter, readableOn(colour), font);
             }
             at[row] += value;
         }
@@ -151,25 +129,12 @@ void ContributionPlot::drawWords(const std::vector<std::size_t>& order) {
         const QString words = QFontMetrics(name).elidedText(alternativeTitle(m_decision.problem, id),
                                                             Qt::ElideRight, width() - 8);
         name.setBold(first);
-        addWords(*m_plot, 0, static_cast<double>(row) - kNameAt, words, Qt::AlignLeft | Qt::AlignVCenter,
-                 theme.text, name);
+        addPlotWords(plot(), 0, static_cast<double>(row) - kNameAt, words, Qt::AlignLeft | Qt::AlignVCenter,
+                     theme.text, name);
         const double total = ranking.totals[order[row]];
-        addWords(*m_plot, m_plot->xAxis->range().upper, static_cast<double>(row) + kBarAt, scoreText(total),
-                 Qt::AlignRight | Qt::AlignVCenter, theme.text, strong);
+        addPlotWords(plot(), plot().xAxis->range().upper, static_cast<double>(row) + kBarAt, scoreText(total),
+                     Qt::AlignRight | Qt::AlignVCenter, theme.text, strong);
     }
-}
-
-void ContributionPlot::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) draw();
-    QWidget::changeEvent(event);
-}
-
-void ContributionPlot::resizeEvent(QResizeEvent*) {
-    const bool room = width() >= 10 && height() >= 10;
-    m_plot->setVisible(room);
-    if (!room) return;
-    m_plot->setGeometry(rect());
-    draw();
 }
 
 } // namespace vidette::ui

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "report/decision_report.h"
-
-#include <QWidget>
-
-class QCustomPlot;
+#include "ui/plots/plot.h"
 
 /// A ranking as stacked bars, best first: each piece is what one criterion contributes, named where it is
-/// wide enough, the total at the end. Methods without contributions show plain bars of their totals. The only
-/// place that knows QCustomPlot.
+/// wide enough, the total at the end. Methods without contributions show plain bars of their totals.
 namespace vidette::ui {
 
-class ContributionPlot final : public QWidget {
+class ContributionPlot final : public Plot {
     Q_OBJECT
 
   public:
@@ -27,16 +23,13 @@ class ContributionPlot final : public QWidget {
     static QColor criterionColour(std::size_t index, const QPalette& palette);
 
   protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void draw() override;
 
   private:
-    void draw();
     void drawPieces(const std::vector<std::size_t>& order);
     void drawWords(const std::vector<std::size_t>& order);
     double widthOf(double value) const;
 
-    QCustomPlot* m_plot;
     report::Decision m_decision;
     int m_most;
     int m_row;
