@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "mcda/evaluation.h"
 #include "mcda/perron.h"
+#include "mcda/stability.h"
 #include "mcda/weights.h"
 
 #include <algorithm>
@@ -70,8 +71,7 @@ std::vector<double> leafWeights(const GroupNodes& nodes, const Ranking& byJudgme
 }
 
 /// Ranks alternatives whose evaluations under every leaf are given: a weighted sum of `local`.
-Result<Ranking> rankByLocal(const GroupNodes& nodes, const std::vector<double>& weights,
-                            const Columns& local) {
+Ranking rankByLocal(const GroupNodes& nodes, const std::vector<double>& weights, const Columns& local) {
     const Candidates& candidates = nodes.candidates;
     // Saaty's ideal synthesis shares the totals out at the end.
     const auto& settings = nodes.problem.evaluation;
@@ -81,27 +81,19 @@ Result<Ranking> rankByLocal(const GroupNodes& nodes, const std::vector<double>& 
         for (std::size_t leaf = 0; leaf < local.size(); ++leaf)
             scale += weights[leaf] * std::accumulate(local[leaf].begin(), local[leaf].end(), 0.0);
     }
-    Problem problem;
-    problem.title = nodes.problem.title;
-    for (const auto& leaf : candidates.leaves)
-        problem.criteria.push_back({leaf.id, leaf.name, "", Direction::Max, "", ""});
-    for (std::size_t a = 0; a < candidates.alternatives.size(); ++a) {
-        Alternative alternative = candidates.alternatives[a];
-        alternative.values.clear();
-        for (std::size_t leaf = 0; leaf < local.size(); ++leaf)
-            alternative.values[candidates.leaves[leaf].id] = Value{local[leaf][a] / scale, "", ""};
-        problem.alternatives.push_back(std::move(alternative));
-    }
-    setWeights(problem, candidates.leafIds(), weights);
-    problem.evaluation.method = EvaluationMethod::WeightedSum;
-    problem.evaluation.normalisation = Normalisation::None;
-    auto ranking = rank(problem);
-    if (!ranking) return ranking;
-    ranking->local = local;
-    ranking->excluded = candidates.excluded;
-    ranking->softMisses = candidates.softMisses;
-    // Priorities have no units that could be mixed up.
-    std::erase_if(ranking->warnings, [](const auto& one) { return one.code == "unit_scale_suspicious"; });
+    Evaluation sums;
+    sums.local = local;
+    addUp(sums, weights, scale);
+    Ranking ranking;
+    ranking.criteria = candidates.leafIds();
+    ranking.alternatives = candidates.alternativeIds();
+    ranking.weights = weights;
+    ranking.local = local;
+    ranking.totals = std::move(sums.totals);
+    ranking.contributions = std::move(sums.contributions);
+    ranking.excluded = candidates.excluded;
+    ranking.softMisses = candidates.softMisses;
+    putInOrder(ranking);
     return ranking;
 }
 
@@ -150,7 +142,7 @@ Result<Ranking> rankByMeans(const GroupNodes& nodes, const std::vector<NodeResul
     const auto weighing = weigh(weighed, nodes.candidates);
     if (!weighing) return failure(weighing.error());
     auto ranking = rankByLocal(nodes, weighing->weights, *local);
-    if (ranking) ranking->weightsDetail = weighing->details;
+    ranking.weightsDetail = weighing->details;
     return ranking;
 }
 
@@ -279,6 +271,8 @@ Result<base::Done> rankAll(const GroupNodes& nodes, const GroupProblem& group, c
 Result<Ranking> rankByPriorities(const GroupNodes& nodes, const Ranking& byJudgments,
                                  const NodePriorities& priorities) {
     const auto weights = leafWeights(nodes, byJudgments, priorities);
+    const bool addsUp = !byJudgments.contributions.empty();
+    if (!asksOf(nodes, false) && addsUp) return rankByLocal(nodes, weights, byJudgments.local);
     if (!asksOf(nodes, false)) {
         Problem problem = nodes.problem;
         setWeights(problem, nodes.candidates.leafIds(), weights);
@@ -303,7 +297,7 @@ Result<GroupResult> groupResult(const GroupProblem& group, const AgreementRule& 
     if (!checked) return failure(checked.error());
     const auto nodes = groupNodes(group.problem);
     if (!nodes) return failure(nodes.error());
-    const auto current = currentJudgments(group);
+    const JudgmentIndex current(group);
     GroupResult result;
     bool complete = true;
     for (const auto& node : nodes->nodes) {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "mcda/fuller.h"
 #include "mcda/implied_order.h"
+#include "mcda/judgment_matrix.h"
 #include "mcda/next_pair.h"
 #include "mcda/perron.h"
 #include "mcda/saaty.h"
@@ -29,7 +30,9 @@ struct Voice {
 using Voices = std::map<std::pair<std::size_t, std::size_t>, std::vector<Voice>>;
 
 bool isLinked(const GroupNode& node, const std::vector<PairSaid>& said) {
-    return pairProgress(node.items.size(), node.method, said).linked;
+    const std::size_t n = node.items.size();
+    // All pairs said need no look at what follows from them.
+    return said.size() == n * (n - 1) / 2 || pairProgress(n, node.method, said).linked;
 }
 
 std::vector<std::vector<double>> triangleOf(std::size_t n, const std::vector<PairSaid>& settled) {
@@ -62,9 +65,15 @@ Result<FullerTable> triangleBy(const GroupNode& node, const std::vector<PairSaid
     return fullerTable(node.items, *triangle, rule);
 }
 
-Result<ExpertAtNode> expertAt(const GroupNode& node, const Expert& expert,
-                              const std::vector<GroupJudgment>& current, const NodeRule& rule,
-                              std::vector<RankingWarning>& warnings) {
+Result<SaatyTable> tableOf(const GroupNode& node, const std::vector<PairSaid>& said, const SaatyRule& rule,
+                           const std::string& where, std::vector<RankingWarning>& warnings) {
+    auto matrix = matrixOfRatios(node.items, asRatios(node, said), where);
+    if (!matrix) return failure(matrix.error());
+    return saatyTable(std::move(*matrix), rule, where, warnings);
+}
+
+Result<ExpertAtNode> expertAt(const GroupNode& node, const Expert& expert, const JudgmentIndex& current,
+                              const NodeRule& rule, std::vector<RankingWarning>& warnings) {
     ExpertAtNode result{expert.id, expert.weight,     saidAt(node, current, expert.id),
                         {},        {node.id, {}, {}}, {}};
     if (result.said.empty()) return result;
@@ -86,7 +95,7 @@ Result<ExpertAtNode> expertAt(const GroupNode& node, const Expert& expert,
         result.derivation.fuller = std::move(*table);
         return result;
     }
-    auto table = saatyFromJudgments(asMatrix(node, result.said), node.items, rule.saaty, where, warnings);
+    auto table = tableOf(node, result.said, rule.saaty, where, warnings);
     if (!table) return failure(table.error());
     result.priorities = table->weights();
     result.cr = checkedRatio(*table, result.said.size());
@@ -171,7 +180,7 @@ Result<base::Done> aggregateJudgments(NodeResult& result, const NodeRule& rule) 
         result.byJudgments = result.derivation.fuller->weights;
         return base::Done{};
     }
-    auto table = saatyFromJudgments(meanMatrix(result), node.items, rule.saaty, node.id, result.warnings);
+    auto table = tableOf(node, meanRatios(result), rule.saaty, node.id, result.warnings);
     if (!table) return failure(table.error());
     result.byJudgments = table->weights();
     result.cr = checkedRatio(*table, pairs.size());
@@ -270,8 +279,8 @@ NodeRule ruleAt(const GroupNode& node, const Problem& problem, const AgreementRu
     return {problem.evaluation.saaty, problem.evaluation.fuller, agreement};
 }
 
-Result<NodeResult> aggregated(const GroupNode& node, const GroupProblem& group,
-                              const std::vector<GroupJudgment>& current, const NodeRule& rule) {
+Result<NodeResult> aggregated(const GroupNode& node, const GroupProblem& group, const JudgmentIndex& current,
+                              const NodeRule& rule) {
     NodeResult result;
     result.node = node;
     result.derivation.node = node.id;

@@ -70,12 +70,12 @@ struct NodeRule {
     AgreementRule agreement;
 };
 
-/// `group` is checked, `current` its currentJudgments(). Warnings: those of Saaty's method (`where` names
+/// `group` is checked, `current` made of it. Warnings: those of Saaty's method (`where` names
 /// expert and node), "cycle", "expert_without_result", "nobody_judged", "judgments_not_linked",
 /// "priorities_vanish", "consensus_low", "group_split". Fails: "unknown_random_index", "no_convergence".
 /// Cost: experts × that of one matrix.
 base::Result<NodeResult> aggregated(const GroupNode& node, const GroupProblem& group,
-                                    const std::vector<GroupJudgment>& current, const NodeRule& rule);
+                                    const JudgmentIndex& current, const NodeRule& rule);
 
 /// The mean judgments as the engine takes them (asMatrix); only Saaty.
 SaatyJudgments meanMatrix(const NodeResult& result);

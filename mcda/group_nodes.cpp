@@ -5,6 +5,7 @@
 #include "mcda/quantity.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace vidette::mcda {
 namespace {
@@ -131,26 +132,47 @@ std::optional<GroupNode> nodeForJudgments(const Problem& problem, const std::str
     return node;
 }
 
-std::vector<PairSaid> saidAt(const GroupNode& node, const std::vector<GroupJudgment>& current,
-                             const std::string& expert) {
+JudgmentIndex::JudgmentIndex(const GroupProblem& group) {
+    for (const GroupJudgment* judgment : countingJudgments(group))
+        m_all[judgment->node][judgment->expert].push_back(judgment);
+}
+
+const std::vector<const GroupJudgment*>& JudgmentIndex::at(const std::string& node,
+                                                           const std::string& expert) const {
+    static const std::vector<const GroupJudgment*> none;
+    const auto atNode = m_all.find(node);
+    if (atNode == m_all.end()) return none;
+    const auto found = atNode->second.find(expert);
+    return found == atNode->second.end() ? none : found->second;
+}
+
+std::vector<PairSaid> saidAt(const GroupNode& node, const JudgmentIndex& current, const std::string& expert) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < node.items.size(); ++i) places.emplace(node.items[i], i);
     std::vector<PairSaid> said;
-    for (const auto& judgment : current) {
-        if (judgment.expert != expert || judgment.node != node.id) continue;
-        const auto first = indexOf(node.items, judgment.first);
-        const auto second = indexOf(node.items, judgment.second);
-        const auto value = ratioFromText(judgment.value);
-        if (!first || !second || !value) continue;
+    for (const GroupJudgment* judgment : current.at(node.id, expert)) {
+        const auto first = places.find(judgment->first);
+        const auto second = places.find(judgment->second);
+        const auto value = ratioFromText(judgment->value);
+        if (first == places.end() || second == places.end() || !value) continue;
         const bool fuller = node.method == PairMethod::Fuller;
         const double mirror = fuller ? 1 - *value : 1 / *value;
-        if (*first < *second)
-            said.push_back({*first, *second, *value});
+        if (first->second < second->second)
+            said.push_back({first->second, second->second, *value});
         else
-            said.push_back({*second, *first, mirror});
+            said.push_back({second->second, first->second, mirror});
     }
     std::sort(said.begin(), said.end(), [](const PairSaid& a, const PairSaid& b) {
         return a.first != b.first ? a.first < b.first : a.second < b.second;
     });
     return said;
+}
+
+std::vector<std::vector<double>> asRatios(const GroupNode& node, const std::vector<PairSaid>& said) {
+    const std::size_t n = node.items.size();
+    std::vector<std::vector<double>> ratios(n, std::vector<double>(n, 0.0));
+    for (const auto& pair : said) ratios[pair.first][pair.second] = pair.value;
+    return ratios;
 }
 
 SaatyJudgments asMatrix(const GroupNode& node, const std::vector<PairSaid>& said) {

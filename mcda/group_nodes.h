@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 /// What the experts of a group are asked: the comparisons that the problem leaves open, node by node, and
@@ -53,10 +54,23 @@ struct PairSaid {
     bool operator==(const PairSaid&) const = default;
 };
 
+/// The judgments that count, to be found by node and expert. Refers to the group, which must outlive it.
+class JudgmentIndex {
+  public:
+    explicit JudgmentIndex(const GroupProblem& group);
+    /// In the order they came; empty where there are none.
+    const std::vector<const GroupJudgment*>& at(const std::string& node, const std::string& expert) const;
+
+  private:
+    std::unordered_map<std::string, std::unordered_map<std::string, std::vector<const GroupJudgment*>>> m_all;
+};
+
 /// The judgments of an expert among the node's items, by pair; others (of excluded alternatives) are left
-/// out. `current` is currentJudgments() of a checked group.
-std::vector<PairSaid> saidAt(const GroupNode& node, const std::vector<GroupJudgment>& current,
-                             const std::string& expert);
+/// out. The group is checked.
+std::vector<PairSaid> saidAt(const GroupNode& node, const JudgmentIndex& current, const std::string& expert);
+
+/// Ratios as cells above the diagonal; 0 where nothing is said.
+std::vector<std::vector<double>> asRatios(const GroupNode& node, const std::vector<PairSaid>& said);
 
 /// Saaty's judgments as the engine takes them: only cells above the diagonal, the mirror follows. "" where
 /// nothing is said.

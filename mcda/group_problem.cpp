@@ -10,10 +10,13 @@
 #include "mcda/quantity.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <map>
+#include <cstdint>
 #include <set>
-#include <tuple>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace vidette::mcda {
 namespace {
@@ -67,36 +70,97 @@ std::string placeOf(const GroupJudgment& judgment) {
            ", " + judgment.first + "/" + judgment.second;
 }
 
-/// Expert, node and pair, whichever way round.
-using PairKey = std::tuple<std::string, std::string, std::string, std::string>;
+/// A judgment by numbers: expert, node and pair (whichever way round), its sequence, its place in the list.
+struct Numbered {
+    std::array<std::uint32_t, 4> pair;
+    int sequence = 0;
+    std::size_t at = 0;
 
-PairKey keyOf(const GroupJudgment& judgment) {
-    const auto [low, high] = std::minmax(judgment.first, judgment.second);
-    return {judgment.expert, judgment.node, low, high};
+    auto operator<=>(const Numbered&) const = default;
+};
+
+/// Numbers words in the order they are first met. The words must outlive it.
+class Numbers {
+  public:
+    struct Last {
+        std::string_view word;
+        std::uint32_t number = 0;
+    };
+    /// `last` is what this was asked before, so that the same word in a row is not looked up again.
+    std::uint32_t of(std::string_view word, Last& last) {
+        if (last.word.data() == nullptr || last.word != word)
+            last = {word, m_all.emplace(word, static_cast<std::uint32_t>(m_all.size())).first->second};
+        return last.number;
+    }
+
+  private:
+    std::unordered_map<std::string_view, std::uint32_t> m_all;
+};
+
+/// All judgments, those of the same expert on the same pair together, the earliest first.
+std::vector<Numbered> byPair(const std::vector<GroupJudgment>& judgments) {
+    Numbers numbers;
+    std::array<Numbers::Last, 4> last; // judgments come by expert, node and row: most words stay
+    std::vector<Numbered> all;
+    all.reserve(judgments.size());
+    for (const auto& judgment : judgments) {
+        const std::uint32_t first = numbers.of(judgment.first, last[2]);
+        const std::uint32_t second = numbers.of(judgment.second, last[3]);
+        all.push_back({{numbers.of(judgment.expert, last[0]), numbers.of(judgment.node, last[1]),
+                        std::min(first, second), std::max(first, second)},
+                       judgment.sequence,
+                       all.size()});
+    }
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
-/// The node of each judgment, looked up once.
-class Nodes {
+/// The first judgment that has the expert, pair and sequence of an earlier one.
+const GroupJudgment* repeated(const std::vector<GroupJudgment>& judgments) {
+    const auto all = byPair(judgments);
+    std::size_t first = judgments.size();
+    for (std::size_t k = 1; k < all.size(); ++k) {
+        if (all[k].pair == all[k - 1].pair && all[k].sequence == all[k - 1].sequence)
+            first = std::min(first, all[k].at);
+    }
+    return first < judgments.size() ? &judgments[first] : nullptr;
+}
+
+/// What judgments may name, looked up once.
+class Known {
   public:
-    explicit Nodes(const Problem& problem) : m_problem(problem) {}
-    const std::optional<GroupNode>& at(const std::string& id) {
+    explicit Known(const GroupProblem& group) : m_problem(group.problem) {
+        m_ids.insert("goal");
+        for (const auto& criterion : m_problem.criteria) m_ids.insert(criterion.id);
+        for (const auto& expert : group.experts) m_experts.insert(expert.id);
+    }
+    bool hasNode(const std::string& id) const { return m_ids.count(id) > 0; }
+    bool hasExpert(const std::string& id) const { return m_experts.count(id) > 0; }
+
+    struct Node {
+        std::optional<GroupNode> node; ///< nothing where no pairs are asked for
+        std::unordered_set<std::string> items;
+    };
+    const Node& at(const std::string& id) {
         const auto found = m_nodes.find(id);
         if (found != m_nodes.end()) return found->second;
-        return m_nodes[id] = nodeForJudgments(m_problem, id);
-    }
-    bool exists(const std::string& id) const {
-        const auto& all = m_problem.criteria;
-        return id == "goal" || std::any_of(all.begin(), all.end(), [&](const auto& c) { return c.id == id; });
+        Node& known = m_nodes[id];
+        known.node = nodeForJudgments(m_problem, id);
+        if (known.node) known.items.insert(known.node->items.begin(), known.node->items.end());
+        return known;
     }
 
   private:
     const Problem& m_problem;
-    std::map<std::string, std::optional<GroupNode>> m_nodes;
+    std::unordered_set<std::string> m_ids;
+    std::unordered_set<std::string> m_experts;
+    std::unordered_map<std::string, Node> m_nodes;
 };
 
 Result<Done> checkValue(const GroupJudgment& judgment, PairMethod method, const SaatyRule& rule) {
-    const std::string where = placeOf(judgment);
     const auto value = ratioFromText(judgment.value);
+    if (value && method == PairMethod::Saaty && isOnScale(*value, rule)) return Done{};
+    const std::string where = placeOf(judgment);
     if (!value)
         return failure("not_a_number", where,
                        say("\"{found}\" is no number and no fraction", {{"found", judgment.value}}));
@@ -115,32 +179,30 @@ Result<Done> checkValue(const GroupJudgment& judgment, PairMethod method, const 
     return Done{};
 }
 
-Result<Done> checkJudgment(const GroupProblem& group, const GroupJudgment& judgment, Nodes& nodes) {
-    const std::string where = placeOf(judgment);
-    const bool isExpert = std::any_of(group.experts.begin(), group.experts.end(),
-                                      [&](const auto& expert) { return expert.id == judgment.expert; });
-    if (!isExpert)
-        return failure("unknown_expert", where,
+Result<Done> checkJudgment(const GroupProblem& group, const GroupJudgment& judgment, Known& known) {
+    if (!known.hasExpert(judgment.expert))
+        return failure("unknown_expert", placeOf(judgment),
                        say("\"{found}\" is none of the experts", {{"found", judgment.expert}}));
-    if (!nodes.exists(judgment.node))
-        return failure("unknown_node", where,
+    if (!known.hasNode(judgment.node))
+        return failure("unknown_node", placeOf(judgment),
                        say("\"{found}\" is neither \"goal\" nor a criterion", {{"found", judgment.node}}));
-    const auto& node = nodes.at(judgment.node);
+    const auto& [node, items] = known.at(judgment.node);
     if (!node)
-        return failure("node_not_asked", where,
+        return failure("node_not_asked", placeOf(judgment),
                        say("no pairs are asked for here: the problem settles it, or its method needs none"));
-    for (const auto& item : {judgment.first, judgment.second}) {
-        if (!indexOf(node->items, item))
-            return failure("unknown_item", where,
-                           say("\"{found}\" is not compared at this node", {{"found", item}}));
+    for (const std::string* item : {&judgment.first, &judgment.second}) {
+        if (!items.count(*item))
+            return failure("unknown_item", placeOf(judgment),
+                           say("\"{found}\" is not compared at this node", {{"found", *item}}));
     }
     if (judgment.first == judgment.second)
-        return failure("unknown_item", where,
+        return failure("unknown_item", placeOf(judgment),
                        say("\"{found}\" is compared with itself", {{"found", judgment.first}}));
     if (judgment.sequence < 1)
-        return failure("bad_sequence", where, say("the sequence of an expert's judgments begins with 1"));
+        return failure("bad_sequence", placeOf(judgment),
+                       say("the sequence of an expert's judgments begins with 1"));
     if (!judgment.time.empty()) {
-        const auto time = checkTime(judgment.time, where);
+        const auto time = checkTime(judgment.time, placeOf(judgment));
         if (!time) return time;
     }
     const auto& rule = node->ofCriteria ? group.problem.weights.saaty : group.problem.evaluation.saaty;
@@ -163,18 +225,17 @@ Result<Done> checkGroup(const GroupProblem& group) {
     }
     const auto experts = checkExperts(group);
     if (!experts) return experts;
-    Nodes nodes(group.problem);
-    std::set<std::pair<PairKey, int>> seen;
+    Known known(group);
     for (const auto& judgment : group.judgments) {
-        const auto checked = checkJudgment(group, judgment, nodes);
+        const auto checked = checkJudgment(group, judgment, known);
         if (!checked) return checked;
-        if (!seen.insert({keyOf(judgment), judgment.sequence}).second)
-            return failure("duplicate_judgment", placeOf(judgment),
-                           say("this expert judged this pair twice under the same sequence; which one is "
-                               "meant?"));
     }
+    if (const GroupJudgment* twice = repeated(group.judgments))
+        return failure(
+            "duplicate_judgment", placeOf(*twice),
+            say("this expert judged this pair twice under the same sequence; which one is meant?"));
     for (const auto& judgment : group.setAside) {
-        const auto checked = checkJudgment(group, judgment, nodes);
+        const auto checked = checkJudgment(group, judgment, known);
         if (!checked) return checked;
     }
     return Done{};
@@ -210,16 +271,21 @@ GroupProblem asSeenBy(const GroupProblem& group, const std::string& expert) {
     return seen;
 }
 
+std::vector<const GroupJudgment*> countingJudgments(const GroupProblem& group) {
+    const auto all = byPair(group.judgments);
+    std::vector<const GroupJudgment*> counting;
+    counting.reserve(all.size());
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        const bool last = k + 1 == all.size() || all[k + 1].pair != all[k].pair;
+        if (last) counting.push_back(&group.judgments[all[k].at]);
+    }
+    std::sort(counting.begin(), counting.end()); // by place in the list
+    return counting;
+}
+
 std::vector<GroupJudgment> currentJudgments(const GroupProblem& group) {
-    std::map<PairKey, int> latest;
-    for (const auto& judgment : group.judgments) {
-        int& sequence = latest[keyOf(judgment)];
-        sequence = std::max(sequence, judgment.sequence);
-    }
     std::vector<GroupJudgment> current;
-    for (const auto& judgment : group.judgments) {
-        if (latest.at(keyOf(judgment)) == judgment.sequence) current.push_back(judgment);
-    }
+    for (const GroupJudgment* judgment : countingJudgments(group)) current.push_back(*judgment);
     return current;
 }
 

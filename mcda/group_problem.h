@@ -69,7 +69,10 @@ std::vector<std::string> openedTo(const GroupProblem& group, const std::string& 
 /// part and who has submitted stays.
 GroupProblem asSeenBy(const GroupProblem& group, const std::string& expert);
 
-/// The judgments that count: of each expert, node and pair the latest, in the order of `judgments`.
+/// The judgments that count, in the order of `judgments`: of each expert, node and pair the latest. They are
+/// those of the group, which must outlive the answer.
+std::vector<const GroupJudgment*> countingJudgments(const GroupProblem& group);
+/// Copies of them.
 std::vector<GroupJudgment> currentJudgments(const GroupProblem& group);
 
 /// The same judgment said the other way round: second, first, reciprocal (Fuller: 1 − value).

@@ -21,7 +21,7 @@ Result<Questionnaire> questionsFor(const GroupProblem& group, const std::string&
                        base::say("\"{found}\" is none of the experts", {{"found", expert}}));
     const auto nodes = groupNodes(group.problem);
     if (!nodes) return failure(nodes.error());
-    const auto current = currentJudgments(group);
+    const JudgmentIndex current(group);
     Questionnaire result;
     result.enough = true;
     bool mustLink = false;

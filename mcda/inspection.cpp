@@ -91,12 +91,11 @@ void inspectSpread(Candidates& candidates, std::size_t leaf) {
                                        {{"criterion", label(criterion)}, {"value", shortNumber(*low)}})});
 }
 
-bool dominates(const Candidates& candidates, std::size_t a, std::size_t b) {
+bool dominates(const std::vector<double>& a, const std::vector<double>& b) {
     bool better = false;
-    for (std::size_t leaf = 0; leaf < candidates.leaves.size(); ++leaf) {
-        const double difference = candidates.goodness(leaf, a) - candidates.goodness(leaf, b);
-        if (difference < 0) return false;
-        better = better || difference > 0;
+    for (std::size_t leaf = 0; leaf < a.size(); ++leaf) {
+        if (a[leaf] < b[leaf]) return false;
+        better = better || a[leaf] > b[leaf];
     }
     return better;
 }
@@ -106,9 +105,14 @@ void inspectDominance(Candidates& candidates) {
         if (std::any_of(row.begin(), row.end(), [](const auto& value) { return !value; })) return;
     }
     const std::size_t n = candidates.alternatives.size();
+    std::vector<std::vector<double>> goodness(n);
+    for (std::size_t a = 0; a < n; ++a) {
+        for (std::size_t leaf = 0; leaf < candidates.leaves.size(); ++leaf)
+            goodness[a].push_back(candidates.goodness(leaf, a));
+    }
     for (std::size_t b = 0; b < n; ++b) {
         for (std::size_t a = 0; a < n; ++a) {
-            if (a == b || !dominates(candidates, a, b)) continue;
+            if (a == b || !dominates(goodness[a], goodness[b])) continue;
             const std::string& worse = candidates.alternatives[b].id;
             const std::string& best = candidates.alternatives[a].id;
             candidates.warnings.push_back(
@@ -124,10 +128,11 @@ void inspectDominance(Candidates& candidates) {
 
 void inspectNames(Candidates& candidates) {
     const auto& all = candidates.alternatives;
+    std::vector<std::string> names;
+    for (const auto& one : all) names.push_back(base::lowered(base::trimmed(one.name)));
     for (std::size_t j = 0; j < all.size(); ++j) {
         for (std::size_t i = 0; i < j; ++i) {
-            if (base::lowered(base::trimmed(all[i].name)) != base::lowered(base::trimmed(all[j].name)))
-                continue;
+            if (names[i] != names[j]) continue;
             candidates.warnings.push_back(
                 {"duplicate_name",
                  "alternatives " + all[i].id + " and " + all[j].id,

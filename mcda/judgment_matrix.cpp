@@ -74,19 +74,20 @@ Result<Texts> arrangedCells(const SaatyJudgments& judgments, const std::vector<s
 
 namespace {
 
-Result<double> readCell(const std::string& text, const std::string& where) {
+Result<double> readCell(const std::string& text, const std::string& matrix, const std::string& row,
+                        const std::string& column) {
     if (base::trimmed(text).empty()) return 0.0;
     const auto value = ratioFromText(text);
+    if (value && *value > 0) return *value;
+    const std::string where = matrix + ", cell " + row + "/" + column;
     if (!value)
         return failure("not_a_number", where,
                        say("\"{found}\" is no number and no fraction", {{"found", text}}));
     if (*value == 0)
         return failure("nonpositive_or_missing", where,
                        say("0 is no judgment; leave the cell empty if the pair is not judged yet"));
-    if (*value < 0)
-        return failure("nonpositive", where,
-                       say("\"{found}\" is negative; a ratio is positive", {{"found", text}}));
-    return *value;
+    return failure("nonpositive", where,
+                   say("\"{found}\" is negative; a ratio is positive", {{"found", text}}));
 }
 
 /// Numbers of all cells; 0 = not judged.
@@ -95,7 +96,7 @@ Result<Matrix> readCells(const Texts& texts, const std::vector<std::string>& ite
     Matrix cells(items.size(), std::vector<double>(items.size(), 0.0));
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (std::size_t j = 0; j < items.size(); ++j) {
-            const auto value = readCell(texts[i][j], where + ", cell " + items[i] + "/" + items[j]);
+            const auto value = readCell(texts[i][j], where, items[i], items[j]);
             if (!value) return failure(value.error());
             cells[i][j] = *value;
         }
@@ -128,26 +129,26 @@ Pair strongerFirst(const Matrix& cells, std::size_t i, std::size_t j) {
 
 Result<Done> checkPair(const Matrix& cells, const Texts& texts, const std::vector<std::string>& items, Pair p,
                        const SaatyRule& rule, const std::string& where) {
-    const std::string place =
-        where + ", cells " + items[p.i] + "/" + items[p.j] + " and " + items[p.j] + "/" + items[p.i];
+    const auto place = [&] {
+        return where + ", cells " + items[p.i] + "/" + items[p.j] + " and " + items[p.j] + "/" + items[p.i];
+    };
     const double product = cells[p.i][p.j] * cells[p.j][p.i];
     const bool judged = product != 0;
     const bool off = judged && std::abs(product - 1) > kExact;
     if (off && rule.nonreciprocal == Nonreciprocal::Refuse) {
         const auto words = mismatch(texts, items, p);
         if (std::abs(product - 1) <= kRepairable)
-            return failure("nonreciprocal_repairable", place,
+            return failure("nonreciprocal_repairable", place(),
                            say("{pair} = {given}, but {mirror} = {found}; expected {expected}; {found} looks "
                                "like {expected}, replace it",
                                words));
         return failure(
-            "nonreciprocal", place,
+            "nonreciprocal", place(),
             say("{pair} = {given}, but {mirror} = {found}; expected {expected}; which one is meant?", words));
     }
     for (const double cell : {cells[p.i][p.j], cells[p.j][p.i]}) {
-        const double size = cell == 0 ? 1 : std::max(cell, 1 / cell);
-        if (size > largestRatio(rule) * kScaleMargin)
-            return failure("outside_scale_1_9", place,
+        if (cell != 0 && !isOnScale(cell, rule))
+            return failure("outside_scale_1_9", place(),
                            say("{number} lies outside 1/9 … 9; \"scale\": \"any\" allows every ratio up to "
                                "1e9",
                                {{"number", shortNumber(cell)}}));
@@ -246,6 +247,30 @@ Result<JudgmentMatrix> matrixByHand(const SaatyJudgments& judgments, const std::
     auto checked = checkPairs(matrix, *texts, rule, where, warnings);
     if (checked && !matrix.complete) checked = complete(matrix, where);
     if (!checked) return failure(checked.error());
+    return matrix;
+}
+
+bool isOnScale(double ratio, const SaatyRule& rule) {
+    return ratio > 0 && std::max(ratio, 1 / ratio) <= largestRatio(rule) * kScaleMargin;
+}
+
+Result<JudgmentMatrix> matrixOfRatios(const std::vector<std::string>& items, Matrix ratios,
+                                      const std::string& where) {
+    const std::size_t n = items.size();
+    JudgmentMatrix matrix{items, std::move(ratios),
+                          std::vector<std::vector<bool>>(n, std::vector<bool>(n, true)), true, true};
+    for (std::size_t i = 0; i < n; ++i) {
+        matrix.cells[i][i] = 1;
+        for (std::size_t j = i + 1; j < n; ++j) {
+            const double ratio = matrix.cells[i][j];
+            if (ratio == 0)
+                matrix.complete = matrix.judged[i][j] = matrix.judged[j][i] = false;
+            else
+                matrix.cells[j][i] = 1 / ratio;
+        }
+    }
+    const auto done = matrix.complete ? Result<Done>(Done{}) : complete(matrix, where);
+    if (!done) return failure(done.error());
     return matrix;
 }
 

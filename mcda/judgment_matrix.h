@@ -36,6 +36,14 @@ base::Result<JudgmentMatrix> matrixByHand(const SaatyJudgments& judgments,
                                           const std::vector<std::string>& items, const SaatyRule& rule,
                                           const std::string& where, std::vector<RankingWarning>& warnings);
 
+/// Whether a ratio lies on the scale of the rule: 1/9 … 9 with room for "0.11", or any up to 1e9.
+bool isOnScale(double ratio, const SaatyRule& rule);
+
+/// A matrix of ratios that are checked already: cells above the diagonal, 0 = not judged; the mirror follows,
+/// gaps are completed as in matrixByHand(). Fails with "comparison_graph_disconnected".
+base::Result<JudgmentMatrix> matrixOfRatios(const std::vector<std::string>& items, Matrix ratios,
+                                            const std::string& where);
+
 /// The written cells with rows and columns in the order of `items`, as they stand. Codes: "not_square",
 /// "duplicate_item", "missing_item".
 base::Result<std::vector<std::vector<std::string>>> arrangedCells(const SaatyJudgments& judgments,

@@ -92,10 +92,13 @@ std::vector<RepairHint> hintsFor(const SaatyTable& table) {
             if (i != j && table.judged[i][j] && size > 1) gaps.push_back({size, i, j});
         }
     }
-    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.size > b.size; });
+    const std::size_t most = std::min(gaps.size(), kHints);
+    const auto worse = [](const Gap& a, const Gap& b) {
+        return a.size != b.size ? a.size > b.size : std::pair(a.i, a.j) < std::pair(b.i, b.j);
+    };
+    std::partial_sort(gaps.begin(), gaps.begin() + static_cast<std::ptrdiff_t>(most), gaps.end(), worse);
     std::vector<RepairHint> hints;
-    for (std::size_t k = 0; k < std::min(gaps.size(), kHints); ++k)
-        hints.push_back(hintFor(table, gaps[k].i, gaps[k].j));
+    for (std::size_t k = 0; k < most; ++k) hints.push_back(hintFor(table, gaps[k].i, gaps[k].j));
     return hints;
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/stability.h"
 
+#include "base/speech.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace vidette::mcda {
 namespace {
+
+using base::say;
 
 constexpr double kNearLead = 0.01;
 constexpr double kNearShift = 0.02;
@@ -20,19 +24,45 @@ struct Line {
     double at(double t) const { return atZero + t * slope(); }
 };
 
-std::vector<Line> linesOf(std::size_t criterion, const std::vector<double>& weights,
-                          const std::vector<std::vector<double>>& local) {
-    const std::size_t n = local.front().size();
-    double rest = 0;
-    for (std::size_t k = 0; k < weights.size(); ++k) rest += k == criterion ? 0 : weights[k];
-    std::vector<Line> lines(n);
-    for (std::size_t k = 0; k < weights.size(); ++k) {
-        if (k == criterion) continue;
-        // Where this criterion has all the weight, the others share what it gives up equally.
-        const double share = rest > 0 ? weights[k] / rest : 1 / static_cast<double>(weights.size() - 1);
-        for (std::size_t a = 0; a < n; ++a) lines[a].atZero += share * local[k][a];
+/// Sums over all criteria but one, added from both ends: no difference of large numbers is taken.
+class SumsWithout {
+  public:
+    SumsWithout(const std::vector<double>& weights, const std::vector<std::vector<double>>& local)
+        : m_before(local.size() + 1, Sums{0, std::vector<double>(local.front().size(), 0.0)}),
+          m_behind(m_before) {
+        for (std::size_t k = 0; k < local.size(); ++k)
+            add(m_before[k], weights[k], local[k], m_before[k + 1]);
+        for (std::size_t k = local.size(); k-- > 0;) add(m_behind[k + 1], weights[k], local[k], m_behind[k]);
     }
-    for (std::size_t a = 0; a < n; ++a) lines[a].atOne = local[criterion][a];
+    double weight(std::size_t criterion) const {
+        return m_before[criterion].weight + m_behind[criterion + 1].weight;
+    }
+    double total(std::size_t criterion, std::size_t alternative) const {
+        return m_before[criterion].totals[alternative] + m_behind[criterion + 1].totals[alternative];
+    }
+
+  private:
+    struct Sums {
+        double weight = 0;
+        std::vector<double> totals; ///< [alternative]
+    };
+    static void add(const Sums& sums, double weight, const std::vector<double>& local, Sums& result) {
+        result.weight = sums.weight + weight;
+        for (std::size_t a = 0; a < local.size(); ++a) result.totals[a] = sums.totals[a] + weight * local[a];
+    }
+
+    std::vector<Sums> m_before; ///< of the criteria before
+    std::vector<Sums> m_behind; ///< of this one and those behind
+};
+
+/// `sums` are of the weights in force, `plain` of weights that are all 1: where one criterion has all the
+/// weight, the others share what it gives up equally.
+std::vector<Line> linesOf(std::size_t criterion, const SumsWithout& sums, const SumsWithout& plain,
+                          const std::vector<double>& own) {
+    const SumsWithout& others = sums.weight(criterion) > 0 ? sums : plain;
+    std::vector<Line> lines(own.size());
+    for (std::size_t a = 0; a < own.size(); ++a)
+        lines[a] = {others.total(criterion, a) / others.weight(criterion), own[a]};
     return lines;
 }
 
@@ -94,9 +124,11 @@ std::vector<WeightStability> weightStability(const std::vector<std::string>& cri
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     std::vector<WeightStability> result;
     if (alternatives.size() < 2 || criteria.size() < 2 || !(sum > 0)) return result;
+    const SumsWithout sums(weights, local);
+    const SumsWithout plain(std::vector<double>(weights.size(), 1.0), local);
     for (std::size_t k = 0; k < criteria.size(); ++k) {
         WeightStability one{criteria[k], weights[k] / sum, {}, 0, 1};
-        one.ranges = rangesOf(linesOf(k, weights, local), alternatives);
+        one.ranges = rangesOf(linesOf(k, sums, plain, local[k]), alternatives);
         for (const auto& range : one.ranges) {
             if (one.weight < range.from - kTie || one.weight > range.to + kTie) continue;
             one.low = range.from;
@@ -151,6 +183,35 @@ std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& al
         for (const std::size_t a : place) groups.back().push_back(alternatives[a]);
     }
     return groups;
+}
+
+namespace {
+
+void addNearTie(Ranking& ranking) {
+    ranking.nearTie = nearTie(ranking);
+    if (!ranking.nearTie) return;
+    const NearTie& tie = *ranking.nearTie;
+    base::Fillings words{
+        {"first", tie.first}, {"second", tie.second}, {"lead", base::sayNumber(tie.lead, 4)}};
+    std::string message = say("{first} leads {second} by only {lead}", words);
+    if (tie.weight) {
+        words["criterion"] = tie.criterion;
+        words["weight"] = base::sayNumber(*tie.weight, 4);
+        message = say("{first} leads {second} by only {lead}; another wins once the weight of {criterion} "
+                      "passes {weight}",
+                      words);
+    }
+    ranking.warnings.push_back({"nearly_a_tie", "ranking", {{tie.first, tie.second}}, message});
+}
+
+} // namespace
+
+void putInOrder(Ranking& ranking) {
+    ranking.ranking = inOrder(ranking.alternatives, ranking.totals, ranking.lowerIsBetter);
+    if (!ranking.contributions.empty())
+        ranking.stability =
+            weightStability(ranking.criteria, ranking.alternatives, ranking.weights, ranking.local);
+    addNearTie(ranking);
 }
 
 } // namespace vidette::mcda

@@ -57,7 +57,7 @@ TEST(GroupNodes, ExcludedAlternatives_AreNotAskedButMayHaveBeenJudged) {
     GroupProblem group = groupOf(problem, 1);
     judge(group, "ann", "K1", {{"A1", "A2", "3"}, {"A3", "A2", "3"}});
     EXPECT_EQ(groupRefusal(group), "");
-    const auto said = saidAt(groupNodes(problem)->nodes[1], currentJudgments(group), "ann");
+    const auto said = saidAt(groupNodes(problem)->nodes[1], JudgmentIndex(group), "ann");
     ASSERT_EQ(said.size(), 1U);
     EXPECT_NEAR(said[0].value, 1. / 3, 1e-15);
 }
