@@ -55,24 +55,19 @@ Problem fiveKits() {
     return problem;
 }
 
-/// Every method of weighting and of evaluation, and the settings that change their formulas.
-std::map<std::string, Problem> samples() {
-    std::map<std::string, Problem> all;
-    const auto add = [&](const std::string& name, auto change) {
-        Problem problem = fiveKits();
-        change(problem);
-        all[name] = std::move(problem);
-    };
+using Samples = std::map<std::string, Problem>;
+
+template<typename Change>
+void addSample(Samples& all, const std::string& name, Change change) {
+    Problem problem = fiveKits();
+    change(problem);
+    all[name] = std::move(problem);
+}
+
+void addWeighings(Samples& all) {
+    const auto add = [&](const std::string& name, auto change) { addSample(all, name, change); };
     const auto weights = [&](const std::string& name, WeightMethod method) {
         add(name, [&](Problem& p) { p.weights.method = method; });
-    };
-    const auto evaluation = [&](const std::string& name, EvaluationMethod method,
-                                std::optional<Normalisation> normalisation = {}) {
-        add(name, [&](Problem& p) {
-            p.weights.method = WeightMethod::Points;
-            p.evaluation.method = method;
-            p.evaluation.normalisation = normalisation;
-        });
     };
     weights("equal", WeightMethod::Equal);
     weights("direct", WeightMethod::Direct);
@@ -104,6 +99,17 @@ std::map<std::string, Problem> samples() {
         p.weights.judgments = {
             {}, {{"", "3", "", ""}, {"", "", "2", ""}, {"", "", "", "1/2"}, {"", "", "", ""}}, {}, false};
     });
+}
+
+void addEvaluations(Samples& all) {
+    const auto evaluation = [&](const std::string& name, EvaluationMethod method,
+                                std::optional<Normalisation> normalisation = {}) {
+        addSample(all, name, [&](Problem& p) {
+            p.weights.method = WeightMethod::Points;
+            p.evaluation.method = method;
+            p.evaluation.normalisation = normalisation;
+        });
+    };
     evaluation("none", EvaluationMethod::WeightedSum, Normalisation::None);
     evaluation("max", EvaluationMethod::WeightedSum, Normalisation::Max);
     evaluation("sum", EvaluationMethod::WeightedSum, Normalisation::Sum);
@@ -116,6 +122,10 @@ std::map<std::string, Problem> samples() {
     evaluation("electresum", EvaluationMethod::Electre1, Normalisation::Sum);
     evaluation("fuller", EvaluationMethod::Fuller);
     evaluation("saaty", EvaluationMethod::Saaty);
+}
+
+void addSettings(Samples& all) {
+    const auto add = [&](const std::string& name, auto change) { addSample(all, name, change); };
     add("ideal", [](Problem& p) {
         p.evaluation.method = EvaluationMethod::Saaty;
         p.evaluation.synthesis = mcda::Synthesis::Ideal;
@@ -144,6 +154,14 @@ std::map<std::string, Problem> samples() {
         for (auto& one : p.alternatives) one.values["K2"].number = 5;
         p.evaluation.method = EvaluationMethod::Vikor;
     });
+}
+
+/// Every method of weighting and of evaluation, and the settings that change their formulas.
+Samples samples() {
+    Samples all;
+    addWeighings(all);
+    addEvaluations(all);
+    addSettings(all);
     all["tree"] = support::judgedKits();
     return all;
 }

@@ -94,13 +94,22 @@ TEST(Xmcda, ExcludedAlternatives_AreInactive) {
 TEST(Xmcda, Version311_IsRead) {
     const auto read = readXmcda(
         R"(<x:XMCDA xmlns:x="http://www.decision-deck.org/2019/XMCDA-3.1.1">
- <criteria><criterion id="c" name="Cost"><active>true</active></criterion><criterion id="d"/></criteria>
- <alternatives><alternative id="a"><type>real</type></alternative><alternative id="f"><type>fictive</type></alternative></alternatives>
- <criteriaScales><criterionScale><criterionID>c</criterionID><scales><scaleID>s</scaleID></scales></criterionScale>
-  <criterionScale><criterionID>d</criterionID><scales><scale id="s"><quantitative><preferenceDirection>min</preferenceDirection></quantitative></scale></scales></criterionScale></criteriaScales>
- <criteriaValues mcdaConcept="Importance"><criterionValue><criterionID>c</criterionID><values><value><integer>3</integer></value></values></criterionValue>
-  <criterionValue><criterionID>d</criterionID><value><rational><numerator>1</numerator><denominator>2</denominator></rational></value></criterionValue></criteriaValues>
- <performanceTable><alternativePerformances><alternativeID>a</alternativeID><performance><criterionID>c</criterionID><values><value><real>1.5e3</real></value></values></performance></alternativePerformances>
+ <criteria><criterion id="c" name="Cost"><active>true</active></criterion>
+  <criterion id="d"/></criteria>
+ <alternatives><alternative id="a"><type>real</type></alternative><alternative id="f">
+   <type>fictive</type></alternative></alternatives>
+ <criteriaScales><criterionScale><criterionID>c</criterionID><scales><scaleID>s</scaleID></scales>
+   </criterionScale>
+  <criterionScale><criterionID>d</criterionID><scales><scale id="s"><quantitative>
+   <preferenceDirection>min</preferenceDirection></quantitative></scale></scales></criterionScale>
+   </criteriaScales>
+ <criteriaValues mcdaConcept="Importance"><criterionValue><criterionID>c</criterionID><values><value>
+   <integer>3</integer></value></values></criterionValue>
+  <criterionValue><criterionID>d</criterionID><value><rational><numerator>1</numerator>
+   <denominator>2</denominator></rational></value></criterionValue></criteriaValues>
+ <performanceTable><alternativePerformances><alternativeID>a</alternativeID><performance>
+   <criterionID>c</criterionID><values><value><real>1.5e3</real></value></values></performance>
+   </alternativePerformances>
   <alternativePerformances><alternativeID>f</alternativeID></alternativePerformances></performanceTable>
 </x:XMCDA>)",
         "p.xml");
@@ -180,9 +189,10 @@ TEST(Xmcda, DeepAndUnknownEntities_AreHarmless) {
     std::string closed = deep;
     for (int i = 0; i < 5000; ++i) closed += "</a>";
     EXPECT_EQ(errorOf(closed).code, "too_deep");
-    const auto tree = readXml("<a>&unknown;&#65;</a>", "p.xml");
+    EXPECT_TRUE(readXml("<a>&unknown;</a>", "p.xml").has_value());
+    const auto tree = readXml("<a>&#65;&lt;</a>", "p.xml");
     ASSERT_TRUE(tree.has_value());
-    EXPECT_NE(tree->root.text.find("A"), std::string::npos);
+    EXPECT_EQ(tree->root.text, "A<");
 }
 
 TEST(Xmcda, OtherLetters_AreRead) {
