@@ -10782,6 +10782,698 @@
         <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
         <translation>{expert} nemá v uzlu {node} dost posouzených dvojic na vlastní výsledek; co je posouzeno, počítá se jen do průměru soudů</translation>
     </message>
+    <message>
+        <source>ELECTRE I</source>
+        <translation>ELECTRE I</translation>
+    </message>
+    <message>
+        <source>a threshold is {number}; it lies between 0 and 1</source>
+        <translation>práh je {number}; má ležet mezi 0 a 1</translation>
+    </message>
+    <message>
+        <source>only a ranking by promethee2 has the flows that a partial order needs</source>
+        <translation>toky, které potřebuje částečné uspořádání, má jen pořadí metodou promethee2</translation>
+    </message>
+    <message>
+        <source>{first}/{middle} = {a} and {middle}/{last} = {b}, so {first}/{last} should be no less than either, but is {c}</source>
+        <translation>{first}/{middle} = {a} a {middle}/{last} = {b}, takže {first}/{last} by nemělo být menší než žádné z nich, ale je {c}</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared here</source>
+        <translation>„{id}“ se zde neporovnává</translation>
+    </message>
+    <message>
+        <source>the eigenvector gives the printed digits</source>
+        <translation>otištěné číslice dává vlastní vektor</translation>
+    </message>
+    <message>
+        <source>the geometric mean gives the printed digits</source>
+        <translation>otištěné číslice dává geometrický průměr</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared in pairs here</source>
+        <translation>„{id}“ se zde neporovnává po dvojicích</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared by a triangle</source>
+        <translation>„{id}“ se neporovnává trojúhelníkem</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared by a matrix</source>
+        <translation>„{id}“ se neporovnává maticí</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no decimal number</source>
+        <translation>„{found}“ není desetinné číslo</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no ratio; a ratio is above 0</source>
+        <translation>„{found}“ není poměr; poměr je větší než 0</translation>
+    </message>
+    <message>
+        <source>{cell} = {given} where the rule gives {expected}</source>
+        <translation>{cell} = {given}, ale podle pravidla {expected}</translation>
+    </message>
+    <message>
+        <source>CR {cr} is above {bound}, the most that the rule |difference| + 1 can give for {n} items: something was copied wrongly, though every cell follows the rule</source>
+        <translation>CR {cr} je nad {bound}, tedy nad maximem, které může pravidlo |rozdíl| + 1 dát při počtu položek {n}: něco bylo opsáno chybně, ačkoli pravidlu odpovídá každá buňka</translation>
+    </message>
+    <message>
+        <source>CR {cr} is above {bound}, the most that the rule |difference| + 1 can give for {n} items: a cell was copied wrongly. {cells}</source>
+        <translation>CR {cr} je nad {bound}, tedy nad maximem, které může pravidlo |rozdíl| + 1 dát při počtu položek {n}: některá buňka byla opsána chybně. {cells}</translation>
+    </message>
+    <message>
+        <source>not every cell follows the rule |difference| + 1: {cells}</source>
+        <translation>ne každá buňka odpovídá pravidlu |rozdíl| + 1: {cells}</translation>
+    </message>
+    <message>
+        <source>one point is no function; give two at least</source>
+        <translation>jeden bod není funkce; zadejte nejméně dva</translation>
+    </message>
+    <message>
+        <source>the value is {number}; it lies between 0 and 1</source>
+        <translation>hodnota je {number}; má ležet mezi 0 a 1</translation>
+    </message>
+    <message>
+        <source>x is {number} after {before}; the points are given by rising x</source>
+        <translation>x je {number} po {before}; body se zadávají podle rostoucího x</translation>
+    </message>
+    <message>
+        <source>{criterion}: the value function runs from {low} to {high}; beyond it the end counts for {alternatives}</source>
+        <translation>{criterion}: hodnotová funkce je zadána od {low} do {high}; mimo tento rozsah platí krajní hodnota: {alternatives}</translation>
+    </message>
+    <message>
+        <source>only the weighted sum reads the value function of {criterion}</source>
+        <translation>hodnotovou funkci kritéria {criterion} používá jen vážený součet</translation>
+    </message>
+    <message>
+        <source>its value function is written in {unit}, but the values are computed in {computed}; it is not used</source>
+        <translation>jeho hodnotová funkce je zadána v jednotce {unit}, ale hodnoty se počítají v jednotce {computed}; nepoužije se</translation>
+    </message>
+    <message>
+        <source>no decision problem is named</source>
+        <translation>není uvedena žádná rozhodovací úloha</translation>
+    </message>
+    <message>
+        <source>the table names no decision problem; name its file before --check</source>
+        <translation>tabulka neuvádí žádnou rozhodovací úlohu; uveďte její soubor před --check</translation>
+    </message>
+    <message>
+        <source>local priority</source>
+        <translation>dílčí priorita</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>pořadí</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>příspěvek</translation>
+    </message>
+    <message>
+        <source>sum of the row means</source>
+        <translation>součet průměrů řádků</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>otištěno</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>poznámka</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co se liší</translation>
+    </message>
+    <message>
+        <source>What cannot be derived</source>
+        <translation>Co nelze odvodit</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} printed figures agree, {differ} differ, {other} cannot be derived</source>
+        <translation>{agree} z {all} otištěných údajů souhlasí, {differ} se liší, {other} nelze odvodit</translation>
+    </message>
+    <message>
+        <source>there is no decision problem in it; name a problem file</source>
+        <translation>není v něm žádná rozhodovací úloha; uveďte soubor s úlohou</translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is unknown; it holds {codes}</source>
+        <translation>úloha „{code}“ není známa; soubor obsahuje {codes}</translation>
+    </message>
+    <message>
+        <source>it holds {codes}</source>
+        <translation>soubor obsahuje {codes}</translation>
+    </message>
+    <message>
+        <source>criteria are to be computed on a plan, but none is named (--plan); the written values are used</source>
+        <translation>kritéria se mají počítat na plánu, ale žádný není uveden (--plan); použijí se zapsané hodnoty</translation>
+    </message>
+    <message>
+        <source>Partial order (PROMETHEE I)</source>
+        <translation>Částečné uspořádání (PROMETHEE I)</translation>
+    </message>
+    <message>
+        <source>beaten by nobody: {ids}</source>
+        <translation>nepřekonané: {ids}</translation>
+    </message>
+    <message>
+        <source>{one} beats {others}</source>
+        <translation>{one} překonává {others}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} cannot be compared</source>
+        <translation>{a} a {b} nelze porovnat</translation>
+    </message>
+    <message>
+        <source>Outranking (ELECTRE I), concordance at least {c}, discordance at most {d}</source>
+        <translation>Převyšování (ELECTRE I), konkordance nejméně {c}, diskordance nejvýše {d}</translation>
+    </message>
+    <message>
+        <source>kernel: {ids}</source>
+        <translation>jádro: {ids}</translation>
+    </message>
+    <message>
+        <source>{one} outranks {others}</source>
+        <translation>{one} převyšuje {others}</translation>
+    </message>
+    <message>
+        <source>{ids} outrank each other in a circle and count as one</source>
+        <translation>{ids} se navzájem převyšují v kruhu a počítají se jako jedna varianta</translation>
+    </message>
+    <message>
+        <source>{id} misses {limit} by {gap}</source>
+        <translation>{id}: ke splnění {limit} chybí {gap}</translation>
+    </message>
+    <message>
+        <source>missed by</source>
+        <translation>nesplňuje</translation>
+    </message>
+    <message>
+        <source>by nobody who misses another</source>
+        <translation>nesplňuje jen toto</translation>
+    </message>
+    <message>
+        <source>What the limits decide</source>
+        <translation>O čem rozhodují omezení</translation>
+    </message>
+    <message>
+        <source>{node}: {a}/{b} = {ab}, {b}/{c} = {bc}, but {a}/{c} = {ac}</source>
+        <translation>{node}: {a}/{b} = {ab}, {b}/{c} = {bc}, ale {a}/{c} = {ac}</translation>
+    </message>
+    <message>
+        <source>Preferences that run in a circle</source>
+        <translation>Preference, které tvoří kruh</translation>
+    </message>
+    <message>
+        <source>Chains whose ends differ less than their links</source>
+        <translation>Řetězce, jejichž konce se liší méně než jejich články</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; has no colon between node and elements</source>
+        <translation>„{line}“ nemá mezi uzlem a prvky dvojtečku</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; names no node or no elements</source>
+        <translation>„{line}“ neuvádí uzel nebo prvky</translation>
+    </message>
+    <message>
+        <source>the node &quot;{name}&quot; has two lines</source>
+        <translation>uzel „{name}“ má dva řádky</translation>
+    </message>
+    <message>
+        <source>the element &quot;{name}&quot; stands twice</source>
+        <translation>prvek „{name}“ je uveden dvakrát</translation>
+    </message>
+    <message>
+        <source>the hierarchy has no single node at its top</source>
+        <translation>hierarchie nemá na vrcholu jediný uzel</translation>
+    </message>
+    <message>
+        <source>lines of the hierarchy run in a circle</source>
+        <translation>řádky hierarchie tvoří kruh</translation>
+    </message>
+    <message>
+        <source>the hierarchy is longer than AHP-OS can hold</source>
+        <translation>hierarchie je delší, než AHP-OS pojme</translation>
+    </message>
+    <message>
+        <source>the hierarchy is empty</source>
+        <translation>hierarchie je prázdná</translation>
+    </message>
+    <message>
+        <source>the file is no project of AHP-OS</source>
+        <translation>soubor není projekt AHP-OS</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is missing</source>
+        <translation>chybí „{field}“</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>očekáván seznam</translation>
+    </message>
+    <message>
+        <source>an alternative has no name</source>
+        <translation>varianta nemá název</translation>
+    </message>
+    <message>
+        <source>{participant}: {items} items have {pairs} pairs, each with a digit 0 or 1 and one from 1 to 9</source>
+        <translation>{participant}: položek {items}, dvojic {pairs}; ke každé patří číslice 0 nebo 1 a číslice od 1 do 9</translation>
+    </message>
+    <message>
+        <source>a comparison is no object</source>
+        <translation>porovnání není objekt</translation>
+    </message>
+    <message>
+        <source>the hierarchy has no such node; it was left out</source>
+        <translation>takový uzel hierarchie nemá; porovnání bylo vynecháno</translation>
+    </message>
+    <message>
+        <source>nothing is compared here; all count the same</source>
+        <translation>nic se zde neporovnává; vše má stejnou váhu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the comparisons of {n} participants are joined by their geometric mean</source>
+        <translation>
+            <numerusform>bere se porovnání {n} účastníka</numerusform>
+            <numerusform>porovnání {n} účastníků jsou spojena geometrickým průměrem</numerusform>
+            <numerusform>porovnání {n} účastníků jsou spojena geometrickým průměrem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project has no alternatives; add some to rank them</source>
+        <translation>projekt nemá varianty; doplňte je, aby se dalo určit jejich pořadí</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cíl</translation>
+    </message>
+    <message>
+        <source>names were changed to what AHP-OS reads: {names}</source>
+        <translation>názvy byly změněny tak, aby je AHP-OS přečetl: {names}</translation>
+    </message>
+    <message>
+        <source>AHP-OS knows 1 to 9 and their reciprocals; the nearest were written for {cells}</source>
+        <translation>AHP-OS zná 1 až 9 a jejich převrácené hodnoty; nejbližší z nich byla zapsána pro {cells}</translation>
+    </message>
+    <message>
+        <source>the comparisons below it are not carried over</source>
+        <translation>porovnání pod tímto uzlem se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>AHP-OS takes 20 elements under a node, 50 nodes, 100 criteria and 6000 characters; it may refuse this project</source>
+        <translation>AHP-OS přijímá 20 prvků pod uzlem, 50 uzlů, 100 kritérií a 6000 znaků; tento projekt může odmítnout</translation>
+    </message>
+    <message>
+        <source>AHP-OS compares two criteria at least</source>
+        <translation>AHP-OS porovnává nejméně dvě kritéria</translation>
+    </message>
+    <message>
+        <source>alternatives that nobody compares are not carried over</source>
+        <translation>neporovnávané varianty se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>whom the limits exclude is not carried over</source>
+        <translation>varianty vyřazené omezeními se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>název</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednotka</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>směr</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>znaménko</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vyřazeno</translation>
+    </message>
+    <message>
+        <source>whom the limits exclude is named, but not computed with</source>
+        <translation>varianty vyřazené omezeními jsou uvedeny, ale nepočítá se s nimi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>zaokrouhleno</translation>
+    </message>
+    <message>
+        <source>a spreadsheet compares 60 criteria one after another at most</source>
+        <translation>tabulkový procesor porovná po sobě nejvýše 60 kritérií</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Hodnocení</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Celková hodnocení</translation>
+    </message>
+    <message>
+        <source>the first row names the criteria from the second column on, and there is none</source>
+        <translation>první řádek uvádí kritéria od druhého sloupce dál, ale žádné v něm není</translation>
+    </message>
+    <message>
+        <source>the direction &quot;{word}&quot; is neither max nor min</source>
+        <translation>směr „{word}“ není max ani min</translation>
+    </message>
+    <message>
+        <source>there is no row &quot;direction&quot;; every criterion is maximised</source>
+        <translation>chybí řádek „direction“; každé kritérium se maximalizuje</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first</source>
+        <translation>řádek má více buněk než první</translation>
+    </message>
+    <message>
+        <source>the ending says as what it is written: .xlsx, .csv, .xml, .yaml, .ahp.json or .json</source>
+        <translation>jak se má soubor zapsat, určuje přípona: .xlsx, .csv, .xml, .yaml, .ahp.json nebo .json</translation>
+    </message>
+    <message>
+        <source>expected a list of points [x, value]</source>
+        <translation>očekáván seznam bodů [x, hodnota]</translation>
+    </message>
+    <message>
+        <source>limits are not carried over</source>
+        <translation>omezení se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>facts that nobody weighs are not carried over</source>
+        <translation>vlastnosti bez váhy se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>the method of evaluation and its settings are not carried over</source>
+        <translation>metoda hodnocení a její nastavení se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>that values are computed on a plan is not carried over; the written values are</source>
+        <translation>výpočet hodnot na plánu se nepřenáší; přenášejí se zapsané hodnoty</translation>
+    </message>
+    <message>
+        <source>codes of kits are not carried over</source>
+        <translation>kódy sad se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>the title is not carried over</source>
+        <translation>název úlohy se nepřenáší</translation>
+    </message>
+    <message>
+        <source>names are not carried over, ids are</source>
+        <translation>názvy se nepřenášejí, přenášejí se id</translation>
+    </message>
+    <message>
+        <source>units are not carried over; every value is written in the unit of its criterion</source>
+        <translation>jednotky se nepřenášejí; každá hodnota se zapíše v jednotce svého kritéria</translation>
+    </message>
+    <message>
+        <source>the tree of criteria is not carried over; the criteria with values are</source>
+        <translation>strom kritérií se nepřenáší; přenášejí se kritéria s hodnotami</translation>
+    </message>
+    <message>
+        <source>values are not carried over</source>
+        <translation>hodnoty se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>values that are words are not carried over</source>
+        <translation>slovní hodnoty se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>value functions are not carried over</source>
+        <translation>hodnotové funkce se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>weights are written as numbers; how they came about is not carried over</source>
+        <translation>váhy se zapisují jako čísla; jak vznikly, se nepřenáší</translation>
+    </message>
+    <message>
+        <source>judgments of the alternatives are not carried over</source>
+        <translation>soudy o variantách se nepřenášejí</translation>
+    </message>
+    <message>
+        <source>1 − correlation</source>
+        <translation>1 − korelace</translation>
+    </message>
+    <message>
+        <source>deviation from the mean</source>
+        <translation>odchylka od průměru</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>délka</translation>
+    </message>
+    <message>
+        <source>length × conflict</source>
+        <translation>délka × konflikt</translation>
+    </message>
+    <message>
+        <source>value function of {criterion}</source>
+        <translation>hodnotová funkce kritéria {criterion}</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>hodnota funkce</translation>
+    </message>
+    <message>
+        <source>share of the best</source>
+        <translation>podíl z nejlepší hodnoty</translation>
+    </message>
+    <message>
+        <source>preference under {criterion}</source>
+        <translation>preference podle {criterion}</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>čistý tok</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>intenzita</translation>
+    </message>
+    <message>
+        <source>judgments that nobody made stand as the numbers they were completed with</source>
+        <translation>neposouzené dvojice jsou zapsány čísly, kterými byly doplněny</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>geometrický průměr</translation>
+    </message>
+    <message>
+        <source>column sum</source>
+        <translation>součet sloupce</translation>
+    </message>
+    <message>
+        <source>the iteration was cut after 200 steps</source>
+        <translation>iterace byla ukončena po 200 krocích</translation>
+    </message>
+    <message>
+        <source>power iteration</source>
+        <translation>mocninná metoda</translation>
+    </message>
+    <message>
+        <source>added to every count</source>
+        <translation>přičteno ke každému počtu</translation>
+    </message>
+    <message>
+        <source>a tie counts</source>
+        <translation>shoda se počítá za</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>podíl</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>součet</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>nejlepší</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>nejhorší</translation>
+    </message>
+    <message>
+        <source>the order of the criteria does not follow weights that are changed later</source>
+        <translation>pořadí kritérií se pozdější změně vah nepřizpůsobí</translation>
+    </message>
+    <message>
+        <source>comes before</source>
+        <translation>předchází</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>největší</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>nejmenší</translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation>konkordance</translation>
+    </message>
+    <message>
+        <source>discordance</source>
+        <translation>diskordance</translation>
+    </message>
+    <message>
+        <source>net concordance</source>
+        <translation>čistá konkordance</translation>
+    </message>
+    <message>
+        <source>net discordance</source>
+        <translation>čistá diskordance</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <translation>těžiště</translation>
+    </message>
+    <message>
+        <source>{alternative} has not every number and is not carried over</source>
+        <translation>{alternative} nemá všechna čísla a nepřenáší se</translation>
+    </message>
+    <message>
+        <source>no alternative has a number under every criterion</source>
+        <translation>žádná varianta nemá číslo pro každé kritérium</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not known here and is not used</source>
+        <translation>„{key}“ zde není známo a nepoužije se</translation>
+    </message>
+    <message>
+        <source>expected the digits in quotes, as they are printed (&quot;.290&quot;)</source>
+        <translation>očekávány číslice v uvozovkách tak, jak jsou otištěny (&quot;.290&quot;)</translation>
+    </message>
+    <message>
+        <source>expected an object of printed figures by id</source>
+        <translation>očekáván objekt s otištěnými údaji podle id</translation>
+    </message>
+    <message>
+        <source>&quot;printed&quot; is missing</source>
+        <translation>chybí „printed“</translation>
+    </message>
+    <message>
+        <source>expected an object of printed tables</source>
+        <translation>očekáván objekt s otištěnými tabulkami</translation>
+    </message>
+    <message>
+        <source>there is no printed figure to compare with</source>
+        <translation>není žádný otištěný údaj k porovnání</translation>
+    </message>
+    <message>
+        <source>expected true or a list of &quot;goal&quot; and criteria</source>
+        <translation>očekáváno true nebo seznam z „goal“ a kritérií</translation>
+    </message>
+    <message>
+        <source>expected a decision problem, or the name of a file that holds one</source>
+        <translation>očekávána rozhodovací úloha nebo jméno souboru, který ji obsahuje</translation>
+    </message>
+    <message>
+        <source>the document is no XMCDA</source>
+        <translation>dokument není XMCDA</translation>
+    </message>
+    <message>
+        <source>the file is XMCDA {version}; this program reads 3.x and 4.0.0</source>
+        <translation>soubor je XMCDA {version}; tento program čte 3.x a 4.0.0</translation>
+    </message>
+    <message>
+        <source>it is inactive and was left out</source>
+        <translation>neaktivní položka byla vynechána</translation>
+    </message>
+    <message>
+        <source>there is no &lt;{element}&gt;; all parts of the problem must stand in one document</source>
+        <translation>chybí &lt;{element}&gt;; všechny části úlohy musí být v jednom dokumentu</translation>
+    </message>
+    <message>
+        <source>it names the criterion &quot;{id}&quot;, which is unknown</source>
+        <translation>uvádí kritérium „{id}“, které není známo</translation>
+    </message>
+    <message>
+        <source>the preference direction &quot;{word}&quot; is neither max nor min</source>
+        <translation>směr preference „{word}“ není max ani min</translation>
+    </message>
+    <message>
+        <source>no scale is given for it; it is maximised</source>
+        <translation>není pro ně zadána stupnice; maximalizuje se</translation>
+    </message>
+    <message>
+        <source>the fraction is none</source>
+        <translation>zlomek není platný</translation>
+    </message>
+    <message>
+        <source>a value of the kind &lt;{kind}&gt; is not known here and was left out</source>
+        <translation>hodnota druhu &lt;{kind}&gt; zde není známa a byla vynechána</translation>
+    </message>
+    <message>
+        <source>of several values the first was taken</source>
+        <translation>z několika hodnot byla vzata první</translation>
+    </message>
+    <message>
+        <source>it names the alternative &quot;{id}&quot;, which is unknown</source>
+        <translation>uvádí variantu „{id}“, která není známa</translation>
+    </message>
+    <message>
+        <source>of several tables the first was taken</source>
+        <translation>z několika tabulek byla vzata první</translation>
+    </message>
+    <message>
+        <source>none of several lists speaks of weights; all weigh the same</source>
+        <translation>žádný z několika seznamů neuvádí váhy; všechna kritéria mají stejnou váhu</translation>
+    </message>
+    <message>
+        <source>a weight is a number</source>
+        <translation>váha musí být číslo</translation>
+    </message>
+    <message>
+        <source>a point of the function is incomplete</source>
+        <translation>bod funkce je neúplný</translation>
+    </message>
+    <message>
+        <source>the function is not piecewise linear from 0 to 1 and was left out</source>
+        <translation>funkce není po částech lineární od 0 do 1 a byla vynechána</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>soubor je větší než 64 MiB</translation>
+    </message>
+    <message>
+        <source>the file declares a document type, which may hide entities; it is not read</source>
+        <translation>soubor deklaruje typ dokumentu, který může skrývat entity; nečte se</translation>
+    </message>
+    <message>
+        <source>the file is broken XML: {reason}</source>
+        <translation>soubor obsahuje chybné XML: {reason}</translation>
+    </message>
+    <message>
+        <source>elements stand too deep in each other</source>
+        <translation>prvky jsou do sebe vnořeny příliš hluboko</translation>
+    </message>
+    <message>
+        <source>ELECTRE I, mean place by net concordance and net discordance</source>
+        <translation>ELECTRE I, průměrné pořadí podle čisté konkordance a čisté diskordance</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -11353,6 +12045,49 @@
             <numerusform>%n zprávy zapsány do %1</numerusform>
             <numerusform>%n zpráv zapsáno do %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AnswerTab</name>
+    <message>
+        <source>Totals, and what they are made of</source>
+        <translation>Celková hodnocení a z čeho se skládají</translation>
+    </message>
+    <message>
+        <source>What counts, and who wins when it counts more or less</source>
+        <translation>Co rozhoduje a kdo vyhraje, když to váží více nebo méně</translation>
+    </message>
+    <message>
+        <source>Every value</source>
+        <translation>Všechny hodnoty</translation>
+    </message>
+    <message>
+        <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
+        <translation>Podle samotných údajů katalogu by vyhrála %1; na tomto plánu nevyhrává.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
+        <translation>Samotné údaje katalogu dávají téhož vítěze, %1.</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
+        <translation>V tomto projektu se neporovnávají žádné sady. Rozhodovací úlohy může uvést výměnný plán a projekt je uchová.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <translation>První je %1</translation>
+    </message>
+    <message>
+        <source>Out of the comparison: %1</source>
+        <translation>Vyřazeno z porovnání: %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1. Values: %2.</source>
+        <translation>Váhy: %1. Hodnoty: %2.</translation>
     </message>
 </context>
 <context>
@@ -13545,57 +14280,6 @@
     <message>
         <source>out</source>
         <translation>vyřazena</translation>
-    </message>
-</context>
-<context>
-    <name>vidette::ui::KitsPage</name>
-    <message>
-        <source>Decision</source>
-        <translation>Rozhodnutí</translation>
-    </message>
-    <message>
-        <source>Which kit</source>
-        <translation>Která sada</translation>
-    </message>
-    <message>
-        <source>Totals, and what they are made of</source>
-        <translation>Součty a z čeho se skládají</translation>
-    </message>
-    <message>
-        <source>What counts, and who wins when it counts more or less</source>
-        <translation>Co rozhoduje a kdo vyhraje, když to váží více nebo méně</translation>
-    </message>
-    <message>
-        <source>Every value</source>
-        <translation>Všechny hodnoty</translation>
-    </message>
-    <message>
-        <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
-        <translation>Podle samotných čísel katalogu by vyhrála %1; na tomto plánu nevyhrává.</translation>
-    </message>
-    <message>
-        <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
-        <translation>Samotná čísla katalogu dávají téhož vítěze, %1.</translation>
-    </message>
-    <message>
-        <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
-        <translation>V tomto projektu se neporovnávají žádné sady. Rozhodovací úlohy může uvést výměnný plán a projekt je uchová.</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Počítá se …</translation>
-    </message>
-    <message>
-        <source>%1 comes first</source>
-        <translation>První je %1</translation>
-    </message>
-    <message>
-        <source>Out of the comparison: %1</source>
-        <translation>Vyřazeno z porovnání: %1</translation>
-    </message>
-    <message>
-        <source>Weights: %1. Values: %2.</source>
-        <translation>Váhy: %1. Hodnoty: %2.</translation>
     </message>
 </context>
 <context>
@@ -15810,6 +16494,29 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::Plot</name>
+    <message>
+        <source>Save this picture…</source>
+        <translation>Uložit tento obrázek…</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Uložit tento obrázek</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Vektorová kresba (*.svg);;Obrázek (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture written: %1</source>
+        <translation>Obrázek zapsán: %1</translation>
+    </message>
+    <message>
+        <source>A picture is written as .svg or .png.</source>
+        <translation>Obrázek se zapisuje jako .svg nebo .png.</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PointRows</name>
     <message>
         <source>Missed by</source>
@@ -17395,6 +18102,21 @@ Zdroj: %1</translation>
     <message>
         <source>all proposed cameras are built</source>
         <translation>se postaví všechny navržené kamery</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WorkbenchPage</name>
+    <message>
+        <source>Decision</source>
+        <translation>Rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Parts of the decision</source>
+        <translation>Části rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpověď</translation>
     </message>
 </context>
 <context>

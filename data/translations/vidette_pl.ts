@@ -10782,6 +10782,698 @@
         <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
         <translation>{expert} nie ma w węźle {node} dość ocenionych par na własny wynik; to, co oceniono, liczy się tylko do średniej ocen</translation>
     </message>
+    <message>
+        <source>ELECTRE I</source>
+        <translation>ELECTRE I</translation>
+    </message>
+    <message>
+        <source>a threshold is {number}; it lies between 0 and 1</source>
+        <translation>próg wynosi {number}; powinien leżeć między 0 a 1</translation>
+    </message>
+    <message>
+        <source>only a ranking by promethee2 has the flows that a partial order needs</source>
+        <translation>przepływy potrzebne do porządku częściowego ma tylko kolejność wyznaczona metodą promethee2</translation>
+    </message>
+    <message>
+        <source>{first}/{middle} = {a} and {middle}/{last} = {b}, so {first}/{last} should be no less than either, but is {c}</source>
+        <translation>{first}/{middle} = {a} i {middle}/{last} = {b}, więc {first}/{last} nie powinno być mniejsze od żadnego z nich, a wynosi {c}</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared here</source>
+        <translation>„{id}” nie jest tu porównywane</translation>
+    </message>
+    <message>
+        <source>the eigenvector gives the printed digits</source>
+        <translation>opublikowane cyfry daje wektor własny</translation>
+    </message>
+    <message>
+        <source>the geometric mean gives the printed digits</source>
+        <translation>opublikowane cyfry daje średnia geometryczna</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared in pairs here</source>
+        <translation>„{id}” nie jest tu porównywane parami</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared by a triangle</source>
+        <translation>„{id}” nie jest porównywane za pomocą trójkąta</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared by a matrix</source>
+        <translation>„{id}” nie jest porównywane za pomocą macierzy</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no decimal number</source>
+        <translation>„{found}” nie jest liczbą dziesiętną</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no ratio; a ratio is above 0</source>
+        <translation>„{found}” nie jest stosunkiem; stosunek jest większy od 0</translation>
+    </message>
+    <message>
+        <source>{cell} = {given} where the rule gives {expected}</source>
+        <translation>{cell} = {given}, a według reguły {expected}</translation>
+    </message>
+    <message>
+        <source>CR {cr} is above {bound}, the most that the rule |difference| + 1 can give for {n} items: something was copied wrongly, though every cell follows the rule</source>
+        <translation>CR {cr} przekracza {bound}, czyli najwięcej, ile może dać reguła |różnica| + 1 przy liczbie elementów {n}: coś przepisano błędnie, choć regule odpowiada każda komórka</translation>
+    </message>
+    <message>
+        <source>CR {cr} is above {bound}, the most that the rule |difference| + 1 can give for {n} items: a cell was copied wrongly. {cells}</source>
+        <translation>CR {cr} przekracza {bound}, czyli najwięcej, ile może dać reguła |różnica| + 1 przy liczbie elementów {n}: którąś komórkę przepisano błędnie. {cells}</translation>
+    </message>
+    <message>
+        <source>not every cell follows the rule |difference| + 1: {cells}</source>
+        <translation>nie każda komórka odpowiada regule |różnica| + 1: {cells}</translation>
+    </message>
+    <message>
+        <source>one point is no function; give two at least</source>
+        <translation>jeden punkt to nie funkcja; należy podać co najmniej dwa</translation>
+    </message>
+    <message>
+        <source>the value is {number}; it lies between 0 and 1</source>
+        <translation>wartość wynosi {number}; powinna leżeć między 0 a 1</translation>
+    </message>
+    <message>
+        <source>x is {number} after {before}; the points are given by rising x</source>
+        <translation>x wynosi {number} po {before}; punkty podaje się według rosnącego x</translation>
+    </message>
+    <message>
+        <source>{criterion}: the value function runs from {low} to {high}; beyond it the end counts for {alternatives}</source>
+        <translation>{criterion}: funkcja wartości jest określona od {low} do {high}; poza tym zakresem obowiązuje wartość skrajna: {alternatives}</translation>
+    </message>
+    <message>
+        <source>only the weighted sum reads the value function of {criterion}</source>
+        <translation>funkcji wartości kryterium {criterion} używa tylko suma ważona</translation>
+    </message>
+    <message>
+        <source>its value function is written in {unit}, but the values are computed in {computed}; it is not used</source>
+        <translation>jego funkcja wartości jest podana w jednostce {unit}, a wartości oblicza się w jednostce {computed}; nie zostanie użyta</translation>
+    </message>
+    <message>
+        <source>no decision problem is named</source>
+        <translation>nie podano problemu decyzyjnego</translation>
+    </message>
+    <message>
+        <source>the table names no decision problem; name its file before --check</source>
+        <translation>tabela nie wskazuje problemu decyzyjnego; jego plik należy podać przed --check</translation>
+    </message>
+    <message>
+        <source>local priority</source>
+        <translation>priorytet lokalny</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>miejsce</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>wkład</translation>
+    </message>
+    <message>
+        <source>sum of the row means</source>
+        <translation>suma średnich wierszy</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>opublikowane</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>uwaga</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>What cannot be derived</source>
+        <translation>Czego nie można wyprowadzić</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} printed figures agree, {differ} differ, {other} cannot be derived</source>
+        <translation>Zgodne: {agree} z {all} opublikowanych wartości, różne: {differ}, niemożliwe do wyprowadzenia: {other}</translation>
+    </message>
+    <message>
+        <source>there is no decision problem in it; name a problem file</source>
+        <translation>nie ma w nim problemu decyzyjnego; należy podać plik z problemem</translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is unknown; it holds {codes}</source>
+        <translation>problem „{code}” jest nieznany; plik zawiera {codes}</translation>
+    </message>
+    <message>
+        <source>it holds {codes}</source>
+        <translation>plik zawiera {codes}</translation>
+    </message>
+    <message>
+        <source>criteria are to be computed on a plan, but none is named (--plan); the written values are used</source>
+        <translation>kryteria mają być obliczane na planie, ale żadnego nie podano (--plan); używa się wartości zapisanych</translation>
+    </message>
+    <message>
+        <source>Partial order (PROMETHEE I)</source>
+        <translation>Porządek częściowy (PROMETHEE I)</translation>
+    </message>
+    <message>
+        <source>beaten by nobody: {ids}</source>
+        <translation>niepokonane: {ids}</translation>
+    </message>
+    <message>
+        <source>{one} beats {others}</source>
+        <translation>{one} pokonuje {others}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} cannot be compared</source>
+        <translation>{a} i {b} są nieporównywalne</translation>
+    </message>
+    <message>
+        <source>Outranking (ELECTRE I), concordance at least {c}, discordance at most {d}</source>
+        <translation>Relacja przewyższania (ELECTRE I), zgodność co najmniej {c}, niezgodność najwyżej {d}</translation>
+    </message>
+    <message>
+        <source>kernel: {ids}</source>
+        <translation>jądro: {ids}</translation>
+    </message>
+    <message>
+        <source>{one} outranks {others}</source>
+        <translation>{one} przewyższa {others}</translation>
+    </message>
+    <message>
+        <source>{ids} outrank each other in a circle and count as one</source>
+        <translation>{ids} przewyższają się wzajemnie w pętli i liczą się jako jeden wariant</translation>
+    </message>
+    <message>
+        <source>{id} misses {limit} by {gap}</source>
+        <translation>{id}: do spełnienia {limit} brakuje {gap}</translation>
+    </message>
+    <message>
+        <source>missed by</source>
+        <translation>nie spełnia</translation>
+    </message>
+    <message>
+        <source>by nobody who misses another</source>
+        <translation>nie spełnia tylko tego</translation>
+    </message>
+    <message>
+        <source>What the limits decide</source>
+        <translation>O czym decydują ograniczenia</translation>
+    </message>
+    <message>
+        <source>{node}: {a}/{b} = {ab}, {b}/{c} = {bc}, but {a}/{c} = {ac}</source>
+        <translation>{node}: {a}/{b} = {ab}, {b}/{c} = {bc}, ale {a}/{c} = {ac}</translation>
+    </message>
+    <message>
+        <source>Preferences that run in a circle</source>
+        <translation>Preferencje, które tworzą pętlę</translation>
+    </message>
+    <message>
+        <source>Chains whose ends differ less than their links</source>
+        <translation>Łańcuchy, których końce różnią się mniej niż ogniwa</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; has no colon between node and elements</source>
+        <translation>„{line}” nie ma dwukropka między węzłem a elementami</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; names no node or no elements</source>
+        <translation>„{line}” nie podaje węzła lub elementów</translation>
+    </message>
+    <message>
+        <source>the node &quot;{name}&quot; has two lines</source>
+        <translation>węzeł „{name}” ma dwa wiersze</translation>
+    </message>
+    <message>
+        <source>the element &quot;{name}&quot; stands twice</source>
+        <translation>element „{name}” występuje dwa razy</translation>
+    </message>
+    <message>
+        <source>the hierarchy has no single node at its top</source>
+        <translation>hierarchia nie ma na szczycie jednego węzła</translation>
+    </message>
+    <message>
+        <source>lines of the hierarchy run in a circle</source>
+        <translation>wiersze hierarchii tworzą pętlę</translation>
+    </message>
+    <message>
+        <source>the hierarchy is longer than AHP-OS can hold</source>
+        <translation>hierarchia jest dłuższa, niż mieści AHP-OS</translation>
+    </message>
+    <message>
+        <source>the hierarchy is empty</source>
+        <translation>hierarchia jest pusta</translation>
+    </message>
+    <message>
+        <source>the file is no project of AHP-OS</source>
+        <translation>plik nie jest projektem AHP-OS</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is missing</source>
+        <translation>brakuje „{field}”</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>oczekiwano listy</translation>
+    </message>
+    <message>
+        <source>an alternative has no name</source>
+        <translation>wariant nie ma nazwy</translation>
+    </message>
+    <message>
+        <source>{participant}: {items} items have {pairs} pairs, each with a digit 0 or 1 and one from 1 to 9</source>
+        <translation>{participant}: elementów {items}, par {pairs}; każda ma mieć cyfrę 0 lub 1 oraz cyfrę od 1 do 9</translation>
+    </message>
+    <message>
+        <source>a comparison is no object</source>
+        <translation>porównanie nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>the hierarchy has no such node; it was left out</source>
+        <translation>hierarchia nie ma takiego węzła; porównanie pominięto</translation>
+    </message>
+    <message>
+        <source>nothing is compared here; all count the same</source>
+        <translation>niczego się tu nie porównuje; wszystko ma tę samą wagę</translation>
+    </message>
+    <message numerus="yes">
+        <source>the comparisons of {n} participants are joined by their geometric mean</source>
+        <translation>
+            <numerusform>przyjęto porównania {n} uczestnika</numerusform>
+            <numerusform>porównania {n} uczestników połączono średnią geometryczną</numerusform>
+            <numerusform>porównania {n} uczestników połączono średnią geometryczną</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project has no alternatives; add some to rank them</source>
+        <translation>projekt nie ma wariantów; należy je dodać, aby ustalić ich kolejność</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>names were changed to what AHP-OS reads: {names}</source>
+        <translation>nazwy zmieniono tak, aby AHP-OS mógł je odczytać: {names}</translation>
+    </message>
+    <message>
+        <source>AHP-OS knows 1 to 9 and their reciprocals; the nearest were written for {cells}</source>
+        <translation>AHP-OS zna liczby od 1 do 9 i ich odwrotności; najbliższe z nich zapisano dla {cells}</translation>
+    </message>
+    <message>
+        <source>the comparisons below it are not carried over</source>
+        <translation>porównania poniżej tego węzła nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>AHP-OS takes 20 elements under a node, 50 nodes, 100 criteria and 6000 characters; it may refuse this project</source>
+        <translation>AHP-OS przyjmuje 20 elementów pod węzłem, 50 węzłów, 100 kryteriów i 6000 znaków; może odrzucić ten projekt</translation>
+    </message>
+    <message>
+        <source>AHP-OS compares two criteria at least</source>
+        <translation>AHP-OS porównuje co najmniej dwa kryteria</translation>
+    </message>
+    <message>
+        <source>alternatives that nobody compares are not carried over</source>
+        <translation>nieporównywane warianty nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>whom the limits exclude is not carried over</source>
+        <translation>warianty wykluczone przez ograniczenia nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednostka</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>kierunek</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>znak</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wykluczone</translation>
+    </message>
+    <message>
+        <source>whom the limits exclude is named, but not computed with</source>
+        <translation>warianty wykluczone przez ograniczenia są wymienione, ale nie biorą udziału w obliczeniach</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>zaokrąglone</translation>
+    </message>
+    <message>
+        <source>a spreadsheet compares 60 criteria one after another at most</source>
+        <translation>arkusz kalkulacyjny porówna kolejno najwyżej 60 kryteriów</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Wyniki łączne</translation>
+    </message>
+    <message>
+        <source>the first row names the criteria from the second column on, and there is none</source>
+        <translation>pierwszy wiersz podaje kryteria od drugiej kolumny, a nie ma w nim żadnego</translation>
+    </message>
+    <message>
+        <source>the direction &quot;{word}&quot; is neither max nor min</source>
+        <translation>kierunek „{word}” to ani max, ani min</translation>
+    </message>
+    <message>
+        <source>there is no row &quot;direction&quot;; every criterion is maximised</source>
+        <translation>brakuje wiersza „direction”; każde kryterium jest maksymalizowane</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first</source>
+        <translation>wiersz ma więcej komórek niż pierwszy</translation>
+    </message>
+    <message>
+        <source>the ending says as what it is written: .xlsx, .csv, .xml, .yaml, .ahp.json or .json</source>
+        <translation>o formacie zapisu decyduje końcówka nazwy: .xlsx, .csv, .xml, .yaml, .ahp.json lub .json</translation>
+    </message>
+    <message>
+        <source>expected a list of points [x, value]</source>
+        <translation>oczekiwano listy punktów [x, wartość]</translation>
+    </message>
+    <message>
+        <source>limits are not carried over</source>
+        <translation>ograniczenia nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>facts that nobody weighs are not carried over</source>
+        <translation>atrybuty bez wagi nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>the method of evaluation and its settings are not carried over</source>
+        <translation>metoda oceny i jej ustawienia nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>that values are computed on a plan is not carried over; the written values are</source>
+        <translation>obliczanie wartości na planie nie jest przenoszone; przenosi się wartości zapisane</translation>
+    </message>
+    <message>
+        <source>codes of kits are not carried over</source>
+        <translation>kody zestawów nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>the title is not carried over</source>
+        <translation>tytuł nie jest przenoszony</translation>
+    </message>
+    <message>
+        <source>names are not carried over, ids are</source>
+        <translation>nazwy nie są przenoszone, przenosi się id</translation>
+    </message>
+    <message>
+        <source>units are not carried over; every value is written in the unit of its criterion</source>
+        <translation>jednostki nie są przenoszone; każdą wartość zapisuje się w jednostce jej kryterium</translation>
+    </message>
+    <message>
+        <source>the tree of criteria is not carried over; the criteria with values are</source>
+        <translation>drzewo kryteriów nie jest przenoszone; przenosi się kryteria z wartościami</translation>
+    </message>
+    <message>
+        <source>values are not carried over</source>
+        <translation>wartości nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>values that are words are not carried over</source>
+        <translation>wartości słowne nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>value functions are not carried over</source>
+        <translation>funkcje wartości nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>weights are written as numbers; how they came about is not carried over</source>
+        <translation>wagi zapisuje się jako liczby; sposób ich ustalenia nie jest przenoszony</translation>
+    </message>
+    <message>
+        <source>judgments of the alternatives are not carried over</source>
+        <translation>oceny wariantów nie są przenoszone</translation>
+    </message>
+    <message>
+        <source>1 − correlation</source>
+        <translation>1 − korelacja</translation>
+    </message>
+    <message>
+        <source>deviation from the mean</source>
+        <translation>odchylenie od średniej</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>długość</translation>
+    </message>
+    <message>
+        <source>length × conflict</source>
+        <translation>długość × konflikt</translation>
+    </message>
+    <message>
+        <source>value function of {criterion}</source>
+        <translation>funkcja wartości kryterium {criterion}</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>wartość funkcji</translation>
+    </message>
+    <message>
+        <source>share of the best</source>
+        <translation>część najlepszej wartości</translation>
+    </message>
+    <message>
+        <source>preference under {criterion}</source>
+        <translation>preferencja według {criterion}</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>przepływ netto</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>intensywność</translation>
+    </message>
+    <message>
+        <source>judgments that nobody made stand as the numbers they were completed with</source>
+        <translation>pary nieocenione zapisano jako liczby, którymi je uzupełniono</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>średnia geometryczna</translation>
+    </message>
+    <message>
+        <source>column sum</source>
+        <translation>suma kolumny</translation>
+    </message>
+    <message>
+        <source>the iteration was cut after 200 steps</source>
+        <translation>iterację przerwano po 200 krokach</translation>
+    </message>
+    <message>
+        <source>power iteration</source>
+        <translation>metoda potęgowa</translation>
+    </message>
+    <message>
+        <source>added to every count</source>
+        <translation>dodawane do każdego wyniku</translation>
+    </message>
+    <message>
+        <source>a tie counts</source>
+        <translation>remis liczy się za</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>udział</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>najlepsze</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>najgorsze</translation>
+    </message>
+    <message>
+        <source>the order of the criteria does not follow weights that are changed later</source>
+        <translation>kolejność kryteriów nie dostosowuje się do wag zmienionych później</translation>
+    </message>
+    <message>
+        <source>comes before</source>
+        <translation>wyprzedza</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>największe</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>najmniejsze</translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation>zgodność</translation>
+    </message>
+    <message>
+        <source>discordance</source>
+        <translation>niezgodność</translation>
+    </message>
+    <message>
+        <source>net concordance</source>
+        <translation>zgodność netto</translation>
+    </message>
+    <message>
+        <source>net discordance</source>
+        <translation>niezgodność netto</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punkty</translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <translation>centroid</translation>
+    </message>
+    <message>
+        <source>{alternative} has not every number and is not carried over</source>
+        <translation>wariant {alternative} nie ma wszystkich liczb i nie jest przenoszony</translation>
+    </message>
+    <message>
+        <source>no alternative has a number under every criterion</source>
+        <translation>żaden wariant nie ma liczby dla każdego kryterium</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not known here and is not used</source>
+        <translation>„{key}” nie jest tu znane i nie zostanie użyte</translation>
+    </message>
+    <message>
+        <source>expected the digits in quotes, as they are printed (&quot;.290&quot;)</source>
+        <translation>oczekiwano cyfr w cudzysłowie, tak jak je wydrukowano (&quot;.290&quot;)</translation>
+    </message>
+    <message>
+        <source>expected an object of printed figures by id</source>
+        <translation>oczekiwano obiektu z opublikowanymi wartościami według id</translation>
+    </message>
+    <message>
+        <source>&quot;printed&quot; is missing</source>
+        <translation>brakuje „printed”</translation>
+    </message>
+    <message>
+        <source>expected an object of printed tables</source>
+        <translation>oczekiwano obiektu z opublikowanymi tabelami</translation>
+    </message>
+    <message>
+        <source>there is no printed figure to compare with</source>
+        <translation>nie ma opublikowanej wartości do porównania</translation>
+    </message>
+    <message>
+        <source>expected true or a list of &quot;goal&quot; and criteria</source>
+        <translation>oczekiwano true albo listy złożonej z „goal” i kryteriów</translation>
+    </message>
+    <message>
+        <source>expected a decision problem, or the name of a file that holds one</source>
+        <translation>oczekiwano problemu decyzyjnego albo nazwy pliku, który go zawiera</translation>
+    </message>
+    <message>
+        <source>the document is no XMCDA</source>
+        <translation>dokument nie jest w formacie XMCDA</translation>
+    </message>
+    <message>
+        <source>the file is XMCDA {version}; this program reads 3.x and 4.0.0</source>
+        <translation>plik jest w wersji XMCDA {version}; ten program odczytuje 3.x i 4.0.0</translation>
+    </message>
+    <message>
+        <source>it is inactive and was left out</source>
+        <translation>nieaktywną pozycję pominięto</translation>
+    </message>
+    <message>
+        <source>there is no &lt;{element}&gt;; all parts of the problem must stand in one document</source>
+        <translation>brakuje &lt;{element}&gt;; wszystkie części problemu muszą być w jednym dokumencie</translation>
+    </message>
+    <message>
+        <source>it names the criterion &quot;{id}&quot;, which is unknown</source>
+        <translation>wymienia nieznane kryterium „{id}”</translation>
+    </message>
+    <message>
+        <source>the preference direction &quot;{word}&quot; is neither max nor min</source>
+        <translation>kierunek preferencji „{word}” to ani max, ani min</translation>
+    </message>
+    <message>
+        <source>no scale is given for it; it is maximised</source>
+        <translation>nie podano dla niego skali; jest maksymalizowane</translation>
+    </message>
+    <message>
+        <source>the fraction is none</source>
+        <translation>ułamek jest nieprawidłowy</translation>
+    </message>
+    <message>
+        <source>a value of the kind &lt;{kind}&gt; is not known here and was left out</source>
+        <translation>wartość rodzaju &lt;{kind}&gt; nie jest tu znana i została pominięta</translation>
+    </message>
+    <message>
+        <source>of several values the first was taken</source>
+        <translation>z kilku wartości przyjęto pierwszą</translation>
+    </message>
+    <message>
+        <source>it names the alternative &quot;{id}&quot;, which is unknown</source>
+        <translation>wymienia nieznany wariant „{id}”</translation>
+    </message>
+    <message>
+        <source>of several tables the first was taken</source>
+        <translation>z kilku tabel przyjęto pierwszą</translation>
+    </message>
+    <message>
+        <source>none of several lists speaks of weights; all weigh the same</source>
+        <translation>żadna z kilku list nie podaje wag; wszystkie kryteria mają tę samą wagę</translation>
+    </message>
+    <message>
+        <source>a weight is a number</source>
+        <translation>waga musi być liczbą</translation>
+    </message>
+    <message>
+        <source>a point of the function is incomplete</source>
+        <translation>punkt funkcji jest niepełny</translation>
+    </message>
+    <message>
+        <source>the function is not piecewise linear from 0 to 1 and was left out</source>
+        <translation>funkcja nie jest odcinkami liniowa od 0 do 1 i została pominięta</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>plik jest większy niż 64 MiB</translation>
+    </message>
+    <message>
+        <source>the file declares a document type, which may hide entities; it is not read</source>
+        <translation>plik deklaruje typ dokumentu, który może ukrywać encje; nie zostanie odczytany</translation>
+    </message>
+    <message>
+        <source>the file is broken XML: {reason}</source>
+        <translation>plik zawiera błędny XML: {reason}</translation>
+    </message>
+    <message>
+        <source>elements stand too deep in each other</source>
+        <translation>elementy są zagnieżdżone zbyt głęboko</translation>
+    </message>
+    <message>
+        <source>ELECTRE I, mean place by net concordance and net discordance</source>
+        <translation>ELECTRE I, średnie miejsce według zgodności netto i niezgodności netto</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -11353,6 +12045,49 @@
             <numerusform>Zapisano %n raporty w %1</numerusform>
             <numerusform>Zapisano %n raportów w %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AnswerTab</name>
+    <message>
+        <source>Totals, and what they are made of</source>
+        <translation>Wyniki łączne i to, z czego się składają</translation>
+    </message>
+    <message>
+        <source>What counts, and who wins when it counts more or less</source>
+        <translation>Co się liczy i kto wygrywa, gdy liczy się bardziej lub mniej</translation>
+    </message>
+    <message>
+        <source>Every value</source>
+        <translation>Wszystkie wartości</translation>
+    </message>
+    <message>
+        <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
+        <translation>Według samych danych z katalogu wygrałby %1; na tym planie nie wygrywa.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
+        <translation>Same dane z katalogu dają tego samego zwycięzcę: %1.</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
+        <translation>W tym projekcie nie porównuje się zestawów. Plan wymiany może zawierać problemy decyzyjne, a projekt je zachowuje.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Obliczanie …</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <translation>Na pierwszym miejscu jest %1</translation>
+    </message>
+    <message>
+        <source>Out of the comparison: %1</source>
+        <translation>Poza porównaniem: %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1. Values: %2.</source>
+        <translation>Wagi: %1. Wartości: %2.</translation>
     </message>
 </context>
 <context>
@@ -13545,57 +14280,6 @@
     <message>
         <source>out</source>
         <translation>odpada</translation>
-    </message>
-</context>
-<context>
-    <name>vidette::ui::KitsPage</name>
-    <message>
-        <source>Decision</source>
-        <translation>Decyzja</translation>
-    </message>
-    <message>
-        <source>Which kit</source>
-        <translation>Który zestaw</translation>
-    </message>
-    <message>
-        <source>Totals, and what they are made of</source>
-        <translation>Sumy i to, z czego się składają</translation>
-    </message>
-    <message>
-        <source>What counts, and who wins when it counts more or less</source>
-        <translation>Co się liczy i kto wygrywa, gdy liczy się bardziej lub mniej</translation>
-    </message>
-    <message>
-        <source>Every value</source>
-        <translation>Wszystkie wartości</translation>
-    </message>
-    <message>
-        <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
-        <translation>Według samych danych z katalogu wygrałby %1; na tym planie nie wygrywa.</translation>
-    </message>
-    <message>
-        <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
-        <translation>Same dane z katalogu dają tego samego zwycięzcę: %1.</translation>
-    </message>
-    <message>
-        <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
-        <translation>W tym projekcie nie porównuje się zestawów. Plan wymiany może zawierać problemy decyzyjne, a projekt je zachowuje.</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Obliczanie …</translation>
-    </message>
-    <message>
-        <source>%1 comes first</source>
-        <translation>Pierwszy jest %1</translation>
-    </message>
-    <message>
-        <source>Out of the comparison: %1</source>
-        <translation>Poza porównaniem: %1</translation>
-    </message>
-    <message>
-        <source>Weights: %1. Values: %2.</source>
-        <translation>Wagi: %1. Wartości: %2.</translation>
     </message>
 </context>
 <context>
@@ -15810,6 +16494,29 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::Plot</name>
+    <message>
+        <source>Save this picture…</source>
+        <translation>Zapisz ten obraz…</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Zapisz ten obraz</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Rysunek (*.svg);;Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture written: %1</source>
+        <translation>Zapisano obraz: %1</translation>
+    </message>
+    <message>
+        <source>A picture is written as .svg or .png.</source>
+        <translation>Obraz zapisuje się jako .svg lub .png.</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PointRows</name>
     <message>
         <source>Missed by</source>
@@ -17395,6 +18102,21 @@ Source: %1</source>
     <message>
         <source>all proposed cameras are built</source>
         <translation>powstaną wszystkie proponowane kamery</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WorkbenchPage</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Parts of the decision</source>
+        <translation>Części decyzji</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
     </message>
 </context>
 <context>

@@ -10782,6 +10782,698 @@
         <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
         <translation>{expert} nemá v uzle {node} dosť posúdených dvojíc na vlastný výsledok; čo je posúdené, počíta sa len do priemeru súdov</translation>
     </message>
+    <message>
+        <source>ELECTRE I</source>
+        <translation>ELECTRE I</translation>
+    </message>
+    <message>
+        <source>a threshold is {number}; it lies between 0 and 1</source>
+        <translation>prah je {number}; má ležať medzi 0 a 1</translation>
+    </message>
+    <message>
+        <source>only a ranking by promethee2 has the flows that a partial order needs</source>
+        <translation>toky, ktoré potrebuje čiastočné usporiadanie, má len poradie metódou promethee2</translation>
+    </message>
+    <message>
+        <source>{first}/{middle} = {a} and {middle}/{last} = {b}, so {first}/{last} should be no less than either, but is {c}</source>
+        <translation>{first}/{middle} = {a} a {middle}/{last} = {b}, takže {first}/{last} by nemalo byť menšie ako ktorékoľvek z nich, ale je {c}</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared here</source>
+        <translation>„{id}“ sa tu neporovnáva</translation>
+    </message>
+    <message>
+        <source>the eigenvector gives the printed digits</source>
+        <translation>publikované číslice dáva vlastný vektor</translation>
+    </message>
+    <message>
+        <source>the geometric mean gives the printed digits</source>
+        <translation>publikované číslice dáva geometrický priemer</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared in pairs here</source>
+        <translation>„{id}“ sa tu neporovnáva po dvojiciach</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared by a triangle</source>
+        <translation>„{id}“ sa neporovnáva trojuholníkom</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not compared by a matrix</source>
+        <translation>„{id}“ sa neporovnáva maticou</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no decimal number</source>
+        <translation>„{found}“ nie je desatinné číslo</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no ratio; a ratio is above 0</source>
+        <translation>„{found}“ nie je pomer; pomer je väčší ako 0</translation>
+    </message>
+    <message>
+        <source>{cell} = {given} where the rule gives {expected}</source>
+        <translation>{cell} = {given}, ale podľa pravidla {expected}</translation>
+    </message>
+    <message>
+        <source>CR {cr} is above {bound}, the most that the rule |difference| + 1 can give for {n} items: something was copied wrongly, though every cell follows the rule</source>
+        <translation>CR {cr} je nad {bound}, teda nad maximom, ktoré môže pravidlo |rozdiel| + 1 dať pri počte položiek {n}: niečo bolo odpísané chybne, hoci pravidlu zodpovedá každá bunka</translation>
+    </message>
+    <message>
+        <source>CR {cr} is above {bound}, the most that the rule |difference| + 1 can give for {n} items: a cell was copied wrongly. {cells}</source>
+        <translation>CR {cr} je nad {bound}, teda nad maximom, ktoré môže pravidlo |rozdiel| + 1 dať pri počte položiek {n}: niektorá bunka bola odpísaná chybne. {cells}</translation>
+    </message>
+    <message>
+        <source>not every cell follows the rule |difference| + 1: {cells}</source>
+        <translation>nie každá bunka zodpovedá pravidlu |rozdiel| + 1: {cells}</translation>
+    </message>
+    <message>
+        <source>one point is no function; give two at least</source>
+        <translation>jeden bod nie je funkcia; zadajte najmenej dva</translation>
+    </message>
+    <message>
+        <source>the value is {number}; it lies between 0 and 1</source>
+        <translation>hodnota je {number}; má ležať medzi 0 a 1</translation>
+    </message>
+    <message>
+        <source>x is {number} after {before}; the points are given by rising x</source>
+        <translation>x je {number} po {before}; body sa zadávajú podľa rastúceho x</translation>
+    </message>
+    <message>
+        <source>{criterion}: the value function runs from {low} to {high}; beyond it the end counts for {alternatives}</source>
+        <translation>{criterion}: hodnotová funkcia je zadaná od {low} do {high}; mimo tohto rozsahu platí krajná hodnota: {alternatives}</translation>
+    </message>
+    <message>
+        <source>only the weighted sum reads the value function of {criterion}</source>
+        <translation>hodnotovú funkciu kritéria {criterion} používa len vážený súčet</translation>
+    </message>
+    <message>
+        <source>its value function is written in {unit}, but the values are computed in {computed}; it is not used</source>
+        <translation>jeho hodnotová funkcia je zadaná v jednotke {unit}, ale hodnoty sa počítajú v jednotke {computed}; nepoužije sa</translation>
+    </message>
+    <message>
+        <source>no decision problem is named</source>
+        <translation>nie je uvedená žiadna rozhodovacia úloha</translation>
+    </message>
+    <message>
+        <source>the table names no decision problem; name its file before --check</source>
+        <translation>tabuľka neuvádza žiadnu rozhodovaciu úlohu; uveďte jej súbor pred --check</translation>
+    </message>
+    <message>
+        <source>local priority</source>
+        <translation>čiastková priorita</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>poradie</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>príspevok</translation>
+    </message>
+    <message>
+        <source>sum of the row means</source>
+        <translation>súčet priemerov riadkov</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>publikované</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>poznámka</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Čo sa líši</translation>
+    </message>
+    <message>
+        <source>What cannot be derived</source>
+        <translation>Čo nemožno odvodiť</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} printed figures agree, {differ} differ, {other} cannot be derived</source>
+        <translation>Zhodné: {agree} z {all} publikovaných údajov, odlišné: {differ}, nemožno odvodiť: {other}</translation>
+    </message>
+    <message>
+        <source>there is no decision problem in it; name a problem file</source>
+        <translation>nie je v ňom žiadna rozhodovacia úloha; uveďte súbor s úlohou</translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is unknown; it holds {codes}</source>
+        <translation>úloha „{code}“ nie je známa; súbor obsahuje {codes}</translation>
+    </message>
+    <message>
+        <source>it holds {codes}</source>
+        <translation>súbor obsahuje {codes}</translation>
+    </message>
+    <message>
+        <source>criteria are to be computed on a plan, but none is named (--plan); the written values are used</source>
+        <translation>kritériá sa majú počítať na pláne, ale žiadny nie je uvedený (--plan); použijú sa zapísané hodnoty</translation>
+    </message>
+    <message>
+        <source>Partial order (PROMETHEE I)</source>
+        <translation>Čiastočné usporiadanie (PROMETHEE I)</translation>
+    </message>
+    <message>
+        <source>beaten by nobody: {ids}</source>
+        <translation>neprekonané: {ids}</translation>
+    </message>
+    <message>
+        <source>{one} beats {others}</source>
+        <translation>{one} prekonáva {others}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} cannot be compared</source>
+        <translation>{a} a {b} nemožno porovnať</translation>
+    </message>
+    <message>
+        <source>Outranking (ELECTRE I), concordance at least {c}, discordance at most {d}</source>
+        <translation>Prevyšovanie (ELECTRE I), konkordancia najmenej {c}, diskordancia najviac {d}</translation>
+    </message>
+    <message>
+        <source>kernel: {ids}</source>
+        <translation>jadro: {ids}</translation>
+    </message>
+    <message>
+        <source>{one} outranks {others}</source>
+        <translation>{one} prevyšuje {others}</translation>
+    </message>
+    <message>
+        <source>{ids} outrank each other in a circle and count as one</source>
+        <translation>{ids} sa navzájom prevyšujú v kruhu a počítajú sa ako jeden variant</translation>
+    </message>
+    <message>
+        <source>{id} misses {limit} by {gap}</source>
+        <translation>{id}: k splneniu {limit} chýba {gap}</translation>
+    </message>
+    <message>
+        <source>missed by</source>
+        <translation>nespĺňa</translation>
+    </message>
+    <message>
+        <source>by nobody who misses another</source>
+        <translation>nespĺňa len toto</translation>
+    </message>
+    <message>
+        <source>What the limits decide</source>
+        <translation>O čom rozhodujú obmedzenia</translation>
+    </message>
+    <message>
+        <source>{node}: {a}/{b} = {ab}, {b}/{c} = {bc}, but {a}/{c} = {ac}</source>
+        <translation>{node}: {a}/{b} = {ab}, {b}/{c} = {bc}, ale {a}/{c} = {ac}</translation>
+    </message>
+    <message>
+        <source>Preferences that run in a circle</source>
+        <translation>Preferencie, ktoré tvoria kruh</translation>
+    </message>
+    <message>
+        <source>Chains whose ends differ less than their links</source>
+        <translation>Reťazce, ktorých konce sa líšia menej ako ich články</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; has no colon between node and elements</source>
+        <translation>„{line}“ nemá medzi uzlom a prvkami dvojbodku</translation>
+    </message>
+    <message>
+        <source>&quot;{line}&quot; names no node or no elements</source>
+        <translation>„{line}“ neuvádza uzol alebo prvky</translation>
+    </message>
+    <message>
+        <source>the node &quot;{name}&quot; has two lines</source>
+        <translation>uzol „{name}“ má dva riadky</translation>
+    </message>
+    <message>
+        <source>the element &quot;{name}&quot; stands twice</source>
+        <translation>prvok „{name}“ je uvedený dvakrát</translation>
+    </message>
+    <message>
+        <source>the hierarchy has no single node at its top</source>
+        <translation>hierarchia nemá na vrchole jediný uzol</translation>
+    </message>
+    <message>
+        <source>lines of the hierarchy run in a circle</source>
+        <translation>riadky hierarchie tvoria kruh</translation>
+    </message>
+    <message>
+        <source>the hierarchy is longer than AHP-OS can hold</source>
+        <translation>hierarchia je dlhšia, ako AHP-OS pojme</translation>
+    </message>
+    <message>
+        <source>the hierarchy is empty</source>
+        <translation>hierarchia je prázdna</translation>
+    </message>
+    <message>
+        <source>the file is no project of AHP-OS</source>
+        <translation>súbor nie je projekt AHP-OS</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; is missing</source>
+        <translation>chýba „{field}“</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>očakávaný zoznam</translation>
+    </message>
+    <message>
+        <source>an alternative has no name</source>
+        <translation>variant nemá názov</translation>
+    </message>
+    <message>
+        <source>{participant}: {items} items have {pairs} pairs, each with a digit 0 or 1 and one from 1 to 9</source>
+        <translation>{participant}: položiek {items}, dvojíc {pairs}; ku každej patrí číslica 0 alebo 1 a číslica od 1 do 9</translation>
+    </message>
+    <message>
+        <source>a comparison is no object</source>
+        <translation>porovnanie nie je objekt</translation>
+    </message>
+    <message>
+        <source>the hierarchy has no such node; it was left out</source>
+        <translation>taký uzol hierarchia nemá; porovnanie bolo vynechané</translation>
+    </message>
+    <message>
+        <source>nothing is compared here; all count the same</source>
+        <translation>nič sa tu neporovnáva; všetko má rovnakú váhu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the comparisons of {n} participants are joined by their geometric mean</source>
+        <translation>
+            <numerusform>berie sa porovnanie {n} účastníka</numerusform>
+            <numerusform>porovnania {n} účastníkov sú spojené geometrickým priemerom</numerusform>
+            <numerusform>porovnania {n} účastníkov sú spojené geometrickým priemerom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project has no alternatives; add some to rank them</source>
+        <translation>projekt nemá varianty; doplňte ich, aby sa dalo určiť ich poradie</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cieľ</translation>
+    </message>
+    <message>
+        <source>names were changed to what AHP-OS reads: {names}</source>
+        <translation>názvy boli zmenené tak, aby ich AHP-OS prečítal: {names}</translation>
+    </message>
+    <message>
+        <source>AHP-OS knows 1 to 9 and their reciprocals; the nearest were written for {cells}</source>
+        <translation>AHP-OS pozná 1 až 9 a ich prevrátené hodnoty; najbližšia z nich bola zapísaná pre {cells}</translation>
+    </message>
+    <message>
+        <source>the comparisons below it are not carried over</source>
+        <translation>porovnania pod týmto uzlom sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>AHP-OS takes 20 elements under a node, 50 nodes, 100 criteria and 6000 characters; it may refuse this project</source>
+        <translation>AHP-OS prijíma 20 prvkov pod uzlom, 50 uzlov, 100 kritérií a 6000 znakov; tento projekt môže odmietnuť</translation>
+    </message>
+    <message>
+        <source>AHP-OS compares two criteria at least</source>
+        <translation>AHP-OS porovnáva najmenej dve kritériá</translation>
+    </message>
+    <message>
+        <source>alternatives that nobody compares are not carried over</source>
+        <translation>neporovnávané varianty sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>whom the limits exclude is not carried over</source>
+        <translation>varianty vyradené obmedzeniami sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>názov</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednotka</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>smer</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>znamienko</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vyradené</translation>
+    </message>
+    <message>
+        <source>whom the limits exclude is named, but not computed with</source>
+        <translation>varianty vyradené obmedzeniami sú uvedené, ale nepočíta sa s nimi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Poradie</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>zaokrúhlené</translation>
+    </message>
+    <message>
+        <source>a spreadsheet compares 60 criteria one after another at most</source>
+        <translation>tabuľkový program porovná po sebe najviac 60 kritérií</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Hodnotenie</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Celkové hodnotenia</translation>
+    </message>
+    <message>
+        <source>the first row names the criteria from the second column on, and there is none</source>
+        <translation>prvý riadok uvádza kritériá od druhého stĺpca ďalej, ale žiadne v ňom nie je</translation>
+    </message>
+    <message>
+        <source>the direction &quot;{word}&quot; is neither max nor min</source>
+        <translation>smer „{word}“ nie je max ani min</translation>
+    </message>
+    <message>
+        <source>there is no row &quot;direction&quot;; every criterion is maximised</source>
+        <translation>chýba riadok „direction“; každé kritérium sa maximalizuje</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first</source>
+        <translation>riadok má viac buniek ako prvý</translation>
+    </message>
+    <message>
+        <source>the ending says as what it is written: .xlsx, .csv, .xml, .yaml, .ahp.json or .json</source>
+        <translation>ako sa má súbor zapísať, určuje prípona: .xlsx, .csv, .xml, .yaml, .ahp.json alebo .json</translation>
+    </message>
+    <message>
+        <source>expected a list of points [x, value]</source>
+        <translation>očakávaný zoznam bodov [x, hodnota]</translation>
+    </message>
+    <message>
+        <source>limits are not carried over</source>
+        <translation>obmedzenia sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>facts that nobody weighs are not carried over</source>
+        <translation>vlastnosti bez váhy sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>the method of evaluation and its settings are not carried over</source>
+        <translation>metóda hodnotenia a jej nastavenia sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>that values are computed on a plan is not carried over; the written values are</source>
+        <translation>výpočet hodnôt na pláne sa neprenáša; prenášajú sa zapísané hodnoty</translation>
+    </message>
+    <message>
+        <source>codes of kits are not carried over</source>
+        <translation>kódy zostáv sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>the title is not carried over</source>
+        <translation>názov úlohy sa neprenáša</translation>
+    </message>
+    <message>
+        <source>names are not carried over, ids are</source>
+        <translation>názvy sa neprenášajú, prenášajú sa id</translation>
+    </message>
+    <message>
+        <source>units are not carried over; every value is written in the unit of its criterion</source>
+        <translation>jednotky sa neprenášajú; každá hodnota sa zapíše v jednotke svojho kritéria</translation>
+    </message>
+    <message>
+        <source>the tree of criteria is not carried over; the criteria with values are</source>
+        <translation>strom kritérií sa neprenáša; prenášajú sa kritériá s hodnotami</translation>
+    </message>
+    <message>
+        <source>values are not carried over</source>
+        <translation>hodnoty sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>values that are words are not carried over</source>
+        <translation>slovné hodnoty sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>value functions are not carried over</source>
+        <translation>hodnotové funkcie sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>weights are written as numbers; how they came about is not carried over</source>
+        <translation>váhy sa zapisujú ako čísla; ako vznikli, sa neprenáša</translation>
+    </message>
+    <message>
+        <source>judgments of the alternatives are not carried over</source>
+        <translation>súdy o variantoch sa neprenášajú</translation>
+    </message>
+    <message>
+        <source>1 − correlation</source>
+        <translation>1 − korelácia</translation>
+    </message>
+    <message>
+        <source>deviation from the mean</source>
+        <translation>odchýlka od priemeru</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>dĺžka</translation>
+    </message>
+    <message>
+        <source>length × conflict</source>
+        <translation>dĺžka × konflikt</translation>
+    </message>
+    <message>
+        <source>value function of {criterion}</source>
+        <translation>hodnotová funkcia kritéria {criterion}</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>hodnota funkcie</translation>
+    </message>
+    <message>
+        <source>share of the best</source>
+        <translation>podiel z najlepšej hodnoty</translation>
+    </message>
+    <message>
+        <source>preference under {criterion}</source>
+        <translation>preferencia podľa {criterion}</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>čistý tok</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>intenzita</translation>
+    </message>
+    <message>
+        <source>judgments that nobody made stand as the numbers they were completed with</source>
+        <translation>neposúdené dvojice sú zapísané číslami, ktorými boli doplnené</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>geometrický priemer</translation>
+    </message>
+    <message>
+        <source>column sum</source>
+        <translation>súčet stĺpca</translation>
+    </message>
+    <message>
+        <source>the iteration was cut after 200 steps</source>
+        <translation>iterácia bola ukončená po 200 krokoch</translation>
+    </message>
+    <message>
+        <source>power iteration</source>
+        <translation>mocninová metóda</translation>
+    </message>
+    <message>
+        <source>added to every count</source>
+        <translation>pripočítané ku každému počtu</translation>
+    </message>
+    <message>
+        <source>a tie counts</source>
+        <translation>zhoda sa počíta za</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>podiel</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>súčet</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>najlepšie</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>najhoršie</translation>
+    </message>
+    <message>
+        <source>the order of the criteria does not follow weights that are changed later</source>
+        <translation>poradie kritérií sa neskoršej zmene váh neprispôsobí</translation>
+    </message>
+    <message>
+        <source>comes before</source>
+        <translation>predchádza</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>najväčšie</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>najmenšie</translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation>konkordancia</translation>
+    </message>
+    <message>
+        <source>discordance</source>
+        <translation>diskordancia</translation>
+    </message>
+    <message>
+        <source>net concordance</source>
+        <translation>čistá konkordancia</translation>
+    </message>
+    <message>
+        <source>net discordance</source>
+        <translation>čistá diskordancia</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <translation>ťažisko</translation>
+    </message>
+    <message>
+        <source>{alternative} has not every number and is not carried over</source>
+        <translation>{alternative} nemá všetky čísla a neprenáša sa</translation>
+    </message>
+    <message>
+        <source>no alternative has a number under every criterion</source>
+        <translation>žiadny variant nemá číslo pre každé kritérium</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not known here and is not used</source>
+        <translation>„{key}“ tu nie je známe a nepoužije sa</translation>
+    </message>
+    <message>
+        <source>expected the digits in quotes, as they are printed (&quot;.290&quot;)</source>
+        <translation>očakávané číslice v úvodzovkách tak, ako sú vytlačené (&quot;.290&quot;)</translation>
+    </message>
+    <message>
+        <source>expected an object of printed figures by id</source>
+        <translation>očakávaný objekt s publikovanými údajmi podľa id</translation>
+    </message>
+    <message>
+        <source>&quot;printed&quot; is missing</source>
+        <translation>chýba „printed“</translation>
+    </message>
+    <message>
+        <source>expected an object of printed tables</source>
+        <translation>očakávaný objekt s publikovanými tabuľkami</translation>
+    </message>
+    <message>
+        <source>there is no printed figure to compare with</source>
+        <translation>nie je žiadny publikovaný údaj na porovnanie</translation>
+    </message>
+    <message>
+        <source>expected true or a list of &quot;goal&quot; and criteria</source>
+        <translation>očakávané true alebo zoznam z „goal“ a kritérií</translation>
+    </message>
+    <message>
+        <source>expected a decision problem, or the name of a file that holds one</source>
+        <translation>očakávaná rozhodovacia úloha alebo meno súboru, ktorý ju obsahuje</translation>
+    </message>
+    <message>
+        <source>the document is no XMCDA</source>
+        <translation>dokument nie je XMCDA</translation>
+    </message>
+    <message>
+        <source>the file is XMCDA {version}; this program reads 3.x and 4.0.0</source>
+        <translation>súbor je XMCDA {version}; tento program číta 3.x a 4.0.0</translation>
+    </message>
+    <message>
+        <source>it is inactive and was left out</source>
+        <translation>neaktívna položka bola vynechaná</translation>
+    </message>
+    <message>
+        <source>there is no &lt;{element}&gt;; all parts of the problem must stand in one document</source>
+        <translation>chýba &lt;{element}&gt;; všetky časti úlohy musia byť v jednom dokumente</translation>
+    </message>
+    <message>
+        <source>it names the criterion &quot;{id}&quot;, which is unknown</source>
+        <translation>uvádza kritérium „{id}“, ktoré nie je známe</translation>
+    </message>
+    <message>
+        <source>the preference direction &quot;{word}&quot; is neither max nor min</source>
+        <translation>smer preferencie „{word}“ nie je max ani min</translation>
+    </message>
+    <message>
+        <source>no scale is given for it; it is maximised</source>
+        <translation>nie je preň zadaná stupnica; maximalizuje sa</translation>
+    </message>
+    <message>
+        <source>the fraction is none</source>
+        <translation>zlomok nie je platný</translation>
+    </message>
+    <message>
+        <source>a value of the kind &lt;{kind}&gt; is not known here and was left out</source>
+        <translation>hodnota druhu &lt;{kind}&gt; tu nie je známa a bola vynechaná</translation>
+    </message>
+    <message>
+        <source>of several values the first was taken</source>
+        <translation>z viacerých hodnôt bola vzatá prvá</translation>
+    </message>
+    <message>
+        <source>it names the alternative &quot;{id}&quot;, which is unknown</source>
+        <translation>uvádza variant „{id}“, ktorý nie je známy</translation>
+    </message>
+    <message>
+        <source>of several tables the first was taken</source>
+        <translation>z viacerých tabuliek bola vzatá prvá</translation>
+    </message>
+    <message>
+        <source>none of several lists speaks of weights; all weigh the same</source>
+        <translation>žiadny z viacerých zoznamov neuvádza váhy; všetky kritériá majú rovnakú váhu</translation>
+    </message>
+    <message>
+        <source>a weight is a number</source>
+        <translation>váha musí byť číslo</translation>
+    </message>
+    <message>
+        <source>a point of the function is incomplete</source>
+        <translation>bod funkcie je neúplný</translation>
+    </message>
+    <message>
+        <source>the function is not piecewise linear from 0 to 1 and was left out</source>
+        <translation>funkcia nie je po častiach lineárna od 0 do 1 a bola vynechaná</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>súbor je väčší ako 64 MiB</translation>
+    </message>
+    <message>
+        <source>the file declares a document type, which may hide entities; it is not read</source>
+        <translation>súbor deklaruje typ dokumentu, ktorý môže skrývať entity; nečíta sa</translation>
+    </message>
+    <message>
+        <source>the file is broken XML: {reason}</source>
+        <translation>súbor obsahuje chybné XML: {reason}</translation>
+    </message>
+    <message>
+        <source>elements stand too deep in each other</source>
+        <translation>prvky sú do seba vnorené príliš hlboko</translation>
+    </message>
+    <message>
+        <source>ELECTRE I, mean place by net concordance and net discordance</source>
+        <translation>ELECTRE I, priemerné poradie podľa čistej konkordancie a čistej diskordancie</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -11353,6 +12045,49 @@
             <numerusform>%n správy zapísané do %1</numerusform>
             <numerusform>%n správ zapísaných do %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AnswerTab</name>
+    <message>
+        <source>Totals, and what they are made of</source>
+        <translation>Celkové hodnotenia a z čoho sa skladajú</translation>
+    </message>
+    <message>
+        <source>What counts, and who wins when it counts more or less</source>
+        <translation>Čo rozhoduje a kto vyhrá, keď to váži viac alebo menej</translation>
+    </message>
+    <message>
+        <source>Every value</source>
+        <translation>Všetky hodnoty</translation>
+    </message>
+    <message>
+        <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
+        <translation>Podľa samotných údajov z katalógu by vyhrala %1; na tomto pláne nie.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
+        <translation>Samotné údaje z katalógu dávajú rovnakého víťaza, %1.</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
+        <translation>V tomto projekte sa neporovnávajú žiadne zostavy. Rozhodovacie úlohy môže uviesť výmenný plán a projekt ich uchová.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Počíta sa …</translation>
+    </message>
+    <message>
+        <source>%1 comes first</source>
+        <translation>Na prvom mieste je %1</translation>
+    </message>
+    <message>
+        <source>Out of the comparison: %1</source>
+        <translation>Mimo porovnania: %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1. Values: %2.</source>
+        <translation>Váhy: %1. Hodnoty: %2.</translation>
     </message>
 </context>
 <context>
@@ -13545,57 +14280,6 @@
     <message>
         <source>out</source>
         <translation>vyradená</translation>
-    </message>
-</context>
-<context>
-    <name>vidette::ui::KitsPage</name>
-    <message>
-        <source>Decision</source>
-        <translation>Rozhodnutie</translation>
-    </message>
-    <message>
-        <source>Which kit</source>
-        <translation>Ktorá zostava</translation>
-    </message>
-    <message>
-        <source>Totals, and what they are made of</source>
-        <translation>Súčty a z čoho sa skladajú</translation>
-    </message>
-    <message>
-        <source>What counts, and who wins when it counts more or less</source>
-        <translation>Čo rozhoduje a kto vyhrá, keď to váži viac alebo menej</translation>
-    </message>
-    <message>
-        <source>Every value</source>
-        <translation>Všetky hodnoty</translation>
-    </message>
-    <message>
-        <source>By the catalogue&apos;s figures alone %1 would win; on this plan it does not.</source>
-        <translation>Podľa samotných údajov z katalógu by vyhrala %1; na tomto pláne nie.</translation>
-    </message>
-    <message>
-        <source>The catalogue&apos;s figures alone give the same winner, %1.</source>
-        <translation>Samotné údaje z katalógu dávajú rovnakého víťaza, %1.</translation>
-    </message>
-    <message>
-        <source>No kits are compared in this project. An exchange plan may name decision problems, and a project keeps them.</source>
-        <translation>V tomto projekte sa neporovnávajú žiadne zostavy. Rozhodovacie úlohy môže uviesť výmenný plán a projekt ich uchová.</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Počíta sa …</translation>
-    </message>
-    <message>
-        <source>%1 comes first</source>
-        <translation>Prvá je %1</translation>
-    </message>
-    <message>
-        <source>Out of the comparison: %1</source>
-        <translation>Mimo porovnania: %1</translation>
-    </message>
-    <message>
-        <source>Weights: %1. Values: %2.</source>
-        <translation>Váhy: %1. Hodnoty: %2.</translation>
     </message>
 </context>
 <context>
@@ -15810,6 +16494,29 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::Plot</name>
+    <message>
+        <source>Save this picture…</source>
+        <translation>Uložiť tento obrázok…</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Uložiť tento obrázok</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Vektorová kresba (*.svg);;Obrázok (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture written: %1</source>
+        <translation>Obrázok zapísaný: %1</translation>
+    </message>
+    <message>
+        <source>A picture is written as .svg or .png.</source>
+        <translation>Obrázok sa zapisuje ako .svg alebo .png.</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PointRows</name>
     <message>
         <source>Missed by</source>
@@ -17395,6 +18102,21 @@ Zdroj: %1</translation>
     <message>
         <source>all proposed cameras are built</source>
         <translation>sa postavia všetky navrhované kamery</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WorkbenchPage</name>
+    <message>
+        <source>Decision</source>
+        <translation>Rozhodnutie</translation>
+    </message>
+    <message>
+        <source>Parts of the decision</source>
+        <translation>Časti rozhodnutia</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpoveď</translation>
     </message>
 </context>
 <context>
