@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/ranking.h"
 
-#include "base/speech.h"
 #include "mcda/candidates.h"
+#include "mcda/conclusion.h"
 #include "mcda/evaluation.h"
-#include "mcda/stability.h"
 #include "mcda/value_function.h"
 #include "mcda/weights.h"
 
@@ -16,27 +15,9 @@ namespace {
 
 using base::failure;
 using base::Result;
-using base::say;
 
 void append(std::vector<RankingWarning>& to, std::vector<RankingWarning> from) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
-void addNearTie(Ranking& ranking) {
-    ranking.nearTie = nearTie(ranking);
-    if (!ranking.nearTie) return;
-    const NearTie& tie = *ranking.nearTie;
-    base::Fillings words{
-        {"first", tie.first}, {"second", tie.second}, {"lead", base::sayNumber(tie.lead, 4)}};
-    std::string message = say("{first} leads {second} by only {lead}", words);
-    if (tie.weight) {
-        words["criterion"] = tie.criterion;
-        words["weight"] = base::sayNumber(*tie.weight, 4);
-        message = say("{first} leads {second} by only {lead}; another wins once the weight of {criterion} "
-                      "passes {weight}",
-                      words);
-    }
-    ranking.warnings.push_back({"nearly_a_tie", "ranking", {{tie.first, tie.second}}, message});
 }
 
 /// Weights cannot be drawn from data that nobody has left; everything else still can be shown.
@@ -86,11 +67,7 @@ Result<Ranking> rank(const Problem& problem) {
     ranking.contributions = std::move(evaluation->contributions);
     ranking.measures = std::move(evaluation->measures);
     append(ranking.warnings, std::move(evaluation->warnings));
-    ranking.ranking = inOrder(ranking.alternatives, ranking.totals, ranking.lowerIsBetter);
-    if (!ranking.contributions.empty())
-        ranking.stability =
-            weightStability(ranking.criteria, ranking.alternatives, ranking.weights, ranking.local);
-    addNearTie(ranking);
+    conclude(ranking);
     return ranking;
 }
 
