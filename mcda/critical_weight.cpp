@@ -63,9 +63,7 @@ void enter(CriticalWeights& result, std::size_t k, const WeightChange& change, b
     degree = std::min(degree.value_or(std::abs(*change.percent)), std::abs(*change.percent));
 }
 
-} // namespace
-
-Result<CriticalWeights> criticalWeights(const Ranking& ranking) {
+Result<base::Done> checkAdditive(const Ranking& ranking) {
     if (ranking.alternatives.empty())
         return failure("nobody_left", "critical weights",
                        base::say("no alternative passes every hard constraint; there is nobody to compare"));
@@ -74,27 +72,66 @@ Result<CriticalWeights> criticalWeights(const Ranking& ranking) {
             "not_additive", "critical weights",
             base::say("the totals of this method are no sums of weighted values, so the weight that "
                       "turns two alternatives has no closed form"));
-    CriticalWeights result;
-    result.criteria = ranking.criteria;
-    result.criticality.resize(ranking.criteria.size());
+    return base::Done{};
+}
+
+struct Pair {
+    std::size_t ahead = 0;
+    std::size_t behind = 0;
+    double lead = 0;
+    bool first = false; ///< the one ahead holds the first place
+};
+
+/// Pairs that do not tie, in the order of the alternatives.
+std::vector<Pair> pairsOf(const Ranking& ranking, bool onlyFirst) {
     const auto sums = sumsOf(ranking);
     double size = 0;
     for (const double sum : sums) size = std::max(size, std::abs(sum));
-    const auto& winners = ranking.ranking.front();
+    std::vector<bool> first;
+    for (const auto& id : ranking.alternatives)
+        first.push_back(indexOf(ranking.ranking.front(), id).has_value());
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        for (std::size_t j = i + 1; j < sums.size(); ++j) {
+            const double lead = sums[i] - sums[j];
+            const std::size_t ahead = lead > 0 ? i : j;
+            if (std::abs(lead) <= kTie * size || (onlyFirst && !first[ahead])) continue;
+            pairs.push_back({ahead, i + j - ahead, std::abs(lead), first[ahead]});
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
+Result<CriticalWeights> criticalWeights(const Ranking& ranking) {
+    const auto checked = checkAdditive(ranking);
+    if (!checked) return failure(checked.error());
+    CriticalWeights result;
+    result.criteria = ranking.criteria;
+    result.criticality.resize(ranking.criteria.size());
+    const auto pairs = pairsOf(ranking, false);
     for (std::size_t k = 0; k < ranking.criteria.size(); ++k) {
-        for (std::size_t i = 0; i < sums.size(); ++i) {
-            for (std::size_t j = i + 1; j < sums.size(); ++j) {
-                const double lead = sums[i] - sums[j];
-                if (std::abs(lead) <= kTie * size) continue;
-                const std::size_t ahead = lead > 0 ? i : j;
-                const auto change = changeOf(ranking, k, ahead, i + j - ahead, std::abs(lead));
-                if (!change) continue;
-                const bool isFirst = indexOf(winners, change->first).has_value();
-                enter(result, k, *change, isFirst);
-            }
+        for (const Pair& pair : pairs) {
+            const auto change = changeOf(ranking, k, pair.ahead, pair.behind, pair.lead);
+            if (change) enter(result, k, *change, pair.first);
         }
     }
     return result;
+}
+
+Result<std::optional<WeightChange>> criticalForFirst(const Ranking& ranking) {
+    const auto checked = checkAdditive(ranking);
+    if (!checked) return failure(checked.error());
+    std::optional<WeightChange> nearest;
+    const auto pairs = pairsOf(ranking, true);
+    for (std::size_t k = 0; k < ranking.criteria.size(); ++k) {
+        for (const Pair& pair : pairs) {
+            const auto change = changeOf(ranking, k, pair.ahead, pair.behind, pair.lead);
+            if (change) keepSmaller(nearest, *change);
+        }
+    }
+    return nearest;
 }
 
 } // namespace vidette::mcda

@@ -3,9 +3,9 @@
 
 #include "base/speech.h"
 #include "base/text.h"
+#include "mcda/conclusion.h"
 #include "mcda/evaluation.h"
 #include "mcda/perron.h"
-#include "mcda/stability.h"
 #include "mcda/weights.h"
 
 #include <algorithm>
@@ -93,7 +93,7 @@ Ranking rankByLocal(const GroupNodes& nodes, const std::vector<double>& weights,
     ranking.contributions = std::move(sums.contributions);
     ranking.excluded = candidates.excluded;
     ranking.softMisses = candidates.softMisses;
-    putInOrder(ranking);
+    conclude(ranking);
     return ranking;
 }
 

@@ -2,8 +2,8 @@
 #include "mcda/ranking.h"
 
 #include "mcda/candidates.h"
+#include "mcda/conclusion.h"
 #include "mcda/evaluation.h"
-#include "mcda/stability.h"
 #include "mcda/value_function.h"
 #include "mcda/weights.h"
 
@@ -67,7 +67,7 @@ Result<Ranking> rank(const Problem& problem) {
     ranking.contributions = std::move(evaluation->contributions);
     ranking.measures = std::move(evaluation->measures);
     append(ranking.warnings, std::move(evaluation->warnings));
-    putInOrder(ranking);
+    conclude(ranking);
     return ranking;
 }
 

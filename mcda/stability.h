@@ -30,8 +30,4 @@ std::optional<NearTie> nearTie(const Ranking& ranking);
 std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& alternatives,
                                               const std::vector<double>& totals, bool lowerIsBetter);
 
-/// What follows from criteria, alternatives, weights, evaluations and totals: the order, the stability of the
-/// weights where totals are weighted sums, and a near tie with its warning "nearly_a_tie".
-void putInOrder(Ranking& ranking);
-
 } // namespace vidette::mcda

@@ -7,6 +7,7 @@
 #include "cli/rank_output.h"
 #include "cli/rank_question.h"
 #include "cli/rank_sensitivity.h"
+#include "cli/rank_weights.h"
 #include "io/decision_files.h"
 
 #include <CLI/CLI.hpp>
@@ -31,6 +32,8 @@ struct RankWords {
     bool sensitivity = false;
     std::string drawn = "any";
     mcda::DrawOptions draws;
+    std::string weights;
+    bool weightsByMethod = false;
     bool json = false;
 };
 
@@ -100,7 +103,7 @@ int runRank(const RankWords& words, const base::Task& task) {
     auto question = questionFor(words, *table, task);
     if (!question) return failWithCode(question.error(), words.json);
     question->warnings.insert(question->warnings.begin(), warnings.begin(), warnings.end());
-    const auto answer = answerTo(*question, task);
+    const auto answer = answerWith(*question, words.weights, task);
     const std::string& asked = words.question.file.empty() ? words.check : words.question.file;
     if (!answer) return failWithCode(within(asked, answer.error()), words.json);
     for (const auto& one : answer->ranking.warnings)
@@ -122,9 +125,11 @@ int runRank(const RankWords& words, const base::Task& task) {
     if (words.json) {
         auto document = rankDocument(*answer);
         if (sensitivity) document["sensitivity"] = sensitivityDocument(*sensitivity);
+        if (words.weightsByMethod) document["weights_by_method"] = weightsByMethodDocument(*answer);
         printJson(document);
     } else {
-        std::cout << rankText(*answer) << (sensitivity ? sensitivityText(*sensitivity) : "");
+        std::cout << rankText(*answer) << (words.weightsByMethod ? weightsByMethodText(*answer) : "")
+                  << (sensitivity ? sensitivityText(*sensitivity) : "");
     }
     return answer->ranking.ranking.empty() ? kAnswerNo : kDone;
 }
@@ -144,6 +149,11 @@ void addRankCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("--out", words->out,
                         "also write problem and weights as .xlsx, .csv, .xml, .yaml, .ahp.json or .json");
     command->add_flag("--decimal-comma", words->decimalComma, "CSV with semicolons and decimal commas");
+    command->add_option("--weights", words->weights,
+                        "what if: weights of some criteria, as \"K1=0.4,K2=15%\"; the others give way in "
+                        "proportion");
+    command->add_flag("--weights-by-method", words->weightsByMethod,
+                      "weights by every method that the problem has data for, side by side");
     command->add_flag("--sensitivity", words->sensitivity,
                       "how firm it is: random weights, what turns the order, other methods");
     command->add_option("--drawn", words->drawn, "what is drawn: any, order, around or judgments")

@@ -139,6 +139,7 @@ TEST(CriticalWeight, MethodsThatAreNoSums_AreSaid) {
          {EvaluationMethod::Topsis, EvaluationMethod::Vikor, EvaluationMethod::Lexicographic}) {
         problem.evaluation.method = method;
         EXPECT_EQ(criticalWeights(*rank(problem)).error().code, "not_additive");
+        EXPECT_EQ(criticalForFirst(*rank(problem)).error().code, "not_additive");
     }
 }
 
@@ -146,6 +147,7 @@ TEST(CriticalWeight, NobodyLeft_IsSaid) {
     Problem problem = thesisFuller();
     problem.constraints = {{"K1", Comparison::AtMost, {1}, true, ""}};
     EXPECT_EQ(criticalWeights(*rank(problem)).error().code, "nobody_left");
+    EXPECT_EQ(criticalForFirst(*rank(problem)).error().code, "nobody_left");
 }
 
 /// At every change the two tie; a little further they are turned, a little before they are not.
@@ -170,6 +172,7 @@ RC_GTEST_PROP(CriticalWeight, Changes_TurnWhatTheyName, ()) {
         return sum;
     };
     const auto found = *criticalWeights(ranking);
+    RC_ASSERT(*criticalForFirst(ranking) == found.topAbsolute);
     for (const auto& one : found.changes) {
         RC_ASSERT(std::abs(lead(one, 1)) < 1e-9);
         RC_ASSERT(lead(one, .999) > 0);

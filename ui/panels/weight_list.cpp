@@ -38,20 +38,20 @@ QSize WeightList::sizeHint() const {
     return {300, static_cast<int>(m_decision.ranking.criteria.size()) * kRow};
 }
 
-QString WeightList::turnOf(const std::string& criterion) const {
-    for (const auto& stability : m_decision.ranking.stability) {
-        if (stability.criterion != criterion) continue;
-        QStringList turns;
-        for (const auto& range : stability.ranges) {
-            if (range.to < stability.weight && range.to > 0) {
-                turns << tr("%1 below %2").arg(joined(range.winners), percentText(range.to));
-            }
-            if (range.from > stability.weight && range.from < 1) {
-                turns << tr("%1 from %2").arg(joined(range.winners), percentText(range.from));
-            }
-        }
-        return turns.isEmpty() ? tr("no weight changes the first place") : turns.join(QStringLiteral(" · "));
+QString WeightList::turnWords(const mcda::WeightStability& stability) {
+    QStringList turns;
+    for (const auto& range : stability.ranges) {
+        if (range.to < stability.weight && range.to > 0)
+            turns << tr("%1 below %2").arg(joined(range.winners), percentText(range.to));
+        if (range.from > stability.weight && range.from < 1)
+            turns << tr("%1 from %2").arg(joined(range.winners), percentText(range.from));
     }
+    return turns.isEmpty() ? tr("no weight changes the first place") : turns.join(QStringLiteral(" · "));
+}
+
+QString WeightList::turnOf(const std::string& criterion) const {
+    for (const auto& stability : m_decision.ranking.stability)
+        if (stability.criterion == criterion) return turnWords(stability);
     return {};
 }
 

@@ -17,6 +17,9 @@ class WeightList final : public QWidget {
     void show(const report::Decision& decision);
     QSize sizeHint() const override;
 
+    /// Who takes the first place where: "A3 from 33.1 % · A1 from 40.5 %".
+    static QString turnWords(const mcda::WeightStability& stability);
+
   protected:
     void paintEvent(QPaintEvent* event) override;
 

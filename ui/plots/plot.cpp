@@ -99,8 +99,9 @@ base::Result<base::Done> Plot::write(const QString& path) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return base::failure("not_written", utf8(path), utf8(file.errorString()));
-    const QPalette shown = palette();
-    const bool isDark = themeOf(shown).dark;
+    // Taken back afterwards as it was: one of its own, or the window's, whatever that becomes.
+    const QPalette shown = testAttribute(Qt::WA_SetPalette) ? palette() : QPalette();
+    const bool isDark = themeOf(palette()).dark;
     if (isDark) setPalette(paletteOf(lightTheme()));
     renew();
     m_plot->replot(QCustomPlot::rpImmediateRefresh);

@@ -23,6 +23,8 @@ class Plot : public QWidget {
     /// Writes what is shown, in the light theme, as drawing (.svg) or pixels (.png, three to a point, so that
     /// it prints well). Fails with "bad_format" for another ending, "not_written".
     base::Result<base::Done> write(const QString& path);
+    /// Asks for a file and writes it; says how it went with told().
+    void askWrite();
 
   protected:
     /// Puts everything into plot(), for a size of at least 10 × 10 points, and asks it to replot.
@@ -39,8 +41,6 @@ class Plot : public QWidget {
     void told(const QString& message);
 
   private:
-    void askWrite();
-
     QCustomPlot* m_plot;
 };
 

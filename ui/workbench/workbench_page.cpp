@@ -7,6 +7,8 @@
 #include "ui/words.h"
 #include "ui/workbench/answer_tab.h"
 #include "ui/workbench/decision_desk.h"
+#include "ui/workbench/pictures_tab.h"
+#include "ui/workbench/weights_tab.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -57,6 +59,8 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
 
 void WorkbenchPage::addParts() {
     add(QStringLiteral("answer"), tr("Answer"), make<AnswerTab>);
+    add(QStringLiteral("weights"), tr("Weights"), make<WeightsTab>);
+    add(QStringLiteral("pictures"), tr("Pictures"), make<PicturesTab>);
 }
 
 void WorkbenchPage::add(const QString& id, const QString& title, Maker make) {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/live_ranking.h"
+
+#include "ui/plots/contribution_plot.h"
+#include "ui/ranking_words.h"
+#include "ui/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kMost = 12;
+constexpr int kRow = 44;
+constexpr int kMoreRow = 24;
+constexpr int kPlace = 44; ///< room for the place
+constexpr int kMove = 40;  ///< room for how far it moved
+constexpr int kBar = 10;
+
+/// [alternative] the first of the places that its group shares.
+std::vector<int> placesOf(const mcda::Ranking& ranking) {
+    std::vector<int> places(ranking.alternatives.size(), 0);
+    int place = 1;
+    for (const auto& group : ranking.ranking) {
+        for (const auto& id : group)
+            if (const auto index = mcda::indexOf(ranking.alternatives, id)) places[*index] = place;
+        place += static_cast<int>(group.size());
+    }
+    return places;
+}
+
+} // namespace
+
+LiveRanking::LiveRanking(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Ranking with the weights shown"));
+}
+
+void LiveRanking::begin(std::shared_ptr<const mcda::Problem> problem, const mcda::Ranking& kept) {
+    m_problem = std::move(problem);
+    m_ids = kept.alternatives;
+    m_placesKept = placesOf(kept);
+}
+
+std::vector<double> LiveRanking::piecesOf(const mcda::Ranking& ranking, std::size_t alternative) const {
+    std::vector<double> pieces;
+    for (const auto& column : ranking.contributions) {
+        if (column[alternative] < 0) return {};
+        pieces.push_back(column[alternative]);
+    }
+    return pieces;
+}
+
+void LiveRanking::show(const mcda::Ranking& ranking) {
+    const std::size_t before = m_rows.size();
+    m_rows.clear();
+    m_largest = 0;
+    int place = 1;
+    for (const auto& group : ranking.ranking) {
+        const int last = place + static_cast<int>(group.size()) - 1;
+        const QString words =
+            last > place ? QStringLiteral("%1.–%2.").arg(place).arg(last) : QStringLiteral("%1.").arg(place);
+        for (const auto& id : group) {
+            if (m_rows.size() == kMost) break;
+            const std::size_t a = *mcda::indexOf(ranking.alternatives, id);
+            const auto kept = mcda::indexOf(m_ids, id);
+            m_rows.push_back({words, alternativeTitle(*m_problem, id), kept ? m_placesKept[*kept] - place : 0,
+                              ranking.totals[a], piecesOf(ranking, a)});
+            m_largest = std::max(m_largest, std::abs(ranking.totals[a]));
+        }
+        place = last + 1;
+    }
+    m_more = static_cast<int>(ranking.alternatives.size() - m_rows.size());
+    setAccessibleDescription(spoken());
+    if (before != m_rows.size()) updateGeometry();
+    update();
+}
+
+QString LiveRanking::moveWords(int up) const {
+    if (up == 0) return {};
+    return up > 0 ? QStringLiteral("▲ %1").arg(up) : QStringLiteral("▼ %1").arg(-up);
+}
+
+QString LiveRanking::spoken() const {
+    QStringList lines;
+    for (const Row& row : m_rows) {
+        const QString moved = row.up > 0   ? tr("up by %n", nullptr, row.up)
+                              : row.up < 0 ? tr("down by %n", nullptr, -row.up)
+                                           : tr("as before");
+        lines << tr("%1 %2, %3, %4").arg(row.place, row.title, scoreText(row.total), moved);
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+QSize LiveRanking::sizeHint() const {
+    return {280, static_cast<int>(m_rows.size()) * kRow + (m_more > 0 ? kMoreRow : 0)};
+}
+
+void LiveRanking::paintBar(QPainter& painter, const Row& row, const QRectF& where) const {
+    const Theme theme = themeOf(palette());
+    const double scale = m_largest > 0 ? where.width() / m_largest : 0;
+    painter.setPen(Qt::NoPen);
+    if (row.pieces.empty()) {
+        painter.setBrush(theme.bar);
+        painter.drawRect(QRectF(where.topLeft(), QSizeF(std::abs(row.total) * scale, where.height())));
+        return;
+    }
+    double at = where.left();
+    for (std::size_t k = 0; k < row.pieces.size(); ++k) {
+        const double room = row.pieces[k] * scale;
+        painter.fillRect(QRectF(at, where.top(), room, where.height()),
+                         ContributionPlot::criterionColour(k, palette()));
+        at += room;
+        if (room > 3) painter.fillRect(QRectF(at - 1, where.top(), 1, where.height()), theme.surface);
+    }
+}
+
+void LiveRanking::paintRow(QPainter& painter, const Row& row, int top) const {
+    const Theme theme = themeOf(palette());
+    const bool first = top == 0;
+    const QFont strong = fontOf(Type::Strong);
+    const QFont body = fontOf(first ? Type::Strong : Type::Body);
+    const int middle = 24;
+    painter.setFont(body);
+    painter.setPen(theme.muted);
+    painter.drawText(QRect(0, top, kPlace, middle), Qt::AlignLeft | Qt::AlignVCenter, row.place);
+    painter.setFont(strong);
+    painter.setPen(row.up > 0 ? theme.good : theme.warning);
+    painter.drawText(QRect(kPlace, top, kMove, middle), Qt::AlignLeft | Qt::AlignVCenter, moveWords(row.up));
+    const QString total = scoreText(row.total);
+    painter.setPen(theme.text);
+    painter.drawText(QRect(0, top, width(), middle), Qt::AlignRight | Qt::AlignVCenter, total);
+    const int left = kPlace + kMove;
+    const int room = width() - left - QFontMetrics(strong).horizontalAdvance(total) - 12;
+    painter.setFont(body);
+    painter.drawText(QRect(left, top, room, middle), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(body).elidedText(row.title, Qt::ElideRight, room));
+    paintBar(painter, row, QRectF(left, top + middle + 2, width() - left, kBar));
+}
+
+void LiveRanking::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    int top = 0;
+    for (const Row& row : m_rows) {
+        paintRow(painter, row, top);
+        top += kRow;
+    }
+    if (m_more == 0) return;
+    painter.setFont(fontOf(Type::Caption));
+    painter.setPen(themeOf(palette()).muted);
+    painter.drawText(QRect(kPlace + kMove, top, width(), kMoreRow), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("and %n more", nullptr, m_more));
+}
+
+} // namespace vidette::ui
