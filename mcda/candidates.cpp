@@ -71,9 +71,7 @@ Result<OptionalNumber> numberOf(const Criterion& criterion, const Alternative& a
     return OptionalNumber{*value.number * *factor};
 }
 
-namespace {
-
-Result<OptionalNumber> valueOf(const Problem& problem, const Criterion& criterion,
+Result<OptionalNumber> scoreOf(const Problem& problem, const Criterion& criterion,
                                const Alternative& alternative) {
     const auto& settings = problem.evaluation;
     const auto levels = settings.levels.find(criterion.id);
@@ -83,6 +81,8 @@ Result<OptionalNumber> valueOf(const Problem& problem, const Criterion& criterio
     if (found == alternative.values.end()) return OptionalNumber{};
     return levelOf(levels->second, found->second, "alternative " + alternative.id + ", " + label(criterion));
 }
+
+namespace {
 
 /// Applies every constraint to one alternative; true when it stays in.
 Result<bool> passes(const Problem& problem, const Alternative& alternative, Candidates& result) {
@@ -103,7 +103,7 @@ Result<bool> passes(const Problem& problem, const Alternative& alternative, Cand
 Result<bool> addRow(const Problem& problem, const Alternative& alternative, Candidates& result) {
     std::vector<OptionalNumber> row;
     for (const auto& leaf : result.leaves) {
-        const auto value = valueOf(problem, leaf, alternative);
+        const auto value = scoreOf(problem, leaf, alternative);
         if (!value) return failure(value.error());
         if (!*value && needsValue(problem, leaf.id)) {
             result.excluded.push_back({alternative.id, leaf.id, {}, Comparison::AtLeast, {}, {}});

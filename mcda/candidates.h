@@ -50,6 +50,11 @@ base::Result<Candidates> selectCandidates(const Problem& problem);
 /// Fails: "not_a_number", "number_too_large", "unit_mismatch".
 base::Result<std::optional<double>> numberOf(const Criterion& criterion, const Alternative& alternative);
 
+/// The same as the method of evaluation reads it: a word of a rating scale counts as its level. Fails with
+/// "unknown_level" too.
+base::Result<std::optional<double>> scoreOf(const Problem& problem, const Criterion& criterion,
+                                            const Alternative& alternative);
+
 /// Whether a number keeps a limit.
 bool holds(const Constraint& constraint, double value);
 

@@ -14,6 +14,16 @@ using base::failure;
 using base::Result;
 using base::say;
 
+std::vector<Normalisation> normalisationsOf(EvaluationMethod method) {
+    if (method == EvaluationMethod::WeightedSum)
+        return {Normalisation::MinMax, Normalisation::Max, Normalisation::Sum, Normalisation::None};
+    if (method == EvaluationMethod::Topsis) return {Normalisation::Vector, Normalisation::MinMax};
+    if (method == EvaluationMethod::Electre1)
+        return {Normalisation::MinMax, Normalisation::Max, Normalisation::Sum, Normalisation::Vector,
+                Normalisation::None};
+    return {};
+}
+
 void addUp(Evaluation& evaluation, const std::vector<double>& weights, double scale) {
     const std::size_t n = evaluation.local.empty() ? 0 : evaluation.local.front().size();
     evaluation.totals.assign(n, 0.0);

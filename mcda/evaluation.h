@@ -31,6 +31,9 @@ struct Evaluation {
 base::Result<Evaluation> evaluate(const Problem& problem, const Candidates& candidates,
                                   const std::vector<double>& weights);
 
+/// The normalisations that a method knows, the usual one first; empty where it needs none.
+std::vector<Normalisation> normalisationsOf(EvaluationMethod method);
+
 /// One file each.
 base::Result<Evaluation> evaluateFuller(const Problem&, const Candidates&,
                                         const std::vector<double>& weights);

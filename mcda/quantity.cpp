@@ -65,6 +65,49 @@ std::string shortFigure(double value) {
     return error == std::errc{} ? std::string(text.data(), end) : std::string();
 }
 
+bool isFigure(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Blanks between figures gone, the ordinary one and those of UTF-8 that spreadsheets use (U+00A0, U+202F,
+/// U+2009); a minus sign (U+2212) at the beginning is "-".
+std::string withoutGaps(std::string text) {
+    constexpr std::string_view kMinus = "\xE2\x88\x92";
+    if (text.starts_with(kMinus)) text.replace(0, kMinus.size(), "-");
+    constexpr std::array<std::string_view, 4> kGaps{"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", " "};
+    for (std::size_t at = 1; at < text.size();) {
+        std::size_t gap = 0;
+        for (const auto& one : kGaps) {
+            if (text.compare(at, one.size(), one) == 0) gap = one.size();
+        }
+        const bool between = gap > 0 && isFigure(text[at - 1]) && at + gap + 2 < text.size() &&
+                             isFigure(text[at + gap]) && isFigure(text[at + gap + 1]) &&
+                             isFigure(text[at + gap + 2]);
+        if (between)
+            text.erase(at, gap);
+        else
+            ++at;
+    }
+    return text;
+}
+
+/// Which of the signs in "11,290.5" is decimal; 0 = none of them is.
+char decimalIn(std::string_view figures, char decimalSign) {
+    const auto count = [&](char sign) { return std::count(figures.begin(), figures.end(), sign); };
+    const auto points = count('.');
+    const auto commas = count(',');
+    if (points + commas == 0) return 0;
+    if (points > 0 && commas > 0) {
+        const char last = figures.rfind('.') > figures.rfind(',') ? '.' : ',';
+        return count(last) == 1 ? last : char(0);
+    }
+    if (points + commas > 1) return 0;
+    const char sign = points == 1 ? '.' : ',';
+    const std::size_t at = figures.find(sign);
+    const bool parts = at >= 1 && at <= 3 && figures.size() - at - 1 == 3 && figures.front() != '0';
+    return sign != decimalSign && parts ? char(0) : sign;
+}
+
 const Unit* findUnit(std::string_view name) {
     const auto found =
         std::find_if(kUnits.begin(), kUnits.end(), [&](const Unit& u) { return u.name == name; });
@@ -84,6 +127,33 @@ Value valueFromText(std::string_view text) {
     const auto rest = static_cast<std::size_t>(end - clean.data());
     value.unit = std::string(base::trimmed(clean.substr(rest)));
     return value;
+}
+
+Value valueTyped(std::string_view typed, char decimalSign) {
+    const std::string text = withoutGaps(std::string(base::trimmed(typed)));
+    if (text == "-" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94") return {};
+    const std::size_t first = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
+    std::size_t end = first;
+    while (end < text.size() && (isFigure(text[end]) || text[end] == '.' || text[end] == ',')) ++end;
+    while (end > first && !isFigure(text[end - 1])) --end;
+    const std::string_view figures = std::string_view(text).substr(first, end - first);
+    if (figures.empty()) return valueFromText(text);
+    const char decimal = decimalIn(figures, decimalSign);
+    std::string plain = text[0] == '-' ? "-" : "";
+    for (const char c : figures) {
+        if (isFigure(c)) plain += c;
+        if (decimal != 0 && c == decimal) plain += '.';
+    }
+    Value value = valueFromText(plain + text.substr(end));
+    if (value.number && value.unit.empty()) value.text.clear();
+    return value;
+}
+
+std::string typedText(const Value& value, char decimalSign) {
+    if (!value.number) return value.text;
+    std::string number = base::toText(*value.number);
+    std::replace(number.begin(), number.end(), '.', decimalSign);
+    return value.unit.empty() ? number : number + " " + value.unit;
 }
 
 std::optional<double> unitFactor(std::string_view from, std::string_view to) {

@@ -14,6 +14,15 @@ namespace vidette::mcda {
 /// a leading number is kept as text. "nan" and "inf" are text, never numbers.
 Value valueFromText(std::string_view text);
 
+/// The same as a person types it or copies it from a spreadsheet: "11 290", "1,5 TB", "11,290.5 CZK". Blanks
+/// between figures part thousands. Of point and comma the last is the decimal sign where both stand, and one
+/// that stands several times parts thousands; a single one is decimal, unless it is the other than
+/// `decimalSign` and exactly three figures follow one to three others ("11,290" where the sign is "."). A
+/// dash alone ("–", "-") is nothing. Text with a number has it with a point; words stay as they are.
+Value valueTyped(std::string_view text, char decimalSign);
+/// Back: as valueTyped() reads it, with this decimal sign; the number's shortest form where it was a number.
+std::string typedText(const Value& value, char decimalSign);
+
 /// What a number in `from` is multiplied by to stand in `to`: GB → TB gives 0.001. Knows data, length, time,
 /// bit rate and angle; nothing when the two do not measure the same. Equal units give 1, whatever they are.
 std::optional<double> unitFactor(std::string_view from, std::string_view to);

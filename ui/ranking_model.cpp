@@ -53,6 +53,7 @@ void RankingModel::compute() {
         m_job.cancel();
         m_decision.reset();
         m_trouble.clear();
+        m_error.reset();
         emit changed();
         return;
     }
@@ -60,7 +61,8 @@ void RankingModel::compute() {
                  options = m_coverage.options()](const base::Task& task) -> Job::Delivery {
         return [this, answer = report::answered({problem.problem, problem.code}, estate, options, task)] {
             m_decision = answer ? std::optional(*answer) : std::nullopt;
-            m_trouble = answer ? QString() : text(base::describe(answer.error()));
+            m_error = answer ? std::nullopt : std::optional(answer.error());
+            m_trouble = m_error ? text(base::describe(*m_error)) : QString();
             emit changed();
         };
     });

@@ -33,6 +33,8 @@ class RankingModel final : public QObject {
     bool running() const { return m_job.running() || m_job.waiting(); }
     /// Why there is no answer.
     QString trouble() const { return m_trouble; }
+    /// The same as it was told; null when there is an answer, or none is asked for.
+    const base::Error* error() const { return m_error ? &*m_error : nullptr; }
 
   signals:
     void changed();
@@ -49,6 +51,7 @@ class RankingModel final : public QObject {
     std::optional<estate::ProblemId> m_chosen;
     std::optional<report::Decision> m_decision;
     QString m_trouble;
+    std::optional<base::Error> m_error;
     Job m_job;
 };
 

@@ -7,6 +7,7 @@
 #include "cli/text_table.h"
 #include "mcda/quantity.h"
 #include "report/decision_report.h"
+#include "report/method_notes.h"
 
 #include <cmath>
 #include <map>
@@ -272,6 +273,21 @@ std::string kitsText(const RankAnswer& answer) {
     return text + "  " + both + "\n";
 }
 
+std::string methodLine(const std::string& what, const report::MethodNote& note) {
+    const base::Fillings words{
+        {"what", what}, {"method", note.name}, {"assumes", note.assumes}, {"source", note.source}};
+    return "  " +
+           (note.source.empty() ? say("{what}: {method}. {assumes}", words)
+                                : say("{what}: {method}. {assumes} ({source})", words)) +
+           "\n";
+}
+
+std::string methodsText(const mcda::Problem& problem) {
+    return "\n" + say("What the methods assume") + "\n" +
+           methodLine(say("Weights"), report::weightMethodNote(problem.weights.method)) +
+           methodLine(say("Values"), report::evaluationMethodNote(problem.evaluation.method));
+}
+
 } // namespace
 
 std::string rankText(const RankAnswer& answer) {
@@ -286,6 +302,7 @@ std::string rankText(const RankAnswer& answer) {
     text += relationsText(answer);
     text += exclusionsText(answer, ranking.excluded, say("Left out"));
     text += exclusionsText(answer, ranking.softMisses, say("Misses a soft limit, but stays"));
+    text += methodsText(answer.problem);
     return text;
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcda/quantity.h"
 
+#include "base/text.h"
+
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <cmath>
 
 namespace vidette::mcda {
 namespace {
@@ -42,6 +47,49 @@ TEST(Quantity, Reciprocals_AreWrittenAsPeopleDo) {
     EXPECT_EQ(reciprocalText("2/3"), "3/2");
     EXPECT_EQ(reciprocalText("1"), "1");
     EXPECT_EQ(reciprocalText("0.2"), "5");
+}
+
+/// What is typed, the decimal sign of the window, and the number meant.
+struct TypedCase {
+    const char* typed;
+    char decimalSign;
+    double number;
+    const char* unit;
+};
+
+TEST(Quantity, TypedNumbers_AreReadAsPeopleMeanThem) {
+    for (const auto& one :
+         {TypedCase{"11 290", ',', 11290, ""},      TypedCase{"11\u00A0290,50 Kč", ',', 11290.5, "Kč"},
+          TypedCase{"11\u202F290", '.', 11290, ""}, TypedCase{"1 234 567", ',', 1234567, ""},
+          TypedCase{"1,5 TB", '.', 1.5, "TB"},      TypedCase{"1.5TB", ',', 1.5, "TB"},
+          TypedCase{"11,290", '.', 11290, ""},      TypedCase{"11,290", ',', 11.29, ""},
+          TypedCase{"11.290", ',', 11290, ""},      TypedCase{"11.290", '.', 11.29, ""},
+          TypedCase{"0,125", '.', 0.125, ""},       TypedCase{"1.234,5", '.', 1234.5, ""},
+          TypedCase{"1,234.5", ',', 1234.5, ""},    TypedCase{"1,234,567", '.', 1234567, ""},
+          TypedCase{"-3,5", ',', -3.5, ""},         TypedCase{"\u22123", '.', -3, ""},
+          TypedCase{"+7 °", '.', 7, "°"},           TypedCase{"2 100 dpi", '.', 2100, "dpi"},
+          TypedCase{"4 10-bit", '.', 4, "10-bit"},  TypedCase{"1e3", '.', 1000, ""}}) {
+        const auto value = valueTyped(one.typed, one.decimalSign);
+        EXPECT_EQ(value.number, one.number) << one.typed << " with " << one.decimalSign;
+        EXPECT_EQ(value.unit, one.unit) << one.typed;
+    }
+}
+
+TEST(Quantity, DashesAndNothing_AreMissing_AndWordsStay) {
+    for (const char* typed : {"", " ", "-", "–", "—"}) EXPECT_EQ(valueTyped(typed, '.'), Value{}) << typed;
+    EXPECT_EQ(valueTyped("very good", ',').text, "very good");
+    EXPECT_FALSE(valueTyped(", and", ',').number.has_value());
+}
+
+RC_GTEST_PROP(Quantity, TypedText_ReadsBackAsTheSameValue, (double number)) {
+    RC_PRE(std::abs(number) < 1e15 && std::abs(number) > 1e-4);
+    const char sign = *rc::gen::element('.', ',');
+    const std::string unit = *rc::gen::element<std::string>("", "TB", "frames/s");
+    const Value value =
+        valueFromText(unit.empty() ? base::toText(number) : base::toText(number) + " " + unit);
+    const Value back = valueTyped(typedText(value, sign), sign);
+    RC_ASSERT(back.number == value.number);
+    RC_ASSERT(back.unit == value.unit);
 }
 
 TEST(Quantity, Money_IsKnownByCodeAndSign) {

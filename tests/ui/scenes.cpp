@@ -2,6 +2,7 @@
 #include "ui/scenes.h"
 
 #include "base/text.h"
+#include "mcda/problem_edits.h"
 #include "report/project_report.h"
 #include "store/database.h"
 #include "support/reference_data.h"
@@ -26,6 +27,8 @@
 #include "ui/shell/tour.h"
 #include "ui/shop.h"
 #include "ui/tools/tool_table.h"
+#include "ui/workbench/decision_menu.h"
+#include "ui/workbench/workbench_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -34,6 +37,8 @@
 #include <QProcess>
 #include <QTabBar>
 #include <QTest>
+
+#include <optional>
 
 namespace vidette::tests {
 namespace {
@@ -137,6 +142,33 @@ void addPanels(std::vector<Scene>& scenes) {
     add(scenes, "help", action("help.page"));
 }
 
+/// A part of the decision of the shop, from another method where one is named.
+Scene decided(const char* name, const char* part, std::optional<mcda::EvaluationMethod> method = {}) {
+    return {QLatin1String(name), [part, method](MainWindow& window) {
+                trigger(window, QStringLiteral("place.kits"));
+                auto& page = *window.findChild<ui::WorkbenchPage*>();
+                page.open(QLatin1String(part));
+                if (!method || !page.desk().problem()) return;
+                page.desk().put(mcda::withEvaluationMethod(*page.desk().problem(), *method),
+                                QStringLiteral("method"));
+                (void)QTest::qWaitFor([&] { return !window.ranking().running(); }, 30000);
+            }};
+}
+
+void addDecisions(std::vector<Scene>& scenes) {
+    using mcda::EvaluationMethod;
+    add(scenes, "kits", action("place.kits"));
+    scenes.push_back(decided("kits-values", "values"));
+    scenes.push_back(decided("kits-method", "method"));
+    scenes.push_back(decided("kits-promethee", "method", EvaluationMethod::Promethee2));
+    scenes.push_back(decided("kits-electre", "method", EvaluationMethod::Electre1));
+    scenes.push_back(decided("kits-worth", "values", EvaluationMethod::WeightedSum));
+    add(scenes, "kits-begun", [](MainWindow& window) {
+        trigger(window, QStringLiteral("place.kits"));
+        window.findChild<ui::DecisionMenu*>()->begin();
+    });
+}
+
 void addDialogs(std::vector<Scene>& scenes) {
     add(scenes, "find", action("help.find"));
     add(scenes, "keys", action("help.keys"));
@@ -154,7 +186,7 @@ std::vector<Scene> scenesOfShop() {
     addChoices(scenes);
     addPanels(scenes);
     addDialogs(scenes);
-    add(scenes, "kits", action("place.kits"));
+    addDecisions(scenes);
     add(scenes, "learn", action("place.learn"));
     add(scenes, "outside", action("outside.look"));
     scenes.push_back(written("report", 0));
@@ -164,6 +196,7 @@ std::vector<Scene> scenesOfShop() {
     add(scenes, "start", action("file.start"));
     add(scenes, "tour", action("help.tour"));
     add(scenes, "empty", action("file.new"));
+    add(scenes, "kits-none", action("place.kits"));
     return scenes;
 }
 

@@ -9,6 +9,11 @@
 #include "ui/workbench/decision_desk.h"
 #include "ui/workbench/pictures_tab.h"
 #include "ui/workbench/weights_tab.h"
+#include "ui/workbench/decision_menu.h"
+#include "ui/workbench/decision_notice.h"
+#include "ui/workbench/decision_start.h"
+#include "ui/workbench/method_tab.h"
+#include "ui/workbench/values_tab.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -28,7 +33,8 @@ WorkTab* make(DecisionDesk& desk, QWidget* parent) {
 WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget* parent)
     : QWidget(parent), m_desk(new DecisionDesk(document, ranking, this)),
       m_problem(new ChoiceField(tr("Decision"), this)), m_tabs(new QTabBar(this)),
-      m_pages(new QStackedWidget(this)) {
+      m_pages(new QStackedWidget(this)), m_menu(new DecisionMenu(*m_desk, this)),
+      m_start(new DecisionStart(*m_menu, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -38,7 +44,10 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
     head->addStretch();
     m_problem->setMinimumWidth(220);
     head->addWidget(m_problem);
+    head->addWidget(m_menu);
     column->addLayout(head);
+    column->addWidget(m_menu->notice());
+    column->addWidget(m_start, 1);
     column->addWidget(m_pages, 1);
     m_tabs->setAccessibleName(tr("Parts of the decision"));
     m_tabs->setDrawBase(false);
@@ -53,6 +62,8 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
     });
     connect(m_desk, &DecisionDesk::problemChanged, this, &WorkbenchPage::fillProblems);
     connect(m_desk, &DecisionDesk::told, this, &WorkbenchPage::told);
+    connect(m_menu, &DecisionMenu::begun, this, [this] { open(QStringLiteral("values")); });
+    connect(m_menu, &DecisionMenu::renaming, this, [this](bool now) { m_problem->setVisible(!now); });
     fillProblems();
     show(0);
 }
@@ -61,6 +72,8 @@ void WorkbenchPage::addParts() {
     add(QStringLiteral("answer"), tr("Answer"), make<AnswerTab>);
     add(QStringLiteral("weights"), tr("Weights"), make<WeightsTab>);
     add(QStringLiteral("pictures"), tr("Pictures"), make<PicturesTab>);
+    add(QStringLiteral("values"), tr("Values"), make<ValuesTab>);
+    add(QStringLiteral("method"), tr("Method"), make<MethodTab>);
 }
 
 void WorkbenchPage::add(const QString& id, const QString& title, Maker make) {
@@ -92,7 +105,10 @@ void WorkbenchPage::fillProblems() {
     }
     m_problem->model()->sort(0);
     m_problem->setCurrentIndex(m_problem->findData(text(m_desk->code())));
-    m_problem->setVisible(m_problem->count() > 0);
+    const bool isAny = m_problem->count() > 0;
+    m_problem->setVisible(isAny);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tabs, m_pages}) part->setVisible(isAny);
+    m_start->setVisible(!isAny);
 }
 
 } // namespace vidette::ui

@@ -13,6 +13,8 @@ namespace vidette::ui {
 
 class ChoiceField;
 class DecisionDesk;
+class DecisionMenu;
+class DecisionStart;
 class Document;
 class RankingModel;
 class WorkTab;
@@ -41,6 +43,8 @@ class WorkbenchPage final : public QWidget {
     ChoiceField* m_problem;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    DecisionMenu* m_menu;
+    DecisionStart* m_start; ///< in the place of the parts while there is no decision
     std::vector<Maker> m_makers;
     std::vector<WorkTab*> m_made; ///< null until first opened
 };

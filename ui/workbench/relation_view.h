@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/decision_report.h"
+
+#include <QLabel>
+#include <QStringList>
+#include <QTableWidget>
+#include <QWidget>
+
+#include <functional>
+
+/// What weights do not decide: who keeps the limits and who is beaten everywhere, which no method changes;
+/// and for methods that compare in pairs, who outranks whom and who cannot be compared.
+namespace vidette::ui {
+
+class Words;
+
+class ScreeningView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ScreeningView(QWidget* parent);
+    /// `problem` is the answered one where there is an answer, else the one kept.
+    void show(const mcda::Problem& problem);
+
+  private:
+    QStringList limitLines(const mcda::Problem& problem) const;
+    QStringList dominanceLines(const mcda::Problem& problem) const;
+
+    Words* m_limits;
+    Words* m_dominance;
+};
+
+class RelationView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit RelationView(QWidget* parent);
+    /// Hidden where the method compares nobody in pairs.
+    void show(const report::Decision* decision);
+
+  private:
+    struct Cell {
+        QString words;
+        QString tip;
+    };
+    bool showPartialOrder(const report::Decision& decision);
+    bool showOutranking(const report::Decision& decision);
+    void fill(const std::vector<std::string>& ids, const std::function<Cell(std::size_t, std::size_t)>& cell);
+
+    QLabel* m_title;
+    Words* m_words;
+    QTableWidget* m_table;
+};
+
+} // namespace vidette::ui
