@@ -2,6 +2,7 @@
 #include "mcda/lesson.h"
 
 #include "base/text.h"
+#include "mcda/number_words.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,15 @@ std::string startText(const LessonSheet& lesson, const Sheet& sheet, std::size_t
     if (lesson.printed.empty()) return {};
     const auto printed = lesson.printed.find(sheet.rows[row] + "/" + sheet.columns[column]);
     return printed == lesson.printed.end() ? cell->text : printed->second;
+}
+
+std::string slipOf(const LessonSheet& lesson, const Sheet& sheet, std::size_t row, std::size_t column,
+                   std::string_view written) {
+    const auto& cell = sheet.cells[row][column];
+    // The window may write the printed figure with another decimal sign.
+    const bool printed = !lesson.printed.empty() &&
+                         numberWritten(startText(lesson, sheet, row, column)) == numberWritten(written);
+    return cell && cell->asked && !printed ? slipIn(*cell, written) : std::string();
 }
 
 } // namespace vidette::mcda

@@ -25,6 +25,10 @@ struct LessonSheet {
 /// What stands in a cell before anybody has written into it: what is given, what is printed, else nothing.
 std::string startText(const LessonSheet& lesson, const Sheet& sheet, std::size_t row, std::size_t column);
 
+/// What was probably done where something wrong stands in a cell (slipIn); "" for what was printed there.
+std::string slipOf(const LessonSheet& lesson, const Sheet& sheet, std::size_t row, std::size_t column,
+                   std::string_view written);
+
 /// What a printed work says in one place, of which somebody has to judge whether it holds.
 struct LessonClaim {
     std::string id; ///< "a"

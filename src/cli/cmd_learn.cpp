@@ -44,7 +44,7 @@ base::Result<std::vector<FilledSheet>> sheetsOf(const mcda::Lesson& lesson) {
     for (const auto& one : lesson.sheets) {
         auto sheet = mcda::sheetOf(one.name, *ranking);
         if (!sheet) return failure(sheet.error());
-        FilledSheet next{one.task, std::move(*sheet), {}};
+        FilledSheet next{one, std::move(*sheet), {}};
         for (std::size_t i = 0; i < next.sheet.rows.size(); ++i) {
             next.written.emplace_back();
             for (std::size_t j = 0; j < next.sheet.columns.size(); ++j)

@@ -79,7 +79,7 @@ std::string workingText(const LearnShown& shown, const FilledSheet& sheet) {
         const Verdict verdict = mcda::judged(cell, written);
         const bool wrong = shown.marked && verdict != Verdict::Right && verdict != Verdict::Empty;
         if (!shown.solution && !wrong) return;
-        const std::string slip = mcda::slipIn(cell, written);
+        const std::string slip = mcda::slipOf(sheet.lesson, sheet.sheet, i, j, written);
         const base::Fillings words{
             {"written", spoken(written)}, {"working", spoken(cell.formula)}, {"slip", slip}};
         text += "  " + cellName(sheet.sheet, i, j) + ": " +
@@ -168,7 +168,8 @@ json cellDocument(const LearnShown& shown, const FilledSheet& sheet, std::size_t
     if (shown.marked) document["mark"] = wordOf(verdict);
     const bool tell = shown.solution || (shown.marked && verdict != Verdict::Empty);
     if (tell) document["formula"] = cell->formula;
-    const std::string slip = shown.marked ? mcda::slipIn(*cell, sheet.written[i][j]) : "";
+    const std::string slip =
+        shown.marked ? mcda::slipOf(sheet.lesson, sheet.sheet, i, j, sheet.written[i][j]) : "";
     if (!slip.empty()) document["slip"] = slip;
     if (tell) document["value"] = cell->value;
     return document;
@@ -193,8 +194,10 @@ json sheetDocument(const LearnShown& shown, const FilledSheet& sheet) {
     for (std::size_t i = 0; i < sheet.sheet.rows.size(); ++i)
         for (std::size_t j = 0; j < sheet.sheet.columns.size(); ++j)
             if (sheet.sheet.cells[i][j]) cells.push_back(cellDocument(shown, sheet, i, j));
-    return {
-        {"task", sheet.task}, {"rows", sheet.sheet.rows}, {"columns", sheet.sheet.columns}, {"cells", cells}};
+    return {{"task", sheet.lesson.task},
+            {"rows", sheet.sheet.rows},
+            {"columns", sheet.sheet.columns},
+            {"cells", cells}};
 }
 
 } // namespace
@@ -230,7 +233,7 @@ std::string blankAnswers(const LearnShown& shown) {
     std::string text;
     for (std::size_t number = 0; number < shown.sheets.size(); ++number) {
         const FilledSheet& sheet = shown.sheets[number];
-        text += "# " + sheet.task + "\n";
+        text += "# " + sheet.lesson.task + "\n";
         eachAsked(sheet.sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell&) {
             text += std::to_string(number + 1) + ":" + cellName(sheet.sheet, i, j) + "=" +
                     sheet.written[i][j] + "\n";
@@ -250,7 +253,8 @@ std::string learnText(const LearnShown& shown) {
     std::size_t number = 0;
     for (const auto& sheet : shown.sheets) {
         text += "\n" +
-                say("Table {number}. {task}", {{"number", std::to_string(++number)}, {"task", sheet.task}}) +
+                say("Table {number}. {task}",
+                    {{"number", std::to_string(++number)}, {"task", sheet.lesson.task}}) +
                 "\n" + tableText(shown, sheet) + workingText(shown, sheet);
         if (shown.marked) text += countText(sheet);
     }

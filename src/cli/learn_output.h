@@ -14,7 +14,7 @@ namespace vidette::cli {
 
 /// A table with what was written into it.
 struct FilledSheet {
-    std::string task;
+    mcda::LessonSheet lesson;
     mcda::Sheet sheet;
     std::vector<std::vector<std::string>> written; ///< [row][column]; "" = nothing
 };

@@ -29,10 +29,10 @@ TEST(Working, WhatHoldsLooselyStandsInParentheses) {
 }
 
 TEST(Working, NumbersAreRoundedNoMoreThanTheFigureBears) {
-    // 0.33333 − 0.33323 needs more than four digits to give 0.0001.
-    const std::string line = lineOf(difference(computed(1.0 / 3), computed(1.0 / 3 - 1e-4)), 1e-4);
-    EXPECT_GT(line.size(), std::string("0.3333 − 0.3332").size());
-    EXPECT_NEAR(*LineChecker::value(line), 1e-4, 5e-8);
+    // 0.3333 − 0.3333 would give 0.
+    const std::string line = lineOf(difference(computed(1.0 / 3), computed(1.0 / 3 - 1.2345e-5)), 1.2345e-5);
+    EXPECT_GT(line.size(), std::string("0.3333 − 0.3333").size());
+    EXPECT_NEAR(*LineChecker::value(line), 1.2345e-5, 5e-9);
     EXPECT_EQ(lineOf(given(11290), 11290), "11290");
     EXPECT_EQ(lineOf(given(0.123456789), 0.123456789), "0.123456789") << "what was given stays whole";
 }
