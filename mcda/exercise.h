@@ -30,13 +30,22 @@ struct SheetName {
     bool operator==(const SheetName&) const = default;
 };
 
+/// A figure that is often written where another is right, and what was done then.
+struct Slip {
+    double value = 0;
+    std::string words; ///< "The root is missing: this is the product of the row."
+
+    bool operator==(const Slip&) const = default;
+};
+
 /// One cell: given, where it is not asked for.
 struct SheetCell {
     bool asked = false;
     double value = 0;
-    std::string text;     ///< as a table shows it: "1/4", "0.280"
-    std::string formula;  ///< "f*/Σf* = 7/25 = 0.280"; "" for what is given
-    double tolerance = 0; ///< an answer is right within this; 0 = exact up to rounding (1e-9)
+    std::string text;             ///< as a table shows it: "1/4", "0.280"
+    std::string formula;          ///< "f*/Σf* = 7/25 = 0.280"; "" for what is given
+    double tolerance = 0;         ///< an answer is right within this; 0 = exact up to rounding (1e-9)
+    std::vector<Slip> slips = {}; ///< the likelier first; none of them is right
 
     bool operator==(const SheetCell&) const = default;
 };
@@ -60,5 +69,9 @@ enum class Verdict { Empty, Right, Wrong, NotANumber };
 /// What was written into a cell, in any way that numberWritten() reads. Where a cell shows decimals, one unit
 /// of the last may differ: who rounded on the way is right too.
 Verdict judged(const SheetCell& cell, std::string_view written);
+
+/// What was probably done where something wrong was written: one of the slips of the cell, per cent without
+/// the sign, or rounding too early. "" where nothing is known, and for what is not wrong.
+std::string slipIn(const SheetCell& cell, std::string_view written);
 
 } // namespace vidette::mcda

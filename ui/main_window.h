@@ -39,6 +39,7 @@ class ReplacementPage;
 class StartPage;
 class StatusLine;
 class Tour;
+class WorkbenchPage;
 struct TourStep;
 
 class MainWindow final : public QMainWindow {
@@ -136,6 +137,7 @@ class MainWindow final : public QMainWindow {
     void connectPages();
     void buildReplacement();
     void buildChecks();
+    void buildLearn(WorkbenchPage& workbench);
     void buildOutside();
     void addPage(const QString& place, QWidget* page);
     void connectDocument();

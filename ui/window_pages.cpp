@@ -28,6 +28,8 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <algorithm>
+
 /// The workspaces of the window, behind the rail.
 namespace vidette::ui {
 
@@ -51,9 +53,25 @@ void MainWindow::buildPages() {
     m_output = new OutputPage(m_document, m_identity, m_coverage, canvas(), m_pages);
     addPage(QStringLiteral("reports"), m_output);
     connect(m_output, &OutputPage::told, this, [this](const QString& words) { m_status->tell(words); });
-    addPage(QStringLiteral("learn"), new LearnPage(m_language.code(), m_pages));
+    buildLearn(*workbench);
     buildOutside();
     connectPages();
+}
+
+void MainWindow::buildLearn(WorkbenchPage& workbench) {
+    auto* learn = new LearnPage(m_language.code(), m_pages);
+    addPage(QStringLiteral("learn"), learn);
+    connect(learn, &LearnPage::told, this, [this](const QString& words) { m_status->tell(words); });
+    connect(learn, &LearnPage::tryWanted, this,
+            [this, &workbench](const mcda::Problem& problem, const QString& code) {
+                const auto& kept = m_document.estate().problems;
+                const auto same = std::find_if(kept.begin(), kept.end(),
+                                               [&](const auto& one) { return one.problem == problem; });
+                const bool there = same != kept.end();
+                if (there) m_ranking.choose(same->id);
+                if (!there && !workbench.desk().add(problem, utf8(code), tr("Lesson as a decision"))) return;
+                m_actions->find(QStringLiteral("place.kits"))->trigger();
+            });
 }
 
 void MainWindow::buildOutside() {

@@ -8,6 +8,7 @@
 #include "cli/rank_question.h"
 #include "cli/rank_sensitivity.h"
 #include "cli/rank_weights.h"
+#include "cli/rank_why.h"
 #include "io/decision_files.h"
 
 #include <CLI/CLI.hpp>
@@ -34,6 +35,8 @@ struct RankWords {
     mcda::DrawOptions draws;
     std::string weights;
     bool weightsByMethod = false;
+    std::string why;
+    int depth = 0;
     bool json = false;
 };
 
@@ -96,6 +99,16 @@ Result<base::Done> writeOut(const RankWords& words, const RankAnswer& answer) {
     return writeFile(words.out, written->value);
 }
 
+int printWhy(const RankAnswer& answer, const RankWords& words) {
+    const auto chain = whyOf(answer, words.why, words.depth);
+    if (!chain) return failWithCode(chain.error(), words.json);
+    if (words.json)
+        printJson(whyDocument(*chain));
+    else
+        std::cout << whyText(answer, *chain);
+    return kDone;
+}
+
 int runRank(const RankWords& words, const base::Task& task) {
     base::Warnings warnings;
     const auto table = tableToCheck(words.check, warnings);
@@ -114,6 +127,7 @@ int runRank(const RankWords& words, const base::Task& task) {
         if (!written) return failWithCode(written.error(), words.json);
     }
     if (*table) return printCheck(**table, *answer, words.json);
+    if (!words.why.empty()) return printWhy(*answer, words);
     std::optional<Sensitivity> sensitivity;
     if (words.sensitivity && !answer->ranking.ranking.empty()) {
         mcda::DrawOptions options = words.draws;
@@ -164,6 +178,10 @@ void addRankCommand(CLI::App& root, int& status, const base::Task& task) {
     command
         ->add_option("--spread", words->draws.spread, "around: part by which a weight varies (default 0.1)")
         ->check(CLI::Range(0.0, 1.0));
+    command->add_option("--why", words->why,
+                        "one figure with its working: A4 (total), K1 (weight), A4/K1, CR/K1 …");
+    command->add_option("--depth", words->depth, "why: steps to go down towards what was given (default 0)")
+        ->check(CLI::Range(0, 1000));
     command->add_flag("--json", words->json, "print one JSON document");
     command->callback([words, &status, &task] { status = runRank(*words, task); });
 }

@@ -79,11 +79,13 @@ std::string workingText(const LearnShown& shown, const FilledSheet& sheet) {
         const Verdict verdict = mcda::judged(cell, written);
         const bool wrong = shown.marked && verdict != Verdict::Right && verdict != Verdict::Empty;
         if (!shown.solution && !wrong) return;
-        const std::string working = spoken(cell.formula);
+        const std::string slip = mcda::slipOf(sheet.lesson, sheet.sheet, i, j, written);
+        const base::Fillings words{
+            {"written", spoken(written)}, {"working", spoken(cell.formula)}, {"slip", slip}};
         text += "  " + cellName(sheet.sheet, i, j) + ": " +
-                (shown.solution ? working
-                                : say("found {written}; {working}",
-                                      {{"written", spoken(written)}, {"working", working}})) +
+                (shown.solution ? words.at("working")
+                 : slip.empty() ? say("found {written}; {working}", words)
+                                : say("found {written}. {slip} {working}", words)) +
                 "\n";
     });
     return text;
@@ -105,6 +107,23 @@ std::string orderText(const mcda::Ranking& ranking) {
     std::vector<std::string> groups;
     for (const auto& group : ranking.ranking) groups.push_back(base::join(group, " = "));
     return base::join(groups, " > ");
+}
+
+std::string claimMark(const LearnShown& shown, const JudgedClaim& one) {
+    if (shown.solution) return one.claim.holds ? say("holds") : say("mistake");
+    if (!one.said) return "?";
+    const std::string said = *one.said ? say("holds") : say("mistake");
+    return shown.marked ? said + (one.isRight() ? " ok" : " x") : said;
+}
+
+std::string claimsText(const LearnShown& shown) {
+    if (shown.claims.empty()) return "";
+    std::string text = "\n" + shown.lesson.claimsTask + "\n";
+    for (const auto& one : shown.claims) {
+        text += "  " + one.claim.id + "  [" + claimMark(shown, one) + "]  " + one.claim.words + "\n";
+        if (shown.solution || (shown.marked && one.said)) text += "      " + one.claim.why + "\n";
+    }
+    return text;
 }
 
 std::string variantsText(const LearnShown& shown) {
@@ -149,8 +168,25 @@ json cellDocument(const LearnShown& shown, const FilledSheet& sheet, std::size_t
     if (shown.marked) document["mark"] = wordOf(verdict);
     const bool tell = shown.solution || (shown.marked && verdict != Verdict::Empty);
     if (tell) document["formula"] = cell->formula;
+    const std::string slip =
+        shown.marked ? mcda::slipOf(sheet.lesson, sheet.sheet, i, j, sheet.written[i][j]) : "";
+    if (!slip.empty()) document["slip"] = slip;
     if (tell) document["value"] = cell->value;
     return document;
+}
+
+json claimsDocument(const LearnShown& shown) {
+    json claims = json::array();
+    for (const auto& one : shown.claims) {
+        json document{{"claim", one.claim.id}, {"words", one.claim.words}};
+        if (shown.marked) document["mark"] = !one.said ? "empty" : one.isRight() ? "right" : "wrong";
+        if (shown.solution || (shown.marked && one.said)) {
+            document["holds"] = one.claim.holds;
+            document["why"] = one.claim.why;
+        }
+        claims.push_back(std::move(document));
+    }
+    return {{"task", shown.lesson.claimsTask}, {"list", claims}};
 }
 
 json sheetDocument(const LearnShown& shown, const FilledSheet& sheet) {
@@ -158,8 +194,10 @@ json sheetDocument(const LearnShown& shown, const FilledSheet& sheet) {
     for (std::size_t i = 0; i < sheet.sheet.rows.size(); ++i)
         for (std::size_t j = 0; j < sheet.sheet.columns.size(); ++j)
             if (sheet.sheet.cells[i][j]) cells.push_back(cellDocument(shown, sheet, i, j));
-    return {
-        {"task", sheet.task}, {"rows", sheet.sheet.rows}, {"columns", sheet.sheet.columns}, {"cells", cells}};
+    return {{"task", sheet.lesson.task},
+            {"rows", sheet.sheet.rows},
+            {"columns", sheet.sheet.columns},
+            {"cells", cells}};
 }
 
 } // namespace
@@ -174,8 +212,8 @@ base::Result<std::vector<VariantOutcome>> variantsOf(const mcda::Lesson& lesson)
     return outcomes;
 }
 
-bool allRight(const std::vector<FilledSheet>& sheets) {
-    bool right = true;
+bool allRight(const std::vector<FilledSheet>& sheets, const std::vector<JudgedClaim>& claims) {
+    bool right = std::all_of(claims.begin(), claims.end(), [](const auto& one) { return one.isRight(); });
     for (const auto& sheet : sheets)
         eachAsked(sheet.sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell& cell) {
             right = right && mcda::judged(cell, sheet.written[i][j]) == Verdict::Right;
@@ -191,15 +229,32 @@ std::string firstAsked(const mcda::Sheet& sheet) {
     return name;
 }
 
+std::string blankAnswers(const LearnShown& shown) {
+    std::string text;
+    for (std::size_t number = 0; number < shown.sheets.size(); ++number) {
+        const FilledSheet& sheet = shown.sheets[number];
+        text += "# " + sheet.lesson.task + "\n";
+        eachAsked(sheet.sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell&) {
+            text += std::to_string(number + 1) + ":" + cellName(sheet.sheet, i, j) + "=" +
+                    sheet.written[i][j] + "\n";
+        });
+    }
+    if (!shown.claims.empty()) text += "# " + shown.lesson.claimsTask + " (right, wrong)\n";
+    for (const auto& one : shown.claims) text += one.claim.id + "=\n";
+    return text;
+}
+
 std::string learnText(const LearnShown& shown) {
     const auto& lesson = shown.lesson;
     std::string text = std::to_string(lesson.number) + "  " + lesson.title + "\n";
     for (const auto& paragraph : lesson.text) text += "\n" + paragraph + "\n";
     text += problemText(lesson.problem);
+    text += claimsText(shown);
     std::size_t number = 0;
     for (const auto& sheet : shown.sheets) {
         text += "\n" +
-                say("Table {number}. {task}", {{"number", std::to_string(++number)}, {"task", sheet.task}}) +
+                say("Table {number}. {task}",
+                    {{"number", std::to_string(++number)}, {"task", sheet.lesson.task}}) +
                 "\n" + tableText(shown, sheet) + workingText(shown, sheet);
         if (shown.marked) text += countText(sheet);
     }
@@ -221,9 +276,11 @@ json learnDocument(const LearnShown& shown) {
         variants.push_back(
             {{"name", variant.name}, {"ranking", variant.ranking.ranking}, {"totals", totals}});
     }
-    return {{"number", lesson.number},     {"id", lesson.id},           {"title", lesson.title},
-            {"text", lesson.text},         {"sheets", sheets},          {"variants", variants},
-            {"question", lesson.question}, {"summary", lesson.summary}, {"source", lesson.source}};
+    json document{{"number", lesson.number},     {"id", lesson.id},           {"title", lesson.title},
+                  {"text", lesson.text},         {"sheets", sheets},          {"variants", variants},
+                  {"question", lesson.question}, {"summary", lesson.summary}, {"source", lesson.source}};
+    if (!shown.claims.empty()) document["claims"] = claimsDocument(shown);
+    return document;
 }
 
 } // namespace vidette::cli

@@ -123,6 +123,36 @@ Result<base::Done> eachOf(const Field& root, const char* key, Take take) {
     return base::Done{};
 }
 
+Result<mcda::LessonClaim> readClaim(const Field& field) {
+    for (const char* key : {"id", "words", "holds", "why"})
+        if (!field.has(key)) return failure(missingField(field.where(), key));
+    mcda::LessonClaim claim;
+    FieldSet set;
+    set.put(claim.id, field.at("id").text());
+    set.put(claim.words, field.at("words").text());
+    set.put(claim.holds, field.at("holds").yesOrNo());
+    set.put(claim.why, field.at("why").text());
+    if (const auto read = set.done(); !read) return failure(read.error());
+    return claim;
+}
+
+/// {"task": …, "list": [claims]}
+Result<base::Done> readClaims(const Field& root, mcda::Lesson& lesson) {
+    if (!root.has("claims")) return base::Done{};
+    const Field claims = root.at("claims");
+    if (!claims.json().is_object()) return claims.wrong(base::toSay("expected an object, found {found}"));
+    if (!claims.has("task")) return failure(missingField(claims.where(), "task"));
+    const auto task = claims.at("task").text();
+    if (!task) return failure(task.error());
+    lesson.claimsTask = *task;
+    return eachOf(claims, "list", [&](const Field& field) -> Result<base::Done> {
+        auto claim = readClaim(field);
+        if (!claim) return failure(claim.error());
+        lesson.claims.push_back(std::move(*claim));
+        return base::Done{};
+    });
+}
+
 Result<base::Done> readVariants(const Field& root, const json& problem, mcda::Lesson& lesson) {
     return eachOf(root, "variants", [&](const Field& field) -> Result<base::Done> {
         if (!field.has("name")) return failure(missingField(field.where(), "name"));
@@ -178,6 +208,7 @@ Result<mcda::Lesson> readLesson(std::string_view text, const std::string& fileNa
         return base::Done{};
     });
     if (!sheets) return failure(sheets.error());
+    if (const auto claims = readClaims(root, lesson); !claims) return failure(claims.error());
     if (const auto variants = readVariants(root, *problem, lesson); !variants)
         return failure(variants.error());
     return lesson;

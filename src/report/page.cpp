@@ -42,6 +42,8 @@ table.values td:first-child{min-width:132px}
 table.values tbody tr:last-child td{border-top:1px solid #9AA5B1}
 table.compact{font-size:11.5px}
 table.compact th,table.compact td{padding:2px 6px}
+table.sheet th,table.sheet td{border:1px solid #9AA5B1;padding:4px 6px}
+table.sheet th:first-child,table.sheet td:first-child{padding-left:6px}
 .callout{border-left:4px solid #0072B2;background:#EEF5FA;padding:8px 12px;border-radius:0 6px 6px 0}
 .callout.bad{border-left-color:#B45309;background:#FDF4EA}
 .good{color:#047857;font-weight:600}

@@ -39,6 +39,21 @@ class Rank : public ::testing::Test {
     std::filesystem::path m_folder;
 };
 
+/// Glos 2025: the price has 7 of 25 points.
+TEST_F(Rank, Why_TellsOneFigureAndWhatItRestsOn) {
+    const auto told = run(example("decision-fuller.json") + " --why K1");
+    EXPECT_EQ(told.exitCode, 0) << told.err;
+    EXPECT_NE(told.out.find("v = f* / Σf* = 7 / 25 = 0.2800"), std::string::npos) << told.out;
+    EXPECT_NE(told.out.find("f*/goal/K1 = 7, f-sum/goal = 25"), std::string::npos) << told.out;
+    const json document =
+        json::parse(run(example("decision-saaty.json") + " --why CR/K1 --depth 1 --json").out);
+    ASSERT_EQ(document["figures"].size(), 3U);
+    EXPECT_EQ(document["figures"][0]["figure"], "CR/K1");
+    EXPECT_NEAR(document["figures"][0]["value"].get<double>(), 0.0490, 5e-5);
+    EXPECT_EQ(document["figures"][0]["rests_on"], (json{"CI/K1", "RI/K1"}));
+    EXPECT_EQ(run(example("decision-fuller.json") + " --why A9").exitCode, 2);
+}
+
 TEST_F(Rank, Json_IsOneDocumentWithTheKeysOfTheContract) {
     const auto result = run(example("decision-saaty.json") + " --json");
     EXPECT_EQ(result.exitCode, 0) << result.err;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/lesson_json.h"
 
-#include <gtest/gtest.h>
+#include "base/data_file.h"
 
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <functional>
 #include <set>
 
 namespace vidette::io {
@@ -94,6 +99,89 @@ TEST(Lessons, PrintedMistakesAreFound) {
     EXPECT_EQ(wrong, (std::set<std::string>{"A2/A1", "A2/G", "A1/v", "A2/v", "A3/v", "A5/v"}));
 }
 
+/// Walks through a file and calls `visit` with the place and every text that is given by language.
+void eachText(const nlohmann::json& value, const std::string& place,
+              const std::function<void(const std::string&, const nlohmann::json&)>& visit) {
+    if (value.is_object() && value.contains("en")) return visit(place, value);
+    if (!value.is_structured()) return;
+    for (const auto& [key, part] : value.items()) eachText(part, place + "/" + key, visit);
+}
+
+/// Every text of every file, not only those of the lessons shown.
+TEST(Lessons, EveryTextHasItsFourLanguages) {
+    std::size_t texts = 0;
+    for (const auto& file : base::embeddedFiles()) {
+        if (!file.name.starts_with("lessons/")) continue;
+        eachText(nlohmann::json::parse(file.content), file.name,
+                 [&](const std::string& place, const auto& text) {
+                     ++texts;
+                     for (const char* language : {"cs", "sk", "pl"}) {
+                         ASSERT_TRUE(text.contains(language)) << place << " lacks " << language;
+                         EXPECT_FALSE(text[language].template get<std::string>().empty()) << place;
+                     }
+                 });
+    }
+    EXPECT_GT(texts, 100U);
+}
+
+/// What the claims of lesson 6 say is checked by the engine itself (Glos 2025).
+TEST(Lessons, ClaimsAreAsTheEngineFindsThem) {
+    const auto all = lessons();
+    ASSERT_TRUE(all);
+    const auto& claims = lesson(*all, "consistency").claims;
+    std::string holding, failing;
+    for (const auto& claim : claims) (claim.holds ? holding : failing) += claim.id;
+    EXPECT_EQ(holding, "adf");
+    EXPECT_EQ(failing, "bcegh");
+    // a, b: f of the convention with and without counted ties.
+    const auto counts = [&](std::size_t variant) {
+        return mcda::rank(lesson(*all, "ties").variants[variant].problem)
+            ->weightsDetail.front()
+            .fuller->counts;
+    };
+    EXPECT_EQ(counts(0), (std::vector<double>{6, 3, 3, 3, 2, 1, 0}));
+    EXPECT_EQ(counts(2), (std::vector<double>{6, 4, 4, 4, 2, 1, 0}));
+    EXPECT_DOUBLE_EQ(mcda::rank(lesson(*all, "fuller").problem)->weights.front(), 0.28);
+    // c, d, e, f: the matrices by the rule, its bound, the rounded weights.
+    const mcda::Problem& problem = lesson(*all, "consistency").problem;
+    const auto ranking = mcda::rank(problem);
+    ASSERT_TRUE(ranking);
+    const auto& price = *ranking->localDetail[0].saaty;
+    EXPECT_DOUBLE_EQ(price.matrix[1][0], 0.25);
+    EXPECT_DOUBLE_EQ(ranking->localDetail[2].saaty->matrix[3][4], 9);
+    EXPECT_NEAR(*price.crBound, 0.053, 0.0005);
+    EXPECT_NEAR(*price.cr, 0.049, 0.0005);
+    double rounded = 0;
+    for (const double weight : ranking->weights) rounded += std::round(weight * 1000) / 1000;
+    EXPECT_NEAR(rounded, 0.999, 1e-9);
+    // g: who is out when more than four channels are asked for.
+    mcda::Problem strict = problem;
+    strict.attributes.push_back({"CH", "Channels", "", mcda::Direction::Max, "", ""});
+    strict.constraints.push_back({"CH", mcda::Comparison::MoreThan, {4}, true, ""});
+    for (auto& kit : strict.alternatives)
+        kit.values["CH"] = {kit.id == "A1" || kit.id == "A2" ? 4.0 : 8.0, "", ""};
+    EXPECT_EQ(winnerOf(strict), "A5");
+    strict.constraints.back().comparison = mcda::Comparison::AtLeast;
+    EXPECT_EQ(winnerOf(strict), "A4");
+    // h: 3 GB beside disks of terabytes is suspicious.
+    mcda::Problem small = problem;
+    small.alternatives[3].values["K7"] = {3, "GB", "3 GB"};
+    const auto warned = mcda::rank(small);
+    ASSERT_TRUE(warned);
+    EXPECT_TRUE(std::any_of(warned->warnings.begin(), warned->warnings.end(),
+                            [](const auto& one) { return one.code == "unit_scale_suspicious"; }));
+}
+
+/// Glos 2025, figure 4 as recomputed with the corrected matrix: .2363 .1568 .2119 .2391 .1559.
+TEST(Lessons, SaatyOfLessonSix_HasTheTotalsOfTheThesis) {
+    const auto all = lessons();
+    ASSERT_TRUE(all);
+    const auto ranking = mcda::rank(lesson(*all, "consistency").problem);
+    ASSERT_TRUE(ranking);
+    const std::vector<double> printed{.236284, .156800, .211911, .239128, .155876};
+    for (std::size_t a = 0; a < printed.size(); ++a) EXPECT_NEAR(ranking->totals[a], printed[a], 1e-6);
+}
+
 TEST(Lessons, BrokenOnesNameThePlace) {
     const auto code = [](const std::string& text) { return readLesson(text, "x.json", "en").error().code; };
     EXPECT_EQ(code("{"), "not_json");
@@ -104,6 +192,10 @@ TEST(Lessons, BrokenOnesNameThePlace) {
     EXPECT_EQ(code(head + R"("problem": {"file": "kits"}, "sheets": [{"kind": "cube"}]})"), "unknown_choice");
     EXPECT_EQ(code(head + R"("problem": {"file": "kits", "change": {"weights": {"method": "guess"}}}})"),
               "unknown_method");
+    EXPECT_EQ(code(head + R"("problem": {"file": "kits"}, "claims": {"task": "T", "list": [{"id": "a"}]}})"),
+              "missing_field");
+    EXPECT_EQ(code(head + R"("problem": {"file": "kits"}, "claims": []})"), "wrong_type");
+    EXPECT_EQ(code(head + R"("problem": {"file": "kits"}, "claims": {"list": []}})"), "missing_field");
     const auto place = readLesson(head + R"("problem": {"file": "kits"}, "sheets": [{}]})", "x.json", "en");
     EXPECT_NE(place.error().where.find("sheets 1"), std::string::npos) << place.error().where;
 }

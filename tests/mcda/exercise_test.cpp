@@ -89,6 +89,43 @@ TEST(Exercise, AnswersAreReadAsPeopleWriteThem) {
     EXPECT_EQ(judged(cellOf(made, "K1", "f"), "6.001"), Verdict::Wrong) << "counts are exact";
 }
 
+std::string slip(const Sheet& made, const char* row, const char* column, const char* written) {
+    return slipIn(cellOf(made, row, column), written);
+}
+
+/// K4 is tied with K2 and K3 and wins three pairs, all to the right of it; K7 loses all six.
+TEST(Exercise, SlipsOfTheTriangle_AreNamed) {
+    const Sheet made = sheet(SheetKind::Triangle, "goal", thesisFuller());
+    EXPECT_NE(slip(made, "K1", "K2", "0").find("other way round"), std::string::npos);
+    EXPECT_NE(slip(made, "K2", "K3", "1").find("neither"), std::string::npos);
+    EXPECT_NE(slip(made, "K4", "f", "4").find("tie gives nothing"), std::string::npos) << "3 + 0.5 + 0.5";
+    EXPECT_NE(slip(made, "K7", "f", "6").find("loses"), std::string::npos);
+    EXPECT_NE(slip(made, "K1", "v", "0.333").find("f/Σf"), std::string::npos) << "6/18";
+    EXPECT_NE(slip(made, "K1", "v", "28").find("per cent"), std::string::npos);
+    EXPECT_NE(slip(made, "K1", "v", "0.284").find("rounded too early"), std::string::npos);
+    EXPECT_EQ(slip(made, "K1", "v", "0.5"), "") << "nothing is guessed";
+    EXPECT_EQ(slip(made, "K1", "v", "0.28"), "");
+    EXPECT_EQ(slip(made, "K1", "v", ""), "");
+    const Sheet turned = sheet(SheetKind::Triangle, "K2", thesisFuller());
+    EXPECT_NE(slip(turned, "A5", "f", "0").find("Only the row"), std::string::npos);
+}
+
+/// Row A2 of the corrected matrix: 1/4 · 1 · 4 · 6 · 1/2 = 3, root 1.246, sum 11.75.
+TEST(Exercise, SlipsOfTheMatrix_AreNamed) {
+    const Sheet made = sheet(SheetKind::Matrix, "K1", thesisSaaty());
+    EXPECT_NE(slip(made, "A2", "A1", "4").find("reciprocal"), std::string::npos);
+    EXPECT_NE(slip(made, "A2", "A1", "-4").find("not minus"), std::string::npos);
+    EXPECT_NE(slip(made, "A2", "G", "3").find("root is missing"), std::string::npos);
+    EXPECT_NE(slip(made, "A2", "G", "2.35").find("divided by n;"), std::string::npos);
+    EXPECT_NE(slip(made, "A2", "G", "1.732").find("square root"), std::string::npos);
+    const Sheet ratio = sheet(SheetKind::Consistency, "K1", thesisSaaty());
+    EXPECT_NE(slip(ratio, "CI", "=", "0.2197").find("n − 1"), std::string::npos);
+    EXPECT_NE(slip(ratio, "CR", "=", "0.0615").find("multiplied"), std::string::npos);
+    const Sheet sums = sheet(SheetKind::Totals, "", thesisFuller());
+    EXPECT_NE(slip(sums, "A4", "K1", "0.28").find("weight alone"), std::string::npos);
+    EXPECT_NE(slip(sums, "A4", "K1", "0.0667").find("value alone"), std::string::npos);
+}
+
 RC_GTEST_PROP(Exercise, WhatACellShowsIsRight, ()) {
     const auto half = *rc::gen::arbitrary<bool>();
     const auto plus = *rc::gen::element(0.0, 0.5, 1.0);
@@ -100,7 +137,12 @@ RC_GTEST_PROP(Exercise, WhatACellShowsIsRight, ()) {
         RC_ASSERT(made.has_value());
         for (const auto& row : made->cells)
             for (const auto& cell : row)
-                if (cell) RC_ASSERT(judged(*cell, cell->text) == Verdict::Right);
+                if (cell) {
+                    RC_ASSERT(judged(*cell, cell->text) == Verdict::Right);
+                    for (const auto& one : cell->slips)
+                        RC_ASSERT(judged(*cell, std::to_string(one.value)) == Verdict::Wrong ||
+                                  std::abs(one.value - cell->value) < 1e-6);
+                }
     }
 }
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/learn_page.h"
 
+#include "ui/pages/claim_list.h"
 #include "ui/pages/sheet_table.h"
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace vidette::ui {
@@ -67,6 +73,85 @@ TEST_F(Learn, WhatWasWrittenStaysWhenAnotherLessonIsRead) {
 TEST_F(Learn, OnlyWhatIsAskedCanBeWritten) {
     EXPECT_FALSE(table().item(1, 0)->flags() & Qt::ItemIsEditable);
     EXPECT_TRUE(table().item(0, 1)->flags() & Qt::ItemIsEditable);
+}
+
+/// 3 of the six pairs of K2 are won, all to its right; the three ties count nothing here.
+TEST_F(Learn, AUsualSlipIsNamed) {
+    QSignalSpy working(&table(), &SheetTable::workingChanged);
+    type(0, 9, "0,333"); // K1, v: f/Σf = 6/18
+    table().mark();
+    table().setCurrentCell(0, 0);
+    table().setCurrentCell(0, 9);
+    EXPECT_TRUE(working.last().front().toString().contains(QStringLiteral("f/Σf;")));
+}
+
+TEST_F(Learn, PrintedFiguresAreNotTakenForSlipsOfTheLearner) {
+    m_page.choose(QStringLiteral("consistency"));
+    QSignalSpy working(&table(), &SheetTable::workingChanged);
+    table().mark();
+    table().setCurrentCell(0, 6); // .491, as printed
+    EXPECT_TRUE(working.last().front().toString().startsWith(QStringLiteral("v = G/ΣG")));
+}
+
+TEST_F(Learn, ClaimsAreMarkedWithTheReason) {
+    EXPECT_EQ(m_page.claims(), nullptr);
+    m_page.choose(QStringLiteral("consistency"));
+    ASSERT_NE(m_page.claims(), nullptr);
+    auto choices = m_page.claims()->findChildren<QComboBox*>();
+    ASSERT_EQ(choices.size(), 8);
+    EXPECT_EQ(m_page.claims()->right(), 0);
+    m_page.claims()->choose({QStringLiteral("right"), QStringLiteral("right")});
+    const auto said = [&] {
+        QString all;
+        for (const auto* words : m_page.claims()->findChildren<QLabel*>())
+            if (!words->isHidden()) all += words->text() + QLatin1Char('\n');
+        return all;
+    };
+    EXPECT_FALSE(said().contains(QStringLiteral("7/25 = 0.28"))) << "nothing is told before it is marked";
+    m_page.claims()->mark();
+    EXPECT_EQ(m_page.claims()->right(), 1);
+    EXPECT_TRUE(said().contains(QStringLiteral("Right. 7/25 = 0.28")));
+    EXPECT_TRUE(said().contains(QStringLiteral("Not so. Seven criteria make 21 pairs")));
+    m_page.claims()->solve();
+    EXPECT_EQ(m_page.claims()->right(), m_page.claims()->asked());
+    m_page.choose(QStringLiteral("fuller"));
+    m_page.choose(QStringLiteral("consistency"));
+    EXPECT_EQ(m_page.claims()->right(), 8) << "what was chosen stays";
+    m_page.claims()->clearAnswers();
+    EXPECT_EQ(m_page.claims()->right(), 0);
+}
+
+TEST_F(Learn, SheetIsWrittenAsPdf_TheSolutionOnPagesOfItsOwn) {
+    const QTemporaryDir folder;
+    const auto pages = [&](const char* id, bool solution) {
+        m_page.choose(QString::fromLatin1(id));
+        const QString path =
+            folder.filePath(QStringLiteral("%1-%2.pdf").arg(QLatin1String(id)).arg(solution));
+        EXPECT_EQ(m_page.writeSheet(path, solution), QString());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray all = file.readAll();
+        EXPECT_TRUE(all.startsWith("%PDF"));
+        return all.count("/Type /Page\n");
+    };
+    for (const char* id : {"weights", "fuller", "consistency", "reversal"})
+        EXPECT_GT(pages(id, true), pages(id, false)) << id;
+    EXPECT_NE(m_page.writeSheet(QStringLiteral("/nowhere/sheet.pdf"), false), QString());
+}
+
+TEST_F(Learn, ProblemOfTheLessonIsOffered) {
+    mcda::Problem wanted;
+    QString code;
+    QObject::connect(&m_page, &LearnPage::tryWanted, &m_page,
+                     [&](const mcda::Problem& problem, const QString& id) {
+                         wanted = problem;
+                         code = id;
+                     });
+    for (auto* button : m_page.findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Try it in the workbench")) button->click();
+    EXPECT_EQ(code, QStringLiteral("lesson-fuller"));
+    EXPECT_EQ(wanted.alternatives.size(), 5U);
+    EXPECT_EQ(wanted.title, "Lesson 2: A camera kit for the shop");
 }
 
 } // namespace

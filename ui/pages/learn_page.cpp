@@ -2,13 +2,19 @@
 #include "ui/pages/learn_page.h"
 
 #include "io/lesson_json.h"
+#include "report/lesson_sheet.h"
 #include "ui/buttons.h"
+#include "ui/pages/claim_list.h"
 #include "ui/pages/sheet_table.h"
 #include "ui/panels/figure_table.h"
+#include "ui/panels/report_document.h"
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
 #include "ui/words.h"
 
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -17,6 +23,7 @@
 namespace vidette::ui {
 namespace {
 
+const QLatin1String kOfClaims("claims");
 constexpr int kListWidth = 270;
 constexpr int kReadable = 860; ///< lines longer than this are hard to read
 
@@ -94,11 +101,19 @@ void LearnPage::choose(const QString& id) {
 void LearnPage::keep() {
     for (std::size_t i = 0; i < m_tables.size(); ++i)
         m_written[m_shown + QString::number(i)] = m_tables[i]->written();
+    if (m_claims) m_written[m_shown + kOfClaims] = m_claims->chosen();
+}
+
+const mcda::Lesson* LearnPage::lesson() const {
+    for (const auto& one : m_lessons)
+        if (text(one.id) == m_shown) return &one;
+    return nullptr;
 }
 
 void LearnPage::open(const mcda::Lesson& lesson) {
     keep();
     m_tables.clear();
+    m_claims = nullptr;
     m_shown = text(lesson.id);
     auto* page = new QWidget(m_scroll);
     page->setMaximumWidth(kReadable);
@@ -107,6 +122,7 @@ void LearnPage::open(const mcda::Lesson& lesson) {
     column->setSpacing(10);
     addHead(lesson, *column);
     addProblem(lesson.problem, *column);
+    addClaims(lesson, *column);
     const auto ranking = mcda::rank(lesson.problem);
     if (ranking)
         for (const auto& sheet : lesson.sheets) addSheet(sheet, *ranking, *column);
@@ -121,6 +137,7 @@ void LearnPage::open(const mcda::Lesson& lesson) {
 void LearnPage::addHead(const mcda::Lesson& lesson, QVBoxLayout& column) {
     QWidget* page = column.parentWidget();
     column.addWidget(titleLabel(text(lesson.title), page));
+    addDeeds(column);
     for (const auto& paragraph : lesson.text) column.addWidget(new Words(text(paragraph), Tone::Plain, page));
 }
 
@@ -162,30 +179,98 @@ void LearnPage::addSheet(const mcda::LessonSheet& lesson, const mcda::Ranking& r
     if (m_written.contains(key)) table->write(m_written.value(key));
     m_tables.push_back(table);
     column.addWidget(table);
+    addMarking(*table, column);
+    auto* working = new Words({}, Tone::Strong, page);
+    column.addWidget(working);
+    connect(table, &SheetTable::workingChanged, working,
+            [working](const QString& words) { working->say(words, Tone::Strong); });
+}
+
+void LearnPage::addClaims(const mcda::Lesson& lesson, QVBoxLayout& column) {
+    if (lesson.claims.empty()) return;
+    QWidget* page = column.parentWidget();
+    column.addSpacing(8);
+    column.addWidget(new Words(text(lesson.claimsTask), Tone::Bold, page));
+    m_claims = new ClaimList(lesson.claims, page);
+    if (m_written.contains(m_shown + kOfClaims)) m_claims->choose(m_written.value(m_shown + kOfClaims));
+    column.addWidget(m_claims);
+    addMarking(*m_claims, column);
+    column.addSpacing(8);
+}
+
+/// Buttons below what is filled in, and how much of it is right.
+template<typename Part>
+void LearnPage::addMarking(Part& part, QVBoxLayout& column) {
+    QWidget* page = column.parentWidget();
     auto* row = new QHBoxLayout;
     row->setSpacing(18);
     auto* mark = new StrongButton(tr("Mark"), page);
     auto* solve = new LinkButton(tr("Show the solution"), page);
     auto* again = new LinkButton(tr("Begin again"), page);
     auto* count = new Words({}, Tone::Quiet, page);
-    for (QWidget* part : std::initializer_list<QWidget*>{mark, solve, again}) row->addWidget(part);
+    for (QWidget* one : std::initializer_list<QWidget*>{mark, solve, again}) row->addWidget(one);
     row->addWidget(count);
     row->addStretch();
     column.addLayout(row);
-    auto* working = new Words({}, Tone::Strong, page);
-    column.addWidget(working);
-    const auto tell = [table, count] {
-        const int right = table->right();
-        count->say(tr("%1 of %2 right").arg(right).arg(table->asked()),
-                   right == table->asked() ? Tone::Good : Tone::Quiet);
+    const auto tell = [&part, count] {
+        const int right = part.right();
+        count->say(tr("%1 of %2 right").arg(right).arg(part.asked()),
+                   right == part.asked() ? Tone::Good : Tone::Quiet);
     };
-    connect(mark, &QAbstractButton::clicked, table, &SheetTable::mark);
+    connect(mark, &QAbstractButton::clicked, &part, &Part::mark);
     connect(mark, &QAbstractButton::clicked, count, tell);
-    connect(solve, &QAbstractButton::clicked, table, &SheetTable::solve);
-    connect(again, &QAbstractButton::clicked, table, &SheetTable::clearAnswers);
-    connect(table, &SheetTable::edited, count, [count] { count->say({}, Tone::Quiet); });
-    connect(table, &SheetTable::workingChanged, working,
-            [working](const QString& words) { working->say(words, Tone::Strong); });
+    connect(solve, &QAbstractButton::clicked, &part, &Part::solve);
+    connect(again, &QAbstractButton::clicked, &part, &Part::clearAnswers);
+    connect(&part, &Part::edited, count, [count] { count->say({}, Tone::Quiet); });
+}
+
+/// What can be done with the lesson as a whole.
+void LearnPage::addDeeds(QVBoxLayout& column) {
+    QWidget* page = column.parentWidget();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(18);
+    auto* sheet = new LinkButton(tr("Lesson sheet as PDF…"), page);
+    auto* solution = new QCheckBox(tr("with the solution"), page);
+    auto* workbench = new LinkButton(tr("Try it in the workbench"), page);
+    sheet->setToolTip(tr("A page to print, with empty cells to fill in by hand"));
+    workbench->setToolTip(
+        tr("Adds the values and weights of this lesson to the project as a decision of its own, "
+           "to be changed as you like"));
+    for (QWidget* one : std::initializer_list<QWidget*>{sheet, solution, workbench}) row->addWidget(one);
+    row->addStretch();
+    column.addLayout(row);
+    connect(sheet, &QAbstractButton::clicked, this, [this, solution] { askSheet(solution->isChecked()); });
+    connect(workbench, &QAbstractButton::clicked, this, &LearnPage::tryIt);
+}
+
+void LearnPage::askSheet(bool solution) {
+    const auto* shown = lesson();
+    if (!shown) return;
+    const QString proposed = tr("lesson-%1.pdf").arg(shown->number);
+    QString path = QFileDialog::getSaveFileName(this, tr("Lesson sheet as PDF"), proposed, tr("PDF (*.pdf)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
+    const QString trouble = writeSheet(path, solution);
+    emit told(trouble.isEmpty() ? tr("Lesson sheet written: %1").arg(QDir::toNativeSeparators(path))
+                                : trouble);
+}
+
+QString LearnPage::writeSheet(const QString& path, bool solution) const {
+    const auto* shown = lesson();
+    if (!shown) return {};
+    const auto page = report::lessonSheet(*shown, solution);
+    if (!page) return text(base::describe(page.error()));
+    ReportDocument document;
+    document.showPage(*page);
+    return document.writePdf(path, ReportDocument::Lay::Upright);
+}
+
+void LearnPage::tryIt() {
+    const auto* shown = lesson();
+    if (!shown) return;
+    mcda::Problem problem = shown->problem;
+    problem.title = utf8(tr("Lesson %1: %2").arg(QString::number(shown->number), text(problem.title)));
+    emit tryWanted(problem, QStringLiteral("lesson-") + text(shown->id));
 }
 
 void LearnPage::addVariants(const mcda::Lesson& lesson, QVBoxLayout& column) {

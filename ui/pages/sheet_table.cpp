@@ -114,7 +114,7 @@ void SheetTable::dress(int row, int column) {
     one->setFont(fontOf(Type::Strong));
     one->setBackground(blended(right ? theme.good : theme.warning, theme.surface, 0.14));
     one->setToolTip(right                             ? tr("Right")
-                    : verdict == mcda::Verdict::Wrong ? tr("Wrong: %1").arg(shown(cell->formula))
+                    : verdict == mcda::Verdict::Wrong ? tr("Wrong: %1").arg(workingAt(row, column))
                                                       : tr("This is no number"));
 }
 
@@ -182,13 +182,20 @@ void SheetTable::write(const QStringList& texts) {
             item(row, column)->setText(texts.value(row * columnCount() + column));
 }
 
+QString SheetTable::workingAt(int row, int column) const {
+    const QString formula = shown(cellAt(row, column)->formula);
+    const std::string slip = mcda::slipOf(m_lesson, m_sheet, static_cast<std::size_t>(row),
+                                          static_cast<std::size_t>(column), utf8(item(row, column)->text()));
+    return slip.empty() ? formula : text(slip) + QStringLiteral(" ") + formula;
+}
+
 void SheetTable::tellWorking() {
     const auto* cell = cellAt(currentRow(), currentColumn());
     const bool may =
         cell && cell->asked &&
         m_marked[static_cast<std::size_t>(currentRow())][static_cast<std::size_t>(currentColumn())] &&
         verdictAt(currentRow(), currentColumn()) != mcda::Verdict::Empty;
-    emit workingChanged(may ? shown(cell->formula) : QString());
+    emit workingChanged(may ? workingAt(currentRow(), currentColumn()) : QString());
 }
 
 void SheetTable::changeEvent(QEvent* event) {

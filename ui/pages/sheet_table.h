@@ -41,6 +41,8 @@ class SheetTable final : public QTableWidget {
     void dressAll();
     void cellEdited(int row, int column);
     void tellWorking();
+    /// What was probably done in a wrong cell, and how its figure is reached.
+    QString workingAt(int row, int column) const;
     const mcda::SheetCell* cellAt(int row, int column) const;
     mcda::Verdict verdictAt(int row, int column) const;
 

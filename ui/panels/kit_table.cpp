@@ -6,7 +6,9 @@
 #include "ui/words.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vidette::ui {
@@ -45,7 +47,9 @@ KitTable::KitTable(QWidget* parent) : QTableWidget(parent) {
     setAccessibleName(tr("Kits and their values"));
     setFocusPolicy(Qt::StrongFocus);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::NoSelection);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleDescription(tr("Enter tells why the figure of a cell is what it is"));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
@@ -58,6 +62,22 @@ KitTable::KitTable(QWidget* parent) : QTableWidget(parent) {
     horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(wrapped));
     horizontalHeader()->setFixedHeight(68);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTableWidget::cellClicked, this, &KitTable::ask);
+}
+
+void KitTable::ask(int row, int column) {
+    if (row < 0 || static_cast<std::size_t>(row) >= m_compared.size()) return;
+    const std::size_t criterion = static_cast<std::size_t>(std::max(column, 2)) - 2;
+    const bool isValue = column >= 2 && criterion < m_criteria.size();
+    emit asked(text(m_compared[static_cast<std::size_t>(row)]),
+               isValue ? text(m_criteria[criterion]) : QString());
+}
+
+void KitTable::keyPressEvent(QKeyEvent* event) {
+    const bool asks =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (asks) return ask(currentRow(), currentColumn());
+    QTableWidget::keyPressEvent(event);
 }
 
 QSize KitTable::sizeHint() const {
@@ -94,6 +114,8 @@ void KitTable::addRow(const report::Decision& decision, const std::string& id, c
 
 void KitTable::show(const report::Decision& decision) {
     const auto& ranking = decision.ranking;
+    m_criteria = ranking.criteria;
+    m_compared.clear();
     setRowCount(0);
     setColumnCount(static_cast<int>(ranking.criteria.size()) + 3);
     QStringList headings{QString(), tr("Kit")};
@@ -108,6 +130,7 @@ void KitTable::show(const report::Decision& decision) {
     for (const auto& tied : ranking.ranking) {
         for (const auto& id : tied) {
             const auto index = mcda::indexOf(ranking.alternatives, id);
+            m_compared.push_back(id);
             addRow(decision, id, QString::number(place),
                    index ? scoreText(ranking.totals[*index]) : QString(), false);
         }

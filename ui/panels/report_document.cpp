@@ -105,14 +105,14 @@ QVariant ReportDocument::loadResource(int, const QUrl& name) {
     return image;
 }
 
-QString ReportDocument::writePdf(const QString& path) const {
+QString ReportDocument::writePdf(const QString& path, Lay lay) const {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());
     {
         QPdfWriter writer(&file);
         writer.setResolution(kPdfDots);
-        const bool isWide = widestTable(*rootFrame()) > kUprightColumns;
+        const bool isWide = lay == Lay::AsWide && widestTable(*rootFrame()) > kUprightColumns;
         writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize::A4), isWide ? QPageLayout::Landscape : QPageLayout::Portrait,
                         QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter));

@@ -19,9 +19,10 @@ class ReportDocument final : public QTextDocument {
 
     /// A page as report::page() makes it.
     void showPage(const std::string& page);
-    /// The page on numbered sheets of A4, heads of tables on each; wide tables lie on their side. "" when it
-    /// was written, else why not.
-    QString writePdf(const QString& path) const;
+    /// The page on numbered sheets of A4, heads of tables on each; wide tables lie on their side unless all
+    /// is to stand upright. "" when it was written, else why not.
+    enum class Lay { AsWide, Upright };
+    QString writePdf(const QString& path, Lay lay = Lay::AsWide) const;
 
   protected:
     QVariant loadResource(int type, const QUrl& name) override;

@@ -3,8 +3,10 @@
 
 #include "ui/ranking_words.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QFontMetrics>
+#include <QMouseEvent>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -16,6 +18,8 @@ namespace {
 constexpr int kScoreRoom = 48;   ///< points at the right for the total
 constexpr double kBarAt = 0.18;  ///< middle of the bar below the middle of its row
 constexpr double kNameAt = 0.27; ///< baseline of the name above it
+
+constexpr double kBarTop = 0.42; ///< of a row, from its upper edge
 
 /// Indices of the alternatives, best first.
 std::vector<std::size_t> orderOf(const mcda::Ranking& ranking, int most) {
@@ -85,6 +89,24 @@ void ContributionPlot::draw() {
     drawPieces(order);
     drawWords(order);
     plot().replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ContributionPlot::mouseReleaseEvent(QMouseEvent* event) {
+    Plot::mouseReleaseEvent(event);
+    const auto order = orderOf(m_decision.ranking, m_most);
+    const auto row =
+        static_cast<std::size_t>(std::max(event->position().y(), 0.0)) / static_cast<std::size_t>(m_row);
+    if (event->button() != Qt::LeftButton || row >= order.size()) return;
+    const mcda::Ranking& ranking = m_decision.ranking;
+    const QString alternative = text(ranking.alternatives[order[row]]);
+    double left = 0;
+    for (std::size_t piece = 0; piece < ranking.contributions.size(); ++piece) {
+        left += widthOf(ranking.contributions[piece][order[row]]);
+        const bool onBar = event->position().y() - static_cast<double>(row) * m_row > kBarTop * m_row;
+        if (onBar && event->position().x() < left)
+            return emit asked(alternative, text(ranking.criteria[piece]));
+    }
+    emit asked(alternative, {});
 }
 
 void ContributionPlot::drawPieces(const std::vector<std::size_t>& order) {

@@ -5,7 +5,8 @@
 #include "ui/plots/plot.h"
 
 /// A ranking as stacked bars, best first: each piece is what one criterion contributes, named where it is
-/// wide enough, the total at the end. Methods without contributions show plain bars of their totals.
+/// wide enough, the total at the end. Methods without contributions show plain bars of their totals. A click
+/// asks about a piece or a total; a table beside it does so by key.
 namespace vidette::ui {
 
 class ContributionPlot final : public Plot {
@@ -22,8 +23,13 @@ class ContributionPlot final : public Plot {
     /// The colour of criterion number `index`, in the order of Okabe and Ito; begins again after eight.
     static QColor criterionColour(std::size_t index, const QPalette& palette);
 
+  signals:
+    /// `criterion` is empty where the whole is asked about.
+    void asked(const QString& alternative, const QString& criterion);
+
   protected:
     void draw() override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
   private:
     void drawPieces(const std::vector<std::size_t>& order);

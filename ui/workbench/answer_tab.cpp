@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/answer_tab.h"
 
+#include "ui/buttons.h"
 #include "ui/ranking_model.h"
 #include "ui/ranking_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 #include "ui/workbench/decision_desk.h"
+#include "ui/workbench/why_panel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,6 +17,9 @@ namespace {
 
 constexpr int kMost = 12;
 constexpr int kRowHeight = 52;
+constexpr int kWide = 1000; ///< from here on the working stands beside
+constexpr int kWhyWidth = 360;
+constexpr int kWhyHeight = 280;
 
 QLabel* heading(const QString& words, QWidget* parent) {
     auto* label = new QLabel(words, parent);
@@ -31,8 +36,10 @@ AnswerTab::AnswerTab(DecisionDesk& desk, QWidget* parent)
       m_method(new Words({}, Tone::Quiet, this)), m_excluded(new Words({}, Tone::Quiet, this)),
       m_empty(new Words({}, Tone::Quiet, this)), m_answer(new QWidget(this)),
       m_plot(new ContributionPlot(kMost, kRowHeight, this)), m_weights(new WeightList(this)),
-      m_table(new KitTable(this)) {
+      m_table(new KitTable(this)), m_whyFirst(new LinkButton(tr("Why is it first?"), this)),
+      m_whyFirm(new LinkButton(tr("How large is its lead?"), this)), m_why(new WhyPanel(this)) {
     build();
+    connectQuestions();
 }
 
 void AnswerTab::build() {
@@ -43,6 +50,12 @@ void AnswerTab::build() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_firmness, m_compared, m_empty}) {
         column->addWidget(part);
     }
+    auto* questions = new QHBoxLayout;
+    questions->setSpacing(20);
+    questions->addWidget(m_whyFirst);
+    questions->addWidget(m_whyFirm);
+    questions->addStretch();
+    column->addLayout(questions);
     auto* answer = new QVBoxLayout(m_answer);
     answer->setContentsMargins(0, 12, 0, 0);
     answer->setSpacing(8);
@@ -63,12 +76,77 @@ void AnswerTab::build() {
     answer->addLayout(sides);
     answer->addSpacing(12);
     answer->addWidget(heading(tr("Every value"), page));
+    answer->addWidget(new Words(tr("Click any figure, or press Enter on it, to see how it is reached."),
+                                Tone::Quiet, page));
     answer->addWidget(m_table);
     answer->addWidget(m_excluded);
     answer->addWidget(m_method);
     column->addWidget(m_answer);
     column->addStretch();
     setWidget(page);
+}
+
+void AnswerTab::connectQuestions() {
+    m_weights->setAsking();
+    m_plot->setCursor(Qt::PointingHandCursor);
+    connect(m_plot, &ContributionPlot::asked, this, &AnswerTab::askValue);
+    connect(m_table, &KitTable::asked, this, &AnswerTab::askValue);
+    connect(m_weights, &WeightList::asked, this, [this](const QString& criterion, bool turn) {
+        if (turn) return askTurn(criterion);
+        ask({mcda::FigureSort::Weight, {utf8(criterion)}});
+    });
+    connect(m_whyFirst, &QAbstractButton::clicked, this, [this] {
+        const auto* decision = desk().ranking().decision();
+        if (decision && !decision->ranking.ranking.empty())
+            ask({mcda::FigureSort::Total, {decision->ranking.ranking.front().front()}});
+    });
+    connect(m_whyFirm, &QAbstractButton::clicked, this, [this] { ask({mcda::FigureSort::Lead, {}}); });
+    connect(m_why, &WhyPanel::closed, this, [this] {
+        placeWhy();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void AnswerTab::ask(const mcda::FigureName& name) {
+    const auto* decision = desk().ranking().decision();
+    if (decision && m_why->ask(*decision, name)) placeWhy();
+}
+
+void AnswerTab::askValue(const QString& alternative, const QString& criterion) {
+    const auto* decision = desk().ranking().decision();
+    if (!decision) return;
+    if (criterion.isEmpty()) return ask({mcda::FigureSort::Total, {utf8(alternative)}});
+    const bool adds = !decision->ranking.contributions.empty();
+    ask({adds ? mcda::FigureSort::Contribution : mcda::FigureSort::Local,
+         {utf8(alternative), utf8(criterion)}});
+}
+
+/// The turn that is nearer to the weight in force.
+void AnswerTab::askTurn(const QString& criterion) {
+    const auto* decision = desk().ranking().decision();
+    if (!decision) return;
+    for (const auto& one : decision->ranking.stability) {
+        if (one.criterion != utf8(criterion)) continue;
+        const bool below = one.low > 0 && (one.high >= 1 || one.weight - one.low < one.high - one.weight);
+        ask({below ? mcda::FigureSort::TurnBelow : mcda::FigureSort::TurnAbove, {one.criterion}});
+    }
+}
+
+/// Beside the page where both have room, else below it.
+void AnswerTab::placeWhy() {
+    const bool beside = width() >= kWide;
+    const bool open = !m_why->isHidden();
+    setViewportMargins(0, 0, open && beside ? kWhyWidth : 0, open && !beside ? kWhyHeight : 0);
+    if (beside)
+        m_why->setGeometry(width() - kWhyWidth, 0, kWhyWidth, height());
+    else
+        m_why->setGeometry(0, height() - kWhyHeight, width(), kWhyHeight);
+    m_why->raise();
+}
+
+void AnswerTab::resizeEvent(QResizeEvent* event) {
+    WorkTab::resizeEvent(event);
+    placeWhy();
 }
 
 QString AnswerTab::comparedWords(const report::Decision& decision) const {
@@ -85,6 +163,9 @@ void AnswerTab::refresh() {
     const RankingModel& ranking = desk().ranking();
     const auto* decision = ranking.decision();
     m_answer->setVisible(decision);
+    m_whyFirst->setVisible(decision && !decision->ranking.ranking.empty());
+    m_whyFirm->setVisible(decision && decision->ranking.ranking.size() > 1);
+    m_why->follow(decision);
     for (Words* words : {m_headline, m_firmness, m_compared, m_method, m_excluded, m_empty}) {
         words->say({}, Tone::Quiet);
     }
