@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QVBoxLayout;
 
 /// What the group says: mean judgments and mean priorities side by side, how far its members agree and where
 /// they do not, and what may be done with it: the protocol, and taking it as the decision.
@@ -40,7 +41,7 @@ class GroupResults final : public QWidget {
 
   private:
     void build();
-    void buildActions(class QVBoxLayout& column);
+    void buildActions(QVBoxLayout& column);
     void fillPlaces();
     void showPlace();
     void showNode(const mcda::NodeResult& node);

@@ -211,11 +211,12 @@ void GroupTab::beginBacklog(const mcda::RoundPlan& plan) {
     m_making.start(
         [this, estate = desk().document().estate(), plan](const base::Task& task) -> Job::Delivery {
             auto problem = backlogProblem(estate, task);
-            return [this, plan, problem = std::move(problem)]() mutable {
+            return [this, plan, problem = std::move(problem)] {
                 if (!problem) return say(text(base::describe(problem.error())));
-                plan.problem = *problem;
-                plan.problem.title = utf8(tr("Requests of the backlog"));
-                beginIn(plan, kBacklog);
+                mcda::RoundPlan whole = plan;
+                whole.problem = *problem;
+                whole.problem.title = utf8(tr("Requests of the backlog"));
+                beginIn(whole, kBacklog);
             };
         });
     follow();
