@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "mcda/conclusion.h"
 #include "mcda/evaluation.h"
+#include "mcda/group_ratings.h"
 #include "mcda/perron.h"
 #include "mcda/weights.h"
 
@@ -120,7 +121,8 @@ Problem withMeans(const GroupNodes& nodes, const std::vector<NodeResult>& result
         const std::string& id = result.node.id;
         if (result.node.method == PairMethod::Fuller && result.node.ofCriteria)
             setWeights(problem, result.node.items, result.byJudgments);
-        if (result.node.method == PairMethod::Fuller) continue;
+        if (result.node.method == PairMethod::Rating) putRatings(problem, result);
+        if (result.node.method != PairMethod::Saaty) continue;
         auto& matrix = result.node.ofCriteria ? problem.weights.nodes[id] : problem.evaluation.judgments[id];
         matrix = meanMatrix(result);
     }

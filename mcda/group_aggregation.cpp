@@ -4,6 +4,7 @@
 #include "base/speech.h"
 #include "base/text.h"
 #include "mcda/fuller.h"
+#include "mcda/group_ratings.h"
 #include "mcda/implied_order.h"
 #include "mcda/judgment_matrix.h"
 #include "mcda/next_pair.h"
@@ -250,6 +251,12 @@ void measure(NodeResult& result, const NodeRule& rule) {
     if (experts.size() < 2 || result.byJudgments.empty()) return;
     result.agreement =
         agreementOf(experts, priorities, result.byJudgments, leastAlpha(result.node, rule), rule.agreement);
+    warnOfDisagreement(result);
+}
+
+} // namespace
+
+void warnOfDisagreement(NodeResult& result) {
     const Agreement& found = *result.agreement;
     if (found.isLow())
         warn(result, "consensus_low",
@@ -268,7 +275,11 @@ void measure(NodeResult& result, const NodeRule& rule) {
              {{"node", result.node.id}, {"groups", base::join(groups, " ")}}));
 }
 
-} // namespace
+std::size_t ExpertAtNode::judged() const {
+    const auto ratings =
+        std::count_if(rated.begin(), rated.end(), [](const auto& one) { return one.has_value(); });
+    return said.size() + static_cast<std::size_t>(ratings);
+}
 
 SaatyJudgments meanMatrix(const NodeResult& result) {
     return asMatrix(result.node, meanRatios(result));
@@ -281,6 +292,7 @@ NodeRule ruleAt(const GroupNode& node, const Problem& problem, const AgreementRu
 
 Result<NodeResult> aggregated(const GroupNode& node, const GroupProblem& group, const JudgmentIndex& current,
                               const NodeRule& rule) {
+    if (node.method == PairMethod::Rating) return aggregatedRatings(node, group, current, rule.agreement);
     NodeResult result;
     result.node = node;
     result.derivation.node = node.id;

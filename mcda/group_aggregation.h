@@ -25,24 +25,30 @@ struct ExpertAtNode {
     std::vector<double> priorities;
     Derivation derivation;    ///< with priorities only
     std::optional<double> cr; ///< nothing where nothing can contradict: Fuller, two items, n − 1 pairs
+    /// What he rated, from 0 to 1; empty where nothing is rated.
+    std::vector<std::optional<double>> rated = {};
 
+    /// Pairs judged, or alternatives rated.
+    std::size_t judged() const;
     bool operator==(const ExpertAtNode&) const = default;
 };
 
 /// How far judgments of one pair lie apart.
 struct PairSpread {
     std::string first;
-    std::string second;
-    double low = 0; ///< of the first to the second, as ratio; Fuller: 1, 0.5, 0
+    std::string second; ///< "" = the first was rated
+    double low = 0;     ///< of the first to the second, as ratio; Fuller: 1, 0.5, 0; a rating
     double high = 0;
     std::string lowExpert; ///< the first who said so
     std::string highExpert;
     std::size_t judges = 0;
-    double spread = 1; ///< high/low; Fuller: high − low
+    double spread = 1; ///< high/low; Fuller and ratings: high − low
 
     bool operator==(const PairSpread&) const = default;
 };
 
+/// Priorities sum to 1. Where alternatives are rated all figures are ratings from 0 to 1 instead, as the
+/// problem's own ratings would be (group_ratings.h).
 struct NodeResult {
     GroupNode node;
     std::vector<ExpertAtNode> experts; ///< all, in the order of the group
@@ -76,6 +82,9 @@ struct NodeRule {
 /// Cost: experts × that of one matrix.
 base::Result<NodeResult> aggregated(const GroupNode& node, const GroupProblem& group,
                                     const JudgmentIndex& current, const NodeRule& rule);
+
+/// "consensus_low" and "group_split", of the agreement that is there.
+void warnOfDisagreement(NodeResult& result);
 
 /// The mean judgments as the engine takes them (asMatrix); only Saaty.
 SaatyJudgments meanMatrix(const NodeResult& result);

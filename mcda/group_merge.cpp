@@ -4,6 +4,7 @@
 #include "base/speech.h"
 #include "base/text.h"
 #include "mcda/group_nodes.h"
+#include "mcda/group_ratings.h"
 #include "mcda/quantity.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ Key keyOf(const GroupJudgment& judgment) {
 
 std::string textOf(const Key& key) {
     const auto& [sequence, expert, node, low, high] = key;
-    return "judgment " + std::to_string(sequence) + " of " + expert + ", " + node + ", " + low + "/" + high;
+    const std::string pair = low.empty() ? high : low + "/" + high;
+    return "judgment " + std::to_string(sequence) + " of " + expert + ", " + node + ", " + pair;
 }
 
 struct Version {
@@ -76,9 +78,14 @@ double Merge::valueOf(const GroupJudgment& judgment) const {
 }
 
 bool Merge::isSame(const GroupJudgment& a, const GroupJudgment& b) const {
+    if (a.reason != b.reason || a.time != b.time) return false;
+    if (a.second.empty() && b.second.empty()) {
+        const Problem& problem = m_sources.front().group.problem;
+        return ratingOf(problem, a.node, a.value) == ratingOf(problem, b.node, b.value);
+    }
     const double x = valueOf(a);
     const double y = valueOf(b);
-    return std::abs(x - y) <= kSameNumber * std::max(x, y) && a.reason == b.reason && a.time == b.time;
+    return std::abs(x - y) <= kSameNumber * std::max(x, y);
 }
 
 void Merge::setAside(const GroupJudgment& judgment) {
@@ -147,7 +154,7 @@ void Merge::decideJudgment(const Key& key, std::vector<Version> versions) {
     MergeConflict conflict{textOf(key), {}, std::get<1>(key)};
     for (const auto& version : kept) {
         const auto& one = version.judgment;
-        std::string text = one.first + "/" + one.second + " = " + one.value;
+        std::string text = pairName(one) + " = " + one.value;
         if (!one.time.empty()) text += ", " + one.time;
         if (!one.reason.empty()) text += ": " + one.reason;
         conflict.versions.push_back({version.sources, std::move(text)});
@@ -319,6 +326,16 @@ std::vector<std::string> problemDifferences(const GroupSource& first, const Grou
     if (!(a.evaluation == b.evaluation))
         found.push_back(say("the way to evaluations differs in {first} and {second}", words));
     return found;
+}
+
+std::vector<MergeConflict> conflictsSeenBy(const GroupMerge& merge, const std::string& expert) {
+    auto conflicts = merge.conflicts;
+    const auto opened = openedTo(merge.group, expert);
+    for (auto& conflict : conflicts) {
+        if (conflict.judge.empty() || indexOf(opened, conflict.judge)) continue;
+        for (auto& version : conflict.versions) version.text.clear();
+    }
+    return conflicts;
 }
 
 Result<GroupMerge> mergedGroups(const std::vector<GroupSource>& sources,

@@ -63,6 +63,10 @@ struct GroupMerge {
 base::Result<GroupMerge> mergedGroups(const std::vector<GroupSource>& sources,
                                       const std::vector<MergeDecision>& decisions = {});
 
+/// What a blind round hides is not told by a conflict either: the texts of versions are empty, unless the
+/// conflict is about no judgment or about one of this expert's.
+std::vector<MergeConflict> conflictsSeenBy(const GroupMerge& merge, const std::string& expert);
+
 /// How the second problem differs from the first, one sentence each: "criterion K2: \"Price\" in a.json,
 /// \"Cost\" in b.json". Empty when they ask the same; titles and plans may differ.
 std::vector<std::string> problemDifferences(const GroupSource& first, const GroupSource& second);

@@ -54,8 +54,16 @@ bool everyNumberKnown(const Problem& problem, const std::string& leaf) {
     });
 }
 
+bool everyValueKnown(const Problem& problem, const std::string& leaf) {
+    return std::all_of(problem.alternatives.begin(), problem.alternatives.end(), [&](const auto& one) {
+        const auto found = one.values.find(leaf);
+        return found != one.values.end() && (found->second.number || !found->second.text.empty());
+    });
+}
+
 bool alternativesAsked(const Problem& problem, const std::string& leaf) {
     const auto& settings = problem.evaluation;
+    if (settings.method == EvaluationMethod::Ratings) return !everyValueKnown(problem, leaf);
     if (settings.method == EvaluationMethod::Saaty) {
         const auto own = settings.judgments.find(leaf);
         return own == settings.judgments.end() || !isGiven(own->second);
@@ -76,10 +84,17 @@ GroupNode nodeOfCriteria(const Problem& problem, const std::string& id) {
 
 GroupNode nodeOfAlternatives(const Problem& problem, const std::string& leaf,
                              const std::vector<Alternative>& alternatives) {
-    const bool fuller = problem.evaluation.method == EvaluationMethod::Fuller;
-    GroupNode node{leaf, {}, fuller ? PairMethod::Fuller : PairMethod::Saaty, false};
+    GroupNode node{leaf, {}, PairMethod::Saaty, false};
+    if (problem.evaluation.method == EvaluationMethod::Fuller) node.method = PairMethod::Fuller;
+    if (problem.evaluation.method == EvaluationMethod::Ratings) node.method = PairMethod::Rating;
     for (const auto& one : alternatives) node.items.push_back(one.id);
     return node;
+}
+
+/// Stands at a leaf until the experts' ratings do, so that nobody is set aside for a missing value.
+void putPlaceholders(Problem& problem, const std::string& leaf) {
+    problem.evaluation.levels.erase(leaf);
+    for (auto& one : problem.alternatives) one.values[leaf] = Value{0.0, "", ""};
 }
 
 } // namespace
@@ -94,6 +109,8 @@ Result<GroupNodes> groupNodes(const Problem& problem) {
         // An empty list of pairs stands for those that the experts give.
         if (problem.evaluation.method == EvaluationMethod::Fuller && alternativesAsked(problem, leaf))
             result.problem.evaluation.pairs[leaf];
+        if (problem.evaluation.method == EvaluationMethod::Ratings && alternativesAsked(problem, leaf))
+            putPlaceholders(result.problem, leaf);
     }
     auto candidates = selectCandidates(result.problem);
     if (!candidates) return failure(candidates.error());

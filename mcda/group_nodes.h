@@ -16,7 +16,8 @@
 /// what each of them has said there.
 namespace vidette::mcda {
 
-enum class PairMethod { Saaty, Fuller };
+/// Rating compares nothing: every alternative gets a word of the scale, or a number from 0 to 1, by itself.
+enum class PairMethod { Saaty, Fuller, Rating };
 
 /// One set of comparisons: criteria below "goal" or below a criterion, or alternatives under a leaf.
 struct GroupNode {
@@ -35,10 +36,10 @@ struct GroupNodes {
 };
 
 /// The nodes a group is asked about. Weights by Saaty: "goal" and every criterion with others below it; by
-/// Fuller: "goal" with all leaves. Evaluation by Saaty or Fuller: every leaf. Not asked is what the problem
-/// itself settles: a node with a matrix, an intensity, an order or pairs of its own, a leaf under Fuller
-/// where every alternative has a number, and where less than two are compared. Fails as checkProblem() and
-/// selectCandidates().
+/// Fuller: "goal" with all leaves. Evaluation by Saaty, Fuller or ratings: every leaf. Not asked is what the
+/// problem itself settles: a node with a matrix, an intensity, an order or pairs of its own, a leaf under
+/// Fuller or ratings where every alternative has a value, and where less than two are compared. Fails as
+/// checkProblem() and selectCandidates().
 base::Result<GroupNodes> groupNodes(const Problem& problem);
 
 /// Whether a judgment may stand at this node at all, and by which method; nothing where none is asked.

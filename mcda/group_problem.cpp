@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "mcda/candidates.h"
 #include "mcda/group_nodes.h"
+#include "mcda/group_ratings.h"
 #include "mcda/judgment_matrix.h"
 #include "mcda/quantity.h"
 
@@ -67,7 +68,7 @@ Result<Done> checkExperts(const GroupProblem& group) {
 
 std::string placeOf(const GroupJudgment& judgment) {
     return "judgment " + std::to_string(judgment.sequence) + " of " + judgment.expert + ", " + judgment.node +
-           ", " + judgment.first + "/" + judgment.second;
+           ", " + pairName(judgment);
 }
 
 /// A judgment by numbers: expert, node and pair (whichever way round), its sequence, its place in the list.
@@ -179,6 +180,39 @@ Result<Done> checkValue(const GroupJudgment& judgment, PairMethod method, const 
     return Done{};
 }
 
+Result<Done> checkRating(const Problem& problem, const GroupJudgment& judgment) {
+    if (ratingOf(problem, judgment.node, judgment.value)) return Done{};
+    const std::string where = placeOf(judgment);
+    const auto levels = problem.evaluation.levels.find(judgment.node);
+    if (levels == problem.evaluation.levels.end())
+        return failure(
+            "bad_rating", where,
+            say("\"{found}\" is no rating; write a number from 0 to 1", {{"found", judgment.value}}));
+    std::vector<std::string> words;
+    for (const auto& [word, number] : levels->second) words.push_back(word);
+    return failure("unknown_level", where,
+                   say("\"{found}\" is no level of this scale; it has {levels}",
+                       {{"found", judgment.value}, {"levels", base::join(words, ", ")}}));
+}
+
+Result<Done> checkItems(const Known::Node& known, const GroupJudgment& judgment) {
+    const bool rates = known.node->method == PairMethod::Rating;
+    if (rates && !judgment.second.empty())
+        return failure("unknown_item", placeOf(judgment),
+                       say("alternatives are rated one by one here; leave \"{found}\" out",
+                           {{"found", judgment.second}}));
+    for (const std::string* item : {&judgment.first, &judgment.second}) {
+        if (rates && item->empty()) continue;
+        if (!known.items.count(*item))
+            return failure("unknown_item", placeOf(judgment),
+                           say("\"{found}\" is not compared at this node", {{"found", *item}}));
+    }
+    if (judgment.first == judgment.second)
+        return failure("unknown_item", placeOf(judgment),
+                       say("\"{found}\" is compared with itself", {{"found", judgment.first}}));
+    return Done{};
+}
+
 Result<Done> checkJudgment(const GroupProblem& group, const GroupJudgment& judgment, Known& known) {
     if (!known.hasExpert(judgment.expert))
         return failure("unknown_expert", placeOf(judgment),
@@ -186,18 +220,13 @@ Result<Done> checkJudgment(const GroupProblem& group, const GroupJudgment& judgm
     if (!known.hasNode(judgment.node))
         return failure("unknown_node", placeOf(judgment),
                        say("\"{found}\" is neither \"goal\" nor a criterion", {{"found", judgment.node}}));
-    const auto& [node, items] = known.at(judgment.node);
+    const auto& at = known.at(judgment.node);
+    const auto& node = at.node;
     if (!node)
         return failure("node_not_asked", placeOf(judgment),
                        say("no pairs are asked for here: the problem settles it, or its method needs none"));
-    for (const std::string* item : {&judgment.first, &judgment.second}) {
-        if (!items.count(*item))
-            return failure("unknown_item", placeOf(judgment),
-                           say("\"{found}\" is not compared at this node", {{"found", *item}}));
-    }
-    if (judgment.first == judgment.second)
-        return failure("unknown_item", placeOf(judgment),
-                       say("\"{found}\" is compared with itself", {{"found", judgment.first}}));
+    const auto items = checkItems(at, judgment);
+    if (!items) return items;
     if (judgment.sequence < 1)
         return failure("bad_sequence", placeOf(judgment),
                        say("the sequence of an expert's judgments begins with 1"));
@@ -205,6 +234,7 @@ Result<Done> checkJudgment(const GroupProblem& group, const GroupJudgment& judgm
         const auto time = checkTime(judgment.time, placeOf(judgment));
         if (!time) return time;
     }
+    if (node->method == PairMethod::Rating) return checkRating(group.problem, judgment);
     const auto& rule = node->ofCriteria ? group.problem.weights.saaty : group.problem.evaluation.saaty;
     return checkValue(judgment, node->method, rule);
 }
@@ -214,6 +244,10 @@ bool has(const std::vector<std::string>& ids, const std::string& id) {
 }
 
 } // namespace
+
+std::string pairName(const GroupJudgment& judgment) {
+    return judgment.second.empty() ? judgment.first : judgment.first + "/" + judgment.second;
+}
 
 Result<Done> checkGroup(const GroupProblem& group) {
     const auto problem = checkProblem(group.problem);
@@ -290,6 +324,7 @@ std::vector<GroupJudgment> currentJudgments(const GroupProblem& group) {
 }
 
 GroupJudgment turned(GroupJudgment judgment, bool fuller) {
+    if (judgment.second.empty()) return judgment;
     std::swap(judgment.first, judgment.second);
     if (!fuller)
         judgment.value = reciprocalText(judgment.value);

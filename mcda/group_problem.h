@@ -30,8 +30,10 @@ struct GroupJudgment {
     std::string expert;
     std::string node; ///< "goal" or the id of a criterion: what is compared stands below it
     std::string first;
-    std::string second;
-    std::string value;  ///< as written: how many times the first is preferred ("3", "1/3"); Fuller: 1, 0.5, 0
+    std::string second; ///< "" = a rating of the first alone
+    /// As written: how many times the first is preferred ("3", "1/3"); Fuller: 1, 0.5, 0. A rating: a word of
+    /// the scale of this criterion, or a number from 0 to 1 where it has none.
+    std::string value;
     std::string reason; ///< why, in the expert's words; may be ""
     std::string time;   ///< as Expert::submittedAt; may be ""
     int sequence = 1;   ///< from 1, by expert; the same pair never twice with the same one
@@ -50,12 +52,16 @@ struct GroupProblem {
     bool operator==(const GroupProblem&) const = default;
 };
 
+/// What is judged: "K1/K2", or "R1" of a rating.
+std::string pairName(const GroupJudgment& judgment);
+
 /// What must hold of a group in itself: of its problem (checkProblem), experts and judgments. Codes beside
 /// those of checkProblem: "no_experts", "empty_name" (an expert's id), "duplicate_expert", "expert_weight",
 /// "bad_time", "reserved_id" (a criterion "goal"), "unknown_expert", "unknown_node", "node_not_asked" (the
 /// problem settles it, or its method asks for no pairs), "unknown_item", "bad_sequence",
-/// "duplicate_judgment", "fuller_value_not_0_05_1", and of Saaty's values those of judgment_matrix.h. `where`
-/// names the judgment: "judgment 3 of anna, goal, K1/K2". Cost: judgments × (items + log judgments).
+/// "duplicate_judgment", "fuller_value_not_0_05_1", "unknown_level" and "bad_rating" (a rating), and of
+/// Saaty's values those of judgment_matrix.h. `where` names the judgment: "judgment 3 of anna, goal, K1/K2".
+/// Cost: judgments × (items + log judgments).
 base::Result<base::Done> checkGroup(const GroupProblem& group);
 
 /// All have submitted, or the round was closed. False without experts.
@@ -75,7 +81,8 @@ std::vector<const GroupJudgment*> countingJudgments(const GroupProblem& group);
 /// Copies of them.
 std::vector<GroupJudgment> currentJudgments(const GroupProblem& group);
 
-/// The same judgment said the other way round: second, first, reciprocal (Fuller: 1 − value).
+/// The same judgment said the other way round: second, first, reciprocal (Fuller: 1 − value). A rating has no
+/// other way round.
 GroupJudgment turned(GroupJudgment judgment, bool fuller);
 
 /// Appends a judgment with the next sequence of its expert. Fails as checkGroup().

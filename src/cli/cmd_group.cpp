@@ -3,6 +3,7 @@
 #include "base/speech.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/group_judge.h"
 #include "cli/group_output.h"
 #include "cli/report_tables.h"
 #include "io/group_json.h"
@@ -34,14 +35,6 @@ struct GroupWords {
     std::string decision;
     bool json = false;
 };
-
-/// The code stands behind the sentence, so that the page on ranking can be searched for it.
-int failWithCode(const base::Error& error, bool asJson) {
-    if (asJson) printJson({{"error", error.code}, {"where", error.where}, {"message", error.message}});
-    base::Error shown = error;
-    shown.message += " [" + error.code + "]";
-    return fail(shown);
-}
 
 Result<std::vector<mcda::GroupSource>> openFiles(const std::vector<std::string>& files) {
     std::vector<mcda::GroupSource> sources;
@@ -89,18 +82,6 @@ Result<mcda::GroupMerge> mergeOf(const GroupWords& words, const std::vector<mcda
         decisions.push_back(std::move(*decision));
     }
     return mcda::mergedGroups(sources, decisions);
-}
-
-/// What a blind round hides is not told by a conflict either, unless it is the viewer's own.
-std::vector<mcda::MergeConflict> shownConflicts(const mcda::GroupMerge& merge, const std::string& viewer) {
-    auto conflicts = merge.conflicts;
-    const auto opened = mcda::openedTo(merge.group, viewer);
-    for (auto& conflict : conflicts) {
-        const bool isOpened = std::find(opened.begin(), opened.end(), conflict.judge) != opened.end();
-        if (conflict.judge.empty() || isOpened) continue;
-        for (auto& version : conflict.versions) version.text.clear();
-    }
-    return conflicts;
 }
 
 Result<base::Done> checkExpert(const mcda::GroupProblem& group, const std::string& id, const char* option) {
@@ -169,6 +150,8 @@ Result<Answer> resultAnswer(const GroupWords& words, const mcda::GroupProblem& g
 }
 
 int runGroup(const GroupWords& words, const base::Task& task) {
+    if (words.files.empty())
+        return failWithCode({"no_sources", "FILE", say("name at least one file of a group")}, words.json);
     const auto sources = openFiles(words.files);
     if (!sources) return failWithCode(sources.error(), words.json);
     const auto merge = mergeOf(words, *sources);
@@ -178,7 +161,7 @@ int runGroup(const GroupWords& words, const base::Task& task) {
         if (!known) return failWithCode(known.error(), words.json);
     }
     if (!merge->conflicts.empty()) {
-        const auto conflicts = shownConflicts(*merge, words.open);
+        const auto conflicts = mcda::conflictsSeenBy(*merge, words.open);
         if (words.json)
             printJson({{"conflicts", conflictsDocument(conflicts)}});
         else
@@ -207,7 +190,7 @@ int runGroup(const GroupWords& words, const base::Task& task) {
 void addGroupCommand(CLI::App& root, int& status, const base::Task& task) {
     auto words = std::make_shared<GroupWords>();
     auto* command = root.add_subcommand("group", "What a group of experts decides, and how far they agree");
-    command->add_option("FILE", words->files, "decision of a group (.json); several are merged")->required();
+    command->add_option("FILE", words->files, "decision of a group (.json); several are merged");
     command->add_option("--merge", words->merge,
                         "write what the files say together, once nothing contradicts");
     command->add_option("--decide", words->decisions,
@@ -218,7 +201,11 @@ void addGroupCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("--protocol", words->protocol, "write the protocol for the minutes: .html or .csv");
     command->add_option("--decision", words->decision, "what was decided, for the protocol");
     command->add_flag("--json", words->json, "print one JSON document");
-    command->callback([words, &status, &task] { status = runGroup(*words, task); });
+    addGroupBegin(*command, status);
+    addGroupJudge(*command, status);
+    command->callback([words, command, &status, &task] {
+        if (command->get_subcommands().empty()) status = runGroup(*words, task);
+    });
 }
 
 } // namespace vidette::cli

@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "cli/rank_output.h"
 #include "cli/text_table.h"
+#include "mcda/group_ratings.h"
+#include "report/group_questions.h"
 #include "report/group_words.h"
 
 #include <nlohmann/json.hpp>
@@ -57,10 +59,22 @@ json agreementOf(const mcda::Agreement& agreement) {
     return object;
 }
 
+const char* methodWord(mcda::PairMethod method) {
+    if (method == mcda::PairMethod::Rating) return "ratings";
+    return method == mcda::PairMethod::Fuller ? "fuller" : "saaty";
+}
+
+/// Both of a pair, or the one that is rated.
+template<typename Pair>
+std::vector<std::string> itemsOf(const Pair& pair) {
+    if (pair.second.empty()) return {pair.first};
+    return {pair.first, pair.second};
+}
+
 json spreadsOf(const mcda::NodeResult& node) {
     json list = json::array();
     for (const auto& pair : node.spreads)
-        list.push_back({{"pair", {pair.first, pair.second}},
+        list.push_back({{"pair", itemsOf(pair)},
                         {"low", pair.low},
                         {"low_expert", pair.lowExpert},
                         {"high", pair.high},
@@ -76,12 +90,12 @@ json nodeOf(const mcda::NodeResult& node) {
     for (const auto& one : node.experts)
         experts.push_back({{"expert", one.expert},
                            {"weight", one.weight},
-                           {"pairs", one.said.size()},
+                           {"pairs", one.judged()},
                            {"priorities", byItem(items, one.priorities)},
                            {"cr", orNull(one.cr)}});
     json object{{"node", node.node.id},
                 {"of", node.node.ofCriteria ? "criteria" : "alternatives"},
-                {"method", node.node.method == mcda::PairMethod::Fuller ? "fuller" : "saaty"},
+                {"method", methodWord(node.node.method)},
                 {"items", items},
                 {"experts", std::move(experts)},
                 {"aij", byItem(items, node.byJudgments)},
@@ -96,6 +110,26 @@ json nodeOf(const mcda::NodeResult& node) {
 json rankingOf(const mcda::GroupProblem& group, const std::optional<mcda::Ranking>& ranking) {
     if (!ranking) return nullptr;
     return rankDocument({group.problem, *ranking, {}});
+}
+
+/// Which answers a question takes.
+std::string answersText(const mcda::Problem& problem, const mcda::Question& question) {
+    const auto node = mcda::nodeForJudgments(problem, question.node);
+    if (question.second.empty()) {
+        const auto words = mcda::scaleWords(problem, question.node);
+        if (words.empty()) return say("Answer with a number from 0 to 1.");
+        return say("Answer with {words}.", {{"words", base::join(words, ", ")}});
+    }
+    if (node && node->method == mcda::PairMethod::Fuller)
+        return say("Answer with 1 (the first), 0.5 (both alike) or 0 (the second).");
+    return say("Answer with 1 (both alike) to 9 (the first by far), or 1/2 to 1/9 (the second).");
+}
+
+std::string needText(const mcda::Question& question) {
+    if (question.second.empty()) return say("It is needed for a result: everything is rated once.");
+    return question.links ? say("It is needed for a result: as many pairs as things compared, less one, give "
+                                "a result.")
+                          : say("There is a result already; this pair checks it where least is known.");
 }
 
 } // namespace
@@ -131,10 +165,11 @@ json groupDocument(const mcda::GroupProblem& group, const mcda::GroupResult& res
 }
 
 json questionDocument(const mcda::Questionnaire& questions) {
-    json document{{"next", nullptr}, {"enough", questions.enough}, {"nodes", json::array()}};
+    json document{{"next", nullptr},          {"enough", questions.enough},
+                  {"asked", questions.asked}, {"needed", questions.needed},
+                  {"all", questions.all},     {"nodes", json::array()}};
     if (const auto& next = questions.next)
-        document["next"] = {
-            {"node", next->node}, {"pair", {next->first, next->second}}, {"links", next->links}};
+        document["next"] = {{"node", next->node}, {"pair", itemsOf(*next)}, {"links", next->links}};
     for (const auto& [node, progress] : questions.nodes)
         document["nodes"].push_back({{"node", node},
                                      {"asked", progress.asked},
@@ -169,17 +204,19 @@ std::string questionText(const mcda::GroupProblem& group, const std::string& exp
         words["node"] = node(next->node);
         words["one"] = report::itemName(group.problem, next->first);
         words["other"] = report::itemName(group.problem, next->second);
-        text = say("Next for {expert}: {node}, {one} against {other}.", words) + "\n";
-        text +=
-            (next->links ? say("It is needed for a result: as many pairs as things compared, less one, give "
-                               "a result.")
-                         : say("There is a result already; this pair checks it where least is known.")) +
-            "\n";
+        const bool rates = next->second.empty();
+        text = (rates ? say("Next for {expert}: {node}, {one}.", words)
+                      : say("Next for {expert}: {node}, {one} against {other}.", words)) +
+               "\n" + report::questionWords(group.problem, *next) + "\n";
+        const std::string known = report::knownWords(group.problem, *next);
+        if (!known.empty()) text += known + "\n";
+        text += answersText(group.problem, *next) + "\n" + needText(*next) + "\n";
     } else {
         text = say("{expert} has judged everything there is.", words) + "\n";
     }
     if (questions.enough && questions.next)
         text += say("What was judged is enough; more would change little.") + "\n";
+    text += report::progressWords(questions) + "\n";
     TextTable table(base::sayAll({"", "Judged", "For a result", "All pairs", "Certainty of the order"}));
     for (const auto& [id, progress] : questions.nodes)
         table.add({node(id), std::to_string(progress.asked), std::to_string(progress.forResult),

@@ -96,7 +96,7 @@ Result<int> readSequence(const Field& field) {
 }
 
 Result<mcda::GroupJudgment> readJudgment(const Field& field, base::Warnings& warnings) {
-    const auto keys = checkKeys(field, {"expert", "node", "first", "second", "value", "sequence"});
+    const auto keys = checkKeys(field, {"expert", "node", "first", "value", "sequence"});
     if (!keys) return failure(keys.error());
     field.warnUnknown({"expert", "node", "first", "second", "value", "reason", "time", "sequence"}, warnings);
     mcda::GroupJudgment judgment;
@@ -104,7 +104,7 @@ Result<mcda::GroupJudgment> readJudgment(const Field& field, base::Warnings& war
     set.put(judgment.expert, field.at("expert").text());
     set.put(judgment.node, field.at("node").text());
     set.put(judgment.first, field.at("first").text());
-    set.put(judgment.second, field.at("second").text());
+    if (field.has("second")) set.put(judgment.second, field.at("second").text());
     set.put(judgment.value, readValue(field.at("value")));
     set.put(judgment.sequence, readSequence(field.at("sequence")));
     if (field.has("reason")) set.put(judgment.reason, field.at("reason").text());
@@ -135,11 +135,9 @@ Written toJson(const mcda::Expert& expert) {
 }
 
 Written toJson(const mcda::GroupJudgment& judgment) {
-    Written object{{"expert", judgment.expert},
-                   {"node", judgment.node},
-                   {"first", judgment.first},
-                   {"second", judgment.second},
-                   {"value", judgment.value}};
+    Written object{{"expert", judgment.expert}, {"node", judgment.node}, {"first", judgment.first}};
+    if (!judgment.second.empty()) object["second"] = judgment.second;
+    object["value"] = judgment.value;
     if (!judgment.reason.empty()) object["reason"] = judgment.reason;
     if (!judgment.time.empty()) object["time"] = judgment.time;
     object["sequence"] = judgment.sequence;

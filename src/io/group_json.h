@@ -20,10 +20,10 @@
 namespace vidette::io {
 
 /// The format only: what is asked of a group beyond that is checked by mcda::checkGroup(). A value may be a
-/// text or a number and stays as it was written. Name, role, weight (1), submitted_at, reason, time,
-/// set_aside and closed_at may be left out. Unknown keys are warnings ("unknown_key"). Fails naming file,
-/// place and field: broken JSON with line and column ("not_json"), another format ("not_a_group"), a newer
-/// one
+/// text or a number and stays as it was written. Second (of a rating), name, role, weight (1), submitted_at,
+/// reason, time, set_aside and closed_at may be left out. Unknown keys are warnings ("unknown_key"). Fails
+/// naming file, place and field: broken JSON with line and column ("not_json"), another format
+/// ("not_a_group"), a newer one
 /// ("newer_version"), "missing_field", "wrong_type", and as readProblem() does.
 base::Result<base::WithWarnings<mcda::GroupProblem>> readGroup(std::string_view text,
                                                                const std::string& fileName);

@@ -74,10 +74,11 @@ ReportPart nodePart(const GroupProblem& group, const NodeResult& node) {
         part.rows.push_back(std::move(row));
     }
     std::vector<std::string> ratios{say("Consistency ratio CR"), figure(node.cr), "", ""};
-    std::vector<std::string> counts{say("Pairs judged"), "", "", ""};
+    const bool rated = node.node.method == mcda::PairMethod::Rating;
+    std::vector<std::string> counts{rated ? say("Alternatives rated") : say("Pairs judged"), "", "", ""};
     for (const auto& expert : node.experts) {
         ratios.push_back(figure(expert.cr));
-        counts.push_back(std::to_string(expert.said.size()));
+        counts.push_back(std::to_string(expert.judged()));
     }
     if (node.node.method == mcda::PairMethod::Saaty) part.rows.push_back(std::move(ratios));
     part.rows.push_back(std::move(counts));
@@ -96,18 +97,19 @@ ReportPart spreadsPart(const GroupMinutes& minutes) {
     const GroupProblem& group = minutes.group;
     std::vector<WideSpread> all;
     for (const auto& node : minutes.result.nodes) {
-        const double none = node.node.method == mcda::PairMethod::Fuller ? 0 : 1;
+        const double none = node.node.method == mcda::PairMethod::Saaty ? 1 : 0;
         for (const auto& pair : node.spreads)
             if (pair.spread > none) all.push_back({&node, &pair});
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const auto& a, const auto& b) { return a.pair->spread > b.pair->spread; });
     all.resize(std::min(all.size(), kSpreadsShown));
-    ReportPart part{say("Where they disagree most"),
-                    sayAll({"Comparison", "First", "Second", "Lowest", "says", "Highest", "says", "Judges"}),
-                    {},
-                    {say("The value says how much the first is preferred to the second.")},
-                    say("No two members judged the same pair differently.")};
+    ReportPart part{
+        say("Where they disagree most"),
+        sayAll({"Comparison", "First", "Second", "Lowest", "says", "Highest", "says", "Judges"}),
+        {},
+        {say("The value says how much the first is preferred to the second, or how the first is rated.")},
+        say("No two members judged the same pair differently.")};
     for (const auto& [node, pair] : all)
         part.rows.push_back({nodeName(group.problem, node->node), itemName(group.problem, pair->first),
                              itemName(group.problem, pair->second), judgmentText(node->node, pair->low),
@@ -143,12 +145,8 @@ ReportPart distancesPart(const GroupMinutes& minutes) {
 }
 
 std::string placeOf(const Ranking& ranking, const std::string& id) {
-    std::size_t place = 1;
-    for (const auto& tied : ranking.ranking) {
-        if (std::find(tied.begin(), tied.end(), id) != tied.end()) return std::to_string(place);
-        place += tied.size();
-    }
-    return {};
+    const std::size_t place = placeIn(ranking, id);
+    return place > 0 ? std::to_string(place) : std::string();
 }
 
 std::string totalOf(const Ranking& ranking, const std::string& id) {
@@ -237,8 +235,12 @@ ReportPart ownPart(const GroupProblem& group, const NodeResult& node, const std:
         for (std::size_t i = 0; i < one.priorities.size(); ++i)
             part.rows.push_back({itemName(group.problem, node.node.items[i]), figure(one.priorities, i)});
         if (one.cr) part.rows.push_back({say("Consistency ratio CR"), figure(one.cr)});
-        part.whenEmpty = base::sayCount(one.said.size(), "{n} pair judged; not enough for a result yet.",
-                                        "{n} pairs judged; not enough for a result yet.");
+        part.whenEmpty =
+            node.node.method == mcda::PairMethod::Rating
+                ? base::sayCount(one.judged(), "{n} alternative rated; not enough for a result yet.",
+                                 "{n} alternatives rated; not enough for a result yet.")
+                : base::sayCount(one.judged(), "{n} pair judged; not enough for a result yet.",
+                                 "{n} pairs judged; not enough for a result yet.");
     }
     return part;
 }

@@ -7,11 +7,50 @@
 #include "mcda/quantity.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vidette::report {
 
+namespace {
+
 using base::say;
 using base::sayNumber;
+
+/// Alternatives whose places differ by the two averages, at most so many.
+std::vector<std::string> movedSentences(const mcda::GroupProblem& group, const mcda::Ranking& one,
+                                        const mcda::Ranking& other) {
+    constexpr std::size_t kMost = 3;
+    std::vector<std::string> sentences;
+    for (const auto& tied : one.ranking) {
+        for (const auto& id : tied) {
+            const auto a = placeIn(one, id);
+            const auto b = placeIn(other, id);
+            if (a == b || sentences.size() == kMost) continue;
+            sentences.push_back(
+                say("{item}: place {one} by mean judgments, place {other} by mean priorities.",
+                    {{"item", itemName(group.problem, id)},
+                     {"one", std::to_string(a)},
+                     {"other", std::to_string(b)}}));
+        }
+    }
+    return sentences;
+}
+
+std::string widestWeight(const mcda::GroupProblem& group, const mcda::Ranking& one,
+                         const mcda::Ranking& other) {
+    constexpr double kSame = 5e-4; // what three decimals cannot show
+    std::size_t widest = 0;
+    const auto gap = [&](std::size_t i) { return std::abs(one.weights[i] - other.weights[i]); };
+    for (std::size_t i = 1; i < one.weights.size(); ++i)
+        if (gap(i) > gap(widest)) widest = i;
+    if (one.weights.empty() || gap(widest) < kSame) return say("The weights are the same by both.");
+    return say("The weights differ most in {criterion}: {one} by mean judgments, {other} by mean priorities.",
+               {{"criterion", itemName(group.problem, one.criteria[widest])},
+                {"one", sayNumber(one.weights[widest], 3)},
+                {"other", sayNumber(other.weights[widest], 3)}});
+}
+
+} // namespace
 
 std::string expertName(const mcda::GroupProblem& group, const std::string& id) {
     for (const auto& expert : group.experts) {
@@ -39,6 +78,8 @@ std::string itemName(const mcda::Problem& problem, const std::string& id) {
 }
 
 std::string nodeName(const mcda::Problem& problem, const mcda::GroupNode& node) {
+    if (node.method == mcda::PairMethod::Rating)
+        return say("Ratings under {criterion}", {{"criterion", itemName(problem, node.id)}});
     if (!node.ofCriteria)
         return say("Alternatives under {criterion}", {{"criterion", itemName(problem, node.id)}});
     if (node.id == "goal") return say("Weights of the criteria");
@@ -46,6 +87,7 @@ std::string nodeName(const mcda::Problem& problem, const mcda::GroupNode& node) 
 }
 
 std::string judgmentText(const mcda::GroupNode& node, double value) {
+    if (node.method == mcda::PairMethod::Rating) return sayNumber(value, 2);
     if (node.method == mcda::PairMethod::Fuller) return mcda::shortNumber(value);
     return mcda::ratioText(value);
 }
@@ -70,6 +112,41 @@ std::vector<std::string> agreementSentences(const mcda::GroupProblem& group,
         say("Like-minded (S* of at least {threshold} on average): {groups}.",
             {{"threshold", sayNumber(agreement.rule.likeMinded)}, {"groups", base::join(groups, " ")}}));
     return sentences;
+}
+
+std::string consensusMeaning(double consensus) {
+    if (consensus < 0.5)
+        return say("The members contradict each other; an average of them is nobody's opinion.");
+    if (consensus < mcda::kLowConsensus)
+        return say("The members see it differently; speak about it before an average decides.");
+    if (consensus < 0.75) return say("The members agree on part of it; look at where they do not.");
+    if (consensus < 0.875) return say("The members agree well; the average speaks for most of them.");
+    return say("The members give nearly the same priorities; the average speaks for all of them.");
+}
+
+std::vector<std::string> averageSentences(const mcda::GroupProblem& group, const mcda::GroupResult& result) {
+    if (!result.byJudgments) return {say("The group has no ranking yet.")};
+    if (!result.byGeometric)
+        return {say("There are no mean priorities to compare with: nobody's own judgments are enough for a "
+                    "result, or their mean vanishes.")};
+    std::vector<std::string> sentences;
+    const mcda::Ranking& one = *result.byJudgments;
+    const mcda::Ranking& other = *result.byGeometric;
+    if (one.ranking == other.ranking)
+        sentences.push_back(say("Mean judgments and mean priorities give the same order."));
+    else
+        sentences = movedSentences(group, one, other);
+    sentences.push_back(widestWeight(group, one, other));
+    return sentences;
+}
+
+std::size_t placeIn(const mcda::Ranking& ranking, const std::string& id) {
+    std::size_t place = 1;
+    for (const auto& tied : ranking.ranking) {
+        if (std::find(tied.begin(), tied.end(), id) != tied.end()) return place;
+        place += tied.size();
+    }
+    return 0;
 }
 
 } // namespace vidette::report

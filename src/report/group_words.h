@@ -21,11 +21,20 @@ std::string itemName(const mcda::Problem& problem, const std::string& id);
 std::string nodeName(const mcda::Problem& problem, const mcda::GroupNode& node);
 
 /// A ratio as people write it, 3 or 1/3, and 1, 0.5, 0 of a triangle: three decimals where no fraction fits.
+/// A rating with two decimals.
 std::string judgmentText(const mcda::GroupNode& node, double value);
 
 /// What agreement at a node, or on the totals, comes to: W with χ², S* with its word, the like-minded. One
 /// sentence each, as far as there is something to say.
 std::vector<std::string> agreementSentences(const mcda::GroupProblem& group,
                                             const mcda::Agreement& agreement);
+
+/// What the word of a consensus means for whoever decides.
+std::string consensusMeaning(double consensus);
+/// Mean judgments against mean priorities (geometric): whether the order is the same, who changes places, and
+/// the widest difference of weights.
+std::vector<std::string> averageSentences(const mcda::GroupProblem& group, const mcda::GroupResult& result);
+/// Place of an alternative, from 1 on; equal ones share it. 0 where it is not ranked.
+std::size_t placeIn(const mcda::Ranking& ranking, const std::string& id);
 
 } // namespace vidette::report

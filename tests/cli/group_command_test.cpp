@@ -206,5 +206,136 @@ TEST_F(Group, OtherProblemsAndBrokenFiles_EndWithStatusTwo) {
     EXPECT_EQ(run(member("a") + " --merge /nowhere/out.json").exitCode, 3);
 }
 
+/// A round of two about the problem of the example, begun in the folder "round" of this test.
+class GroupRoundCommand : public Group {
+  protected:
+    void SetUp() override {
+        Group::SetUp();
+        json problem = memberFile("a")["problem"];
+        const json requests = problem["alternatives"];
+        problem["alternatives"] = {requests[0], requests[1], requests[2]};
+        m_problem = written("problem.json", problem);
+    }
+    support::RunResult begin(const std::string& words) const {
+        return run("begin " + m_problem + " --out " + path("round") +
+                   " --expert \"ann:Member A:police:2\" --expert bob " + words);
+    }
+    support::RunResult judge(const std::string& expert, const std::string& words) const {
+        return run("judge " + path("round/expert-" + expert + ".json") + " --expert " + expert + " " + words);
+    }
+    json file(const std::string& name) const {
+        return json::parse(support::readText(m_folder / "round" / name));
+    }
+    std::string m_problem;
+};
+
+TEST_F(GroupRoundCommand, BeginsWithAFileForEach_AndNotOverAnother) {
+    const auto begun = begin("--json");
+    ASSERT_EQ(begun.exitCode, 0) << begun.err;
+    EXPECT_EQ(json::parse(begun.out)["files"].size(), 3U);
+    EXPECT_EQ(file("expert-ann.json")["experts"][0]["role"], "police");
+    EXPECT_EQ(file("expert-ann.json")["experts"][0]["weight"], 2);
+    EXPECT_EQ(file("round.json")["judgments"].size(), 0U);
+    const auto again = begin("");
+    EXPECT_EQ(again.exitCode, 2);
+    EXPECT_NE(again.err.find("[file_exists]"), std::string::npos) << again.err;
+    EXPECT_EQ(begin("--weights guessed").exitCode, 2);
+    EXPECT_EQ(run("begin " + m_problem + " --out " + path("x") + " --expert a:b:c:heavy").exitCode, 2);
+    EXPECT_EQ(run("begin " + m_problem + " --out " + path("x") + " --expert a --weights given").exitCode, 0)
+        << "the alternatives of this problem are open";
+}
+
+TEST_F(GroupRoundCommand, AsksKeepsAndRemembersEveryAnswer) {
+    ASSERT_EQ(begin("").exitCode, 0);
+    const auto asked = judge("ann", "--ask");
+    EXPECT_NE(asked.out.find("Which counts more: K1 Harm prevented or K2 Use for investigations?"),
+              std::string::npos)
+        << asked.out;
+    // Five criteria: 4 + 2 of 10 pairs; three leaves of three requests: 2 + 1 of 3 each.
+    EXPECT_NE(asked.out.find("0 of about 15 questions answered; there are 19 in all."), std::string::npos)
+        << asked.out;
+    const auto first = judge("ann", "--pair K1 K2 --value 3 --reason \"harm first\"");
+    EXPECT_EQ(first.exitCode, 0) << first.err;
+    EXPECT_NE(first.out.find("Kept as judgment 1 of Member A: Weights of the criteria, K1/K2 = 3."),
+              std::string::npos)
+        << first.out;
+    const json second = json::parse(judge("ann", "--pair K2 K1 --value 1/5 --json").out);
+    EXPECT_EQ(second["kept"], 2);
+    EXPECT_EQ(second["asked"], 1) << "the same pair again";
+    const json kept = file("expert-ann.json")["judgments"];
+    ASSERT_EQ(kept.size(), 2U);
+    EXPECT_EQ(kept[0]["value"], "3");
+    EXPECT_EQ(kept[0]["reason"], "harm first");
+    EXPECT_EQ(kept[1]["value"], "1/5");
+    EXPECT_EQ(file("expert-bob.json")["judgments"].size(), 0U);
+}
+
+TEST_F(GroupRoundCommand, SubmittedIsEndedAndAllSubmittedIsOpen) {
+    ASSERT_EQ(begin("--weights ratios --alternatives ratings").exitCode, 0);
+    EXPECT_NE(judge("ann", "--submit").err.find("[nothing_judged]"), std::string::npos);
+    judge("ann", "--pair K1 K2 --value 3");
+    const auto done = judge("ann", "--pair K1 K3 --value 2 --submit");
+    EXPECT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_NE(done.out.find("Member A submitted at "), std::string::npos) << done.out;
+    for (const char* words : {"--pair K1 K2 --value 5", "--submit", "--ask"}) {
+        const auto late = judge("ann", words);
+        EXPECT_EQ(late.exitCode, 2) << words;
+        EXPECT_NE(late.err.find("[already_submitted]"), std::string::npos) << late.err;
+    }
+    EXPECT_EQ(file("expert-ann.json")["judgments"].size(), 2U);
+    judge("bob", "--rate R1 --node K1 --value good");
+    const std::string files = path("round/round.json") + " " + path("round/expert-ann.json") + " " +
+                              path("round/expert-bob.json") + " --json";
+    EXPECT_FALSE(json::parse(run(files).out).contains("nodes")) << "blind until bob has submitted";
+    EXPECT_EQ(judge("bob", "--submit").exitCode, 0);
+    EXPECT_TRUE(json::parse(run(files).out).contains("nodes"));
+}
+
+TEST_F(GroupRoundCommand, RatingsOfEverybodyGiveARanking) {
+    ASSERT_EQ(begin("--weights preferences --alternatives ratings").exitCode, 0);
+    for (const char* expert : {"ann", "bob"}) {
+        for (int i = 0; i < 60; ++i) {
+            const json next = json::parse(judge(expert, "--json").out)["next"];
+            if (next.is_null()) break;
+            const auto& pair = next["pair"];
+            const std::string node = "--node " + next["node"].get<std::string>();
+            const std::string item = pair[0].get<std::string>();
+            const std::string words =
+                pair.size() == 2 ? "--pair " + item + " " + pair[1].get<std::string>() + " --value 1"
+                                 : "--rate " + item + " --value " +
+                                       (item == "R3" ? std::string("excellent") : std::string("fair"));
+            ASSERT_EQ(judge(expert, node + " " + words).exitCode, 0);
+        }
+        ASSERT_EQ(judge(expert, "--submit").exitCode, 0);
+    }
+    const auto result = run(path("round/expert-ann.json") + " " + path("round/expert-bob.json") + " --json");
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const json document = json::parse(result.out);
+    EXPECT_EQ(document["rankings"]["aij"]["ranking"][0], json::array({"R3"}));
+    // Everybody gives 1 to R3 and a half to the rest, whatever the weights are.
+    EXPECT_NEAR(document["rankings"]["aij"]["totals"]["R3"], 1, 1e-12);
+    EXPECT_NEAR(document["rankings"]["aip_geometric"]["totals"]["R1"], .5, 1e-12);
+    EXPECT_EQ(document["nodes"][1]["method"], "ratings");
+}
+
+TEST_F(GroupRoundCommand, RefusalsSayWhatIsWrong) {
+    ASSERT_EQ(begin("--alternatives ratios").exitCode, 0);
+    const auto refusal = [&](const std::string& words) { return judge("ann", words).err; };
+    const auto has = [](const std::string& words, const char* code) {
+        return words.find(code) != std::string::npos;
+    };
+    EXPECT_TRUE(has(refusal("--pair K1 K9 --value 3"), "[unknown_item]"));
+    EXPECT_TRUE(has(refusal("--pair K1 K2 --value much"), "[not_a_number]"));
+    EXPECT_TRUE(has(refusal("--pair R1 R2 --value 3"), "[which_node]"));
+    EXPECT_TRUE(has(refusal("--pair K1 K2"), "[bad_value]"));
+    EXPECT_TRUE(has(refusal("--value 3"), "[bad_value]"));
+    EXPECT_TRUE(has(refusal("--rate R1 --pair K1 K2 --value 3"), "[bad_value]"));
+    EXPECT_EQ(file("expert-ann.json")["judgments"].size(), 0U);
+    EXPECT_TRUE(has(run("judge " + path("round/expert-ann.json") + " --expert zoe").err, "[unknown_expert]"));
+    EXPECT_EQ(run("judge /nowhere.json --expert ann").exitCode, 2);
+    EXPECT_TRUE(has(run("judge " + member("a") + " --expert b").err, "[file_of_several]"));
+    EXPECT_EQ(run("judge " + path("round/expert-ann.json")).exitCode, 2) << "who judges must be said";
+}
+
 } // namespace
 } // namespace vidette::cli

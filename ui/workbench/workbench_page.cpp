@@ -14,6 +14,7 @@
 #include "ui/workbench/decision_start.h"
 #include "ui/workbench/method_tab.h"
 #include "ui/workbench/values_tab.h"
+#include "ui/workbench/group_tab.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -74,6 +75,7 @@ void WorkbenchPage::addParts() {
     add(QStringLiteral("pictures"), tr("Pictures"), make<PicturesTab>);
     add(QStringLiteral("values"), tr("Values"), make<ValuesTab>);
     add(QStringLiteral("method"), tr("Method"), make<MethodTab>);
+    add(QStringLiteral("group"), tr("Group"), make<GroupTab>);
 }
 
 void WorkbenchPage::add(const QString& id, const QString& title, Maker make) {

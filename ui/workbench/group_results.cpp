@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/group_results.h"
+
+#include "base/date.h"
+#include "report/group_protocol.h"
+#include "report/group_words.h"
+#include "ui/buttons.h"
+#include "ui/panels/fields.h"
+#include "ui/panels/section.h"
+#include "ui/plots/consensus_plot.h"
+#include "ui/theme.h"
+#include "ui/whole_file.h"
+#include "ui/words.h"
+#include "ui/workbench/group_desk.h"
+#include "ui/workbench/group_tables.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace vidette::ui {
+namespace {
+
+constexpr int kRanking = -1; ///< the place that is no node
+constexpr int kPlaceWidth = 320;
+constexpr int kDecisionWidth = 640;
+
+QString sentences(const std::vector<std::string>& all) {
+    QStringList words;
+    for (const auto& one : all) words << text(one);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+GroupResults::GroupResults(GroupDesk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_head(new Words({}, Tone::Strong, this)),
+      m_averages(new Words({}, Tone::Plain, this)), m_warning(new Words({}, Tone::Warning, this)),
+      m_place(new ChoiceField(tr("Comparison shown"), this)),
+      m_figures(new FigureTable(tr("What the group and each expert say"), {}, this)),
+      m_consensus(new Words({}, Tone::Bold, this)), m_agreement(new Words({}, Tone::Quiet, this)),
+      m_plot(new ConsensusPlot(this)),
+      m_plotTitle(titleLabel(tr("How far every two agree (S*, 1 = alike; frames: like-minded)"), this)),
+      m_distances(new FigureTable(tr("How far everybody is from the group"),
+                                  {tr("Member"), tr("Sum of differences"), tr("Euclidean distance"),
+                                   tr("Kendall's τ"), tr("Spearman's ρ")},
+                                  this)),
+      m_spreads(new FigureTable(tr("Where they disagree most"),
+                                {tr("Question"), tr("Lowest"), tr("Highest"), tr("Judges")}, this)),
+      m_reasons(new FigureTable(tr("Reasons given"),
+                                {tr("Reason"), tr("Expert"), tr("Question"), tr("Value"), tr("Counts")},
+                                this)),
+      m_decision(new TextField(tr("What was decided, for the minutes"), this)),
+      m_protocol(new LinkButton(tr("Protocol for the minutes…"), this)),
+      m_way(new ChoiceField(tr("By which average"), this)),
+      m_take(new StrongButton(tr("Take this as the decision"), this)) {
+    build();
+    connect(m_place, &QComboBox::activated, this, &GroupResults::showPlace);
+    connect(m_protocol, &QAbstractButton::clicked, this, &GroupResults::askProtocol);
+    connect(m_take, &QAbstractButton::clicked, this, [this] { emit taken(way()); });
+    connect(m_plot, &Plot::told, &desk, &GroupDesk::told);
+}
+
+void GroupResults::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(8);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_averages, m_warning})
+        column->addWidget(part);
+    buildActions(*column);
+    column->addSpacing(12);
+    m_place->setFixedWidth(kPlaceWidth);
+    m_place->setObjectName(QStringLiteral("groupPlace"));
+    column->addWidget(m_place);
+    column->addWidget(m_figures);
+    column->addSpacing(12);
+    column->addWidget(titleLabel(tr("Do they agree?"), this));
+    column->addWidget(m_consensus);
+    column->addWidget(m_agreement);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(56);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_plotTitle);
+    left->addWidget(m_plot);
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->addWidget(titleLabel(tr("How far everybody is from the group"), this));
+    right->addWidget(m_distances);
+    right->addStretch();
+    sides->addLayout(left, 1);
+    sides->addLayout(right, 1);
+    column->addLayout(sides);
+    column->addSpacing(12);
+    column->addWidget(titleLabel(tr("Where they disagree most"), this));
+    column->addWidget(m_spreads);
+    column->addSpacing(12);
+    column->addWidget(titleLabel(tr("Reasons given"), this));
+    column->addWidget(m_reasons);
+}
+
+void GroupResults::buildActions(QVBoxLayout& column) {
+    auto* take = new QHBoxLayout;
+    take->setSpacing(12);
+    m_way->addItem(tr("by mean judgments (AIJ)"));
+    m_way->addItem(tr("by mean priorities (AIP)"));
+    m_way->addItem(tr("by arithmetic mean priorities"));
+    m_way->setToolTip(
+        tr("AIJ: the group as one judge whose every judgment is the mean of all. AIP: the mean of "
+           "what follows from each expert's own judgments."));
+    m_take->setObjectName(QStringLiteral("groupTake"));
+    take->addWidget(m_take);
+    take->addWidget(m_way);
+    take->addStretch();
+    column.addLayout(take);
+    auto* minutes = new QHBoxLayout;
+    minutes->setSpacing(12);
+    m_decision->setPlaceholderText(tr("What was decided; empty leaves a line to write on"));
+    m_decision->setMaximumWidth(kDecisionWidth);
+    m_decision->setObjectName(QStringLiteral("groupDecision"));
+    m_protocol->setObjectName(QStringLiteral("groupProtocol"));
+    minutes->addWidget(m_decision, 1);
+    minutes->addWidget(m_protocol);
+    minutes->addStretch();
+    column.addLayout(minutes);
+}
+
+void GroupResults::refresh() {
+    const auto* result = m_desk.result();
+    setVisible(result != nullptr);
+    if (!result) return;
+    const auto& group = *m_desk.group();
+    QStringList first;
+    if (result->byJudgments && !result->byJudgments->ranking.empty())
+        for (const auto& id : result->byJudgments->ranking.front())
+            first << text(report::itemName(group.problem, id));
+    m_head->say(first.isEmpty()    ? tr("The group has no ranking yet")
+                : first.size() > 1 ? tr("Equal first for the group: %1").arg(first.join(QStringLiteral(", ")))
+                                   : tr("%1 comes first for the group").arg(first.front()),
+                Tone::Strong);
+    m_head->setFont(fontOf(Type::Title));
+    m_averages->say(sentences(report::averageSentences(group, *result)), Tone::Plain);
+    showWarnings(result->warnings);
+    fillPlaces();
+    showPlace();
+    m_spreads->show(spreadRows(group, *result));
+    m_reasons->show(reasonRows(group));
+    m_take->setEnabled(result->byJudgments.has_value());
+}
+
+void GroupResults::showWarnings(const std::vector<mcda::RankingWarning>& warnings) {
+    QStringList words;
+    for (const auto& one : warnings) {
+        const QString line = text(one.message);
+        if (!words.contains(line)) words << line;
+    }
+    m_warning->say(words.join(QLatin1Char('\n')), Tone::Warning);
+    m_warning->setVisible(!words.isEmpty());
+}
+
+void GroupResults::fillPlaces() {
+    const int before = m_place->currentIndex();
+    const auto& result = *m_desk.result();
+    m_place->clear();
+    m_place->addItem(tr("Ranking"), kRanking);
+    for (std::size_t i = 0; i < result.nodes.size(); ++i)
+        m_place->addItem(text(report::nodeName(m_desk.group()->problem, result.nodes[i].node)),
+                         static_cast<int>(i));
+    m_place->setCurrentIndex(before >= 0 && before < m_place->count() ? before : 0);
+}
+
+void GroupResults::showPlace() {
+    const auto* result = m_desk.result();
+    if (!result) return;
+    m_figures->setHeadings(figureHeadings(*m_desk.group()));
+    const int place = m_place->currentData().toInt();
+    if (place == kRanking) return showRanking();
+    showNode(result->nodes[static_cast<std::size_t>(place)]);
+}
+
+void GroupResults::showNode(const mcda::NodeResult& node) {
+    m_figures->show(nodeRows(*m_desk.group(), node));
+    showAgreement(node.agreement ? &*node.agreement : nullptr);
+}
+
+void GroupResults::showRanking() {
+    const auto& result = *m_desk.result();
+    m_figures->show(rankingRows(*m_desk.group(), result));
+    showAgreement(result.agreement ? &*result.agreement : nullptr);
+}
+
+void GroupResults::showAgreement(const mcda::Agreement* agreement) {
+    m_plotTitle->setVisible(agreement && !agreement->pairwise.empty());
+    m_plot->setVisible(agreement && !agreement->pairwise.empty());
+    if (!agreement) {
+        m_consensus->say(tr("There are no two members with a result of their own to compare."), Tone::Quiet);
+        m_agreement->say({}, Tone::Quiet);
+        m_plot->clear();
+        return m_distances->show({});
+    }
+    const auto& group = *m_desk.group();
+    if (const auto& found = agreement->consensus)
+        m_consensus->say(tr("Consensus S* %1, %2. %3")
+                             .arg(number(found->consensus, 3), text(mcda::consensusWord(found->consensus)),
+                                  text(report::consensusMeaning(found->consensus))),
+                         agreement->isLow() ? Tone::Warning : Tone::Bold);
+    else
+        m_consensus->say(tr("These totals are no shares, so only places are compared."), Tone::Quiet);
+    m_agreement->say(sentences(report::agreementSentences(group, *agreement)), Tone::Quiet);
+    QStringList names;
+    for (const auto& id : agreement->experts) names << text(report::expertName(group, id));
+    std::vector<std::vector<std::size_t>> clusters;
+    for (const auto& members : agreement->clusters) {
+        clusters.emplace_back();
+        for (const auto& id : members) clusters.back().push_back(*mcda::indexOf(agreement->experts, id));
+    }
+    m_plot->show(names, agreement->pairwise, clusters);
+    m_distances->show(distanceRows(group, *agreement));
+}
+
+mcda::GroupWay GroupResults::way() const {
+    constexpr std::array kWays{mcda::GroupWay::Judgments, mcda::GroupWay::Geometric,
+                               mcda::GroupWay::Arithmetic};
+    return kWays.at(static_cast<std::size_t>(std::max(m_way->currentIndex(), 0)));
+}
+
+void GroupResults::askProtocol() {
+    const QString folder = QFileInfo(m_desk.files().value(0)).absolutePath();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Protocol for the minutes"),
+                                                      folder + QStringLiteral("/protocol.html"),
+                                                      tr("Page (*.html);;Table (*.csv)"));
+    if (!path.isEmpty()) writeProtocol(path);
+}
+
+bool GroupResults::writeProtocol(const QString& path) {
+    const auto* result = m_desk.result();
+    if (!result) return false;
+    const auto protocol =
+        report::groupProtocol({*m_desk.group(), *result, utf8(m_decision->text().trimmed()), base::today()});
+    const bool asTable = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const QString trouble = writeWhole(path, asTable ? report::csvOf(protocol) : report::htmlOf(protocol));
+    emit m_desk.told(trouble.isEmpty() ? tr("Protocol written: %1").arg(path) : trouble);
+    return trouble.isEmpty();
+}
+
+} // namespace vidette::ui
