@@ -3,6 +3,7 @@
 
 #include "base/speech.h"
 #include "base/text.h"
+#include "mcda/minimal_completion.h"
 #include "mcda/perron.h"
 #include "mcda/preference_cycles.h"
 #include "mcda/quantity.h"
@@ -18,43 +19,9 @@ using base::failure;
 using base::Result;
 using base::say;
 
-constexpr double kZero = 1e-12;           ///< λ − n below this is rounding
-constexpr double kConsistent = 1e-9;      ///< λ − n below this needs no repair
-constexpr std::size_t kHints = 3;         ///< pairs named for repair
-constexpr int kCompletionSweeps = 2'000;  ///< over the gaps; a sweep gains about a digit
-constexpr double kCompletionDone = 1e-13; ///< relative change of every gap
-
-/// Completes the gaps so that λ becomes smallest. At the minimum dλ/d ln a_ij = 0, that is
-/// a_ij² = (u_j·w_i)/(u_i·w_j) with the right vector w and the left vector u; λ is convex in the logs, so
-/// sweeps over the gaps find it.
-void minimiseLambda(JudgmentMatrix& matrix) {
-    auto& cells = matrix.cells;
-    const std::size_t n = cells.size();
-    const auto transposed = [&] {
-        Matrix t(n, std::vector<double>(n));
-        for (std::size_t i = 0; i < n; ++i) {
-            for (std::size_t j = 0; j < n; ++j) t[i][j] = cells[j][i];
-        }
-        return t;
-    };
-    auto right = rowGeometricMeans(cells);
-    auto left = rowGeometricMeans(transposed());
-    for (int sweep = 0; sweep < kCompletionSweeps; ++sweep) {
-        double change = 0;
-        right = perron(cells, right).vector;
-        left = perron(transposed(), left).vector;
-        for (std::size_t i = 0; i < n; ++i) {
-            for (std::size_t j = i + 1; j < n; ++j) {
-                if (matrix.judged[i][j]) continue;
-                const double best = std::sqrt(left[j] * right[i] / (left[i] * right[j]));
-                change = std::max(change, std::abs(best / cells[i][j] - 1));
-                cells[i][j] = best;
-                cells[j][i] = 1 / best;
-            }
-        }
-        if (change <= kCompletionDone) return;
-    }
-}
+constexpr double kZero = 1e-12;      ///< λ − n below this is rounding
+constexpr double kConsistent = 1e-9; ///< λ − n below this needs no repair
+constexpr std::size_t kHints = 3;    ///< pairs named for repair
 
 double crOf(double lambda, std::size_t n, double ri) {
     const double size = static_cast<double>(n);
@@ -190,7 +157,8 @@ Triad worstTriad(const Matrix& cells) {
 
 Result<SaatyTable> saatyTable(JudgmentMatrix matrix, const SaatyRule& rule, const std::string& where,
                               std::vector<RankingWarning>& warnings) {
-    if (!matrix.complete && rule.priority == Priority::Eigenvector) minimiseLambda(matrix);
+    if (!matrix.complete && rule.priority == Priority::Eigenvector)
+        matrix.cells = minimalCompletion(std::move(matrix.cells), matrix.judged).cells;
     SaatyTable table;
     table.items = std::move(matrix.items);
     table.matrix = std::move(matrix.cells);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rank_output.h"
 
+#include "cli/rank_gaps.h"
 #include "cli/rank_relations.h"
 #include "mcda/quantity.h"
 
@@ -72,6 +73,7 @@ void addSaaty(json& detail, const mcda::SaatyTable& table) {
     detail["worst_triad"] = nullptr;
     if (table.koczkodaj) detail["worst_triad"] = table.worstTriad;
     detail["hints"] = hintsOf(table);
+    addProof(detail, table);
 }
 
 json detailOf(const mcda::Derivation& derivation) {
