@@ -7,14 +7,14 @@
 #include "ui/words.h"
 #include "ui/workbench/answer_tab.h"
 #include "ui/workbench/decision_desk.h"
-#include "ui/workbench/pictures_tab.h"
-#include "ui/workbench/weights_tab.h"
 #include "ui/workbench/decision_menu.h"
 #include "ui/workbench/decision_notice.h"
 #include "ui/workbench/decision_start.h"
-#include "ui/workbench/method_tab.h"
-#include "ui/workbench/values_tab.h"
 #include "ui/workbench/group_tab.h"
+#include "ui/workbench/method_tab.h"
+#include "ui/workbench/pictures_tab.h"
+#include "ui/workbench/values_tab.h"
+#include "ui/workbench/weights_tab.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -71,10 +71,10 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
 
 void WorkbenchPage::addParts() {
     add(QStringLiteral("answer"), tr("Answer"), make<AnswerTab>);
-    add(QStringLiteral("weights"), tr("Weights"), make<WeightsTab>);
-    add(QStringLiteral("pictures"), tr("Pictures"), make<PicturesTab>);
     add(QStringLiteral("values"), tr("Values"), make<ValuesTab>);
     add(QStringLiteral("method"), tr("Method"), make<MethodTab>);
+    add(QStringLiteral("weights"), tr("Weights"), make<WeightsTab>);
+    add(QStringLiteral("pictures"), tr("Pictures"), make<PicturesTab>);
     add(QStringLiteral("group"), tr("Group"), make<GroupTab>);
 }
 
