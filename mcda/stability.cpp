@@ -20,19 +20,50 @@ struct Line {
     double at(double t) const { return atZero + t * slope(); }
 };
 
-std::vector<Line> linesOf(std::size_t criterion, const std::vector<double>& weights,
-                          const std::vector<std::vector<double>>& local) {
-    const std::size_t n = local.front().size();
-    double rest = 0;
-    for (std::size_t k = 0; k < weights.size(); ++k) rest += k == criterion ? 0 : weights[k];
-    std::vector<Line> lines(n);
+/// One weight that moves, those that give way to it, and those that are locked.
+struct Moving {
+    std::size_t criterion = 0;
+    std::vector<bool> locked;
+    double rest = 0; ///< sum of the weights that give way
+    std::size_t restCount = 0;
+    double left = 1; ///< share that the locked ones leave
+};
+
+Moving movingOf(std::size_t criterion, const std::vector<double>& weights, const std::vector<bool>& locked) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    Moving moving{criterion, locked};
     for (std::size_t k = 0; k < weights.size(); ++k) {
         if (k == criterion) continue;
+        if (locked[k]) moving.left -= weights[k] / sum;
+        moving.rest += locked[k] ? 0 : weights[k];
+        moving.restCount += locked[k] ? 0 : 1;
+    }
+    moving.left = std::max(moving.left, 0.0);
+    return moving;
+}
+
+/// From the weight 0 to all that the locked ones leave.
+std::vector<Line> linesOf(const Moving& moving, const std::vector<double>& weights,
+                          const std::vector<std::vector<double>>& local) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    const std::size_t n = local.front().size();
+    std::vector<Line> lines(n);
+    std::vector<double> locked(n, 0.0);
+    for (std::size_t k = 0; k < weights.size(); ++k) {
+        if (k == moving.criterion) continue;
+        if (moving.locked[k]) {
+            for (std::size_t a = 0; a < n; ++a) locked[a] += weights[k] / sum * local[k][a];
+            continue;
+        }
         // Where this criterion has all the weight, the others share what it gives up equally.
-        const double share = rest > 0 ? weights[k] / rest : 1 / static_cast<double>(weights.size() - 1);
+        const double share =
+            moving.rest > 0 ? weights[k] / moving.rest : 1 / static_cast<double>(moving.restCount);
         for (std::size_t a = 0; a < n; ++a) lines[a].atZero += share * local[k][a];
     }
-    for (std::size_t a = 0; a < n; ++a) lines[a].atOne = local[criterion][a];
+    for (std::size_t a = 0; a < n; ++a) {
+        lines[a].atZero = locked[a] + moving.left * lines[a].atZero;
+        lines[a].atOne = locked[a] + moving.left * local[moving.criterion][a];
+    }
     return lines;
 }
 
@@ -85,27 +116,51 @@ std::vector<WinnerRange> rangesOf(const std::vector<Line>& lines,
     return ranges;
 }
 
+WeightStability stabilityOf(const Moving& moving, const std::string& id,
+                            const std::vector<std::string>& alternatives, const std::vector<double>& weights,
+                            const std::vector<std::vector<double>>& local) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    WeightStability one{id, weights[moving.criterion] / sum, {}, 0, 1};
+    if (moving.restCount == 0) return one;
+    one.ranges = rangesOf(linesOf(moving, weights, local), alternatives);
+    for (auto& range : one.ranges) {
+        range.from *= moving.left;
+        range.to *= moving.left;
+    }
+    for (const auto& range : one.ranges) {
+        if (one.weight < range.from - kTie || one.weight > range.to + kTie) continue;
+        one.low = range.from;
+        one.high = range.to;
+        break;
+    }
+    return one;
+}
+
+std::vector<WeightStability> stabilities(const std::vector<std::string>& criteria,
+                                         const std::vector<std::string>& alternatives,
+                                         const std::vector<double>& weights, const std::vector<bool>& locked,
+                                         const std::vector<std::vector<double>>& local) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<WeightStability> result;
+    if (alternatives.size() < 2 || criteria.size() < 2 || !(sum > 0)) return result;
+    for (std::size_t k = 0; k < criteria.size(); ++k)
+        result.push_back(
+            stabilityOf(movingOf(k, weights, locked), criteria[k], alternatives, weights, local));
+    return result;
+}
+
 } // namespace
 
 std::vector<WeightStability> weightStability(const std::vector<std::string>& criteria,
                                              const std::vector<std::string>& alternatives,
                                              const std::vector<double>& weights,
                                              const std::vector<std::vector<double>>& local) {
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::vector<WeightStability> result;
-    if (alternatives.size() < 2 || criteria.size() < 2 || !(sum > 0)) return result;
-    for (std::size_t k = 0; k < criteria.size(); ++k) {
-        WeightStability one{criteria[k], weights[k] / sum, {}, 0, 1};
-        one.ranges = rangesOf(linesOf(k, weights, local), alternatives);
-        for (const auto& range : one.ranges) {
-            if (one.weight < range.from - kTie || one.weight > range.to + kTie) continue;
-            one.low = range.from;
-            one.high = range.to;
-            break;
-        }
-        result.push_back(std::move(one));
-    }
-    return result;
+    return stabilities(criteria, alternatives, weights, std::vector<bool>(criteria.size(), false), local);
+}
+
+std::vector<WeightStability> weightStability(const Ranking& ranking, const std::vector<bool>& locked) {
+    if (ranking.contributions.empty()) return {};
+    return stabilities(ranking.criteria, ranking.alternatives, ranking.weights, locked, ranking.local);
 }
 
 std::optional<NearTie> nearTie(const Ranking& ranking) {

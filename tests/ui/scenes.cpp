@@ -21,11 +21,14 @@
 #include "ui/panels/side_tabs.h"
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
+#include "ui/ranking_model.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dock.h"
 #include "ui/shell/tour.h"
 #include "ui/shop.h"
 #include "ui/tools/tool_table.h"
+#include "ui/workbench/decision_desk.h"
+#include "ui/workbench/workbench_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -70,6 +73,16 @@ void chooseFirst(Page& page) {
 
 void showTab(QWidget& part, int index) {
     part.findChild<QTabBar*>()->setCurrentIndex(index);
+}
+
+/// A part of the workbench, once its decision is answered.
+Scene worked(const char* part) {
+    return {QLatin1String(part), [part](MainWindow& window) {
+                trigger(window, QStringLiteral("place.kits"));
+                auto& page = *window.findChild<ui::WorkbenchPage*>();
+                page.open(QLatin1String(part));
+                (void)QTest::qWaitFor([&] { return !page.desk().ranking().running(); }, 20000);
+            }};
 }
 
 Scene written(const char* name, int tab) {
@@ -155,6 +168,8 @@ std::vector<Scene> scenesOfShop() {
     addPanels(scenes);
     addDialogs(scenes);
     add(scenes, "kits", action("place.kits"));
+    scenes.push_back(worked("weights"));
+    scenes.push_back(worked("pictures"));
     add(scenes, "learn", action("place.learn"));
     add(scenes, "outside", action("outside.look"));
     scenes.push_back(written("report", 0));
