@@ -23,6 +23,7 @@ struct Line {
 /// Sums over all criteria but one, added from both ends: no difference of large numbers is taken.
 class SumsWithout {
   public:
+    /// Those whose weight is 0 take no part.
     SumsWithout(const std::vector<double>& weights, const std::vector<std::vector<double>>& local)
         : m_before(local.size() + 1, Sums{0, std::vector<double>(local.front().size(), 0.0)}),
           m_behind(m_before) {
@@ -51,14 +52,41 @@ class SumsWithout {
     std::vector<Sums> m_behind; ///< of this one and those behind
 };
 
-/// `sums` are of the weights in force, `plain` of weights that are all 1: where one criterion has all the
-/// weight, the others share what it gives up equally.
-std::vector<Line> linesOf(std::size_t criterion, const SumsWithout& sums, const SumsWithout& plain,
-                          const std::vector<double>& own) {
-    const SumsWithout& others = sums.weight(criterion) > 0 ? sums : plain;
+/// The weights by what they do when one of them moves.
+struct Parts {
+    SumsWithout giving; ///< those that give way
+    SumsWithout alike;  ///< the same, were they all 1: how they share where this criterion had all the weight
+    SumsWithout held;   ///< the locked ones, as shares of all
+};
+
+Parts partsOf(std::vector<double> weights, const std::vector<bool>& locked,
+              const std::vector<std::vector<double>>& local) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<double> alike(weights.size(), 1.0);
+    std::vector<double> held(weights.size(), 0.0);
+    for (std::size_t k = 0; k < weights.size(); ++k) {
+        if (!locked[k]) continue;
+        held[k] = weights[k] / sum;
+        weights[k] = alike[k] = 0;
+    }
+    return {SumsWithout(weights, local), SumsWithout(alike, local), SumsWithout(held, local)};
+}
+
+/// The share that the locked ones leave to this criterion and those that give way.
+double leftBy(const Parts& parts, std::size_t criterion) {
+    return std::max(1 - parts.held.weight(criterion), 0.0);
+}
+
+/// From the weight 0 to all that the locked ones leave.
+std::vector<Line> linesOf(const Parts& parts, std::size_t criterion, const std::vector<double>& own) {
+    const SumsWithout& others = parts.giving.weight(criterion) > 0 ? parts.giving : parts.alike;
+    const double left = leftBy(parts, criterion);
     std::vector<Line> lines(own.size());
-    for (std::size_t a = 0; a < own.size(); ++a)
-        lines[a] = {others.total(criterion, a) / others.weight(criterion), own[a]};
+    for (std::size_t a = 0; a < own.size(); ++a) {
+        const double held = parts.held.total(criterion, a);
+        lines[a] = {held + left * (others.total(criterion, a) / others.weight(criterion)),
+                    held + left * own[a]};
+    }
     return lines;
 }
 
@@ -111,29 +139,52 @@ std::vector<WinnerRange> rangesOf(const std::vector<Line>& lines,
     return ranges;
 }
 
+/// `one` has criterion and weight; nothing more is known where no weight gives way.
+void addRanges(WeightStability& one, const Parts& parts, std::size_t criterion,
+               const std::vector<double>& own, const std::vector<std::string>& alternatives) {
+    if (!(parts.alike.weight(criterion) > 0)) return;
+    one.ranges = rangesOf(linesOf(parts, criterion, own), alternatives);
+    const double left = leftBy(parts, criterion);
+    for (auto& range : one.ranges) {
+        range.from *= left;
+        range.to *= left;
+    }
+    for (const auto& range : one.ranges) {
+        if (one.weight < range.from - kTie || one.weight > range.to + kTie) continue;
+        one.low = range.from;
+        one.high = range.to;
+        break;
+    }
+}
+
+std::vector<WeightStability> stabilities(const std::vector<std::string>& criteria,
+                                         const std::vector<std::string>& alternatives,
+                                         const std::vector<double>& weights, const std::vector<bool>& locked,
+                                         const std::vector<std::vector<double>>& local) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<WeightStability> result;
+    if (alternatives.size() < 2 || criteria.size() < 2 || !(sum > 0)) return result;
+    const Parts parts = partsOf(weights, locked, local);
+    for (std::size_t k = 0; k < criteria.size(); ++k) {
+        WeightStability one{criteria[k], weights[k] / sum, {}, 0, 1};
+        addRanges(one, parts, k, local[k], alternatives);
+        result.push_back(std::move(one));
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<WeightStability> weightStability(const std::vector<std::string>& criteria,
                                              const std::vector<std::string>& alternatives,
                                              const std::vector<double>& weights,
                                              const std::vector<std::vector<double>>& local) {
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::vector<WeightStability> result;
-    if (alternatives.size() < 2 || criteria.size() < 2 || !(sum > 0)) return result;
-    const SumsWithout sums(weights, local);
-    const SumsWithout plain(std::vector<double>(weights.size(), 1.0), local);
-    for (std::size_t k = 0; k < criteria.size(); ++k) {
-        WeightStability one{criteria[k], weights[k] / sum, {}, 0, 1};
-        one.ranges = rangesOf(linesOf(k, sums, plain, local[k]), alternatives);
-        for (const auto& range : one.ranges) {
-            if (one.weight < range.from - kTie || one.weight > range.to + kTie) continue;
-            one.low = range.from;
-            one.high = range.to;
-            break;
-        }
-        result.push_back(std::move(one));
-    }
-    return result;
+    return stabilities(criteria, alternatives, weights, std::vector<bool>(criteria.size(), false), local);
+}
+
+std::vector<WeightStability> weightStability(const Ranking& ranking, const std::vector<bool>& locked) {
+    if (ranking.contributions.empty()) return {};
+    return stabilities(ranking.criteria, ranking.alternatives, ranking.weights, locked, ranking.local);
 }
 
 std::optional<NearTie> nearTie(const Ranking& ranking) {

@@ -21,6 +21,12 @@ std::vector<WeightStability> weightStability(const std::vector<std::string>& cri
                                              const std::vector<double>& weights,
                                              const std::vector<std::vector<double>>& local);
 
+/// The same for the answer of rank() while some weights are locked, [criterion], and only the others give
+/// way: each weight runs from 0 to what the locked ones leave it. A lock on a criterion says nothing about
+/// its own entry, and an entry has no ranges where every other criterion is locked. Empty where totals are no
+/// weighted sums.
+std::vector<WeightStability> weightStability(const Ranking& ranking, const std::vector<bool>& locked);
+
 /// The second is near when its total is within 1 % of the winner's, or when moving one weight by at most 0.02
 /// makes another win. Nothing when the first place is shared.
 std::optional<NearTie> nearTie(const Ranking& ranking);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcda/stability.h"
 #include "mcda/what_if_weights.h"
 #include "near.h"
 #include "table_problem.h"
@@ -157,6 +158,55 @@ TEST(GivenDirectly, TheMethodBefore_CanBeTakenUpAgain) {
     EXPECT_EQ(rank(problem)->weights.front(), .4);
     problem.weights.method = WeightMethod::Saaty;
     EXPECT_EQ(rank(problem)->weights, before);
+}
+
+/// K3 keeps its 20 %, so K1 has at most 80 %: A1 = t·1 + (.8 − t)·0 + .2·.5 overtakes A2 = (.8 − t)·1 + .2·0
+/// at t = .35.
+TEST(WeightStability, ALock_MovesTheBorder) {
+    const auto ranking = *rank(tableOf({{1, 0, .5}, {0, 1, 0}}, {.5, .3, .2}));
+    const auto free = weightStability(ranking, {false, false, false}).front();
+    EXPECT_EQ(free.ranges, ranking.stability.front().ranges);
+    const auto locked = weightStability(ranking, {false, false, true}).front();
+    ASSERT_EQ(locked.ranges.size(), 2U);
+    EXPECT_NEAR(locked.ranges[1].from, .35, 1e-12);
+    EXPECT_NEAR(locked.ranges[1].to, .8, 1e-12);
+    EXPECT_NEAR(locked.high, .8, 1e-12);
+    EXPECT_TRUE(weightStability(ranking, {false, true, true}).front().ranges.empty());
+}
+
+TEST(WeightStability, NoSums_NoBorders) {
+    Problem problem = thesisFuller();
+    problem.evaluation.method = EvaluationMethod::Topsis;
+    EXPECT_TRUE(weightStability(*rank(problem), std::vector<bool>(7, false)).empty());
+}
+
+/// Moving a weight into the middle of a range lets those named for it win.
+RC_GTEST_PROP(WeightStability, Locks_AgreeWithTrying, ()) {
+    const auto criteria = *rc::gen::inRange<std::size_t>(2, 6);
+    std::vector<std::vector<double>> rows(*rc::gen::inRange<std::size_t>(2, 6));
+    for (auto& row : rows)
+        for (std::size_t k = 0; k < criteria; ++k) row.push_back(*rc::gen::inRange(0, 9));
+    std::vector<double> weights;
+    std::vector<bool> locked;
+    for (std::size_t k = 0; k < criteria; ++k) {
+        weights.push_back(*rc::gen::inRange(0, 9) / 8.0);
+        locked.push_back(*rc::gen::inRange(0, 3) == 0);
+    }
+    weights[0] += 0.5;
+    const auto problem = tableOf(rows, weights);
+    const auto ranking = *rank(problem);
+    const auto all = weightStability(ranking, locked);
+    for (std::size_t k = 0; k < criteria; ++k) {
+        double end = 0;
+        for (const auto& range : all[k].ranges) {
+            RC_ASSERT(range.from == end);
+            end = range.to;
+            if (range.to - range.from < 1e-6) continue;
+            const auto there = rescaled(weights, locked, k, (range.from + range.to) / 2);
+            RC_ASSERT(reweighed(problem, ranking, there)->ranking.front() == range.winners);
+        }
+        if (!all[k].ranges.empty()) RC_ASSERT(std::abs(end - largestShare(weights, locked, k)) < 1e-12);
+    }
 }
 
 constexpr std::array kNumbers{0.0, 1.0, 2.0, 2.0, 3.0, 7.5, -1.0, 100.0};

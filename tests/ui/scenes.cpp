@@ -22,11 +22,13 @@
 #include "ui/panels/side_tabs.h"
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
+#include "ui/ranking_model.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dock.h"
 #include "ui/shell/tour.h"
 #include "ui/shop.h"
 #include "ui/tools/tool_table.h"
+#include "ui/workbench/decision_desk.h"
 #include "ui/workbench/decision_menu.h"
 #include "ui/workbench/workbench_page.h"
 
@@ -162,6 +164,8 @@ void addDecisions(std::vector<Scene>& scenes) {
     scenes.push_back(decided("kits-method", "method"));
     scenes.push_back(decided("kits-promethee", "method", EvaluationMethod::Promethee2));
     scenes.push_back(decided("kits-electre", "method", EvaluationMethod::Electre1));
+    scenes.push_back(decided("kits-weights", "weights"));
+    scenes.push_back(decided("kits-pictures", "pictures"));
     scenes.push_back(decided("kits-worth", "values", EvaluationMethod::WeightedSum));
     add(scenes, "kits-begun", [](MainWindow& window) {
         trigger(window, QStringLiteral("place.kits"));

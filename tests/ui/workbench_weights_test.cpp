@@ -125,6 +125,26 @@ TEST_F(Weights, ALockedOne_StaysAndCannotBeMoved) {
     EXPECT_TRUE(row(1).field().isReadOnly());
 }
 
+/// With K2 locked at 16 % the price can have 84 %, and the borders are those of the way it can go.
+TEST_F(Weights, ALock_MovesTheBorders) {
+    open(mcda::thesisFuller());
+    const double free = row(0).slider().view().stability->ranges[1].from;
+    row(1).lock().trigger();
+    const auto& ranges = row(0).slider().view().stability->ranges;
+    EXPECT_NE(ranges[1].from, free);
+    EXPECT_NEAR(ranges.back().to, .84, 1e-12);
+    m_tab.setWeight(0, (ranges[1].from + ranges[1].to) / 2);
+    EXPECT_EQ(winner(), ranges[1].winners.front());
+}
+
+TEST_F(Weights, AllOthersLocked_NothingMoves) {
+    open(mcda::thesisFuller());
+    for (std::size_t k = 1; k < 7; ++k) row(k).lock().trigger();
+    m_tab.setWeight(0, .9);
+    EXPECT_DOUBLE_EQ(weight(0), .28);
+    EXPECT_TRUE(row(0).slider().accessibleDescription().startsWith(QStringLiteral("all others are locked")));
+}
+
 TEST_F(Weights, AllTheWayAndBack_LeavesTheOthersAsTheyWere) {
     open(mcda::thesisFuller());
     m_tab.setWeight(0, 1);

@@ -14,11 +14,12 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kHeight = 400;
-constexpr int kLeft = 64;       ///< room for the scale of the entering flow
-constexpr int kBottom = 40;     ///< room for the scale of the leaving flow
-constexpr double kAround = 0.2; ///< part of the spread that is left free around the points
-constexpr double kLeast = 0.05; ///< flows that differ less are not spread further
+constexpr int kLeft = 64;             ///< room for the scale of the entering flow
+constexpr int kBottom = 40;           ///< room for the scale of the leaving flow
+constexpr double kAround = 0.2;       ///< part of the spread that is left free around the points
+constexpr double kLeastSpread = 0.05; ///< flows that differ less are not spread further
 constexpr int kDot = 5;
+constexpr int kLeastRoom = 40; ///< below which nothing can be told apart
 
 /// 1, 2 or 5 times a power of ten, so that about six of them fill `span`.
 double stepFor(double span) {
@@ -62,8 +63,8 @@ void FlowPlot::fit() {
     const auto [leastPlus, mostPlus] = std::minmax_element(m_plane.plus.begin(), m_plane.plus.end());
     const auto [leastMinus, mostMinus] = std::minmax_element(m_plane.minus.begin(), m_plane.minus.end());
     const QRectF room = frame();
-    const double plus = std::max(*mostPlus - *leastPlus, kLeast) * (1 + 2 * kAround);
-    const double minus = std::max(*mostMinus - *leastMinus, kLeast) * (1 + 2 * kAround);
+    const double plus = std::max(*mostPlus - *leastPlus, kLeastSpread) * (1 + 2 * kAround);
+    const double minus = std::max(*mostMinus - *leastMinus, kLeastSpread) * (1 + 2 * kAround);
     m_scale = std::min(room.width() / plus, room.height() / minus);
     m_plus = (*leastPlus + *mostPlus) / 2;
     m_minus = (*leastMinus + *mostMinus) / 2;
@@ -142,10 +143,11 @@ void FlowPlot::paintName(std::size_t alternative, bool first, std::vector<QRectF
 }
 
 void FlowPlot::paint() {
-    if (m_plane.alternatives.empty()) return;
+    const QRectF room = frame();
+    const bool hasRoom = room.width() >= kLeastRoom && room.height() >= kLeastRoom;
+    if (m_plane.alternatives.empty() || !hasRoom) return;
     const Theme theme = themeOf(palette());
     fit();
-    const QRectF room = frame();
     box(room, Qt::NoBrush, QPen(theme.line, 1));
     paintNetLines(room);
     paintTicks(room);

@@ -49,7 +49,8 @@ WeightSlider::WeightSlider(const QString& name, QWidget* parent) : QSlider(Qt::H
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
     // Screen readers set the value itself.
-    connect(this, &QSlider::valueChanged, this, [this](int value) { ask(static_cast<double>(value) / kThousandths); });
+    connect(this, &QSlider::valueChanged, this,
+            [this](int value) { ask(static_cast<double>(value) / kThousandths); });
 }
 
 void WeightSlider::show(View view) {
@@ -58,9 +59,15 @@ void WeightSlider::show(View view) {
     m_view = std::move(view);
     const QSignalBlocker blocker(this);
     setValue(static_cast<int>(std::lround(m_view.weight * kThousandths)));
-    setAccessibleDescription(m_view.stability ? WeightList::turnWords(*m_view.stability) : QString());
+    setAccessibleDescription(turnWords());
     if (taller) updateGeometry();
     update();
+}
+
+QString WeightSlider::turnWords() const {
+    if (!m_view.stability) return {};
+    return m_view.stability->ranges.empty() ? tr("all others are locked, so nothing can give way")
+                                            : WeightList::turnWords(*m_view.stability);
 }
 
 QSize WeightSlider::sizeHint() const {
@@ -182,8 +189,7 @@ void WeightSlider::paintStrip(QPainter& painter) const {
     const QFont caption = fontOf(Type::Caption);
     painter.setFont(caption);
     painter.setPen(theme.muted);
-    const QString turns = QFontMetrics(caption).elidedText(WeightList::turnWords(stability), Qt::ElideRight,
-                                                           width() - 2 * kEdge);
+    const QString turns = QFontMetrics(caption).elidedText(turnWords(), Qt::ElideRight, width() - 2 * kEdge);
     painter.drawText(QRectF(kEdge, kTurnsAt, width() - 2 * kEdge, kWhole - kTurnsAt),
                      Qt::AlignLeft | Qt::AlignVCenter, turns);
 }

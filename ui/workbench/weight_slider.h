@@ -22,7 +22,7 @@ class WeightSlider final : public QSlider {
         double most = 1;   ///< what locked weights leave it
         bool locked = false;
         QColor colour;
-        /// Nothing where the method has no exact borders.
+        /// Nothing where the method has no exact borders; without ranges where all others are locked.
         std::optional<mcda::WeightStability> stability;
 
         bool operator==(const View&) const = default;
@@ -53,6 +53,7 @@ class WeightSlider final : public QSlider {
     double across(double weight) const;
     double weightAt(double x) const;
     QString winnersAt(double weight) const;
+    QString turnWords() const;
     void paintTrack(QPainter& painter) const;
     void paintStrip(QPainter& painter) const;
 

@@ -2,6 +2,7 @@
 #include "ui/workbench/weights_tab.h"
 
 #include "mcda/critical_weight.h"
+#include "mcda/stability.h"
 #include "mcda/weights_by_method.h"
 #include "mcda/what_if_weights.h"
 #include "ui/buttons.h"
@@ -46,12 +47,6 @@ QLabel* heading(const QString& words, QWidget* parent) {
     label->setFont(fontOf(Type::Title));
     label->setWordWrap(true);
     return label;
-}
-
-std::optional<mcda::WeightStability> stabilityOf(const mcda::Ranking& ranking, const std::string& criterion) {
-    for (const auto& one : ranking.stability)
-        if (one.criterion == criterion) return one;
-    return std::nullopt;
 }
 
 } // namespace
@@ -232,10 +227,11 @@ void WeightsTab::showWeights() {
 
 void WeightsTab::showRows() {
     const auto locks = locked();
+    const auto stability = mcda::weightStability(m_shown, locks);
     for (std::size_t k = 0; k < m_rows.size(); ++k) {
         m_rows[k]->show({m_weights[k], m_inForce[k], mcda::largestShare(m_weights, locks, k), locks[k],
                          ContributionPlot::criterionColour(k, palette()),
-                         stabilityOf(m_shown, m_shown.criteria[k])});
+                         stability.empty() ? std::nullopt : std::optional(stability[k])});
     }
 }
 
