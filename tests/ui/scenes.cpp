@@ -12,11 +12,15 @@
 #include "ui/output/output_page.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/pages/checks_page.h"
+#include "ui/pages/claim_list.h"
+#include "ui/pages/learn_page.h"
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/replacement_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/sheet_table.h"
 #include "ui/panels/camera_dock.h"
 #include "ui/panels/figures_dock.h"
+#include "ui/panels/kit_table.h"
 #include "ui/panels/list_table.h"
 #include "ui/panels/side_tabs.h"
 #include "ui/plan_edits.h"
@@ -77,6 +81,39 @@ Scene written(const char* name, int tab) {
                 trigger(window, QStringLiteral("place.reports"));
                 showTab(*window.findChild<ui::OutputPage*>(), tab);
             }};
+}
+
+/// Asks why the best kit has from the first criterion what it has.
+void askWhy(MainWindow& window) {
+    trigger(window, QStringLiteral("place.kits"));
+    settle(window);
+    auto& table = *window.findChild<ui::KitTable*>();
+    (void)QTest::qWaitFor([&] { return table.rowCount() > 0; }, 20000);
+    table.setCurrentCell(0, 2);
+    QTest::keyClick(&table, Qt::Key_Return);
+}
+
+ui::LearnPage& lesson(MainWindow& window, const char* id) {
+    trigger(window, QStringLiteral("place.learn"));
+    auto& page = *window.findChild<ui::LearnPage*>();
+    page.choose(QLatin1String(id));
+    return page;
+}
+
+/// A triangle with one weight right and one wrong.
+void fillLesson(MainWindow& window) {
+    auto& table = *lesson(window, "fuller").tables().front();
+    const int weight = table.columnCount() - 1;
+    table.item(0, weight)->setText(QStringLiteral("7/25"));
+    table.item(1, weight)->setText(QStringLiteral("3/18"));
+    table.mark();
+    table.setCurrentCell(1, weight);
+}
+
+void findMistakes(MainWindow& window) {
+    auto& claims = *lesson(window, "consistency").claims();
+    claims.choose({QStringLiteral("right"), QStringLiteral("right"), QStringLiteral("wrong")});
+    claims.mark();
 }
 
 void pasteTable(MainWindow& window) {
@@ -155,7 +192,10 @@ std::vector<Scene> scenesOfShop() {
     addPanels(scenes);
     addDialogs(scenes);
     add(scenes, "kits", action("place.kits"));
+    add(scenes, "why", askWhy);
     add(scenes, "learn", action("place.learn"));
+    add(scenes, "learn-slips", fillLesson);
+    add(scenes, "learn-mistakes", findMistakes);
     add(scenes, "outside", action("outside.look"));
     scenes.push_back(written("report", 0));
     scenes.push_back(written("all-reports", 1));
