@@ -214,6 +214,21 @@ Result<Sheet> consistencySheet(const SheetName& name, const SaatyTable& table) {
     return sheet;
 }
 
+Result<Sheet> evaluationsSheet(const SheetName& name, const Ranking& ranking) {
+    if (ranking.local.empty()) return failure("no_such_table", name.node, say("nobody is left to compare"));
+    Sheet sheet{name, ranking.alternatives, ranking.criteria, {}};
+    sheet.rows.insert(sheet.rows.begin(), "v");
+    Row weights;
+    for (const double weight : ranking.weights) weights.emplace_back(given(weight, decimalText(weight)));
+    sheet.cells.push_back(std::move(weights));
+    for (std::size_t a = 0; a < ranking.alternatives.size(); ++a) {
+        Row row;
+        for (const auto& column : ranking.local) row.emplace_back(given(column[a], decimalText(column[a])));
+        sheet.cells.push_back(std::move(row));
+    }
+    return sheet;
+}
+
 SheetCell contributionCell(const Ranking& ranking, std::size_t c, std::size_t a) {
     const double part = ranking.contributions[c][a];
     const double weight = ranking.weights[c];
@@ -257,8 +272,16 @@ const Derivation* derivationOf(const Ranking& ranking, const std::string& node) 
 
 } // namespace
 
+std::size_t Sheet::asked() const {
+    std::size_t count = 0;
+    for (const auto& row : cells)
+        for (const auto& cell : row) count += cell && cell->asked ? 1 : 0;
+    return count;
+}
+
 Result<Sheet> sheetOf(const SheetName& name, const Ranking& ranking) {
     if (name.kind == SheetKind::Totals) return totalsSheet(name, ranking);
+    if (name.kind == SheetKind::Evaluations) return evaluationsSheet(name, ranking);
     const Derivation* derivation = derivationOf(ranking, name.node);
     if (!derivation)
         return failure("no_such_node", name.node,

@@ -18,11 +18,12 @@ enum class SheetKind {
     Triangle,    ///< Fuller's triangle: preferences above the diagonal, then f, f* and weight
     Matrix,      ///< Saaty's matrix with the geometric mean of each row and its priority
     Consistency, ///< λ, CI, RI and CR of a matrix
+    Evaluations, ///< weights v and evaluations e, all given: what totals are counted from
     Totals,      ///< contribution of each criterion to each alternative, and the totals
 };
 
 /// Which table of a ranking. `node` is "goal" (weights) or the id of a criterion (evaluations); "" for
-/// totals.
+/// evaluations and totals.
 struct SheetName {
     SheetKind kind = SheetKind::Triangle;
     std::string node;
@@ -57,6 +58,8 @@ struct Sheet {
     std::vector<std::string> columns;
     std::vector<std::vector<std::optional<SheetCell>>> cells; ///< [row][column]
 
+    /// How many cells are to be filled in.
+    std::size_t asked() const;
     bool operator==(const Sheet&) const = default;
 };
 

@@ -112,14 +112,13 @@ Told tellTurn(const Ground& ground, const std::string& criterion, bool above) {
     words["winner"] = ground.named(turn->winner);
     words["other"] = ground.named(turn->other);
     words["weight"] = shownFigure(turn->at);
-    const std::string sentence = above ? say("From this weight of {criterion} on {other} is before {winner}: "
-                                             "without {criterion} the one "
-                                             "is ahead by as much as the other gains from it.",
-                                             words)
-                                       : say("Below this weight of {criterion} {other} is before {winner}: "
-                                             "without {criterion} the one is "
-                                             "ahead by as much as the other gains from it.",
-                                             words);
+    const std::string sentence =
+        above ? say("From this weight of {criterion} on {other} is before {winner}. Δr is the lead without "
+                    "{criterion}, Δe what {criterion} gives back.",
+                    words)
+              : say("Below this weight of {criterion} {other} is before {winner}. Δr is the lead without "
+                    "{criterion}, Δe what {criterion} gives back.",
+                    words);
     return workedFigure(turn->at, "t = Δr / (Δr + Δe)", quotient(rest, sumOf({rest, gain})), sentence,
                         {{FigureSort::Rest, {turn->winner, criterion}},
                          {FigureSort::Rest, {turn->other, criterion}},

@@ -179,11 +179,12 @@ std::string Explanation::line() const {
 
 std::string Ground::named(const std::string& id) const {
     if (id == "goal") return say("all criteria");
-    for (const auto& one : problem.criteria)
-        if (one.id == id) return label(one);
+    std::string name;
     for (const auto& one : problem.alternatives)
-        if (one.id == id && !one.name.empty() && one.name != id) return id + " (" + one.name + ")";
-    return id;
+        if (one.id == id) name = one.name;
+    for (const auto& one : problem.criteria)
+        if (one.id == id) name = base::sayWord("backlog criterion", one.name);
+    return name.empty() || name == id ? id : id + " (" + name + ")";
 }
 
 std::optional<std::size_t> Ground::criterion(const std::string& id) const {

@@ -20,6 +20,7 @@
 #include "ui/status_line.h"
 #include "ui/tools/pick_tool.h"
 #include "ui/words.h"
+#include "ui/workbench/decision_desk.h"
 #include "ui/workbench/workbench_page.h"
 
 #include <QDesktopServices>

@@ -233,7 +233,7 @@ std::string blankAnswers(const LearnShown& shown) {
     std::string text;
     for (std::size_t number = 0; number < shown.sheets.size(); ++number) {
         const FilledSheet& sheet = shown.sheets[number];
-        text += "# " + sheet.lesson.task + "\n";
+        if (sheet.sheet.asked() > 0) text += "# " + sheet.lesson.task + "\n";
         eachAsked(sheet.sheet, [&](std::size_t i, std::size_t j, const mcda::SheetCell&) {
             text += std::to_string(number + 1) + ":" + cellName(sheet.sheet, i, j) + "=" +
                     sheet.written[i][j] + "\n";
@@ -256,7 +256,7 @@ std::string learnText(const LearnShown& shown) {
                 say("Table {number}. {task}",
                     {{"number", std::to_string(++number)}, {"task", sheet.lesson.task}}) +
                 "\n" + tableText(shown, sheet) + workingText(shown, sheet);
-        if (shown.marked) text += countText(sheet);
+        if (shown.marked && sheet.sheet.asked() > 0) text += countText(sheet);
     }
     text += variantsText(shown);
     if (!lesson.summary.empty()) text += "\n" + lesson.summary + "\n";

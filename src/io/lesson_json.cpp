@@ -26,6 +26,7 @@ constexpr std::string_view kFolder = "lessons/";
 constexpr std::array kSheetKinds{Word<mcda::SheetKind>{"triangle", mcda::SheetKind::Triangle},
                                  Word<mcda::SheetKind>{"matrix", mcda::SheetKind::Matrix},
                                  Word<mcda::SheetKind>{"consistency", mcda::SheetKind::Consistency},
+                                 Word<mcda::SheetKind>{"evaluations", mcda::SheetKind::Evaluations},
                                  Word<mcda::SheetKind>{"totals", mcda::SheetKind::Totals}};
 
 Result<json> parsed(std::string_view text, const std::string& fileName) {

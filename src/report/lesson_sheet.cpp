@@ -16,6 +16,7 @@ using base::failure;
 using base::Result;
 using mcda::Lesson;
 
+constexpr std::string_view kNewPage = "style=\"page-break-before:always\"";
 constexpr std::string_view kBox = "☐";
 constexpr std::string_view kTicked = "☒";
 /// As high as a figure written by hand.
@@ -79,14 +80,14 @@ std::string workings(const Filled& filled) {
 
 std::string valuesTable(const mcda::Problem& problem) {
     std::vector<Column> columns{{escaped(problem.title)}};
-    std::string names;
+    std::vector<std::string> names;
     for (const auto& criterion : problem.criteria) {
         columns.push_back({escaped(criterion.id), true});
         const base::Fillings words{{"criterion", criterion.name}, {"unit", criterion.unit}};
         const std::string line = criterion.direction == mcda::Direction::Min
                                      ? base::say("{criterion}, {unit}, small is better", words)
                                      : base::say("{criterion}, {unit}, large is better", words);
-        names += element("b", "", escaped(criterion.id)) + "&nbsp; " + escaped(line) + "<br>\n";
+        names.push_back(element("b", "", escaped(criterion.id)) + "&nbsp;" + escaped(line));
     }
     std::vector<Row> rows;
     for (const auto& alternative : problem.alternatives) {
@@ -98,7 +99,7 @@ std::string valuesTable(const mcda::Problem& problem) {
         }
         rows.push_back(std::move(row));
     }
-    return table(columns, rows, "compact") + paragraph(names, "note");
+    return table(columns, rows, "compact") + paragraph(base::join(names, " · "), "note");
 }
 
 std::string claimsTable(const Lesson& lesson, bool solved) {
@@ -151,12 +152,19 @@ Result<std::vector<Filled>> sheetsOf(const Lesson& lesson) {
     return filled;
 }
 
-std::string tables(const std::vector<Filled>& sheets, bool solved) {
+/// `below` says that much stands above already, so that the first begins on a page of its own.
+std::string tables(const std::vector<Filled>& sheets, bool solved, bool below) {
     std::string text;
     std::size_t number = 0;
     for (const auto& one : sheets) {
+        if (solved && one.sheet.asked() == 0) {
+            ++number;
+            continue;
+        }
         const base::Fillings words{{"number", std::to_string(++number)}, {"task", one.lesson.task}};
-        text += paragraph(element("b", "", escaped(base::say("Table {number}. {task}", words))));
+        const std::string title = element("b", "", escaped(base::say("Table {number}. {task}", words)));
+        const bool breaks = solved && below && text.empty();
+        text += element("p", breaks ? kNewPage : "", title) + "\n";
         text += sheetTable(one, solved);
         if (solved) text += workings(one);
     }
@@ -171,9 +179,9 @@ std::string titleOf(const Lesson& lesson) {
 Result<std::string> solved(const Lesson& lesson, const std::vector<Filled>& sheets) {
     const auto variants = variantsTable(lesson, true);
     if (!variants) return failure(variants.error());
-    std::string text = element("h1", "style=\"page-break-before:always\"",
-                               escaped(base::say("Solution: {title}", {{"title", titleOf(lesson)}})));
-    text += claimsTable(lesson, true) + tables(sheets, true) + *variants;
+    std::string text =
+        element("h1", kNewPage, escaped(base::say("Solution: {title}", {{"title", titleOf(lesson)}})));
+    text += claimsTable(lesson, true) + tables(sheets, true, !lesson.claims.empty()) + *variants;
     if (!lesson.summary.empty()) text += paragraph(element("b", "", escaped(lesson.summary)));
     return text;
 }
@@ -188,7 +196,8 @@ Result<std::string> lessonSheet(const Lesson& lesson, bool solution) {
     std::string body = element("h1", "", escaped(titleOf(lesson)));
     body += paragraph(sayMarkup("Name {line}", {{"line", std::string(kLine)}}), "sub");
     for (const auto& words : lesson.text) body += paragraph(escaped(words));
-    body += valuesTable(lesson.problem) + claimsTable(lesson, false) + tables(*sheets, false) + *variants;
+    body +=
+        valuesTable(lesson.problem) + claimsTable(lesson, false) + tables(*sheets, false, false) + *variants;
     if (!lesson.source.empty())
         body += paragraph(escaped(base::say("Figures: {source}", {{"source", lesson.source}})), "note");
     if (!solution) return page(titleOf(lesson), body);

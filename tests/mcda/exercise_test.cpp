@@ -60,6 +60,16 @@ TEST(Exercise, Totals_AreSumsOfContributions) {
     EXPECT_NEAR(sum, cellOf(made, "A4", "Σ").value, 1e-12);
 }
 
+/// Glos 2025: v .28 .16 …, and 1/15 for the price of A4.
+TEST(Exercise, Evaluations_AreAllGiven) {
+    const Sheet made = sheet(SheetKind::Evaluations, "", thesisFuller());
+    EXPECT_EQ(made.asked(), 0U);
+    EXPECT_EQ(cellOf(made, "v", "K1").text, "0.280");
+    EXPECT_EQ(cellOf(made, "A4", "K1").text, "0.067");
+    EXPECT_EQ(sheet(SheetKind::Totals, "", thesisFuller()).asked(), 5U * 8U);
+    EXPECT_EQ(sheetOf({SheetKind::Evaluations, ""}, Ranking{}).error().code, "no_such_table");
+}
+
 TEST(Exercise, WhatThereIsNot_IsSaid) {
     const auto ranking = rank(thesisFuller());
     ASSERT_TRUE(ranking);

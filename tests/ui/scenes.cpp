@@ -13,11 +13,15 @@
 #include "ui/output/output_page.h"
 #include "ui/pages/backlog_page.h"
 #include "ui/pages/checks_page.h"
+#include "ui/pages/claim_list.h"
+#include "ui/pages/learn_page.h"
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/replacement_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/sheet_table.h"
 #include "ui/panels/camera_dock.h"
 #include "ui/panels/figures_dock.h"
+#include "ui/panels/kit_table.h"
 #include "ui/panels/list_table.h"
 #include "ui/panels/side_tabs.h"
 #include "ui/plan_edits.h"
@@ -86,6 +90,39 @@ Scene written(const char* name, int tab) {
             }};
 }
 
+/// Asks why the best kit has from the first criterion what it has.
+void askWhy(MainWindow& window) {
+    trigger(window, QStringLiteral("place.kits"));
+    settle(window);
+    auto& table = *window.findChild<ui::KitTable*>();
+    (void)QTest::qWaitFor([&] { return table.rowCount() > 0; }, 20000);
+    table.setCurrentCell(0, 2);
+    QTest::keyClick(&table, Qt::Key_Return);
+}
+
+ui::LearnPage& lesson(MainWindow& window, const char* id) {
+    trigger(window, QStringLiteral("place.learn"));
+    auto& page = *window.findChild<ui::LearnPage*>();
+    page.choose(QLatin1String(id));
+    return page;
+}
+
+/// A triangle with one weight right and one wrong.
+void fillLesson(MainWindow& window) {
+    auto& table = *lesson(window, "fuller").tables().front();
+    const int weight = table.columnCount() - 1;
+    table.item(0, weight)->setText(QStringLiteral("7/25"));
+    table.item(1, weight)->setText(QStringLiteral("3/18"));
+    table.mark();
+    table.setCurrentCell(1, weight);
+}
+
+void findMistakes(MainWindow& window) {
+    auto& claims = *lesson(window, "consistency").claims();
+    claims.choose({QStringLiteral("right"), QStringLiteral("right"), QStringLiteral("wrong")});
+    claims.mark();
+}
+
 void pasteTable(MainWindow& window) {
     QApplication::clipboard()->setText(QStringLiteral("code\tx\ty\theight\thfov\nC9\t1\t2\t2.6\t90\n"));
     trigger(window, QStringLiteral("edit.paste"));
@@ -150,9 +187,9 @@ Scene decided(const char* name, const char* part, std::optional<mcda::Evaluation
                 trigger(window, QStringLiteral("place.kits"));
                 auto& page = *window.findChild<ui::WorkbenchPage*>();
                 page.open(QLatin1String(part));
-                if (!method || !page.desk().problem()) return;
-                page.desk().put(mcda::withEvaluationMethod(*page.desk().problem(), *method),
-                                QStringLiteral("method"));
+                if (method && page.desk().problem())
+                    page.desk().put(mcda::withEvaluationMethod(*page.desk().problem(), *method),
+                                    QStringLiteral("method"));
                 (void)QTest::qWaitFor([&] { return !window.ranking().running(); }, 30000);
             }};
 }
@@ -191,7 +228,10 @@ std::vector<Scene> scenesOfShop() {
     addPanels(scenes);
     addDialogs(scenes);
     addDecisions(scenes);
+    add(scenes, "why", askWhy);
     add(scenes, "learn", action("place.learn"));
+    add(scenes, "learn-slips", fillLesson);
+    add(scenes, "learn-mistakes", findMistakes);
     add(scenes, "outside", action("outside.look"));
     scenes.push_back(written("report", 0));
     scenes.push_back(written("all-reports", 1));

@@ -14,7 +14,9 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kChoiceWidth = 150;
+constexpr int kChoiceHeight = 28;
 constexpr int kLetter = 20;
+constexpr int kAboveWords = 6; ///< so that the first line stands as high as the choice
 enum Choice { kOpen, kHolds, kMistake };
 
 } // namespace
@@ -31,13 +33,15 @@ void ClaimList::add(const mcda::LessonClaim& claim) {
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     auto* letter = new Words(text(claim.id), Tone::Bold, this);
-    letter->setFixedWidth(kLetter);
+    letter->setFixedSize(kLetter, kChoiceHeight);
     line->addWidget(letter, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, kAboveWords, 0, 0);
     words->setSpacing(4);
     words->addWidget(new Words(text(claim.words), Tone::Plain, this));
     Row row{new ChoiceField(tr("Claim %1").arg(text(claim.id)), this), new Words({}, Tone::Good, this)};
     words->addWidget(row.verdict);
+    words->addStretch();
     line->addLayout(words, 1);
     row.choice->addItems({tr("not judged"), tr("holds"), tr("is a mistake")});
     row.choice->setFixedWidth(kChoiceWidth);

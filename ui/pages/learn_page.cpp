@@ -125,7 +125,7 @@ void LearnPage::open(const mcda::Lesson& lesson) {
     addClaims(lesson, *column);
     const auto ranking = mcda::rank(lesson.problem);
     if (ranking)
-        for (const auto& sheet : lesson.sheets) addSheet(sheet, *ranking, *column);
+        for (const auto& sheet : lesson.sheets) addSheet(sheet, lesson.problem, *ranking, *column);
     addVariants(lesson, *column);
     if (!lesson.summary.empty()) column->addWidget(new Words(text(lesson.summary), Tone::Bold, page));
     if (!lesson.source.empty())
@@ -153,8 +153,12 @@ void LearnPage::addProblem(const mcda::Problem& problem, QVBoxLayout& column) {
     }
     std::vector<FigureRow> rows;
     for (const auto& alternative : problem.alternatives) {
-        FigureRow row{
-            text(alternative.id) + QStringLiteral("  ") + text(alternative.name), {}, {}, Tone::Plain, {}};
+        FigureRow row{text(alternative.id) + QStringLiteral("  ") + text(alternative.name),
+                      {},
+                      {},
+                      Tone::Plain,
+                      {},
+                      true};
         for (const auto& criterion : problem.criteria) {
             const auto found = alternative.values.find(criterion.id);
             const double value = found == alternative.values.end() ? 0 : found->second.number.value_or(0);
@@ -169,16 +173,18 @@ void LearnPage::addProblem(const mcda::Problem& problem, QVBoxLayout& column) {
     column.addWidget(new Words(kinds.join(QStringLiteral(" · ")), Tone::Quiet, page));
 }
 
-void LearnPage::addSheet(const mcda::LessonSheet& lesson, const mcda::Ranking& ranking, QVBoxLayout& column) {
+void LearnPage::addSheet(const mcda::LessonSheet& lesson, const mcda::Problem& problem,
+                         const mcda::Ranking& ranking, QVBoxLayout& column) {
     QWidget* page = column.parentWidget();
     auto sheet = mcda::sheetOf(lesson.name, ranking);
     if (!sheet) return;
     column.addWidget(new Words(text(lesson.task), Tone::Bold, page));
-    auto* table = new SheetTable(lesson, std::move(*sheet), page);
+    auto* table = new SheetTable(lesson, problem, std::move(*sheet), page);
     const QString key = m_shown + QString::number(m_tables.size());
     if (m_written.contains(key)) table->write(m_written.value(key));
     m_tables.push_back(table);
     column.addWidget(table);
+    if (table->asked() == 0) return column.addSpacing(8);
     addMarking(*table, column);
     auto* working = new Words({}, Tone::Strong, page);
     column.addWidget(working);

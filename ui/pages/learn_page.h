@@ -58,7 +58,8 @@ class LearnPage final : public QWidget {
     void tryIt();
     const mcda::Lesson* lesson() const;
     void addProblem(const mcda::Problem& problem, QVBoxLayout& column);
-    void addSheet(const mcda::LessonSheet& lesson, const mcda::Ranking& ranking, QVBoxLayout& column);
+    void addSheet(const mcda::LessonSheet& lesson, const mcda::Problem& problem, const mcda::Ranking& ranking,
+                  QVBoxLayout& column);
     void addVariants(const mcda::Lesson& lesson, QVBoxLayout& column);
 
     QString m_language;

@@ -5,6 +5,7 @@
 #include "ui/words.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -14,12 +15,23 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 28;
-constexpr int kColumn = 74;
+constexpr int kColumn = 64;
+constexpr int kWidestName = 160;
 
 /// Figures of the calculation in the decimal sign of the window.
 QString shown(const std::string& figure) {
     QString words = text(figure);
     return words.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+/// "K1  Price", or the id alone where nobody named it.
+QString nameOf(const mcda::Problem& problem, const std::string& id) {
+    std::string name;
+    for (const auto& one : problem.criteria)
+        if (one.id == id) name = one.name;
+    for (const auto& one : problem.alternatives)
+        if (one.id == id) name = one.name;
+    return name.empty() || name == id ? text(id) : text(id) + QStringLiteral("  ") + text(name);
 }
 
 /// Paints the ground of a cell, which the style sheet leaves out.
@@ -35,7 +47,8 @@ class GroundedCells final : public QStyledItemDelegate {
 
 } // namespace
 
-SheetTable::SheetTable(const mcda::LessonSheet& lesson, mcda::Sheet sheet, QWidget* parent)
+SheetTable::SheetTable(const mcda::LessonSheet& lesson, const mcda::Problem& problem, mcda::Sheet sheet,
+                       QWidget* parent)
     : QTableWidget(static_cast<int>(sheet.rows.size()), static_cast<int>(sheet.columns.size()), parent),
       m_lesson(lesson), m_sheet(std::move(sheet)),
       m_marked(m_sheet.rows.size(), std::vector<bool>(m_sheet.columns.size())) {
@@ -50,6 +63,7 @@ SheetTable::SheetTable(const mcda::LessonSheet& lesson, mcda::Sheet sheet, QWidg
     horizontalHeader()->setDefaultSectionSize(kColumn);
     horizontalHeader()->setHighlightSections(false);
     fill();
+    nameHeaders(problem);
     setCornerButtonEnabled(false);
     setItemDelegate(new GroundedCells(this));
     verticalHeader()->ensurePolished();
@@ -60,11 +74,6 @@ SheetTable::SheetTable(const mcda::LessonSheet& lesson, mcda::Sheet sheet, QWidg
 }
 
 void SheetTable::fill() {
-    QStringList rows, columns;
-    for (const auto& name : m_sheet.rows) rows << text(name);
-    for (const auto& name : m_sheet.columns) columns << text(name);
-    setVerticalHeaderLabels(rows);
-    setHorizontalHeaderLabels(columns);
     for (int row = 0; row < rowCount(); ++row)
         for (int column = 0; column < columnCount(); ++column) {
             const auto* cell = cellAt(row, column);
@@ -79,6 +88,46 @@ void SheetTable::fill() {
             setItem(row, column, item);
             dress(row, column);
         }
+}
+
+void SheetTable::nameHeaders(const mcda::Problem& problem) {
+    const QFontMetrics metrics(fontOf(Type::Caption));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString name = nameOf(problem, m_sheet.rows[static_cast<std::size_t>(row)]);
+        auto* item = new QTableWidgetItem(metrics.elidedText(name, Qt::ElideRight, kWidestName));
+        item->setToolTip(name);
+        setVerticalHeaderItem(row, item);
+    }
+    for (int column = 0; column < columnCount(); ++column) {
+        const std::string& id = m_sheet.columns[static_cast<std::size_t>(column)];
+        auto* item = new QTableWidgetItem(text(id));
+        item->setToolTip(nameOf(problem, id));
+        setHorizontalHeaderItem(column, item);
+    }
+}
+
+/// The next cell to be filled in, row by row; none at the end.
+QModelIndex SheetTable::nextAsked(bool backwards) const {
+    const int cells = rowCount() * columnCount();
+    int at = currentRow() < 0 ? -1 : currentRow() * columnCount() + currentColumn();
+    do {
+        at += backwards ? -1 : 1;
+        const auto* cell = at < 0 || at >= cells ? nullptr : cellAt(at / columnCount(), at % columnCount());
+        if (cell && cell->asked) return model()->index(at / columnCount(), at % columnCount());
+    } while (at >= 0 && at < cells);
+    return {};
+}
+
+QModelIndex SheetTable::moveCursor(CursorAction action, Qt::KeyboardModifiers keys) {
+    if (action == MoveNext || action == MovePrevious) return nextAsked(action == MovePrevious);
+    return QTableWidget::moveCursor(action, keys);
+}
+
+void SheetTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableWidget::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache) return;
+    const QModelIndex next = nextAsked(false);
+    if (next.isValid()) setCurrentIndex(next);
 }
 
 const mcda::SheetCell* SheetTable::cellAt(int row, int column) const {

@@ -6,15 +6,16 @@
 #include <QTableWidget>
 
 /// A table of a lesson that is filled in by hand. Cells that are asked for stand on a ground of their own;
-/// marked, each says by a sign and a colour whether it is right.
+/// marked, each says by a sign and a colour whether it is right. Enter and Tab go on to the next of them.
 namespace vidette::ui {
 
 class SheetTable final : public QTableWidget {
     Q_OBJECT
 
   public:
-    /// `lesson` says what stands in it at first.
-    SheetTable(const mcda::LessonSheet& lesson, mcda::Sheet sheet, QWidget* parent);
+    /// `lesson` says what stands in it at first, `problem` what criteria and alternatives are called.
+    SheetTable(const mcda::LessonSheet& lesson, const mcda::Problem& problem, mcda::Sheet sheet,
+               QWidget* parent);
 
     /// What is written in the cells; the other way puts it back.
     QStringList written() const;
@@ -34,9 +35,13 @@ class SheetTable final : public QTableWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers keys) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
   private:
     void fill();
+    void nameHeaders(const mcda::Problem& problem);
+    QModelIndex nextAsked(bool backwards) const;
     void dress(int row, int column);
     void dressAll();
     void cellEdited(int row, int column);

@@ -65,7 +65,7 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (figure < 0 ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:
-        return fontOf(last ? Type::Strong : Type::Body);
+        return fontOf(last && !row.plain ? Type::Strong : Type::Body);
     case Qt::ForegroundRole:
         return colourOf(last ? row.tone : Tone::Plain, QApplication::palette());
     case Qt::ToolTipRole:

@@ -21,6 +21,7 @@ struct FigureRow {
     QStringList figures;        ///< as shown
     Tone tone = Tone::Plain;    ///< of the last figure
     QString tip;
+    bool plain = false; ///< the last figure is no stronger than the others
 
     bool operator==(const FigureRow&) const = default;
 };

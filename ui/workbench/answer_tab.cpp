@@ -137,10 +137,11 @@ void AnswerTab::placeWhy() {
     const bool beside = width() >= kWide;
     const bool open = !m_why->isHidden();
     setViewportMargins(0, 0, open && beside ? kWhyWidth : 0, open && !beside ? kWhyHeight : 0);
+    const QRect page = viewport()->geometry();
     if (beside)
-        m_why->setGeometry(width() - kWhyWidth, 0, kWhyWidth, height());
+        m_why->setGeometry(page.right() + 1, 0, kWhyWidth, height());
     else
-        m_why->setGeometry(0, height() - kWhyHeight, width(), kWhyHeight);
+        m_why->setGeometry(0, page.bottom() + 1, page.width(), kWhyHeight);
     m_why->raise();
 }
 
