@@ -21,11 +21,17 @@
 #include "ui/panels/side_tabs.h"
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
+#include "ui/plots/consensus_plot.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dock.h"
 #include "ui/shell/tour.h"
 #include "ui/shop.h"
 #include "ui/tools/tool_table.h"
+#include "ui/workbench/group_desk.h"
+#include "ui/workbench/group_judge.h"
+#include "ui/workbench/group_results.h"
+#include "ui/workbench/group_tab.h"
+#include "ui/workbench/workbench_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -148,6 +154,62 @@ void addDialogs(std::vector<Scene>& scenes) {
     });
 }
 
+ui::GroupTab& groupTab(MainWindow& window) {
+    trigger(window, QStringLiteral("place.kits"));
+    window.findChild<ui::WorkbenchPage*>()->open(QStringLiteral("group"));
+    auto& tab = *window.findChild<ui::GroupTab*>();
+    (void)QTest::qWaitFor([&] { return !tab.group().reading(); }, 10000);
+    return tab;
+}
+
+/// A round of three about the kits, beside the project; begun when it is not there yet.
+void openRound(MainWindow& window) {
+    auto& tab = groupTab(window);
+    if (tab.group().group() && tab.group().group()->experts.size() == 3) return;
+    (void)QTest::qWaitFor([&] { return window.ranking().decision() != nullptr; }, 10000);
+    mcda::RoundPlan plan{window.ranking().decision()->problem,
+                         {{"ann", "Ann", "operator", 1, ""},
+                          {"bob", "Bob", "budget", 1, ""},
+                          {"cyd", "Cyd", "data protection", 2, ""}},
+                         mcda::AskedWeights::Ratios,
+                         mcda::AskedAlternatives::Ratings};
+    const QFileInfo project(window.document().path());
+    tab.group().begin(plan, project.absolutePath() + QStringLiteral("/round-") + project.baseName());
+    (void)QTest::qWaitFor([&] { return !tab.group().reading(); }, 10000);
+}
+
+void openTeam(MainWindow& window) {
+    QStringList files;
+    for (const char* id : {"a", "b", "c", "d", "e"})
+        files << QString::fromStdString(
+            support::repositoryFile(std::string("examples/group/member-") + id + ".json").string());
+    auto& tab = groupTab(window);
+    tab.group().open(files);
+    (void)QTest::qWaitFor([&] { return tab.group().result() != nullptr; }, 10000);
+}
+
+void addGroup(std::vector<Scene>& scenes) {
+    add(scenes, "group-begin", [](MainWindow& window) {
+        auto& tab = groupTab(window);
+        tab.group().close();
+    });
+    add(scenes, "group-round", openRound);
+    add(scenes, "group-judge", [](MainWindow& window) {
+        openRound(window);
+        groupTab(window).judgeAs("ann");
+    });
+    add(scenes, "group-results", [](MainWindow& window) {
+        emit groupTab(window).judging().left();
+        openTeam(window);
+    });
+    add(scenes, "group-agreement", [](MainWindow& window) {
+        openTeam(window);
+        auto& tab = groupTab(window);
+        settle(window);
+        tab.ensureWidgetVisible(&tab.results().plot(), 0, 200);
+    });
+}
+
 std::vector<Scene> scenesOfShop() {
     std::vector<Scene> scenes;
     add(scenes, "plan", action("place.plan"));
@@ -155,6 +217,7 @@ std::vector<Scene> scenesOfShop() {
     addPanels(scenes);
     addDialogs(scenes);
     add(scenes, "kits", action("place.kits"));
+    addGroup(scenes);
     add(scenes, "learn", action("place.learn"));
     add(scenes, "outside", action("outside.look"));
     scenes.push_back(written("report", 0));

@@ -5,11 +5,13 @@
 #include "ui/buttons.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/main_window.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/figure_table.h"
 #include "ui/panels/rows.h"
 #include "ui/plots/consensus_plot.h"
 #include "ui/ranking_model.h"
+#include "ui/scenes.h"
 #include "ui/shop.h"
 #include "ui/whole_file.h"
 #include "ui/words.h"
@@ -146,8 +148,7 @@ TEST_F(GroupRoom, AnAnswerIsKeptAtOnceAndANewOneIsAppended) {
     click("judge-ann");
     AnswerScale& scale = m_tab.judging().scale();
     EXPECT_TRUE(shownWords().contains(QStringLiteral("Which counts more: K1 Price or K2 Sharpness?")));
-    EXPECT_TRUE(
-        shownWords().contains(QStringLiteral("0 of about 1 questions answered; there are 1 in all.")));
+    EXPECT_TRUE(shownWords().contains(QStringLiteral("Questions answered: 0 of about 1; 1 in all.")));
     QTest::keyClick(scale.focusProxy(), Qt::Key_Slash);
     QTest::keyClick(scale.focusProxy(), Qt::Key_5);
     EXPECT_EQ(scale.value(), QStringLiteral("1/5"));
@@ -332,12 +333,14 @@ TEST_F(GroupRoomTeam, ShowsAveragesAgreementAndDisagreement) {
     EXPECT_TRUE(shownWords().contains(QStringLiteral("Consensus S* 0.715, moderate.")));
     EXPECT_TRUE(shownWords().contains(QStringLiteral("Kendall's W 0.416")));
     const auto tables = m_tab.results().findChildren<FigureTable*>();
-    ASSERT_EQ(tables.size(), 4);
-    EXPECT_EQ(tables[0]->model()->columnCount(), 9) << "three averages and five members";
-    EXPECT_EQ(tables[0]->model()->index(0, 1).data().toString(), QStringLiteral("0.344"));
-    EXPECT_EQ(tables[1]->model()->rowCount(), 5);
-    EXPECT_EQ(tables[2]->model()->rowCount(), 10);
-    EXPECT_EQ(tables[3]->model()->rowCount(), 6) << "as many reasons as the example gives";
+    ASSERT_EQ(tables.size(), 5);
+    EXPECT_EQ(tables[0]->model()->index(0, 3).data().toString(), QStringLiteral("0.344")) << "AIJ";
+    EXPECT_EQ(tables[0]->model()->index(0, 2).data().toString(), QStringLiteral("0.348")) << "AIP";
+    EXPECT_EQ(tables[1]->model()->columnCount(), 7) << "a name, five members and the group";
+    EXPECT_EQ(tables[1]->model()->index(0, 1).data().toString(), QStringLiteral("0.452"));
+    EXPECT_EQ(tables[2]->model()->rowCount(), 5);
+    EXPECT_EQ(tables[3]->model()->rowCount(), 10);
+    EXPECT_EQ(tables[4]->model()->rowCount(), 6) << "as many reasons as the example gives";
 }
 
 TEST_F(GroupRoomTeam, ProtocolIsWrittenWithTheDecision) {
@@ -372,10 +375,24 @@ TEST_F(GroupRoomTeam, TheConsensusPictureIsWrittenWithItsFigures) {
     EXPECT_NE(drawn.find("Member A"), std::string::npos);
 }
 
-TEST_F(GroupRoomTeam, LooksAsItShould) {
+TEST(GroupShots, OfEveryStateOfTheRoom) {
     const QString folder = qEnvironmentVariable("VIDETTE_SHOTS");
     if (folder.isEmpty()) GTEST_SKIP() << "VIDETTE_SHOTS names no folder";
-    m_tab.widget()->grab().save(folder + QStringLiteral("/group-results.png"));
+    for (const bool dark : {false, true}) {
+        const QTemporaryDir projects;
+        MainWindow window(QStringLiteral("en"));
+        window.setDark(dark);
+        window.resize(1280, 800);
+        window.show();
+        ASSERT_TRUE(tests::openWorld(window, tests::World::Shop, projects.path()));
+        for (const auto& scene : tests::scenesOf(tests::World::Shop)) {
+            if (!scene.name.startsWith(QStringLiteral("group"))) continue;
+            scene.show(window);
+            tests::settle(window);
+            const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+            EXPECT_TRUE(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, theme)));
+        }
+    }
 }
 
 } // namespace
