@@ -33,8 +33,8 @@ struct RoundPlan {
 /// left to experts.
 base::Result<GroupProblem> begunRound(const RoundPlan& plan);
 
-/// The problem with the values of its leaves as attributes ("K3_value", "Cost, as known", same unit and limits), and
-/// leaves without values, unit or direction: how good, not how much.
+/// The problem with the values of its leaves as attributes ("K3_value", "Cost, as known", same unit and
+/// limits), and leaves without values, unit or direction: how good, not how much.
 Problem asFacts(Problem problem);
 /// The attribute that holds what was known under a leaf before asFacts(); null where there is none.
 const Criterion* factOf(const Problem& problem, const std::string& leaf);

@@ -16,6 +16,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -97,23 +98,19 @@ void GroupResults::build() {
     column->addWidget(heading(tr("Do they agree?"), this));
     column->addWidget(m_consensus);
     column->addWidget(m_agreement);
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(56);
-    auto* left = new QVBoxLayout;
-    left->addWidget(m_plotTitle);
-    left->addWidget(m_plot);
-    left->addStretch();
-    auto* right = new QVBoxLayout;
-    right->addWidget(heading(tr("How far everybody is from the group"), this));
-    right->addWidget(m_distances);
-    right->addWidget(
+    auto* sides = new QGridLayout;
+    sides->setHorizontalSpacing(56);
+    sides->setVerticalSpacing(8);
+    for (const int side : {0, 1}) sides->setColumnStretch(side, 1);
+    sides->addWidget(m_plotTitle, 0, 0);
+    sides->addWidget(heading(tr("How far everybody is from the group"), this), 0, 1);
+    sides->addWidget(m_plot, 1, 0, Qt::AlignTop);
+    sides->addWidget(m_distances, 1, 1, Qt::AlignTop);
+    column->addLayout(sides);
+    column->addWidget(
         new Words(tr("ρ and τ: 1 = the group's order, −1 = the reverse. Difference: the sum over all "
                      "priorities, at most 2."),
                   Tone::Quiet, this));
-    right->addStretch();
-    sides->addLayout(left, 1);
-    sides->addLayout(right, 1);
-    column->addLayout(sides);
     column->addSpacing(12);
     column->addWidget(heading(tr("Where they disagree most"), this));
     column->addWidget(m_spreads);
