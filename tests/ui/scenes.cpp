@@ -162,19 +162,22 @@ ui::GroupTab& groupTab(MainWindow& window) {
     return tab;
 }
 
-/// A round of three about the kits, beside the project; begun when it is not there yet.
+/// A round of three about the kits, beside the project; begun where it is not there yet.
 void openRound(MainWindow& window) {
     auto& tab = groupTab(window);
-    if (tab.group().group() && tab.group().group()->experts.size() == 3) return;
-    (void)QTest::qWaitFor([&] { return window.ranking().decision() != nullptr; }, 10000);
-    mcda::RoundPlan plan{window.ranking().decision()->problem,
-                         {{"ann", "Ann", "operator", 1, ""},
-                          {"bob", "Bob", "budget", 1, ""},
-                          {"cyd", "Cyd", "data protection", 2, ""}},
-                         mcda::AskedWeights::Ratios,
-                         mcda::AskedAlternatives::Ratings};
     const QFileInfo project(window.document().path());
-    tab.group().begin(plan, project.absolutePath() + QStringLiteral("/round-") + project.baseName());
+    const QString folder = project.absolutePath() + QStringLiteral("/round-") + project.baseName();
+    (void)QTest::qWaitFor([&] { return window.ranking().decision() != nullptr; }, 10000);
+    if (ui::GroupDesk::holdsRound(folder))
+        tab.group().open(ui::GroupDesk::filesIn(folder));
+    else
+        tab.group().begin({window.ranking().decision()->problem,
+                           {{"ann", "Ann", "operator", 1, ""},
+                            {"bob", "Bob", "budget", 1, ""},
+                            {"cyd", "Cyd", "data protection", 2, ""}},
+                           mcda::AskedWeights::Ratios,
+                           mcda::AskedAlternatives::Ratings},
+                          folder);
     (void)QTest::qWaitFor([&] { return !tab.group().reading(); }, 10000);
 }
 

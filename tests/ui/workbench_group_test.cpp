@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/backlog_ranking.h"
 #include "io/group_json.h"
 #include "mcda/ranking.h"
 #include "support/reference_data.h"
@@ -306,6 +307,70 @@ TEST_F(GroupRoom, FilesThatAreNoneAreToldAndNothingStays) {
     EXPECT_TRUE(m_tab.group().trouble().contains(QStringLiteral("broken.json")));
     EXPECT_FALSE(m_tab.group().group());
     EXPECT_TRUE(part<QAbstractButton>("roundBegin").isVisible());
+}
+
+TEST_F(GroupRoom, RequestsOfTheBacklogAreRatedAndRankTheBacklog) {
+    std::vector<estate::Request> requests;
+    for (int i = 1; i <= 30; ++i) {
+        estate::Request request;
+        request.id = estate::RequestId::fresh();
+        request.code = "RQ-2026-" + std::to_string(i);
+        request.title = "Request " + std::to_string(i);
+        request.state = "registered";
+        requests.push_back(request);
+    }
+    estate::Estate next = m_document.estate();
+    next.requests = base::Table<estate::Request>::of(requests);
+    ASSERT_TRUE(m_document.commit(next, QStringLiteral("Requests")));
+    m_tab.hide();
+    m_tab.show();
+    auto& about = part<ChoiceField>("roundAbout");
+    m_tab.group().close();
+    about.show(about.findData(QStringLiteral("backlog")));
+    begin(2, 1);
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("shop-group-backlog/round.json"))));
+    click("judge-ann");
+    EXPECT_TRUE(
+        shownWords().contains(QStringLiteral("How good is RQ-2026-1 Request 1 under Q1 Incidents nearby?")))
+        << qPrintable(shownWords());
+    // Eight criteria, thirty ratings each.
+    EXPECT_TRUE(shownWords().contains(QStringLiteral("Questions answered: 0 of about 240; 240 in all.")));
+    auto own = *m_tab.group().ownRound("ann");
+    int sequence = 0;
+    for (const auto& criterion : own.problem.criteria)
+        for (const auto& one : own.problem.alternatives)
+            own.judgments.push_back({"ann", criterion.id, one.id, "",
+                                     one.id == "RQ-2026-7" ? "excellent" : "weak", "", "", ++sequence});
+    const QString file = m_folder.filePath(QStringLiteral("shop-group-backlog/expert-ann.json"));
+    ASSERT_TRUE(writeWhole(file, io::writeGroup(own)).isEmpty());
+    ASSERT_TRUE(m_tab.group().submit("ann"));
+    ASSERT_TRUE(m_tab.group().endRound());
+    emit m_tab.judging().left();
+    settle();
+    click("groupTake");
+    const auto* taken = m_desk.problem();
+    ASSERT_EQ(m_desk.code(), "group");
+    const auto coverage = analysis::defaultCoverageOptions();
+    analysis::BacklogOptions options;
+    options.coverage = *coverage;
+    const auto ranked = analysis::rankRequests(m_document.estate(), *taken, options, base::Task());
+    ASSERT_TRUE(ranked) << ranked.error().message;
+    EXPECT_EQ(ranked->ranking.ranking.front(), std::vector<std::string>{"RQ-2026-7"});
+    EXPECT_NEAR(ranked->ranking.totals[6], 1, 1e-12);
+}
+
+TEST_F(GroupRoom, ASecondRoundStandsBesideTheFirst) {
+    begin(0, 0);
+    click("groupOther");
+    begin(0, 0);
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("shop-group-two-2/round.json"))));
+    EXPECT_EQ(m_tab.group().files().size(), 3);
+    QStringList told;
+    QObject::connect(&m_tab.group(), &GroupDesk::told, [&](const QString& words) { told << words; });
+    m_tab.group().begin(
+        {kits(), {{"zoe", "", "", 1, ""}}, mcda::AskedWeights::Ratios, mcda::AskedAlternatives::AsSet},
+        m_folder.filePath(QStringLiteral("shop-group-two")));
+    EXPECT_EQ(told.size(), 1) << "never over another round";
 }
 
 /// The team of the example: five members, five criteria, eight requests.

@@ -94,6 +94,7 @@ GroupJudge::GroupJudge(GroupDesk& desk, QWidget* parent)
       m_answers(new FigureTable(tr("Your answers"),
                                 {tr("Question"), tr("Answer"), tr("Reason"), tr("Counts")}, this)) {
     build();
+    setFocusProxy(m_scale);
     connect(m_scale, &AnswerScale::chosen, this, [this] {
         m_meaning->say(m_scale->meaning(), Tone::Quiet);
         m_keep->setEnabled(true);
