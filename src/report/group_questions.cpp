@@ -64,10 +64,9 @@ std::string progressWords(const mcda::Questionnaire& questions) {
     const base::Fillings words{{"asked", std::to_string(questions.asked)},
                                {"needed", std::to_string(questions.needed)},
                                {"all", std::to_string(questions.all)}};
-    if (!questions.next) return say("All {asked} questions are answered.", words);
-    if (questions.enough)
-        return say("{asked} questions answered, which is enough; there are {all} in all.", words);
-    return say("{asked} of about {needed} questions answered; there are {all} in all.", words);
+    if (!questions.next) return say("Questions answered: all {asked}.", words);
+    if (questions.enough) return say("Questions answered: {asked}, which is enough; {all} in all.", words);
+    return say("Questions answered: {asked} of about {needed}; {all} in all.", words);
 }
 
 std::string strengthWord(int step) {

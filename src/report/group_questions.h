@@ -14,7 +14,7 @@ std::string questionWords(const mcda::Problem& problem, const mcda::Question& qu
 /// What is known of the alternatives asked about: "K3 Cost: 310000 CZK against 150000 CZK"; "" of criteria
 /// and where nothing is known.
 std::string knownWords(const mcda::Problem& problem, const mcda::Question& question);
-/// "14 of about 40 questions answered; there are 435 in all."
+/// "Questions answered: 14 of about 40; 435 in all."
 std::string progressWords(const mcda::Questionnaire& questions);
 /// What a step 1 … 9 of Saaty's scale means: "moderately more".
 std::string strengthWord(int step);

@@ -7,6 +7,7 @@
 #include "mcda/quantity.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vidette::report {
@@ -48,6 +49,36 @@ std::string widestWeight(const mcda::GroupProblem& group, const mcda::Ranking& o
                {{"criterion", itemName(group.problem, one.criteria[widest])},
                 {"one", sayNumber(one.weights[widest], 3)},
                 {"other", sayNumber(other.weights[widest], 3)}});
+}
+
+/// "{Ann, Bob} {Cyd}".
+std::string clusterNames(const mcda::GroupProblem& group, const mcda::Agreement& agreement) {
+    std::vector<std::string> groups;
+    for (const auto& members : agreement.clusters)
+        groups.push_back("{" + base::join(expertNames(group, members), ", ") + "}");
+    return base::join(groups, " ");
+}
+
+void addAlarms(const mcda::GroupProblem& group, const mcda::Agreement& agreement, const std::string& where,
+               std::vector<std::string>& sentences) {
+    base::Fillings words{{"where", where}, {"groups", clusterNames(group, agreement)}};
+    if (agreement.isLow()) {
+        words["value"] = sayNumber(agreement.consensus->consensus, 3);
+        words["word"] = mcda::consensusWord(agreement.consensus->consensus);
+        sentences.push_back(
+            say("{where}: the consensus S* is {value}, {word}; an average would hide that the "
+                "group does not agree.",
+                words));
+    }
+    if (agreement.isSplit())
+        sentences.push_back(
+            say("{where}: the group falls into {groups}; their average is nobody's opinion.", words));
+}
+
+std::string firstNames(const mcda::GroupProblem& group, const mcda::Ranking& ranking) {
+    std::vector<std::string> names;
+    for (const auto& id : ranking.ranking.front()) names.push_back(itemName(group.problem, id));
+    return base::join(names, ", ");
 }
 
 } // namespace
@@ -105,12 +136,9 @@ std::vector<std::string> agreementSentences(const mcda::GroupProblem& group,
                                 {{"value", sayNumber(agreement.consensus->consensus, 3)},
                                  {"word", mcda::consensusWord(agreement.consensus->consensus)}}));
     if (agreement.clusters.empty()) return sentences;
-    std::vector<std::string> groups;
-    for (const auto& members : agreement.clusters)
-        groups.push_back("{" + base::join(expertNames(group, members), ", ") + "}");
-    sentences.push_back(
-        say("Like-minded (S* of at least {threshold} on average): {groups}.",
-            {{"threshold", sayNumber(agreement.rule.likeMinded)}, {"groups", base::join(groups, " ")}}));
+    sentences.push_back(say(
+        "Like-minded (S* of at least {threshold} on average): {groups}.",
+        {{"threshold", sayNumber(agreement.rule.likeMinded)}, {"groups", clusterNames(group, agreement)}}));
     return sentences;
 }
 
@@ -122,6 +150,35 @@ std::string consensusMeaning(double consensus) {
     if (consensus < 0.75) return say("The members agree on part of it; look at where they do not.");
     if (consensus < 0.875) return say("The members agree well; the average speaks for most of them.");
     return say("The members give nearly the same priorities; the average speaks for all of them.");
+}
+
+std::vector<std::string> alarmSentences(const mcda::GroupProblem& group, const mcda::GroupResult& result) {
+    // Said below in other words, with names.
+    constexpr std::array kOwnWords{"consensus_low", "group_split", "first_place_differs"};
+    constexpr std::array kAsTheyAre{"expert_without_result", "judgments_not_linked", "nobody_judged",
+                                    "no_group_ranking",      "priorities_vanish",    "nothing_asked"};
+    const auto among = [](const auto& codes, const std::string& code) {
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    };
+    std::vector<std::string> sentences;
+    if (result.byGeometric && result.byGeometric->ranking.front() != result.byJudgments->ranking.front())
+        sentences.push_back(
+            say("Mean judgments put {one} first, mean priorities {other}: the way of averaging "
+                "decides.",
+                {{"one", firstNames(group, *result.byJudgments)},
+                 {"other", firstNames(group, *result.byGeometric)}}));
+    if (result.agreement) addAlarms(group, *result.agreement, say("Ranking"), sentences);
+    for (const auto& node : result.nodes)
+        if (node.agreement) addAlarms(group, *node.agreement, nodeName(group.problem, node.node), sentences);
+    std::size_t others = 0;
+    for (const auto& one : result.warnings) {
+        if (among(kAsTheyAre, one.code)) sentences.push_back(one.message);
+        if (!among(kAsTheyAre, one.code) && !among(kOwnWords, one.code)) ++others;
+    }
+    if (others > 0)
+        sentences.push_back(base::sayCount(others, "{n} remark about single matrices stands in the protocol.",
+                                           "{n} remarks about single matrices stand in the protocol."));
+    return sentences;
 }
 
 std::vector<std::string> averageSentences(const mcda::GroupProblem& group, const mcda::GroupResult& result) {

@@ -31,6 +31,10 @@ std::vector<std::string> agreementSentences(const mcda::GroupProblem& group,
 
 /// What the word of a consensus means for whoever decides.
 std::string consensusMeaning(double consensus);
+/// What to look at before an average decides: low consensus, opposite groups, averages that differ about the
+/// first place, results that are missing; in words with names. What is said of the consistency of single
+/// matrices is only counted; it stands in the protocol.
+std::vector<std::string> alarmSentences(const mcda::GroupProblem& group, const mcda::GroupResult& result);
 /// Mean judgments against mean priorities (geometric): whether the order is the same, who changes places, and
 /// the widest difference of weights.
 std::vector<std::string> averageSentences(const mcda::GroupProblem& group, const mcda::GroupResult& result);

@@ -27,6 +27,7 @@
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
 #include "ui/ranking_model.h"
+#include "ui/plots/consensus_plot.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dock.h"
 #include "ui/shell/tour.h"
@@ -34,6 +35,10 @@
 #include "ui/tools/tool_table.h"
 #include "ui/workbench/decision_desk.h"
 #include "ui/workbench/decision_menu.h"
+#include "ui/workbench/group_desk.h"
+#include "ui/workbench/group_judge.h"
+#include "ui/workbench/group_results.h"
+#include "ui/workbench/group_tab.h"
 #include "ui/workbench/workbench_page.h"
 
 #include <QAbstractButton>
@@ -221,6 +226,65 @@ void addDialogs(std::vector<Scene>& scenes) {
     });
 }
 
+ui::GroupTab& groupTab(MainWindow& window) {
+    trigger(window, QStringLiteral("place.kits"));
+    window.findChild<ui::WorkbenchPage*>()->open(QStringLiteral("group"));
+    auto& tab = *window.findChild<ui::GroupTab*>();
+    (void)QTest::qWaitFor([&] { return !tab.group().reading(); }, 10000);
+    return tab;
+}
+
+/// A round of three about the kits, beside the project; begun where it is not there yet.
+void openRound(MainWindow& window) {
+    auto& tab = groupTab(window);
+    const QFileInfo project(window.document().path());
+    const QString folder = project.absolutePath() + QStringLiteral("/round-") + project.baseName();
+    (void)QTest::qWaitFor([&] { return window.ranking().decision() != nullptr; }, 10000);
+    if (ui::GroupDesk::holdsRound(folder))
+        tab.group().open(ui::GroupDesk::filesIn(folder));
+    else
+        tab.group().begin({window.ranking().decision()->problem,
+                           {{"ann", "Ann", "operator", 1, ""},
+                            {"bob", "Bob", "budget", 1, ""},
+                            {"cyd", "Cyd", "data protection", 2, ""}},
+                           mcda::AskedWeights::Ratios,
+                           mcda::AskedAlternatives::Ratings},
+                          folder);
+    (void)QTest::qWaitFor([&] { return !tab.group().reading(); }, 10000);
+}
+
+void openTeam(MainWindow& window) {
+    QStringList files;
+    for (const char* id : {"a", "b", "c", "d", "e"})
+        files << QString::fromStdString(
+            support::repositoryFile(std::string("examples/group/member-") + id + ".json").string());
+    auto& tab = groupTab(window);
+    tab.group().open(files);
+    (void)QTest::qWaitFor([&] { return tab.group().result() != nullptr; }, 10000);
+}
+
+void addGroup(std::vector<Scene>& scenes) {
+    add(scenes, "group-begin", [](MainWindow& window) {
+        auto& tab = groupTab(window);
+        tab.group().close();
+    });
+    add(scenes, "group-round", openRound);
+    add(scenes, "group-judge", [](MainWindow& window) {
+        openRound(window);
+        groupTab(window).judgeAs("ann");
+    });
+    add(scenes, "group-results", [](MainWindow& window) {
+        emit groupTab(window).judging().left();
+        openTeam(window);
+    });
+    add(scenes, "group-agreement", [](MainWindow& window) {
+        openTeam(window);
+        auto& tab = groupTab(window);
+        settle(window);
+        tab.ensureWidgetVisible(&tab.results().plot(), 0, 200);
+    });
+}
+
 std::vector<Scene> scenesOfShop() {
     std::vector<Scene> scenes;
     add(scenes, "plan", action("place.plan"));
@@ -229,6 +293,7 @@ std::vector<Scene> scenesOfShop() {
     addDialogs(scenes);
     addDecisions(scenes);
     add(scenes, "why", askWhy);
+    addGroup(scenes);
     add(scenes, "learn", action("place.learn"));
     add(scenes, "learn-slips", fillLesson);
     add(scenes, "learn-mistakes", findMistakes);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/backlog_ranking.h"
 #include "io/group_json.h"
 #include "mcda/ranking.h"
 #include "support/reference_data.h"
 #include "ui/buttons.h"
 #include "ui/coverage_model.h"
 #include "ui/document.h"
+#include "ui/main_window.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/figure_table.h"
 #include "ui/panels/rows.h"
 #include "ui/plots/consensus_plot.h"
 #include "ui/ranking_model.h"
+#include "ui/scenes.h"
 #include "ui/shop.h"
 #include "ui/whole_file.h"
 #include "ui/words.h"
@@ -146,8 +149,7 @@ TEST_F(GroupRoom, AnAnswerIsKeptAtOnceAndANewOneIsAppended) {
     click("judge-ann");
     AnswerScale& scale = m_tab.judging().scale();
     EXPECT_TRUE(shownWords().contains(QStringLiteral("Which counts more: K1 Price or K2 Sharpness?")));
-    EXPECT_TRUE(
-        shownWords().contains(QStringLiteral("0 of about 1 questions answered; there are 1 in all.")));
+    EXPECT_TRUE(shownWords().contains(QStringLiteral("Questions answered: 0 of about 1; 1 in all.")));
     QTest::keyClick(scale.focusProxy(), Qt::Key_Slash);
     QTest::keyClick(scale.focusProxy(), Qt::Key_5);
     EXPECT_EQ(scale.value(), QStringLiteral("1/5"));
@@ -307,6 +309,70 @@ TEST_F(GroupRoom, FilesThatAreNoneAreToldAndNothingStays) {
     EXPECT_TRUE(part<QAbstractButton>("roundBegin").isVisible());
 }
 
+TEST_F(GroupRoom, RequestsOfTheBacklogAreRatedAndRankTheBacklog) {
+    std::vector<estate::Request> requests;
+    for (int i = 1; i <= 30; ++i) {
+        estate::Request request;
+        request.id = estate::RequestId::fresh();
+        request.code = "RQ-2026-" + std::to_string(i);
+        request.title = "Request " + std::to_string(i);
+        request.state = "registered";
+        requests.push_back(request);
+    }
+    estate::Estate next = m_document.estate();
+    next.requests = base::Table<estate::Request>::of(requests);
+    ASSERT_TRUE(m_document.commit(next, QStringLiteral("Requests")));
+    m_tab.hide();
+    m_tab.show();
+    auto& about = part<ChoiceField>("roundAbout");
+    m_tab.group().close();
+    about.show(about.findData(QStringLiteral("backlog")));
+    begin(2, 1);
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("shop-group-backlog/round.json"))));
+    click("judge-ann");
+    EXPECT_TRUE(
+        shownWords().contains(QStringLiteral("How good is RQ-2026-1 Request 1 under Q1 Incidents nearby?")))
+        << qPrintable(shownWords());
+    // Eight criteria, thirty ratings each.
+    EXPECT_TRUE(shownWords().contains(QStringLiteral("Questions answered: 0 of about 240; 240 in all.")));
+    auto own = *m_tab.group().ownRound("ann");
+    int sequence = 0;
+    for (const auto& criterion : own.problem.criteria)
+        for (const auto& one : own.problem.alternatives)
+            own.judgments.push_back({"ann", criterion.id, one.id, "",
+                                     one.id == "RQ-2026-7" ? "excellent" : "weak", "", "", ++sequence});
+    const QString file = m_folder.filePath(QStringLiteral("shop-group-backlog/expert-ann.json"));
+    ASSERT_TRUE(writeWhole(file, io::writeGroup(own)).isEmpty());
+    ASSERT_TRUE(m_tab.group().submit("ann"));
+    ASSERT_TRUE(m_tab.group().endRound());
+    emit m_tab.judging().left();
+    settle();
+    click("groupTake");
+    const auto* taken = m_desk.problem();
+    ASSERT_EQ(m_desk.code(), "group");
+    const auto coverage = analysis::defaultCoverageOptions();
+    analysis::BacklogOptions options;
+    options.coverage = *coverage;
+    const auto ranked = analysis::rankRequests(m_document.estate(), *taken, options, base::Task());
+    ASSERT_TRUE(ranked) << ranked.error().message;
+    EXPECT_EQ(ranked->ranking.ranking.front(), std::vector<std::string>{"RQ-2026-7"});
+    EXPECT_NEAR(ranked->ranking.totals[6], 1, 1e-12);
+}
+
+TEST_F(GroupRoom, ASecondRoundStandsBesideTheFirst) {
+    begin(0, 0);
+    click("groupOther");
+    begin(0, 0);
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("shop-group-two-2/round.json"))));
+    EXPECT_EQ(m_tab.group().files().size(), 3);
+    QStringList told;
+    QObject::connect(&m_tab.group(), &GroupDesk::told, [&](const QString& words) { told << words; });
+    m_tab.group().begin(
+        {kits(), {{"zoe", "", "", 1, ""}}, mcda::AskedWeights::Ratios, mcda::AskedAlternatives::AsSet},
+        m_folder.filePath(QStringLiteral("shop-group-two")));
+    EXPECT_EQ(told.size(), 1) << "never over another round";
+}
+
 /// The team of the example: five members, five criteria, eight requests.
 class GroupRoomTeam : public GroupRoom {
   protected:
@@ -332,12 +398,14 @@ TEST_F(GroupRoomTeam, ShowsAveragesAgreementAndDisagreement) {
     EXPECT_TRUE(shownWords().contains(QStringLiteral("Consensus S* 0.715, moderate.")));
     EXPECT_TRUE(shownWords().contains(QStringLiteral("Kendall's W 0.416")));
     const auto tables = m_tab.results().findChildren<FigureTable*>();
-    ASSERT_EQ(tables.size(), 4);
-    EXPECT_EQ(tables[0]->model()->columnCount(), 9) << "three averages and five members";
-    EXPECT_EQ(tables[0]->model()->index(0, 1).data().toString(), QStringLiteral("0.344"));
-    EXPECT_EQ(tables[1]->model()->rowCount(), 5);
-    EXPECT_EQ(tables[2]->model()->rowCount(), 10);
-    EXPECT_EQ(tables[3]->model()->rowCount(), 6) << "as many reasons as the example gives";
+    ASSERT_EQ(tables.size(), 5);
+    EXPECT_EQ(tables[0]->model()->index(0, 3).data().toString(), QStringLiteral("0.344")) << "AIJ";
+    EXPECT_EQ(tables[0]->model()->index(0, 2).data().toString(), QStringLiteral("0.348")) << "AIP";
+    EXPECT_EQ(tables[1]->model()->columnCount(), 7) << "a name, five members and the group";
+    EXPECT_EQ(tables[1]->model()->index(0, 1).data().toString(), QStringLiteral("0.452"));
+    EXPECT_EQ(tables[2]->model()->rowCount(), 5);
+    EXPECT_EQ(tables[3]->model()->rowCount(), 10);
+    EXPECT_EQ(tables[4]->model()->rowCount(), 6) << "as many reasons as the example gives";
 }
 
 TEST_F(GroupRoomTeam, ProtocolIsWrittenWithTheDecision) {
@@ -372,10 +440,24 @@ TEST_F(GroupRoomTeam, TheConsensusPictureIsWrittenWithItsFigures) {
     EXPECT_NE(drawn.find("Member A"), std::string::npos);
 }
 
-TEST_F(GroupRoomTeam, LooksAsItShould) {
+TEST(GroupShots, OfEveryStateOfTheRoom) {
     const QString folder = qEnvironmentVariable("VIDETTE_SHOTS");
     if (folder.isEmpty()) GTEST_SKIP() << "VIDETTE_SHOTS names no folder";
-    m_tab.widget()->grab().save(folder + QStringLiteral("/group-results.png"));
+    for (const bool dark : {false, true}) {
+        const QTemporaryDir projects;
+        MainWindow window(QStringLiteral("en"));
+        window.setDark(dark);
+        window.resize(1280, 800);
+        window.show();
+        ASSERT_TRUE(tests::openWorld(window, tests::World::Shop, projects.path()));
+        for (const auto& scene : tests::scenesOf(tests::World::Shop)) {
+            if (!scene.name.startsWith(QStringLiteral("group"))) continue;
+            scene.show(window);
+            tests::settle(window);
+            const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+            EXPECT_TRUE(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, scene.name, theme)));
+        }
+    }
 }
 
 } // namespace

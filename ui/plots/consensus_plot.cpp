@@ -26,7 +26,6 @@ ConsensusPlot::ConsensusPlot(QWidget* parent) : Plot(tr("How far every two membe
     for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) axis->setVisible(false);
     plot().yAxis->setRangeReversed(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(0);
 }
 
 void ConsensusPlot::show(const QStringList& names, const std::vector<std::vector<double>>& pairwise,
@@ -61,7 +60,8 @@ QSize ConsensusPlot::sizeHint() const {
 
 QColor ConsensusPlot::groundOf(double consensus) const {
     const Theme theme = themeOf(palette());
-    return blended(theme.accent, theme.surface, std::clamp(consensus, 0.0, 1.0) * 0.85);
+    const double darkest = theme.dark ? 0.85 : 0.6; // the figures on it stay easy to read
+    return blended(theme.accent, theme.surface, std::clamp(consensus, 0.0, 1.0) * darkest);
 }
 
 void ConsensusPlot::setAxes() {

@@ -42,6 +42,7 @@ GroupDesk::GroupDesk(QObject* parent) : QObject(parent) {}
 void GroupDesk::begin(const mcda::RoundPlan& plan, const QString& folder) {
     const auto round = mcda::begunRound(plan);
     if (!round) return emit told(text(base::describe(round.error())));
+    if (holdsRound(folder)) return emit told(tr("A round was begun in the folder %1 already.").arg(folder));
     if (!QDir().mkpath(folder)) return emit told(tr("The folder %1 cannot be made.").arg(folder));
     QStringList files;
     for (const auto& file : io::groupFiles(*round)) {
@@ -50,6 +51,18 @@ void GroupDesk::begin(const mcda::RoundPlan& plan, const QString& folder) {
         if (!trouble.isEmpty()) return emit told(trouble);
     }
     open(files);
+}
+
+bool GroupDesk::holdsRound(const QString& folder) {
+    return QFileInfo::exists(folder + QLatin1Char('/') + QLatin1String(io::kRoundFile));
+}
+
+QStringList GroupDesk::filesIn(const QString& folder) {
+    QStringList files;
+    for (const QFileInfo& file :
+         QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        files << file.absoluteFilePath();
+    return files;
 }
 
 void GroupDesk::open(const QStringList& files) {

@@ -27,7 +27,8 @@ class GroupDesk final : public QObject {
   public:
     explicit GroupDesk(QObject* parent);
 
-    /// Writes the files of a new round into `folder`, which is made, and opens them.
+    /// Writes the files of a new round into `folder`, which is made, and opens them. Refused (told) where a
+    /// round is there already.
     void begin(const mcda::RoundPlan& plan, const QString& folder);
     /// Opens these files as one round, in place of what was open.
     void open(const QStringList& files);
@@ -37,6 +38,10 @@ class GroupDesk final : public QObject {
     void readAgain();
     void close();
     void cancel();
+
+    /// Whether a round was begun in this folder, and all files there.
+    static bool holdsRound(const QString& folder);
+    static QStringList filesIn(const QString& folder);
 
     bool reading() const { return m_job.running(); }
     QStringList files() const { return m_files; }

@@ -90,10 +90,11 @@ GroupJudge::GroupJudge(GroupDesk& desk, QWidget* parent)
       m_scale(new AnswerScale(this)), m_meaning(new Words({}, Tone::Quiet, this)),
       m_reason(new TextField(tr("Why; it goes into the protocol under your name"), this)),
       m_keep(new StrongButton(tr("Keep and next"), this)), m_submit(new LinkButton(tr("Submit"), this)),
-      m_left(new Words({}, Tone::Warning, this)),
+      m_left(new Words({}, Tone::Warning, this)), m_earlier(new QWidget(this)),
       m_answers(new FigureTable(tr("Your answers"),
                                 {tr("Question"), tr("Answer"), tr("Reason"), tr("Counts")}, this)) {
     build();
+    setFocusProxy(m_scale);
     connect(m_scale, &AnswerScale::chosen, this, [this] {
         m_meaning->say(m_scale->meaning(), Tone::Quiet);
         m_keep->setEnabled(true);
@@ -122,7 +123,7 @@ void GroupJudge::build() {
     column->addWidget(m_question);
     column->addWidget(m_known);
     auto* sides = new QHBoxLayout;
-    m_second->setAlignment(Qt::AlignRight);
+    m_second->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     sides->addWidget(m_first, 1);
     sides->addWidget(m_second, 1);
     auto* middle = new QWidget(this);
@@ -147,10 +148,15 @@ void GroupJudge::build() {
     column->addLayout(buttons);
     column->addWidget(m_left);
     column->addSpacing(16);
-    column->addWidget(titleLabel(tr("Your answers"), this));
-    column->addWidget(new Words(tr("A click asks again. The new answer counts, the old one stays on record."),
-                                Tone::Quiet, this));
-    column->addWidget(m_answers);
+    auto* earlier = new QVBoxLayout(m_earlier);
+    earlier->setContentsMargins(0, 0, 0, 0);
+    earlier->setSpacing(8);
+    earlier->addWidget(titleLabel(tr("Your answers"), m_earlier));
+    earlier->addWidget(
+        new Words(tr("A click asks again. The new answer counts, the old one stays on record."), Tone::Quiet,
+                  m_earlier));
+    earlier->addWidget(m_answers);
+    column->addWidget(m_earlier);
     column->addStretch();
 }
 
@@ -233,6 +239,7 @@ void GroupJudge::showAnswers() {
                         counts ? Tone::Plain : Tone::Quiet,
                         text(one->reason)});
     }
+    m_earlier->setVisible(!rows.empty());
     m_answers->show(std::move(rows));
 }
 

@@ -66,6 +66,7 @@ class GroupJudge final : public QWidget {
     StrongButton* m_keep;
     LinkButton* m_submit;
     Words* m_left;
+    QWidget* m_earlier; ///< m_answers with its heading
     FigureTable* m_answers;
 };
 

@@ -16,7 +16,9 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +30,14 @@ namespace {
 constexpr int kRanking = -1; ///< the place that is no node
 constexpr int kPlaceWidth = 320;
 constexpr int kDecisionWidth = 640;
+constexpr int kNameWidth = 240;
+
+QLabel* heading(const QString& words, QWidget* parent) {
+    QLabel* label = titleLabel(words, parent);
+    label->setWordWrap(false);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return label;
+}
 
 QString sentences(const std::vector<std::string>& all) {
     QStringList words;
@@ -39,18 +49,21 @@ QString sentences(const std::vector<std::string>& all) {
 
 GroupResults::GroupResults(GroupDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_head(new Words({}, Tone::Strong, this)),
-      m_averages(new Words({}, Tone::Plain, this)), m_warning(new Words({}, Tone::Warning, this)),
+      m_compared(new Words({}, Tone::Plain, this)), m_warning(new Words({}, Tone::Warning, this)),
       m_place(new ChoiceField(tr("Comparison shown"), this)),
-      m_figures(new FigureTable(tr("What the group and each expert say"), {}, this)),
+      m_averages(new FigureTable(tr("What the group says"),
+                                 {QString(), tr("Arithmetic mean priorities"), tr("Mean priorities (AIP)"),
+                                  tr("Mean judgments (AIJ)")},
+                                 this)),
+      m_experts(new FigureTable(tr("What each expert says alone"), {}, this)),
       m_consensus(new Words({}, Tone::Bold, this)), m_agreement(new Words({}, Tone::Quiet, this)),
       m_plot(new ConsensusPlot(this)),
-      m_plotTitle(titleLabel(tr("How far every two agree (S*, 1 = alike; frames: like-minded)"), this)),
+      m_plotTitle(heading(tr("How far every two agree (S*, 1 = alike; frames: like-minded)"), this)),
       m_distances(new FigureTable(tr("How far everybody is from the group"),
-                                  {tr("Member"), tr("Sum of differences"), tr("Euclidean distance"),
-                                   tr("Kendall's τ"), tr("Spearman's ρ")},
+                                  {tr("Member"), tr("Spearman's ρ"), tr("Kendall's τ"), tr("Difference")},
                                   this)),
       m_spreads(new FigureTable(tr("Where they disagree most"),
-                                {tr("Question"), tr("Lowest"), tr("Highest"), tr("Judges")}, this)),
+                                {tr("Question"), tr("Judges"), tr("Lowest"), tr("Highest")}, this)),
       m_reasons(new FigureTable(tr("Reasons given"),
                                 {tr("Reason"), tr("Expert"), tr("Question"), tr("Value"), tr("Counts")},
                                 this)),
@@ -69,36 +82,40 @@ void GroupResults::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_averages, m_warning})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_compared, m_warning})
         column->addWidget(part);
     buildActions(*column);
     column->addSpacing(12);
     m_place->setFixedWidth(kPlaceWidth);
     m_place->setObjectName(QStringLiteral("groupPlace"));
     column->addWidget(m_place);
-    column->addWidget(m_figures);
+    column->addWidget(m_averages);
+    column->addSpacing(4);
+    column->addWidget(heading(tr("What each expert says alone"), this));
+    m_experts->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a team may be large
+    column->addWidget(m_experts);
     column->addSpacing(12);
-    column->addWidget(titleLabel(tr("Do they agree?"), this));
+    column->addWidget(heading(tr("Do they agree?"), this));
     column->addWidget(m_consensus);
     column->addWidget(m_agreement);
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(56);
-    auto* left = new QVBoxLayout;
-    left->addWidget(m_plotTitle);
-    left->addWidget(m_plot);
-    left->addStretch();
-    auto* right = new QVBoxLayout;
-    right->addWidget(titleLabel(tr("How far everybody is from the group"), this));
-    right->addWidget(m_distances);
-    right->addStretch();
-    sides->addLayout(left, 1);
-    sides->addLayout(right, 1);
+    auto* sides = new QGridLayout;
+    sides->setHorizontalSpacing(56);
+    sides->setVerticalSpacing(8);
+    for (const int side : {0, 1}) sides->setColumnStretch(side, 1);
+    sides->addWidget(m_plotTitle, 0, 0);
+    sides->addWidget(heading(tr("How far everybody is from the group"), this), 0, 1);
+    sides->addWidget(m_plot, 1, 0, Qt::AlignTop);
+    sides->addWidget(m_distances, 1, 1, Qt::AlignTop);
     column->addLayout(sides);
+    column->addWidget(
+        new Words(tr("ρ and τ: 1 = the group's order, −1 = the reverse. Difference: the sum over all "
+                     "priorities, at most 2."),
+                  Tone::Quiet, this));
     column->addSpacing(12);
-    column->addWidget(titleLabel(tr("Where they disagree most"), this));
+    column->addWidget(heading(tr("Where they disagree most"), this));
     column->addWidget(m_spreads);
     column->addSpacing(12);
-    column->addWidget(titleLabel(tr("Reasons given"), this));
+    column->addWidget(heading(tr("Reasons given"), this));
     column->addWidget(m_reasons);
 }
 
@@ -142,8 +159,8 @@ void GroupResults::refresh() {
                                    : tr("%1 comes first for the group").arg(first.front()),
                 Tone::Strong);
     m_head->setFont(fontOf(Type::Title));
-    m_averages->say(sentences(report::averageSentences(group, *result)), Tone::Plain);
-    showWarnings(result->warnings);
+    m_compared->say(sentences(report::averageSentences(group, *result)), Tone::Plain);
+    showAlarms();
     fillPlaces();
     showPlace();
     m_spreads->show(spreadRows(group, *result));
@@ -151,12 +168,9 @@ void GroupResults::refresh() {
     m_take->setEnabled(result->byJudgments.has_value());
 }
 
-void GroupResults::showWarnings(const std::vector<mcda::RankingWarning>& warnings) {
+void GroupResults::showAlarms() {
     QStringList words;
-    for (const auto& one : warnings) {
-        const QString line = text(one.message);
-        if (!words.contains(line)) words << line;
-    }
+    for (const auto& one : report::alarmSentences(*m_desk.group(), *m_desk.result())) words << text(one);
     m_warning->say(words.join(QLatin1Char('\n')), Tone::Warning);
     m_warning->setVisible(!words.isEmpty());
 }
@@ -175,20 +189,25 @@ void GroupResults::fillPlaces() {
 void GroupResults::showPlace() {
     const auto* result = m_desk.result();
     if (!result) return;
-    m_figures->setHeadings(figureHeadings(*m_desk.group()));
+    m_experts->setHeadings(expertHeadings(*m_desk.group()));
+    m_experts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     const int place = m_place->currentData().toInt();
     if (place == kRanking) return showRanking();
     showNode(result->nodes[static_cast<std::size_t>(place)]);
 }
 
 void GroupResults::showNode(const mcda::NodeResult& node) {
-    m_figures->show(nodeRows(*m_desk.group(), node));
+    m_averages->show(averageRows(*m_desk.group(), node));
+    m_experts->show(expertRows(*m_desk.group(), node));
+    m_experts->setColumnWidth(0, kNameWidth);
     showAgreement(node.agreement ? &*node.agreement : nullptr);
 }
 
 void GroupResults::showRanking() {
     const auto& result = *m_desk.result();
-    m_figures->show(rankingRows(*m_desk.group(), result));
+    m_averages->show(averageRows(*m_desk.group(), result));
+    m_experts->show(expertRows(*m_desk.group(), result));
+    m_experts->setColumnWidth(0, kNameWidth);
     showAgreement(result.agreement ? &*result.agreement : nullptr);
 }
 
@@ -203,9 +222,7 @@ void GroupResults::showAgreement(const mcda::Agreement* agreement) {
     }
     const auto& group = *m_desk.group();
     if (const auto& found = agreement->consensus)
-        m_consensus->say(tr("Consensus S* %1, %2. %3")
-                             .arg(number(found->consensus, 3), text(mcda::consensusWord(found->consensus)),
-                                  text(report::consensusMeaning(found->consensus))),
+        m_consensus->say(text(report::consensusMeaning(found->consensus)),
                          agreement->isLow() ? Tone::Warning : Tone::Bold);
     else
         m_consensus->say(tr("These totals are no shares, so only places are compared."), Tone::Quiet);

@@ -47,16 +47,17 @@ class GroupResults final : public QWidget {
     void showNode(const mcda::NodeResult& node);
     void showRanking();
     void showAgreement(const mcda::Agreement* agreement);
-    void showWarnings(const std::vector<mcda::RankingWarning>& warnings);
+    void showAlarms();
     void askProtocol();
     mcda::GroupWay way() const;
 
     GroupDesk& m_desk;
     Words* m_head;
-    Words* m_averages;
+    Words* m_compared; ///< both averages, in words
     Words* m_warning;
     ChoiceField* m_place;
-    FigureTable* m_figures;
+    FigureTable* m_averages;
+    FigureTable* m_experts;
     Words* m_consensus;
     Words* m_agreement;
     ConsensusPlot* m_plot;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/group_round_view.h"
 
-#include "base/text.h"
 #include "report/group_words.h"
 #include "ui/buttons.h"
 #include "ui/panels/rows.h"
@@ -12,15 +11,18 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace vidette::ui {
 namespace {
 
 constexpr int kWidest = 860;
 
-void empty(QVBoxLayout& list) {
+void empty(QLayout& list) {
     while (QLayoutItem* item = list.takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -56,7 +58,7 @@ QString stateWords(const mcda::GroupProblem& group) {
 
 GroupRoundView::GroupRoundView(GroupDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_title(new Words({}, Tone::Plain, this)),
-      m_state(new Words({}, Tone::Quiet, this)), m_members(new QVBoxLayout), m_conflicts(new QWidget(this)),
+      m_state(new Words({}, Tone::Quiet, this)), m_members(new QGridLayout), m_conflicts(new QWidget(this)),
       m_conflictList(new QVBoxLayout), m_files(new Words({}, Tone::Quiet, this)),
       m_end(new LinkButton(tr("Open to all now"), this)) {
     build();
@@ -73,7 +75,9 @@ void GroupRoundView::build() {
     members->setMaximumWidth(kWidest);
     members->setLayout(m_members);
     m_members->setContentsMargins(0, 4, 0, 4);
-    m_members->setSpacing(4);
+    m_members->setVerticalSpacing(4);
+    m_members->setHorizontalSpacing(16);
+    for (const int wide : {0, 1, 3, 4}) m_members->setColumnStretch(wide, 3);
     column->addWidget(members);
     m_end->setObjectName(QStringLiteral("roundEnd"));
     column->addWidget(m_end);
@@ -109,36 +113,34 @@ void GroupRoundView::refresh() {
     m_files->say(tr("Files: %1, in %2").arg(names.join(QStringLiteral(", ")), folder), Tone::Quiet);
 }
 
-QWidget* GroupRoundView::memberRow(std::size_t index) {
+void GroupRoundView::addMember(int line) {
     const auto& group = *m_desk.group();
-    const auto& expert = group.experts[index];
-    auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(16);
+    const auto& expert = group.experts[static_cast<std::size_t>(line)];
+    auto* parent = m_members->parentWidget();
     const QString name = text(report::expertName(group, expert.id));
     const bool done = !expert.submittedAt.empty();
-    line->addWidget(new Words(name, Tone::Bold, row), 3);
-    line->addWidget(new Words(text(expert.role), Tone::Quiet, row), 3);
-    line->addWidget(
-        new Words(tr("weight %1").arg(number(expert.weight, expert.weight == int(expert.weight) ? 0 : 2)),
-                  Tone::Quiet, row),
-        1);
-    line->addWidget(
-        new Words(done ? tr("submitted %1").arg(timeWords(expert.submittedAt)) : tr("not submitted yet"),
-                  done ? Tone::Good : Tone::Warning, row),
-        3);
-    auto* judge = new LinkButton(tr("Judge as %1").arg(name), row);
+    const int decimals = expert.weight == std::floor(expert.weight) ? 0 : 2;
+    const auto add = [&](const QString& words, Tone tone, int column) {
+        auto* label = new Words(words, tone, parent);
+        label->setWordWrap(false);
+        m_members->addWidget(label, line, column);
+    };
+    add(name, Tone::Bold, 0);
+    add(text(expert.role), Tone::Quiet, 1);
+    add(tr("weight %1").arg(number(expert.weight, decimals)), Tone::Quiet, 2);
+    add(done ? tr("submitted %1").arg(timeWords(expert.submittedAt)) : tr("not submitted yet"),
+        done ? Tone::Good : Tone::Warning, 3);
+    auto* judge = new LinkButton(tr("Judge as %1").arg(name), parent);
     judge->setEnabled(!done && group.closedAt.empty());
     judge->setObjectName(QStringLiteral("judge-") + text(expert.id));
-    line->addWidget(judge, 2);
+    m_members->addWidget(judge, line, 4);
+    judge->setVisible(judge->isEnabled());
     connect(judge, &QAbstractButton::clicked, this, [this, id = expert.id] { emit judges(id); });
-    return row;
 }
 
 void GroupRoundView::showMembers() {
     empty(*m_members);
-    for (std::size_t i = 0; i < m_desk.group()->experts.size(); ++i) m_members->addWidget(memberRow(i));
+    for (int i = 0; i < static_cast<int>(m_desk.group()->experts.size()); ++i) addMember(i);
 }
 
 void GroupRoundView::showConflicts() {

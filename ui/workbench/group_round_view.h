@@ -6,6 +6,7 @@
 
 #include <string>
 
+class QGridLayout;
 class QVBoxLayout;
 
 /// The round that is open: what it is about, who takes part, whom it waits for, and where its files
@@ -30,13 +31,13 @@ class GroupRoundView final : public QWidget {
     void build();
     void showMembers();
     void showConflicts();
-    QWidget* memberRow(std::size_t index);
+    void addMember(int line);
     void endRound();
 
     GroupDesk& m_desk;
     Words* m_title;
     Words* m_state;
-    QVBoxLayout* m_members;
+    QGridLayout* m_members;
     QWidget* m_conflicts;
     QVBoxLayout* m_conflictList;
     Words* m_files;

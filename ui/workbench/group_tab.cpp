@@ -2,7 +2,6 @@
 #include "ui/workbench/group_tab.h"
 
 #include "analysis/backlog_ranking.h"
-#include "io/group_files.h"
 #include "ui/buttons.h"
 #include "ui/document.h"
 #include "ui/panels/rows.h"
@@ -51,6 +50,12 @@ base::Result<mcda::Problem> backlogProblem(const estate::Estate& estate, const b
     auto ranked = analysis::rankRequests(estate, *usual, options, task);
     if (!ranked) return base::failure(ranked.error());
     return std::move(ranked->problem);
+}
+
+/// The folder after `last` in "shop-group-kits", "shop-group-kits-2", "shop-group-kits-3" …
+QString following(const QString& first, const QString& last) {
+    const int number = last == first ? 1 : last.mid(first.size() + 1).toInt();
+    return QStringLiteral("%1-%2").arg(first).arg(number + 1);
 }
 
 QString wayWords(mcda::GroupWay way) {
@@ -181,20 +186,14 @@ QString GroupTab::folderFor(const QString& code) const {
 }
 
 QStringList GroupTab::kept(const QString& code) const {
-    if (desk().document().file().isEmpty() || code.isEmpty()) return {};
-    QString latest;
+    if (m_file.isEmpty() || code.isEmpty()) return {};
     const QString first = folderFor(code);
-    for (int number = 1; number == 1 || !latest.isEmpty(); ++number) {
-        const QString folder = number == 1 ? first : QStringLiteral("%1-%2").arg(first).arg(number);
-        if (!QFileInfo::exists(folder + QLatin1Char('/') + QLatin1String(io::kRoundFile))) break;
-        latest = folder;
+    QString latest;
+    for (QString next = first; GroupDesk::holdsRound(next);) {
+        latest = next;
+        next = following(first, next);
     }
-    if (latest.isEmpty()) return {};
-    QStringList files;
-    for (const QFileInfo& file :
-         QDir(latest).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        files << file.absoluteFilePath();
-    return files;
+    return latest.isEmpty() ? QStringList() : GroupDesk::filesIn(latest);
 }
 
 void GroupTab::begin(const mcda::RoundPlan& plan, bool backlog) {
@@ -230,9 +229,7 @@ void GroupTab::beginIn(const mcda::RoundPlan& plan, const QString& code) {
         if (folder.isEmpty()) return follow();
     }
     const QString first = folder;
-    for (int number = 2; QFileInfo::exists(folder + QLatin1Char('/') + QLatin1String(io::kRoundFile));
-         ++number)
-        folder = QStringLiteral("%1-%2").arg(first).arg(number);
+    while (GroupDesk::holdsRound(folder)) folder = following(first, folder);
     m_beginning = false;
     m_group->begin(plan, folder);
 }

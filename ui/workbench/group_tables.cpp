@@ -48,39 +48,67 @@ const mcda::Ranking* ownRanking(const mcda::GroupResult& result, const std::stri
     return nullptr;
 }
 
-} // namespace
-
-QStringList figureHeadings(const mcda::GroupProblem& group) {
-    QStringList headings{QString(), say(QT_TRANSLATE_NOOP("GroupTables", "Mean judgments (AIJ)")),
-                         say(QT_TRANSLATE_NOOP("GroupTables", "Mean priorities (AIP)")),
-                         say(QT_TRANSLATE_NOOP("GroupTables", "Arithmetic AIP"))};
-    for (const auto& expert : group.experts) headings << text(report::expertName(group, expert.id));
-    return headings;
+FigureRow named(const mcda::GroupProblem& group, const std::string& id) {
+    const QString name = text(report::itemName(group.problem, id));
+    return {name, {}, {}, Tone::Plain, name};
 }
 
-std::vector<FigureRow> nodeRows(const mcda::GroupProblem& group, const mcda::NodeResult& node) {
+/// Alternatives as the mean judgments rank them.
+std::vector<std::string> inOrder(const mcda::GroupResult& result) {
+    std::vector<std::string> ids;
+    if (!result.byJudgments) return ids;
+    for (const auto& tied : result.byJudgments->ranking) ids.insert(ids.end(), tied.begin(), tied.end());
+    return ids;
+}
+
+} // namespace
+
+QStringList expertHeadings(const mcda::GroupProblem& group) {
+    QStringList headings{QString()};
+    for (const auto& expert : group.experts) headings << text(report::expertName(group, expert.id));
+    return headings << say(QT_TRANSLATE_NOOP("GroupTables", "The group (AIJ)"));
+}
+
+std::vector<FigureRow> averageRows(const mcda::GroupProblem& group, const mcda::NodeResult& node) {
     std::vector<FigureRow> rows;
     for (std::size_t i = 0; i < node.node.items.size(); ++i) {
-        FigureRow row{text(report::itemName(group.problem, node.node.items[i])), {}, {}, Tone::Plain, {}};
-        for (const auto* values : {&node.byJudgments, &node.byGeometric, &node.byArithmetic})
+        FigureRow row = named(group, node.node.items[i]);
+        for (const auto* values : {&node.byArithmetic, &node.byGeometric, &node.byJudgments})
             add(row, *values, i);
-        for (const auto& expert : node.experts) add(row, expert.priorities, i);
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
-std::vector<FigureRow> rankingRows(const mcda::GroupProblem& group, const mcda::GroupResult& result) {
+std::vector<FigureRow> expertRows(const mcda::GroupProblem& group, const mcda::NodeResult& node) {
     std::vector<FigureRow> rows;
-    if (!result.byJudgments) return rows;
-    for (const auto& tied : result.byJudgments->ranking) {
-        for (const auto& id : tied) {
-            FigureRow row{text(report::itemName(group.problem, id)), {}, {}, Tone::Plain, {}};
-            for (const auto* ranking : {&result.byJudgments, &result.byGeometric, &result.byArithmetic})
-                addPlace(row, *ranking ? &**ranking : nullptr, id);
-            for (const auto& expert : group.experts) addPlace(row, ownRanking(result, expert.id), id);
-            rows.push_back(std::move(row));
-        }
+    for (std::size_t i = 0; i < node.node.items.size(); ++i) {
+        FigureRow row = named(group, node.node.items[i]);
+        for (const auto& expert : node.experts) add(row, expert.priorities, i);
+        add(row, node.byJudgments, i);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<FigureRow> averageRows(const mcda::GroupProblem& group, const mcda::GroupResult& result) {
+    std::vector<FigureRow> rows;
+    for (const auto& id : inOrder(result)) {
+        FigureRow row = named(group, id);
+        for (const auto* ranking : {&result.byArithmetic, &result.byGeometric, &result.byJudgments})
+            addPlace(row, *ranking ? &**ranking : nullptr, id);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<FigureRow> expertRows(const mcda::GroupProblem& group, const mcda::GroupResult& result) {
+    std::vector<FigureRow> rows;
+    for (const auto& id : inOrder(result)) {
+        FigureRow row = named(group, id);
+        for (const auto& expert : group.experts) addPlace(row, ownRanking(result, expert.id), id);
+        addPlace(row, &*result.byJudgments, id);
+        rows.push_back(std::move(row));
     }
     return rows;
 }
@@ -90,10 +118,9 @@ std::vector<FigureRow> distanceRows(const mcda::GroupProblem& group, const mcda:
     const bool shares = agreement.consensus.has_value();
     for (const auto& one : agreement.distances) {
         FigureRow row{text(report::expertName(group, one.expert)), {}, {}, Tone::Plain, {}};
-        add(row, shares ? std::optional(one.manhattan) : std::nullopt, 3);
-        add(row, shares ? std::optional(one.euclidean) : std::nullopt, 3);
-        add(row, one.kendall, 2);
         add(row, one.spearman, 2);
+        add(row, one.kendall, 2);
+        add(row, shares ? std::optional(one.manhattan) : std::nullopt, 3);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -123,9 +150,9 @@ std::vector<FigureRow> spreadRows(const mcda::GroupProblem& group, const mcda::G
                                                 text(report::expertName(group, expert)));
         };
         rows.push_back({text(report::questionWords(group.problem, question)),
-                        {pair->low, pair->high, static_cast<double>(pair->judges)},
-                        {said(pair->low, pair->lowExpert), said(pair->high, pair->highExpert),
-                         QString::number(pair->judges)},
+                        {static_cast<double>(pair->judges), pair->low, pair->high},
+                        {QString::number(pair->judges), said(pair->low, pair->lowExpert),
+                         said(pair->high, pair->highExpert)},
                         Tone::Plain,
                         {}});
     }

@@ -11,13 +11,16 @@
 /// Rows of the tables that show a group's result. Figures as report/group_protocol has them.
 namespace vidette::ui {
 
-/// Headings of priorities: the three averages, then each expert.
-QStringList figureHeadings(const mcda::GroupProblem& group);
-/// An item a row: what the group and each expert say of it at a node.
-std::vector<FigureRow> nodeRows(const mcda::GroupProblem& group, const mcda::NodeResult& node);
-/// An alternative a row: place and total by each average, and by each expert alone.
-std::vector<FigureRow> rankingRows(const mcda::GroupProblem& group, const mcda::GroupResult& result);
-/// A member a row: Σ|a − b|, Kendall's τ and Spearman's ρ against the group.
+/// Headings of the experts' own figures, the group's (AIJ) last.
+QStringList expertHeadings(const mcda::GroupProblem& group);
+/// An item a row: the arithmetic and the geometric mean of priorities (AIP), then mean judgments (AIJ).
+std::vector<FigureRow> averageRows(const mcda::GroupProblem& group, const mcda::NodeResult& node);
+/// An item a row: what follows from the judgments of each expert alone, then AIJ.
+std::vector<FigureRow> expertRows(const mcda::GroupProblem& group, const mcda::NodeResult& node);
+/// The same of the ranking, an alternative a row: place and total.
+std::vector<FigureRow> averageRows(const mcda::GroupProblem& group, const mcda::GroupResult& result);
+std::vector<FigureRow> expertRows(const mcda::GroupProblem& group, const mcda::GroupResult& result);
+/// A member a row: Spearman's ρ, Kendall's τ and Σ|a − b| against the group.
 std::vector<FigureRow> distanceRows(const mcda::GroupProblem& group, const mcda::Agreement& agreement);
 /// Pairs and ratings that lie farthest apart, over all nodes, at most ten.
 std::vector<FigureRow> spreadRows(const mcda::GroupProblem& group, const mcda::GroupResult& result);
