@@ -14,7 +14,7 @@ namespace {
 
 using base::say;
 
-constexpr double kSameWeight = 5e-6; ///< not seen in the third digit of a per cent
+constexpr double kSameRatio = 5e-4; ///< in ln: not seen in three digits
 
 double apart(const GapCompletion& gap) {
     return std::abs(std::log(gap.leastLambda / gap.leastSquares));
@@ -76,10 +76,11 @@ std::string sentenceOf(const Completions& completions) {
                                {"item", completions.items[completions.widestItem]},
                                {"first", base::sayNumber(100 * weight, 2)},
                                {"second", base::sayNumber(100 * other, 2)}};
-    if (std::abs(weight - other) < kSameWeight)
-        return say("Both completions give the same weights; {pair} is {lambda} with the smallest λ and "
-                   "{squares} by least squares.",
-                   words);
+    if (apart(gap) < kSameRatio)
+        return say(
+            "Both completions fill the gaps alike; {pair} is {lambda}. The weight of {item} is {first} % by "
+            "the eigenvector, {second} % by the geometric mean.",
+            words);
     return say("They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The "
                "weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.",
                words);

@@ -77,10 +77,24 @@ bool isInconsistent(const NodeReport& report, const SaatyRule& rule) {
     return report.saaty && report.saaty->cr && *report.saaty->cr >= rule.threshold;
 }
 
+/// A pair that does not count because one of its cells is rounded.
+bool isRounded(const NodeReport& report) {
+    const auto& kept = report.kept;
+    return std::any_of(
+        report.slips.rounded.begin(), report.slips.rounded.end(), [&](const RoundedCell& cell) {
+            const auto [low, high] =
+                std::minmax(*indexOf(kept.node.items, cell.row), *indexOf(kept.node.items, cell.column));
+            return std::none_of(kept.said.begin(), kept.said.end(),
+                                [&, low = low, high = high](const auto& pair) {
+                                    return pair.first == low && pair.second == high;
+                                });
+        });
+}
+
 NodeState stateOf(const NodeReport& report, const SaatyRule& rule) {
     const bool asGiven = rule.nonreciprocal == Nonreciprocal::AsGiven;
     if (!report.kept.trouble.empty() || !report.slips.unreadable.empty()) return NodeState::Unreadable;
-    if (!report.slips.clashes.empty() && !asGiven) return NodeState::Clash;
+    if ((!report.slips.clashes.empty() || isRounded(report)) && !asGiven) return NodeState::Clash;
     if (report.needed > 0) return NodeState::Unlinked;
     if (!report.trouble.empty()) return NodeState::Unreadable;
     if (isInconsistent(report, rule)) return NodeState::Inconsistent;

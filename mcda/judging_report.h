@@ -19,7 +19,7 @@ namespace vidette::mcda {
 /// The worst that can be said of a node.
 enum class NodeState {
     Unreadable,   ///< nothing can be read, or a cell is no ratio
-    Clash,        ///< two cells of a pair contradict each other
+    Clash,        ///< two cells of a pair contradict each other, or one is a rounded reciprocal of the other
     Unlinked,     ///< no result yet: items that no chain of judgments links, or a triangle with open pairs
     Inconsistent, ///< CR at or above the threshold, or preferences that run in a circle
     Open,         ///< a result; more pairs would check it

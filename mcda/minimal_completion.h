@@ -30,7 +30,7 @@ struct MinimalCompletion {
 };
 
 /// Judged cells positive and reciprocal, gaps filled with any positive start; the graph of judged pairs must
-/// be connected. Cost: sweeps × n² × steps of the power iteration; some hundred sweeps as a rule, 2,000 at most.
+/// be connected. Cost: sweeps × n² × steps of the power iteration; some hundred sweeps, 2,000 at most.
 MinimalCompletion minimalCompletion(Matrix cells, const std::vector<std::vector<bool>>& judged);
 
 /// The bound from below that the flows of this completion give.

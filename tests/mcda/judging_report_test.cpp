@@ -73,6 +73,11 @@ TEST(JudgingReport, AClashComesBeforeAnyResult) {
     EXPECT_NEAR(*asGiven.saaty->cr, 0.060172327, 1e-8) << "the figure of the thesis itself, .060";
 }
 
+TEST(JudgingReport, ARoundedReciprocalIsAskedFirst_UnlessItStandsAlone) {
+    EXPECT_EQ(reportOf(Texts{{"", "9"}, {"0.11", ""}}).state, NodeState::Clash);
+    EXPECT_EQ(reportOf(Texts{{"", "0.11"}, {"", ""}}).state, NodeState::Complete);
+}
+
 TEST(JudgingReport, ACellThatIsNoRatioMakesItUnreadable) {
     const auto report = reportOf(Texts{{"", "much"}, {"", ""}});
     EXPECT_EQ(report.state, NodeState::Unreadable);

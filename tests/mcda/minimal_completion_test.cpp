@@ -225,10 +225,10 @@ TEST(Completions, AreToldInWords) {
     EXPECT_EQ(sentenceOf(two),
               "They differ most at K2/K3: 3.000 with the smallest λ, 4.000 by least squares. The "
               "weight of K2 is then 30.00 % by the eigenvector, 29.00 % by the geometric mean.");
-    two.geometricMean = two.eigenvector;
+    two.gaps[1].leastSquares = 3.0001;
     EXPECT_EQ(sentenceOf(two),
-              "Both completions give the same weights; K2/K3 is 3.000 with the smallest λ and "
-              "4.000 by least squares.");
+              "Both completions fill the gaps alike; K2/K3 is 3.000. The weight of K2 is 30.00 % by "
+              "the eigenvector, 29.00 % by the geometric mean.");
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "support/reference_data.h"
 #include "ui/camera_desk.h"
 #include "ui/canvas/canvas.h"
+#include "ui/judged_problems.h"
 #include "ui/library/import_dialog.h"
 #include "ui/library/library.h"
 #include "ui/output/output_page.h"
@@ -26,8 +27,8 @@
 #include "ui/panels/side_tabs.h"
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
-#include "ui/ranking_model.h"
 #include "ui/plots/consensus_plot.h"
+#include "ui/ranking_model.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dock.h"
 #include "ui/shell/tour.h"
@@ -49,6 +50,7 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 namespace vidette::tests {
@@ -285,6 +287,22 @@ void addGroup(std::vector<Scene>& scenes) {
     });
 }
 
+/// The judgments of a decision, which the project gets where it has none of this code.
+Scene judged(const char* name, const mcda::Problem& problem) {
+    return {QLatin1String(name), [code = std::string(name), problem](MainWindow& window) {
+                trigger(window, QStringLiteral("place.kits"));
+                auto& workbench = *window.findChild<ui::WorkbenchPage*>();
+                const auto& problems = window.document().estate().problems;
+                const auto known = std::find_if(problems.begin(), problems.end(),
+                                                [&](const auto& one) { return one.code == code; });
+                if (known == problems.end())
+                    workbench.desk().add(problem, code, QStringLiteral("Decision"));
+                else
+                    window.ranking().choose(known->id);
+                workbench.open(QStringLiteral("judgments"));
+            }};
+}
+
 std::vector<Scene> scenesOfShop() {
     std::vector<Scene> scenes;
     add(scenes, "plan", action("place.plan"));
@@ -302,6 +320,10 @@ std::vector<Scene> scenesOfShop() {
     scenes.push_back(written("all-reports", 1));
     scenes.push_back(written("paper", 2));
     scenes.push_back(written("maps", 3));
+    scenes.push_back(judged("judgments", inconsistent()));
+    scenes.push_back(judged("judgments-gap", withGap()));
+    scenes.push_back(judged("judgments-slips", withSlips()));
+    scenes.push_back(judged("judgments-circle", withCircle()));
     add(scenes, "start", action("file.start"));
     add(scenes, "tour", action("help.tour"));
     add(scenes, "empty", action("file.new"));

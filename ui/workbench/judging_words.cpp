@@ -63,6 +63,11 @@ QString inLocale(QString words) {
     return words.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
+/// A title within a sentence.
+QString nameOf(const mcda::Problem& problem, const mcda::GroupNode& node, std::size_t item) {
+    return itemTitle(problem, node, node.items[item]).simplified();
+}
+
 QString ofPairs(std::size_t asked, std::size_t all) {
     return say(QT_TRANSLATE_NOOP("Judging", "%1 of %2 pairs")).arg(asked).arg(all);
 }
@@ -87,7 +92,7 @@ QString nodeStateWords(const mcda::NodeReport& report) {
     case mcda::NodeState::Unreadable:
         return say(QT_TRANSLATE_NOOP("Judging", "cannot be read"));
     case mcda::NodeState::Clash:
-        return say(QT_TRANSLATE_NOOP("Judging", "two cells contradict each other"));
+        return say(QT_TRANSLATE_NOOP("Judging", "a question waits for an answer"));
     case mcda::NodeState::Unlinked:
         if (report.kept.node.method == mcda::PairMethod::Fuller || report.progress.asked == 0)
             return ofPairs(report.progress.asked, report.progress.all);
@@ -131,8 +136,8 @@ QString writtenWords(const std::string& written) {
 
 QString judgedWords(const mcda::Problem& problem, const mcda::GroupNode& node, std::size_t first,
                     std::size_t second, std::optional<double> value) {
-    const QString one = itemTitle(problem, node, node.items[first]);
-    const QString other = itemTitle(problem, node, node.items[second]);
+    const QString one = nameOf(problem, node, first);
+    const QString other = nameOf(problem, node, second);
     if (!value) return say(QT_TRANSLATE_NOOP("Judging", "%1 and %2 are not compared yet.")).arg(one, other);
     const bool fuller = node.method == mcda::PairMethod::Fuller;
     const bool forward = fuller ? *value >= 0.5 : *value >= 1;
@@ -145,6 +150,24 @@ QString judgedWords(const mcda::Problem& problem, const mcda::GroupNode& node, s
                                                    : sentence.arg(strong, weak);
 }
 
+bool isDoubtful(const mcda::NodeReport& report, std::size_t first, std::size_t second) {
+    const auto& written = report.kept.written;
+    if (written.empty()) return false;
+    const auto [low, high] = std::minmax(first, second);
+    const bool said = std::any_of(report.kept.said.begin(), report.kept.said.end(),
+                                  [&, low = low, high = high](const mcda::PairSaid& pair) {
+                                      return pair.first == low && pair.second == high;
+                                  });
+    return !said && !(written[first][second].empty() && written[second][first].empty());
+}
+
+QString doubtWords(const mcda::Problem& problem, const mcda::GroupNode& node, std::size_t first,
+                   std::size_t second) {
+    return say(QT_TRANSLATE_NOOP("Judging",
+                                 "How %1 and %2 compare is not clear: a question about them waits."))
+        .arg(nameOf(problem, node, first), nameOf(problem, node, second));
+}
+
 QString questionWords(const mcda::Problem& problem, const mcda::GroupNode& node, std::size_t first,
                       std::size_t second) {
     const char* question =
@@ -154,8 +177,8 @@ QString questionWords(const mcda::Problem& problem, const mcda::GroupNode& node,
             : (node.ofCriteria
                    ? QT_TRANSLATE_NOOP("Judging", "Which is more important, %1 or %2, and how much more?")
                    : QT_TRANSLATE_NOOP("Judging", "Which is better by %3, %1 or %2, and how much better?"));
-    const QString one = itemTitle(problem, node, node.items[first]);
-    const QString other = itemTitle(problem, node, node.items[second]);
+    const QString one = nameOf(problem, node, first);
+    const QString other = nameOf(problem, node, second);
     return node.ofCriteria ? say(question).arg(one, other)
                            : say(question).arg(one, other, criterionTitle(problem, node.id));
 }
@@ -163,23 +186,17 @@ QString questionWords(const mcda::Problem& problem, const mcda::GroupNode& node,
 QString remainingWords(const mcda::NodeReport& report) {
     const auto& progress = report.progress;
     const std::size_t open = progress.all - progress.asked;
-    if (open == 0) return say(QT_TRANSLATE_NOOP("Judging", "All %1 pairs are judged.")).arg(progress.all);
-    if (report.kept.node.method == mcda::PairMethod::Fuller && !report.next)
-        return say(QT_TRANSLATE_NOOP("Judging", "%1 of %2 pairs are open; all of them follow from the others."))
-            .arg(open)
-            .arg(progress.all);
-    if (report.kept.node.method == mcda::PairMethod::Fuller)
-        return say(QT_TRANSLATE_NOOP("Judging", "%1 of %2 pairs are open; the result needs them all."))
-            .arg(open)
-            .arg(progress.all);
-    if (report.needed > 0)
-        return say(QT_TRANSLATE_NOOP("Judging", "A result needs %1 more at least; %2 of %3 pairs are open."))
-            .arg(report.needed)
-            .arg(open)
-            .arg(progress.all);
-    return say(QT_TRANSLATE_NOOP("Judging", "Enough for a result; %1 of %2 pairs are open and would check it."))
-        .arg(open)
-        .arg(progress.all);
+    if (open == 0) return say(QT_TRANSLATE_NOOP("Judging", "Every pair is judged."));
+    const bool fuller = report.kept.node.method == mcda::PairMethod::Fuller;
+    const char* words =
+        fuller && !report.next
+            ? QT_TRANSLATE_NOOP("Judging", "Open pairs: %1 of %2. All of them follow from the others.")
+        : fuller ? QT_TRANSLATE_NOOP("Judging", "Open pairs: %1 of %2. The result needs them all.")
+        : report.needed > 0
+            ? QT_TRANSLATE_NOOP("Judging", "Open pairs: %1 of %2. A result needs at least %3 of them.")
+            : QT_TRANSLATE_NOOP("Judging", "Open pairs: %1 of %2. There is a result; more would check it.");
+    const QString sentence = say(words).arg(open).arg(progress.all);
+    return report.needed > 0 && !fuller ? sentence.arg(report.needed) : sentence;
 }
 
 QString formWords(const mcda::Problem& problem, const mcda::NodeReport& report) {
@@ -187,26 +204,30 @@ QString formWords(const mcda::Problem& problem, const mcda::NodeReport& report) 
     const auto criterion = std::find_if(problem.criteria.begin(), problem.criteria.end(),
                                         [&](const mcda::Criterion& one) { return one.id == node.id; });
     if (!node.ofCriteria && criterion != problem.criteria.end() && !criterion->derived.empty())
-        return say(QT_TRANSLATE_NOOP("Judging", "The values of this criterion are computed on the plan; there "
-                                                "they take the place of judgments by hand."));
+        return say(QT_TRANSLATE_NOOP("Judging",
+                                     "The values of this criterion are computed on the plan; there "
+                                     "they take the place of judgments by hand."));
     switch (report.kept.form) {
     case mcda::JudgmentForm::ByHand:
         return {};
     case mcda::JudgmentForm::FromOrder:
-        return say(QT_TRANSLATE_NOOP("Judging", "These preferences follow from an order from best to worst. A pair "
-                                                "that is changed here writes them down as pairs."));
-    case mcda::JudgmentForm::FromIntensity:
         return say(QT_TRANSLATE_NOOP("Judging",
-                                     "These ratios follow from intensities 1 to 9: their difference plus 1. A ratio "
-                                     "that is changed here writes them down as a matrix."));
+                                     "These preferences follow from an order from best to worst. A pair "
+                                     "that is changed here writes them down as pairs."));
+    case mcda::JudgmentForm::FromIntensity:
+        return say(QT_TRANSLATE_NOOP(
+            "Judging", "These ratios follow from intensities 1 to 9: their difference plus 1. A ratio "
+                       "that is changed here writes them down as a matrix."));
     case mcda::JudgmentForm::FromValues:
         return node.method == mcda::PairMethod::Fuller
-                   ? say(QT_TRANSLATE_NOOP("Judging", "The better value wins each pair. A pair that is changed here "
-                                                      "writes them down as judgments."))
-                   : say(QT_TRANSLATE_NOOP("Judging",
-                                           "These ratios follow from the values: 1 for the worst to 9 for the best, "
-                                           "and the difference plus 1. A ratio that is changed here writes them down "
-                                           "as a matrix."));
+                   ? say(QT_TRANSLATE_NOOP("Judging",
+                                           "The better value wins each pair. A pair that is changed here "
+                                           "writes them down as judgments."))
+                   : say(QT_TRANSLATE_NOOP(
+                         "Judging",
+                         "These ratios follow from the values: 1 for the worst to 9 for the best, "
+                         "and the difference plus 1. A ratio that is changed here writes them down "
+                         "as a matrix."));
     }
     return {};
 }
@@ -217,13 +238,15 @@ QString manyWords(const mcda::NodeReport& report) {
     if (n < mcda::kManyItems) return {};
     const char* words =
         node.ofCriteria
-            ? QT_TRANSLATE_NOOP("Judging", "%1 criteria make %2 pairs, more than anybody judges with care. Put them "
-                                           "into groups of up to seven, or let yourself be asked: %3 well-chosen "
-                                           "pairs give a result, about twice as many a firm one.")
-            : QT_TRANSLATE_NOOP("Judging", "%1 alternatives make %2 pairs under every criterion, more than anybody "
-                                           "judges with care. Rate each one by itself instead (method Ratings), or "
-                                           "let yourself be asked: %3 well-chosen pairs give a result, about twice "
-                                           "as many a firm one.");
+            ? QT_TRANSLATE_NOOP("Judging",
+                                "%1 criteria make %2 pairs, more than anybody judges with care. Put them "
+                                "into groups of up to seven, or let yourself be asked: %3 well-chosen "
+                                "pairs give a result, about twice as many a firm one.")
+            : QT_TRANSLATE_NOOP("Judging",
+                                "%1 alternatives make %2 pairs under every criterion, more than anybody "
+                                "judges with care. Rate each one by itself instead (method Ratings), or "
+                                "let yourself be asked: %3 well-chosen pairs give a result, about twice "
+                                "as many a firm one.");
     return say(words).arg(n).arg(report.progress.all).arg(n - 1);
 }
 

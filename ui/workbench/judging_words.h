@@ -26,10 +26,14 @@ QString writtenWords(const std::string& written);
 /// "A1 is moderately better than A2.", "K1 and K2 are equally important." For Fuller 1, 0.5 and 0.
 QString judgedWords(const mcda::Problem& problem, const mcda::GroupNode& node, std::size_t first,
                     std::size_t second, std::optional<double> value);
+/// Whether something is written of a pair that does not count, because its cells contradict each other.
+bool isDoubtful(const mcda::NodeReport& report, std::size_t first, std::size_t second);
+QString doubtWords(const mcda::Problem& problem, const mcda::GroupNode& node, std::size_t first,
+                   std::size_t second);
 /// "Which is more important, K1 or K2, and how much more?"
 QString questionWords(const mcda::Problem& problem, const mcda::GroupNode& node, std::size_t first,
                       std::size_t second);
-/// "2 more pairs give a result; 7 of 10 are open."
+/// "Open pairs: 7 of 10. A result needs at least 2 of them."
 QString remainingWords(const mcda::NodeReport& report);
 /// Where the ratios come from, when nobody wrote them; "" else.
 QString formWords(const mcda::Problem& problem, const mcda::NodeReport& report);

@@ -87,10 +87,10 @@ void PairScale::paintCell(QPainter& painter, int step) const {
     const bool set = stepOf(m_value) == step;
     const bool pointedAt = m_pointed == step;
     painter.setPen(QPen(pointedAt ? theme.accent : theme.line, pointedAt ? 2 : 1));
-    painter.setBrush(set                       ? theme.accent
-                     : step == 0               ? theme.surface
-                     : m_kind == Kind::Ratio   ? blended(theme.accent, theme.surface, 0.02 * std::abs(step))
-                                               : theme.surface);
+    painter.setBrush(set                     ? theme.accent
+                     : step == 0             ? theme.surface
+                     : m_kind == Kind::Ratio ? blended(theme.accent, theme.surface, 0.02 * std::abs(step))
+                                             : theme.surface);
     painter.drawRoundedRect(cell, 3, 3);
     painter.setPen(set ? theme.onAccent : theme.text);
     painter.setFont(fontOf(set ? Type::Strong : Type::Body));
@@ -192,7 +192,8 @@ void PairScale::keyPressEvent(QKeyEvent* event) {
     default:
         break;
     }
-    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9 && sayByDigit(event->key() - Qt::Key_0)) return;
+    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9 && sayByDigit(event->key() - Qt::Key_0))
+        return;
     QWidget::keyPressEvent(event);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/workbench/decision_notice.h"
 #include "ui/workbench/decision_start.h"
 #include "ui/workbench/group_tab.h"
+#include "ui/workbench/judgments_tab.h"
 #include "ui/workbench/method_tab.h"
 #include "ui/workbench/pictures_tab.h"
 #include "ui/workbench/values_tab.h"
@@ -74,6 +75,7 @@ void WorkbenchPage::addParts() {
     add(QStringLiteral("values"), tr("Values"), make<ValuesTab>);
     add(QStringLiteral("method"), tr("Method"), make<MethodTab>);
     add(QStringLiteral("weights"), tr("Weights"), make<WeightsTab>);
+    add(QStringLiteral("judgments"), tr("Judgments"), make<JudgmentsTab>);
     add(QStringLiteral("pictures"), tr("Pictures"), make<PicturesTab>);
     add(QStringLiteral("group"), tr("Group"), make<GroupTab>);
 }
