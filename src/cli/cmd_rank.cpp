@@ -8,6 +8,9 @@
 #include "cli/rank_question.h"
 #include "cli/rank_sensitivity.h"
 #include "io/decision_files.h"
+#include "io/printed_json.h"
+#include "report/figure_check.h"
+#include "report/firmness_report.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -29,6 +32,7 @@ struct RankWords {
     std::string out;
     bool decimalComma = false;
     bool sensitivity = false;
+    std::string page;
     std::string drawn = "any";
     mcda::DrawOptions draws;
     bool json = false;
@@ -72,12 +76,12 @@ Result<Question> questionFor(const RankWords& words, const std::optional<io::Pri
 }
 
 int printCheck(const io::PrintedTable& table, const RankAnswer& answer, bool asJson) {
-    const auto check = checkOf(table, answer);
+    const auto check = io::checked(table, answer.problem, answer.ranking);
     if (asJson)
         printJson(checkDocument(check));
     else
         std::cout << checkText(check);
-    return holdsUp(check) ? kDone : kAnswerNo;
+    return report::holdsUp(check) ? kDone : kAnswerNo;
 }
 
 /// Workbooks are only written to new files: one of somebody would lose its styles and formulas.
@@ -91,6 +95,19 @@ Result<base::Done> writeOut(const RankWords& words, const RankAnswer& answer) {
     if (!written) return failure(written.error());
     printWarnings(written->warnings);
     return writeFile(words.out, written->value);
+}
+
+mcda::DrawOptions drawOptions(const RankWords& words) {
+    mcda::DrawOptions options = words.draws;
+    options.drawn = drawnOf(words.drawn).value_or(mcda::Drawn::AnyWeights);
+    return options;
+}
+
+Result<base::Done> writePage(const RankWords& words, const RankAnswer& answer,
+                             const mcda::Firmness& firmness) {
+    if (words.page.empty()) return base::Done{};
+    const report::Decision decision{answer.problem, answer.ranking, answer.kits, words.question.file};
+    return writeFile(words.page, report::htmlOf(report::firmnessReport(decision, firmness, base::today())));
 }
 
 int runRank(const RankWords& words, const base::Task& task) {
@@ -111,20 +128,20 @@ int runRank(const RankWords& words, const base::Task& task) {
         if (!written) return failWithCode(written.error(), words.json);
     }
     if (*table) return printCheck(**table, *answer, words.json);
-    std::optional<Sensitivity> sensitivity;
+    std::optional<mcda::Firmness> firmness;
     if (words.sensitivity && !answer->ranking.ranking.empty()) {
-        mcda::DrawOptions options = words.draws;
-        options.drawn = drawnOf(words.drawn).value_or(mcda::Drawn::AnyWeights);
-        auto found = sensitivityOf(answer->problem, answer->ranking, options, task);
+        auto found = sensitivityOf(*answer, drawOptions(words), task);
         if (!found) return failWithCode(within(words.question.file, found.error()), words.json);
-        sensitivity = std::move(*found);
+        firmness = std::move(*found);
+        const auto written = writePage(words, *answer, *firmness);
+        if (!written) return failWithCode(written.error(), words.json);
     }
     if (words.json) {
         auto document = rankDocument(*answer);
-        if (sensitivity) document["sensitivity"] = sensitivityDocument(*sensitivity);
+        if (firmness) document["sensitivity"] = sensitivityDocument(*firmness);
         printJson(document);
     } else {
-        std::cout << rankText(*answer) << (sensitivity ? sensitivityText(*sensitivity) : "");
+        std::cout << rankText(*answer) << (firmness ? sensitivityText(*answer, *firmness) : "");
     }
     return answer->ranking.ranking.empty() ? kAnswerNo : kDone;
 }
@@ -144,8 +161,10 @@ void addRankCommand(CLI::App& root, int& status, const base::Task& task) {
     command->add_option("--out", words->out,
                         "also write problem and weights as .xlsx, .csv, .xml, .yaml, .ahp.json or .json");
     command->add_flag("--decimal-comma", words->decimalComma, "CSV with semicolons and decimal commas");
-    command->add_flag("--sensitivity", words->sensitivity,
-                      "how firm it is: random weights, what turns the order, other methods");
+    auto* firm = command->add_flag("--sensitivity", words->sensitivity,
+                                   "how firm it is: random weights, what turns the order, other methods");
+    command->add_option("--page", words->page, "with --sensitivity: write how firm it is as a page (.html)")
+        ->needs(firm);
     command->add_option("--drawn", words->drawn, "what is drawn: any, order, around or judgments")
         ->check(CLI::IsMember({"any", "order", "around", "judgments"}));
     command->add_option("--draws", words->draws.draws, "number of draws (default 100000)")

@@ -26,12 +26,16 @@
 #include "ui/shell/tour.h"
 #include "ui/shop.h"
 #include "ui/tools/tool_table.h"
+#include "ui/workbench/check_view.h"
+#include "ui/workbench/firm_tab.h"
+#include "ui/workbench/workbench_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QProcess>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -148,6 +152,23 @@ void addDialogs(std::vector<Scene>& scenes) {
     });
 }
 
+/// The parts of "How firm" by how far the page is scrolled.
+void addFirmness(std::vector<Scene>& scenes) {
+    for (int at = 0; at < 4; ++at)
+        scenes.push_back({QStringLiteral("firm-%1").arg(at), [at](MainWindow& window) {
+                              trigger(window, QStringLiteral("place.kits"));
+                              window.findChild<ui::WorkbenchPage*>()->open(QStringLiteral("firm"));
+                              auto& tab = *window.findChild<ui::FirmTab*>();
+                              (void)QTest::qWaitFor([&] { return tab.firmness() && !tab.isComputing(); },
+                                                    20000);
+                              tab.check().open(QString::fromStdString(
+                                  support::repositoryFile("examples/shop/printed-saaty.json").string()));
+                              (void)QTest::qWaitFor([&] { return !tab.check().isChecking(); }, 20000);
+                              QTest::qWait(40);
+                              tab.verticalScrollBar()->setValue(at * tab.viewport()->height());
+                          }});
+}
+
 std::vector<Scene> scenesOfShop() {
     std::vector<Scene> scenes;
     add(scenes, "plan", action("place.plan"));
@@ -155,6 +176,7 @@ std::vector<Scene> scenesOfShop() {
     addPanels(scenes);
     addDialogs(scenes);
     add(scenes, "kits", action("place.kits"));
+    addFirmness(scenes);
     add(scenes, "learn", action("place.learn"));
     add(scenes, "outside", action("outside.look"));
     scenes.push_back(written("report", 0));
@@ -276,6 +298,7 @@ void tidy(MainWindow& window) {
     if (desk.libraryShown()) desk.showLibrary(false);
     if (desk.viewsShown()) desk.showViews(false);
     window.findChild<ui::SideTabs*>()->open(QStringLiteral("answers"));
+    window.findChild<ui::WorkbenchPage*>()->open(QStringLiteral("answer"));
     window.selection().clear();
     QCoreApplication::processEvents();
 }

@@ -7,6 +7,7 @@
 #include "ui/words.h"
 #include "ui/workbench/answer_tab.h"
 #include "ui/workbench/decision_desk.h"
+#include "ui/workbench/firm_tab.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -57,6 +58,7 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
 
 void WorkbenchPage::addParts() {
     add(QStringLiteral("answer"), tr("Answer"), make<AnswerTab>);
+    add(QStringLiteral("firm"), tr("How firm"), make<FirmTab>);
 }
 
 void WorkbenchPage::add(const QString& id, const QString& title, Maker make) {
