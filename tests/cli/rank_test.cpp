@@ -179,7 +179,7 @@ TEST_F(Rank, SensitivityAsAPage_IsWritten) {
     EXPECT_NE(page.find("500 draws, seed 3"), std::string::npos);
     EXPECT_NE(page.find("A5 is left out"), std::string::npos);
     std::filesystem::remove(path);
-    EXPECT_EQ(run(example("decision-fuller.json") + " --sensitivity --page /nowhere/firm.html").exitCode, 2);
+    EXPECT_EQ(run(example("decision-fuller.json") + " --sensitivity --page /nowhere/firm.html").exitCode, 3);
 }
 
 TEST_F(Rank, SensitivityInWords_IsSaidInEveryLanguage) {

@@ -69,11 +69,15 @@ TEST(FirmnessReport, WhoDoesBetterThanTheFirst_IsNamed) {
     auto decision = smallDecision();
     auto firmness = firmnessOf(decision);
     firmness.drawn->places = {{.2, .8, 0}, {.7, .2, .1}, {.1, 0, .9}};
-    for (auto& terms : firmness.agreement.terms) terms.alone = terms.alternative == "B" ? 9 : 1;
+    firmness.drawn->draws = 400;
+    for (auto& terms : firmness.agreement.terms) {
+        terms.alone = terms.alternative == "B" ? 9 : 1;
+        terms.shared = 0;
+    }
     const std::string text = all(firmnessSentences(decision.problem, decision.ranking, firmness));
     expectIn(text, {"B is first more often, in 70.0\u00A0%.", "B is first in more of them, in 9"});
-    // √(0.2·0.8/10000) = 0.4 %
-    expectIn(text, {"A is first in 20.0\u00A0% of 10\u00A0000 draws (standard error 0.40\u00A0%)"});
+    // √(0.2·0.8/400) = 2 %
+    expectIn(text, {"A is first in 20.0\u00A0% of 400 draws (standard error 2.00\u00A0%)"});
 }
 
 TEST(FirmnessReport, EachWayOfDrawing_IsSaidInItsOwnWords) {
