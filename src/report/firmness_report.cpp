@@ -6,6 +6,7 @@
 #include "base/version.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vidette::report {
 namespace {
@@ -45,7 +46,7 @@ std::string percentCell(double share, int decimals) {
 
 std::string signedCell(const std::optional<double>& value) {
     if (!value) return kNone;
-    return (*value > 0 ? "+" : "") + base::sayNumber(*value, 1) + " %";
+    return (*value > 0 ? "+" : "−") + base::sayNumber(std::abs(*value), 1) + " %";
 }
 
 /// "A1 before A4": who overtakes whom.

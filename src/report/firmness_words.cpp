@@ -123,11 +123,11 @@ void addCells(const std::vector<std::string>& winners, const mcda::AgreementMap&
 }
 
 std::string trialSentence(const mcda::TrialCount& count) {
-    const base::Fillings words{{"all", std::to_string(count.computed)}};
+    const base::Fillings words{{"all", std::to_string(count.computed)},
+                               {"turned", std::to_string(count.turned)}};
     if (count.turned == 0)
-        return say("None of {all} changes that should not matter turns the first place.", words);
-    return base::sayCount(count.turned, "{n} of {all} changes that should not matter turns the first place.",
-                          "{n} of {all} changes that should not matter turn the first place.", words);
+        return say("The first place turns in none of {all} changes that should not matter.", words);
+    return say("The first place turns in {turned} of {all} changes that should not matter.", words);
 }
 
 std::string turnText(const mcda::TurnedPair& pair) {

@@ -59,7 +59,7 @@ TEST(FirmnessReport, Paragraph_NamesShareErrorCellsAndTrials) {
     const std::string text = all(firmnessSentences(decision.problem, decision.ranking, firmness));
     expectIn(text, {"A (Far) comes first with 0.7500, before C with 0.3750.",
                     "draws (standard error 0.50\u00A0%)", "combinations of method and weights, A is first",
-                    "None of 6 changes that should not matter turns the first place."});
+                    "The first place turns in none of 6 changes that should not matter."});
     firmness.drawn.reset();
     const std::string undrawn = all(firmnessSentences(decision.problem, decision.ranking, firmness));
     EXPECT_EQ(undrawn.find("draws"), std::string::npos);
@@ -133,7 +133,7 @@ TEST(FirmnessReport, CriticalTable_HasTheChangeOfEachCriterion) {
         "from 0.7500 below 0.2500, while the others stay.");
     const auto part = criticalPart(decision.problem, decision.ranking, critical);
     ASSERT_EQ(part.rows.size(), 2U);
-    EXPECT_EQ(part.rows[0][2], "-66.7 %");
+    EXPECT_EQ(part.rows[0][2], "−66.7 %");
     EXPECT_EQ(part.rows[0][3], "0.2500");
     EXPECT_EQ(part.rows[0][4], "B before A");
     EXPECT_EQ(part.rows[1][2], "+200.0 %");

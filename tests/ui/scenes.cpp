@@ -163,8 +163,11 @@ void addFirmness(std::vector<Scene>& scenes) {
                                                     20000);
                               tab.check().open(QString::fromStdString(
                                   support::repositoryFile("examples/shop/printed-saaty.json").string()));
-                              (void)QTest::qWaitFor([&] { return !tab.check().isChecking(); }, 20000);
-                              QTest::qWait(40);
+                              const auto isLaidOut = [&] {
+                                  return !tab.check().isChecking() &&
+                                         tab.check().height() >= tab.check().minimumSizeHint().height();
+                              };
+                              (void)QTest::qWaitFor(isLaidOut, 20000);
                               tab.verticalScrollBar()->setValue(at * tab.viewport()->height());
                           }});
 }

@@ -31,8 +31,14 @@ int longestWord(const QString& words, const QFontMetrics& metrics) {
     return longest;
 }
 
-bool isNumber(const std::string& cell) {
-    return base::numberFromText(cell).has_value();
+/// Some cell is a number, and all others are empty.
+bool isNumberColumn(const report::ReportPart& part, std::size_t column) {
+    bool isFilled = false;
+    for (const auto& row : part.rows) {
+        if (!row[column].empty() && !base::numberFromText(row[column])) return false;
+        isFilled = isFilled || !row[column].empty();
+    }
+    return isFilled;
 }
 
 } // namespace
@@ -66,10 +72,7 @@ void PartTable::show(const report::ReportPart& part) {
     setColumnCount(static_cast<int>(part.columns.size()));
     for (int column = 0; column < columnCount(); ++column) {
         const auto c = static_cast<std::size_t>(column);
-        const bool isFigure =
-            !part.rows.empty() && std::all_of(part.rows.begin(), part.rows.end(), [&](const auto& row) {
-                return row[c].empty() || isNumber(row[c]);
-            });
+        const bool isFigure = isNumberColumn(part, c);
         const Qt::Alignment side = isFigure ? Qt::AlignRight : Qt::AlignLeft;
         auto* head = new QTableWidgetItem(text(part.columns[c]));
         // Header views wrap their words when this flag of drawText is among the alignment.
