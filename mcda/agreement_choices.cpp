@@ -80,7 +80,9 @@ void addOthers(const Problem& problem, std::vector<EvaluationChoice>& choices) {
     add("promethee2", say("PROMETHEE II"), EvaluationMethod::Promethee2);
     add("vikor", say("VIKOR"), EvaluationMethod::Vikor);
     add("lexicographic", say("lexicographic order"), EvaluationMethod::Lexicographic);
-    add("electre1", say("ELECTRE I"), EvaluationMethod::Electre1);
+    const bool isElectre = problem.evaluation.method == EvaluationMethod::Electre1;
+    add("electre1", say("ELECTRE I"), EvaluationMethod::Electre1,
+        isElectre ? problem.evaluation.normalisation : std::nullopt);
     if (problem.evaluation.method == EvaluationMethod::Ratings)
         add("ratings", say("ratings"), EvaluationMethod::Ratings);
 }

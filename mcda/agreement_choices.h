@@ -19,8 +19,9 @@ struct EvaluationChoice {
 /// the problem, else by values); "saaty_distributive", "saaty_ideal" where the problem holds judgments of
 /// alternatives, and "saaty_values_distributive", "saaty_values_ideal" with intensities from the values;
 /// "weighted_sum_min_max", "_max", "_sum", "_none"; "topsis_vector", "topsis_min_max"; "promethee2"; "vikor";
-/// "lexicographic"; "ratings" where the problem is rated. Parameters are those of the problem. Its own
-/// settings, where none of these has them (0.5 added in Fuller's triangle), stand first as "given".
+/// "lexicographic"; "electre1", in the normalisation of the problem where this is its method; "ratings" where
+/// the problem is rated. Parameters are those of the problem. Its own settings, where none of these has them
+/// (0.5 added in Fuller's triangle), stand first as "given".
 std::vector<EvaluationChoice> evaluationChoices(const Problem& problem);
 
 struct WeightChoice {

@@ -54,6 +54,8 @@ void keepRelativelySmaller(std::optional<WeightChange>& kept, const WeightChange
 
 void enter(CriticalWeights& result, std::size_t k, const WeightChange& change, bool turnsFirst) {
     result.changes.push_back(change);
+    keepSmaller(result.anyOf[k], change);
+    if (turnsFirst) keepSmaller(result.topOf[k], change);
     keepSmaller(result.anyAbsolute, change);
     keepRelativelySmaller(result.any, change);
     if (turnsFirst) keepSmaller(result.topAbsolute, change);
@@ -110,6 +112,8 @@ Result<CriticalWeights> criticalWeights(const Ranking& ranking) {
     CriticalWeights result;
     result.criteria = ranking.criteria;
     result.criticality.resize(ranking.criteria.size());
+    result.topOf.resize(ranking.criteria.size());
+    result.anyOf.resize(ranking.criteria.size());
     const auto pairs = pairsOf(ranking, false);
     for (std::size_t k = 0; k < ranking.criteria.size(); ++k) {
         for (const Pair& pair : pairs) {

@@ -38,6 +38,10 @@ struct CriticalWeights {
     /// degree"); nothing = this weight alone turns nothing. Its reciprocal is the paper's "sensitivity
     /// coefficient".
     std::vector<std::optional<double>> criticality;
+    /// [criterion] the smallest change of this weight that turns the first place, and that turns any pair;
+    /// nothing = this weight alone does not.
+    std::vector<std::optional<WeightChange>> topOf;
+    std::vector<std::optional<WeightChange>> anyOf;
     std::optional<WeightChange> top;         ///< smallest relative change of the first place (PT)
     std::optional<WeightChange> any;         ///< smallest relative change of any pair (PA)
     std::optional<WeightChange> topAbsolute; ///< smallest change of the first place, in points of weight (AT)

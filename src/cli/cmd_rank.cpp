@@ -10,6 +10,9 @@
 #include "cli/rank_weights.h"
 #include "cli/rank_why.h"
 #include "io/decision_files.h"
+#include "io/printed_json.h"
+#include "report/figure_check.h"
+#include "report/firmness_report.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -31,6 +34,7 @@ struct RankWords {
     std::string out;
     bool decimalComma = false;
     bool sensitivity = false;
+    std::string page;
     std::string drawn = "any";
     mcda::DrawOptions draws;
     std::string weights;
@@ -78,12 +82,12 @@ Result<Question> questionFor(const RankWords& words, const std::optional<io::Pri
 }
 
 int printCheck(const io::PrintedTable& table, const RankAnswer& answer, bool asJson) {
-    const auto check = checkOf(table, answer);
+    const auto check = io::checked(table, answer.problem, answer.ranking);
     if (asJson)
         printJson(checkDocument(check));
     else
         std::cout << checkText(check);
-    return holdsUp(check) ? kDone : kAnswerNo;
+    return report::holdsUp(check) ? kDone : kAnswerNo;
 }
 
 /// Workbooks are only written to new files: one of somebody would lose its styles and formulas.
@@ -109,6 +113,19 @@ int printWhy(const RankAnswer& answer, const RankWords& words) {
     return kDone;
 }
 
+mcda::DrawOptions drawOptions(const RankWords& words) {
+    mcda::DrawOptions options = words.draws;
+    options.drawn = drawnOf(words.drawn).value_or(mcda::Drawn::AnyWeights);
+    return options;
+}
+
+Result<base::Done> writePage(const RankWords& words, const RankAnswer& answer,
+                             const mcda::Firmness& firmness) {
+    if (words.page.empty()) return base::Done{};
+    const report::Decision decision{answer.problem, answer.ranking, answer.kits, words.question.file};
+    return writeFile(words.page, report::htmlOf(report::firmnessReport(decision, firmness, base::today())));
+}
+
 int runRank(const RankWords& words, const base::Task& task) {
     base::Warnings warnings;
     const auto table = tableToCheck(words.check, warnings);
@@ -128,22 +145,22 @@ int runRank(const RankWords& words, const base::Task& task) {
     }
     if (*table) return printCheck(**table, *answer, words.json);
     if (!words.why.empty()) return printWhy(*answer, words);
-    std::optional<Sensitivity> sensitivity;
+    std::optional<mcda::Firmness> firmness;
     if (words.sensitivity && !answer->ranking.ranking.empty()) {
-        mcda::DrawOptions options = words.draws;
-        options.drawn = drawnOf(words.drawn).value_or(mcda::Drawn::AnyWeights);
-        auto found = sensitivityOf(answer->problem, answer->ranking, options, task);
+        auto found = sensitivityOf(*answer, drawOptions(words), task);
         if (!found) return failWithCode(within(words.question.file, found.error()), words.json);
-        sensitivity = std::move(*found);
+        firmness = std::move(*found);
+        const auto written = writePage(words, *answer, *firmness);
+        if (!written) return failWithCode(written.error(), words.json);
     }
     if (words.json) {
         auto document = rankDocument(*answer);
-        if (sensitivity) document["sensitivity"] = sensitivityDocument(*sensitivity);
+        if (firmness) document["sensitivity"] = sensitivityDocument(*firmness);
         if (words.weightsByMethod) document["weights_by_method"] = weightsByMethodDocument(*answer);
         printJson(document);
     } else {
         std::cout << rankText(*answer) << (words.weightsByMethod ? weightsByMethodText(*answer) : "")
-                  << (sensitivity ? sensitivityText(*sensitivity) : "");
+                  << (firmness ? sensitivityText(*answer, *firmness) : "");
     }
     return answer->ranking.ranking.empty() ? kAnswerNo : kDone;
 }
@@ -168,8 +185,10 @@ void addRankCommand(CLI::App& root, int& status, const base::Task& task) {
                         "proportion");
     command->add_flag("--weights-by-method", words->weightsByMethod,
                       "weights by every method that the problem has data for, side by side");
-    command->add_flag("--sensitivity", words->sensitivity,
-                      "how firm it is: random weights, what turns the order, other methods");
+    auto* firm = command->add_flag("--sensitivity", words->sensitivity,
+                                   "how firm it is: random weights, what turns the order, other methods");
+    command->add_option("--page", words->page, "with --sensitivity: write how firm it is as a page (.html)")
+        ->needs(firm);
     command->add_option("--drawn", words->drawn, "what is drawn: any, order, around or judgments")
         ->check(CLI::IsMember({"any", "order", "around", "judgments"}));
     command->add_option("--draws", words->draws.draws, "number of draws (default 100000)")

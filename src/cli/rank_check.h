@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/rank_output.h"
-#include "io/printed_json.h"
 #include "mcda/printed_figures.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -11,11 +9,6 @@
 
 /// `vidette rank --check`: a printed table compared with the answer to its problem.
 namespace vidette::cli {
-
-mcda::FigureCheck checkOf(const io::PrintedTable& table, const RankAnswer& answer);
-
-/// True when every figure that can be derived agrees and no slip was found.
-bool holdsUp(const mcda::FigureCheck& check);
 
 nlohmann::json checkDocument(const mcda::FigureCheck& check);
 

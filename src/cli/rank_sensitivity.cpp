@@ -4,6 +4,7 @@
 #include "base/speech.h"
 #include "base/text.h"
 #include "cli/text_table.h"
+#include "report/firmness_report.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,12 +24,6 @@ constexpr std::array<std::pair<const char*, mcda::Drawn>, 4> kDrawn{{{"any", mcd
 
 std::string percentText(double share) {
     return base::sayNumber(100 * share, 1) + " %";
-}
-
-std::string orderText(const std::vector<std::vector<std::string>>& order) {
-    std::vector<std::string> places;
-    for (const auto& place : order) places.push_back(base::join(place, " = "));
-    return base::join(places, " > ");
 }
 
 json errorOf(const base::Error& error) {
@@ -89,24 +84,8 @@ json changeDocument(const std::optional<mcda::WeightChange>& change) {
             {"first", change->first},
             {"second", change->second},
             {"change", change->change},
+            {"percent", change->percent ? json(*change->percent) : json(nullptr)},
             {"weight", change->weight}};
-}
-
-std::string drawnTitle(const mcda::Acceptability& drawn) {
-    const base::Fillings words{{"draws", std::to_string(drawn.draws)},
-                               {"seed", std::to_string(drawn.seed)},
-                               {"spread", percentText(drawn.spread)}};
-    switch (drawn.drawn) {
-    case mcda::Drawn::AnyWeights:
-        return say("Places when weights are drawn at random ({draws} draws, seed {seed})", words);
-    case mcda::Drawn::WeightsInOrder:
-        return say("Places when weights are drawn in their order ({draws} draws, seed {seed})", words);
-    case mcda::Drawn::WeightsAround:
-        return say("Places when each weight varies by {spread} ({draws} draws, seed {seed})", words);
-    case mcda::Drawn::Judgments:
-        return say("Places when each judgment varies by half a step ({draws} draws, seed {seed})", words);
-    }
-    return "";
 }
 
 std::string drawnText(const mcda::Acceptability& drawn) {
@@ -121,14 +100,14 @@ std::string drawnText(const mcda::Acceptability& drawn) {
         row.push_back("± " + base::sayNumber(100 * drawn.errors[a].front(), 2) + " %");
         table.add(std::move(row));
     }
-    return drawnTitle(drawn) + "\n" + table.text();
+    return report::drawnTitle(drawn) + "\n" + table.text();
 }
 
 std::string trialsText(const mcda::RankReversals& reversals) {
     std::string text = say("What turns the order") + "\n";
     for (const auto& trial : reversals.trials) {
         const std::string mark = trial.firstChanges ? "! " : "  ";
-        const std::string came = trial.error ? trial.error->message : orderText(trial.order);
+        const std::string came = trial.error ? trial.error->message : report::orderText(trial.order);
         text += "  " + mark + trial.done + ": " + came + "\n";
     }
     return text + "  " + say("! marks a new first place.") + "\n";
@@ -154,32 +133,23 @@ std::string agreementText(const mcda::AgreementMap& map) {
     return text;
 }
 
-std::string criticalText(const mcda::CriticalWeights& critical) {
-    if (!critical.topAbsolute) return say("No change of a single weight alone turns the first place.") + "\n";
-    const auto& change = *critical.topAbsolute;
-    return say("Most critical for the first place: {criterion}; {second} overtakes {first} once its weight "
-               "changes by {change}.",
-               {{"criterion", change.criterion},
-                {"change", base::sayNumber(change.change, 4)},
-                {"first", change.first},
-                {"second", change.second}}) +
-           "\n";
+json criteriaDocument(const mcda::CriticalWeights& critical) {
+    json document = json::object();
+    for (std::size_t k = 0; k < critical.criteria.size(); ++k)
+        document[critical.criteria[k]] = {{"first_place", changeDocument(critical.topOf[k])},
+                                          {"any_pair", changeDocument(critical.anyOf[k])}};
+    return document;
 }
 
 } // namespace
 
-base::Result<Sensitivity> sensitivityOf(const mcda::Problem& problem, const mcda::Ranking& ranking,
-                                        const mcda::DrawOptions& options, const base::Task& task) {
-    auto drawn = mcda::monteCarlo(problem, options, task);
+base::Result<mcda::Firmness> sensitivityOf(const RankAnswer& answer, const mcda::DrawOptions& options,
+                                           const base::Task& task) {
+    auto drawn = mcda::monteCarlo(answer.problem, options, task);
     if (!drawn) return base::failure(drawn.error());
-    auto reversals = mcda::rankReversals(problem, task);
-    if (!reversals) return base::failure(reversals.error());
-    auto agreement = mcda::agreementMap(problem, task);
-    if (!agreement) return base::failure(agreement.error());
-    Sensitivity answer{std::move(*drawn), std::move(*reversals), std::move(*agreement), {}};
-    auto critical = mcda::criticalWeights(ranking);
-    if (critical) answer.critical = std::move(*critical);
-    return answer;
+    auto firmness = mcda::firmnessOf(answer.problem, answer.ranking, task);
+    if (firmness) firmness->drawn = std::move(*drawn);
+    return firmness;
 }
 
 std::optional<mcda::Drawn> drawnOf(const std::string& word) {
@@ -188,21 +158,26 @@ std::optional<mcda::Drawn> drawnOf(const std::string& word) {
     return std::nullopt;
 }
 
-json sensitivityDocument(const Sensitivity& sensitivity) {
-    json document{{"acceptability", drawnDocument(sensitivity.drawn)},
-                  {"trials", trialsDocument(sensitivity.reversals)},
-                  {"agreement", agreementDocument(sensitivity.agreement)},
+json sensitivityDocument(const mcda::Firmness& firmness) {
+    json document{{"acceptability", nullptr},
+                  {"trials", trialsDocument(firmness.reversals)},
+                  {"agreement", agreementDocument(firmness.agreement)},
                   {"critical", nullptr}};
-    if (sensitivity.critical)
-        document["critical"] = {{"first_place", changeDocument(sensitivity.critical->topAbsolute)},
-                                {"any_pair", changeDocument(sensitivity.critical->anyAbsolute)}};
+    if (firmness.drawn) document["acceptability"] = drawnDocument(*firmness.drawn);
+    if (firmness.critical)
+        document["critical"] = {{"first_place", changeDocument(firmness.critical->topAbsolute)},
+                                {"any_pair", changeDocument(firmness.critical->anyAbsolute)},
+                                {"criteria", criteriaDocument(*firmness.critical)}};
     return document;
 }
 
-std::string sensitivityText(const Sensitivity& sensitivity) {
-    std::string text = "\n" + drawnText(sensitivity.drawn) + "\n" + trialsText(sensitivity.reversals) + "\n" +
-                       agreementText(sensitivity.agreement);
-    if (sensitivity.critical) text += "\n" + criticalText(*sensitivity.critical);
+std::string sensitivityText(const RankAnswer& answer, const mcda::Firmness& firmness) {
+    std::string text = "\n" + say("How firm it is") + "\n";
+    for (const auto& sentence : report::firmnessSentences(answer.problem, answer.ranking, firmness))
+        text += "  " + sentence + "\n";
+    if (firmness.drawn) text += "\n" + drawnText(*firmness.drawn);
+    text += "\n" + trialsText(firmness.reversals) + "\n" + agreementText(firmness.agreement);
+    if (firmness.critical) text += "\n" + report::criticalSentence(answer.problem, *firmness.critical) + "\n";
     return text;
 }
 

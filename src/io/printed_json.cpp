@@ -186,4 +186,10 @@ Result<base::WithWarnings<PrintedTable>> readPrintedTable(std::string_view text,
     return result;
 }
 
+mcda::FigureCheck checked(const PrintedTable& table, const mcda::Problem& problem,
+                          const mcda::Ranking& ranking) {
+    const auto nodes = table.everyNode ? mcda::matrixNodes(ranking) : table.byRule;
+    return mcda::checkFigures(problem, ranking, table.figures, nodes);
+}
+
 } // namespace vidette::io

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "mcda/printed_figures.h"
 #include "mcda/problem.h"
+#include "mcda/ranking.h"
 
 #include <optional>
 #include <string>
@@ -27,5 +28,9 @@ struct PrintedTable {
 /// "missing_field", "wrong_type", "nothing_printed"; and those of readProblem() for a problem inside.
 base::Result<base::WithWarnings<PrintedTable>> readPrintedTable(std::string_view text,
                                                                 const std::string& fileName);
+
+/// Every figure of the table compared with the ranking of `problem` (mcda::checkFigures).
+mcda::FigureCheck checked(const PrintedTable& table, const mcda::Problem& problem,
+                          const mcda::Ranking& ranking);
 
 } // namespace vidette::io

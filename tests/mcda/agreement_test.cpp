@@ -107,6 +107,30 @@ TEST(Agreement, Cells_AreRankings) {
     }
 }
 
+/// ELECTRE I is a row of every map; its order is that of rank() with this method and these weights.
+TEST(Agreement, Electre_HasARowOfItsOwn) {
+    const auto map = mapOf(thesisFuller());
+    ASSERT_TRUE(has(map, "electre1"));
+    Problem problem = thesisFuller();
+    problem.evaluation = {};
+    problem.evaluation.method = EvaluationMethod::Electre1;
+    EXPECT_EQ(cell(map, "electre1").order, rank(problem)->ranking);
+    EXPECT_EQ(first(map, "electre1"), "A4");
+}
+
+/// On the table of the thesis ELECTRE I by shares of the sum is another order than from worst to best.
+TEST(Agreement, ElectreOfTheProblem_KeepsItsNormalisation) {
+    Problem problem = thesisFuller();
+    problem.evaluation = {};
+    problem.evaluation.method = EvaluationMethod::Electre1;
+    const auto usual = rank(problem)->ranking;
+    problem.evaluation.normalisation = Normalisation::Sum;
+    ASSERT_NE(rank(problem)->ranking, usual);
+    const auto map = mapOf(problem);
+    EXPECT_EQ(cell(map, "electre1").order, rank(problem)->ranking);
+    EXPECT_FALSE(has(map, "given"));
+}
+
 TEST(Agreement, Columns_AreTheKnownWeights) {
     const auto map = mapOf(thesisFuller());
     EXPECT_TRUE(

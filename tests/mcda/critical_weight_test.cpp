@@ -102,6 +102,33 @@ TEST(CriticalWeight, ChangesOfTheFirstPlace_LieWhereStabilityEnds) {
     }
 }
 
+TEST(CriticalWeight, EachCriterion_HasItsSmallestChanges) {
+    for (const Problem& problem : {thesisFuller(), thesisSaaty(), tableOf({{2, 0}, {0, 1}}, {1, 0})}) {
+        const auto ranking = *rank(problem);
+        const auto found = *criticalWeights(ranking);
+        ASSERT_EQ(found.topOf.size(), found.criteria.size());
+        for (std::size_t k = 0; k < found.criteria.size(); ++k) {
+            double top = 1e9;
+            double any = 1e9;
+            for (const auto& one : found.changes) {
+                if (one.criterion != found.criteria[k]) continue;
+                any = std::min(any, std::abs(one.change));
+                if (one.first == ranking.ranking.front().front()) top = std::min(top, std::abs(one.change));
+            }
+            EXPECT_EQ(found.topOf[k] ? std::abs(found.topOf[k]->change) : 1e9, top);
+            EXPECT_EQ(found.anyOf[k] ? std::abs(found.anyOf[k]->change) : 1e9, any);
+        }
+    }
+}
+
+/// Of two by two above: each of both weights turns the first place, by −0.4 and +0.8.
+TEST(CriticalWeight, TwoByTwo_NamesTheChangeOfEachCriterion) {
+    const auto found = critical(tableOf({{2, 0}, {0, 1}}, {.6, .4}));
+    EXPECT_NEAR(found.topOf[0]->change, -.4, 1e-12);
+    EXPECT_NEAR(found.topOf[1]->change, .8, 1e-12);
+    EXPECT_EQ(found.anyOf, found.topOf);
+}
+
 TEST(CriticalWeight, NoWeight_HasNoPercent) {
     const auto found = critical(tableOf({{2, 0}, {0, 1}}, {1, 0}));
     const auto* rises = find(found, "K2", "A1", "A2");

@@ -34,8 +34,10 @@
 #include "ui/shell/tour.h"
 #include "ui/shop.h"
 #include "ui/tools/tool_table.h"
+#include "ui/workbench/check_view.h"
 #include "ui/workbench/decision_desk.h"
 #include "ui/workbench/decision_menu.h"
+#include "ui/workbench/firm_tab.h"
 #include "ui/workbench/group_desk.h"
 #include "ui/workbench/group_judge.h"
 #include "ui/workbench/group_results.h"
@@ -47,6 +49,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QProcess>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -303,6 +306,26 @@ Scene judged(const char* name, const mcda::Problem& problem) {
             }};
 }
 
+/// The parts of "How firm" by how far the page is scrolled.
+void addFirmness(std::vector<Scene>& scenes) {
+    for (int at = 0; at < 4; ++at)
+        scenes.push_back({QStringLiteral("firm-%1").arg(at), [at](MainWindow& window) {
+                              trigger(window, QStringLiteral("place.kits"));
+                              window.findChild<ui::WorkbenchPage*>()->open(QStringLiteral("firm"));
+                              auto& tab = *window.findChild<ui::FirmTab*>();
+                              (void)QTest::qWaitFor([&] { return tab.firmness() && !tab.isComputing(); },
+                                                    20000);
+                              tab.check().open(QString::fromStdString(
+                                  support::repositoryFile("examples/shop/printed-saaty.json").string()));
+                              const auto isLaidOut = [&] {
+                                  return !tab.check().isChecking() &&
+                                         tab.check().height() >= tab.check().minimumSizeHint().height();
+                              };
+                              (void)QTest::qWaitFor(isLaidOut, 20000);
+                              tab.verticalScrollBar()->setValue(at * tab.viewport()->height());
+                          }});
+}
+
 std::vector<Scene> scenesOfShop() {
     std::vector<Scene> scenes;
     add(scenes, "plan", action("place.plan"));
@@ -311,6 +334,7 @@ std::vector<Scene> scenesOfShop() {
     addDialogs(scenes);
     addDecisions(scenes);
     add(scenes, "why", askWhy);
+    addFirmness(scenes);
     addGroup(scenes);
     add(scenes, "learn", action("place.learn"));
     add(scenes, "learn-slips", fillLesson);
@@ -440,6 +464,7 @@ void tidy(MainWindow& window) {
     if (desk.libraryShown()) desk.showLibrary(false);
     if (desk.viewsShown()) desk.showViews(false);
     window.findChild<ui::SideTabs*>()->open(QStringLiteral("answers"));
+    window.findChild<ui::WorkbenchPage*>()->open(QStringLiteral("answer"));
     window.selection().clear();
     QCoreApplication::processEvents();
 }

@@ -10,6 +10,7 @@
 #include "ui/workbench/decision_menu.h"
 #include "ui/workbench/decision_notice.h"
 #include "ui/workbench/decision_start.h"
+#include "ui/workbench/firm_tab.h"
 #include "ui/workbench/group_tab.h"
 #include "ui/workbench/judgments_tab.h"
 #include "ui/workbench/method_tab.h"
@@ -76,6 +77,7 @@ void WorkbenchPage::addParts() {
     add(QStringLiteral("method"), tr("Method"), make<MethodTab>);
     add(QStringLiteral("weights"), tr("Weights"), make<WeightsTab>);
     add(QStringLiteral("judgments"), tr("Judgments"), make<JudgmentsTab>);
+    add(QStringLiteral("firm"), tr("How firm"), make<FirmTab>);
     add(QStringLiteral("pictures"), tr("Pictures"), make<PicturesTab>);
     add(QStringLiteral("group"), tr("Group"), make<GroupTab>);
 }
