@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionMenu</name>
+    <message>
+        <source>First criterion</source>
+        <translation>První kritérium</translation>
+    </message>
+    <message>
+        <source>Second criterion</source>
+        <translation>Druhé kritérium</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Varianta %1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 are not built over</source>
@@ -255,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>GroupTables</name>
+    <message>
+        <source>The group (AIJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>answered anew</source>
+        <translation>odpovězeno znovu</translation>
+    </message>
+</context>
+<context>
     <name>ImageHands</name>
     <message>
         <source>Move %1</source>
@@ -354,6 +384,265 @@
             <numerusform>%n cedule</numerusform>
             <numerusform>%n cedulí</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>The other judgments speak for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geom. mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by the geometric mean of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by the principal eigenvector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the %2th root of the row&apos;s product over the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven to lie between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no close limits are proven for ratios this far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs won; a tie counts as the method says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Váha</translation>
+    </message>
+    <message>
+        <source>The share of all counts, once every pair is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs won, with what the method adds to every count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally important.</source>
+        <translation>%1 a %2 mají stejnou důležitost.</translation>
+    </message>
+    <message>
+        <source>%1 is weakly more important than %2.</source>
+        <translation>%1 je nepatrně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is moderately more important than %2.</source>
+        <translation>%1 je mírně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than moderately more important than %2.</source>
+        <translation>%1 je mírně až výrazně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is strongly more important than %2.</source>
+        <translation>%1 je výrazně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than strongly more important than %2.</source>
+        <translation>%1 je výrazně až velmi výrazně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is very strongly more important than %2.</source>
+        <translation>%1 je velmi výrazně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than very strongly more important than %2.</source>
+        <translation>%1 je velmi výrazně až extrémně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is extremely more important than %2.</source>
+        <translation>%1 je extrémně důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally good.</source>
+        <translation>%1 a %2 jsou stejně dobré.</translation>
+    </message>
+    <message>
+        <source>%1 is weakly better than %2.</source>
+        <translation>%1 je nepatrně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is moderately better than %2.</source>
+        <translation>%1 je mírně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than moderately better than %2.</source>
+        <translation>%1 je mírně až výrazně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is strongly better than %2.</source>
+        <translation>%1 je výrazně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than strongly better than %2.</source>
+        <translation>%1 je výrazně až velmi výrazně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is very strongly better than %2.</source>
+        <translation>%1 je velmi výrazně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than very strongly better than %2.</source>
+        <translation>%1 je velmi výrazně až extrémně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is extremely better than %2.</source>
+        <translation>%1 je extrémně lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more important than %2.</source>
+        <translation>%1 je důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2.</source>
+        <translation>%1 je lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %3 times as important as %2.</source>
+        <translation>%1 je %3krát důležitější než %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %3 times as good as %2.</source>
+        <translation>%1 je %3krát lepší než %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation>%1 z %2 dvojic</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Důležitost kritérií</translation>
+    </message>
+    <message>
+        <source>What counts within %1</source>
+        <translation>Důležitost ve skupině %1</translation>
+    </message>
+    <message>
+        <source>Who is better by %1</source>
+        <translation>Varianty podle kritéria %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nelze přečíst</translation>
+    </message>
+    <message>
+        <source>a question waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not linked</source>
+        <translation>%1, nepropojeno</translation>
+    </message>
+    <message>
+        <source>inconsistent, CR %1</source>
+        <translation>nekonzistentní, CR %1</translation>
+    </message>
+    <message>
+        <source>preferences run in a circle</source>
+        <translation>preference tvoří kruh</translation>
+    </message>
+    <message>
+        <source>complete, from the values</source>
+        <translation>úplné, z hodnot</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>úplné</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not compared yet.</source>
+        <translation>Dvojice %1 – %2 zatím není porovnána.</translation>
+    </message>
+    <message>
+        <source>How %1 and %2 compare is not clear: a question about them waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is more important, %1 or %2?</source>
+        <translation>Co je důležitější: %1, nebo %2?</translation>
+    </message>
+    <message>
+        <source>Which is better by %3, %1 or %2?</source>
+        <translation>Co je podle kritéria %3 lepší: %1, nebo %2?</translation>
+    </message>
+    <message>
+        <source>Which is more important, %1 or %2, and how much more?</source>
+        <translation>Co je důležitější, %1, nebo %2, a jak moc?</translation>
+    </message>
+    <message>
+        <source>Which is better by %3, %1 or %2, and how much better?</source>
+        <translation>Co je podle kritéria %3 lepší, %1, nebo %2, a jak moc?</translation>
+    </message>
+    <message>
+        <source>Every pair is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. All of them follow from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. The result needs them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. A result needs at least %3 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. There is a result; more would check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
+        <translation>Hodnoty tohoto kritéria se počítají na plánu; tam nahrazují ruční soudy.</translation>
+    </message>
+    <message>
+        <source>These preferences follow from an order from best to worst. A pair that is changed here writes them down as pairs.</source>
+        <translation>Tyto preference vyplývají z pořadí od nejlepší položky po nejhorší. Změníte-li zde některou dvojici, zapíší se jako dvojice.</translation>
+    </message>
+    <message>
+        <source>These ratios follow from intensities 1 to 9: their difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
+        <translation>Tyto poměry vyplývají z intenzit 1 až 9: jsou to jejich rozdíly plus 1. Změníte-li zde některý poměr, zapíší se jako matice.</translation>
+    </message>
+    <message>
+        <source>The better value wins each pair. A pair that is changed here writes them down as judgments.</source>
+        <translation>V každé dvojici vítězí lepší hodnota. Změníte-li zde některou dvojici, zapíší se jako soudy.</translation>
+    </message>
+    <message>
+        <source>These ratios follow from the values: 1 for the worst to 9 for the best, and the difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
+        <translation>Tyto poměry vyplývají z hodnot: nejhorší má 1, nejlepší 9 a k rozdílu se přičítá 1. Změníte-li zde některý poměr, zapíší se jako matice.</translation>
+    </message>
+    <message>
+        <source>%1 criteria make %2 pairs, more than anybody judges with care. Put them into groups of up to seven, or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
+        <translation>%1 kritérií tvoří %2 dvojic, více, než kdo dokáže pečlivě posoudit. Rozdělte je do skupin nejvýše po sedmi, nebo si nechte klást otázky: výsledek dá %3 dobře zvolených dvojic, pevný výsledek asi dvojnásobek.</translation>
+    </message>
+    <message>
+        <source>%1 alternatives make %2 pairs under every criterion, more than anybody judges with care. Rate each one by itself instead (method Ratings), or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
+        <translation>%1 variant tvoří podle každého kritéria %2 dvojic, více, než kdo dokáže pečlivě posoudit. Hodnoťte raději každou zvlášť (metoda Hodnocení stupnicí), nebo si nechte klást otázky: výsledek dá %3 dobře zvolených dvojic, pevný výsledek asi dvojnásobek.</translation>
     </message>
 </context>
 <context>
@@ -10586,10 +10875,6 @@
         <translation>Posuzovalo</translation>
     </message>
     <message>
-        <source>The value says how much the first is preferred to the second.</source>
-        <translation>Hodnota říká, kolikrát má první přednost před druhou.</translation>
-    </message>
-    <message>
         <source>No two members judged the same pair differently.</source>
         <translation>Žádní dva členové neposoudili tutéž dvojici různě.</translation>
     </message>
@@ -10761,10 +11046,6 @@
     <message>
         <source>No change of a single weight alone turns the first place.</source>
         <translation>Změna jediné váhy první místo neobrátí.</translation>
-    </message>
-    <message>
-        <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
-        <translation>Pro první místo je nejkritičtější {criterion}; {second} předstihne {first}, změní-li se jeho váha o {change}.</translation>
     </message>
     <message>
         <source>expected an object with &quot;format&quot;: &quot;vidette-group/1&quot;, found {found}</source>
@@ -11474,6 +11755,1727 @@
         <source>ELECTRE I, mean place by net concordance and net discordance</source>
         <translation>ELECTRE I, průměrné pořadí podle čisté konkordance a čisté diskordance</translation>
     </message>
+    <message>
+        <source>Both completions fill the gaps alike; {pair} is {lambda}. The weight of {item} is {first} % by the eigenvector, {second} % by the geometric mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.</source>
+        <translation>Nejvíce se liší u dvojice {pair}: {lambda} při nejmenším λ, {squares} podle nejmenších čtverců. Váha položky {item} je pak {first} % vlastním vektorem a {second} % geometrickým průměrem.</translation>
+    </message>
+    <message>
+        <source>{row} and {column} count the same, so neither is preferred.</source>
+        <translation>Dvojice {row} a {column} je shoda, přednost tedy nemá žádná strana.</translation>
+    </message>
+    <message>
+        <source>The other way round: 1 means that {row} is preferred, 0 that {column} is.</source>
+        <translation>Obráceně: 1 znamená, že přednost má {row}, 0, že ji má {column}.</translation>
+    </message>
+    <message>
+        <source>{row} and {column} do not count the same.</source>
+        <translation>Dvojice {row} a {column} není shoda.</translation>
+    </message>
+    <message>
+        <source>A tie gives a half to both here.</source>
+        <translation>Shoda zde dává každé straně polovinu.</translation>
+    </message>
+    <message>
+        <source>A tie gives nothing to either here.</source>
+        <translation>Shoda zde nedává nic ani jedné straně.</translation>
+    </message>
+    <message>
+        <source>Only the row was counted. The pairs above, in the column of {item}, belong to it too: where they say 0, {item} is preferred.</source>
+        <translation>Započítán byl jen řádek. K položce {item} patří i dvojice výše, v jejím sloupci: kde je 0, má přednost {item}.</translation>
+    </message>
+    <message>
+        <source>These are the pairs that {item} loses; f counts those it wins.</source>
+        <translation>To jsou dvojice, v nichž {item} prohrává; f počítá ty, v nichž vyhrává.</translation>
+    </message>
+    <message>
+        <source>This is f/Σf; the share is counted with f*.</source>
+        <translation>To je f/Σf; podíl se počítá z f*.</translation>
+    </message>
+    <message>
+        <source>f* was divided by the number of pairs; it is divided by the sum of all f*.</source>
+        <translation>f* bylo vyděleno počtem dvojic; dělí se součtem všech f*.</translation>
+    </message>
+    <message>
+        <source>f* was divided by the number of items; it is divided by the sum of all f*.</source>
+        <translation>f* bylo vyděleno počtem položek; dělí se součtem všech f*.</translation>
+    </message>
+    <message>
+        <source>This is f; {plus} is added to it.</source>
+        <translation>To je f; přičítá se k němu {plus}.</translation>
+    </message>
+    <message>
+        <source>This is what {column} is to {row}; the other way round it is the reciprocal.</source>
+        <translation>To je {column} ku {row}; v opačném směru platí převrácená hodnota.</translation>
+    </message>
+    <message>
+        <source>The other way round is the reciprocal, 1 divided by it, not minus.</source>
+        <translation>V opačném směru platí převrácená hodnota, tedy 1 děleno tímto číslem, ne záporné znaménko.</translation>
+    </message>
+    <message>
+        <source>The root is missing: this is the product of the row.</source>
+        <translation>Chybí odmocnina: toto je součin řádku.</translation>
+    </message>
+    <message>
+        <source>This is the sum of the row divided by n; the geometric mean is the n-th root of the product.</source>
+        <translation>To je součet řádku dělený n; geometrický průměr je n-tá odmocnina součinu.</translation>
+    </message>
+    <message>
+        <source>This is the square root; of n judgments the n-th root is taken.</source>
+        <translation>To je druhá odmocnina; z n soudů se bere n-tá odmocnina.</translation>
+    </message>
+    <message>
+        <source>The product was divided by n; the n-th root is taken of it.</source>
+        <translation>Součin byl vydělen n; bere se z něj n-tá odmocnina.</translation>
+    </message>
+    <message>
+        <source>G was divided by the number of items; it is divided by the sum of all G.</source>
+        <translation>G bylo vyděleno počtem položek; dělí se součtem všech G.</translation>
+    </message>
+    <message>
+        <source>This is the priority by eigenvector; here that by geometric mean is asked for.</source>
+        <translation>To je priorita vlastním vektorem; zde se žádá priorita geometrickým průměrem.</translation>
+    </message>
+    <message>
+        <source>This is λ − n; it is still divided by n − 1.</source>
+        <translation>To je λ − n; ještě se dělí výrazem n − 1.</translation>
+    </message>
+    <message>
+        <source>λ − n was divided by n; it is divided by n − 1.</source>
+        <translation>λ − n bylo vyděleno n; dělí se výrazem n − 1.</translation>
+    </message>
+    <message>
+        <source>CI was multiplied by RI; it is divided by it.</source>
+        <translation>CI bylo vynásobeno RI; hodnotou RI se dělí.</translation>
+    </message>
+    <message>
+        <source>This is CI; it is still divided by RI.</source>
+        <translation>To je CI; ještě se dělí hodnotou RI.</translation>
+    </message>
+    <message>
+        <source>The direction is turned: here the better value counts more.</source>
+        <translation>Směr je obrácený: více se zde počítá lepší hodnota.</translation>
+    </message>
+    <message>
+        <source>This is the value alone; it is still multiplied by the weight.</source>
+        <translation>To je samotná hodnota; ještě se násobí vahou.</translation>
+    </message>
+    <message>
+        <source>This is the weight alone; it is still multiplied by the value.</source>
+        <translation>To je samotná váha; ještě se násobí hodnotou.</translation>
+    </message>
+    <message>
+        <source>The values were added without their weights.</source>
+        <translation>Hodnoty byly sečteny bez svých vah.</translation>
+    </message>
+    <message>
+        <source>This is per cent; write % behind it, or divide it by 100.</source>
+        <translation>To jsou procenta; připište za číslo %, nebo je vydělte 100.</translation>
+    </message>
+    <message>
+        <source>Nearly: it was rounded too early. Keep one digit more on the way.</source>
+        <translation>Téměř: zaokrouhleno příliš brzy. V mezivýpočtech ponechte o číslici více.</translation>
+    </message>
+    <message>
+        <source>What each criterion contributes to {alternative}, added up.</source>
+        <translation>Součet příspěvků všech kritérií pro variantu {alternative}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the alternatives apart, so each is halfway.</source>
+        <translation>Varianty nic nerozlišuje, každá je proto v polovině.</translation>
+    </message>
+    <message>
+        <source>1 would be as good as the best of all values together, 0 as bad as the worst.</source>
+        <translation>1 by bylo totéž co nejlepší ze všech hodnot dohromady, 0 totéž co nejhorší.</translation>
+    </message>
+    <message>
+        <source>The loss in all and the largest loss, each between the smallest and the largest of those compared; v is {share}. The smaller, the better.</source>
+        <translation>Celková ztráta a největší ztráta, obě v rozpětí mezi nejmenší a největší z porovnávaných; v je {share}. Čím méně, tím lépe.</translation>
+    </message>
+    <message>
+        <source>The criterion that weighs most decides, and where it ties the next one: {before} come before {alternative}.</source>
+        <translation>Rozhoduje kritérium s největší vahou a při shodě další po něm; počet variant před variantou {alternative}: {before}.</translation>
+    </message>
+    <message>
+        <source>The mean of the places of {alternative} by net concordance (the more, the better) and by net discordance (the less, the better).</source>
+        <translation>Průměr pořadí varianty {alternative} podle čisté konkordance (čím více, tím lépe) a podle čisté diskordance (čím méně, tím lépe).</translation>
+    </message>
+    <message>
+        <source>How far {alternative} is from an alternative that would have the best of everything.</source>
+        <translation>Jak daleko má {alternative} k variantě, která by měla ve všem to nejlepší.</translation>
+    </message>
+    <message>
+        <source>How far {alternative} is from an alternative that would have the worst of everything.</source>
+        <translation>Jak daleko má {alternative} k variantě, která by měla ve všem to nejhorší.</translation>
+    </message>
+    <message>
+        <source>The one criterion under which {alternative} loses most.</source>
+        <translation>To jediné kritérium, podle nějž {alternative} ztrácí nejvíce.</translation>
+    </message>
+    <message>
+        <source>What {alternative} loses against the best under each criterion, weighted and added up.</source>
+        <translation>Co {alternative} podle každého kritéria ztrácí na nejlepší, váženo a sečteno.</translation>
+    </message>
+    <message>
+        <source>What {alternative} has from all other criteria when {criterion} counts nothing; their weights keep their proportions and sum to 1.</source>
+        <translation>Co má {alternative} ze všech ostatních kritérií, nemá-li {criterion} žádnou váhu; jejich váhy si zachovají poměry a jejich součet je 1.</translation>
+    </message>
+    <message>
+        <source>{criterion} has all the weight, so the other criteria would share it equally.</source>
+        <translation>{criterion} má celou váhu, ostatní kritéria by se o ni tedy dělila rovným dílem.</translation>
+    </message>
+    <message>
+        <source>However much {criterion} counts, the first place does not change.</source>
+        <translation>Ať váží {criterion} jakkoli mnoho, první místo se nezmění.</translation>
+    </message>
+    <message>
+        <source>However little {criterion} counts, the first place does not change.</source>
+        <translation>Ať váží {criterion} jakkoli málo, první místo se nezmění.</translation>
+    </message>
+    <message>
+        <source>From this weight of {criterion} on {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this weight of {criterion} {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is first and {second} second.</source>
+        <translation>První je {first}, druhá {second}.</translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {first} is before {second} by 1 % at most, or a weight that moves by 0.02 turns them.</source>
+        <translation>Téměř shoda: {first} je před variantou {second} nejvýše o 1 %, nebo je prohodí posun některé váhy o 0,02.</translation>
+    </message>
+    <message>
+        <source>Given as {written}, brought to {unit}.</source>
+        <translation>Zadáno jako {written}, převedeno na jednotku {unit}.</translation>
+    </message>
+    <message>
+        <source>Given as &quot;{word}&quot;, which stands for this number.</source>
+        <translation>Zadáno jako „{word}“; toto slovo zastupuje toto číslo.</translation>
+    </message>
+    <message>
+        <source>Computed on the plan, or given where there is no plan.</source>
+        <translation>Vypočteno na plánu, nebo zadáno, kde plán není.</translation>
+    </message>
+    <message>
+        <source>Given with the alternative.</source>
+        <translation>Zadáno u varianty.</translation>
+    </message>
+    <message>
+        <source>All have the same value under {criterion}, so nothing is told apart there.</source>
+        <translation>Všechny mají podle kritéria {criterion} stejnou hodnotu, nic se jím tedy nerozliší.</translation>
+    </message>
+    <message>
+        <source>What {alternative} loses against the best under {criterion}: 0 is nothing, 1 is as much as the worst.</source>
+        <translation>Co {alternative} podle kritéria {criterion} ztrácí na nejlepší: 0 je nic, 1 je tolik, kolik ztrácí nejhorší.</translation>
+    </message>
+    <message>
+        <source>The worst value under {criterion} counts 0, the best 1, and those between them in proportion.</source>
+        <translation>Nejhorší hodnota podle kritéria {criterion} má 0, nejlepší 1 a hodnoty mezi nimi úměrně.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} as a part of the best under {criterion}.</source>
+        <translation>Hodnota varianty {alternative} jako část nejlepší hodnoty podle kritéria {criterion}.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} as a part of all values under {criterion}.</source>
+        <translation>Hodnota varianty {alternative} jako část všech hodnot podle kritéria {criterion}.</translation>
+    </message>
+    <message>
+        <source>The value counts as it is.</source>
+        <translation>Hodnota se počítá tak, jak je.</translation>
+    </message>
+    <message>
+        <source>The value counts as it is, but negative, since small is better.</source>
+        <translation>Hodnota se počítá tak, jak je, ale záporně, protože malé je lepší.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} divided by one number for all under {criterion}, so that criteria of different units can be added; what should be small is negative.</source>
+        <translation>Hodnota varianty {alternative} vydělená číslem, které je u kritéria {criterion} společné všem, aby šla sčítat kritéria s různými jednotkami; co má být malé, je záporné.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} stands at an end of the value function of {criterion}, and the worth of the end counts.</source>
+        <translation>Hodnota varianty {alternative} leží na kraji hodnotové funkce kritéria {criterion} a platí ohodnocení tohoto kraje.</translation>
+    </message>
+    <message>
+        <source>{criterion} has a value function: between two of its points the worth runs straight.</source>
+        <translation>{criterion} má hodnotovou funkci: mezi dvěma jejími body vede přímka.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0 here, so all count 0 under {criterion}.</source>
+        <translation>Nulou zde nelze dělit, podle kritéria {criterion} mají proto všechny 0.</translation>
+    </message>
+    <message>
+        <source>In the ideal synthesis the best under {criterion} counts 1 and the others in proportion.</source>
+        <translation>Při ideální syntéze má nejlepší podle kritéria {criterion} 1 a ostatní úměrně k ní.</translation>
+    </message>
+    <message>
+        <source>The rating itself counts.</source>
+        <translation>Počítá se přímo hodnocení.</translation>
+    </message>
+    <message>
+        <source>The value itself is compared, criterion after criterion.</source>
+        <translation>Porovnává se přímo hodnota, kritérium po kritériu.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} times the local value of {alternative} under it.</source>
+        <translation>Váha kritéria {criterion} krát dílčí hodnota varianty {alternative} podle něj.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} times the local value of {alternative}, divided by the sum of all such products, so that the totals add up to 1.</source>
+        <translation>Váha kritéria {criterion} krát dílčí hodnota varianty {alternative}, děleno součtem všech takových součinů, aby součet celkových hodnocení byl 1.</translation>
+    </message>
+    <message>
+        <source>The judgments of {item} are multiplied, and the n-th root is taken of n of them.</source>
+        <translation>Soudy položky {item} se vynásobí a z n soudů se vezme n-tá odmocnina.</translation>
+    </message>
+    <message>
+        <source>All row means together.</source>
+        <translation>Součet všech průměrů řádků.</translation>
+    </message>
+    <message>
+        <source>The priority of {item} is its row mean as a part of all row means, so that all add up to 1.</source>
+        <translation>Priorita položky {item} je podíl jejího průměru řádku na součtu všech průměrů řádků, součet priorit je tedy 1.</translation>
+    </message>
+    <message>
+        <source>The priorities are those that the matrix only makes λ times as large: the row of {item}, weighted with all priorities and divided by λ, gives its own again.</source>
+        <translation>Priority jsou takové, že je matice pouze λkrát zvětší: řádek položky {item}, vážený všemi prioritami a dělený λ, dává opět její prioritu.</translation>
+    </message>
+    <message>
+        <source>Each column of the matrix is added up and weighted with the priority of its item by eigenvector. Without any contradiction λ is {n}, the number of items.</source>
+        <translation>Každý sloupec matice se sečte a vynásobí prioritou své položky podle vlastního vektoru. Bez jakéhokoli rozporu je λ rovno počtu položek, tedy {n}.</translation>
+    </message>
+    <message>
+        <source>How far the judgments contradict each other: 0 is not at all.</source>
+        <translation>Jak velmi si soudy odporují: 0 znamená vůbec ne.</translation>
+    </message>
+    <message>
+        <source>The mean CI of judgments made by chance, for {n} items, from the table &quot;{table}&quot;.</source>
+        <translation>Průměrné CI náhodných soudů (počet položek {n}) z tabulky „{table}“.</translation>
+    </message>
+    <message>
+        <source>Below {limit} judgments are called consistent.</source>
+        <translation>Pod {limit} se soudy označují za konzistentní.</translation>
+    </message>
+    <message>
+        <source>From {limit} on judgments are called inconsistent.</source>
+        <translation>Od {limit} výše se soudy označují za nekonzistentní.</translation>
+    </message>
+    <message>
+        <source>The judgments follow the rule |difference| + 1, which cannot give a CR above {bound}; so this says nothing about whoever judged.</source>
+        <translation>Soudy se řídí pravidlem |rozdíl| + 1, které nemůže dát CR nad {bound}; o tom, kdo posuzoval, to tedy nic neříká.</translation>
+    </message>
+    <message>
+        <source>The distance of each judgment from the ratio of the priorities by geometric mean, as a logarithm and squared; 0 is no contradiction.</source>
+        <translation>Vzdálenost každého soudu od poměru priorit geometrickým průměrem, jako druhá mocnina logaritmu; 0 znamená bez rozporu.</translation>
+    </message>
+    <message>
+        <source>{first} to {second} and {second} to {third} should together give {first} to {third}; no three items disagree more.</source>
+        <translation>{first} ku {second} a {second} ku {third} mají společně dát {first} ku {third}; žádné tři položky se nerozcházejí více.</translation>
+    </message>
+    <message>
+        <source>The intensity of {item} is given as {intensity} of 9.</source>
+        <translation>Intenzita položky {item} je zadána jako {intensity} z 9.</translation>
+    </message>
+    <message>
+        <source>All values are the same, so all intensities are 1.</source>
+        <translation>Všechny hodnoty jsou stejné, všechny intenzity jsou tedy 1.</translation>
+    </message>
+    <message>
+        <source>The intensity of {item} runs with its value from 1 for the worst to 9 for the best.</source>
+        <translation>Intenzita položky {item} jde s její hodnotou od 1 pro nejhorší do 9 pro nejlepší.</translation>
+    </message>
+    <message>
+        <source>The difference of the intensities of {first} and {second}, plus 1.</source>
+        <translation>Rozdíl intenzit položek {first} a {second} plus 1.</translation>
+    </message>
+    <message>
+        <source>{first} is the weaker, so it has the reciprocal of what {second} has.</source>
+        <translation>{first} je slabší, má tedy převrácenou hodnotu toho, co má {second}.</translation>
+    </message>
+    <message>
+        <source>{first} was judged {ratio} times {second}.</source>
+        <translation>Posouzený poměr {first} ku {second} je {ratio}.</translation>
+    </message>
+    <message>
+        <source>Only the other direction was judged; this one is its reciprocal.</source>
+        <translation>Posouzen byl jen opačný směr; toto je jeho převrácená hodnota.</translation>
+    </message>
+    <message>
+        <source>Nobody judged {first} against {second}; the figure is completed from the other judgments so that it contradicts them least.</source>
+        <translation>Dvojici {first} a {second} nikdo neposoudil; číslo je z ostatních soudů doplněno tak, aby jim odporovalo co nejméně.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {second} is better by {difference}, so nothing speaks for {first}.</source>
+        <translation>Podle kritéria {criterion} je {second} lepší o {difference}, pro variantu {first} tedy nemluví nic.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} both are alike.</source>
+        <translation>Podle kritéria {criterion} jsou obě stejné.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, too little to be preferred.</source>
+        <translation>Podle kritéria {criterion} je {first} lepší o {difference}, na přednost je to málo.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, which counts fully.</source>
+        <translation>Podle kritéria {criterion} je {first} lepší o {difference}, což se počítá plně.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, which counts in part.</source>
+        <translation>Podle kritéria {criterion} je {first} lepší o {difference}, což se počítá zčásti.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare {alternative} with.</source>
+        <translation>Variantu {alternative} není s čím porovnat.</translation>
+    </message>
+    <message>
+        <source>How far {alternative} is preferred to each other one under {criterion}, on average.</source>
+        <translation>Jak velkou přednost má {alternative} podle kritéria {criterion} před každou z ostatních, v průměru.</translation>
+    </message>
+    <message>
+        <source>How far each other one is preferred to {alternative} under {criterion}, on average.</source>
+        <translation>Jak velkou přednost má podle kritéria {criterion} každá z ostatních před variantou {alternative}, v průměru.</translation>
+    </message>
+    <message>
+        <source>What speaks for {alternative} under {criterion}, less what speaks against it.</source>
+        <translation>Co podle kritéria {criterion} mluví pro variantu {alternative}, minus co mluví proti ní.</translation>
+    </message>
+    <message>
+        <source>What speaks for {alternative} under each criterion, weighted and added up.</source>
+        <translation>Co mluví pro variantu {alternative} podle každého kritéria, váženo a sečteno.</translation>
+    </message>
+    <message>
+        <source>What speaks against {alternative} under each criterion, weighted and added up.</source>
+        <translation>Co mluví proti variantě {alternative} podle každého kritéria, váženo a sečteno.</translation>
+    </message>
+    <message>
+        <source>The criteria under which {first} is at least as good as {second}, by their weight.</source>
+        <translation>Kritéria, podle nichž je {first} nejméně tak dobrá jako {second}, sečtená podle vah.</translation>
+    </message>
+    <message>
+        <source>Nothing objects: {first} is nowhere worse than {second}.</source>
+        <translation>Nic nenamítá: {first} není v ničem horší než {second}.</translation>
+    </message>
+    <message>
+        <source>{second} is ahead of {first} most under {criterion}, measured by the largest difference that any two have under any criterion.</source>
+        <translation>{second} předstihuje variantu {first} nejvíce podle kritéria {criterion}, měřeno největším rozdílem, jaký mají kterékoli dvě podle kteréhokoli kritéria.</translation>
+    </message>
+    <message>
+        <source>What agrees that {alternative} is as good as each other one, less what agrees that they are as good as it.</source>
+        <translation>Co souhlasí s tím, že {alternative} je tak dobrá jako každá z ostatních, minus co souhlasí s tím, že ostatní jsou tak dobré jako ona.</translation>
+    </message>
+    <message>
+        <source>What objects to {alternative} being as good as each other one, less what objects to them.</source>
+        <translation>Co namítá proti tomu, že {alternative} je tak dobrá jako každá z ostatních, minus co namítá totéž proti nim.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives a half.</source>
+        <translation>Dvojic s položkou {item} je {pairs}, z toho výher {won} a shod {tied}; shoda dává polovinu.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives nothing here.</source>
+        <translation>Dvojic s položkou {item} je {pairs}, z toho výher {won} a shod {tied}; shoda zde nedává nic.</translation>
+    </message>
+    <message>
+        <source>{plus} is added to every count, so that the last one keeps a share too.</source>
+        <translation>Ke každému počtu se přičítá {plus}, aby i poslední položka měla svůj podíl.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to the counts here.</source>
+        <translation>K počtům se zde nic nepřičítá.</translation>
+    </message>
+    <message>
+        <source>All counts together; the {pairs} pairs give one point each.</source>
+        <translation>Všechny počty dohromady; dvojic je {pairs} a každá dává jeden bod.</translation>
+    </message>
+    <message>
+        <source>All counts together; of the {pairs} pairs those that tie give no point.</source>
+        <translation>Všechny počty dohromady; dvojic je {pairs} a za shodu se bod nedává.</translation>
+    </message>
+    <message>
+        <source>No pair gave a point to anybody, so all share alike.</source>
+        <translation>Žádná dvojice nedala nikomu bod, všechny položky mají tedy stejný podíl.</translation>
+    </message>
+    <message>
+        <source>{item} has {count} of the {sum} points that were given.</source>
+        <translation>{item} má {count} z {sum} přidělených bodů.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were judged alike.</source>
+        <translation>Dvojice {first} a {second} byla posouzena jako shoda.</translation>
+    </message>
+    <message>
+        <source>{first} was preferred to {second}.</source>
+        <translation>Přednost má podle soudu {first}, ne {second}.</translation>
+    </message>
+    <message>
+        <source>{second} was preferred to {first}.</source>
+        <translation>Přednost má podle soudu {second}, ne {first}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same value.</source>
+        <translation>{first} a {second} mají stejnou hodnotu.</translation>
+    </message>
+    <message>
+        <source>{first} has the smaller value than {second}, and small is better.</source>
+        <translation>{first} má menší hodnotu než {second} a malé je lepší.</translation>
+    </message>
+    <message>
+        <source>{first} has the larger value than {second}, and large is better.</source>
+        <translation>{first} má větší hodnotu než {second} a velké je lepší.</translation>
+    </message>
+    <message>
+        <source>All {n} criteria count the same.</source>
+        <translation>Všechna kritéria ({n}) mají stejnou váhu.</translation>
+    </message>
+    <message>
+        <source>{criterion} was given {points} points; its weight is their share in all points.</source>
+        <translation>Body přidělené kritériu {criterion}: {points}; jeho váha je jejich podíl na všech bodech.</translation>
+    </message>
+    <message>
+        <source>{criterion} stands in place {place} of importance; criteria that share a place share the mean of their places.</source>
+        <translation>Místo kritéria {criterion} v pořadí důležitosti: {place}; kritéria na společném místě mají průměr svých míst.</translation>
+    </message>
+    <message>
+        <source>All alternatives have the same value under {criterion}: nothing is learned from it, and its entropy is 1.</source>
+        <translation>Všechny varianty mají podle kritéria {criterion} stejnou hodnotu: nic se z něj nedozvíme a jeho entropie je 1.</translation>
+    </message>
+    <message>
+        <source>p is the share of each value of {criterion} in their sum. Even values have an entropy near 1 and tell little.</source>
+        <translation>p je podíl každé hodnoty kritéria {criterion} na jejich součtu. Vyrovnané hodnoty mají entropii blízkou 1 a vypovídají málo.</translation>
+    </message>
+    <message>
+        <source>s is the sample deviation of the values of {criterion} brought to 0 … 1, r their correlation with each other criterion: what differs much and agrees with no other tells most.</source>
+        <translation>s je výběrová směrodatná odchylka hodnot kritéria {criterion} převedených na 0 … 1, r jejich korelace s každým dalším kritériem: nejvíce vypovídá to, co se hodně liší a s ničím jiným se neshoduje.</translation>
+    </message>
+    <message>
+        <source>The more the values of {criterion} differ, the more it counts.</source>
+        <translation>Čím více se hodnoty kritéria {criterion} liší, tím větší má váhu.</translation>
+    </message>
+    <message>
+        <source>{criterion} counts by its part of all that the values tell.</source>
+        <translation>{criterion} váží podle svého podílu na všem, co hodnoty vypovídají.</translation>
+    </message>
+    <message>
+        <source>{criterion} stands alone here, so it has all the weight of this place.</source>
+        <translation>{criterion} je zde jediné, má tedy celou váhu tohoto místa.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is its share below each criterion above it, multiplied from the goal downwards.</source>
+        <translation>Váha kritéria {criterion} je jeho podíl pod každým nadřazeným kritériem, násobený od cíle dolů.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is given.</source>
+        <translation>Váha kritéria {criterion} je zadána.</translation>
+    </message>
+    <message>
+        <source>Total of {first}</source>
+        <translation>Celkové hodnocení varianty {first}</translation>
+    </message>
+    <message>
+        <source>Weight of {first}</source>
+        <translation>Váha kritéria {first}</translation>
+    </message>
+    <message>
+        <source>What {second} contributes to {first}</source>
+        <translation>Čím {second} přispívá variantě {first}</translation>
+    </message>
+    <message>
+        <source>{first} under {second}</source>
+        <translation>{first} podle kritéria {second}</translation>
+    </message>
+    <message>
+        <source>Value of {first} under {second}</source>
+        <translation>Hodnota varianty {first} podle kritéria {second}</translation>
+    </message>
+    <message>
+        <source>Weight of {second} below {first}</source>
+        <translation>Váha kritéria {second} pod uzlem {first}</translation>
+    </message>
+    <message>
+        <source>Count f of {second}, {first}</source>
+        <translation>Počet f: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Count f* of {second}, {first}</source>
+        <translation>Počet f*: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Sum of the counts f*, {first}</source>
+        <translation>Součet počtů f*, {first}</translation>
+    </message>
+    <message>
+        <source>{second} against {third}, {first}</source>
+        <translation>Dvojice {second} – {third}, {first}</translation>
+    </message>
+    <message>
+        <source>Judgment of {second} against {third}, {first}</source>
+        <translation>Soud: {second} ku {third}, {first}</translation>
+    </message>
+    <message>
+        <source>Intensity of {second}, {first}</source>
+        <translation>Intenzita: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Row mean of {second}, {first}</source>
+        <translation>Průměr řádku: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Sum of the row means, {first}</source>
+        <translation>Součet průměrů řádků, {first}</translation>
+    </message>
+    <message>
+        <source>Priority of {second} by geometric mean, {first}</source>
+        <translation>Priorita geometrickým průměrem: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Priority of {second} by eigenvector, {first}</source>
+        <translation>Priorita vlastním vektorem: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Principal eigenvalue λ, {first}</source>
+        <translation>Hlavní vlastní číslo λ, {first}</translation>
+    </message>
+    <message>
+        <source>Consistency index CI, {first}</source>
+        <translation>Index konzistence CI, {first}</translation>
+    </message>
+    <message>
+        <source>Random index RI, {first}</source>
+        <translation>Náhodný index RI, {first}</translation>
+    </message>
+    <message>
+        <source>Consistency ratio CR, {first}</source>
+        <translation>Poměr konzistence CR, {first}</translation>
+    </message>
+    <message>
+        <source>Geometric consistency index, {first}</source>
+        <translation>Geometrický index konzistence, {first}</translation>
+    </message>
+    <message>
+        <source>Koczkodaj&apos;s index of the worst triad, {first}</source>
+        <translation>Koczkodajův index nejhorší trojice, {first}</translation>
+    </message>
+    <message>
+        <source>Distance of {first} from the best of all</source>
+        <translation>Vzdálenost varianty {first} od nejlepší ze všech hodnot</translation>
+    </message>
+    <message>
+        <source>Distance of {first} from the worst of all</source>
+        <translation>Vzdálenost varianty {first} od nejhorší ze všech hodnot</translation>
+    </message>
+    <message>
+        <source>Loss S of {first} in all</source>
+        <translation>Celková ztráta S varianty {first}</translation>
+    </message>
+    <message>
+        <source>Largest loss R of {first}</source>
+        <translation>Největší ztráta R varianty {first}</translation>
+    </message>
+    <message>
+        <source>Flow of preference for {first}</source>
+        <translation>Tok preferencí pro variantu {first}</translation>
+    </message>
+    <message>
+        <source>Flow of preference against {first}</source>
+        <translation>Tok preferencí proti variantě {first}</translation>
+    </message>
+    <message>
+        <source>Flow for {first} under {second}</source>
+        <translation>Tok pro variantu {first} podle kritéria {second}</translation>
+    </message>
+    <message>
+        <source>Flow against {first} under {second}</source>
+        <translation>Tok proti variantě {first} podle kritéria {second}</translation>
+    </message>
+    <message>
+        <source>How far {first} is preferred to {second} under {third}</source>
+        <translation>Jak velkou přednost má {first} před variantou {second} podle kritéria {third}</translation>
+    </message>
+    <message>
+        <source>Share of the weights that agree that {first} is as good as {second}</source>
+        <translation>Podíl vah, které souhlasí, že {first} je tak dobrá jako {second}</translation>
+    </message>
+    <message>
+        <source>Largest objection to {first} being as good as {second}</source>
+        <translation>Největší námitka proti tomu, že {first} je tak dobrá jako {second}</translation>
+    </message>
+    <message>
+        <source>Net concordance of {first}</source>
+        <translation>Čistá konkordance varianty {first}</translation>
+    </message>
+    <message>
+        <source>Net discordance of {first}</source>
+        <translation>Čistá diskordance varianty {first}</translation>
+    </message>
+    <message>
+        <source>Entropy of the values of {first}</source>
+        <translation>Entropie hodnot kritéria {first}</translation>
+    </message>
+    <message>
+        <source>Information in the values of {first}</source>
+        <translation>Informace v hodnotách kritéria {first}</translation>
+    </message>
+    <message>
+        <source>Weight of {first} from which another wins</source>
+        <translation>Váha kritéria {first}, od které vítězí jiná varianta</translation>
+    </message>
+    <message>
+        <source>Weight of {first} below which another wins</source>
+        <translation>Váha kritéria {first}, pod kterou vítězí jiná varianta</translation>
+    </message>
+    <message>
+        <source>{first} when {second} counts nothing</source>
+        <translation>{first}, nemá-li {second} žádnou váhu</translation>
+    </message>
+    <message>
+        <source>Lead of the first over the second</source>
+        <translation>Náskok první před druhou</translation>
+    </message>
+    <message>
+        <source>this ranking has no such figure</source>
+        <translation>toto pořadí takový údaj nemá</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>všechna kritéria</translation>
+    </message>
+    <message>
+        <source>expected an alternative (its total), a criterion (its weight), both with a slash between (what the criterion gives), or a figure such as CR/goal; {alternatives}; {criteria}</source>
+        <translation>očekávána varianta (její celkové hodnocení), kritérium (jeho váha), obojí s lomítkem mezi nimi (čím kritérium přispívá) nebo údaj jako CR/goal; {alternatives}; {criteria}</translation>
+    </message>
+    <message>
+        <source>some alternatives have no value that this method needs</source>
+        <translation>některé varianty nemají hodnotu, kterou tato metoda potřebuje</translation>
+    </message>
+    <message>
+        <source>the decision has other criteria than the group weighed</source>
+        <translation>rozhodnutí má jiná kritéria, než jaká skupina vážila</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no rating; write a number from 0 to 1</source>
+        <translation>„{found}“ není hodnocení; napište číslo od 0 do 1</translation>
+    </message>
+    <message>
+        <source>alternatives are rated one by one here; leave &quot;{found}&quot; out</source>
+        <translation>varianty se zde hodnotí jednotlivě; „{found}“ vynechejte</translation>
+    </message>
+    <message>
+        <source>{expert} has not rated everything at {node}; what was rated counts in the mean of each alternative only</source>
+        <translation>{expert} nemá v uzlu {node} hodnoceno vše; co je hodnoceno, počítá se jen do průměru jednotlivých variant</translation>
+    </message>
+    <message>
+        <source>nobody has rated anything at {node} yet</source>
+        <translation>v uzlu {node} zatím nikdo nic nehodnotil</translation>
+    </message>
+    <message>
+        <source>some alternatives are not rated by anybody at {node} yet</source>
+        <translation>některé varianty v uzlu {node} zatím nikdo nehodnotil</translation>
+    </message>
+    <message>
+        <source>at {node} somebody rates everything 0, one here, one there: the geometric mean of ratings says nothing</source>
+        <translation>v uzlu {node} hodnotí vše někdo 0, jednou tu, jednou tam: geometrický průměr hodnocení nic neříká</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>výborně</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobře</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>průměrně</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>slabě</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a rating: does nothing for this criterion</comment>
+        <translation>vůbec</translation>
+    </message>
+    <message>
+        <source>{name}, as known</source>
+        <translation>{name} (známý údaj)</translation>
+    </message>
+    <message>
+        <source>{expert} submitted at {time}; nothing is added or changed after that</source>
+        <translation>{expert} má odevzdáno {time}; potom se už nic nepřidává ani nemění</translation>
+    </message>
+    <message>
+        <source>the round was closed at {time}; nothing is added after that</source>
+        <translation>kolo bylo uzavřeno {time}; potom se už nic nepřidává</translation>
+    </message>
+    <message>
+        <source>this file holds judgments of {other} too, and the round is blind; {expert} judges in a file that holds only own judgments</source>
+        <translation>tento soubor obsahuje i soudy jiného člena ({other}) a kolo je neveřejné; {expert} posuzuje v souboru, který obsahuje jen vlastní soudy</translation>
+    </message>
+    <message>
+        <source>{expert} has judged nothing yet; there is nothing to submit</source>
+        <translation>{expert} zatím nemá žádný soud; není co odevzdat</translation>
+    </message>
+    <message>
+        <source>a value is missing, so no intensity follows from it</source>
+        <translation>chybí hodnota, intenzita z ní tedy neplyne</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is not compared here</source>
+        <translation>„{item}“ se zde neporovnává</translation>
+    </message>
+    <message>
+        <source>A ratio is above 0; leave the cell empty if the pair is not judged yet</source>
+        <translation>Poměr je větší než 0; není-li dvojice ještě posouzena, nechte buňku prázdnou</translation>
+    </message>
+    <message>
+        <source>{number} is beyond 1e9</source>
+        <translation>{number} přesahuje 1e9</translation>
+    </message>
+    <message>
+        <source>{number} lies outside 1/9 … 9</source>
+        <translation>{number} leží mimo 1/9 … 9</translation>
+    </message>
+    <message>
+        <source>rank sum of the order given</source>
+        <translation>součet pořadí, zadané pořadí</translation>
+    </message>
+    <message>
+        <source>rank sum of the order in force</source>
+        <translation>součet pořadí, platné pořadí</translation>
+    </message>
+    <message>
+        <source>rank order centroid of the order given</source>
+        <translation>těžiště pořadí (ROC), zadané pořadí</translation>
+    </message>
+    <message>
+        <source>rank order centroid of the order in force</source>
+        <translation>těžiště pořadí (ROC), platné pořadí</translation>
+    </message>
+    <message>
+        <source>Saaty, geometric mean</source>
+        <translation>Saaty, geometrický průměr</translation>
+    </message>
+    <message>
+        <source>Saaty, eigenvector</source>
+        <translation>Saaty, vlastní vektor</translation>
+    </message>
+    <message>
+        <source>weights in force</source>
+        <translation>platné váhy</translation>
+    </message>
+    <message>
+        <source>the weights named sum to {sum}; together with the others they must sum to 1</source>
+        <translation>uvedené váhy mají součet {sum}; spolu s ostatními musí mít součet 1</translation>
+    </message>
+    <message>
+        <source>Price with VAT</source>
+        <translation>Cena s DPH</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Snímková frekvence</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Záruka</translation>
+    </message>
+    <message>
+        <source>Night vision range</source>
+        <translation>Dosah nočního vidění</translation>
+    </message>
+    <message>
+        <source>Disk in the kit</source>
+        <translation>Disk v sadě</translation>
+    </message>
+    <message>
+        <source>Cameras in the kit</source>
+        <translation>Počet kamer v sadě</translation>
+    </message>
+    <message>
+        <source>Channels of the recorder</source>
+        <translation>Počet kanálů rekordéru</translation>
+    </message>
+    <message>
+        <source>Which camera kit?</source>
+        <translation>Kterou kamerovou sadu?</translation>
+    </message>
+    <message>
+        <source>Share of the watched zones seen</source>
+        <translation>Viděný podíl sledovaných zón</translation>
+    </message>
+    <message>
+        <source>name at least one file of a group</source>
+        <translation>uveďte nejméně jeden soubor skupiny</translation>
+    </message>
+    <message>
+        <source>ID:NAME:ROLE:WEIGHT</source>
+        <translation>ID:NAME:ROLE:WEIGHT</translation>
+    </message>
+    <message>
+        <source>this file is there already; begin the round in another folder</source>
+        <translation>tento soubor už existuje; začněte kolo v jiné složce</translation>
+    </message>
+    <message>
+        <source>give either --pair or --rate</source>
+        <translation>zadejte buď --pair, nebo --rate</translation>
+    </message>
+    <message>
+        <source>say how much with --value</source>
+        <translation>pomocí --value řekněte, jak moc</translation>
+    </message>
+    <message>
+        <source>say what is judged with --pair or --rate</source>
+        <translation>pomocí --pair nebo --rate řekněte, co se posuzuje</translation>
+    </message>
+    <message>
+        <source>nothing like this is asked in this round</source>
+        <translation>na nic takového se v tomto kole neptá</translation>
+    </message>
+    <message>
+        <source>this is asked under {nodes}; name one with --node</source>
+        <translation>na toto se ptá v uzlech {nodes}; jeden uveďte pomocí --node</translation>
+    </message>
+    <message>
+        <source>Kept as judgment {number} of {expert}: {node}, {what} = {value}.</source>
+        <translation>Uloženo jako soud {number} ({expert}): {node}, {what} = {value}.</translation>
+    </message>
+    <message>
+        <source>{expert} submitted at {time}. Nothing is added or changed after that.</source>
+        <translation>{expert} má odevzdáno {time}. Potom se už nic nepřidává ani nemění.</translation>
+    </message>
+    <message>
+        <source>Answer with a number from 0 to 1.</source>
+        <translation>Odpovězte číslem od 0 do 1.</translation>
+    </message>
+    <message>
+        <source>Answer with {words}.</source>
+        <translation>Možné odpovědi: {words}.</translation>
+    </message>
+    <message>
+        <source>Answer with 1 (the first), 0.5 (both alike) or 0 (the second).</source>
+        <translation>Odpovězte 1 (první), 0.5 (obě stejně) nebo 0 (druhá).</translation>
+    </message>
+    <message>
+        <source>Answer with 1 (both alike) to 9 (the first by far), or 1/2 to 1/9 (the second).</source>
+        <translation>Odpovězte 1 (obě stejně) až 9 (první zdaleka), nebo 1/2 až 1/9 (druhá).</translation>
+    </message>
+    <message>
+        <source>It is needed for a result: everything is rated once.</source>
+        <translation>K výsledku je potřeba: vše se hodnotí jednou.</translation>
+    </message>
+    <message>
+        <source>Next for {expert}: {node}, {one}.</source>
+        <translation>Příští pro {expert}: {node}, {one}.</translation>
+    </message>
+    <message>
+        <source>found {written}. {slip} {working}</source>
+        <translation>nalezeno {written}. {slip} {working}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>platí</translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation>chyba</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {method}. {assumes}</source>
+        <translation>{what}: {method}. {assumes}</translation>
+    </message>
+    <message>
+        <source>{what}: {method}. {assumes} ({source})</source>
+        <translation>{what}: {method}. {assumes} ({source})</translation>
+    </message>
+    <message>
+        <source>What the methods assume</source>
+        <translation>Co metody předpokládají</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no weight; write as K1=0.4 or K1=40%</source>
+        <translation>„{found}“ není váha; napište ji jako K1=0.4 nebo K1=40%</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is named twice</source>
+        <translation>„{criterion}“ je uvedeno dvakrát</translation>
+    </message>
+    <message>
+        <source>{method}: {reason}</source>
+        <translation>{method}: {reason}</translation>
+    </message>
+    <message>
+        <source>Weights by method</source>
+        <translation>Váhy podle metod</translation>
+    </message>
+    <message>
+        <source>Rests on: {figures}</source>
+        <translation>Vychází z: {figures}</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nové kritérium</translation>
+    </message>
+    <message>
+        <source>Alternative {id}</source>
+        <translation>Varianta {id}</translation>
+    </message>
+    <message>
+        <source>there is nothing to paste, expected cells</source>
+        <translation>není co vložit, očekávány buňky</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns} cells are too many; at most {most} rows of {widest} cells are taken</source>
+        <translation>řádků je {rows} a sloupců {columns}, to je příliš; převezme se nejvýše {most} řádků a {widest} sloupců</translation>
+    </message>
+    <message>
+        <source>holds to its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed table, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} before {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished">Varianta</translation>
+    </message>
+    <message>
+        <source>{place}. place, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard error of the first place, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights with which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Metoda</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for each to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change that should not matter turns any pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a single weight may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kritérium</translation>
+    </message>
+    <message>
+        <source>Turns the first place: change of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns any pair: change of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the decision is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the decision is: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {weights}. Values: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alternatives share the first place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} share the first place with {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} has nobody to be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} comes first with {total}, before {second} with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With weights drawn at random, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With weights drawn in their order of importance, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each weight varied by up to {spread}, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is first more often, in {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} combinations of method and weights, {who} is first alone in {alone} and together with others in {shared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} combinations of method and weights, {who} is first in {alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is first in more of them, in {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first place turns in none of {all} changes that should not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first place turns in {turned} of {all} changes that should not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} overtakes {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} draws level with {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} leaves {second} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight rises by more than {percent}, from {from} beyond {to}, while the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight falls by more than {percent}, from {from} below {to}, while the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives rated</source>
+        <translation>Hodnocené varianty</translation>
+    </message>
+    <message>
+        <source>The value says how much the first is preferred to the second, or how the first is rated.</source>
+        <translation>Hodnota říká, kolikrát má první přednost před druhou nebo jak je první hodnocena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alternatives rated; not enough for a result yet.</source>
+        <translation>
+            <numerusform>{n} varianta hodnocena; na výsledek to zatím nestačí.</numerusform>
+            <numerusform>{n} varianty hodnoceny; na výsledek to zatím nestačí.</numerusform>
+            <numerusform>{n} variant hodnoceno; na výsledek to zatím nestačí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good is {one} under {criterion}?</source>
+        <translation>Jak dobře plní {one} kritérium {criterion}?</translation>
+    </message>
+    <message>
+        <source>Which is better under {criterion}: {one} or {other}?</source>
+        <translation>Co je podle kritéria {criterion} lepší: {one}, nebo {other}?</translation>
+    </message>
+    <message>
+        <source>Which counts more: {one} or {other}?</source>
+        <translation>Co je důležitější: {one}, nebo {other}?</translation>
+    </message>
+    <message>
+        <source>Which counts more within {criterion}: {one} or {other}?</source>
+        <translation>Co je v rámci kritéria {criterion} důležitější: {one}, nebo {other}?</translation>
+    </message>
+    <message>
+        <source>Known of {criterion}: {one}</source>
+        <translation>Známo o kritériu {criterion}: {one}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nic není známo</translation>
+    </message>
+    <message>
+        <source>Known of {criterion}: {one} against {other}</source>
+        <translation>Známo o kritériu {criterion}: první {one}, druhá {other}</translation>
+    </message>
+    <message>
+        <source>Questions answered: all {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, which is enough; {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked} of about {needed}; {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>stejně</translation>
+    </message>
+    <message>
+        <source>between the same and moderately more</source>
+        <translation>mezi stejně a mírně více</translation>
+    </message>
+    <message>
+        <source>moderately more</source>
+        <translation>mírně více</translation>
+    </message>
+    <message>
+        <source>between moderately and strongly more</source>
+        <translation>mezi mírně a výrazně více</translation>
+    </message>
+    <message>
+        <source>strongly more</source>
+        <translation>výrazně více</translation>
+    </message>
+    <message>
+        <source>between strongly and very strongly more</source>
+        <translation>mezi výrazně a velmi výrazně více</translation>
+    </message>
+    <message>
+        <source>very strongly more</source>
+        <translation>velmi výrazně více</translation>
+    </message>
+    <message>
+        <source>between very strongly and extremely more</source>
+        <translation>mezi velmi výrazně a extrémně více</translation>
+    </message>
+    <message>
+        <source>extremely more</source>
+        <translation>extrémně více</translation>
+    </message>
+    <message>
+        <source>{item}: place {one} by mean judgments, place {other} by mean priorities.</source>
+        <translation>{item}: podle průměru soudů místo {one}, podle průměru priorit místo {other}.</translation>
+    </message>
+    <message>
+        <source>The weights are the same by both.</source>
+        <translation>Váhy jsou podle obou stejné.</translation>
+    </message>
+    <message>
+        <source>The weights differ most in {criterion}: {one} by mean judgments, {other} by mean priorities.</source>
+        <translation>Váhy se nejvíce liší u kritéria {criterion}: {one} podle průměru soudů, {other} podle průměru priorit.</translation>
+    </message>
+    <message>
+        <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the group falls into {groups}; their average is nobody&apos;s opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings under {criterion}</source>
+        <translation>Hodnocení podle kritéria {criterion}</translation>
+    </message>
+    <message>
+        <source>The members contradict each other; an average of them is nobody&apos;s opinion.</source>
+        <translation>Členové si odporují; jejich průměr není názorem nikoho.</translation>
+    </message>
+    <message>
+        <source>The members see it differently; speak about it before an average decides.</source>
+        <translation>Členové to vidí různě; promluvte si o tom, než rozhodne průměr.</translation>
+    </message>
+    <message>
+        <source>The members agree on part of it; look at where they do not.</source>
+        <translation>Členové se shodují zčásti; podívejte se, kde ne.</translation>
+    </message>
+    <message>
+        <source>The members agree well; the average speaks for most of them.</source>
+        <translation>Členové se dobře shodují; průměr mluví za většinu z nich.</translation>
+    </message>
+    <message>
+        <source>The members give nearly the same priorities; the average speaks for all of them.</source>
+        <translation>Členové udávají téměř stejné priority; průměr mluví za všechny.</translation>
+    </message>
+    <message>
+        <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks about single matrices stand in the protocol.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no mean priorities to compare with: nobody&apos;s own judgments are enough for a result, or their mean vanishes.</source>
+        <translation>Průměr priorit k porovnání není: nikdo nemá dost vlastních soudů na výsledek, nebo je průměr nulový.</translation>
+    </message>
+    <message>
+        <source>Mean judgments and mean priorities give the same order.</source>
+        <translation>Průměr soudů a průměr priorit dávají stejné pořadí.</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konvence</translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation>Lekce {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Solution: {title}</source>
+        <translation>Řešení: {title}</translation>
+    </message>
+    <message>
+        <source>Name {line}</source>
+        <translation>Jméno {line}</translation>
+    </message>
+    <message>
+        <source>Add a criterion.</source>
+        <translation>Přidejte kritérium.</translation>
+    </message>
+    <message>
+        <source>Add an alternative.</source>
+        <translation>Přidejte variantu.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Pojmenujte položku.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Odstraňte jednu z obou.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>Dejte jedné z obou jiný název.</translation>
+    </message>
+    <message>
+        <source>Name its group anew.</source>
+        <translation>Zadejte skupinu znovu.</translation>
+    </message>
+    <message>
+        <source>Remove the limit or the weight of what is not there any more.</source>
+        <translation>Odstraňte omezení nebo váhu toho, co už neexistuje.</translation>
+    </message>
+    <message>
+        <source>Mend the limit.</source>
+        <translation>Opravte omezení.</translation>
+    </message>
+    <message>
+        <source>Give two points at least, by rising value, each worth 0 to 1.</source>
+        <translation>Zadejte nejméně dva body podle rostoucí hodnoty, každý s ohodnocením 0 až 1.</translation>
+    </message>
+    <message>
+        <source>Write a number, or compare by ratings, which take words.</source>
+        <translation>Napište číslo, nebo porovnávejte hodnocením stupnicí, které přijímá slova.</translation>
+    </message>
+    <message>
+        <source>Write a smaller number or a larger unit.</source>
+        <translation>Napište menší číslo, nebo zvolte větší jednotku.</translation>
+    </message>
+    <message>
+        <source>Write the value in the unit of the criterion, or change the unit.</source>
+        <translation>Napište hodnotu v jednotce kritéria, nebo jednotku změňte.</translation>
+    </message>
+    <message>
+        <source>Add the word to the levels of the scale, or write another value.</source>
+        <translation>Doplňte slovo mezi stupně stupnice, nebo napište jinou hodnotu.</translation>
+    </message>
+    <message>
+        <source>Give levels to the criterion, or values from 0 to 1.</source>
+        <translation>Zadejte kritériu stupně, nebo hodnoty od 0 do 1.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a weight.</source>
+        <translation>Zadejte kritériu váhu.</translation>
+    </message>
+    <message>
+        <source>Give a weight of 0 or more.</source>
+        <translation>Zadejte váhu 0 nebo větší.</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight.</source>
+        <translation>Zadejte váhu aspoň jednomu kritériu.</translation>
+    </message>
+    <message>
+        <source>Compare the criteria of this group in pairs.</source>
+        <translation>Porovnejte kritéria této skupiny po dvojicích.</translation>
+    </message>
+    <message>
+        <source>Remove the judgments of the group that is not there any more.</source>
+        <translation>Odstraňte soudy skupiny, která už neexistuje.</translation>
+    </message>
+    <message>
+        <source>Remove the judgments of what is not there any more.</source>
+        <translation>Odstraňte soudy o tom, co už neexistuje.</translation>
+    </message>
+    <message>
+        <source>Put it into the order, or judge it.</source>
+        <translation>Zařaďte položku do pořadí, nebo ji posuďte.</translation>
+    </message>
+    <message>
+        <source>Judge the pair.</source>
+        <translation>Posuďte tuto dvojici.</translation>
+    </message>
+    <message>
+        <source>Compare the alternatives under this criterion in pairs.</source>
+        <translation>Porovnejte varianty podle tohoto kritéria po dvojicích.</translation>
+    </message>
+    <message>
+        <source>Judge the pair anew.</source>
+        <translation>Posuďte dvojici znovu.</translation>
+    </message>
+    <message>
+        <source>Judge the pairs anew.</source>
+        <translation>Posuďte dvojice znovu.</translation>
+    </message>
+    <message>
+        <source>Write a ratio above 0, such as 3 or 1/3.</source>
+        <translation>Napište poměr větší než 0, například 3 nebo 1/3.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty, or write a ratio above 0.</source>
+        <translation>Nechte buňku prázdnou, nebo napište poměr větší než 0.</translation>
+    </message>
+    <message>
+        <source>Write 1 on the diagonal.</source>
+        <translation>Na diagonálu napište 1.</translation>
+    </message>
+    <message>
+        <source>Judge within 1/9 and 9, or allow any ratio in the method.</source>
+        <translation>Posuzujte v rozmezí 1/9 až 9, nebo v metodě povolte libovolný poměr.</translation>
+    </message>
+    <message>
+        <source>Decide which of the two cells is meant.</source>
+        <translation>Rozhodněte, která z obou buněk platí.</translation>
+    </message>
+    <message>
+        <source>Write the exact fraction, or let the method use the matrix as given.</source>
+        <translation>Napište přesný zlomek, nebo nechte metodu použít matici tak, jak je zadána.</translation>
+    </message>
+    <message>
+        <source>Judge one pair more that links the parts.</source>
+        <translation>Posuďte ještě jednu dvojici, která části propojí.</translation>
+    </message>
+    <message>
+        <source>Use the geometric mean.</source>
+        <translation>Použijte geometrický průměr.</translation>
+    </message>
+    <message>
+        <source>Choose a table of random indices.</source>
+        <translation>Zvolte tabulku náhodných indexů.</translation>
+    </message>
+    <message>
+        <source>Bring the values to 0 (worst) to 1 (best), which takes negative ones too.</source>
+        <translation>Převeďte hodnoty na 0 (nejhorší) až 1 (nejlepší); to připouští i záporné.</translation>
+    </message>
+    <message>
+        <source>Bring the values to 0 (worst) to 1 (best), which takes 0 too.</source>
+        <translation>Převeďte hodnoty na 0 (nejhorší) až 1 (nejlepší); to připouští i 0.</translation>
+    </message>
+    <message>
+        <source>Choose another normalisation.</source>
+        <translation>Zvolte jinou normalizaci.</translation>
+    </message>
+    <message>
+        <source>Mend the thresholds of the preference function.</source>
+        <translation>Opravte prahy preferenční funkce.</translation>
+    </message>
+    <message>
+        <source>Choose a number between 0 and 1.</source>
+        <translation>Zvolte číslo mezi 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Add an alternative, or weigh in a way that does not look at values.</source>
+        <translation>Přidejte variantu, nebo stanovte váhy způsobem, který k hodnotám nepřihlíží.</translation>
+    </message>
+    <message>
+        <source>Choose what the plan is to compute.</source>
+        <translation>Zvolte, co má plán počítat.</translation>
+    </message>
+    <message>
+        <source>Name a kit of the project or of the catalogue.</source>
+        <translation>Uveďte sadu projektu nebo katalogu.</translation>
+    </message>
+    <message>
+        <source>Put a camera onto the plan, or give the values by hand.</source>
+        <translation>Umístěte na plán kameru, nebo zadejte hodnoty ručně.</translation>
+    </message>
+    <message>
+        <source>Draw a zone to be watched, or give the values by hand.</source>
+        <translation>Nakreslete zónu ke sledování, nebo zadejte hodnoty ručně.</translation>
+    </message>
+    <message>
+        <source>Every two criteria are compared once; the more important one gets a point. It asks only which one, not by how much. Books differ in what a tie and the last one get, and the winner may depend on it.</source>
+        <translation>Každá dvě kritéria se jednou porovnají; důležitější dostane bod. Ptá se jen, které to je, ne o kolik. Učebnice se liší v tom, co se dává za shodu a co dostane poslední kritérium, a může na tom záviset vítěz.</translation>
+    </message>
+    <message>
+        <source>Under every criterion the better value of two gets a point. Only the order of the values counts, so a tiny difference counts as much as a large one.</source>
+        <translation>Podle každého kritéria dostane bod lepší hodnota ze dvou. Počítá se jen pořadí hodnot, nepatrný rozdíl tedy znamená tolik co velký.</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s comparison (AHP)</source>
+        <translation>Saatyho porovnání (AHP)</translation>
+    </message>
+    <message>
+        <source>Every two criteria are compared: how many times is one more important, 1 to 9. It assumes that such ratios can be told; how well they fit together is measured (CR).</source>
+        <translation>Každá dvě kritéria se porovnají: kolikrát je jedno důležitější, 1 až 9. Předpokládá se, že takové poměry lze určit; jak dobře jsou spolu v souladu, se měří (CR).</translation>
+    </message>
+    <message>
+        <source>Under every criterion every two alternatives are compared: how many times is one better, 1 to 9. Leaving an alternative out can turn the order of the others.</source>
+        <translation>Podle každého kritéria se porovnají každé dvě varianty: kolikrát je jedna lepší, 1 až 9. Vynechání jedné varianty může obrátit pořadí ostatních.</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Všechna stejně</translation>
+    </message>
+    <message>
+        <source>Every criterion counts the same. It says nothing about importance.</source>
+        <translation>Každé kritérium má stejnou váhu. O důležitosti to nic neříká.</translation>
+    </message>
+    <message>
+        <source>Given directly</source>
+        <translation>Zadané přímo</translation>
+    </message>
+    <message>
+        <source>Somebody states the weights as numbers and answers for them. They are used as they are, even where they do not sum to 1.</source>
+        <translation>Někdo udá váhy jako čísla a odpovídá za ně. Použijí se tak, jak jsou, i když jejich součet není 1.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Points are given to the criteria and divided by their sum. Twice the points means twice the importance.</source>
+        <translation>Kritériím se přidělí body a dělí se jejich součtem. Dvojnásobek bodů znamená dvojnásobnou důležitost.</translation>
+    </message>
+    <message>
+        <source>Order, rank sum</source>
+        <translation>Pořadí, součet pořadí</translation>
+    </message>
+    <message>
+        <source>Only the order of importance is asked for. Weights fall by equal steps from the first to the last.</source>
+        <translation>Ptá se jen na pořadí důležitosti. Váhy klesají od prvního k poslednímu ve stejných krocích.</translation>
+    </message>
+    <message>
+        <source>Order, centroid</source>
+        <translation>Pořadí, těžiště (ROC)</translation>
+    </message>
+    <message>
+        <source>Only the order of importance is asked for. The weights are the middle of all that keep it, so the first ones count much more than the last.</source>
+        <translation>Ptá se jen na pořadí důležitosti. Váhy jsou středem všech, které mu vyhovují, první kritéria mají proto mnohem větší váhu než poslední.</translation>
+    </message>
+    <message>
+        <source>Entropy of the values</source>
+        <translation>Entropie hodnot</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: a criterion counts the more, the more its values differ. That is spread, not importance. Values must not be negative.</source>
+        <translation>Nikdo se neptá: čím více se hodnoty kritéria liší, tím větší má váhu. To je rozptyl, ne důležitost. Hodnoty nesmějí být záporné.</translation>
+    </message>
+    <message>
+        <source>CRITIC</source>
+        <translation>CRITIC</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: a criterion counts the more, the more its values differ and the less they repeat what others say. Adding an alternative changes the weights.</source>
+        <translation>Nikdo se neptá: kritérium má tím větší váhu, čím více se jeho hodnoty liší a čím méně opakují, co říkají ostatní. Přidáním varianty se váhy změní.</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Vážený součet</translation>
+    </message>
+    <message>
+        <source>What is worse under one criterion can be made up by another, in proportion to the weights. Values are brought to a common scale first, and the choice of the scale matters.</source>
+        <translation>Co je podle jednoho kritéria horší, může jiné vyvážit, v poměru vah. Hodnoty se nejdřív převedou na společnou stupnici a na její volbě záleží.</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>The best is near the best of all values and far from the worst of all. Distances are straight lines, so strong and weak sides make up for each other.</source>
+        <translation>Nejlepší je blízko nejlepším ze všech hodnot a daleko od nejhorších. Vzdálenosti se měří přímo, silné a slabé stránky se proto vyrovnávají.</translation>
+    </message>
+    <message>
+        <source>PROMETHEE</source>
+        <translation>PROMETHEE</translation>
+    </message>
+    <message>
+        <source>Alternatives are compared in pairs; a preference function says how much a difference matters. The net flow orders all; before it is added up, some cannot be compared.</source>
+        <translation>Varianty se porovnávají po dvojicích; jak moc na rozdílu záleží, říká preferenční funkce. Čistý tok seřadí všechny; dokud se tok nesečte, některé porovnat nelze.</translation>
+    </message>
+    <message>
+        <source>Looks for a compromise: good in sum, and nowhere too bad. The share v says how much the sum counts against the worst regret.</source>
+        <translation>Hledá kompromis: v součtu dobrý a nikde příliš špatný. Podíl v říká, kolik váží součet proti největší lítosti.</translation>
+    </message>
+    <message>
+        <source>First criterion first</source>
+        <translation>První kritérium napřed</translation>
+    </message>
+    <message>
+        <source>The weightiest criterion on which two differ decides alone. Nothing makes up for it, however small the difference.</source>
+        <translation>O dvou variantách rozhoduje samo kritérium s největší vahou, podle něhož se liší. Nic ho nevyváží, ať je rozdíl jakkoli malý.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Hodnocení stupnicí</translation>
+    </message>
+    <message>
+        <source>Every alternative is rated by itself, by words of a scale or from 0 to 1. Adding an alternative changes nothing for the others, so it suits long lists.</source>
+        <translation>Každá varianta se hodnotí sama, slovy stupnice nebo od 0 do 1. Přidání varianty u ostatních nic nezmění, hodí se tedy pro dlouhé seznamy.</translation>
+    </message>
+    <message>
+        <source>One outranks another when enough of the weight agrees and no criterion objects too much. It chooses a few to look at closely; the order shown is that of net dominance.</source>
+        <translation>Jedna varianta převyšuje druhou, když souhlasí dost vah a žádné kritérium nenamítá příliš. Vybere několik k bližšímu posouzení; zobrazené pořadí je podle čisté převahy.</translation>
+    </message>
+    <message>
+        <source>textbook</source>
+        <translation>učebnicová</translation>
+    </message>
+    <message>
+        <source>textbook + 1</source>
+        <translation>učebnicová + 1</translation>
+    </message>
+    <message>
+        <source>of the thesis: ties not counted, + 1</source>
+        <translation>z bakalářské práce: shoda se nepočítá, + 1</translation>
+    </message>
+    <message>
+        <source>RANCOM</source>
+        <translation>RANCOM</translation>
+    </message>
+    <message>
+        <source>ties ignored</source>
+        <translation>shoda se nepočítá</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>tak, jak jsou</translation>
+    </message>
+    <message>
+        <source>from 0 (worst) to 1 (best)</source>
+        <translation>od 0 (nejhorší) do 1 (nejlepší)</translation>
+    </message>
+    <message>
+        <source>as share of the best</source>
+        <translation>jako podíl z nejlepší</translation>
+    </message>
+    <message>
+        <source>as share of their sum</source>
+        <translation>jako podíl na součtu</translation>
+    </message>
+    <message>
+        <source>divided by the root of their squares&apos; sum</source>
+        <translation>dělené odmocninou součtu čtverců</translation>
+    </message>
+    <message>
+        <source>any difference is a full preference</source>
+        <translation>každý rozdíl je plná preference</translation>
+    </message>
+    <message>
+        <source>none up to q, then full</source>
+        <translation>do q žádná, pak plná</translation>
+    </message>
+    <message>
+        <source>rising evenly up to p</source>
+        <translation>do p rovnoměrně roste</translation>
+    </message>
+    <message>
+        <source>none up to q, half up to p, then full</source>
+        <translation>do q žádná, do p poloviční, pak plná</translation>
+    </message>
+    <message>
+        <source>none up to q, then rising up to p</source>
+        <translation>do q žádná, pak do p roste</translation>
+    </message>
+    <message>
+        <source>rising like a bell curve, turning at s</source>
+        <translation>roste jako zvonová křivka s inflexí v s</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -11977,6 +13979,55 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::AcceptabilityPlot</name>
+    <message>
+        <source>Places of each alternative in the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is first in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AgreementPlot</name>
+    <message>
+        <source>Who comes first by which method and weights</source>
+        <translation type="unfinished">Kdo je první podle které metody a vah</translation>
+    </message>
+    <message>
+        <source>not computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation type="unfinished">%1 %2, %3, %3 {1;?} {2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AgreementView</name>
+    <message>
+        <source>What must hold for this alternative to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell names who comes first. A cell that is chosen by a click or the arrow keys shows its whole order below; an empty one says why it cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for this one to win:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::AllReportsPage</name>
     <message>
         <source>Year of the annual report</source>
@@ -12088,6 +14139,18 @@
     <message>
         <source>Weights: %1. Values: %2.</source>
         <translation>Váhy: %1. Hodnoty: %2.</translation>
+    </message>
+    <message>
+        <source>Why is it first?</source>
+        <translation>Proč je první?</translation>
+    </message>
+    <message>
+        <source>How large is its lead?</source>
+        <translation>Jak velký má náskok?</translation>
+    </message>
+    <message>
+        <source>Click any figure, or press Enter on it, to see how it is reached.</source>
+        <translation>Klepněte na kterékoli číslo, nebo na něm stiskněte Enter, a uvidíte, jak se k němu dojde.</translation>
     </message>
 </context>
 <context>
@@ -12687,6 +14750,65 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CheckView</name>
+    <message>
+        <source>The file is larger than a printed table can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed figures and computed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision that the table names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of a published table, as a file of the format “vidette-printed/1”, are computed anew and compared to their printed digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed tables (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table names no decision, and none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are computed on a plan were taken as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ChecksPage</name>
     <message>
         <source>Run again</source>
@@ -12866,6 +14988,33 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ClaimList</name>
+    <message>
+        <source>Claim %1</source>
+        <translation>Tvrzení %1</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>neposouzeno</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>platí</translation>
+    </message>
+    <message>
+        <source>is a mistake</source>
+        <translation>je chybné</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation>Správně. %1</translation>
+    </message>
+    <message>
+        <source>Not so. %1</source>
+        <translation>Není to tak. %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::CommandPalette</name>
     <message>
         <source>Find an action, a camera, a zone, a request …</source>
@@ -12925,6 +15074,192 @@
     <message>
         <source>Counting before and after …</source>
         <translation>Počítá se stav před a po …</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ConsensusPlot</name>
+    <message>
+        <source>How far every two members agree</source>
+        <translation>Jak se každí dva členové shodují</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ConsistencyView</name>
+    <message>
+        <source>CR printed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CR from a paper or a thesis that says it judged by intensities. One above what the rule can give proves that something was copied wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1 next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items cannot contradict each other; CR does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR %1 is not below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR %1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random index: %1 of the table &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ratios follow the rule &quot;difference of intensities plus 1&quot;. Then CR cannot pass %1 for %2 items, whoever judges: this test cannot fail, and a good CR says nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst three: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koczkodaj&apos;s index: how far the two ways from %1 to %3 differ, directly and over %2. 0 = not at all, near 1 = wholly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCI %1 is not below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCI %1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometric consistency index goes with the geometric mean; its threshold is the one that matches the threshold of CR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences that run in a circle</source>
+        <translation type="unfinished">Preference, které tvoří kruh</translation>
+    </message>
+    <message>
+        <source>Nobody can follow all of these at once; one of them must give way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 circles in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain whose ends differ less than its links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, %3 = %4, but %5 = %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak consistency (Jandová and Talašová 2013): whoever is better than the middle one should be better than the last at least as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preferences run in a circle. Other contradictions a triangle cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, the others speak for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio that all other judgments together speak for (Harker).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %1: CR would be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: accept %2, CR would be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees least with the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that nobody judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled so that λ is smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer uses the second, since its weights are the geometric mean&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact the figures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ = %1, proven to 1 part in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ lies between %1 and %2 (Collatz and Wielandt), after %3 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the eigenvector are proven to 1 part in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix of positive numbers shrinks distances between vectors by a known factor (Birkhoff 1957), so the vector cannot lie far from one that it hardly moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the weights nothing close is proven: the ratios lie too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 items no bound is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1, the most that intensities can give for %2 items. It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result until the questions above the table are answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13049,10 +15384,293 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CriterionForm</name>
+    <message>
+        <source>watched area that no camera sees</source>
+        <translation>sledovaná plocha, kterou nevidí žádná kamera</translation>
+    </message>
+    <message>
+        <source>watched area seen</source>
+        <translation>viděná sledovaná plocha</translation>
+    </message>
+    <message>
+        <source>share of the watched zones seen</source>
+        <translation>viděný podíl sledovaných zón</translation>
+    </message>
+    <message>
+        <source>area where people are identified</source>
+        <translation>plocha, kde lze osoby identifikovat</translation>
+    </message>
+    <message>
+        <source>share of the watched zones seen at night</source>
+        <translation>podíl sledovaných zón viděný v noci</translation>
+    </message>
+    <message>
+        <source>area where people are recognised</source>
+        <translation>plocha, kde lze osoby rozpoznat</translation>
+    </message>
+    <message>
+        <source>disk needed for the recordings</source>
+        <translation>disk potřebný pro záznamy</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>Odkud jsou hodnoty</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Omezení</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>What its values are worth</source>
+        <translation>Hodnotová funkce</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>zadané ručně</translation>
+    </message>
+    <message>
+        <source>from the plan: %1</source>
+        <translation>z plánu: %1</translation>
+    </message>
+    <message>
+        <source>From the plan: the camera of every kit is tried in every camera position.</source>
+        <translation>Z plánu: kamera každé sady se zkouší na každém místě pro kameru.</translation>
+    </message>
+    <message>
+        <source>Take values from the plan</source>
+        <translation>Převzít hodnoty z plánu</translation>
+    </message>
+    <message>
+        <source>Give values by hand</source>
+        <translation>Zadat hodnoty ručně</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>RRRR-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionExchange</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Čte se %1 …</translation>
+    </message>
+    <message>
+        <source>It could not be read, or is larger than %1 MB.</source>
+        <translation>Soubor nelze přečíst, nebo je větší než %1 MB.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otevřít %1</translation>
+    </message>
+    <message>
+        <source>%1 was not taken into the project.</source>
+        <translation>%1: do projektu nepřevzato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %n alternatives.</source>
+        <translation>
+            <numerusform>%1: přečteno, %n varianta.</numerusform>
+            <numerusform>%1: přečteno, %n varianty.</numerusform>
+            <numerusform>%1: přečteno, %n variant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer, and so no weights to write. As .json the decision can be written all the same.</source>
+        <translation>Odpověď není, a tedy ani váhy, které by šlo zapsat. Jako .json lze rozhodnutí zapsat i tak.</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Zapisuje se %1 …</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Zapsáno: %1.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Přerušeno.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionMenu</name>
+    <message>
+        <source>Workbook that computes itself (*.xlsx)</source>
+        <translation>Sešit, který sám počítá (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons and decimal commas (*.csv)</source>
+        <translation>Tabulka se středníky a desetinnými čárkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with commas and decimal points (*.csv)</source>
+        <translation>Tabulka s čárkami a desetinnými tečkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>XMCDA 4.0.0 (*.xml)</source>
+        <translation>XMCDA 4.0.0 (*.xml)</translation>
+    </message>
+    <message>
+        <source>scikit-criteria (*.yaml)</source>
+        <translation>scikit-criteria (*.yaml)</translation>
+    </message>
+    <message>
+        <source>AHP-OS project (*.ahp.json)</source>
+        <translation>Projekt AHP-OS (*.ahp.json)</translation>
+    </message>
+    <message>
+        <source>Vidette decision, without loss (*.json)</source>
+        <translation>Rozhodnutí Vidette, beze ztrát (*.json)</translation>
+    </message>
+    <message>
+        <source>Name of the decision</source>
+        <translation>Název rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Begin, read, write, rename or remove a decision</source>
+        <translation>Založit, přečíst, zapsat, přejmenovat nebo odstranit rozhodnutí</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nové rozhodnutí</translation>
+    </message>
+    <message>
+        <source>New from kits</source>
+        <translation>Nové ze sad</translation>
+    </message>
+    <message>
+        <source>Open a decision file…</source>
+        <translation>Otevřít soubor s rozhodnutím…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Uložit jako…</translation>
+    </message>
+    <message>
+        <source>Copy of this decision</source>
+        <translation>Kopie tohoto rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>New from the kits of the catalogue</source>
+        <translation>Nové ze sad katalogu</translation>
+    </message>
+    <message>
+        <source>New from this project&apos;s kits</source>
+        <translation>Nové ze sad tohoto projektu</translation>
+    </message>
+    <message>
+        <source>Begin a decision</source>
+        <translation>Založit rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Compare kits</source>
+        <translation>Porovnat sady</translation>
+    </message>
+    <message>
+        <source>Open a decision file</source>
+        <translation>Otevřít soubor s rozhodnutím</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json *.xml *.csv *.txt);;All files (*)</source>
+        <translation>Rozhodnutí (*.json *.xml *.csv *.txt);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Uložit rozhodnutí</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopírovat %1</translation>
+    </message>
+    <message>
+        <source>Rename a decision</source>
+        <translation>Přejmenovat rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Remove a decision</source>
+        <translation>Odstranit rozhodnutí</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>What came of the file</source>
+        <translation>Výsledek práce se souborem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n dalších.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionStart</name>
+    <message>
+        <source>Nothing is decided here yet</source>
+        <translation>Zatím se zde o ničem nerozhoduje</translation>
+    </message>
+    <message>
+        <source>A decision compares alternatives by several criteria, says which comes first and why, and what would change it. It is kept with the project.</source>
+        <translation>Rozhodnutí porovnává varianty podle několika kritérií, říká, která je první a proč, i co by to změnilo. Ukládá se s projektem.</translation>
+    </message>
+    <message>
+        <source>Begin with two alternatives and two criteria, and overwrite them.</source>
+        <translation>Začněte se dvěma variantami a dvěma kritérii a přepište je.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nové rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Compare camera kits: their prices and figures are filled in, and what of the plan each would see is computed.</source>
+        <translation>Porovnejte kamerové sady: ceny a údaje se doplní a vypočte se, co by která sada viděla na plánu.</translation>
+    </message>
+    <message>
+        <source>Compare kits</source>
+        <translation>Porovnat sady</translation>
+    </message>
+    <message>
+        <source>Take one along: from a spreadsheet as CSV, from AHP-OS, XMCDA, or another project.</source>
+        <translation>Přineste si hotové: z tabulkového procesoru jako CSV, z AHP-OS, XMCDA nebo z jiného projektu.</translation>
+    </message>
+    <message>
+        <source>Open a decision file…</source>
+        <translation>Otevřít soubor s rozhodnutím…</translation>
     </message>
 </context>
 <context>
@@ -13125,6 +15743,113 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::DrawsView</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight varies by up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušit</translation>
+    </message>
+    <message>
+        <source>Each bar holds all draws, cut into the places that the alternative came out at: the first place stands at the left and is the strongest. Behind it: the share of first places and its standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights of the draws in which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights with which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, all alike likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights around those in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgments within half a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many draws halve the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 draws with seed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “Draw again” draws %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the weights: any that sum to 1 are alike likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the order of importance is known: all weights that keep it are alike likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight in force is multiplied by a random factor, then all are divided by their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair of Saaty&apos;s matrices is moved by up to half a step of its scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::EmptyPlan</name>
     <message>
         <source>An empty plan</source>
@@ -13153,6 +15878,85 @@
     <message>
         <source>Add a picture…</source>
         <translation>Přidat obrázek…</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::EvaluationForm</name>
+    <message>
+        <source>How alternatives are compared</source>
+        <translation>Jak se porovnávají varianty</translation>
+    </message>
+    <message>
+        <source>Values are taken</source>
+        <translation>Hodnoty se berou</translation>
+    </message>
+    <message>
+        <source>Priorities are added up</source>
+        <translation>Priority se sčítají</translation>
+    </message>
+    <message>
+        <source>Share v of the sum</source>
+        <translation>Podíl součtu v</translation>
+    </message>
+    <message>
+        <source>Agreement, at least</source>
+        <translation>Souhlas, nejméně</translation>
+    </message>
+    <message>
+        <source>Objection, at most</source>
+        <translation>Námitka, nejvýše</translation>
+    </message>
+    <message>
+        <source>as shares of 1</source>
+        <translation>jako podíly z 1</translation>
+    </message>
+    <message>
+        <source>the best counts 1</source>
+        <translation>nejlepší má 1</translation>
+    </message>
+    <message>
+        <source>As shares of 1 the alternatives divide each criterion among them (distributive); with the best counting 1 a copy of one changes less (ideal).</source>
+        <translation>Jako podíly z 1 si varianty každé kritérium rozdělí mezi sebe (distributivní syntéza); má-li nejlepší 1, změní kopie některé varianty méně (ideální syntéza).</translation>
+    </message>
+    <message>
+        <source>1: only the sum counts; 0: only the worst regret.</source>
+        <translation>1: počítá se jen součet; 0: jen největší lítost.</translation>
+    </message>
+    <message>
+        <source>The share of the weight that must find one at least as good as the other.</source>
+        <translation>Podíl vah, podle nichž má být jedna nejméně tak dobrá jako druhá.</translation>
+    </message>
+    <message>
+        <source>The largest objection of a single criterion that is put up with, as a share of the largest difference.</source>
+        <translation>Největší námitka jediného kritéria, která se ještě připouští, jako podíl největšího rozdílu.</translation>
+    </message>
+    <message>
+        <source>Compare in another way</source>
+        <translation>Porovnávat jinak</translation>
+    </message>
+    <message>
+        <source>Change how values are taken</source>
+        <translation>Změnit, jak se berou hodnoty</translation>
+    </message>
+    <message>
+        <source>Change how priorities are added up</source>
+        <translation>Změnit, jak se sčítají priority</translation>
+    </message>
+    <message>
+        <source>Change a threshold of the method</source>
+        <translation>Změnit práh metody</translation>
+    </message>
+    <message>
+        <source>Change how ties count</source>
+        <translation>Změnit, jak se počítá shoda</translation>
+    </message>
+    <message>
+        <source>Change how pairs are compared</source>
+        <translation>Změnit, jak se porovnávají dvojice</translation>
+    </message>
+    <message>
+        <source>Under a criterion the alternatives may be judged by hand in Judgments.</source>
+        <translation>Podle kritéria lze varianty posuzovat ručně na kartě Soudy.</translation>
     </message>
 </context>
 <context>
@@ -13217,6 +16021,84 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::FirmTab</name>
+    <message>
+        <source>Save these findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a single weight may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When weights or judgments are not known exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By other methods and other ways of weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that should not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed table, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every alternative is excluded.</source>
+        <translation type="unfinished">Všechny varianty jsou vyřazeny.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished">Počítá se …</translation>
+    </message>
+    <message>
+        <source>There is no decision in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the first place is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished">Webové stránky (*.html)</translation>
+    </message>
+    <message>
+        <source>Findings written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 nelze zapsat: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FlowPlot</name>
+    <message>
+        <source>What speaks for and against each alternative</source>
+        <translation>Co mluví pro každou variantu a co proti ní</translation>
+    </message>
+    <message>
+        <source>preferred to others (φ+) →</source>
+        <translation>přednost před ostatními (φ+) →</translation>
+    </message>
+    <message>
+        <source>← others preferred to it (φ−)</source>
+        <translation>← přednost ostatních před ní (φ−)</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::FrameForm</name>
     <message>
         <source>The file is in</source>
@@ -13265,6 +16147,603 @@
     <message>
         <source>Onto the level</source>
         <translation>Na podlaží</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FullerRuleForm</name>
+    <message>
+        <source>Convention of the triangle</source>
+        <translation>Konvence trojúhelníku</translation>
+    </message>
+    <message>
+        <source>What a tie gives</source>
+        <translation>Co dává shoda</translation>
+    </message>
+    <message>
+        <source>Added to every count</source>
+        <translation>Ke každému počtu přičteno</translation>
+    </message>
+    <message>
+        <source>a half to both</source>
+        <translation>oběma polovinu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>So that the last one keeps a weight.</source>
+        <translation>Aby i poslední měla nenulovou váhu.</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konvence</translation>
+    </message>
+    <message>
+        <source>A tie gives</source>
+        <translation>Shoda dává</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupBegin</name>
+    <message>
+        <source>What the group decides</source>
+        <translation>O čem skupina rozhoduje</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Váhy kritérií</translation>
+    </message>
+    <message>
+        <source>Alternatives under each criterion</source>
+        <translation>Varianty podle kritérií</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Začít kolo</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation>Nové kolo</translation>
+    </message>
+    <message>
+        <source>Every expert judges alone, in a file of their own. Nobody sees results before all have submitted, or before you open the round.</source>
+        <translation>Každý expert posuzuje sám, ve vlastním souboru. Nikdo nevidí výsledky dříve, než odevzdají všichni, nebo než kolo otevřete.</translation>
+    </message>
+    <message>
+        <source>how many times one counts more (Saaty, pairs)</source>
+        <translation>kolikrát je jedno důležitější (Saaty, dvojice)</translation>
+    </message>
+    <message>
+        <source>which of two counts more (Fuller&apos;s triangle)</source>
+        <translation>které ze dvou je důležitější (Fullerův trojúhelník)</translation>
+    </message>
+    <message>
+        <source>are not asked; they stay as the decision has them</source>
+        <translation>neposuzují se; zůstanou, jak je má rozhodnutí</translation>
+    </message>
+    <message>
+        <source>are not asked; the values of the decision count</source>
+        <translation>neposuzují se; platí hodnoty rozhodnutí</translation>
+    </message>
+    <message>
+        <source>are rated one by one, from none to excellent</source>
+        <translation>hodnotí se jednotlivě, od „vůbec“ po „výborně“</translation>
+    </message>
+    <message>
+        <source>how many times one is better (Saaty, pairs)</source>
+        <translation>kolikrát je jedna lepší (Saaty, dvojice)</translation>
+    </message>
+    <message>
+        <source>which of two is better (Fuller&apos;s triangle)</source>
+        <translation>která ze dvou je lepší (Fullerův trojúhelník)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O čem</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Váhy</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Varianty</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experti</translation>
+    </message>
+    <message>
+        <source>A name or an alias, a role, and how much each one counts. Only the proportions of weights matter.</source>
+        <translation>Jméno nebo přezdívka, role a váha každého. Záleží jen na poměrech vah.</translation>
+    </message>
+    <message>
+        <source>Another expert</source>
+        <translation>Další expert</translation>
+    </message>
+    <message>
+        <source>Name or alias of the expert</source>
+        <translation>Jméno nebo přezdívka experta</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Jméno nebo přezdívka</translation>
+    </message>
+    <message>
+        <source>Role of the expert</source>
+        <translation>Role experta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Weight of the expert</source>
+        <translation>Váha experta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>the decision shown: %1</source>
+        <translation>zobrazené rozhodnutí: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n requests of the backlog</source>
+        <translation>
+            <numerusform>%n žádost v zásobníku</numerusform>
+            <numerusform>%n žádosti v zásobníku</numerusform>
+            <numerusform>%n žádostí v zásobníku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide yet: no decision is shown, and no request waits in the backlog.</source>
+        <translation>Zatím není o čem rozhodovat: není zobrazeno žádné rozhodnutí a v zásobníku nečeká žádná žádost.</translation>
+    </message>
+    <message>
+        <source>Name at least one expert.</source>
+        <translation>Uveďte nejméně jednoho experta.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupDesk</name>
+    <message>
+        <source>A round was begun in the folder %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Složku %1 nelze vytvořit.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Čtení bylo zrušeno.</translation>
+    </message>
+    <message>
+        <source>No round is open.</source>
+        <translation>Není otevřeno žádné kolo.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupJudge</name>
+    <message>
+        <source>%1, %2 times: %3</source>
+        <translation>%1, %2krát: %3</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Obě stejně</translation>
+    </message>
+    <message>
+        <source>%1 is preferred</source>
+        <translation>Přednost má %1</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>obě stejně</translation>
+    </message>
+    <message>
+        <source>Both alike</source>
+        <translation>Obě stejně</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the protocol under your name</source>
+        <translation>Proč; zapíše se do protokolu pod vaším jménem</translation>
+    </message>
+    <message>
+        <source>Keep and next</source>
+        <translation>Uložit a další</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Odevzdat</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Vaše odpovědi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Otázka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpověď</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Platí</translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <translation>Zpět ke kolu</translation>
+    </message>
+    <message>
+        <source>Why? In your words; it may stay empty</source>
+        <translation>Proč? Vlastními slovy; může zůstat prázdné</translation>
+    </message>
+    <message>
+        <source>A click asks again. The new answer counts, the old one stays on record.</source>
+        <translation>Klepnutím se otázka položí znovu. Platí nová odpověď, stará zůstane v záznamu.</translation>
+    </message>
+    <message>
+        <source>%1 judges</source>
+        <translation>Posuzuje %1</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Submit, and the round goes on without further answers of yours.</source>
+        <translation>Vše je zodpovězeno. Odevzdejte a kolo pokračuje bez vašich dalších odpovědí.</translation>
+    </message>
+    <message>
+        <source>A click, the arrow keys, or typed: 3, and /3 for the other side. Enter keeps it.</source>
+        <translation>Klepněte, použijte šipky, nebo pište: 3, pro druhou stranu /3. Enter odpověď uloží.</translation>
+    </message>
+    <message>
+        <source>A click or the arrow keys. Enter keeps it.</source>
+        <translation>Klepněte, nebo použijte šipky. Enter odpověď uloží.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>answered anew</source>
+        <translation>odpovězeno znovu</translation>
+    </message>
+    <message>
+        <source>Questions are left that a result of your own needs. What you answered counts all the same. Nothing can be added after submitting.</source>
+        <translation>Zbývají otázky, které váš vlastní výsledek potřebuje. Vaše odpovědi se počítají i tak. Po odevzdání už nelze nic přidat.</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Přesto odevzdat</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupResults</name>
+    <message>
+        <source>Comparison shown</source>
+        <translation>Zobrazené porovnání</translation>
+    </message>
+    <message>
+        <source>What the group says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic mean priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean priorities (AIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean judgments (AIJ)</source>
+        <translation type="unfinished">Průměr soudů (AIJ)</translation>
+    </message>
+    <message>
+        <source>What each expert says alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far every two agree (S*, 1 = alike; frames: like-minded)</source>
+        <translation>Jak se každí dva shodují (S*, 1 = stejně; rámečky: stejně smýšlející)</translation>
+    </message>
+    <message>
+        <source>How far everybody is from the group</source>
+        <translation>Jak daleko je kdo od skupiny</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Člen</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ</source>
+        <translation>Spearmanovo ρ</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>Kendallovo τ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Rozdíl</translation>
+    </message>
+    <message>
+        <source>Where they disagree most</source>
+        <translation>Kde se nejvíce rozcházejí</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Otázka</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Posuzovalo</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Nejnižší</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Nejvyšší</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Uvedené důvody</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Platí</translation>
+    </message>
+    <message>
+        <source>What was decided, for the minutes</source>
+        <translation>Co bylo rozhodnuto, pro zápis</translation>
+    </message>
+    <message>
+        <source>Protocol for the minutes…</source>
+        <translation>Protokol k zápisu…</translation>
+    </message>
+    <message>
+        <source>By which average</source>
+        <translation>Podle kterého průměru</translation>
+    </message>
+    <message>
+        <source>Take this as the decision</source>
+        <translation>Převzít jako rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation>Shodují se?</translation>
+    </message>
+    <message>
+        <source>ρ and τ: 1 = the group&apos;s order, −1 = the reverse. Difference: the sum over all priorities, at most 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mean judgments (AIJ)</source>
+        <translation>podle průměru soudů (AIJ)</translation>
+    </message>
+    <message>
+        <source>by mean priorities (AIP)</source>
+        <translation>podle průměru priorit (AIP)</translation>
+    </message>
+    <message>
+        <source>by arithmetic mean priorities</source>
+        <translation>podle aritmetického průměru priorit</translation>
+    </message>
+    <message>
+        <source>AIJ: the group as one judge whose every judgment is the mean of all. AIP: the mean of what follows from each expert&apos;s own judgments.</source>
+        <translation>AIJ: skupina jako jeden posuzovatel, jehož každý soud je průměrem všech. AIP: průměr toho, co plyne z vlastních soudů každého experta.</translation>
+    </message>
+    <message>
+        <source>What was decided; empty leaves a line to write on</source>
+        <translation>Co bylo rozhodnuto; je-li prázdné, zůstane řádek k doplnění</translation>
+    </message>
+    <message>
+        <source>The group has no ranking yet</source>
+        <translation>Skupina zatím nemá pořadí</translation>
+    </message>
+    <message>
+        <source>Equal first for the group: %1</source>
+        <translation>Společně první podle skupiny: %1</translation>
+    </message>
+    <message>
+        <source>%1 comes first for the group</source>
+        <translation>Podle skupiny je první %1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>There are no two members with a result of their own to compare.</source>
+        <translation>Nejsou dva členové s vlastním výsledkem, které by šlo porovnat.</translation>
+    </message>
+    <message>
+        <source>These totals are no shares, so only places are compared.</source>
+        <translation>Tato celková hodnocení nejsou podíly, porovnávají se proto jen pořadí.</translation>
+    </message>
+    <message>
+        <source>Protocol for the minutes</source>
+        <translation>Protokol k zápisu</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Table (*.csv)</source>
+        <translation>Stránka (*.html);;Tabulka (*.csv)</translation>
+    </message>
+    <message>
+        <source>Protocol written: %1</source>
+        <translation>Protokol zapsán: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupRoundView</name>
+    <message>
+        <source>The round was opened to all on %1.</source>
+        <translation>Kolo bylo všem otevřeno %1.</translation>
+    </message>
+    <message>
+        <source>All have submitted; the results are open to everybody.</source>
+        <translation>Odevzdali všichni; výsledky jsou otevřeny každému.</translation>
+    </message>
+    <message>
+        <source>The round is blind until all have submitted. Not submitted yet: %1.</source>
+        <translation>Kolo je neveřejné, dokud neodevzdají všichni. Dosud neodevzdali: %1.</translation>
+    </message>
+    <message>
+        <source>Open to all now</source>
+        <translation>Otevřít všem hned</translation>
+    </message>
+    <message>
+        <source>The files contradict each other</source>
+        <translation>Soubory si odporují</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by itself. Say which file is right; the other version stays on record.</source>
+        <translation>Samo se nic nerozhodne. Řekněte, který soubor platí; druhá verze zůstane v záznamu.</translation>
+    </message>
+    <message>
+        <source>Files: %1, in %2</source>
+        <translation>Soubory: %1, ve složce %2</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>váha %1</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation>odevzdáno %1</translation>
+    </message>
+    <message>
+        <source>not submitted yet</source>
+        <translation>dosud neodevzdáno</translation>
+    </message>
+    <message>
+        <source>Judge as %1</source>
+        <translation>Posuzovat: %1</translation>
+    </message>
+    <message>
+        <source>not shown while the round is blind</source>
+        <translation>neukazuje se, dokud je kolo neveřejné</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Platí tento</translation>
+    </message>
+    <message>
+        <source>Open to all now, without those who have not submitted</source>
+        <translation>Otevřít všem hned, bez těch, kdo neodevzdali</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupTab</name>
+    <message>
+        <source>mean judgments</source>
+        <translation>průměr soudů</translation>
+    </message>
+    <message>
+        <source>mean priorities</source>
+        <translation>průměr priorit</translation>
+    </message>
+    <message>
+        <source>arithmetic mean priorities</source>
+        <translation>aritmetický průměr priorit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Otevřít soubory…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Načíst znovu</translation>
+    </message>
+    <message>
+        <source>Begin another round</source>
+        <translation>Začít další kolo</translation>
+    </message>
+    <message>
+        <source>Looking at the requests … %1</source>
+        <translation>Procházejí se žádosti … %1</translation>
+    </message>
+    <message>
+        <source>Back to the round that is open</source>
+        <translation>Zpět k otevřenému kolu</translation>
+    </message>
+    <message>
+        <source>Reading the files of the round …</source>
+        <translation>Čtou se soubory kola …</translation>
+    </message>
+    <message>
+        <source>Open files of a round</source>
+        <translation>Otevřít soubory kola</translation>
+    </message>
+    <message>
+        <source>Files of a group (*.json)</source>
+        <translation>Soubory skupiny (*.json)</translation>
+    </message>
+    <message>
+        <source>Requests of the backlog</source>
+        <translation>Žádosti zásobníku</translation>
+    </message>
+    <message>
+        <source>Looking at the requests …</source>
+        <translation>Procházejí se žádosti …</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the round</source>
+        <translation>Složka pro soubory kola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (weights of a group of %n, %2)</source>
+        <translation>
+            <numerusform>%1 (váhy skupiny: %n člen, %2)</numerusform>
+            <numerusform>%1 (váhy skupiny: %n členové, %2)</numerusform>
+            <numerusform>%1 (váhy skupiny: %n členů, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (judged by a group of %n, %2)</source>
+        <translation>
+            <numerusform>%1 (posoudila skupina: %n člen, %2)</numerusform>
+            <numerusform>%1 (posoudila skupina: %n členové, %2)</numerusform>
+            <numerusform>%1 (posoudila skupina: %n členů, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the group&apos;s answer as the decision</source>
+        <translation>Převzít odpověď skupiny jako rozhodnutí</translation>
+    </message>
+    <message>
+        <source>The decision has the group&apos;s answer now. Undo takes it back.</source>
+        <translation>Rozhodnutí má nyní odpověď skupiny. Krok Zpět ji odebere.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s answer is a decision of its own now. Undo takes it away.</source>
+        <translation>Odpověď skupiny je nyní samostatné rozhodnutí. Krok Zpět je odebere.</translation>
     </message>
 </context>
 <context>
@@ -14245,6 +17724,57 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::JudgmentsTab</name>
+    <message>
+        <source>Weigh the criteria by preferences: who wins each pair (Fuller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh the criteria by ratios: how many times more (Saaty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation type="unfinished">Shodují se?</translation>
+    </message>
+    <message>
+        <source>What follows from the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded judgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare in pairs: one criterion, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgment %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria judged in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::KitPanel</name>
     <message>
         <source>Kit</source>
@@ -14280,6 +17810,10 @@
     <message>
         <source>out</source>
         <translation>vyřazena</translation>
+    </message>
+    <message>
+        <source>Enter tells why the figure of a cell is what it is</source>
+        <translation>Enter řekne, proč je číslo v buňce právě takové</translation>
     </message>
 </context>
 <context>
@@ -14472,6 +18006,46 @@
         <source>Order</source>
         <translation>Pořadí</translation>
     </message>
+    <message>
+        <source>Lesson sheet as PDF…</source>
+        <translation>Pracovní list jako PDF…</translation>
+    </message>
+    <message>
+        <source>with the solution</source>
+        <translation>s řešením</translation>
+    </message>
+    <message>
+        <source>Try it in the workbench</source>
+        <translation>Vyzkoušet na pracovním stole</translation>
+    </message>
+    <message>
+        <source>A page to print, with empty cells to fill in by hand</source>
+        <translation>Stránka k tisku s prázdnými buňkami k ručnímu vyplnění</translation>
+    </message>
+    <message>
+        <source>Adds the values and weights of this lesson to the project as a decision of its own, to be changed as you like</source>
+        <translation>Přidá hodnoty a váhy této lekce do projektu jako samostatné rozhodnutí, které můžete libovolně měnit</translation>
+    </message>
+    <message>
+        <source>lesson-%1.pdf</source>
+        <translation>lekce-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Lesson sheet as PDF</source>
+        <translation>Pracovní list jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lesson sheet written: %1</source>
+        <translation>Pracovní list zapsán: %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lekce %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::LevelForm</name>
@@ -14482,6 +18056,45 @@
     <message>
         <source>Move %1 to %2</source>
         <translation>Přesunout: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LevelRows</name>
+    <message>
+        <source>Criterion of the scale</source>
+        <translation>Kritérium stupnice</translation>
+    </message>
+    <message>
+        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1.</source>
+        <translation>Kritérium se stupni přijímá jako hodnoty jejich slova; nejlepší stupeň má 1, ostatní svůj podíl z něj. Bez stupňů přijímá čísla od 0 do 1.</translation>
+    </message>
+    <message>
+        <source>Levels of the scale</source>
+        <translation>Stupně stupnice</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Slovo</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Ohodnocení</translation>
+    </message>
+    <message>
+        <source>A further word</source>
+        <translation>Další slovo</translation>
+    </message>
+    <message>
+        <source>A word among the values has no worth yet.</source>
+        <translation>Některé slovo mezi hodnotami ještě nemá ohodnocení.</translation>
+    </message>
+    <message>
+        <source>The worth is a number of 0 or more.</source>
+        <translation>Ohodnocení je číslo 0 nebo větší.</translation>
+    </message>
+    <message>
+        <source>Change the levels of a scale</source>
+        <translation>Změnit stupně stupnice</translation>
     </message>
 </context>
 <context>
@@ -14683,6 +18296,139 @@ Zdroj: %1</translation>
     <message>
         <source>Give %1</source>
         <translation>Přiřazení %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LimitRow</name>
+    <message>
+        <source>Which way the limit goes</source>
+        <translation>Směr omezení</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Mez</translation>
+    </message>
+    <message>
+        <source>What a miss means</source>
+        <translation>Co znamená nesplnění</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>Kdo to požaduje</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>nejméně</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>nejvýše</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>více než</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>méně než</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>přesně</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>mezi</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>jedno z</translation>
+    </message>
+    <message>
+        <source>who misses it is out</source>
+        <translation>nesplní-li, vyřadit</translation>
+    </message>
+    <message>
+        <source>only wished for</source>
+        <translation>jen přání</translation>
+    </message>
+    <message>
+        <source>who or what asks for it</source>
+        <translation>kdo nebo co to požaduje</translation>
+    </message>
+    <message>
+        <source>Two numbers are expected, the lower one first: 4; 8</source>
+        <translation>Očekávají se dvě čísla, nejdřív menší: 4; 8</translation>
+    </message>
+    <message>
+        <source>Numbers are expected, parted by semicolons: 4; 8; 16</source>
+        <translation>Očekávají se čísla oddělená středníky: 4; 8; 16</translation>
+    </message>
+    <message>
+        <source>One number is expected, in the unit of the criterion or one that can be converted</source>
+        <translation>Očekává se jedno číslo v jednotce kritéria nebo v jednotce, kterou lze převést</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Jednotka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LimitRows</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>Přidat omezení</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>Změnit omezení</translation>
+    </message>
+    <message>
+        <source>Remove a limit</source>
+        <translation>Odstranit omezení</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LiveRanking</name>
+    <message>
+        <source>Ranking with the weights shown</source>
+        <translation>Pořadí se zobrazenými vahami</translation>
+    </message>
+    <message numerus="yes">
+        <source>up by %n</source>
+        <translation>
+            <numerusform>o %n místo výš</numerusform>
+            <numerusform>o %n místa výš</numerusform>
+            <numerusform>o %n míst výš</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down by %n</source>
+        <translation>
+            <numerusform>o %n místo níž</numerusform>
+            <numerusform>o %n místa níž</numerusform>
+            <numerusform>o %n míst níž</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>beze změny</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15062,6 +18808,10 @@ Zdroj: %1</translation>
     <message>
         <source>Maps, drawings and pictures (%1)</source>
         <translation>Mapy, výkresy a obrázky (%1)</translation>
+    </message>
+    <message>
+        <source>Lesson as a decision</source>
+        <translation>Lekce jako rozhodnutí</translation>
     </message>
 </context>
 <context>
@@ -15492,6 +19242,32 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::MethodTab</name>
+    <message>
+        <source>It is mended in Values.</source>
+        <translation>Opravíte to na kartě Hodnoty.</translation>
+    </message>
+    <message>
+        <source>It is mended in Weights.</source>
+        <translation>Opravíte to na kartě Váhy.</translation>
+    </message>
+    <message>
+        <source>It is mended in Judgments.</source>
+        <translation>Opravíte to na kartě Soudy.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MethodWeightsPlot</name>
+    <message>
+        <source>Weights by method</source>
+        <translation>Váhy podle metod</translation>
+    </message>
+    <message>
+        <source>No weights: %1</source>
+        <translation>Bez vah: %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ModelList</name>
     <message>
         <source>Camera models</source>
@@ -15533,6 +19309,13 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::NodeList</name>
+    <message>
+        <source>What is to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::NoteForm</name>
     <message>
         <source>Height of letters</source>
@@ -15565,6 +19348,33 @@ Zdroj: %1</translation>
     <message>
         <source>Clockwise</source>
         <translation>Po směru hodinových ručiček</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::NoteList</name>
+    <message>
+        <source>mistake</source>
+        <translation>chyba</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>vyřazena</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>poznámka</translation>
+    </message>
+    <message>
+        <source>What is to be said of the values</source>
+        <translation>Co je třeba říci k hodnotám</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>
@@ -16107,6 +19917,52 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PairBar</name>
+    <message>
+        <source>Ask me the next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this judgment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PairScale</name>
+    <message>
+        <source>Scale of the pair</source>
+        <translation>Stupnice dvojice</translation>
+    </message>
+    <message>
+        <source>Arrows point, Enter says it; 1 to 9 say it at once for the side pointed to.</source>
+        <translation>Šipky ukazují, Enter potvrdí; 1 až 9 zadá hodnotu rovnou pro stranu, na niž se ukazuje.</translation>
+    </message>
+    <message>
+        <source>1: the first is preferred, 0: the second, =: both are equal.</source>
+        <translation>1: přednost má první, 0: druhá, =: obě stejně.</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>přednost</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>stejně</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PaperPage</name>
     <message>
         <source>‹ Sheet before</source>
@@ -16312,6 +20168,17 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PictureSection</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Uložit obrázek…</translation>
+    </message>
+    <message>
+        <source>Save picture: %1</source>
+        <translation>Uložit obrázek: %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PictureView</name>
     <message>
         <source>Simulated picture</source>
@@ -16332,6 +20199,101 @@ Zdroj: %1</translation>
     <message>
         <source>Simulated: what stands on the plan, persons of 1.70 m</source>
         <translation>Simulace: co stojí na plánu, osoby 1,70 m</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PicturesTab</name>
+    <message>
+        <source>Save all pictures…</source>
+        <translation>Uložit všechny obrázky…</translation>
+    </message>
+    <message>
+        <source>Each picture is saved as a drawing (SVG) or as pixels (PNG), always in the light colours, in the width it has here.</source>
+        <translation>Každý obrázek se uloží jako vektorová kresba (SVG) nebo jako pixely (PNG), vždy ve světlých barvách a v šířce, kterou má zde.</translation>
+    </message>
+    <message>
+        <source>Every picture of this page, as SVG and as PNG, into a folder</source>
+        <translation>Všechny obrázky této stránky jako SVG i PNG do složky</translation>
+    </message>
+    <message>
+        <source>Totals, and what they are made of</source>
+        <translation>Celková hodnocení a z čeho se skládají</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>Kam až smí která váha</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses</source>
+        <translation>Silné a slabé stránky</translation>
+    </message>
+    <message>
+        <source>Weights by method</source>
+        <translation>Váhy podle metod</translation>
+    </message>
+    <message>
+        <source>For and against: the flows of PROMETHEE</source>
+        <translation>Pro a proti: toky PROMETHEE</translation>
+    </message>
+    <message>
+        <source>Nobody is left to compare.</source>
+        <translation>Nezbývá žádná varianta k porovnání.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project.</source>
+        <translation>V tomto projektu se neporovnávají žádné sady.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n.</source>
+        <translation>
+            <numerusform>Prvních %1 z %n.</numerusform>
+            <numerusform>Prvních %1 z %n.</numerusform>
+            <numerusform>Prvních %1 z %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same criteria, weighed by every method that this decision has data for: what is opinion, and what is the method.</source>
+        <translation>Táž kritéria vážená všemi metodami, pro které má toto rozhodnutí údaje: co je názor a co metoda.</translation>
+    </message>
+    <message>
+        <source>%1 does not add up weighted values, so where another comes first has no exact border.</source>
+        <translation>%1 nesčítá vážené hodnoty, proto nemá přesnou hranici, od které je první jiná varianta.</translation>
+    </message>
+    <message>
+        <source>Who comes first while the weight of one criterion runs from 0 to 100 % and the others keep their proportions. The thick mark is the weight in force.</source>
+        <translation>Kdo je první, když váha jednoho kritéria jde od 0 do 100 % a ostatní drží své poměry. Silná značka je platná váha.</translation>
+    </message>
+    <message>
+        <source>Each axis runs from the worst value compared (below) to the best (above). The first five places are drawn strong; no weight plays a part in where a line runs.</source>
+        <translation>Každá osa vede od nejhorší porovnávané hodnoty (dole) k nejlepší (nahoře). Prvních pět v pořadí je vykresleno silně; na průběh čar váhy nemají vliv.</translation>
+    </message>
+    <message>
+        <source>PROMETHEE cannot be computed here: %1</source>
+        <translation>PROMETHEE zde nelze vypočítat: %1</translation>
+    </message>
+    <message>
+        <source>Further right, more speaks for an alternative; higher up, less speaks against it. On a dashed line the difference of the two, the net flow, is the same.</source>
+        <translation>Čím dále vpravo, tím více mluví pro variantu; čím výše, tím méně mluví proti ní. Na čárkované přímce je rozdíl obojího, čistý tok, stejný.</translation>
+    </message>
+    <message>
+        <source>A contrast: this decision is made by %1. The flows are computed from the same values and weights. %2</source>
+        <translation>Pro srovnání: metoda tohoto rozhodnutí je %1. Toky se počítají z týchž hodnot a vah. %2</translation>
+    </message>
+    <message>
+        <source>Folder for all pictures</source>
+        <translation>Složka pro všechny obrázky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures written: %1</source>
+        <translation>
+            <numerusform>Zapsán %n obrázek: %1</numerusform>
+            <numerusform>Zapsány %n obrázky: %1</numerusform>
+            <numerusform>Zapsáno %n obrázků: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16532,6 +20494,37 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PreferenceRows</name>
+    <message>
+        <source>How much a difference matters: q is the largest that does not, from p on it matters fully, at s the bell curve turns. In the unit of the criterion.</source>
+        <translation>Jak moc na rozdílu záleží: q je největší rozdíl, na němž nezáleží, od p záleží plně, v s má zvonová křivka inflexi. V jednotce kritéria.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kritérium</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funkce</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 kritéria %2</translation>
+    </message>
+    <message>
+        <source>Change a preference function</source>
+        <translation>Změnit preferenční funkci</translation>
+    </message>
+    <message>
+        <source>Preference function of %1</source>
+        <translation>Preferenční funkce kritéria %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PrintedBars</name>
     <message>
         <source>printed</source>
@@ -16595,6 +20588,21 @@ Zdroj: %1</translation>
     <message>
         <source>The flat formula gives %1 of what is printed. %2</source>
         <translation>Rovinný vzorec dává %1 udávané hodnoty. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ProfilePlot</name>
+    <message>
+        <source>Strengths and weaknesses of each alternative</source>
+        <translation>Silné a slabé stránky variant</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>nejlepší</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>nejhorší</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +20744,73 @@ Zdroj: %1</translation>
             <numerusform>%n měsíce</numerusform>
             <numerusform>%n měsíců</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RelationView</name>
+    <message>
+        <source>Who beats whom</source>
+        <translation>Kdo koho překonává</translation>
+    </message>
+    <message>
+        <source>Who beats whom, before the flows are added up (PROMETHEE I)</source>
+        <translation>Kdo koho překonává, než se toky sečtou (PROMETHEE I)</translation>
+    </message>
+    <message>
+        <source>Beaten by nobody: %1.</source>
+        <translation>Nepřekonané: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: each is strong where the other is weak.</source>
+        <translation>%1 a %2 nelze porovnat: každá je silná tam, kde je druhá slabá.</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>překonává</translation>
+    </message>
+    <message>
+        <source>%1 beats %2.</source>
+        <translation>%1 překonává %2.</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation>překonána</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>stejné</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same flows.</source>
+        <translation>%1 a %2 mají stejné toky.</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>nelze</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared.</source>
+        <translation>%1 a %2 nelze porovnat.</translation>
+    </message>
+    <message>
+        <source>Who outranks whom (ELECTRE I)</source>
+        <translation>Kdo koho převyšuje (ELECTRE I)</translation>
+    </message>
+    <message>
+        <source>To be looked at closely, the kernel: %1.</source>
+        <translation>K bližšímu posouzení, jádro: %1.</translation>
+    </message>
+    <message>
+        <source>%1 outrank each other in a circle and count as one.</source>
+        <translation>%1 se navzájem převyšují v kruhu a počítají se jako jedna varianta.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: agreement %3 (at least %4), objection %5 (at most %6).</source>
+        <translation>%1 vůči %2: souhlas %3 (nejméně %4), námitka %5 (nejvýše %6).</translation>
+    </message>
+    <message>
+        <source>outranks</source>
+        <translation>převyšuje</translation>
     </message>
 </context>
 <context>
@@ -17372,6 +21447,128 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::SaatyRuleForm</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Random index</source>
+        <translation>Náhodný index</translation>
+    </message>
+    <message>
+        <source>Warn from a CR of</source>
+        <translation>Varovat od CR</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Soudy</translation>
+    </message>
+    <message>
+        <source>Cells that do not mirror each other</source>
+        <translation>Buňky, které nejsou navzájem převrácené</translation>
+    </message>
+    <message>
+        <source>principal eigenvector</source>
+        <translation>hlavní vlastní vektor</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>geometrický průměr</translation>
+    </message>
+    <message>
+        <source>Both are always computed and shown; this one is used.</source>
+        <translation>Vždy se počítají a ukazují obojí; použijí se tyto.</translation>
+    </message>
+    <message>
+        <source>The mean CI of random matrices, by which CI is divided. Published tables differ by a few per cent.</source>
+        <translation>Průměrné CI náhodných matic, kterým se CI dělí. Zveřejněné tabulky se liší o několik procent.</translation>
+    </message>
+    <message>
+        <source>CR: how far the judgments contradict each other, 0 = not at all.</source>
+        <translation>CR: jak velmi si soudy odporují, 0 = vůbec ne.</translation>
+    </message>
+    <message>
+        <source>from 1/9 to 9</source>
+        <translation>od 1/9 do 9</translation>
+    </message>
+    <message>
+        <source>any ratio</source>
+        <translation>libovolný poměr</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>odmítnout</translation>
+    </message>
+    <message>
+        <source>are used as given</source>
+        <translation>použít, jak jsou zadány</translation>
+    </message>
+    <message>
+        <source>Cells that do not mirror</source>
+        <translation>Nereciproční buňky</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ScreeningView</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n dalších.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before anybody weighs</source>
+        <translation>Ještě před vážením</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>everybody keeps it</source>
+        <translation>splňují všechny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss it</source>
+        <translation>
+            <numerusform>%n nesplňuje</numerusform>
+            <numerusform>%n nesplňují</numerusform>
+            <numerusform>%n nesplňuje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this limit %n would be back.</source>
+        <translation>
+            <numerusform>Bez tohoto omezení by se vrátila %n varianta.</numerusform>
+            <numerusform>Bez tohoto omezení by se vrátily %n varianty.</numerusform>
+            <numerusform>Bez tohoto omezení by se vrátilo %n variant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 to %3 %4.</source>
+        <translation>%1: ke splnění %3 %4 chybí %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere worse than %2, and better in %3.</source>
+        <translation>%1 není v ničem horší než %2 a je lepší v: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is beaten under every criterion: weights decide.</source>
+        <translation>Žádná není překonána podle všech kritérií: rozhodují váhy.</translation>
+    </message>
+    <message>
+        <source>No limits are set.</source>
+        <translation>Nejsou zadána žádná omezení.</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::SectionTitle</name>
     <message>
         <source>Fold or unfold</source>
@@ -17711,6 +21908,53 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::SlipQuestions</name>
+    <message>
+        <source>%1 more pairs contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = &quot;%2&quot; is no ratio. Numbers such as 3, fractions such as 1/3 and nothing at all are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3, but %4 = %5; expected %6. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, so %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n cells like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::Snapshots</name>
     <message>
         <source>Snapshot kept as %1.</source>
@@ -17719,6 +21963,17 @@ Zdroj: %1</translation>
     <message>
         <source>The snapshot is not kept beside the project: %1</source>
         <translation>Snímek se vedle projektu neuchoval: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::StabilityPlot</name>
+    <message>
+        <source>Who comes first as one weight changes</source>
+        <translation>Kdo je první, když se mění jedna váha</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +22144,37 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::TrialsView</name>
+    <message>
+        <source>Changes that should not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative leaves, a copy of one joins, or another convention of the same method is taken. Where that turns the order, the order hangs on it. A row that is clicked tells its totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1. Totals: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::UnitForm</name>
     <message>
         <source>Unit of the drawing</source>
@@ -17901,6 +22187,337 @@ Zdroj: %1</translation>
     <message>
         <source>Use %1</source>
         <translation>Použít %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueFunctionForm</name>
+    <message>
+        <source>Say what values are worth</source>
+        <translation>Zadat hodnotovou funkci</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Přidat bod</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Odstranit bod</translation>
+    </message>
+    <message>
+        <source>Back to worst and best</source>
+        <translation>Zpět k nejhorší a nejlepší</translation>
+    </message>
+    <message>
+        <source>Points of the value function</source>
+        <translation>Body hodnotové funkce</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Worth, 0 to 1</source>
+        <translation>Ohodnocení, 0 až 1</translation>
+    </message>
+    <message>
+        <source>Remove a value function</source>
+        <translation>Odstranit hodnotovou funkci</translation>
+    </message>
+    <message>
+        <source>Between the points the worth runs straight; beyond the ends it stays. Crosses are the alternatives.</source>
+        <translation>Mezi body vede přímka; za krajními body se ohodnocení nemění. Křížky jsou varianty.</translation>
+    </message>
+    <message>
+        <source>A value counts by where it lies between the worst and the best of those compared. Points say instead what a value is worth by itself, such as 20 to 25 frames are best.</source>
+        <translation>Hodnota se počítá podle toho, kde leží mezi nejhorší a nejlepší z porovnávaných. Body místo toho říkají, zač hodnota stojí sama o sobě, například že nejlepší je 20 až 25 snímků.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Očekává se číslo.</translation>
+    </message>
+    <message>
+        <source>Change a value function</source>
+        <translation>Změnit hodnotovou funkci</translation>
+    </message>
+    <message>
+        <source>Give a criterion a value function</source>
+        <translation>Zadat kritériu hodnotovou funkci</translation>
+    </message>
+    <message>
+        <source>Add a point to a value function</source>
+        <translation>Přidat bod hodnotové funkce</translation>
+    </message>
+    <message>
+        <source>Choose the point first.</source>
+        <translation>Nejdřív vyberte bod.</translation>
+    </message>
+    <message>
+        <source>A line needs two points at least.</source>
+        <translation>Čára potřebuje nejméně dva body.</translation>
+    </message>
+    <message>
+        <source>Remove a point of a value function</source>
+        <translation>Odstranit bod hodnotové funkce</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueGrid</name>
+    <message>
+        <source>Values of the alternatives</source>
+        <translation>Hodnoty variant</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueModel</name>
+    <message>
+        <source>The plan computes the values, in its own unit.</source>
+        <translation>Hodnoty počítá plán ve své vlastní jednotce.</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>více je lépe</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>méně je lépe</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>neváží se</translation>
+    </message>
+    <message>
+        <source>What is not weighed is a fact that limits may name.</source>
+        <translation>Co se neváží, je vlastnost, na kterou se mohou odvolávat omezení.</translation>
+    </message>
+    <message>
+        <source>wished: %1</source>
+        <translation>přání: %1</translation>
+    </message>
+    <message>
+        <source>Limits are edited below the table.</source>
+        <translation>Omezení se upravují pod tabulkou.</translation>
+    </message>
+    <message>
+        <source>The group it belongs to. Quality › Picture puts Picture below Quality.</source>
+        <translation>Skupina, do které patří. Kvalita › Obraz zařadí Obraz pod Kvalitu.</translation>
+    </message>
+    <message>
+        <source>Computed on the plan with this kit&apos;s camera in every camera position. Below the table it can be given by hand instead.</source>
+        <translation>Počítá se na plánu s kamerou této sady na každém místě pro kameru. Pod tabulkou lze místo toho zadat hodnotu ručně.</translation>
+    </message>
+    <message>
+        <source>%1 The catalogue says %2.</source>
+        <translation>%1 Katalog uvádí %2.</translation>
+    </message>
+    <message>
+        <source>The code of the kit whose camera is tried on the plan.</source>
+        <translation>Kód sady, jejíž kamera se zkouší na plánu.</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Varianta</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Směr</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Omezení</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Skupina</translation>
+    </message>
+    <message>
+        <source>Change the group of a criterion</source>
+        <translation>Změnit skupinu kritéria</translation>
+    </message>
+    <message>
+        <source>A criterion needs a name.</source>
+        <translation>Kritérium potřebuje název.</translation>
+    </message>
+    <message>
+        <source>Rename a criterion</source>
+        <translation>Přejmenovat kritérium</translation>
+    </message>
+    <message>
+        <source>Change the unit of a criterion</source>
+        <translation>Změnit jednotku kritéria</translation>
+    </message>
+    <message>
+        <source>Change what is better</source>
+        <translation>Změnit směr kritéria</translation>
+    </message>
+    <message>
+        <source>An alternative needs a name.</source>
+        <translation>Varianta potřebuje název.</translation>
+    </message>
+    <message>
+        <source>Rename an alternative</source>
+        <translation>Přejmenovat variantu</translation>
+    </message>
+    <message>
+        <source>Change the kit of an alternative</source>
+        <translation>Změnit sadu varianty</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Změnit hodnotu</translation>
+    </message>
+    <message>
+        <source>Take values away</source>
+        <translation>Odebrat hodnoty</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValuePlot</name>
+    <message>
+        <source>What the values are worth</source>
+        <translation>Hodnotová funkce</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValuesTab</name>
+    <message>
+        <source>What is to be said of these values</source>
+        <translation>Co je třeba říci k těmto hodnotám</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Přidat kritérium</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>Přidat variantu</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Posunout vlevo</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Posunout vpravo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Vložit tabulku</translation>
+    </message>
+    <message>
+        <source>Paste a table: cells copied in a spreadsheet go to the current cell. Rows and columns are added where there are more; the first ones are taken as names where they are words.</source>
+        <translation>Vložit tabulku: buňky zkopírované v tabulkovém procesoru se vloží od aktuální buňky. Chybějící řádky a sloupce se přidají; první řádek a sloupec se vezmou jako názvy, jsou-li to slova.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy: the chosen cells, or the whole table, for a spreadsheet.</source>
+        <translation>Kopírovat: vybrané buňky, nebo celou tabulku, pro tabulkový procesor.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Posunout nahoru</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Posunout dolů</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Odstranit kritérium</translation>
+    </message>
+    <message>
+        <source>Remove the alternative</source>
+        <translation>Odstranit variantu</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nové kritérium</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Varianta %1</translation>
+    </message>
+    <message>
+        <source>Remove an alternative</source>
+        <translation>Odstranit variantu</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>Odstranit kritérium</translation>
+    </message>
+    <message>
+        <source>Move an alternative</source>
+        <translation>Posunout variantu</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>Posunout kritérium</translation>
+    </message>
+    <message>
+        <source>Copied, with tabs between the cells.</source>
+        <translation>Zkopírováno, mezi buňkami jsou tabulátory.</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Vložit hodnoty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values pasted</source>
+        <translation>
+            <numerusform>vložena %n hodnota</numerusform>
+            <numerusform>vloženy %n hodnoty</numerusform>
+            <numerusform>vloženo %n hodnot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria added</source>
+        <translation>
+            <numerusform>přidáno %n kritérium</numerusform>
+            <numerusform>přidána %n kritéria</numerusform>
+            <numerusform>přidáno %n kritérií</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternatives added</source>
+        <translation>
+            <numerusform>přidána %n varianta</numerusform>
+            <numerusform>přidány %n varianty</numerusform>
+            <numerusform>přidáno %n variant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values left as the plan computes them</source>
+        <translation>
+            <numerusform>%n hodnota ponechána podle výpočtu na plánu</numerusform>
+            <numerusform>%n hodnoty ponechány podle výpočtu na plánu</numerusform>
+            <numerusform>%n hodnot ponecháno podle výpočtu na plánu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -17920,6 +22537,150 @@ Zdroj: %1</translation>
     <message>
         <source>no weight changes the first place</source>
         <translation>žádná váha nemění první místo</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter tells why</source>
+        <translation>Šipky vybírají řádek, Enter řekne proč</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightMethodForm</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Zdroj: %1</translation>
+    </message>
+    <message>
+        <source>The numbers are given in Weights.</source>
+        <translation>Čísla se zadávají na kartě Váhy.</translation>
+    </message>
+    <message>
+        <source>The order is made in Weights.</source>
+        <translation>Pořadí se určuje na kartě Váhy.</translation>
+    </message>
+    <message>
+        <source>The triangle follows the order that is made in Weights.</source>
+        <translation>Trojúhelník se řídí pořadím z karty Váhy.</translation>
+    </message>
+    <message>
+        <source>The pairs are judged in Judgments.</source>
+        <translation>Dvojice se posuzují na kartě Soudy.</translation>
+    </message>
+    <message>
+        <source>How criteria are weighed</source>
+        <translation>Jak se váží kritéria</translation>
+    </message>
+    <message>
+        <source>Weigh in another way</source>
+        <translation>Vážit jinak</translation>
+    </message>
+    <message>
+        <source>Change how ties weigh</source>
+        <translation>Změnit, jak se váží shody</translation>
+    </message>
+    <message>
+        <source>Change how pairs are weighed</source>
+        <translation>Změnit, jak se váží dvojice</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Váha kritéria %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1, in per cent</source>
+        <translation>Váha kritéria %1 v procentech</translation>
+    </message>
+    <message>
+        <source>Keep the weight of %1 while others are moved</source>
+        <translation>Ponechat váhu kritéria %1, když se mění ostatní</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightSlider</name>
+    <message>
+        <source>all others are locked, so nothing can give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first from %2 to %3</source>
+        <translation>%1: první od %2 do %3</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightsTab</name>
+    <message>
+        <source>Keep these weights</source>
+        <translation>Ponechat tyto váhy</translation>
+    </message>
+    <message>
+        <source>Back to the weights in force</source>
+        <translation>Zpět k platným vahám</translation>
+    </message>
+    <message>
+        <source>The same criteria, weighed by other methods</source>
+        <translation>Táž kritéria vážená jinými metodami</translation>
+    </message>
+    <message>
+        <source>The decision takes these weights as given directly. Judgments made before stay, and their method can be chosen again.</source>
+        <translation>Rozhodnutí převezme tyto váhy jako přímo zadané. Dřívější soudy zůstanou a jejich metodu lze zvolit znovu.</translation>
+    </message>
+    <message>
+        <source>How much each criterion counts</source>
+        <translation>Kolik které kritérium váží</translation>
+    </message>
+    <message>
+        <source>Ranking with these weights</source>
+        <translation>Pořadí s těmito vahami</translation>
+    </message>
+    <message>
+        <source>Weights in force: %1.</source>
+        <translation>Platné váhy: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to compare.</source>
+        <translation>Nezbývá žádná varianta k porovnání.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project.</source>
+        <translation>V tomto projektu se neporovnávají žádné sady.</translation>
+    </message>
+    <message>
+        <source>%1 comes first with the weights in force</source>
+        <translation>S platnými vahami je první %1</translation>
+    </message>
+    <message>
+        <source>With these weights %1 still comes first</source>
+        <translation>I s těmito vahami je první %1</translation>
+    </message>
+    <message>
+        <source>With these weights %1 comes first instead of %2</source>
+        <translation>S těmito vahami je první %1, a ne %2</translation>
+    </message>
+    <message>
+        <source>No change of a single weight lets another come first.</source>
+        <translation>Změna jediné váhy nedostane na první místo žádnou jinou variantu.</translation>
+    </message>
+    <message>
+        <source>The most critical criterion is %1: %2 overtakes %3 once it counts %4 instead of %5.</source>
+        <translation>Nejkritičtější je kritérium %1: %2 předstihne variantu %3, jakmile toto kritérium váží %4 místo %5.</translation>
+    </message>
+    <message>
+        <source>%1 does not add up weighted values, so how far a weight may go has no exact border; the ranking follows all the same.</source>
+        <translation>%1 nesčítá vážené hodnoty, proto nemá přesnou hranici, kam až smí váha jít; pořadí se změnám přesto přizpůsobuje.</translation>
+    </message>
+    <message>
+        <source>Give other weights</source>
+        <translation>Zadat jiné váhy</translation>
+    </message>
+    <message>
+        <source>These weights are in force now; undo brings back those before</source>
+        <translation>Nyní platí tyto váhy; Zpět vrátí předchozí</translation>
     </message>
 </context>
 <context>
@@ -18105,6 +22866,33 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::WhyPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation>Proč právě toto číslo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Proč?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>This is where it begins: no other figure lies below it.</source>
+        <translation>Zde to začíná: pod tímto číslem už žádné jiné neleží.</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Vychází z</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::WorkbenchPage</name>
     <message>
         <source>Decision</source>
@@ -18117,6 +22905,34 @@ Zdroj: %1</translation>
     <message>
         <source>Answer</source>
         <translation>Odpověď</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Váhy</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation type="unfinished">Soudy</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrázky</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Skupina</translation>
     </message>
 </context>
 <context>

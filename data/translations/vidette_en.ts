@@ -197,6 +197,53 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::DecisionExchange</name>
+    <message numerus="yes">
+        <source>%1 was read: %n alternatives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionNotice</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupBegin</name>
+    <message numerus="yes">
+        <source>the %n requests of the backlog</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupTab</name>
+    <message numerus="yes">
+        <source>%1 (weights of a group of %n, %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (judged by a group of %n, %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Keep %n models</source>
@@ -233,6 +280,30 @@
         <translation>
             <numerusform>%n thing stands on %1. Where does it go?</numerusform>
             <numerusform>%n things stand on %1. Where do they go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LiveRanking</name>
+    <message numerus="yes">
+        <source>up by %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down by %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +351,23 @@
         <translation>
             <numerusform>change made outside Vidette</numerusform>
             <numerusform>changes made outside Vidette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PicturesTab</name>
+    <message numerus="yes">
+        <source>The first %1 of %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +429,81 @@
         <translation>
             <numerusform>%n day old</numerusform>
             <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ScreeningView</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this limit %n would be back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::SlipQuestions</name>
+    <message numerus="yes">
+        <source>Replace %n cells like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::TrialsView</name>
+    <message numerus="yes">
+        <source>Show the other %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValuesTab</name>
+    <message numerus="yes">
+        <source>%n values pasted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternatives added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values left as the plan computes them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

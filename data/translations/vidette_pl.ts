@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionMenu</name>
+    <message>
+        <source>First criterion</source>
+        <translation>Pierwsze kryterium</translation>
+    </message>
+    <message>
+        <source>Second criterion</source>
+        <translation>Drugie kryterium</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Wariant %1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 are not built over</source>
@@ -255,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>GroupTables</name>
+    <message>
+        <source>The group (AIJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>answered anew</source>
+        <translation>zastąpiona</translation>
+    </message>
+</context>
+<context>
     <name>ImageHands</name>
     <message>
         <source>Move %1</source>
@@ -354,6 +384,265 @@
             <numerusform>%n tablice</numerusform>
             <numerusform>%n tablic</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>The other judgments speak for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geom. mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by the geometric mean of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by the principal eigenvector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the %2th root of the row&apos;s product over the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven to lie between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no close limits are proven for ratios this far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs won; a tie counts as the method says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Waga</translation>
+    </message>
+    <message>
+        <source>The share of all counts, once every pair is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs won, with what the method adds to every count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally important.</source>
+        <translation>Kryteria %1 i %2 są równie ważne.</translation>
+    </message>
+    <message>
+        <source>%1 is weakly more important than %2.</source>
+        <translation>Kryterium %1 ma słabą przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is moderately more important than %2.</source>
+        <translation>Kryterium %1 ma umiarkowaną przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than moderately more important than %2.</source>
+        <translation>Kryterium %1 ma więcej niż umiarkowaną przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is strongly more important than %2.</source>
+        <translation>Kryterium %1 ma silną przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than strongly more important than %2.</source>
+        <translation>Kryterium %1 ma więcej niż silną przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is very strongly more important than %2.</source>
+        <translation>Kryterium %1 ma bardzo silną przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than very strongly more important than %2.</source>
+        <translation>Kryterium %1 ma więcej niż bardzo silną przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is extremely more important than %2.</source>
+        <translation>Kryterium %1 ma ekstremalną przewagę nad kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally good.</source>
+        <translation>Warianty %1 i %2 są równie dobre.</translation>
+    </message>
+    <message>
+        <source>%1 is weakly better than %2.</source>
+        <translation>Wariant %1 ma słabą przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is moderately better than %2.</source>
+        <translation>Wariant %1 ma umiarkowaną przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than moderately better than %2.</source>
+        <translation>Wariant %1 ma więcej niż umiarkowaną przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is strongly better than %2.</source>
+        <translation>Wariant %1 ma silną przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than strongly better than %2.</source>
+        <translation>Wariant %1 ma więcej niż silną przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is very strongly better than %2.</source>
+        <translation>Wariant %1 ma bardzo silną przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than very strongly better than %2.</source>
+        <translation>Wariant %1 ma więcej niż bardzo silną przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is extremely better than %2.</source>
+        <translation>Wariant %1 ma ekstremalną przewagę nad wariantem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more important than %2.</source>
+        <translation>Kryterium %1 jest ważniejsze niż kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2.</source>
+        <translation>Wariant %1 jest lepszy niż wariant %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %3 times as important as %2.</source>
+        <translation>Kryterium %1 jest %3 razy tak ważne jak kryterium %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %3 times as good as %2.</source>
+        <translation>Wariant %1 jest %3 razy tak dobry jak wariant %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation>%1 z %2 par</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Co ile waży</translation>
+    </message>
+    <message>
+        <source>What counts within %1</source>
+        <translation>Co ile waży w kryterium %1</translation>
+    </message>
+    <message>
+        <source>Who is better by %1</source>
+        <translation>Co jest lepsze według kryterium %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nieczytelne</translation>
+    </message>
+    <message>
+        <source>a question waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not linked</source>
+        <translation>%1, niepołączone</translation>
+    </message>
+    <message>
+        <source>inconsistent, CR %1</source>
+        <translation>niespójne, CR %1</translation>
+    </message>
+    <message>
+        <source>preferences run in a circle</source>
+        <translation>preferencje tworzą pętlę</translation>
+    </message>
+    <message>
+        <source>complete, from the values</source>
+        <translation>kompletne, z wartości</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>kompletne</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not compared yet.</source>
+        <translation>%1 i %2 nie są jeszcze porównane.</translation>
+    </message>
+    <message>
+        <source>How %1 and %2 compare is not clear: a question about them waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is more important, %1 or %2?</source>
+        <translation>Co jest ważniejsze: %1 czy %2?</translation>
+    </message>
+    <message>
+        <source>Which is better by %3, %1 or %2?</source>
+        <translation>Co jest lepsze według kryterium %3: %1 czy %2?</translation>
+    </message>
+    <message>
+        <source>Which is more important, %1 or %2, and how much more?</source>
+        <translation>Co jest ważniejsze: %1 czy %2, i o ile?</translation>
+    </message>
+    <message>
+        <source>Which is better by %3, %1 or %2, and how much better?</source>
+        <translation>Co jest lepsze według kryterium %3: %1 czy %2, i o ile?</translation>
+    </message>
+    <message>
+        <source>Every pair is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. All of them follow from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. The result needs them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. A result needs at least %3 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. There is a result; more would check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
+        <translation>Wartości tego kryterium oblicza się na planie; tam zastępują one oceny ręczne.</translation>
+    </message>
+    <message>
+        <source>These preferences follow from an order from best to worst. A pair that is changed here writes them down as pairs.</source>
+        <translation>Te preferencje wynikają z kolejności od najlepszego do najgorszego. Zmiana pary w tym miejscu zapisze je jako pary.</translation>
+    </message>
+    <message>
+        <source>These ratios follow from intensities 1 to 9: their difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
+        <translation>Te stosunki wynikają z intensywności od 1 do 9: ich różnica plus 1. Zmiana stosunku w tym miejscu zapisze je jako macierz.</translation>
+    </message>
+    <message>
+        <source>The better value wins each pair. A pair that is changed here writes them down as judgments.</source>
+        <translation>W każdej parze wygrywa lepsza wartość. Zmiana pary w tym miejscu zapisze je jako oceny.</translation>
+    </message>
+    <message>
+        <source>These ratios follow from the values: 1 for the worst to 9 for the best, and the difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
+        <translation>Te stosunki wynikają z wartości: od 1 dla najgorszej do 9 dla najlepszej, różnica plus 1. Zmiana stosunku w tym miejscu zapisze je jako macierz.</translation>
+    </message>
+    <message>
+        <source>%1 criteria make %2 pairs, more than anybody judges with care. Put them into groups of up to seven, or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
+        <translation>Kryteriów jest %1, a par %2 – więcej, niż ktokolwiek oceni uważnie. Można je połączyć w grupy po najwyżej siedem albo odpowiadać na pytania: %3 dobrze dobranych par daje wynik, a mniej więcej dwa razy tyle – wynik pewny.</translation>
+    </message>
+    <message>
+        <source>%1 alternatives make %2 pairs under every criterion, more than anybody judges with care. Rate each one by itself instead (method Ratings), or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
+        <translation>Wariantów jest %1, a par w każdym kryterium %2 – więcej, niż ktokolwiek oceni uważnie. Można zamiast tego ocenić każdy osobno (metoda „Oceny według skali”) albo odpowiadać na pytania: %3 dobrze dobranych par daje wynik, a mniej więcej dwa razy tyle – wynik pewny.</translation>
     </message>
 </context>
 <context>
@@ -10586,10 +10875,6 @@
         <translation>Oceniało</translation>
     </message>
     <message>
-        <source>The value says how much the first is preferred to the second.</source>
-        <translation>Wartość mówi, ile razy pierwsza jest preferowana nad drugą.</translation>
-    </message>
-    <message>
         <source>No two members judged the same pair differently.</source>
         <translation>Żadnych dwóch członków nie oceniło tej samej pary różnie.</translation>
     </message>
@@ -10761,10 +11046,6 @@
     <message>
         <source>No change of a single weight alone turns the first place.</source>
         <translation>Zmiana jednej wagi nie zmieni pierwszego miejsca.</translation>
-    </message>
-    <message>
-        <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
-        <translation>Dla pierwszego miejsca najbardziej krytyczne jest {criterion}; {second} wyprzedza {first}, gdy jego waga zmieni się o {change}.</translation>
     </message>
     <message>
         <source>expected an object with &quot;format&quot;: &quot;vidette-group/1&quot;, found {found}</source>
@@ -11474,6 +11755,1727 @@
         <source>ELECTRE I, mean place by net concordance and net discordance</source>
         <translation>ELECTRE I, średnie miejsce według zgodności netto i niezgodności netto</translation>
     </message>
+    <message>
+        <source>Both completions fill the gaps alike; {pair} is {lambda}. The weight of {item} is {first} % by the eigenvector, {second} % by the geometric mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.</source>
+        <translation>Najbardziej różnią się w parze {pair}: {lambda} przy najmniejszym λ, {squares} metodą najmniejszych kwadratów. Waga elementu {item} wynosi wtedy {first} % z wektora własnego i {second} % ze średniej geometrycznej.</translation>
+    </message>
+    <message>
+        <source>{row} and {column} count the same, so neither is preferred.</source>
+        <translation>{row} i {column} liczą się tak samo, więc żadne nie ma przewagi.</translation>
+    </message>
+    <message>
+        <source>The other way round: 1 means that {row} is preferred, 0 that {column} is.</source>
+        <translation>Odwrotnie: 1 oznacza, że przewagę ma {row}, a 0 – że {column}.</translation>
+    </message>
+    <message>
+        <source>{row} and {column} do not count the same.</source>
+        <translation>{row} i {column} nie liczą się tak samo.</translation>
+    </message>
+    <message>
+        <source>A tie gives a half to both here.</source>
+        <translation>Remis daje tu obu po połowie.</translation>
+    </message>
+    <message>
+        <source>A tie gives nothing to either here.</source>
+        <translation>Remis nie daje tu nic żadnej ze stron.</translation>
+    </message>
+    <message>
+        <source>Only the row was counted. The pairs above, in the column of {item}, belong to it too: where they say 0, {item} is preferred.</source>
+        <translation>Policzono tylko wiersz. Należą do niego także pary powyżej, w kolumnie {item}: tam, gdzie jest w nich 0, przewagę ma {item}.</translation>
+    </message>
+    <message>
+        <source>These are the pairs that {item} loses; f counts those it wins.</source>
+        <translation>To są pary, które {item} przegrywa; f liczy wygrane.</translation>
+    </message>
+    <message>
+        <source>This is f/Σf; the share is counted with f*.</source>
+        <translation>To jest f/Σf; udział oblicza się z f*.</translation>
+    </message>
+    <message>
+        <source>f* was divided by the number of pairs; it is divided by the sum of all f*.</source>
+        <translation>f* podzielono przez liczbę par; dzieli się przez sumę wszystkich f*.</translation>
+    </message>
+    <message>
+        <source>f* was divided by the number of items; it is divided by the sum of all f*.</source>
+        <translation>f* podzielono przez liczbę elementów; dzieli się przez sumę wszystkich f*.</translation>
+    </message>
+    <message>
+        <source>This is f; {plus} is added to it.</source>
+        <translation>To jest f; dodaje się do niego {plus}.</translation>
+    </message>
+    <message>
+        <source>This is what {column} is to {row}; the other way round it is the reciprocal.</source>
+        <translation>To jest stosunek {column} do {row}; w drugą stronę jest to odwrotność.</translation>
+    </message>
+    <message>
+        <source>The other way round is the reciprocal, 1 divided by it, not minus.</source>
+        <translation>W drugą stronę jest odwrotność, czyli 1 podzielone przez tę liczbę, a nie minus.</translation>
+    </message>
+    <message>
+        <source>The root is missing: this is the product of the row.</source>
+        <translation>Brakuje pierwiastka: to jest iloczyn wiersza.</translation>
+    </message>
+    <message>
+        <source>This is the sum of the row divided by n; the geometric mean is the n-th root of the product.</source>
+        <translation>To jest suma wiersza podzielona przez n; średnia geometryczna to pierwiastek n-tego stopnia z iloczynu.</translation>
+    </message>
+    <message>
+        <source>This is the square root; of n judgments the n-th root is taken.</source>
+        <translation>To jest pierwiastek kwadratowy; z n ocen wyciąga się pierwiastek n-tego stopnia.</translation>
+    </message>
+    <message>
+        <source>The product was divided by n; the n-th root is taken of it.</source>
+        <translation>Iloczyn podzielono przez n; wyciąga się z niego pierwiastek n-tego stopnia.</translation>
+    </message>
+    <message>
+        <source>G was divided by the number of items; it is divided by the sum of all G.</source>
+        <translation>G podzielono przez liczbę elementów; dzieli się przez sumę wszystkich G.</translation>
+    </message>
+    <message>
+        <source>This is the priority by eigenvector; here that by geometric mean is asked for.</source>
+        <translation>To jest priorytet z wektora własnego; tu chodzi o priorytet ze średniej geometrycznej.</translation>
+    </message>
+    <message>
+        <source>This is λ − n; it is still divided by n − 1.</source>
+        <translation>To jest λ − n; trzeba to jeszcze podzielić przez n − 1.</translation>
+    </message>
+    <message>
+        <source>λ − n was divided by n; it is divided by n − 1.</source>
+        <translation>λ − n podzielono przez n; dzieli się przez n − 1.</translation>
+    </message>
+    <message>
+        <source>CI was multiplied by RI; it is divided by it.</source>
+        <translation>CI pomnożono przez RI; dzieli się przez nie.</translation>
+    </message>
+    <message>
+        <source>This is CI; it is still divided by RI.</source>
+        <translation>To jest CI; trzeba je jeszcze podzielić przez RI.</translation>
+    </message>
+    <message>
+        <source>The direction is turned: here the better value counts more.</source>
+        <translation>Kierunek jest odwrócony: tu bardziej liczy się lepsza wartość.</translation>
+    </message>
+    <message>
+        <source>This is the value alone; it is still multiplied by the weight.</source>
+        <translation>To jest sama wartość; trzeba ją jeszcze pomnożyć przez wagę.</translation>
+    </message>
+    <message>
+        <source>This is the weight alone; it is still multiplied by the value.</source>
+        <translation>To jest sama waga; trzeba ją jeszcze pomnożyć przez wartość.</translation>
+    </message>
+    <message>
+        <source>The values were added without their weights.</source>
+        <translation>Wartości zsumowano bez wag.</translation>
+    </message>
+    <message>
+        <source>This is per cent; write % behind it, or divide it by 100.</source>
+        <translation>To są procenty; trzeba dopisać % albo podzielić przez 100.</translation>
+    </message>
+    <message>
+        <source>Nearly: it was rounded too early. Keep one digit more on the way.</source>
+        <translation>Prawie: zaokrąglono zbyt wcześnie. W obliczeniach pośrednich trzeba zachować o jedną cyfrę więcej.</translation>
+    </message>
+    <message>
+        <source>What each criterion contributes to {alternative}, added up.</source>
+        <translation>Suma tego, co każde kryterium wnosi do wyniku wariantu {alternative}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the alternatives apart, so each is halfway.</source>
+        <translation>Nic nie różnicuje wariantów, więc każdy jest w połowie drogi.</translation>
+    </message>
+    <message>
+        <source>1 would be as good as the best of all values together, 0 as bad as the worst.</source>
+        <translation>1 oznaczałoby wynik tak dobry jak najlepsze ze wszystkich wartości razem, 0 – tak zły jak najgorsze.</translation>
+    </message>
+    <message>
+        <source>The loss in all and the largest loss, each between the smallest and the largest of those compared; v is {share}. The smaller, the better.</source>
+        <translation>Strata łączna i największa strata, każda odniesiona do najmniejszej i największej wśród porównywanych; v wynosi {share}. Im mniej, tym lepiej.</translation>
+    </message>
+    <message>
+        <source>The criterion that weighs most decides, and where it ties the next one: {before} come before {alternative}.</source>
+        <translation>Rozstrzyga kryterium o największej wadze, a przy remisie następne; liczba wariantów, które wyprzedzają wariant {alternative}: {before}.</translation>
+    </message>
+    <message>
+        <source>The mean of the places of {alternative} by net concordance (the more, the better) and by net discordance (the less, the better).</source>
+        <translation>Średnia miejsc wariantu {alternative} według zgodności netto (im więcej, tym lepiej) i niezgodności netto (im mniej, tym lepiej).</translation>
+    </message>
+    <message>
+        <source>How far {alternative} is from an alternative that would have the best of everything.</source>
+        <translation>Jak daleko jest wariant {alternative} od wariantu, który miałby wszystko najlepsze.</translation>
+    </message>
+    <message>
+        <source>How far {alternative} is from an alternative that would have the worst of everything.</source>
+        <translation>Jak daleko jest wariant {alternative} od wariantu, który miałby wszystko najgorsze.</translation>
+    </message>
+    <message>
+        <source>The one criterion under which {alternative} loses most.</source>
+        <translation>To jedno kryterium, w którym wariant {alternative} traci najwięcej.</translation>
+    </message>
+    <message>
+        <source>What {alternative} loses against the best under each criterion, weighted and added up.</source>
+        <translation>Ile wariant {alternative} traci do najlepszego w każdym kryterium, z wagami i zsumowane.</translation>
+    </message>
+    <message>
+        <source>What {alternative} has from all other criteria when {criterion} counts nothing; their weights keep their proportions and sum to 1.</source>
+        <translation>Ile wariant {alternative} ma ze wszystkich pozostałych kryteriów, gdy kryterium {criterion} nic nie waży; ich wagi zachowują proporcje i sumują się do 1.</translation>
+    </message>
+    <message>
+        <source>{criterion} has all the weight, so the other criteria would share it equally.</source>
+        <translation>Kryterium {criterion} ma całą wagę, więc pozostałe kryteria podzieliłyby ją równo.</translation>
+    </message>
+    <message>
+        <source>However much {criterion} counts, the first place does not change.</source>
+        <translation>Choćby kryterium {criterion} ważyło jak najwięcej, pierwsze miejsce się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>However little {criterion} counts, the first place does not change.</source>
+        <translation>Choćby kryterium {criterion} ważyło jak najmniej, pierwsze miejsce się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>From this weight of {criterion} on {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this weight of {criterion} {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is first and {second} second.</source>
+        <translation>Pierwszy jest {first}, drugi {second}.</translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {first} is before {second} by 1 % at most, or a weight that moves by 0.02 turns them.</source>
+        <translation>Prawie remis: {first} wyprzedza {second} o najwyżej 1 % albo kolejność odwraca zmiana wagi o 0,02.</translation>
+    </message>
+    <message>
+        <source>Given as {written}, brought to {unit}.</source>
+        <translation>Podano {written}, przeliczono na jednostkę {unit}.</translation>
+    </message>
+    <message>
+        <source>Given as &quot;{word}&quot;, which stands for this number.</source>
+        <translation>Podano „{word}”, czemu odpowiada ta liczba.</translation>
+    </message>
+    <message>
+        <source>Computed on the plan, or given where there is no plan.</source>
+        <translation>Obliczono na planie albo podano, gdy planu nie ma.</translation>
+    </message>
+    <message>
+        <source>Given with the alternative.</source>
+        <translation>Podano razem z wariantem.</translation>
+    </message>
+    <message>
+        <source>All have the same value under {criterion}, so nothing is told apart there.</source>
+        <translation>Wszystkie mają tę samą wartość według kryterium {criterion}, więc nic ich tu nie różnicuje.</translation>
+    </message>
+    <message>
+        <source>What {alternative} loses against the best under {criterion}: 0 is nothing, 1 is as much as the worst.</source>
+        <translation>Ile wariant {alternative} traci do najlepszego według kryterium {criterion}: 0 to nic, 1 – tyle co najgorszy.</translation>
+    </message>
+    <message>
+        <source>The worst value under {criterion} counts 0, the best 1, and those between them in proportion.</source>
+        <translation>Najgorsza wartość według kryterium {criterion} liczy się jako 0, najlepsza jako 1, a pośrednie proporcjonalnie.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} as a part of the best under {criterion}.</source>
+        <translation>Wartość wariantu {alternative} jako część najlepszej według kryterium {criterion}.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} as a part of all values under {criterion}.</source>
+        <translation>Wartość wariantu {alternative} jako część wszystkich wartości według kryterium {criterion}.</translation>
+    </message>
+    <message>
+        <source>The value counts as it is.</source>
+        <translation>Wartość liczy się bez zmian.</translation>
+    </message>
+    <message>
+        <source>The value counts as it is, but negative, since small is better.</source>
+        <translation>Wartość liczy się bez zmian, ale ze znakiem minus, bo im mniej, tym lepiej.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} divided by one number for all under {criterion}, so that criteria of different units can be added; what should be small is negative.</source>
+        <translation>Wartość wariantu {alternative} podzielona przez jedną liczbę, wspólną dla wszystkich według kryterium {criterion}, aby można było sumować kryteria o różnych jednostkach; to, co ma być małe, jest ujemne.</translation>
+    </message>
+    <message>
+        <source>The value of {alternative} stands at an end of the value function of {criterion}, and the worth of the end counts.</source>
+        <translation>Wartość wariantu {alternative} leży na krańcu funkcji wartości kryterium {criterion}; obowiązuje wartość skrajna.</translation>
+    </message>
+    <message>
+        <source>{criterion} has a value function: between two of its points the worth runs straight.</source>
+        <translation>Kryterium {criterion} ma funkcję wartości: między dwoma jej punktami przebiega ona prosto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0 here, so all count 0 under {criterion}.</source>
+        <translation>Tu nie można dzielić przez 0, więc według kryterium {criterion} wszystkie mają 0.</translation>
+    </message>
+    <message>
+        <source>In the ideal synthesis the best under {criterion} counts 1 and the others in proportion.</source>
+        <translation>W syntezie idealnej najlepszy według kryterium {criterion} ma 1, a pozostałe proporcjonalnie.</translation>
+    </message>
+    <message>
+        <source>The rating itself counts.</source>
+        <translation>Liczy się sama ocena według skali.</translation>
+    </message>
+    <message>
+        <source>The value itself is compared, criterion after criterion.</source>
+        <translation>Porównuje się same wartości, kryterium po kryterium.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} times the local value of {alternative} under it.</source>
+        <translation>Waga kryterium {criterion} razy lokalna wartość wariantu {alternative} w tym kryterium.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} times the local value of {alternative}, divided by the sum of all such products, so that the totals add up to 1.</source>
+        <translation>Waga kryterium {criterion} razy lokalna wartość wariantu {alternative}, podzielona przez sumę wszystkich takich iloczynów, aby wyniki łączne sumowały się do 1.</translation>
+    </message>
+    <message>
+        <source>The judgments of {item} are multiplied, and the n-th root is taken of n of them.</source>
+        <translation>Oceny elementu {item} mnoży się, a z iloczynu n ocen wyciąga się pierwiastek n-tego stopnia.</translation>
+    </message>
+    <message>
+        <source>All row means together.</source>
+        <translation>Wszystkie średnie wierszy razem.</translation>
+    </message>
+    <message>
+        <source>The priority of {item} is its row mean as a part of all row means, so that all add up to 1.</source>
+        <translation>Priorytet elementu {item} to jego średnia wiersza jako część wszystkich średnich wierszy, tak aby suma wynosiła 1.</translation>
+    </message>
+    <message>
+        <source>The priorities are those that the matrix only makes λ times as large: the row of {item}, weighted with all priorities and divided by λ, gives its own again.</source>
+        <translation>Priorytety to te liczby, które macierz jedynie powiększa λ razy: wiersz elementu {item}, ważony wszystkimi priorytetami i podzielony przez λ, znów daje jego priorytet.</translation>
+    </message>
+    <message>
+        <source>Each column of the matrix is added up and weighted with the priority of its item by eigenvector. Without any contradiction λ is {n}, the number of items.</source>
+        <translation>Każdą kolumnę macierzy sumuje się i waży priorytetem jej elementu z wektora własnego. Bez żadnych sprzeczności λ wynosi {n}, czyli tyle, ile jest elementów.</translation>
+    </message>
+    <message>
+        <source>How far the judgments contradict each other: 0 is not at all.</source>
+        <translation>Jak bardzo oceny są ze sobą sprzeczne: 0 oznacza wcale.</translation>
+    </message>
+    <message>
+        <source>The mean CI of judgments made by chance, for {n} items, from the table &quot;{table}&quot;.</source>
+        <translation>Średnie CI ocen przypadkowych, liczba elementów {n}, z tabeli „{table}”.</translation>
+    </message>
+    <message>
+        <source>Below {limit} judgments are called consistent.</source>
+        <translation>Poniżej {limit} oceny uznaje się za spójne.</translation>
+    </message>
+    <message>
+        <source>From {limit} on judgments are called inconsistent.</source>
+        <translation>Od {limit} oceny uznaje się za niespójne.</translation>
+    </message>
+    <message>
+        <source>The judgments follow the rule |difference| + 1, which cannot give a CR above {bound}; so this says nothing about whoever judged.</source>
+        <translation>Oceny wynikają z reguły |różnica| + 1, która nie może dać CR większego niż {bound}; nie mówi to więc nic o tym, kto oceniał.</translation>
+    </message>
+    <message>
+        <source>The distance of each judgment from the ratio of the priorities by geometric mean, as a logarithm and squared; 0 is no contradiction.</source>
+        <translation>Odległość każdej oceny od stosunku priorytetów ze średniej geometrycznej, zlogarytmowana i podniesiona do kwadratu; 0 oznacza brak sprzeczności.</translation>
+    </message>
+    <message>
+        <source>{first} to {second} and {second} to {third} should together give {first} to {third}; no three items disagree more.</source>
+        <translation>{first} do {second} i {second} do {third} powinny razem dać {first} do {third}; żadne trzy elementy nie są bardziej niezgodne.</translation>
+    </message>
+    <message>
+        <source>The intensity of {item} is given as {intensity} of 9.</source>
+        <translation>Intensywność elementu {item} podano jako {intensity} z 9.</translation>
+    </message>
+    <message>
+        <source>All values are the same, so all intensities are 1.</source>
+        <translation>Wszystkie wartości są takie same, więc wszystkie intensywności wynoszą 1.</translation>
+    </message>
+    <message>
+        <source>The intensity of {item} runs with its value from 1 for the worst to 9 for the best.</source>
+        <translation>Intensywność elementu {item} rośnie z jego wartością od 1 dla najgorszej do 9 dla najlepszej.</translation>
+    </message>
+    <message>
+        <source>The difference of the intensities of {first} and {second}, plus 1.</source>
+        <translation>Różnica intensywności elementów {first} i {second} plus 1.</translation>
+    </message>
+    <message>
+        <source>{first} is the weaker, so it has the reciprocal of what {second} has.</source>
+        <translation>{first} jest słabszym elementem, więc ma odwrotność tego, co ma {second}.</translation>
+    </message>
+    <message>
+        <source>{first} was judged {ratio} times {second}.</source>
+        <translation>Oceniono stosunek {first} do {second}: {ratio}.</translation>
+    </message>
+    <message>
+        <source>Only the other direction was judged; this one is its reciprocal.</source>
+        <translation>Oceniono tylko drugi kierunek; to jest jego odwrotność.</translation>
+    </message>
+    <message>
+        <source>Nobody judged {first} against {second}; the figure is completed from the other judgments so that it contradicts them least.</source>
+        <translation>Nikt nie ocenił pary {first} – {second}; liczbę uzupełniono z pozostałych ocen tak, by jak najmniej im przeczyła.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {second} is better by {difference}, so nothing speaks for {first}.</source>
+        <translation>Według kryterium {criterion} {second} jest lepszy o {difference}, więc nic nie przemawia za wariantem {first}.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} both are alike.</source>
+        <translation>Według kryterium {criterion} oba są jednakowe.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, too little to be preferred.</source>
+        <translation>Według kryterium {criterion} {first} jest lepszy o {difference}, za mało, by mieć preferencję.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, which counts fully.</source>
+        <translation>Według kryterium {criterion} {first} jest lepszy o {difference}, co liczy się w pełni.</translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, which counts in part.</source>
+        <translation>Według kryterium {criterion} {first} jest lepszy o {difference}, co liczy się częściowo.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare {alternative} with.</source>
+        <translation>Nie ma z czym porównać wariantu {alternative}.</translation>
+    </message>
+    <message>
+        <source>How far {alternative} is preferred to each other one under {criterion}, on average.</source>
+        <translation>Jak bardzo wariant {alternative} jest średnio preferowany nad każdym innym według kryterium {criterion}.</translation>
+    </message>
+    <message>
+        <source>How far each other one is preferred to {alternative} under {criterion}, on average.</source>
+        <translation>Jak bardzo każdy inny wariant jest średnio preferowany nad wariantem {alternative} według kryterium {criterion}.</translation>
+    </message>
+    <message>
+        <source>What speaks for {alternative} under {criterion}, less what speaks against it.</source>
+        <translation>Co przemawia za wariantem {alternative} według kryterium {criterion}, pomniejszone o to, co przemawia przeciw niemu.</translation>
+    </message>
+    <message>
+        <source>What speaks for {alternative} under each criterion, weighted and added up.</source>
+        <translation>Co przemawia za wariantem {alternative} według każdego kryterium, z wagami i zsumowane.</translation>
+    </message>
+    <message>
+        <source>What speaks against {alternative} under each criterion, weighted and added up.</source>
+        <translation>Co przemawia przeciw wariantowi {alternative} według każdego kryterium, z wagami i zsumowane.</translation>
+    </message>
+    <message>
+        <source>The criteria under which {first} is at least as good as {second}, by their weight.</source>
+        <translation>Łączna waga kryteriów, według których wariant {first} jest co najmniej tak dobry jak wariant {second}.</translation>
+    </message>
+    <message>
+        <source>Nothing objects: {first} is nowhere worse than {second}.</source>
+        <translation>Nic się nie sprzeciwia: wariant {first} nigdzie nie jest gorszy niż wariant {second}.</translation>
+    </message>
+    <message>
+        <source>{second} is ahead of {first} most under {criterion}, measured by the largest difference that any two have under any criterion.</source>
+        <translation>Wariant {second} najbardziej wyprzedza wariant {first} według kryterium {criterion}; miarą jest największa różnica między dwoma wariantami według dowolnego kryterium.</translation>
+    </message>
+    <message>
+        <source>What agrees that {alternative} is as good as each other one, less what agrees that they are as good as it.</source>
+        <translation>Zgoda na to, że wariant {alternative} jest tak dobry jak każdy inny, pomniejszona o zgodę na to, że inne są tak dobre jak on.</translation>
+    </message>
+    <message>
+        <source>What objects to {alternative} being as good as each other one, less what objects to them.</source>
+        <translation>Sprzeciw wobec tego, że wariant {alternative} jest tak dobry jak każdy inny, pomniejszony o sprzeciw wobec innych.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives a half.</source>
+        <translation>Liczba par z elementem {item}: {pairs}; wygrane: {won}, remisy: {tied}; remis daje pół punktu.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives nothing here.</source>
+        <translation>Liczba par z elementem {item}: {pairs}; wygrane: {won}, remisy: {tied}; remis nic tu nie daje.</translation>
+    </message>
+    <message>
+        <source>{plus} is added to every count, so that the last one keeps a share too.</source>
+        <translation>Do każdego wyniku dodaje się {plus}, aby i ostatni element zachował udział.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to the counts here.</source>
+        <translation>Do wyników nic się tu nie dodaje.</translation>
+    </message>
+    <message>
+        <source>All counts together; the {pairs} pairs give one point each.</source>
+        <translation>Wszystkie wyniki razem; par jest {pairs}, każda daje jeden punkt.</translation>
+    </message>
+    <message>
+        <source>All counts together; of the {pairs} pairs those that tie give no point.</source>
+        <translation>Wszystkie wyniki razem; par jest {pairs}, remisy nie dają punktu.</translation>
+    </message>
+    <message>
+        <source>No pair gave a point to anybody, so all share alike.</source>
+        <translation>Żadna para nie dała nikomu punktu, więc wszystkie elementy mają równy udział.</translation>
+    </message>
+    <message>
+        <source>{item} has {count} of the {sum} points that were given.</source>
+        <translation>{item} ma {count} z {sum} przyznanych punktów.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were judged alike.</source>
+        <translation>{first} i {second} oceniono jednakowo.</translation>
+    </message>
+    <message>
+        <source>{first} was preferred to {second}.</source>
+        <translation>{first} oceniono wyżej niż {second}.</translation>
+    </message>
+    <message>
+        <source>{second} was preferred to {first}.</source>
+        <translation>{second} oceniono wyżej niż {first}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same value.</source>
+        <translation>{first} i {second} mają tę samą wartość.</translation>
+    </message>
+    <message>
+        <source>{first} has the smaller value than {second}, and small is better.</source>
+        <translation>{first} ma mniejszą wartość niż {second}, a im mniej, tym lepiej.</translation>
+    </message>
+    <message>
+        <source>{first} has the larger value than {second}, and large is better.</source>
+        <translation>{first} ma większą wartość niż {second}, a im więcej, tym lepiej.</translation>
+    </message>
+    <message>
+        <source>All {n} criteria count the same.</source>
+        <translation>Wszystkie kryteria liczą się tak samo; jest ich {n}.</translation>
+    </message>
+    <message>
+        <source>{criterion} was given {points} points; its weight is their share in all points.</source>
+        <translation>Punkty kryterium {criterion}: {points}; jego waga to ich udział w sumie punktów.</translation>
+    </message>
+    <message>
+        <source>{criterion} stands in place {place} of importance; criteria that share a place share the mean of their places.</source>
+        <translation>Kryterium {criterion} ma miejsce {place} pod względem ważności; kryteria na wspólnym miejscu mają średnią swoich miejsc.</translation>
+    </message>
+    <message>
+        <source>All alternatives have the same value under {criterion}: nothing is learned from it, and its entropy is 1.</source>
+        <translation>Według kryterium {criterion} wszystkie warianty mają tę samą wartość: nic z niego nie wynika, a jego entropia wynosi 1.</translation>
+    </message>
+    <message>
+        <source>p is the share of each value of {criterion} in their sum. Even values have an entropy near 1 and tell little.</source>
+        <translation>p to udział każdej wartości kryterium {criterion} w ich sumie. Wyrównane wartości mają entropię bliską 1 i niewiele mówią.</translation>
+    </message>
+    <message>
+        <source>s is the sample deviation of the values of {criterion} brought to 0 … 1, r their correlation with each other criterion: what differs much and agrees with no other tells most.</source>
+        <translation>s to odchylenie standardowe z próby dla wartości kryterium {criterion} sprowadzonych do 0 … 1, r – ich korelacja z każdym innym kryterium: najwięcej mówi to, co bardzo się różni i z niczym innym się nie pokrywa.</translation>
+    </message>
+    <message>
+        <source>The more the values of {criterion} differ, the more it counts.</source>
+        <translation>Im bardziej różnią się wartości kryterium {criterion}, tym więcej ono waży.</translation>
+    </message>
+    <message>
+        <source>{criterion} counts by its part of all that the values tell.</source>
+        <translation>Kryterium {criterion} waży tyle, jaka jest jego część we wszystkim, co mówią wartości.</translation>
+    </message>
+    <message>
+        <source>{criterion} stands alone here, so it has all the weight of this place.</source>
+        <translation>Kryterium {criterion} jest tu samo, więc ma całą wagę tego miejsca.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is its share below each criterion above it, multiplied from the goal downwards.</source>
+        <translation>Waga kryterium {criterion} to iloczyn udziałów na drodze od celu w dół, przez każde kryterium nadrzędne.</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is given.</source>
+        <translation>Waga kryterium {criterion} jest podana.</translation>
+    </message>
+    <message>
+        <source>Total of {first}</source>
+        <translation>Wynik łączny: {first}</translation>
+    </message>
+    <message>
+        <source>Weight of {first}</source>
+        <translation>Waga: {first}</translation>
+    </message>
+    <message>
+        <source>What {second} contributes to {first}</source>
+        <translation>Co {second} wnosi do wyniku: {first}</translation>
+    </message>
+    <message>
+        <source>{first} under {second}</source>
+        <translation>{first} według kryterium {second}</translation>
+    </message>
+    <message>
+        <source>Value of {first} under {second}</source>
+        <translation>Wartość: {first} według kryterium {second}</translation>
+    </message>
+    <message>
+        <source>Weight of {second} below {first}</source>
+        <translation>Waga: {second}, pod: {first}</translation>
+    </message>
+    <message>
+        <source>Count f of {second}, {first}</source>
+        <translation>Wynik f: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Count f* of {second}, {first}</source>
+        <translation>Wynik f*: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Sum of the counts f*, {first}</source>
+        <translation>Suma wyników f*, {first}</translation>
+    </message>
+    <message>
+        <source>{second} against {third}, {first}</source>
+        <translation>{second} wobec {third}, {first}</translation>
+    </message>
+    <message>
+        <source>Judgment of {second} against {third}, {first}</source>
+        <translation>Ocena: {second} wobec {third}, {first}</translation>
+    </message>
+    <message>
+        <source>Intensity of {second}, {first}</source>
+        <translation>Intensywność: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Row mean of {second}, {first}</source>
+        <translation>Średnia wiersza: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Sum of the row means, {first}</source>
+        <translation>Suma średnich wierszy, {first}</translation>
+    </message>
+    <message>
+        <source>Priority of {second} by geometric mean, {first}</source>
+        <translation>Priorytet ze średniej geometrycznej: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Priority of {second} by eigenvector, {first}</source>
+        <translation>Priorytet z wektora własnego: {second}, {first}</translation>
+    </message>
+    <message>
+        <source>Principal eigenvalue λ, {first}</source>
+        <translation>Główna wartość własna λ, {first}</translation>
+    </message>
+    <message>
+        <source>Consistency index CI, {first}</source>
+        <translation>Indeks zgodności CI, {first}</translation>
+    </message>
+    <message>
+        <source>Random index RI, {first}</source>
+        <translation>Indeks losowy RI, {first}</translation>
+    </message>
+    <message>
+        <source>Consistency ratio CR, {first}</source>
+        <translation>Współczynnik zgodności CR, {first}</translation>
+    </message>
+    <message>
+        <source>Geometric consistency index, {first}</source>
+        <translation>Geometryczny indeks zgodności, {first}</translation>
+    </message>
+    <message>
+        <source>Koczkodaj&apos;s index of the worst triad, {first}</source>
+        <translation>Indeks Koczkodaja najgorszej trójki, {first}</translation>
+    </message>
+    <message>
+        <source>Distance of {first} from the best of all</source>
+        <translation>Odległość od najlepszych ze wszystkich: {first}</translation>
+    </message>
+    <message>
+        <source>Distance of {first} from the worst of all</source>
+        <translation>Odległość od najgorszych ze wszystkich: {first}</translation>
+    </message>
+    <message>
+        <source>Loss S of {first} in all</source>
+        <translation>Strata łączna S: {first}</translation>
+    </message>
+    <message>
+        <source>Largest loss R of {first}</source>
+        <translation>Największa strata R: {first}</translation>
+    </message>
+    <message>
+        <source>Flow of preference for {first}</source>
+        <translation>Przepływ preferencji za: {first}</translation>
+    </message>
+    <message>
+        <source>Flow of preference against {first}</source>
+        <translation>Przepływ preferencji przeciw: {first}</translation>
+    </message>
+    <message>
+        <source>Flow for {first} under {second}</source>
+        <translation>Przepływ za: {first} według kryterium {second}</translation>
+    </message>
+    <message>
+        <source>Flow against {first} under {second}</source>
+        <translation>Przepływ przeciw: {first} według kryterium {second}</translation>
+    </message>
+    <message>
+        <source>How far {first} is preferred to {second} under {third}</source>
+        <translation>Preferencja: {first} nad {second} według kryterium {third}</translation>
+    </message>
+    <message>
+        <source>Share of the weights that agree that {first} is as good as {second}</source>
+        <translation>Udział wag zgodnych z tym, że {first} jest tak dobry jak {second}</translation>
+    </message>
+    <message>
+        <source>Largest objection to {first} being as good as {second}</source>
+        <translation>Największy sprzeciw wobec tego, że {first} jest tak dobry jak {second}</translation>
+    </message>
+    <message>
+        <source>Net concordance of {first}</source>
+        <translation>Zgodność netto: {first}</translation>
+    </message>
+    <message>
+        <source>Net discordance of {first}</source>
+        <translation>Niezgodność netto: {first}</translation>
+    </message>
+    <message>
+        <source>Entropy of the values of {first}</source>
+        <translation>Entropia wartości: {first}</translation>
+    </message>
+    <message>
+        <source>Information in the values of {first}</source>
+        <translation>Informacja w wartościach: {first}</translation>
+    </message>
+    <message>
+        <source>Weight of {first} from which another wins</source>
+        <translation>Waga, od której wygrywa inny wariant: {first}</translation>
+    </message>
+    <message>
+        <source>Weight of {first} below which another wins</source>
+        <translation>Waga, poniżej której wygrywa inny wariant: {first}</translation>
+    </message>
+    <message>
+        <source>{first} when {second} counts nothing</source>
+        <translation>{first}, gdy nic nie waży {second}</translation>
+    </message>
+    <message>
+        <source>Lead of the first over the second</source>
+        <translation>Przewaga pierwszego nad drugim</translation>
+    </message>
+    <message>
+        <source>this ranking has no such figure</source>
+        <translation>ten ranking nie ma takiej liczby</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>wszystkie kryteria</translation>
+    </message>
+    <message>
+        <source>expected an alternative (its total), a criterion (its weight), both with a slash between (what the criterion gives), or a figure such as CR/goal; {alternatives}; {criteria}</source>
+        <translation>oczekiwano wariantu (jego wynik łączny), kryterium (jego waga), obu z ukośnikiem między nimi (co wnosi kryterium) lub liczby takiej jak CR/goal; {alternatives}; {criteria}</translation>
+    </message>
+    <message>
+        <source>some alternatives have no value that this method needs</source>
+        <translation>niektóre warianty nie mają wartości, której wymaga ta metoda</translation>
+    </message>
+    <message>
+        <source>the decision has other criteria than the group weighed</source>
+        <translation>decyzja ma inne kryteria niż te, które ważyła grupa</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no rating; write a number from 0 to 1</source>
+        <translation>„{found}” nie jest oceną według skali; należy podać liczbę od 0 do 1</translation>
+    </message>
+    <message>
+        <source>alternatives are rated one by one here; leave &quot;{found}&quot; out</source>
+        <translation>warianty ocenia się tu pojedynczo; należy pominąć „{found}”</translation>
+    </message>
+    <message>
+        <source>{expert} has not rated everything at {node}; what was rated counts in the mean of each alternative only</source>
+        <translation>{expert}: w węźle {node} nie oceniono wszystkiego; ocenione liczy się tylko do średniej każdego wariantu</translation>
+    </message>
+    <message>
+        <source>nobody has rated anything at {node} yet</source>
+        <translation>w węźle {node} nikt jeszcze niczego nie ocenił</translation>
+    </message>
+    <message>
+        <source>some alternatives are not rated by anybody at {node} yet</source>
+        <translation>w węźle {node} niektórych wariantów nikt jeszcze nie ocenił</translation>
+    </message>
+    <message>
+        <source>at {node} somebody rates everything 0, one here, one there: the geometric mean of ratings says nothing</source>
+        <translation>w węźle {node} każdemu ktoś daje ocenę 0, raz tu, raz tam: średnia geometryczna ocen nic nie mówi</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>doskonale</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>przeciętnie</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>słabo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a rating: does nothing for this criterion</comment>
+        <translation>wcale</translation>
+    </message>
+    <message>
+        <source>{name}, as known</source>
+        <translation>{name}, znana wartość</translation>
+    </message>
+    <message>
+        <source>{expert} submitted at {time}; nothing is added or changed after that</source>
+        <translation>{expert}: oceny oddano {time}; potem nic się nie dodaje ani nie zmienia</translation>
+    </message>
+    <message>
+        <source>the round was closed at {time}; nothing is added after that</source>
+        <translation>rundę zamknięto {time}; potem nic się nie dodaje</translation>
+    </message>
+    <message>
+        <source>this file holds judgments of {other} too, and the round is blind; {expert} judges in a file that holds only own judgments</source>
+        <translation>ten plik zawiera także oceny innych ({other}), a runda jest niejawna; {expert} ocenia w pliku, który zawiera tylko własne oceny</translation>
+    </message>
+    <message>
+        <source>{expert} has judged nothing yet; there is nothing to submit</source>
+        <translation>{expert} nie ma jeszcze żadnych ocen; nie ma czego oddać</translation>
+    </message>
+    <message>
+        <source>a value is missing, so no intensity follows from it</source>
+        <translation>brakuje wartości, więc nie wynika z niej żadna intensywność</translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is not compared here</source>
+        <translation>„{item}” nie jest tu porównywane</translation>
+    </message>
+    <message>
+        <source>A ratio is above 0; leave the cell empty if the pair is not judged yet</source>
+        <translation>Stosunek jest większy od 0; jeśli para nie jest jeszcze oceniona, komórkę należy zostawić pustą</translation>
+    </message>
+    <message>
+        <source>{number} is beyond 1e9</source>
+        <translation>{number} przekracza 1e9</translation>
+    </message>
+    <message>
+        <source>{number} lies outside 1/9 … 9</source>
+        <translation>{number} leży poza zakresem 1/9 … 9</translation>
+    </message>
+    <message>
+        <source>rank sum of the order given</source>
+        <translation>suma rang według podanej kolejności</translation>
+    </message>
+    <message>
+        <source>rank sum of the order in force</source>
+        <translation>suma rang według obowiązującej kolejności</translation>
+    </message>
+    <message>
+        <source>rank order centroid of the order given</source>
+        <translation>centroidy rang (ROC) według podanej kolejności</translation>
+    </message>
+    <message>
+        <source>rank order centroid of the order in force</source>
+        <translation>centroidy rang (ROC) według obowiązującej kolejności</translation>
+    </message>
+    <message>
+        <source>Saaty, geometric mean</source>
+        <translation>Saaty, średnia geometryczna</translation>
+    </message>
+    <message>
+        <source>Saaty, eigenvector</source>
+        <translation>Saaty, wektor własny</translation>
+    </message>
+    <message>
+        <source>weights in force</source>
+        <translation>obowiązujące wagi</translation>
+    </message>
+    <message>
+        <source>the weights named sum to {sum}; together with the others they must sum to 1</source>
+        <translation>podane wagi sumują się do {sum}; razem z pozostałymi muszą dawać 1</translation>
+    </message>
+    <message>
+        <source>Price with VAT</source>
+        <translation>Cena z VAT</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Klatki na sekundę</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Gwarancja</translation>
+    </message>
+    <message>
+        <source>Night vision range</source>
+        <translation>Zasięg w nocy</translation>
+    </message>
+    <message>
+        <source>Disk in the kit</source>
+        <translation>Dysk w zestawie</translation>
+    </message>
+    <message>
+        <source>Cameras in the kit</source>
+        <translation>Kamery w zestawie</translation>
+    </message>
+    <message>
+        <source>Channels of the recorder</source>
+        <translation>Kanały rejestratora</translation>
+    </message>
+    <message>
+        <source>Which camera kit?</source>
+        <translation>Który zestaw kamer?</translation>
+    </message>
+    <message>
+        <source>Share of the watched zones seen</source>
+        <translation>Widziany udział stref do obserwacji</translation>
+    </message>
+    <message>
+        <source>name at least one file of a group</source>
+        <translation>należy podać co najmniej jeden plik grupy</translation>
+    </message>
+    <message>
+        <source>ID:NAME:ROLE:WEIGHT</source>
+        <translation>ID:NAME:ROLE:WEIGHT</translation>
+    </message>
+    <message>
+        <source>this file is there already; begin the round in another folder</source>
+        <translation>ten plik już istnieje; rundę należy rozpocząć w innym folderze</translation>
+    </message>
+    <message>
+        <source>give either --pair or --rate</source>
+        <translation>należy podać albo --pair, albo --rate</translation>
+    </message>
+    <message>
+        <source>say how much with --value</source>
+        <translation>należy podać ile, przez --value</translation>
+    </message>
+    <message>
+        <source>say what is judged with --pair or --rate</source>
+        <translation>należy podać, co się ocenia, przez --pair lub --rate</translation>
+    </message>
+    <message>
+        <source>nothing like this is asked in this round</source>
+        <translation>w tej rundzie nie ma takiego pytania</translation>
+    </message>
+    <message>
+        <source>this is asked under {nodes}; name one with --node</source>
+        <translation>to pytanie występuje w węzłach {nodes}; jeden należy podać przez --node</translation>
+    </message>
+    <message>
+        <source>Kept as judgment {number} of {expert}: {node}, {what} = {value}.</source>
+        <translation>Zachowano jako ocenę {number}, {expert}: {node}, {what} = {value}.</translation>
+    </message>
+    <message>
+        <source>{expert} submitted at {time}. Nothing is added or changed after that.</source>
+        <translation>{expert}: oceny oddano {time}. Potem nic się nie dodaje ani nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Answer with a number from 0 to 1.</source>
+        <translation>Odpowiedź: liczba od 0 do 1.</translation>
+    </message>
+    <message>
+        <source>Answer with {words}.</source>
+        <translation>Odpowiedź: {words}.</translation>
+    </message>
+    <message>
+        <source>Answer with 1 (the first), 0.5 (both alike) or 0 (the second).</source>
+        <translation>Odpowiedź: 1 (pierwszy), 0.5 (oba jednakowe) lub 0 (drugi).</translation>
+    </message>
+    <message>
+        <source>Answer with 1 (both alike) to 9 (the first by far), or 1/2 to 1/9 (the second).</source>
+        <translation>Odpowiedź: od 1 (oba jednakowe) do 9 (pierwszy zdecydowanie) albo od 1/2 do 1/9 (drugi).</translation>
+    </message>
+    <message>
+        <source>It is needed for a result: everything is rated once.</source>
+        <translation>Jest potrzebna do wyniku: wszystko ocenia się raz.</translation>
+    </message>
+    <message>
+        <source>Next for {expert}: {node}, {one}.</source>
+        <translation>Następna dla {expert}: {node}, {one}.</translation>
+    </message>
+    <message>
+        <source>found {written}. {slip} {working}</source>
+        <translation>znaleziono {written}. {slip} {working}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>prawda</translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {method}. {assumes}</source>
+        <translation>{what}: {method}. {assumes}</translation>
+    </message>
+    <message>
+        <source>{what}: {method}. {assumes} ({source})</source>
+        <translation>{what}: {method}. {assumes} ({source})</translation>
+    </message>
+    <message>
+        <source>What the methods assume</source>
+        <translation>Co zakładają metody</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no weight; write as K1=0.4 or K1=40%</source>
+        <translation>„{found}” nie jest wagą; należy zapisać K1=0.4 lub K1=40%</translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is named twice</source>
+        <translation>kryterium „{criterion}” podano dwa razy</translation>
+    </message>
+    <message>
+        <source>{method}: {reason}</source>
+        <translation>{method}: {reason}</translation>
+    </message>
+    <message>
+        <source>Weights by method</source>
+        <translation>Wagi według metod</translation>
+    </message>
+    <message>
+        <source>Rests on: {figures}</source>
+        <translation>Wynika z: {figures}</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nowe kryterium</translation>
+    </message>
+    <message>
+        <source>Alternative {id}</source>
+        <translation>Wariant {id}</translation>
+    </message>
+    <message>
+        <source>there is nothing to paste, expected cells</source>
+        <translation>nie ma czego wkleić, oczekiwano komórek</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns} cells are too many; at most {most} rows of {widest} cells are taken</source>
+        <translation>wierszy: {rows}, komórek w wierszu: {columns} – to za dużo; najwyżej {most} wierszy po {widest} komórek</translation>
+    </message>
+    <message>
+        <source>holds to its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed table, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} before {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished">Wariant</translation>
+    </message>
+    <message>
+        <source>{place}. place, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard error of the first place, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights with which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Metoda</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for each to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change that should not matter turns any pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a single weight may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kryterium</translation>
+    </message>
+    <message>
+        <source>Turns the first place: change of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns any pair: change of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the decision is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the decision is: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {weights}. Values: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alternatives share the first place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} share the first place with {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} has nobody to be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} comes first with {total}, before {second} with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With weights drawn at random, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With weights drawn in their order of importance, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each weight varied by up to {spread}, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is first more often, in {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} combinations of method and weights, {who} is first alone in {alone} and together with others in {shared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} combinations of method and weights, {who} is first in {alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is first in more of them, in {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first place turns in none of {all} changes that should not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first place turns in {turned} of {all} changes that should not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} overtakes {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} draws level with {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} leaves {second} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight rises by more than {percent}, from {from} beyond {to}, while the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight falls by more than {percent}, from {from} below {to}, while the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives rated</source>
+        <translation>Ocenione warianty</translation>
+    </message>
+    <message>
+        <source>The value says how much the first is preferred to the second, or how the first is rated.</source>
+        <translation>Wartość mówi, jak bardzo pierwszy jest preferowany nad drugim albo jak oceniono pierwszy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alternatives rated; not enough for a result yet.</source>
+        <translation>
+            <numerusform>Oceniono {n} wariant; to za mało na wynik.</numerusform>
+            <numerusform>Oceniono {n} warianty; to za mało na wynik.</numerusform>
+            <numerusform>Oceniono {n} wariantów; to za mało na wynik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good is {one} under {criterion}?</source>
+        <translation>Jak dobrze wypada {one} według kryterium {criterion}?</translation>
+    </message>
+    <message>
+        <source>Which is better under {criterion}: {one} or {other}?</source>
+        <translation>Co jest lepsze według kryterium {criterion}: {one} czy {other}?</translation>
+    </message>
+    <message>
+        <source>Which counts more: {one} or {other}?</source>
+        <translation>Co liczy się bardziej: {one} czy {other}?</translation>
+    </message>
+    <message>
+        <source>Which counts more within {criterion}: {one} or {other}?</source>
+        <translation>Co liczy się bardziej w kryterium {criterion}: {one} czy {other}?</translation>
+    </message>
+    <message>
+        <source>Known of {criterion}: {one}</source>
+        <translation>Znane wartości, {criterion}: {one}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nic nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Known of {criterion}: {one} against {other}</source>
+        <translation>Znane wartości, {criterion}: {one} wobec {other}</translation>
+    </message>
+    <message>
+        <source>Questions answered: all {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, which is enough; {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked} of about {needed}; {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>tyle samo</translation>
+    </message>
+    <message>
+        <source>between the same and moderately more</source>
+        <translation>między równością a umiarkowaną przewagą</translation>
+    </message>
+    <message>
+        <source>moderately more</source>
+        <translation>umiarkowana przewaga</translation>
+    </message>
+    <message>
+        <source>between moderately and strongly more</source>
+        <translation>między umiarkowaną a silną przewagą</translation>
+    </message>
+    <message>
+        <source>strongly more</source>
+        <translation>silna przewaga</translation>
+    </message>
+    <message>
+        <source>between strongly and very strongly more</source>
+        <translation>między silną a bardzo silną przewagą</translation>
+    </message>
+    <message>
+        <source>very strongly more</source>
+        <translation>bardzo silna przewaga</translation>
+    </message>
+    <message>
+        <source>between very strongly and extremely more</source>
+        <translation>między bardzo silną a ekstremalną przewagą</translation>
+    </message>
+    <message>
+        <source>extremely more</source>
+        <translation>ekstremalna przewaga</translation>
+    </message>
+    <message>
+        <source>{item}: place {one} by mean judgments, place {other} by mean priorities.</source>
+        <translation>{item}: miejsce {one} według średniej ocen, miejsce {other} według średniej priorytetów.</translation>
+    </message>
+    <message>
+        <source>The weights are the same by both.</source>
+        <translation>Wagi są w obu przypadkach takie same.</translation>
+    </message>
+    <message>
+        <source>The weights differ most in {criterion}: {one} by mean judgments, {other} by mean priorities.</source>
+        <translation>Wagi różnią się najbardziej w kryterium {criterion}: {one} według średniej ocen, {other} według średniej priorytetów.</translation>
+    </message>
+    <message>
+        <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the group falls into {groups}; their average is nobody&apos;s opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings under {criterion}</source>
+        <translation>Oceny według skali, kryterium {criterion}</translation>
+    </message>
+    <message>
+        <source>The members contradict each other; an average of them is nobody&apos;s opinion.</source>
+        <translation>Członkowie są ze sobą sprzeczni; ich średnia nie jest niczyim zdaniem.</translation>
+    </message>
+    <message>
+        <source>The members see it differently; speak about it before an average decides.</source>
+        <translation>Członkowie widzą to różnie; warto o tym porozmawiać, zanim rozstrzygnie średnia.</translation>
+    </message>
+    <message>
+        <source>The members agree on part of it; look at where they do not.</source>
+        <translation>Członkowie zgadzają się częściowo; warto przyjrzeć się temu, w czym się różnią.</translation>
+    </message>
+    <message>
+        <source>The members agree well; the average speaks for most of them.</source>
+        <translation>Członkowie dobrze się zgadzają; średnia wyraża zdanie większości.</translation>
+    </message>
+    <message>
+        <source>The members give nearly the same priorities; the average speaks for all of them.</source>
+        <translation>Członkowie podają prawie te same priorytety; średnia wyraża zdanie wszystkich.</translation>
+    </message>
+    <message>
+        <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks about single matrices stand in the protocol.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no mean priorities to compare with: nobody&apos;s own judgments are enough for a result, or their mean vanishes.</source>
+        <translation>Nie ma średniej priorytetów do porównania: niczyje własne oceny nie wystarczają na wynik albo ich średnia znika.</translation>
+    </message>
+    <message>
+        <source>Mean judgments and mean priorities give the same order.</source>
+        <translation>Średnia ocen i średnia priorytetów dają tę samą kolejność.</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konwencja</translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation>Lekcja {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Solution: {title}</source>
+        <translation>Rozwiązanie: {title}</translation>
+    </message>
+    <message>
+        <source>Name {line}</source>
+        <translation>Imię i nazwisko {line}</translation>
+    </message>
+    <message>
+        <source>Add a criterion.</source>
+        <translation>Dodaj kryterium.</translation>
+    </message>
+    <message>
+        <source>Add an alternative.</source>
+        <translation>Dodaj wariant.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Nadaj nazwę.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Usuń jeden z dwóch elementów.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>Nadaj jednemu z dwóch elementów inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Name its group anew.</source>
+        <translation>Podaj ponownie jego grupę.</translation>
+    </message>
+    <message>
+        <source>Remove the limit or the weight of what is not there any more.</source>
+        <translation>Usuń ograniczenie lub wagę tego, czego już nie ma.</translation>
+    </message>
+    <message>
+        <source>Mend the limit.</source>
+        <translation>Popraw ograniczenie.</translation>
+    </message>
+    <message>
+        <source>Give two points at least, by rising value, each worth 0 to 1.</source>
+        <translation>Podaj co najmniej dwa punkty według rosnącej wartości, każdy z liczbą od 0 do 1.</translation>
+    </message>
+    <message>
+        <source>Write a number, or compare by ratings, which take words.</source>
+        <translation>Wpisz liczbę albo porównuj ocenami według skali, które przyjmują słowa.</translation>
+    </message>
+    <message>
+        <source>Write a smaller number or a larger unit.</source>
+        <translation>Wpisz mniejszą liczbę albo większą jednostkę.</translation>
+    </message>
+    <message>
+        <source>Write the value in the unit of the criterion, or change the unit.</source>
+        <translation>Wpisz wartość w jednostce kryterium albo zmień jednostkę.</translation>
+    </message>
+    <message>
+        <source>Add the word to the levels of the scale, or write another value.</source>
+        <translation>Dodaj słowo do stopni skali albo wpisz inną wartość.</translation>
+    </message>
+    <message>
+        <source>Give levels to the criterion, or values from 0 to 1.</source>
+        <translation>Nadaj kryterium stopnie albo podaj wartości od 0 do 1.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a weight.</source>
+        <translation>Nadaj kryterium wagę.</translation>
+    </message>
+    <message>
+        <source>Give a weight of 0 or more.</source>
+        <translation>Podaj wagę równą 0 lub większą.</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight.</source>
+        <translation>Nadaj wagę co najmniej jednemu kryterium.</translation>
+    </message>
+    <message>
+        <source>Compare the criteria of this group in pairs.</source>
+        <translation>Porównaj parami kryteria tej grupy.</translation>
+    </message>
+    <message>
+        <source>Remove the judgments of the group that is not there any more.</source>
+        <translation>Usuń oceny grupy, której już nie ma.</translation>
+    </message>
+    <message>
+        <source>Remove the judgments of what is not there any more.</source>
+        <translation>Usuń oceny tego, czego już nie ma.</translation>
+    </message>
+    <message>
+        <source>Put it into the order, or judge it.</source>
+        <translation>Umieść to w kolejności albo oceń.</translation>
+    </message>
+    <message>
+        <source>Judge the pair.</source>
+        <translation>Oceń parę.</translation>
+    </message>
+    <message>
+        <source>Compare the alternatives under this criterion in pairs.</source>
+        <translation>Porównaj parami warianty według tego kryterium.</translation>
+    </message>
+    <message>
+        <source>Judge the pair anew.</source>
+        <translation>Oceń parę ponownie.</translation>
+    </message>
+    <message>
+        <source>Judge the pairs anew.</source>
+        <translation>Oceń pary ponownie.</translation>
+    </message>
+    <message>
+        <source>Write a ratio above 0, such as 3 or 1/3.</source>
+        <translation>Wpisz stosunek większy od 0, np. 3 lub 1/3.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty, or write a ratio above 0.</source>
+        <translation>Zostaw komórkę pustą albo wpisz stosunek większy od 0.</translation>
+    </message>
+    <message>
+        <source>Write 1 on the diagonal.</source>
+        <translation>Na przekątnej wpisz 1.</translation>
+    </message>
+    <message>
+        <source>Judge within 1/9 and 9, or allow any ratio in the method.</source>
+        <translation>Oceniaj od 1/9 do 9 albo dopuść w metodzie dowolny stosunek.</translation>
+    </message>
+    <message>
+        <source>Decide which of the two cells is meant.</source>
+        <translation>Zdecyduj, która z dwóch komórek jest właściwa.</translation>
+    </message>
+    <message>
+        <source>Write the exact fraction, or let the method use the matrix as given.</source>
+        <translation>Wpisz dokładny ułamek albo pozwól metodzie użyć macierzy bez zmian.</translation>
+    </message>
+    <message>
+        <source>Judge one pair more that links the parts.</source>
+        <translation>Oceń jeszcze jedną parę, która połączy części.</translation>
+    </message>
+    <message>
+        <source>Use the geometric mean.</source>
+        <translation>Użyj średniej geometrycznej.</translation>
+    </message>
+    <message>
+        <source>Choose a table of random indices.</source>
+        <translation>Wybierz tabelę indeksów losowych.</translation>
+    </message>
+    <message>
+        <source>Bring the values to 0 (worst) to 1 (best), which takes negative ones too.</source>
+        <translation>Przelicz wartości na skalę od 0 (najgorsza) do 1 (najlepsza), która przyjmuje też ujemne.</translation>
+    </message>
+    <message>
+        <source>Bring the values to 0 (worst) to 1 (best), which takes 0 too.</source>
+        <translation>Przelicz wartości na skalę od 0 (najgorsza) do 1 (najlepsza), która przyjmuje też 0.</translation>
+    </message>
+    <message>
+        <source>Choose another normalisation.</source>
+        <translation>Wybierz inną normalizację.</translation>
+    </message>
+    <message>
+        <source>Mend the thresholds of the preference function.</source>
+        <translation>Popraw progi funkcji preferencji.</translation>
+    </message>
+    <message>
+        <source>Choose a number between 0 and 1.</source>
+        <translation>Wybierz liczbę między 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Add an alternative, or weigh in a way that does not look at values.</source>
+        <translation>Dodaj wariant albo ustal wagi metodą, która nie korzysta z wartości.</translation>
+    </message>
+    <message>
+        <source>Choose what the plan is to compute.</source>
+        <translation>Wybierz, co ma obliczyć plan.</translation>
+    </message>
+    <message>
+        <source>Name a kit of the project or of the catalogue.</source>
+        <translation>Podaj zestaw z projektu lub z katalogu.</translation>
+    </message>
+    <message>
+        <source>Put a camera onto the plan, or give the values by hand.</source>
+        <translation>Umieść kamerę na planie albo podaj wartości ręcznie.</translation>
+    </message>
+    <message>
+        <source>Draw a zone to be watched, or give the values by hand.</source>
+        <translation>Narysuj strefę do obserwacji albo podaj wartości ręcznie.</translation>
+    </message>
+    <message>
+        <source>Every two criteria are compared once; the more important one gets a point. It asks only which one, not by how much. Books differ in what a tie and the last one get, and the winner may depend on it.</source>
+        <translation>Każde dwa kryteria porównuje się raz; ważniejsze dostaje punkt. Pyta się tylko, które, a nie o ile. Podręczniki różnią się tym, co dostają remis i ostatnie kryterium, a od tego może zależeć zwycięzca.</translation>
+    </message>
+    <message>
+        <source>Under every criterion the better value of two gets a point. Only the order of the values counts, so a tiny difference counts as much as a large one.</source>
+        <translation>Według każdego kryterium punkt dostaje lepsza z dwóch wartości. Liczy się tylko kolejność wartości, więc drobna różnica znaczy tyle samo co duża.</translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s comparison (AHP)</source>
+        <translation>Porównanie Saaty’ego (AHP)</translation>
+    </message>
+    <message>
+        <source>Every two criteria are compared: how many times is one more important, 1 to 9. It assumes that such ratios can be told; how well they fit together is measured (CR).</source>
+        <translation>Porównuje się każde dwa kryteria: ile razy jedno jest ważniejsze, od 1 do 9. Zakłada się, że takie stosunki da się podać; mierzy się, jak dobrze do siebie pasują (CR).</translation>
+    </message>
+    <message>
+        <source>Under every criterion every two alternatives are compared: how many times is one better, 1 to 9. Leaving an alternative out can turn the order of the others.</source>
+        <translation>Według każdego kryterium porównuje się każde dwa warianty: ile razy jeden jest lepszy, od 1 do 9. Pominięcie wariantu może zmienić kolejność pozostałych.</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Wszystkie równe</translation>
+    </message>
+    <message>
+        <source>Every criterion counts the same. It says nothing about importance.</source>
+        <translation>Każde kryterium liczy się tak samo. Nic to nie mówi o ważności.</translation>
+    </message>
+    <message>
+        <source>Given directly</source>
+        <translation>Podane bezpośrednio</translation>
+    </message>
+    <message>
+        <source>Somebody states the weights as numbers and answers for them. They are used as they are, even where they do not sum to 1.</source>
+        <translation>Ktoś podaje wagi jako liczby i za nie odpowiada. Używa się ich bez zmian, nawet jeśli nie sumują się do 1.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Points are given to the criteria and divided by their sum. Twice the points means twice the importance.</source>
+        <translation>Kryteriom przyznaje się punkty i dzieli przez ich sumę. Dwa razy więcej punktów to dwa razy większa ważność.</translation>
+    </message>
+    <message>
+        <source>Order, rank sum</source>
+        <translation>Kolejność, suma rang</translation>
+    </message>
+    <message>
+        <source>Only the order of importance is asked for. Weights fall by equal steps from the first to the last.</source>
+        <translation>Pyta się tylko o kolejność ważności. Wagi maleją równymi krokami od pierwszej do ostatniej.</translation>
+    </message>
+    <message>
+        <source>Order, centroid</source>
+        <translation>Kolejność, centroidy</translation>
+    </message>
+    <message>
+        <source>Only the order of importance is asked for. The weights are the middle of all that keep it, so the first ones count much more than the last.</source>
+        <translation>Pyta się tylko o kolejność ważności. Wagi są środkiem wszystkich, które ją zachowują, więc pierwsze liczą się dużo bardziej niż ostatnie.</translation>
+    </message>
+    <message>
+        <source>Entropy of the values</source>
+        <translation>Entropia wartości</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: a criterion counts the more, the more its values differ. That is spread, not importance. Values must not be negative.</source>
+        <translation>Nikogo się nie pyta: kryterium waży tym więcej, im bardziej różnią się jego wartości. To rozrzut, a nie ważność. Wartości nie mogą być ujemne.</translation>
+    </message>
+    <message>
+        <source>CRITIC</source>
+        <translation>CRITIC</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: a criterion counts the more, the more its values differ and the less they repeat what others say. Adding an alternative changes the weights.</source>
+        <translation>Nikogo się nie pyta: kryterium waży tym więcej, im bardziej różnią się jego wartości i im mniej powtarzają to, co mówią inne. Dodanie wariantu zmienia wagi.</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Suma ważona</translation>
+    </message>
+    <message>
+        <source>What is worse under one criterion can be made up by another, in proportion to the weights. Values are brought to a common scale first, and the choice of the scale matters.</source>
+        <translation>To, co gorsze w jednym kryterium, może nadrobić inne, proporcjonalnie do wag. Wartości sprowadza się najpierw do wspólnej skali, a jej wybór ma znaczenie.</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>The best is near the best of all values and far from the worst of all. Distances are straight lines, so strong and weak sides make up for each other.</source>
+        <translation>Najlepszy jest blisko najlepszych ze wszystkich wartości i daleko od najgorszych. Odległości są prostoliniowe, więc mocne i słabe strony się równoważą.</translation>
+    </message>
+    <message>
+        <source>PROMETHEE</source>
+        <translation>PROMETHEE</translation>
+    </message>
+    <message>
+        <source>Alternatives are compared in pairs; a preference function says how much a difference matters. The net flow orders all; before it is added up, some cannot be compared.</source>
+        <translation>Warianty porównuje się parami; funkcja preferencji mówi, ile znaczy różnica. Przepływ netto porządkuje wszystkie; przed zsumowaniem niektóre są nieporównywalne.</translation>
+    </message>
+    <message>
+        <source>Looks for a compromise: good in sum, and nowhere too bad. The share v says how much the sum counts against the worst regret.</source>
+        <translation>Szuka kompromisu: dobrego w sumie i nigdzie zbyt złego. Udział v mówi, ile liczy się suma wobec największego żalu.</translation>
+    </message>
+    <message>
+        <source>First criterion first</source>
+        <translation>Najpierw pierwsze kryterium</translation>
+    </message>
+    <message>
+        <source>The weightiest criterion on which two differ decides alone. Nothing makes up for it, however small the difference.</source>
+        <translation>Samo rozstrzyga kryterium o największej wadze, w którym dwa warianty się różnią. Nic tego nie nadrobi, choćby różnica była najmniejsza.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Oceny według skali</translation>
+    </message>
+    <message>
+        <source>Every alternative is rated by itself, by words of a scale or from 0 to 1. Adding an alternative changes nothing for the others, so it suits long lists.</source>
+        <translation>Każdy wariant ocenia się osobno, słowami skali lub od 0 do 1. Dodanie wariantu niczego nie zmienia dla pozostałych, więc nadaje się to do długich list.</translation>
+    </message>
+    <message>
+        <source>One outranks another when enough of the weight agrees and no criterion objects too much. It chooses a few to look at closely; the order shown is that of net dominance.</source>
+        <translation>Jeden wariant przewyższa drugi, gdy zgadza się dość wagi i żadne kryterium nie sprzeciwia się zbyt mocno. Wybiera kilka do bliższego przyjrzenia się; pokazana kolejność wynika z dominacji netto.</translation>
+    </message>
+    <message>
+        <source>textbook</source>
+        <translation>podręcznikowa</translation>
+    </message>
+    <message>
+        <source>textbook + 1</source>
+        <translation>podręcznikowa + 1</translation>
+    </message>
+    <message>
+        <source>of the thesis: ties not counted, + 1</source>
+        <translation>z pracy dyplomowej: remisy bez punktów, + 1</translation>
+    </message>
+    <message>
+        <source>RANCOM</source>
+        <translation>RANCOM</translation>
+    </message>
+    <message>
+        <source>ties ignored</source>
+        <translation>remisy pomijane</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>from 0 (worst) to 1 (best)</source>
+        <translation>od 0 (najgorsza) do 1 (najlepsza)</translation>
+    </message>
+    <message>
+        <source>as share of the best</source>
+        <translation>jako część najlepszej</translation>
+    </message>
+    <message>
+        <source>as share of their sum</source>
+        <translation>jako część ich sumy</translation>
+    </message>
+    <message>
+        <source>divided by the root of their squares&apos; sum</source>
+        <translation>podzielone przez pierwiastek z sumy kwadratów</translation>
+    </message>
+    <message>
+        <source>any difference is a full preference</source>
+        <translation>każda różnica to pełna preferencja</translation>
+    </message>
+    <message>
+        <source>none up to q, then full</source>
+        <translation>do q żadna, potem pełna</translation>
+    </message>
+    <message>
+        <source>rising evenly up to p</source>
+        <translation>rośnie równomiernie do p</translation>
+    </message>
+    <message>
+        <source>none up to q, half up to p, then full</source>
+        <translation>do q żadna, do p połowa, potem pełna</translation>
+    </message>
+    <message>
+        <source>none up to q, then rising up to p</source>
+        <translation>do q żadna, potem rośnie do p</translation>
+    </message>
+    <message>
+        <source>rising like a bell curve, turning at s</source>
+        <translation>rośnie jak krzywa dzwonowa z przegięciem w s</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -11977,6 +13979,55 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::AcceptabilityPlot</name>
+    <message>
+        <source>Places of each alternative in the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is first in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AgreementPlot</name>
+    <message>
+        <source>Who comes first by which method and weights</source>
+        <translation type="unfinished">Kto jest pierwszy według której metody i wag</translation>
+    </message>
+    <message>
+        <source>not computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation type="unfinished">%1 %2, %3, %3 {1;?} {2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AgreementView</name>
+    <message>
+        <source>What must hold for this alternative to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell names who comes first. A cell that is chosen by a click or the arrow keys shows its whole order below; an empty one says why it cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for this one to win:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::AllReportsPage</name>
     <message>
         <source>Year of the annual report</source>
@@ -12088,6 +14139,18 @@
     <message>
         <source>Weights: %1. Values: %2.</source>
         <translation>Wagi: %1. Wartości: %2.</translation>
+    </message>
+    <message>
+        <source>Why is it first?</source>
+        <translation>Dlaczego jest pierwszy?</translation>
+    </message>
+    <message>
+        <source>How large is its lead?</source>
+        <translation>Jak duża jest jego przewaga?</translation>
+    </message>
+    <message>
+        <source>Click any figure, or press Enter on it, to see how it is reached.</source>
+        <translation>Kliknij dowolną liczbę lub naciśnij na niej Enter, aby zobaczyć, jak się do niej dochodzi.</translation>
     </message>
 </context>
 <context>
@@ -12687,6 +14750,65 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CheckView</name>
+    <message>
+        <source>The file is larger than a printed table can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed figures and computed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision that the table names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of a published table, as a file of the format “vidette-printed/1”, are computed anew and compared to their printed digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed tables (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table names no decision, and none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are computed on a plan were taken as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ChecksPage</name>
     <message>
         <source>Run again</source>
@@ -12866,6 +14988,33 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ClaimList</name>
+    <message>
+        <source>Claim %1</source>
+        <translation>Twierdzenie %1</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>bez oceny</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>prawda</translation>
+    </message>
+    <message>
+        <source>is a mistake</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation>Zgadza się. %1</translation>
+    </message>
+    <message>
+        <source>Not so. %1</source>
+        <translation>To nie tak. %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::CommandPalette</name>
     <message>
         <source>Find an action, a camera, a zone, a request …</source>
@@ -12925,6 +15074,192 @@
     <message>
         <source>Counting before and after …</source>
         <translation>Obliczanie przed i po …</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ConsensusPlot</name>
+    <message>
+        <source>How far every two members agree</source>
+        <translation>Zgodność każdej pary członków</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ConsistencyView</name>
+    <message>
+        <source>CR printed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CR from a paper or a thesis that says it judged by intensities. One above what the rule can give proves that something was copied wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1 next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items cannot contradict each other; CR does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR %1 is not below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR %1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random index: %1 of the table &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ratios follow the rule &quot;difference of intensities plus 1&quot;. Then CR cannot pass %1 for %2 items, whoever judges: this test cannot fail, and a good CR says nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst three: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koczkodaj&apos;s index: how far the two ways from %1 to %3 differ, directly and over %2. 0 = not at all, near 1 = wholly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCI %1 is not below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCI %1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometric consistency index goes with the geometric mean; its threshold is the one that matches the threshold of CR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences that run in a circle</source>
+        <translation type="unfinished">Preferencje, które tworzą pętlę</translation>
+    </message>
+    <message>
+        <source>Nobody can follow all of these at once; one of them must give way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 circles in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain whose ends differ less than its links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, %3 = %4, but %5 = %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak consistency (Jandová and Talašová 2013): whoever is better than the middle one should be better than the last at least as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preferences run in a circle. Other contradictions a triangle cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, the others speak for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio that all other judgments together speak for (Harker).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %1: CR would be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: accept %2, CR would be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees least with the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that nobody judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled so that λ is smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer uses the second, since its weights are the geometric mean&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact the figures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ = %1, proven to 1 part in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ lies between %1 and %2 (Collatz and Wielandt), after %3 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the eigenvector are proven to 1 part in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix of positive numbers shrinks distances between vectors by a known factor (Birkhoff 1957), so the vector cannot lie far from one that it hardly moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the weights nothing close is proven: the ratios lie too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 items no bound is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1, the most that intensities can give for %2 items. It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result until the questions above the table are answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13049,10 +15384,293 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CriterionForm</name>
+    <message>
+        <source>watched area that no camera sees</source>
+        <translation>obszar do obserwacji, którego nie widzi żadna kamera</translation>
+    </message>
+    <message>
+        <source>watched area seen</source>
+        <translation>widziany obszar do obserwacji</translation>
+    </message>
+    <message>
+        <source>share of the watched zones seen</source>
+        <translation>widziany udział stref do obserwacji</translation>
+    </message>
+    <message>
+        <source>area where people are identified</source>
+        <translation>obszar, w którym można identyfikować osoby</translation>
+    </message>
+    <message>
+        <source>share of the watched zones seen at night</source>
+        <translation>udział stref do obserwacji widziany w nocy</translation>
+    </message>
+    <message>
+        <source>area where people are recognised</source>
+        <translation>obszar, w którym można rozpoznawać osoby</translation>
+    </message>
+    <message>
+        <source>disk needed for the recordings</source>
+        <translation>dysk potrzebny na nagrania</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>Skąd pochodzą wartości</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>What its values are worth</source>
+        <translation>Funkcja wartości</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>podane ręcznie</translation>
+    </message>
+    <message>
+        <source>from the plan: %1</source>
+        <translation>z planu: %1</translation>
+    </message>
+    <message>
+        <source>From the plan: the camera of every kit is tried in every camera position.</source>
+        <translation>Z planu: kamerę każdego zestawu sprawdza się w każdym miejscu kamery.</translation>
+    </message>
+    <message>
+        <source>Take values from the plan</source>
+        <translation>Weź wartości z planu</translation>
+    </message>
+    <message>
+        <source>Give values by hand</source>
+        <translation>Podaj wartości ręcznie</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>RRRR-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionExchange</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Wczytywanie %1 …</translation>
+    </message>
+    <message>
+        <source>It could not be read, or is larger than %1 MB.</source>
+        <translation>Nie można odczytać pliku lub jest on większy niż %1 MB.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>%1 was not taken into the project.</source>
+        <translation>Do projektu nie przyjęto: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %n alternatives.</source>
+        <translation>
+            <numerusform>Wczytano %1: %n wariant.</numerusform>
+            <numerusform>Wczytano %1: %n warianty.</numerusform>
+            <numerusform>Wczytano %1: %n wariantów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer, and so no weights to write. As .json the decision can be written all the same.</source>
+        <translation>Nie ma odpowiedzi, a więc i wag do zapisania. Mimo to decyzję można zapisać jako .json.</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Zapisywanie %1 …</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Przerwano.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionMenu</name>
+    <message>
+        <source>Workbook that computes itself (*.xlsx)</source>
+        <translation>Skoroszyt z działającymi formułami (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons and decimal commas (*.csv)</source>
+        <translation>Tabela ze średnikami i przecinkiem dziesiętnym (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with commas and decimal points (*.csv)</source>
+        <translation>Tabela z przecinkami i kropką dziesiętną (*.csv)</translation>
+    </message>
+    <message>
+        <source>XMCDA 4.0.0 (*.xml)</source>
+        <translation>XMCDA 4.0.0 (*.xml)</translation>
+    </message>
+    <message>
+        <source>scikit-criteria (*.yaml)</source>
+        <translation>scikit-criteria (*.yaml)</translation>
+    </message>
+    <message>
+        <source>AHP-OS project (*.ahp.json)</source>
+        <translation>Projekt AHP-OS (*.ahp.json)</translation>
+    </message>
+    <message>
+        <source>Vidette decision, without loss (*.json)</source>
+        <translation>Decyzja Vidette, bez strat (*.json)</translation>
+    </message>
+    <message>
+        <source>Name of the decision</source>
+        <translation>Nazwa decyzji</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Begin, read, write, rename or remove a decision</source>
+        <translation>Rozpocznij, wczytaj, zapisz, zmień nazwę lub usuń decyzję</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nowa decyzja</translation>
+    </message>
+    <message>
+        <source>New from kits</source>
+        <translation>Nowa z zestawów</translation>
+    </message>
+    <message>
+        <source>Open a decision file…</source>
+        <translation>Otwórz plik decyzji…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Copy of this decision</source>
+        <translation>Kopia tej decyzji</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>New from the kits of the catalogue</source>
+        <translation>Nowa z zestawów katalogu</translation>
+    </message>
+    <message>
+        <source>New from this project&apos;s kits</source>
+        <translation>Nowa z zestawów tego projektu</translation>
+    </message>
+    <message>
+        <source>Begin a decision</source>
+        <translation>Rozpocznij decyzję</translation>
+    </message>
+    <message>
+        <source>Compare kits</source>
+        <translation>Porównaj zestawy</translation>
+    </message>
+    <message>
+        <source>Open a decision file</source>
+        <translation>Otwórz plik decyzji</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json *.xml *.csv *.txt);;All files (*)</source>
+        <translation>Decyzje (*.json *.xml *.csv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiuj %1</translation>
+    </message>
+    <message>
+        <source>Rename a decision</source>
+        <translation>Zmień nazwę decyzji</translation>
+    </message>
+    <message>
+        <source>Remove a decision</source>
+        <translation>Usuń decyzję</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>What came of the file</source>
+        <translation>Wynik odczytu lub zapisu pliku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionStart</name>
+    <message>
+        <source>Nothing is decided here yet</source>
+        <translation>Nie ma tu jeszcze żadnej decyzji</translation>
+    </message>
+    <message>
+        <source>A decision compares alternatives by several criteria, says which comes first and why, and what would change it. It is kept with the project.</source>
+        <translation>Decyzja porównuje warianty według kilku kryteriów, mówi, który jest pierwszy i dlaczego, oraz co by to zmieniło. Zachowuje się ją razem z projektem.</translation>
+    </message>
+    <message>
+        <source>Begin with two alternatives and two criteria, and overwrite them.</source>
+        <translation>Zacznij od dwóch wariantów i dwóch kryteriów i zastąp je własnymi.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nowa decyzja</translation>
+    </message>
+    <message>
+        <source>Compare camera kits: their prices and figures are filled in, and what of the plan each would see is computed.</source>
+        <translation>Porównaj zestawy kamer: ceny i dane są już wpisane, a to, co każdy widziałby na planie, jest obliczane.</translation>
+    </message>
+    <message>
+        <source>Compare kits</source>
+        <translation>Porównaj zestawy</translation>
+    </message>
+    <message>
+        <source>Take one along: from a spreadsheet as CSV, from AHP-OS, XMCDA, or another project.</source>
+        <translation>Przenieś gotową: z arkusza kalkulacyjnego jako CSV, z AHP-OS, XMCDA lub z innego projektu.</translation>
+    </message>
+    <message>
+        <source>Open a decision file…</source>
+        <translation>Otwórz plik decyzji…</translation>
     </message>
 </context>
 <context>
@@ -13125,6 +15743,113 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::DrawsView</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight varies by up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Each bar holds all draws, cut into the places that the alternative came out at: the first place stands at the left and is the strongest. Behind it: the share of first places and its standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights of the draws in which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights with which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, all alike likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights around those in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgments within half a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many draws halve the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 draws with seed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “Draw again” draws %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the weights: any that sum to 1 are alike likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the order of importance is known: all weights that keep it are alike likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight in force is multiplied by a random factor, then all are divided by their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair of Saaty&apos;s matrices is moved by up to half a step of its scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::EmptyPlan</name>
     <message>
         <source>An empty plan</source>
@@ -13153,6 +15878,85 @@
     <message>
         <source>Add a picture…</source>
         <translation>Dodaj obraz…</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::EvaluationForm</name>
+    <message>
+        <source>How alternatives are compared</source>
+        <translation>Jak porównuje się warianty</translation>
+    </message>
+    <message>
+        <source>Values are taken</source>
+        <translation>Przeliczenie wartości</translation>
+    </message>
+    <message>
+        <source>Priorities are added up</source>
+        <translation>Sumowanie priorytetów</translation>
+    </message>
+    <message>
+        <source>Share v of the sum</source>
+        <translation>Udział v sumy</translation>
+    </message>
+    <message>
+        <source>Agreement, at least</source>
+        <translation>Zgodność, co najmniej</translation>
+    </message>
+    <message>
+        <source>Objection, at most</source>
+        <translation>Sprzeciw, najwyżej</translation>
+    </message>
+    <message>
+        <source>as shares of 1</source>
+        <translation>jako udziały w 1</translation>
+    </message>
+    <message>
+        <source>the best counts 1</source>
+        <translation>najlepszy ma 1</translation>
+    </message>
+    <message>
+        <source>As shares of 1 the alternatives divide each criterion among them (distributive); with the best counting 1 a copy of one changes less (ideal).</source>
+        <translation>Jako udziały w 1 warianty dzielą każde kryterium między siebie (synteza dystrybutywna); gdy najlepszy ma 1, kopia wariantu zmienia mniej (synteza idealna).</translation>
+    </message>
+    <message>
+        <source>1: only the sum counts; 0: only the worst regret.</source>
+        <translation>1: liczy się tylko suma; 0: tylko największy żal.</translation>
+    </message>
+    <message>
+        <source>The share of the weight that must find one at least as good as the other.</source>
+        <translation>Udział wagi, który musi uznać jeden wariant za co najmniej tak dobry jak drugi.</translation>
+    </message>
+    <message>
+        <source>The largest objection of a single criterion that is put up with, as a share of the largest difference.</source>
+        <translation>Największy tolerowany sprzeciw pojedynczego kryterium, jako część największej różnicy.</translation>
+    </message>
+    <message>
+        <source>Compare in another way</source>
+        <translation>Porównuj inną metodą</translation>
+    </message>
+    <message>
+        <source>Change how values are taken</source>
+        <translation>Zmień przeliczenie wartości</translation>
+    </message>
+    <message>
+        <source>Change how priorities are added up</source>
+        <translation>Zmień sumowanie priorytetów</translation>
+    </message>
+    <message>
+        <source>Change a threshold of the method</source>
+        <translation>Zmień próg metody</translation>
+    </message>
+    <message>
+        <source>Change how ties count</source>
+        <translation>Zmień sposób liczenia remisów</translation>
+    </message>
+    <message>
+        <source>Change how pairs are compared</source>
+        <translation>Zmień sposób porównywania par</translation>
+    </message>
+    <message>
+        <source>Under a criterion the alternatives may be judged by hand in Judgments.</source>
+        <translation>Według kryterium warianty można ocenić ręcznie w części „Oceny”.</translation>
     </message>
 </context>
 <context>
@@ -13217,6 +16021,84 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::FirmTab</name>
+    <message>
+        <source>Save these findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a single weight may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When weights or judgments are not known exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By other methods and other ways of weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that should not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed table, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every alternative is excluded.</source>
+        <translation type="unfinished">Wszystkie warianty wykluczono.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished">Obliczanie …</translation>
+    </message>
+    <message>
+        <source>There is no decision in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the first place is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished">Strony WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>Findings written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FlowPlot</name>
+    <message>
+        <source>What speaks for and against each alternative</source>
+        <translation>Co przemawia za każdym wariantem i przeciw niemu</translation>
+    </message>
+    <message>
+        <source>preferred to others (φ+) →</source>
+        <translation>preferowany nad innymi (φ+) →</translation>
+    </message>
+    <message>
+        <source>← others preferred to it (φ−)</source>
+        <translation>← inne preferowane nad nim (φ−)</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::FrameForm</name>
     <message>
         <source>The file is in</source>
@@ -13265,6 +16147,603 @@
     <message>
         <source>Onto the level</source>
         <translation>Na kondygnację</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FullerRuleForm</name>
+    <message>
+        <source>Convention of the triangle</source>
+        <translation>Konwencja trójkąta</translation>
+    </message>
+    <message>
+        <source>What a tie gives</source>
+        <translation>Co daje remis</translation>
+    </message>
+    <message>
+        <source>Added to every count</source>
+        <translation>Dodawane do każdego wyniku</translation>
+    </message>
+    <message>
+        <source>a half to both</source>
+        <translation>obu po połowie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>So that the last one keeps a weight.</source>
+        <translation>Aby ostatnie kryterium zachowało wagę.</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konwencja</translation>
+    </message>
+    <message>
+        <source>A tie gives</source>
+        <translation>Remis daje</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupBegin</name>
+    <message>
+        <source>What the group decides</source>
+        <translation>O czym decyduje grupa</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Wagi kryteriów</translation>
+    </message>
+    <message>
+        <source>Alternatives under each criterion</source>
+        <translation>Warianty według każdego kryterium</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Rozpocznij rundę</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation>Rozpocznij rundę</translation>
+    </message>
+    <message>
+        <source>Every expert judges alone, in a file of their own. Nobody sees results before all have submitted, or before you open the round.</source>
+        <translation>Każdy ekspert ocenia sam, we własnym pliku. Nikt nie widzi wyników, dopóki wszyscy nie oddadzą ocen albo runda nie zostanie ujawniona.</translation>
+    </message>
+    <message>
+        <source>how many times one counts more (Saaty, pairs)</source>
+        <translation>ile razy jedno liczy się bardziej (Saaty, pary)</translation>
+    </message>
+    <message>
+        <source>which of two counts more (Fuller&apos;s triangle)</source>
+        <translation>które z dwóch liczy się bardziej (trójkąt Fullera)</translation>
+    </message>
+    <message>
+        <source>are not asked; they stay as the decision has them</source>
+        <translation>bez pytania; zostają takie jak w decyzji</translation>
+    </message>
+    <message>
+        <source>are not asked; the values of the decision count</source>
+        <translation>bez pytania; liczą się wartości z decyzji</translation>
+    </message>
+    <message>
+        <source>are rated one by one, from none to excellent</source>
+        <translation>oceniane pojedynczo, od „wcale” do „doskonale”</translation>
+    </message>
+    <message>
+        <source>how many times one is better (Saaty, pairs)</source>
+        <translation>ile razy jeden jest lepszy (Saaty, pary)</translation>
+    </message>
+    <message>
+        <source>which of two is better (Fuller&apos;s triangle)</source>
+        <translation>który z dwóch jest lepszy (trójkąt Fullera)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Wagi</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Warianty</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Eksperci</translation>
+    </message>
+    <message>
+        <source>A name or an alias, a role, and how much each one counts. Only the proportions of weights matter.</source>
+        <translation>Nazwisko lub pseudonim, rola i to, ile kto się liczy. Znaczenie mają tylko proporcje wag.</translation>
+    </message>
+    <message>
+        <source>Another expert</source>
+        <translation>Następny ekspert</translation>
+    </message>
+    <message>
+        <source>Name or alias of the expert</source>
+        <translation>Nazwisko lub pseudonim eksperta</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Nazwisko lub pseudonim</translation>
+    </message>
+    <message>
+        <source>Role of the expert</source>
+        <translation>Rola eksperta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Weight of the expert</source>
+        <translation>Waga eksperta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>the decision shown: %1</source>
+        <translation>wyświetlana decyzja: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n requests of the backlog</source>
+        <translation>
+            <numerusform>%n wniosek z rejestru</numerusform>
+            <numerusform>%n wnioski z rejestru</numerusform>
+            <numerusform>%n wniosków z rejestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide yet: no decision is shown, and no request waits in the backlog.</source>
+        <translation>Nie ma jeszcze o czym decydować: nie wyświetla się żadna decyzja, a w rejestrze nie czeka żaden wniosek.</translation>
+    </message>
+    <message>
+        <source>Name at least one expert.</source>
+        <translation>Podaj co najmniej jednego eksperta.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupDesk</name>
+    <message>
+        <source>A round was begun in the folder %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Nie można utworzyć folderu %1.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Odczyt anulowano.</translation>
+    </message>
+    <message>
+        <source>No round is open.</source>
+        <translation>Żadna runda nie jest otwarta.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupJudge</name>
+    <message>
+        <source>%1, %2 times: %3</source>
+        <translation>%1, %2 razy: %3</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Oba tak samo</translation>
+    </message>
+    <message>
+        <source>%1 is preferred</source>
+        <translation>Przewagę ma %1</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>oba jednakowe</translation>
+    </message>
+    <message>
+        <source>Both alike</source>
+        <translation>Oba jednakowe</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the protocol under your name</source>
+        <translation>Dlaczego; trafi do protokołu z nazwiskiem eksperta</translation>
+    </message>
+    <message>
+        <source>Keep and next</source>
+        <translation>Zachowaj i dalej</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Oddaj oceny</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Twoje odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <translation>Wróć do rundy</translation>
+    </message>
+    <message>
+        <source>Why? In your words; it may stay empty</source>
+        <translation>Dlaczego? Własnymi słowami; może zostać puste</translation>
+    </message>
+    <message>
+        <source>A click asks again. The new answer counts, the old one stays on record.</source>
+        <translation>Kliknięcie zadaje pytanie ponownie. Liczy się nowa odpowiedź, poprzednia pozostaje w zapisie.</translation>
+    </message>
+    <message>
+        <source>%1 judges</source>
+        <translation>Ocenia: %1</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Submit, and the round goes on without further answers of yours.</source>
+        <translation>Odpowiedziano na wszystko. Oddaj oceny; runda potoczy się dalej już bez Twoich odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>A click, the arrow keys, or typed: 3, and /3 for the other side. Enter keeps it.</source>
+        <translation>Kliknij, użyj strzałek albo wpisz: 3, a dla drugiej strony /3. Enter zachowuje.</translation>
+    </message>
+    <message>
+        <source>A click or the arrow keys. Enter keeps it.</source>
+        <translation>Kliknij lub użyj strzałek. Enter zachowuje.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>answered anew</source>
+        <translation>zastąpiona</translation>
+    </message>
+    <message>
+        <source>Questions are left that a result of your own needs. What you answered counts all the same. Nothing can be added after submitting.</source>
+        <translation>Pozostały pytania potrzebne do własnego wyniku. Udzielone odpowiedzi i tak się liczą. Po oddaniu ocen niczego nie można dodać.</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Mimo to oddaj oceny</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupResults</name>
+    <message>
+        <source>Comparison shown</source>
+        <translation>Wyświetlane porównanie</translation>
+    </message>
+    <message>
+        <source>What the group says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic mean priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean priorities (AIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean judgments (AIJ)</source>
+        <translation type="unfinished">Średnia ocen (AIJ)</translation>
+    </message>
+    <message>
+        <source>What each expert says alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far every two agree (S*, 1 = alike; frames: like-minded)</source>
+        <translation>Zgodność każdej pary (S*, 1 = jednakowe; ramki: podobnie myślący)</translation>
+    </message>
+    <message>
+        <source>How far everybody is from the group</source>
+        <translation>Jak daleko kto jest od grupy</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Członek</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ</source>
+        <translation>ρ Spearmana</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>τ Kendalla</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Różnica</translation>
+    </message>
+    <message>
+        <source>Where they disagree most</source>
+        <translation>Gdzie różnią się najbardziej</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Oceniało</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Najniżej</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Najwyżej</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Podane powody</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Ekspert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <source>What was decided, for the minutes</source>
+        <translation>Co postanowiono, do protokołu</translation>
+    </message>
+    <message>
+        <source>Protocol for the minutes…</source>
+        <translation>Protokół grupy…</translation>
+    </message>
+    <message>
+        <source>By which average</source>
+        <translation>Według której średniej</translation>
+    </message>
+    <message>
+        <source>Take this as the decision</source>
+        <translation>Przyjmij jako decyzję</translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation>Czy są zgodni?</translation>
+    </message>
+    <message>
+        <source>ρ and τ: 1 = the group&apos;s order, −1 = the reverse. Difference: the sum over all priorities, at most 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mean judgments (AIJ)</source>
+        <translation>według średniej ocen (AIJ)</translation>
+    </message>
+    <message>
+        <source>by mean priorities (AIP)</source>
+        <translation>według średniej priorytetów (AIP)</translation>
+    </message>
+    <message>
+        <source>by arithmetic mean priorities</source>
+        <translation>według arytmetycznej średniej priorytetów</translation>
+    </message>
+    <message>
+        <source>AIJ: the group as one judge whose every judgment is the mean of all. AIP: the mean of what follows from each expert&apos;s own judgments.</source>
+        <translation>AIJ: grupa jako jeden oceniający, którego każda ocena jest średnią wszystkich. AIP: średnia tego, co wynika z własnych ocen każdego eksperta.</translation>
+    </message>
+    <message>
+        <source>What was decided; empty leaves a line to write on</source>
+        <translation>Co postanowiono; puste pole zostawia linię do wpisania</translation>
+    </message>
+    <message>
+        <source>The group has no ranking yet</source>
+        <translation>Grupa nie ma jeszcze kolejności</translation>
+    </message>
+    <message>
+        <source>Equal first for the group: %1</source>
+        <translation>Dla grupy wspólnie pierwsze miejsce: %1</translation>
+    </message>
+    <message>
+        <source>%1 comes first for the group</source>
+        <translation>Dla grupy na pierwszym miejscu jest %1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>There are no two members with a result of their own to compare.</source>
+        <translation>Nie ma dwóch członków z własnym wynikiem, których można by porównać.</translation>
+    </message>
+    <message>
+        <source>These totals are no shares, so only places are compared.</source>
+        <translation>Te wyniki łączne nie są udziałami, więc porównuje się tylko miejsca.</translation>
+    </message>
+    <message>
+        <source>Protocol for the minutes</source>
+        <translation>Protokół grupy</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Table (*.csv)</source>
+        <translation>Strona (*.html);;Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Protocol written: %1</source>
+        <translation>Zapisano protokół: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupRoundView</name>
+    <message>
+        <source>The round was opened to all on %1.</source>
+        <translation>Rundę ujawniono wszystkim: %1.</translation>
+    </message>
+    <message>
+        <source>All have submitted; the results are open to everybody.</source>
+        <translation>Wszyscy oddali oceny; wyniki są jawne dla każdego.</translation>
+    </message>
+    <message>
+        <source>The round is blind until all have submitted. Not submitted yet: %1.</source>
+        <translation>Runda jest niejawna, dopóki wszyscy nie oddadzą ocen. Jeszcze nie oddali: %1.</translation>
+    </message>
+    <message>
+        <source>Open to all now</source>
+        <translation>Ujawnij wszystkim teraz</translation>
+    </message>
+    <message>
+        <source>The files contradict each other</source>
+        <translation>Pliki są ze sobą sprzeczne</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by itself. Say which file is right; the other version stays on record.</source>
+        <translation>Nic nie rozstrzyga się samo. Wskaż właściwy plik; druga wersja pozostaje w zapisie.</translation>
+    </message>
+    <message>
+        <source>Files: %1, in %2</source>
+        <translation>Pliki: %1, folder: %2</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>waga %1</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation>oddano %1</translation>
+    </message>
+    <message>
+        <source>not submitted yet</source>
+        <translation>jeszcze nie oddano</translation>
+    </message>
+    <message>
+        <source>Judge as %1</source>
+        <translation>Oceniaj jako %1</translation>
+    </message>
+    <message>
+        <source>not shown while the round is blind</source>
+        <translation>nie pokazuje się, dopóki runda jest niejawna</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Ta jest właściwa</translation>
+    </message>
+    <message>
+        <source>Open to all now, without those who have not submitted</source>
+        <translation>Ujawnij wszystkim teraz, bez tych, którzy nie oddali ocen</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupTab</name>
+    <message>
+        <source>mean judgments</source>
+        <translation>średnia ocen</translation>
+    </message>
+    <message>
+        <source>mean priorities</source>
+        <translation>średnia priorytetów</translation>
+    </message>
+    <message>
+        <source>arithmetic mean priorities</source>
+        <translation>arytmetyczna średnia priorytetów</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Otwórz pliki…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Begin another round</source>
+        <translation>Rozpocznij kolejną rundę</translation>
+    </message>
+    <message>
+        <source>Looking at the requests … %1</source>
+        <translation>Przeglądanie wniosków … %1</translation>
+    </message>
+    <message>
+        <source>Back to the round that is open</source>
+        <translation>Wróć do otwartej rundy</translation>
+    </message>
+    <message>
+        <source>Reading the files of the round …</source>
+        <translation>Wczytywanie plików rundy …</translation>
+    </message>
+    <message>
+        <source>Open files of a round</source>
+        <translation>Otwórz pliki rundy</translation>
+    </message>
+    <message>
+        <source>Files of a group (*.json)</source>
+        <translation>Pliki grupy (*.json)</translation>
+    </message>
+    <message>
+        <source>Requests of the backlog</source>
+        <translation>Wnioski z rejestru</translation>
+    </message>
+    <message>
+        <source>Looking at the requests …</source>
+        <translation>Przeglądanie wniosków …</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the round</source>
+        <translation>Folder na pliki rundy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (weights of a group of %n, %2)</source>
+        <translation>
+            <numerusform>%1 (wagi grupy: %n osoba, %2)</numerusform>
+            <numerusform>%1 (wagi grupy: %n osoby, %2)</numerusform>
+            <numerusform>%1 (wagi grupy: %n osób, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (judged by a group of %n, %2)</source>
+        <translation>
+            <numerusform>%1 (oceny grupy: %n osoba, %2)</numerusform>
+            <numerusform>%1 (oceny grupy: %n osoby, %2)</numerusform>
+            <numerusform>%1 (oceny grupy: %n osób, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the group&apos;s answer as the decision</source>
+        <translation>Przyjmij odpowiedź grupy jako decyzję</translation>
+    </message>
+    <message>
+        <source>The decision has the group&apos;s answer now. Undo takes it back.</source>
+        <translation>Decyzja ma teraz odpowiedź grupy. „Cofnij” ją wycofuje.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s answer is a decision of its own now. Undo takes it away.</source>
+        <translation>Odpowiedź grupy jest teraz osobną decyzją. „Cofnij” ją usuwa.</translation>
     </message>
 </context>
 <context>
@@ -14245,6 +17724,57 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::JudgmentsTab</name>
+    <message>
+        <source>Weigh the criteria by preferences: who wins each pair (Fuller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh the criteria by ratios: how many times more (Saaty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation type="unfinished">Czy są zgodni?</translation>
+    </message>
+    <message>
+        <source>What follows from the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded judgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare in pairs: one criterion, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgment %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria judged in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::KitPanel</name>
     <message>
         <source>Kit</source>
@@ -14280,6 +17810,10 @@
     <message>
         <source>out</source>
         <translation>odpada</translation>
+    </message>
+    <message>
+        <source>Enter tells why the figure of a cell is what it is</source>
+        <translation>Enter wyjaśnia, skąd bierze się liczba w komórce</translation>
     </message>
 </context>
 <context>
@@ -14472,6 +18006,46 @@
         <source>Order</source>
         <translation>Kolejność</translation>
     </message>
+    <message>
+        <source>Lesson sheet as PDF…</source>
+        <translation>Arkusz lekcji jako PDF…</translation>
+    </message>
+    <message>
+        <source>with the solution</source>
+        <translation>z rozwiązaniem</translation>
+    </message>
+    <message>
+        <source>Try it in the workbench</source>
+        <translation>Wypróbuj jako decyzję</translation>
+    </message>
+    <message>
+        <source>A page to print, with empty cells to fill in by hand</source>
+        <translation>Strona do druku z pustymi komórkami do ręcznego wypełnienia</translation>
+    </message>
+    <message>
+        <source>Adds the values and weights of this lesson to the project as a decision of its own, to be changed as you like</source>
+        <translation>Dodaje wartości i wagi tej lekcji do projektu jako osobną decyzję, którą można dowolnie zmieniać</translation>
+    </message>
+    <message>
+        <source>lesson-%1.pdf</source>
+        <translation>lekcja-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Lesson sheet as PDF</source>
+        <translation>Arkusz lekcji jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lesson sheet written: %1</source>
+        <translation>Zapisano arkusz lekcji: %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lekcja %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::LevelForm</name>
@@ -14482,6 +18056,45 @@
     <message>
         <source>Move %1 to %2</source>
         <translation>Przenieś %1 na: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LevelRows</name>
+    <message>
+        <source>Criterion of the scale</source>
+        <translation>Kryterium skali</translation>
+    </message>
+    <message>
+        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1.</source>
+        <translation>Kryterium ze stopniami przyjmuje ich słowa jako wartości; najlepszy stopień ma 1, pozostałe – swoją część. Bez stopni przyjmuje liczby od 0 do 1.</translation>
+    </message>
+    <message>
+        <source>Levels of the scale</source>
+        <translation>Stopnie skali</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Słowo</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>A further word</source>
+        <translation>Kolejne słowo</translation>
+    </message>
+    <message>
+        <source>A word among the values has no worth yet.</source>
+        <translation>Jedno ze słów wśród wartości nie ma jeszcze punktów.</translation>
+    </message>
+    <message>
+        <source>The worth is a number of 0 or more.</source>
+        <translation>Punkty to liczba równa 0 lub większa.</translation>
+    </message>
+    <message>
+        <source>Change the levels of a scale</source>
+        <translation>Zmień stopnie skali</translation>
     </message>
 </context>
 <context>
@@ -14683,6 +18296,139 @@ Source: %1</source>
     <message>
         <source>Give %1</source>
         <translation>Nadaj %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LimitRow</name>
+    <message>
+        <source>Which way the limit goes</source>
+        <translation>Kierunek ograniczenia</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ograniczenie</translation>
+    </message>
+    <message>
+        <source>What a miss means</source>
+        <translation>Skutek niespełnienia</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>Kto tego wymaga</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>co najmniej</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>najwyżej</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>więcej niż</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>mniej niż</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>dokładnie</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>między</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>jedna z wartości</translation>
+    </message>
+    <message>
+        <source>who misses it is out</source>
+        <translation>niespełnienie wyklucza</translation>
+    </message>
+    <message>
+        <source>only wished for</source>
+        <translation>tylko życzenie</translation>
+    </message>
+    <message>
+        <source>who or what asks for it</source>
+        <translation>kto lub co tego wymaga</translation>
+    </message>
+    <message>
+        <source>Two numbers are expected, the lower one first: 4; 8</source>
+        <translation>Oczekiwano dwóch liczb, najpierw mniejszej: 4; 8</translation>
+    </message>
+    <message>
+        <source>Numbers are expected, parted by semicolons: 4; 8; 16</source>
+        <translation>Oczekiwano liczb rozdzielonych średnikami: 4; 8; 16</translation>
+    </message>
+    <message>
+        <source>One number is expected, in the unit of the criterion or one that can be converted</source>
+        <translation>Oczekiwano jednej liczby, w jednostce kryterium lub przeliczalnej na nią</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>W jednostce %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LimitRows</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>Dodaj ograniczenie</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>Zmień ograniczenie</translation>
+    </message>
+    <message>
+        <source>Remove a limit</source>
+        <translation>Usuń ograniczenie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LiveRanking</name>
+    <message>
+        <source>Ranking with the weights shown</source>
+        <translation>Kolejność przy wyświetlanych wagach</translation>
+    </message>
+    <message numerus="yes">
+        <source>up by %n</source>
+        <translation>
+            <numerusform>o %n miejsce wyżej</numerusform>
+            <numerusform>o %n miejsca wyżej</numerusform>
+            <numerusform>o %n miejsc wyżej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down by %n</source>
+        <translation>
+            <numerusform>o %n miejsce niżej</numerusform>
+            <numerusform>o %n miejsca niżej</numerusform>
+            <numerusform>o %n miejsc niżej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15062,6 +18808,10 @@ Source: %1</source>
     <message>
         <source>Maps, drawings and pictures (%1)</source>
         <translation>Mapy, rysunki i obrazy (%1)</translation>
+    </message>
+    <message>
+        <source>Lesson as a decision</source>
+        <translation>Lekcja jako decyzja</translation>
     </message>
 </context>
 <context>
@@ -15492,6 +19242,32 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::MethodTab</name>
+    <message>
+        <source>It is mended in Values.</source>
+        <translation>Poprawia się to w części „Wartości”.</translation>
+    </message>
+    <message>
+        <source>It is mended in Weights.</source>
+        <translation>Poprawia się to w części „Wagi”.</translation>
+    </message>
+    <message>
+        <source>It is mended in Judgments.</source>
+        <translation>Poprawia się to w części „Oceny”.</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MethodWeightsPlot</name>
+    <message>
+        <source>Weights by method</source>
+        <translation>Wagi według metod</translation>
+    </message>
+    <message>
+        <source>No weights: %1</source>
+        <translation>Brak wag: %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ModelList</name>
     <message>
         <source>Camera models</source>
@@ -15533,6 +19309,13 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::NodeList</name>
+    <message>
+        <source>What is to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::NoteForm</name>
     <message>
         <source>Height of letters</source>
@@ -15565,6 +19348,33 @@ Source: %1</source>
     <message>
         <source>Clockwise</source>
         <translation>Zgodnie z zegarem</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::NoteList</name>
+    <message>
+        <source>mistake</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>odpada</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>uwaga</translation>
+    </message>
+    <message>
+        <source>What is to be said of the values</source>
+        <translation>Co trzeba powiedzieć o wartościach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>
@@ -16107,6 +19917,52 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PairBar</name>
+    <message>
+        <source>Ask me the next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this judgment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PairScale</name>
+    <message>
+        <source>Scale of the pair</source>
+        <translation>Skala pary</translation>
+    </message>
+    <message>
+        <source>Arrows point, Enter says it; 1 to 9 say it at once for the side pointed to.</source>
+        <translation>Strzałki wskazują, Enter zatwierdza; klawisze od 1 do 9 zatwierdzają od razu dla wskazanej strony.</translation>
+    </message>
+    <message>
+        <source>1: the first is preferred, 0: the second, =: both are equal.</source>
+        <translation>1: przewagę ma pierwszy, 0: drugi, =: oba równe.</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>przewaga</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>równe</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PaperPage</name>
     <message>
         <source>‹ Sheet before</source>
@@ -16312,6 +20168,17 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PictureSection</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Zapisz obraz…</translation>
+    </message>
+    <message>
+        <source>Save picture: %1</source>
+        <translation>Zapisz obraz: %1</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PictureView</name>
     <message>
         <source>Simulated picture</source>
@@ -16332,6 +20199,101 @@ Source: %1</source>
     <message>
         <source>Simulated: what stands on the plan, persons of 1.70 m</source>
         <translation>Symulacja: to, co stoi na planie, osoby o wzroście 1,70 m</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PicturesTab</name>
+    <message>
+        <source>Save all pictures…</source>
+        <translation>Zapisz wszystkie obrazy…</translation>
+    </message>
+    <message>
+        <source>Each picture is saved as a drawing (SVG) or as pixels (PNG), always in the light colours, in the width it has here.</source>
+        <translation>Każdy wykres zapisuje się jako rysunek (SVG) lub w pikselach (PNG), zawsze w jasnych kolorach i w szerokości, jaką ma tutaj.</translation>
+    </message>
+    <message>
+        <source>Every picture of this page, as SVG and as PNG, into a folder</source>
+        <translation>Wszystkie wykresy tej strony, jako SVG i PNG, do jednego folderu</translation>
+    </message>
+    <message>
+        <source>Totals, and what they are made of</source>
+        <translation>Wyniki łączne i to, z czego się składają</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation>Jak daleko może sięgać każda waga</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses</source>
+        <translation>Mocne i słabe strony</translation>
+    </message>
+    <message>
+        <source>Weights by method</source>
+        <translation>Wagi według metod</translation>
+    </message>
+    <message>
+        <source>For and against: the flows of PROMETHEE</source>
+        <translation>Za i przeciw: przepływy PROMETHEE</translation>
+    </message>
+    <message>
+        <source>Nobody is left to compare.</source>
+        <translation>Nie ma już czego porównywać.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Obliczanie …</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project.</source>
+        <translation>W tym projekcie nie porównuje się zestawów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n.</source>
+        <translation>
+            <numerusform>Pierwsze %1 z %n.</numerusform>
+            <numerusform>Pierwsze %1 z %n.</numerusform>
+            <numerusform>Pierwsze %1 z %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same criteria, weighed by every method that this decision has data for: what is opinion, and what is the method.</source>
+        <translation>Te same kryteria ważone każdą metodą, do której ta decyzja ma dane: co jest opinią, a co metodą.</translation>
+    </message>
+    <message>
+        <source>%1 does not add up weighted values, so where another comes first has no exact border.</source>
+        <translation>%1 nie sumuje ważonych wartości, więc nie ma dokładnej granicy, za którą pierwszy jest inny wariant.</translation>
+    </message>
+    <message>
+        <source>Who comes first while the weight of one criterion runs from 0 to 100 % and the others keep their proportions. The thick mark is the weight in force.</source>
+        <translation>Kto jest pierwszy, gdy waga jednego kryterium zmienia się od 0 do 100 %, a pozostałe zachowują proporcje. Gruby znacznik to obowiązująca waga.</translation>
+    </message>
+    <message>
+        <source>Each axis runs from the worst value compared (below) to the best (above). The first five places are drawn strong; no weight plays a part in where a line runs.</source>
+        <translation>Każda oś biegnie od najgorszej porównywanej wartości (na dole) do najlepszej (u góry). Pięć pierwszych miejsc wyróżniono; wagi nie mają wpływu na przebieg linii.</translation>
+    </message>
+    <message>
+        <source>PROMETHEE cannot be computed here: %1</source>
+        <translation>PROMETHEE nie można tu obliczyć: %1</translation>
+    </message>
+    <message>
+        <source>Further right, more speaks for an alternative; higher up, less speaks against it. On a dashed line the difference of the two, the net flow, is the same.</source>
+        <translation>Im dalej w prawo, tym więcej przemawia za wariantem; im wyżej, tym mniej przemawia przeciw niemu. Na linii przerywanej różnica obu, czyli przepływ netto, jest taka sama.</translation>
+    </message>
+    <message>
+        <source>A contrast: this decision is made by %1. The flows are computed from the same values and weights. %2</source>
+        <translation>Dla kontrastu: tę decyzję podejmuje się metodą %1. Przepływy oblicza się z tych samych wartości i wag. %2</translation>
+    </message>
+    <message>
+        <source>Folder for all pictures</source>
+        <translation>Folder na wszystkie obrazy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures written: %1</source>
+        <translation>
+            <numerusform>Zapisano %n obraz: %1</numerusform>
+            <numerusform>Zapisano %n obrazy: %1</numerusform>
+            <numerusform>Zapisano %n obrazów: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16532,6 +20494,37 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PreferenceRows</name>
+    <message>
+        <source>How much a difference matters: q is the largest that does not, from p on it matters fully, at s the bell curve turns. In the unit of the criterion.</source>
+        <translation>Ile znaczy różnica: q to największa, która jeszcze nic nie znaczy, od p znaczy w pełni, w s krzywa dzwonowa ma przegięcie. W jednostce kryterium.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, kryterium %2</translation>
+    </message>
+    <message>
+        <source>Change a preference function</source>
+        <translation>Zmień funkcję preferencji</translation>
+    </message>
+    <message>
+        <source>Preference function of %1</source>
+        <translation>Funkcja preferencji, kryterium %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PrintedBars</name>
     <message>
         <source>printed</source>
@@ -16595,6 +20588,21 @@ Source: %1</source>
     <message>
         <source>The flat formula gives %1 of what is printed. %2</source>
         <translation>Wzór płaski daje %1 wartości z karty. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ProfilePlot</name>
+    <message>
+        <source>Strengths and weaknesses of each alternative</source>
+        <translation>Mocne i słabe strony każdego wariantu</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>najlepsze</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>najgorsze</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +20744,73 @@ Source: %1</source>
             <numerusform>%n miesiące</numerusform>
             <numerusform>%n miesięcy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RelationView</name>
+    <message>
+        <source>Who beats whom</source>
+        <translation>Kto kogo pokonuje</translation>
+    </message>
+    <message>
+        <source>Who beats whom, before the flows are added up (PROMETHEE I)</source>
+        <translation>Kto kogo pokonuje, przed zsumowaniem przepływów (PROMETHEE I)</translation>
+    </message>
+    <message>
+        <source>Beaten by nobody: %1.</source>
+        <translation>Niepokonane: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: each is strong where the other is weak.</source>
+        <translation>%1 i %2 są nieporównywalne: każdy jest mocny tam, gdzie drugi jest słaby.</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>pokonuje</translation>
+    </message>
+    <message>
+        <source>%1 beats %2.</source>
+        <translation>%1 pokonuje %2.</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation>ulega</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>równe</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same flows.</source>
+        <translation>%1 i %2 mają takie same przepływy.</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>żaden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared.</source>
+        <translation>%1 i %2 są nieporównywalne.</translation>
+    </message>
+    <message>
+        <source>Who outranks whom (ELECTRE I)</source>
+        <translation>Kto kogo przewyższa (ELECTRE I)</translation>
+    </message>
+    <message>
+        <source>To be looked at closely, the kernel: %1.</source>
+        <translation>Do bliższego przyjrzenia się, jądro: %1.</translation>
+    </message>
+    <message>
+        <source>%1 outrank each other in a circle and count as one.</source>
+        <translation>%1 przewyższają się wzajemnie w pętli i liczą się jako jeden wariant.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: agreement %3 (at least %4), objection %5 (at most %6).</source>
+        <translation>%1 wobec %2: zgodność %3 (co najmniej %4), sprzeciw %5 (najwyżej %6).</translation>
+    </message>
+    <message>
+        <source>outranks</source>
+        <translation>przewyższa</translation>
     </message>
 </context>
 <context>
@@ -17372,6 +21447,128 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::SaatyRuleForm</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorytety</translation>
+    </message>
+    <message>
+        <source>Random index</source>
+        <translation>Indeks losowy</translation>
+    </message>
+    <message>
+        <source>Warn from a CR of</source>
+        <translation>Ostrzegaj od CR</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <source>Cells that do not mirror each other</source>
+        <translation>Komórki niebędące wzajemnymi odwrotnościami</translation>
+    </message>
+    <message>
+        <source>principal eigenvector</source>
+        <translation>główny wektor własny</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>średnia geometryczna</translation>
+    </message>
+    <message>
+        <source>Both are always computed and shown; this one is used.</source>
+        <translation>Zawsze oblicza się i pokazuje oba; używa się tego.</translation>
+    </message>
+    <message>
+        <source>The mean CI of random matrices, by which CI is divided. Published tables differ by a few per cent.</source>
+        <translation>Średnie CI macierzy losowych, przez które dzieli się CI. Publikowane tabele różnią się o kilka procent.</translation>
+    </message>
+    <message>
+        <source>CR: how far the judgments contradict each other, 0 = not at all.</source>
+        <translation>CR: jak bardzo oceny są ze sobą sprzeczne, 0 = wcale.</translation>
+    </message>
+    <message>
+        <source>from 1/9 to 9</source>
+        <translation>od 1/9 do 9</translation>
+    </message>
+    <message>
+        <source>any ratio</source>
+        <translation>dowolny stosunek</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>są odrzucane</translation>
+    </message>
+    <message>
+        <source>are used as given</source>
+        <translation>są używane bez zmian</translation>
+    </message>
+    <message>
+        <source>Cells that do not mirror</source>
+        <translation>Komórki bez odwrotności</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ScreeningView</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before anybody weighs</source>
+        <translation>Zanim ktokolwiek zacznie ważyć</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>everybody keeps it</source>
+        <translation>spełniają wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss it</source>
+        <translation>
+            <numerusform>%n wariant nie spełnia</numerusform>
+            <numerusform>%n warianty nie spełniają</numerusform>
+            <numerusform>%n wariantów nie spełnia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this limit %n would be back.</source>
+        <translation>
+            <numerusform>Bez tego ograniczenia wróciłby %n wariant.</numerusform>
+            <numerusform>Bez tego ograniczenia wróciłyby %n warianty.</numerusform>
+            <numerusform>Bez tego ograniczenia wróciłoby %n wariantów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 to %3 %4.</source>
+        <translation>%1: do spełnienia %3 %4 brakuje %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere worse than %2, and better in %3.</source>
+        <translation>%1 nigdzie nie jest gorszy niż %2, a lepszy w: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is beaten under every criterion: weights decide.</source>
+        <translation>Żaden wariant nie przegrywa według wszystkich kryteriów: rozstrzygają wagi.</translation>
+    </message>
+    <message>
+        <source>No limits are set.</source>
+        <translation>Nie ustawiono ograniczeń.</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::SectionTitle</name>
     <message>
         <source>Fold or unfold</source>
@@ -17711,6 +21908,53 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::SlipQuestions</name>
+    <message>
+        <source>%1 more pairs contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = &quot;%2&quot; is no ratio. Numbers such as 3, fractions such as 1/3 and nothing at all are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3, but %4 = %5; expected %6. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, so %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n cells like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::Snapshots</name>
     <message>
         <source>Snapshot kept as %1.</source>
@@ -17719,6 +21963,17 @@ Source: %1</source>
     <message>
         <source>The snapshot is not kept beside the project: %1</source>
         <translation>Migawka nie jest zachowana obok projektu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::StabilityPlot</name>
+    <message>
+        <source>Who comes first as one weight changes</source>
+        <translation>Kto jest pierwszy, gdy zmienia się jedna waga</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +22144,37 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::TrialsView</name>
+    <message>
+        <source>Changes that should not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative leaves, a copy of one joins, or another convention of the same method is taken. Where that turns the order, the order hangs on it. A row that is clicked tells its totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1. Totals: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::UnitForm</name>
     <message>
         <source>Unit of the drawing</source>
@@ -17901,6 +22187,337 @@ Source: %1</source>
     <message>
         <source>Use %1</source>
         <translation>Przyjmij %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueFunctionForm</name>
+    <message>
+        <source>Say what values are worth</source>
+        <translation>Określ funkcję wartości</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Dodaj punkt</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Usuń punkt</translation>
+    </message>
+    <message>
+        <source>Back to worst and best</source>
+        <translation>Wróć do najgorszej i najlepszej</translation>
+    </message>
+    <message>
+        <source>Points of the value function</source>
+        <translation>Punkty funkcji wartości</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Worth, 0 to 1</source>
+        <translation>Wartość funkcji, 0–1</translation>
+    </message>
+    <message>
+        <source>Remove a value function</source>
+        <translation>Usuń funkcję wartości</translation>
+    </message>
+    <message>
+        <source>Between the points the worth runs straight; beyond the ends it stays. Crosses are the alternatives.</source>
+        <translation>Między punktami funkcja przebiega prosto, poza krańcami pozostaje stała. Krzyżyki to warianty.</translation>
+    </message>
+    <message>
+        <source>A value counts by where it lies between the worst and the best of those compared. Points say instead what a value is worth by itself, such as 20 to 25 frames are best.</source>
+        <translation>Wartość liczy się według tego, gdzie leży między najgorszą a najlepszą z porównywanych. Punkty określają zamiast tego, ile wartość znaczy sama w sobie, np. że najlepiej jest przy 20 do 25 klatkach.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Oczekiwano liczby.</translation>
+    </message>
+    <message>
+        <source>Change a value function</source>
+        <translation>Zmień funkcję wartości</translation>
+    </message>
+    <message>
+        <source>Give a criterion a value function</source>
+        <translation>Nadaj kryterium funkcję wartości</translation>
+    </message>
+    <message>
+        <source>Add a point to a value function</source>
+        <translation>Dodaj punkt funkcji wartości</translation>
+    </message>
+    <message>
+        <source>Choose the point first.</source>
+        <translation>Najpierw wybierz punkt.</translation>
+    </message>
+    <message>
+        <source>A line needs two points at least.</source>
+        <translation>Linia wymaga co najmniej dwóch punktów.</translation>
+    </message>
+    <message>
+        <source>Remove a point of a value function</source>
+        <translation>Usuń punkt funkcji wartości</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueGrid</name>
+    <message>
+        <source>Values of the alternatives</source>
+        <translation>Wartości wariantów</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueModel</name>
+    <message>
+        <source>The plan computes the values, in its own unit.</source>
+        <translation>Wartości oblicza plan, we własnej jednostce.</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>im więcej</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>im mniej</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>bez wagi</translation>
+    </message>
+    <message>
+        <source>What is not weighed is a fact that limits may name.</source>
+        <translation>To, co nie ma wagi, jest atrybutem, do którego mogą się odnosić ograniczenia.</translation>
+    </message>
+    <message>
+        <source>wished: %1</source>
+        <translation>życzenie: %1</translation>
+    </message>
+    <message>
+        <source>Limits are edited below the table.</source>
+        <translation>Ograniczenia edytuje się pod tabelą.</translation>
+    </message>
+    <message>
+        <source>The group it belongs to. Quality › Picture puts Picture below Quality.</source>
+        <translation>Grupa, do której należy kryterium. Jakość › Obraz umieszcza Obraz pod Jakością.</translation>
+    </message>
+    <message>
+        <source>Computed on the plan with this kit&apos;s camera in every camera position. Below the table it can be given by hand instead.</source>
+        <translation>Obliczono na planie z kamerą tego zestawu w każdym miejscu kamery. Pod tabelą można zamiast tego podać wartość ręcznie.</translation>
+    </message>
+    <message>
+        <source>%1 The catalogue says %2.</source>
+        <translation>%1 W katalogu podano %2.</translation>
+    </message>
+    <message>
+        <source>The code of the kit whose camera is tried on the plan.</source>
+        <translation>Kod zestawu, którego kamerę sprawdza się na planie.</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Wariant</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Lepiej</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Change the group of a criterion</source>
+        <translation>Zmień grupę kryterium</translation>
+    </message>
+    <message>
+        <source>A criterion needs a name.</source>
+        <translation>Kryterium musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>Rename a criterion</source>
+        <translation>Zmień nazwę kryterium</translation>
+    </message>
+    <message>
+        <source>Change the unit of a criterion</source>
+        <translation>Zmień jednostkę kryterium</translation>
+    </message>
+    <message>
+        <source>Change what is better</source>
+        <translation>Zmień, co jest lepsze</translation>
+    </message>
+    <message>
+        <source>An alternative needs a name.</source>
+        <translation>Wariant musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>Rename an alternative</source>
+        <translation>Zmień nazwę wariantu</translation>
+    </message>
+    <message>
+        <source>Change the kit of an alternative</source>
+        <translation>Zmień zestaw wariantu</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Zmień wartość</translation>
+    </message>
+    <message>
+        <source>Take values away</source>
+        <translation>Usuń wartości</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValuePlot</name>
+    <message>
+        <source>What the values are worth</source>
+        <translation>Funkcja wartości</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValuesTab</name>
+    <message>
+        <source>What is to be said of these values</source>
+        <translation>Co trzeba powiedzieć o tych wartościach</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Dodaj kryterium</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>Dodaj wariant</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Przesuń w lewo</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Przesuń w prawo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Wklej tabelę</translation>
+    </message>
+    <message>
+        <source>Paste a table: cells copied in a spreadsheet go to the current cell. Rows and columns are added where there are more; the first ones are taken as names where they are words.</source>
+        <translation>Wklej tabelę: komórki skopiowane w arkuszu kalkulacyjnym trafiają od bieżącej komórki. Jeśli jest ich więcej, dodaje się wiersze i kolumny; pierwsze, jeśli są słowami, uznaje się za nazwy.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy: the chosen cells, or the whole table, for a spreadsheet.</source>
+        <translation>Kopiuj: wybrane komórki lub całą tabelę, do arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Usuń kryterium</translation>
+    </message>
+    <message>
+        <source>Remove the alternative</source>
+        <translation>Usuń wariant</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nowe kryterium</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Wariant %1</translation>
+    </message>
+    <message>
+        <source>Remove an alternative</source>
+        <translation>Usuń wariant</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>Usuń kryterium</translation>
+    </message>
+    <message>
+        <source>Move an alternative</source>
+        <translation>Przesuń wariant</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>Przesuń kryterium</translation>
+    </message>
+    <message>
+        <source>Copied, with tabs between the cells.</source>
+        <translation>Skopiowano, komórki rozdzielono tabulatorami.</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Wklej wartości</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values pasted</source>
+        <translation>
+            <numerusform>wklejono %n wartość</numerusform>
+            <numerusform>wklejono %n wartości</numerusform>
+            <numerusform>wklejono %n wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria added</source>
+        <translation>
+            <numerusform>dodano %n kryterium</numerusform>
+            <numerusform>dodano %n kryteria</numerusform>
+            <numerusform>dodano %n kryteriów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternatives added</source>
+        <translation>
+            <numerusform>dodano %n wariant</numerusform>
+            <numerusform>dodano %n warianty</numerusform>
+            <numerusform>dodano %n wariantów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values left as the plan computes them</source>
+        <translation>
+            <numerusform>%n wartość pozostała obliczona z planu</numerusform>
+            <numerusform>%n wartości pozostały obliczone z planu</numerusform>
+            <numerusform>%n wartości pozostało obliczonych z planu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -17920,6 +22537,150 @@ Source: %1</source>
     <message>
         <source>no weight changes the first place</source>
         <translation>żadna waga nie zmienia pierwszego miejsca</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter tells why</source>
+        <translation>Strzałki wybierają wiersz, Enter wyjaśnia dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightMethodForm</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Źródło: %1</translation>
+    </message>
+    <message>
+        <source>The numbers are given in Weights.</source>
+        <translation>Liczby podaje się w części „Wagi”.</translation>
+    </message>
+    <message>
+        <source>The order is made in Weights.</source>
+        <translation>Kolejność ustala się w części „Wagi”.</translation>
+    </message>
+    <message>
+        <source>The triangle follows the order that is made in Weights.</source>
+        <translation>Trójkąt wynika z kolejności ustalonej w części „Wagi”.</translation>
+    </message>
+    <message>
+        <source>The pairs are judged in Judgments.</source>
+        <translation>Pary ocenia się w części „Oceny”.</translation>
+    </message>
+    <message>
+        <source>How criteria are weighed</source>
+        <translation>Jak waży się kryteria</translation>
+    </message>
+    <message>
+        <source>Weigh in another way</source>
+        <translation>Waż inną metodą</translation>
+    </message>
+    <message>
+        <source>Change how ties weigh</source>
+        <translation>Zmień wpływ remisów na wagi</translation>
+    </message>
+    <message>
+        <source>Change how pairs are weighed</source>
+        <translation>Zmień sposób ważenia par</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Waga: %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1, in per cent</source>
+        <translation>Waga: %1, w procentach</translation>
+    </message>
+    <message>
+        <source>Keep the weight of %1 while others are moved</source>
+        <translation>Zachowaj wagę przy przesuwaniu innych: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightSlider</name>
+    <message>
+        <source>all others are locked, so nothing can give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first from %2 to %3</source>
+        <translation>%1: pierwsze miejsce od %2 do %3</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightsTab</name>
+    <message>
+        <source>Keep these weights</source>
+        <translation>Zachowaj te wagi</translation>
+    </message>
+    <message>
+        <source>Back to the weights in force</source>
+        <translation>Wróć do obowiązujących wag</translation>
+    </message>
+    <message>
+        <source>The same criteria, weighed by other methods</source>
+        <translation>Te same kryteria ważone innymi metodami</translation>
+    </message>
+    <message>
+        <source>The decision takes these weights as given directly. Judgments made before stay, and their method can be chosen again.</source>
+        <translation>Decyzja przyjmuje te wagi jako podane bezpośrednio. Wcześniejsze oceny pozostają, a ich metodę można znowu wybrać.</translation>
+    </message>
+    <message>
+        <source>How much each criterion counts</source>
+        <translation>Ile liczy się każde kryterium</translation>
+    </message>
+    <message>
+        <source>Ranking with these weights</source>
+        <translation>Kolejność przy tych wagach</translation>
+    </message>
+    <message>
+        <source>Weights in force: %1.</source>
+        <translation>Obowiązujące wagi: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to compare.</source>
+        <translation>Nie ma już czego porównywać.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Obliczanie …</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project.</source>
+        <translation>W tym projekcie nie porównuje się zestawów.</translation>
+    </message>
+    <message>
+        <source>%1 comes first with the weights in force</source>
+        <translation>Przy obowiązujących wagach na pierwszym miejscu jest %1</translation>
+    </message>
+    <message>
+        <source>With these weights %1 still comes first</source>
+        <translation>Przy tych wagach na pierwszym miejscu nadal jest %1</translation>
+    </message>
+    <message>
+        <source>With these weights %1 comes first instead of %2</source>
+        <translation>Przy tych wagach na pierwszym miejscu jest %1 zamiast %2</translation>
+    </message>
+    <message>
+        <source>No change of a single weight lets another come first.</source>
+        <translation>Żadna zmiana pojedynczej wagi nie daje pierwszego miejsca innemu wariantowi.</translation>
+    </message>
+    <message>
+        <source>The most critical criterion is %1: %2 overtakes %3 once it counts %4 instead of %5.</source>
+        <translation>Najbardziej krytyczne kryterium to %1: %2 wyprzedza %3, gdy jego waga wynosi %4 zamiast %5.</translation>
+    </message>
+    <message>
+        <source>%1 does not add up weighted values, so how far a weight may go has no exact border; the ranking follows all the same.</source>
+        <translation>%1 nie sumuje ważonych wartości, więc nie ma dokładnej granicy, dokąd może sięgać waga; kolejność i tak za nią podąża.</translation>
+    </message>
+    <message>
+        <source>Give other weights</source>
+        <translation>Podaj inne wagi</translation>
+    </message>
+    <message>
+        <source>These weights are in force now; undo brings back those before</source>
+        <translation>Te wagi teraz obowiązują; „Cofnij” przywraca poprzednie</translation>
     </message>
 </context>
 <context>
@@ -18105,6 +22866,33 @@ Source: %1</source>
     </message>
 </context>
 <context>
+    <name>vidette::ui::WhyPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation>Dlaczego taka liczba</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>This is where it begins: no other figure lies below it.</source>
+        <translation>Tu jest początek: pod tą liczbą nie ma już innej.</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Wynika z</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::WorkbenchPage</name>
     <message>
         <source>Decision</source>
@@ -18117,6 +22905,34 @@ Source: %1</source>
     <message>
         <source>Answer</source>
         <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Wagi</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation type="unfinished">Oceny</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Wykresy</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
     </message>
 </context>
 <context>

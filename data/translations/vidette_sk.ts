@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionMenu</name>
+    <message>
+        <source>First criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 are not built over</source>
@@ -255,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>GroupTables</name>
+    <message>
+        <source>The group (AIJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">áno</translation>
+    </message>
+    <message>
+        <source>answered anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageHands</name>
     <message>
         <source>Move %1</source>
@@ -354,6 +384,265 @@
             <numerusform>%n tabule</numerusform>
             <numerusform>%n tabúľ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>The other judgments speak for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geom. mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by the geometric mean of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by the principal eigenvector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the %2th root of the row&apos;s product over the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven to lie between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no close limits are proven for ratios this far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs won; a tie counts as the method says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Váha</translation>
+    </message>
+    <message>
+        <source>The share of all counts, once every pair is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs won, with what the method adds to every count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is weakly more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is moderately more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than moderately more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is strongly more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than strongly more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is very strongly more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than very strongly more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is extremely more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is weakly better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is moderately better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than moderately better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is strongly better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than strongly better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is very strongly better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than very strongly better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is extremely better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more important than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %3 times as important as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %3 times as good as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is better by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">nedá sa prečítať</translation>
+    </message>
+    <message>
+        <source>a question waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconsistent, CR %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences run in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete, from the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">úplné</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 and %2 compare is not clear: a question about them waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is more important, %1 or %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better by %3, %1 or %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is more important, %1 or %2, and how much more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better by %3, %1 or %2, and how much better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. All of them follow from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. The result needs them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. A result needs at least %3 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs: %1 of %2. There is a result; more would check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These preferences follow from an order from best to worst. A pair that is changed here writes them down as pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These ratios follow from intensities 1 to 9: their difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better value wins each pair. A pair that is changed here writes them down as judgments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These ratios follow from the values: 1 for the worst to 9 for the best, and the difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 criteria make %2 pairs, more than anybody judges with care. Put them into groups of up to seven, or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alternatives make %2 pairs under every criterion, more than anybody judges with care. Rate each one by itself instead (method Ratings), or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10586,10 +10875,6 @@
         <translation>Posudzovalo</translation>
     </message>
     <message>
-        <source>The value says how much the first is preferred to the second.</source>
-        <translation>Hodnota hovorí, koľkokrát má prvá prednosť pred druhou.</translation>
-    </message>
-    <message>
         <source>No two members judged the same pair differently.</source>
         <translation>Žiadni dvaja členovia neposúdili tú istú dvojicu rôzne.</translation>
     </message>
@@ -10761,10 +11046,6 @@
     <message>
         <source>No change of a single weight alone turns the first place.</source>
         <translation>Zmena jedinej váhy prvé miesto neobráti.</translation>
-    </message>
-    <message>
-        <source>Most critical for the first place: {criterion}; {second} overtakes {first} once its weight changes by {change}.</source>
-        <translation>Pre prvé miesto je najkritickejšie {criterion}; {second} predbehne {first}, ak sa jeho váha zmení o {change}.</translation>
     </message>
     <message>
         <source>expected an object with &quot;format&quot;: &quot;vidette-group/1&quot;, found {found}</source>
@@ -11474,6 +11755,1727 @@
         <source>ELECTRE I, mean place by net concordance and net discordance</source>
         <translation>ELECTRE I, priemerné poradie podľa čistej konkordancie a čistej diskordancie</translation>
     </message>
+    <message>
+        <source>Both completions fill the gaps alike; {pair} is {lambda}. The weight of {item} is {first} % by the eigenvector, {second} % by the geometric mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} and {column} count the same, so neither is preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round: 1 means that {row} is preferred, 0 that {column} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} and {column} do not count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie gives a half to both here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie gives nothing to either here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the row was counted. The pairs above, in the column of {item}, belong to it too: where they say 0, {item} is preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the pairs that {item} loses; f counts those it wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is f/Σf; the share is counted with f*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f* was divided by the number of pairs; it is divided by the sum of all f*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f* was divided by the number of items; it is divided by the sum of all f*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is f; {plus} is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what {column} is to {row}; the other way round it is the reciprocal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round is the reciprocal, 1 divided by it, not minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root is missing: this is the product of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sum of the row divided by n; the geometric mean is the n-th root of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the square root; of n judgments the n-th root is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product was divided by n; the n-th root is taken of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G was divided by the number of items; it is divided by the sum of all G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the priority by eigenvector; here that by geometric mean is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is λ − n; it is still divided by n − 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ − n was divided by n; it is divided by n − 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI was multiplied by RI; it is divided by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is CI; it is still divided by RI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction is turned: here the better value counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the value alone; it is still multiplied by the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the weight alone; it is still multiplied by the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values were added without their weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is per cent; write % behind it, or divide it by 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly: it was rounded too early. Keep one digit more on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each criterion contributes to {alternative}, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells the alternatives apart, so each is halfway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 would be as good as the best of all values together, 0 as bad as the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss in all and the largest loss, each between the smallest and the largest of those compared; v is {share}. The smaller, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion that weighs most decides, and where it ties the next one: {before} come before {alternative}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the places of {alternative} by net concordance (the more, the better) and by net discordance (the less, the better).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far {alternative} is from an alternative that would have the best of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far {alternative} is from an alternative that would have the worst of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one criterion under which {alternative} loses most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {alternative} loses against the best under each criterion, weighted and added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {alternative} has from all other criteria when {criterion} counts nothing; their weights keep their proportions and sum to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} has all the weight, so the other criteria would share it equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However much {criterion} counts, the first place does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However little {criterion} counts, the first place does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this weight of {criterion} on {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this weight of {criterion} {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is first and {second} second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly a tie: {first} is before {second} by 1 % at most, or a weight that moves by 0.02 turns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given as {written}, brought to {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given as &quot;{word}&quot;, which stands for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed on the plan, or given where there is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given with the alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have the same value under {criterion}, so nothing is told apart there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {alternative} loses against the best under {criterion}: 0 is nothing, 1 is as much as the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst value under {criterion} counts 0, the best 1, and those between them in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {alternative} as a part of the best under {criterion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {alternative} as a part of all values under {criterion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value counts as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value counts as it is, but negative, since small is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {alternative} divided by one number for all under {criterion}, so that criteria of different units can be added; what should be small is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {alternative} stands at an end of the value function of {criterion}, and the worth of the end counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} has a value function: between two of its points the worth runs straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0 here, so all count 0 under {criterion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ideal synthesis the best under {criterion} counts 1 and the others in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating itself counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value itself is compared, criterion after criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} times the local value of {alternative} under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} times the local value of {alternative}, divided by the sum of all such products, so that the totals add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgments of {item} are multiplied, and the n-th root is taken of n of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All row means together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority of {item} is its row mean as a part of all row means, so that all add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priorities are those that the matrix only makes λ times as large: the row of {item}, weighted with all priorities and divided by λ, gives its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column of the matrix is added up and weighted with the priority of its item by eigenvector. Without any contradiction λ is {n}, the number of items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the judgments contradict each other: 0 is not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean CI of judgments made by chance, for {n} items, from the table &quot;{table}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below {limit} judgments are called consistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {limit} on judgments are called inconsistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgments follow the rule |difference| + 1, which cannot give a CR above {bound}; so this says nothing about whoever judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance of each judgment from the ratio of the priorities by geometric mean, as a logarithm and squared; 0 is no contradiction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {second} and {second} to {third} should together give {first} to {third}; no three items disagree more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intensity of {item} is given as {intensity} of 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are the same, so all intensities are 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intensity of {item} runs with its value from 1 for the worst to 9 for the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of the intensities of {first} and {second}, plus 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is the weaker, so it has the reciprocal of what {second} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} was judged {ratio} times {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the other direction was judged; this one is its reciprocal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody judged {first} against {second}; the figure is completed from the other judgments so that it contradicts them least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {criterion} {second} is better by {difference}, so nothing speaks for {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {criterion} both are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, too little to be preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, which counts fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under {criterion} {first} is better by {difference}, which counts in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to compare {alternative} with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far {alternative} is preferred to each other one under {criterion}, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each other one is preferred to {alternative} under {criterion}, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for {alternative} under {criterion}, less what speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for {alternative} under each criterion, weighted and added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against {alternative} under each criterion, weighted and added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria under which {first} is at least as good as {second}, by their weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing objects: {first} is nowhere worse than {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} is ahead of {first} most under {criterion}, measured by the largest difference that any two have under any criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees that {alternative} is as good as each other one, less what agrees that they are as good as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What objects to {alternative} being as good as each other one, less what objects to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives a half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plus} is added to every count, so that the last one keeps a share too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added to the counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counts together; the {pairs} pairs give one point each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counts together; of the {pairs} pairs those that tie give no point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair gave a point to anybody, so all share alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} has {count} of the {sum} points that were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} were judged alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} was preferred to {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} was preferred to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} have the same value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} has the smaller value than {second}, and small is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} has the larger value than {second}, and large is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} criteria count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} was given {points} points; its weight is their share in all points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} stands in place {place} of importance; criteria that share a place share the mean of their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All alternatives have the same value under {criterion}: nothing is learned from it, and its entropy is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p is the share of each value of {criterion} in their sum. Even values have an entropy near 1 and tell little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s is the sample deviation of the values of {criterion} brought to 0 … 1, r their correlation with each other criterion: what differs much and agrees with no other tells most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more the values of {criterion} differ, the more it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} counts by its part of all that the values tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} stands alone here, so it has all the weight of this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is its share below each criterion above it, multiplied from the goal downwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {second} contributes to {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} under {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of {first} under {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {second} below {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count f of {second}, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count f* of {second}, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the counts f*, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} against {third}, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgment of {second} against {third}, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intensity of {second}, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row mean of {second}, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the row means, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of {second} by geometric mean, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of {second} by eigenvector, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal eigenvalue λ, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency index CI, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random index RI, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency ratio CR, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometric consistency index, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koczkodaj&apos;s index of the worst triad, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of {first} from the best of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of {first} from the worst of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss S of {first} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest loss R of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of preference for {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of preference against {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow for {first} under {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow against {first} under {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far {first} is preferred to {second} under {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights that agree that {first} is as good as {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest objection to {first} being as good as {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net concordance of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net discordance of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of the values of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information in the values of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {first} from which another wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {first} below which another wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} when {second} counts nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead of the first over the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ranking has no such figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an alternative (its total), a criterion (its weight), both with a slash between (what the criterion gives), or a figure such as CR/goal; {alternatives}; {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some alternatives have no value that this method needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision has other criteria than the group weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no rating; write a number from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternatives are rated one by one here; leave &quot;{found}&quot; out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expert} has not rated everything at {node}; what was rated counts in the mean of each alternative only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has rated anything at {node} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some alternatives are not rated by anybody at {node} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {node} somebody rates everything 0, one here, one there: the geometric mean of ratings says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a rating: does nothing for this criterion</comment>
+        <translation type="unfinished">žiadne</translation>
+    </message>
+    <message>
+        <source>{name}, as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expert} submitted at {time}; nothing is added or changed after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round was closed at {time}; nothing is added after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file holds judgments of {other} too, and the round is blind; {expert} judges in a file that holds only own judgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expert} has judged nothing yet; there is nothing to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing, so no intensity follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{item}&quot; is not compared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ratio is above 0; leave the cell empty if the pair is not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is beyond 1e9</source>
+        <translation type="unfinished">{number} presahuje 1e9 {1e?}</translation>
+    </message>
+    <message>
+        <source>{number} lies outside 1/9 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank sum of the order given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank sum of the order in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank order centroid of the order given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank order centroid of the order in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saaty, geometric mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saaty, eigenvector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights named sum to {sum}; together with the others they must sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price with VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night vision range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk in the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras in the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera kit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the watched zones seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one file of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID:NAME:ROLE:WEIGHT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is there already; begin the round in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either --pair or --rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how much with --value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is judged with --pair or --rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing like this is asked in this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is asked under {nodes}; name one with --node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as judgment {number} of {expert}: {node}, {what} = {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expert} submitted at {time}. Nothing is added or changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with 1 (the first), 0.5 (both alike) or 0 (the second).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with 1 (both alike) to 9 (the first by far), or 1/2 to 1/9 (the second).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed for a result: everything is rated once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for {expert}: {node}, {one}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {written}. {slip} {working}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {method}. {assumes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {method}. {assumes} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the methods assume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; is no weight; write as K1=0.4 or K1=40%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{criterion}&quot; is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to paste, expected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns} cells are too many; at most {most} rows of {widest} cells are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds to its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed table, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} before {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. place, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard error of the first place, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights with which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for each to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change that should not matter turns any pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a single weight may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the first place: change of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns any pair: change of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the decision is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the decision is: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: {weights}. Values: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alternatives share the first place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} share the first place with {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} has nobody to be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} comes first with {total}, before {second} with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With weights drawn at random, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With weights drawn in their order of importance, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each weight varied by up to {spread}, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is first more often, in {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} combinations of method and weights, {who} is first alone in {alone} and together with others in {shared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} combinations of method and weights, {who} is first in {alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is first in more of them, in {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first place turns in none of {all} changes that should not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first place turns in {turned} of {all} changes that should not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} overtakes {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} draws level with {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} leaves {second} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight rises by more than {percent}, from {from} beyond {to}, while the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight falls by more than {percent}, from {from} below {to}, while the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value says how much the first is preferred to the second, or how the first is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alternatives rated; not enough for a result yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good is {one} under {criterion}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better under {criterion}: {one} or {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which counts more: {one} or {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which counts more within {criterion}: {one} or {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known of {criterion}: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known of {criterion}: {one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: all {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, which is enough; {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked} of about {needed}; {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the same and moderately more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderately more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between moderately and strongly more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between strongly and very strongly more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strongly more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between very strongly and extremely more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extremely more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: place {one} by mean judgments, place {other} by mean priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are the same by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights differ most in {criterion}: {one} by mean judgments, {other} by mean priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the group falls into {groups}; their average is nobody&apos;s opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings under {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members contradict each other; an average of them is nobody&apos;s opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members see it differently; speak about it before an average decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members agree on part of it; look at where they do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members agree well; the average speaks for most of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members give nearly the same priorities; the average speaks for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} remarks about single matrices stand in the protocol.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no mean priorities to compare with: nobody&apos;s own judgments are enough for a result, or their mean vanishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean judgments and mean priorities give the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation type="unfinished">Konvencia</translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its group anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the limit or the weight of what is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two points at least, by rising value, each worth 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, or compare by ratings, which take words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a smaller number or a larger unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value in the unit of the criterion, or change the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the word to the levels of the scale, or write another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give levels to the criterion, or values from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the criterion a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a weight of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the criteria of this group in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the judgments of the group that is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the judgments of what is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the order, or judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the alternatives under this criterion in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the pair anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the pairs anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a ratio above 0, such as 3 or 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cell empty, or write a ratio above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 on the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge within 1/9 and 9, or allow any ratio in the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which of the two cells is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the exact fraction, or let the method use the matrix as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge one pair more that links the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the geometric mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table of random indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the values to 0 (worst) to 1 (best), which takes negative ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the values to 0 (worst) to 1 (best), which takes 0 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another normalisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the thresholds of the preference function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alternative, or weigh in a way that does not look at values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the plan is to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a kit of the project or of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a camera onto the plan, or give the values by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a zone to be watched, or give the values by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two criteria are compared once; the more important one gets a point. It asks only which one, not by how much. Books differ in what a tie and the last one get, and the winner may depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under every criterion the better value of two gets a point. Only the order of the values counts, so a tiny difference counts as much as a large one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saaty&apos;s comparison (AHP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two criteria are compared: how many times is one more important, 1 to 9. It assumes that such ratios can be told; how well they fit together is measured (CR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under every criterion every two alternatives are compared: how many times is one better, 1 to 9. Leaving an alternative out can turn the order of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every criterion counts the same. It says nothing about importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody states the weights as numbers and answers for them. They are used as they are, even where they do not sum to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are given to the criteria and divided by their sum. Twice the points means twice the importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, rank sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the order of importance is asked for. Weights fall by equal steps from the first to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, centroid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the order of importance is asked for. The weights are the middle of all that keep it, so the first ones count much more than the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked: a criterion counts the more, the more its values differ. That is spread, not importance. Values must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRITIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked: a criterion counts the more, the more its values differ and the less they repeat what others say. Adding an alternative changes the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation type="unfinished">Vážený súčet</translation>
+    </message>
+    <message>
+        <source>What is worse under one criterion can be made up by another, in proportion to the weights. Values are brought to a common scale first, and the choice of the scale matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best is near the best of all values and far from the worst of all. Distances are straight lines, so strong and weak sides make up for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives are compared in pairs; a preference function says how much a difference matters. The net flow orders all; before it is added up, some cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a compromise: good in sum, and nowhere too bad. The share v says how much the sum counts against the worst regret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First criterion first</source>
+        <translation type="unfinished">Najprv prvé kritérium</translation>
+    </message>
+    <message>
+        <source>The weightiest criterion on which two differ decides alone. Nothing makes up for it, however small the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished">Hodnotenia</translation>
+    </message>
+    <message>
+        <source>Every alternative is rated by itself, by words of a scale or from 0 to 1. Adding an alternative changes nothing for the others, so it suits long lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outranks another when enough of the weight agrees and no criterion objects too much. It chooses a few to look at closely; the order shown is that of net dominance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textbook + 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the thesis: ties not counted, + 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RANCOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 0 (worst) to 1 (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as share of the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as share of their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by the root of their squares&apos; sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any difference is a full preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none up to q, then full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising evenly up to p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none up to q, half up to p, then full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none up to q, then rising up to p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising like a bell curve, turning at s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -11977,6 +13979,55 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::AcceptabilityPlot</name>
+    <message>
+        <source>Places of each alternative in the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is first in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AgreementPlot</name>
+    <message>
+        <source>Who comes first by which method and weights</source>
+        <translation type="unfinished">Kto je prvý podľa ktorej metódy a váh</translation>
+    </message>
+    <message>
+        <source>not computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AgreementView</name>
+    <message>
+        <source>What must hold for this alternative to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell names who comes first. A cell that is chosen by a click or the arrow keys shows its whole order below; an empty one says why it cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold for this one to win:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::AllReportsPage</name>
     <message>
         <source>Year of the annual report</source>
@@ -12088,6 +14139,18 @@
     <message>
         <source>Weights: %1. Values: %2.</source>
         <translation>Váhy: %1. Hodnoty: %2.</translation>
+    </message>
+    <message>
+        <source>Why is it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is its lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any figure, or press Enter on it, to see how it is reached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12687,6 +14750,65 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CheckView</name>
+    <message>
+        <source>The file is larger than a printed table can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed figures and computed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision that the table names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of a published table, as a file of the format “vidette-printed/1”, are computed anew and compared to their printed digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a printed table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed tables (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table names no decision, and none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are computed on a plan were taken as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ChecksPage</name>
     <message>
         <source>Run again</source>
@@ -12866,6 +14988,33 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::ClaimList</name>
+    <message>
+        <source>Claim %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::CommandPalette</name>
     <message>
         <source>Find an action, a camera, a zone, a request …</source>
@@ -12925,6 +15074,192 @@
     <message>
         <source>Counting before and after …</source>
         <translation>Počíta sa stav pred a po …</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ConsensusPlot</name>
+    <message>
+        <source>How far every two members agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ConsistencyView</name>
+    <message>
+        <source>CR printed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CR from a paper or a thesis that says it judged by intensities. One above what the rule can give proves that something was copied wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1 next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items cannot contradict each other; CR does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR %1 is not below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR %1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random index: %1 of the table &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ratios follow the rule &quot;difference of intensities plus 1&quot;. Then CR cannot pass %1 for %2 items, whoever judges: this test cannot fail, and a good CR says nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst three: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koczkodaj&apos;s index: how far the two ways from %1 to %3 differ, directly and over %2. 0 = not at all, near 1 = wholly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCI %1 is not below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCI %1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometric consistency index goes with the geometric mean; its threshold is the one that matches the threshold of CR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences that run in a circle</source>
+        <translation type="unfinished">Preferencie, ktoré tvoria kruh</translation>
+    </message>
+    <message>
+        <source>Nobody can follow all of these at once; one of them must give way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 circles in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain whose ends differ less than its links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, %3 = %4, but %5 = %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak consistency (Jandová and Talašová 2013): whoever is better than the middle one should be better than the last at least as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preferences run in a circle. Other contradictions a triangle cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, the others speak for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio that all other judgments together speak for (Harker).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %1: CR would be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: accept %2, CR would be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees least with the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that nobody judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled so that λ is smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer uses the second, since its weights are the geometric mean&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact the figures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ = %1, proven to 1 part in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ lies between %1 and %2 (Collatz and Wielandt), after %3 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the eigenvector are proven to 1 part in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix of positive numbers shrinks distances between vectors by a known factor (Birkhoff 1957), so the vector cannot lie far from one that it hardly moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the weights nothing close is proven: the ratios lie too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 items no bound is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1, the most that intensities can give for %2 items. It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result until the questions above the table are answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13049,10 +15384,293 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::CriterionForm</name>
+    <message>
+        <source>watched area that no camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched area seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the watched zones seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area where people are identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the watched zones seen at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area where people are recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk needed for the recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Hodnoty</translation>
+    </message>
+    <message>
+        <source>What its values are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan: the camera of every kit is tried in every camera position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take values from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give values by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>RRRR-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionExchange</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished">Číta sa %1 …</translation>
+    </message>
+    <message>
+        <source>It could not be read, or is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken into the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %n alternatives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer, and so no weights to write. As .json the decision can be written all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished">Zapisuje sa %1 …</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionMenu</name>
+    <message>
+        <source>Workbook that computes itself (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with semicolons and decimal commas (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with commas and decimal points (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMCDA 4.0.0 (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-criteria (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHP-OS project (*.ahp.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vidette decision, without loss (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Rozhodnutie</translation>
+    </message>
+    <message>
+        <source>Begin, read, write, rename or remove a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a decision file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Odstrániť</translation>
+    </message>
+    <message>
+        <source>New from the kits of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this project&apos;s kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a decision file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions (*.json *.xml *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionNotice</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavrieť</translation>
+    </message>
+    <message>
+        <source>What came of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušiť</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::DecisionStart</name>
+    <message>
+        <source>Nothing is decided here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision compares alternatives by several criteria, says which comes first and why, and what would change it. It is kept with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with two alternatives and two criteria, and overwrite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare camera kits: their prices and figures are filled in, and what of the plan each would see is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one along: from a spreadsheet as CSV, from AHP-OS, XMCDA, or another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a decision file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13125,6 +15743,113 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::DrawsView</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight varies by up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušiť</translation>
+    </message>
+    <message>
+        <source>Each bar holds all draws, cut into the places that the alternative came out at: the first place stands at the left and is the strongest. Behind it: the share of first places and its standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights of the draws in which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean weights with which each comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, all alike likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights around those in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgments within half a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many draws halve the standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 draws with seed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “Draw again” draws %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the weights: any that sum to 1 are alike likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the order of importance is known: all weights that keep it are alike likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight in force is multiplied by a random factor, then all are divided by their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair of Saaty&apos;s matrices is moved by up to half a step of its scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::EmptyPlan</name>
     <message>
         <source>An empty plan</source>
@@ -13153,6 +15878,85 @@
     <message>
         <source>Add a picture…</source>
         <translation>Pridať obrázok…</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::EvaluationForm</name>
+    <message>
+        <source>How alternatives are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share v of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as shares of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best counts 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shares of 1 the alternatives divide each criterion among them (distributive); with the best counting 1 a copy of one changes less (ideal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: only the sum counts; 0: only the worst regret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the weight that must find one at least as good as the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest objection of a single criterion that is put up with, as a share of the largest difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how values are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how priorities are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a threshold of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how ties count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how pairs are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a criterion the alternatives may be judged by hand in Judgments.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13217,6 +16021,84 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::FirmTab</name>
+    <message>
+        <source>Save these findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a single weight may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When weights or judgments are not known exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By other methods and other ways of weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that should not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed table, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every alternative is excluded.</source>
+        <translation type="unfinished">Všetky varianty sú vyradené.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished">Počíta sa …</translation>
+    </message>
+    <message>
+        <source>There is no decision in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm the first place is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished">Webové stránky (*.html)</translation>
+    </message>
+    <message>
+        <source>Findings written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 sa nepodarilo zapísať: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FlowPlot</name>
+    <message>
+        <source>What speaks for and against each alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred to others (φ+) →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← others preferred to it (φ−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::FrameForm</name>
     <message>
         <source>The file is in</source>
@@ -13265,6 +16147,603 @@
     <message>
         <source>Onto the level</source>
         <translation>Na podlažie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::FullerRuleForm</name>
+    <message>
+        <source>Convention of the triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a tie gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to every count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a half to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nič</translation>
+    </message>
+    <message>
+        <source>So that the last one keeps a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation type="unfinished">Konvencia</translation>
+    </message>
+    <message>
+        <source>A tie gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupBegin</name>
+    <message>
+        <source>What the group decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation type="unfinished">Váhy kritérií</translation>
+    </message>
+    <message>
+        <source>Alternatives under each criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every expert judges alone, in a file of their own. Nobody sees results before all have submitted, or before you open the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many times one counts more (Saaty, pairs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of two counts more (Fuller&apos;s triangle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not asked; they stay as the decision has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not asked; the values of the decision count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are rated one by one, from none to excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many times one is better (Saaty, pairs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of two is better (Fuller&apos;s triangle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Čo</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">Váhy</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an alias, a role, and how much each one counts. Only the proportions of weights matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or alias of the expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rola</translation>
+    </message>
+    <message>
+        <source>Weight of the expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Odstrániť</translation>
+    </message>
+    <message>
+        <source>the decision shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n requests of the backlog</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide yet: no decision is shown, and no request waits in the backlog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupDesk</name>
+    <message>
+        <source>A round was begun in the folder %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupJudge</name>
+    <message>
+        <source>%1, %2 times: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it goes into the protocol under your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Odpoveď</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Dôvod</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Platí</translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? In your words; it may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click asks again. The new answer counts, the old one stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is answered. Submit, and the round goes on without further answers of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click, the arrow keys, or typed: 3, and /3 for the other side. Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click or the arrow keys. Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">áno</translation>
+    </message>
+    <message>
+        <source>answered anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are left that a result of your own needs. What you answered counts all the same. Nothing can be added after submitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupResults</name>
+    <message>
+        <source>Comparison shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic mean priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean priorities (AIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean judgments (AIJ)</source>
+        <translation type="unfinished">Priemer súdov (AIJ)</translation>
+    </message>
+    <message>
+        <source>What each expert says alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far every two agree (S*, 1 = alike; frames: like-minded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far everybody is from the group</source>
+        <translation type="unfinished">Ako ďaleko je kto od skupiny</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Člen</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s ρ</source>
+        <translation type="unfinished">Spearmanovo ρ</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation type="unfinished">Kendallovo τ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Rozdiel</translation>
+    </message>
+    <message>
+        <source>Where they disagree most</source>
+        <translation type="unfinished">Kde sa najviac rozchádzajú</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished">Posudzovalo</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished">Najnižšia</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished">Najvyššia</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation type="unfinished">Uvedené dôvody</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Dôvod</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Hodnota</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Platí</translation>
+    </message>
+    <message>
+        <source>What was decided, for the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol for the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this as the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ρ and τ: 1 = the group&apos;s order, −1 = the reverse. Difference: the sum over all priorities, at most 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mean judgments (AIJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mean priorities (AIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by arithmetic mean priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AIJ: the group as one judge whose every judgment is the mean of all. AIP: the mean of what follows from each expert&apos;s own judgments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided; empty leaves a line to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has no ranking yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal first for the group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes first for the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished">Poradie</translation>
+    </message>
+    <message>
+        <source>There are no two members with a result of their own to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These totals are no shares, so only places are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol for the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupRoundView</name>
+    <message>
+        <source>The round was opened to all on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have submitted; the results are open to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is blind until all have submitted. Not submitted yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to all now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided by itself. Say which file is right; the other version stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not submitted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown while the round is blind</source>
+        <translation type="unfinished">neukazuje sa, kým je kolo neverejné</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to all now, without those who have not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::GroupTab</name>
+    <message>
+        <source>mean judgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic mean priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Zrušiť</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the requests … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the round that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files of the round …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of a group (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the requests …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (weights of a group of %n, %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (judged by a group of %n, %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the group&apos;s answer as the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision has the group&apos;s answer now. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s answer is a decision of its own now. Undo takes it away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14245,6 +17724,57 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::JudgmentsTab</name>
+    <message>
+        <source>Weigh the criteria by preferences: who wins each pair (Fuller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh the criteria by ratios: how many times more (Saaty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded judgments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare in pairs: one criterion, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgment %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria judged in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::KitPanel</name>
     <message>
         <source>Kit</source>
@@ -14280,6 +17810,10 @@
     <message>
         <source>out</source>
         <translation>vyradená</translation>
+    </message>
+    <message>
+        <source>Enter tells why the figure of a cell is what it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14472,6 +18006,46 @@
         <source>Order</source>
         <translation>Poradie</translation>
     </message>
+    <message>
+        <source>Lesson sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in the workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to print, with empty cells to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the values and weights of this lesson to the project as a decision of its own, to be changed as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson sheet written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::LevelForm</name>
@@ -14482,6 +18056,45 @@
     <message>
         <source>Move %1 to %2</source>
         <translation>Presunúť %1 na %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LevelRows</name>
+    <message>
+        <source>Criterion of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word among the values has no worth yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worth is a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the levels of a scale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14683,6 +18296,139 @@ Zdroj: %1</translation>
     <message>
         <source>Give %1</source>
         <translation>Priradiť %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LimitRow</name>
+    <message>
+        <source>Which way the limit goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Obmedzenie</translation>
+    </message>
+    <message>
+        <source>What a miss means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Odstrániť</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who misses it is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or what asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers are expected, the lower one first: 4; 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are expected, parted by semicolons: 4; 8; 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number is expected, in the unit of the criterion or one that can be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LimitRows</name>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::LiveRanking</name>
+    <message>
+        <source>Ranking with the weights shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up by %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down by %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>a %n ďalšia</numerusform>
+            <numerusform>a %n ďalšie</numerusform>
+            <numerusform>a %n ďalších</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15062,6 +18808,10 @@ Zdroj: %1</translation>
     <message>
         <source>Maps, drawings and pictures (%1)</source>
         <translation>Mapy, výkresy a obrázky (%1)</translation>
+    </message>
+    <message>
+        <source>Lesson as a decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15492,6 +19242,32 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::MethodTab</name>
+    <message>
+        <source>It is mended in Values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mended in Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mended in Judgments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::MethodWeightsPlot</name>
+    <message>
+        <source>Weights by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::ModelList</name>
     <message>
         <source>Camera models</source>
@@ -15533,6 +19309,13 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::NodeList</name>
+    <message>
+        <source>What is to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::NoteForm</name>
     <message>
         <source>Height of letters</source>
@@ -15565,6 +19348,33 @@ Zdroj: %1</translation>
     <message>
         <source>Clockwise</source>
         <translation>V smere hodinových ručičiek</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::NoteList</name>
+    <message>
+        <source>mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished">vyradená</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16107,6 +19917,52 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PairBar</name>
+    <message>
+        <source>Ask me the next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this judgment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PairScale</name>
+    <message>
+        <source>Scale of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows point, Enter says it; 1 to 9 say it at once for the side pointed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: the first is preferred, 0: the second, =: both are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PaperPage</name>
     <message>
         <source>‹ Sheet before</source>
@@ -16312,6 +20168,17 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PictureSection</name>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PictureView</name>
     <message>
         <source>Simulated picture</source>
@@ -16332,6 +20199,101 @@ Zdroj: %1</translation>
     <message>
         <source>Simulated: what stands on the plan, persons of 1.70 m</source>
         <translation>Simulované: čo je na pláne, osoby 1,70 m</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::PicturesTab</name>
+    <message>
+        <source>Save all pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is saved as a drawing (SVG) or as pixels (PNG), always in the light colours, in the width it has here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture of this page, as SVG and as PNG, into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, and what they are made of</source>
+        <translation type="unfinished">Celkové hodnotenia a z čoho sa skladajú</translation>
+    </message>
+    <message>
+        <source>How far each weight may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For and against: the flows of PROMETHEE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished">Počíta sa …</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project.</source>
+        <translation type="unfinished">V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same criteria, weighed by every method that this decision has data for: what is opinion, and what is the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not add up weighted values, so where another comes first has no exact border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes first while the weight of one criterion runs from 0 to 100 % and the others keep their proportions. The thick mark is the weight in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each axis runs from the worst value compared (below) to the best (above). The first five places are drawn strong; no weight plays a part in where a line runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE cannot be computed here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further right, more speaks for an alternative; higher up, less speaks against it. On a dashed line the difference of the two, the net flow, is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contrast: this decision is made by %1. The flows are computed from the same values and weights. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16532,6 +20494,37 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::PreferenceRows</name>
+    <message>
+        <source>How much a difference matters: q is the largest that does not, from p on it matters fully, at s the bell curve turns. In the unit of the criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 z %2</translation>
+    </message>
+    <message>
+        <source>Change a preference function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference function of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::PrintedBars</name>
     <message>
         <source>printed</source>
@@ -16595,6 +20588,21 @@ Zdroj: %1</translation>
     <message>
         <source>The flat formula gives %1 of what is printed. %2</source>
         <translation>Rovinný vzorec dáva %1 udávanej hodnoty. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ProfilePlot</name>
+    <message>
+        <source>Strengths and weaknesses of each alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished">najlepšie</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation type="unfinished">najhoršie</translation>
     </message>
 </context>
 <context>
@@ -16736,6 +20744,73 @@ Zdroj: %1</translation>
             <numerusform>%n mesiace</numerusform>
             <numerusform>%n mesiacov</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::RelationView</name>
+    <message>
+        <source>Who beats whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who beats whom, before the flows are added up (PROMETHEE I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beaten by nobody: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: each is strong where the other is weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beats %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who outranks whom (ELECTRE I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at closely, the kernel: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outrank each other in a circle and count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: agreement %3 (at least %4), objection %5 (at most %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outranks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17372,6 +21447,128 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::SaatyRuleForm</name>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn from a CR of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation type="unfinished">Súdy</translation>
+    </message>
+    <message>
+        <source>Cells that do not mirror each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal eigenvector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation type="unfinished">geometrický priemer</translation>
+    </message>
+    <message>
+        <source>Both are always computed and shown; this one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean CI of random matrices, by which CI is divided. Published tables differ by a few per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR: how far the judgments contradict each other, 0 = not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1/9 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are used as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that do not mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ScreeningView</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before anybody weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>everybody keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this limit %n would be back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 to %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nowhere worse than %2, and better in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is beaten under every criterion: weights decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::SectionTitle</name>
     <message>
         <source>Fold or unfold</source>
@@ -17711,6 +21908,53 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::SlipQuestions</name>
+    <message>
+        <source>%1 more pairs contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = &quot;%2&quot; is no ratio. Numbers such as 3, fractions such as 1/3 and nothing at all are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3, but %4 = %5; expected %6. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, so %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n cells like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::Snapshots</name>
     <message>
         <source>Snapshot kept as %1.</source>
@@ -17719,6 +21963,17 @@ Zdroj: %1</translation>
     <message>
         <source>The snapshot is not kept beside the project: %1</source>
         <translation>Snímka sa pri projekte neuchovala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::StabilityPlot</name>
+    <message>
+        <source>Who comes first as one weight changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +22144,37 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::TrialsView</name>
+    <message>
+        <source>Changes that should not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative leaves, a copy of one joins, or another convention of the same method is taken. Where that turns the order, the order hangs on it. A row that is clicked tells its totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1. Totals: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::UnitForm</name>
     <message>
         <source>Unit of the drawing</source>
@@ -17901,6 +22187,337 @@ Zdroj: %1</translation>
     <message>
         <source>Use %1</source>
         <translation>Použiť %1</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueFunctionForm</name>
+    <message>
+        <source>Say what values are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to worst and best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the value function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Hodnota</translation>
+    </message>
+    <message>
+        <source>Worth, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a value function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the points the worth runs straight; beyond the ends it stays. Crosses are the alternatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value counts by where it lies between the worst and the best of those compared. Points say instead what a value is worth by itself, such as 20 to 25 frames are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a criterion a value function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point to a value function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the point first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line needs two points at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a point of a value function</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueGrid</name>
+    <message>
+        <source>Values of the alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValueModel</name>
+    <message>
+        <source>The plan computes the values, in its own unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation type="unfinished">viac je lepšie</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation type="unfinished">menej je lepšie</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not weighed is a fact that limits may name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are edited below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group it belongs to. Quality › Picture puts Picture below Quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed on the plan with this kit&apos;s camera in every camera position. Below the table it can be given by hand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The catalogue says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the kit whose camera is tried on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation type="unfinished">Zostava</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Názov</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the group of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the unit of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kit of an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take values away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValuePlot</name>
+    <message>
+        <source>What the values are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::ValuesTab</name>
+    <message>
+        <source>What is to be said of these values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Odstrániť</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished">Vložiť tabuľku</translation>
+    </message>
+    <message>
+        <source>Paste a table: cells copied in a spreadsheet go to the current cell. Rows and columns are added where there are more; the first ones are taken as names where they are words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopírovať</translation>
+    </message>
+    <message>
+        <source>Copy: the chosen cells, or the whole table, for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with tabs between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values pasted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternatives added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values left as the plan computes them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
     </message>
 </context>
 <context>
@@ -17920,6 +22537,150 @@ Zdroj: %1</translation>
     <message>
         <source>no weight changes the first place</source>
         <translation>prvé miesto nezmení žiadna váha</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter tells why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightMethodForm</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Zdroj: %1</translation>
+    </message>
+    <message>
+        <source>The numbers are given in Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is made in Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triangle follows the order that is made in Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairs are judged in Judgments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How criteria are weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how ties weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how pairs are weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the weight of %1 while others are moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightSlider</name>
+    <message>
+        <source>all others are locked, so nothing can give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::WeightsTab</name>
+    <message>
+        <source>Keep these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the weights in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same criteria, weighed by other methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision takes these weights as given directly. Judgments made before stay, and their method can be chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each criterion counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking with these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in force: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation type="unfinished">Počíta sa …</translation>
+    </message>
+    <message>
+        <source>No kits are compared in this project.</source>
+        <translation type="unfinished">V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
+    </message>
+    <message>
+        <source>%1 comes first with the weights in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these weights %1 still comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these weights %1 comes first instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of a single weight lets another come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most critical criterion is %1: %2 overtakes %3 once it counts %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not add up weighted values, so how far a weight may go has no exact border; the ranking follows all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These weights are in force now; undo brings back those before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18105,6 +22866,33 @@ Zdroj: %1</translation>
     </message>
 </context>
 <context>
+    <name>vidette::ui::WhyPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Späť</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zavrieť</translation>
+    </message>
+    <message>
+        <source>This is where it begins: no other figure lies below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::WorkbenchPage</name>
     <message>
         <source>Decision</source>
@@ -18117,6 +22905,34 @@ Zdroj: %1</translation>
     <message>
         <source>Answer</source>
         <translation>Odpoveď</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Hodnoty</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">Váhy</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation type="unfinished">Súdy</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
