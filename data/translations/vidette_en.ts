@@ -200,9 +200,9 @@
     <name>vidette::ui::DecisionExchange</name>
     <message numerus="yes">
         <source>%1 was read: %n alternatives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was read: %n alternative.</numerusform>
+            <numerusform>%1 was read: %n alternatives.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,9 +210,9 @@
     <name>vidette::ui::DecisionNotice</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,9 +220,9 @@
     <name>vidette::ui::GroupBegin</name>
     <message numerus="yes">
         <source>the %n requests of the backlog</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %n request of the backlog</numerusform>
+            <numerusform>the %n requests of the backlog</numerusform>
         </translation>
     </message>
 </context>
@@ -230,16 +230,16 @@
     <name>vidette::ui::GroupTab</name>
     <message numerus="yes">
         <source>%1 (weights of a group of %n, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (weights of a group of %n, %2)</numerusform>
+            <numerusform>%1 (weights of a group of %n, %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (judged by a group of %n, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (judged by a group of %n, %2)</numerusform>
+            <numerusform>%1 (judged by a group of %n, %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -287,21 +287,21 @@
     <name>vidette::ui::LiveRanking</name>
     <message numerus="yes">
         <source>up by %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up by %n</numerusform>
+            <numerusform>up by %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down by %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>down by %n</numerusform>
+            <numerusform>down by %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -358,16 +358,16 @@
     <name>vidette::ui::PicturesTab</name>
     <message numerus="yes">
         <source>The first %1 of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %1 of %n.</numerusform>
+            <numerusform>The first %1 of %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture written: %1</numerusform>
+            <numerusform>%n pictures written: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -436,23 +436,23 @@
     <name>vidette::ui::ScreeningView</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n miss it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n misses it</numerusform>
+            <numerusform>%n miss it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without this limit %n would be back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without this limit %n would be back.</numerusform>
+            <numerusform>Without this limit %n would be back.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,9 +460,9 @@
     <name>vidette::ui::SlipQuestions</name>
     <message numerus="yes">
         <source>Replace %n cells like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %n cell like this</numerusform>
+            <numerusform>Replace %n cells like this</numerusform>
         </translation>
     </message>
 </context>
@@ -470,9 +470,9 @@
     <name>vidette::ui::TrialsView</name>
     <message numerus="yes">
         <source>Show the other %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the other %n change</numerusform>
+            <numerusform>Show the other %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -480,30 +480,30 @@
     <name>vidette::ui::ValuesTab</name>
     <message numerus="yes">
         <source>%n values pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value pasted</numerusform>
+            <numerusform>%n values pasted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion added</numerusform>
+            <numerusform>%n criteria added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alternative added</numerusform>
+            <numerusform>%n alternatives added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values left as the plan computes them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value left as the plan computes it</numerusform>
+            <numerusform>%n values left as the plan computes them</numerusform>
         </translation>
     </message>
 </context>
