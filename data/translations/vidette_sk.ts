@@ -72,15 +72,15 @@
     <name>DecisionMenu</name>
     <message>
         <source>First criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvé kritérium</translation>
     </message>
     <message>
         <source>Second criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Druhé kritérium</translation>
     </message>
     <message>
         <source>Alternative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1</translation>
     </message>
 </context>
 <context>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">áno</translation>
+        <translation>áno</translation>
     </message>
     <message>
         <source>answered anew</source>
-        <translation type="unfinished"></translation>
+        <translation>zodpovedané znova</translation>
     </message>
 </context>
 <context>
@@ -442,111 +442,111 @@
     </message>
     <message>
         <source>%1 and %2 are equally important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritériá %1 a %2 sú rovnako dôležité.</translation>
     </message>
     <message>
         <source>%1 is weakly more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je nepatrne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is moderately more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je mierne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is more than moderately more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je viac než mierne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is strongly more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je výrazne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is more than strongly more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je viac než výrazne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is very strongly more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je veľmi výrazne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is more than very strongly more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je viac než veľmi výrazne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is extremely more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je extrémne dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 and %2 are equally good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianty %1 a %2 sú rovnako dobré.</translation>
     </message>
     <message>
         <source>%1 is weakly better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je nepatrne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is moderately better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je mierne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is more than moderately better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je viac než mierne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is strongly better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je výrazne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is more than strongly better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je viac než výrazne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is very strongly better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je veľmi výrazne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is more than very strongly better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je viac než veľmi výrazne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is extremely better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je extrémne lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is more important than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je dôležitejšie ako %2.</translation>
     </message>
     <message>
         <source>%1 is better than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je lepší ako %2.</translation>
     </message>
     <message>
         <source>%1 is %3 times as important as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium %1 je %3-krát také dôležité ako %2.</translation>
     </message>
     <message>
         <source>%1 is %3 times as good as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1 je %3-krát taký dobrý ako %2.</translation>
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 dvojíc</translation>
     </message>
     <message>
         <source>What counts how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Dôležitosť kritérií</translation>
     </message>
     <message>
         <source>What counts within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dôležitosť v skupine %1</translation>
     </message>
     <message>
         <source>Who is better by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianty podľa kritéria %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished">nedá sa prečítať</translation>
+        <translation>nedá sa prečítať</translation>
     </message>
     <message>
         <source>a question waits for an answer</source>
@@ -554,27 +554,27 @@
     </message>
     <message>
         <source>%1, not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neprepojené</translation>
     </message>
     <message>
         <source>inconsistent, CR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nekonzistentné, CR %1</translation>
     </message>
     <message>
         <source>preferences run in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencie tvoria kruh</translation>
     </message>
     <message>
         <source>complete, from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>úplné, z hodnôt</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">úplné</translation>
+        <translation>úplné</translation>
     </message>
     <message>
         <source>%1 and %2 are not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojica %1 a %2 zatiaľ nie je porovnaná.</translation>
     </message>
     <message>
         <source>How %1 and %2 compare is not clear: a question about them waits.</source>
@@ -582,19 +582,19 @@
     </message>
     <message>
         <source>Which is more important, %1 or %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je dôležitejšie, %1 alebo %2?</translation>
     </message>
     <message>
         <source>Which is better by %3, %1 or %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je lepšie podľa kritéria %3, %1 alebo %2?</translation>
     </message>
     <message>
         <source>Which is more important, %1 or %2, and how much more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je dôležitejšie, %1 alebo %2, a o koľko?</translation>
     </message>
     <message>
         <source>Which is better by %3, %1 or %2, and how much better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je lepšie podľa kritéria %3, %1 alebo %2, a o koľko?</translation>
     </message>
     <message>
         <source>Every pair is judged.</source>
@@ -618,31 +618,31 @@
     </message>
     <message>
         <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty tohto kritéria sa počítajú na pláne; nahrádzajú tam ručne zadané súdy.</translation>
     </message>
     <message>
         <source>These preferences follow from an order from best to worst. A pair that is changed here writes them down as pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto preferencie vyplývajú z poradia od najlepšieho po najhorší. Ak tu niektorú dvojicu zmeníte, zapíšu sa ako dvojice.</translation>
     </message>
     <message>
         <source>These ratios follow from intensities 1 to 9: their difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto pomery vyplývajú z intenzít 1 až 9: ich rozdiel plus 1. Ak tu niektorý pomer zmeníte, zapíšu sa ako matica.</translation>
     </message>
     <message>
         <source>The better value wins each pair. A pair that is changed here writes them down as judgments.</source>
-        <translation type="unfinished"></translation>
+        <translation>V každej dvojici vyhráva lepšia hodnota. Ak tu niektorú dvojicu zmeníte, zapíšu sa ako súdy.</translation>
     </message>
     <message>
         <source>These ratios follow from the values: 1 for the worst to 9 for the best, and the difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto pomery vyplývajú z hodnôt: 1 pre najhoršiu až 9 pre najlepšiu a k ich rozdielu sa pripočíta 1. Ak tu niektorý pomer zmeníte, zapíšu sa ako matica.</translation>
     </message>
     <message>
         <source>%1 criteria make %2 pairs, more than anybody judges with care. Put them into groups of up to seven, or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérií je %1 a dvojíc %2, čo je viac, než možno pozorne posúdiť. Zoskupte ich najviac po siedmich alebo sa nechajte viesť otázkami: na výsledok stačí %3 vhodne zvolených dvojíc, na spoľahlivý približne dvojnásobok.</translation>
     </message>
     <message>
         <source>%1 alternatives make %2 pairs under every criterion, more than anybody judges with care. Rate each one by itself instead (method Ratings), or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantov je %1 a dvojíc pri každom kritériu %2, čo je viac, než možno pozorne posúdiť. Hodnoťte radšej každý osobitne (metóda Hodnotenie stupnicou) alebo sa nechajte viesť otázkami: na výsledok stačí %3 vhodne zvolených dvojíc, na spoľahlivý približne dvojnásobok.</translation>
     </message>
 </context>
 <context>
@@ -11761,179 +11761,179 @@
     </message>
     <message>
         <source>They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviac sa líšia pri {pair}: {lambda} pri najmenšom λ, {squares} podľa najmenších štvorcov. Váha položky {item} je potom {first} % podľa vlastného vektora a {second} % podľa geometrického priemeru.</translation>
     </message>
     <message>
         <source>{row} and {column} count the same, so neither is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} a {column} zavážia rovnako, takže prednosť nemá žiadna položka.</translation>
     </message>
     <message>
         <source>The other way round: 1 means that {row} is preferred, 0 that {column} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je to naopak: 1 znamená, že prednosť má {row}, 0, že ju má {column}.</translation>
     </message>
     <message>
         <source>{row} and {column} do not count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} a {column} nezavážia rovnako.</translation>
     </message>
     <message>
         <source>A tie gives a half to both here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhoda tu dáva obom po polovici.</translation>
     </message>
     <message>
         <source>A tie gives nothing to either here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhoda tu nedáva nič ani jednej.</translation>
     </message>
     <message>
         <source>Only the row was counted. The pairs above, in the column of {item}, belong to it too: where they say 0, {item} is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Započítaný je len riadok. K položke {item} patria aj dvojice vyššie, v jej stĺpci: kde je 0, má prednosť {item}.</translation>
     </message>
     <message>
         <source>These are the pairs that {item} loses; f counts those it wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto sú dvojice, ktoré {item} prehráva; f počíta tie, ktoré vyhráva.</translation>
     </message>
     <message>
         <source>This is f/Σf; the share is counted with f*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je f/Σf; podiel sa počíta z f*.</translation>
     </message>
     <message>
         <source>f* was divided by the number of pairs; it is divided by the sum of all f*.</source>
-        <translation type="unfinished"></translation>
+        <translation>f* sa tu delilo počtom dvojíc; delí sa súčtom všetkých f*.</translation>
     </message>
     <message>
         <source>f* was divided by the number of items; it is divided by the sum of all f*.</source>
-        <translation type="unfinished"></translation>
+        <translation>f* sa tu delilo počtom položiek; delí sa súčtom všetkých f*.</translation>
     </message>
     <message>
         <source>This is f; {plus} is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je f; ešte sa k nemu pripočíta {plus}.</translation>
     </message>
     <message>
         <source>This is what {column} is to {row}; the other way round it is the reciprocal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je pomer {column} : {row}; opačný pomer je jeho prevrátená hodnota.</translation>
     </message>
     <message>
         <source>The other way round is the reciprocal, 1 divided by it, not minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opačný pomer je prevrátená hodnota, teda 1 delené týmto číslom, nie záporné číslo.</translation>
     </message>
     <message>
         <source>The root is missing: this is the product of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýba odmocnina: toto je súčin riadka.</translation>
     </message>
     <message>
         <source>This is the sum of the row divided by n; the geometric mean is the n-th root of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je súčet riadka delený n; geometrický priemer je n-tá odmocnina súčinu.</translation>
     </message>
     <message>
         <source>This is the square root; of n judgments the n-th root is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je druhá odmocnina; z n súdov sa počíta n-tá odmocnina.</translation>
     </message>
     <message>
         <source>The product was divided by n; the n-th root is taken of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súčin sa tu delil n; počíta sa z neho n-tá odmocnina.</translation>
     </message>
     <message>
         <source>G was divided by the number of items; it is divided by the sum of all G.</source>
-        <translation type="unfinished"></translation>
+        <translation>G sa tu delilo počtom položiek; delí sa súčtom všetkých G.</translation>
     </message>
     <message>
         <source>This is the priority by eigenvector; here that by geometric mean is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je priorita podľa vlastného vektora; tu sa žiada priorita podľa geometrického priemeru.</translation>
     </message>
     <message>
         <source>This is λ − n; it is still divided by n − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je λ − n; ešte sa delí n − 1.</translation>
     </message>
     <message>
         <source>λ − n was divided by n; it is divided by n − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ − n sa tu delilo n; delí sa n − 1.</translation>
     </message>
     <message>
         <source>CI was multiplied by RI; it is divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CI sa tu násobilo RI; má sa ním deliť.</translation>
     </message>
     <message>
         <source>This is CI; it is still divided by RI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je CI; ešte sa delí RI.</translation>
     </message>
     <message>
         <source>The direction is turned: here the better value counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smer je obrátený: lepšia hodnota tu má zavážiť viac.</translation>
     </message>
     <message>
         <source>This is the value alone; it is still multiplied by the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je samotná hodnota; ešte sa násobí váhou.</translation>
     </message>
     <message>
         <source>This is the weight alone; it is still multiplied by the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je samotná váha; ešte sa násobí hodnotou.</translation>
     </message>
     <message>
         <source>The values were added without their weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty sú sčítané bez váh.</translation>
     </message>
     <message>
         <source>This is per cent; write % behind it, or divide it by 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto sú percentá; dopíšte za číslo % alebo ho vydeľte 100.</translation>
     </message>
     <message>
         <source>Nearly: it was rounded too early. Keep one digit more on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takmer: zaokrúhlili ste priskoro. V medzivýpočte ponechajte o jednu číslicu viac.</translation>
     </message>
     <message>
         <source>What each criterion contributes to {alternative}, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súčet toho, čím každé kritérium prispieva variantu {alternative}.</translation>
     </message>
     <message>
         <source>Nothing tells the alternatives apart, so each is halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianty nič nerozlišuje, každý je preto v polovici.</translation>
     </message>
     <message>
         <source>1 would be as good as the best of all values together, 0 as bad as the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 by znamenalo výsledok taký dobrý ako najlepšie zo všetkých hodnôt spolu, 0 taký zlý ako najhoršie.</translation>
     </message>
     <message>
         <source>The loss in all and the largest loss, each between the smallest and the largest of those compared; v is {share}. The smaller, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celková strata a najväčšia strata, obe v rozpätí medzi najmenšou a najväčšou z porovnávaných; v je {share}. Čím menej, tým lepšie.</translation>
     </message>
     <message>
         <source>The criterion that weighs most decides, and where it ties the next one: {before} come before {alternative}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhoduje kritérium s najväčšou váhou a pri zhode ďalšie v poradí; počet variantov pred variantom {alternative}: {before}.</translation>
     </message>
     <message>
         <source>The mean of the places of {alternative} by net concordance (the more, the better) and by net discordance (the less, the better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemer poradí variantu {alternative} podľa čistej konkordancie (čím viac, tým lepšie) a podľa čistej diskordancie (čím menej, tým lepšie).</translation>
     </message>
     <message>
         <source>How far {alternative} is from an alternative that would have the best of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako ďaleko je {alternative} od variantu, ktorý by mal zo všetkého to najlepšie.</translation>
     </message>
     <message>
         <source>How far {alternative} is from an alternative that would have the worst of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako ďaleko je {alternative} od variantu, ktorý by mal zo všetkého to najhoršie.</translation>
     </message>
     <message>
         <source>The one criterion under which {alternative} loses most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jediné kritérium, v ktorom {alternative} stráca najviac.</translation>
     </message>
     <message>
         <source>What {alternative} loses against the best under each criterion, weighted and added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo {alternative} stráca na najlepší variant podľa každého kritéria, vážené a sčítané.</translation>
     </message>
     <message>
         <source>What {alternative} has from all other criteria when {criterion} counts nothing; their weights keep their proportions and sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo má {alternative} zo všetkých ostatných kritérií, keď {criterion} nemá žiadnu váhu; ostatné váhy si držia pomery a ich súčet je 1.</translation>
     </message>
     <message>
         <source>{criterion} has all the weight, so the other criteria would share it equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium {criterion} má celú váhu, takže ostatné kritériá by sa o ňu delili rovným dielom.</translation>
     </message>
     <message>
         <source>However much {criterion} counts, the first place does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nech má {criterion} akokoľvek veľkú váhu, prvé miesto sa nezmení.</translation>
     </message>
     <message>
         <source>However little {criterion} counts, the first place does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nech má {criterion} akokoľvek malú váhu, prvé miesto sa nezmení.</translation>
     </message>
     <message>
         <source>From this weight of {criterion} on {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
@@ -11945,748 +11945,748 @@
     </message>
     <message>
         <source>{first} is first and {second} second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvý je {first}, druhý {second}.</translation>
     </message>
     <message>
         <source>Nearly a tie: {first} is before {second} by 1 % at most, or a weight that moves by 0.02 turns them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takmer zhoda: {first} je pred variantom {second} najviac o 1 %, alebo ich vymení posun niektorej váhy o 0,02.</translation>
     </message>
     <message>
         <source>Given as {written}, brought to {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadané ako {written}, prevedené na jednotku {unit}.</translation>
     </message>
     <message>
         <source>Given as &quot;{word}&quot;, which stands for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadané slovom „{word}“, ktorému zodpovedá toto číslo.</translation>
     </message>
     <message>
         <source>Computed on the plan, or given where there is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypočítané na pláne, alebo zadané, ak plán nie je.</translation>
     </message>
     <message>
         <source>Given with the alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadané pri variante.</translation>
     </message>
     <message>
         <source>All have the same value under {criterion}, so nothing is told apart there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa kritéria {criterion} majú všetky rovnakú hodnotu, takže ich nerozlišuje.</translation>
     </message>
     <message>
         <source>What {alternative} loses against the best under {criterion}: 0 is nothing, 1 is as much as the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo {alternative} stráca na najlepší variant podľa kritéria {criterion}: 0 je nič, 1 toľko ako najhorší.</translation>
     </message>
     <message>
         <source>The worst value under {criterion} counts 0, the best 1, and those between them in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najhoršia hodnota podľa kritéria {criterion} má 0, najlepšia 1 a ostatné medzi nimi úmerne.</translation>
     </message>
     <message>
         <source>The value of {alternative} as a part of the best under {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota variantu {alternative} ako podiel najlepšej hodnoty podľa kritéria {criterion}.</translation>
     </message>
     <message>
         <source>The value of {alternative} as a part of all values under {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota variantu {alternative} ako podiel súčtu všetkých hodnôt podľa kritéria {criterion}.</translation>
     </message>
     <message>
         <source>The value counts as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota sa počíta tak, ako je.</translation>
     </message>
     <message>
         <source>The value counts as it is, but negative, since small is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota sa počíta tak, ako je, ale so záporným znamienkom, lebo menej je lepšie.</translation>
     </message>
     <message>
         <source>The value of {alternative} divided by one number for all under {criterion}, so that criteria of different units can be added; what should be small is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota variantu {alternative} delená jedným číslom, spoločným pre všetky podľa kritéria {criterion}, aby sa dali sčítať kritériá s rôznymi jednotkami; čo má byť malé, je záporné.</translation>
     </message>
     <message>
         <source>The value of {alternative} stands at an end of the value function of {criterion}, and the worth of the end counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota variantu {alternative} leží na okraji hodnotovej funkcie kritéria {criterion} a platí krajná hodnota funkcie.</translation>
     </message>
     <message>
         <source>{criterion} has a value function: between two of its points the worth runs straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium {criterion} má hodnotovú funkciu: medzi dvoma jej bodmi je priebeh priamy.</translation>
     </message>
     <message>
         <source>Nothing can be divided by 0 here, so all count 0 under {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulou tu nemožno deliť, takže podľa kritéria {criterion} majú všetky 0.</translation>
     </message>
     <message>
         <source>In the ideal synthesis the best under {criterion} counts 1 and the others in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri ideálnej syntéze má najlepší podľa kritéria {criterion} 1 a ostatné úmerne.</translation>
     </message>
     <message>
         <source>The rating itself counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa priamo hodnotenie.</translation>
     </message>
     <message>
         <source>The value itself is compared, criterion after criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnáva sa priamo hodnota, kritérium za kritériom.</translation>
     </message>
     <message>
         <source>The weight of {criterion} times the local value of {alternative} under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {criterion} krát čiastková hodnota variantu {alternative} podľa neho.</translation>
     </message>
     <message>
         <source>The weight of {criterion} times the local value of {alternative}, divided by the sum of all such products, so that the totals add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {criterion} krát čiastková hodnota variantu {alternative}, delené súčtom všetkých takých súčinov, aby súčet celkových hodnotení bol 1.</translation>
     </message>
     <message>
         <source>The judgments of {item} are multiplied, and the n-th root is taken of n of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súdy v riadku položky {item} sa vynásobia a zo súčinu n súdov sa vypočíta n-tá odmocnina.</translation>
     </message>
     <message>
         <source>All row means together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky priemery riadkov spolu.</translation>
     </message>
     <message>
         <source>The priority of {item} is its row mean as a part of all row means, so that all add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita položky {item} je jej priemer riadka ako podiel všetkých priemerov riadkov, takže súčet priorít je 1.</translation>
     </message>
     <message>
         <source>The priorities are those that the matrix only makes λ times as large: the row of {item}, weighted with all priorities and divided by λ, gives its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority sú čísla, ktoré matica iba λ-násobne zväčší: riadok položky {item}, vážený všetkými prioritami a delený λ, dá opäť jej prioritu.</translation>
     </message>
     <message>
         <source>Each column of the matrix is added up and weighted with the priority of its item by eigenvector. Without any contradiction λ is {n}, the number of items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý stĺpec matice sa sčíta a váži prioritou svojej položky podľa vlastného vektora. Bez akéhokoľvek rozporu je λ rovné {n}, teda počtu položiek.</translation>
     </message>
     <message>
         <source>How far the judgments contradict each other: 0 is not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako veľmi si súdy odporujú: 0 znamená vôbec.</translation>
     </message>
     <message>
         <source>The mean CI of judgments made by chance, for {n} items, from the table &quot;{table}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemerné CI náhodných súdov pri počte položiek {n}, z tabuľky „{table}“.</translation>
     </message>
     <message>
         <source>Below {limit} judgments are called consistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod {limit} sa súdy považujú za konzistentné.</translation>
     </message>
     <message>
         <source>From {limit} on judgments are called inconsistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {limit} sa súdy považujú za nekonzistentné.</translation>
     </message>
     <message>
         <source>The judgments follow the rule |difference| + 1, which cannot give a CR above {bound}; so this says nothing about whoever judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súdy sa riadia pravidlom |rozdiel| + 1, ktoré nemôže dať CR nad {bound}; o tom, kto posudzoval, to teda nič nehovorí.</translation>
     </message>
     <message>
         <source>The distance of each judgment from the ratio of the priorities by geometric mean, as a logarithm and squared; 0 is no contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzdialenosť každého súdu od pomeru priorít podľa geometrického priemeru, zlogaritmovaná a umocnená na druhú; 0 znamená bez rozporu.</translation>
     </message>
     <message>
         <source>{first} to {second} and {second} to {third} should together give {first} to {third}; no three items disagree more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : {second} a {second} : {third} majú spolu dať {first} : {third}; žiadne tri položky sa nerozchádzajú viac.</translation>
     </message>
     <message>
         <source>The intensity of {item} is given as {intensity} of 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenzita položky {item} je zadaná ako {intensity} z 9.</translation>
     </message>
     <message>
         <source>All values are the same, so all intensities are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky hodnoty sú rovnaké, takže všetky intenzity sú 1.</translation>
     </message>
     <message>
         <source>The intensity of {item} runs with its value from 1 for the worst to 9 for the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenzita položky {item} sa mení s jej hodnotou od 1 pre najhoršiu po 9 pre najlepšiu.</translation>
     </message>
     <message>
         <source>The difference of the intensities of {first} and {second}, plus 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdiel intenzít položiek {first} a {second} plus 1.</translation>
     </message>
     <message>
         <source>{first} is the weaker, so it has the reciprocal of what {second} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} je slabšia položka, preto má prevrátenú hodnotu k tej, ktorú má {second}.</translation>
     </message>
     <message>
         <source>{first} was judged {ratio} times {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posúdený pomer {first} : {second} je {ratio}.</translation>
     </message>
     <message>
         <source>Only the other direction was judged; this one is its reciprocal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posúdený bol len opačný smer; toto je jeho prevrátená hodnota.</translation>
     </message>
     <message>
         <source>Nobody judged {first} against {second}; the figure is completed from the other judgments so that it contradicts them least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojicu {first} – {second} nikto neposúdil; číslo je doplnené tak, aby ostatným súdom odporovalo čo najmenej.</translation>
     </message>
     <message>
         <source>Under {criterion} {second} is better by {difference}, so nothing speaks for {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa kritéria {criterion} je {second} lepší o {difference}, v prospech variantu {first} teda nehovorí nič.</translation>
     </message>
     <message>
         <source>Under {criterion} both are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa kritéria {criterion} sú oba rovnaké.</translation>
     </message>
     <message>
         <source>Under {criterion} {first} is better by {difference}, too little to be preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa kritéria {criterion} je {first} lepší o {difference}, čo je na preferenciu primálo.</translation>
     </message>
     <message>
         <source>Under {criterion} {first} is better by {difference}, which counts fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa kritéria {criterion} je {first} lepší o {difference}, čo sa počíta naplno.</translation>
     </message>
     <message>
         <source>Under {criterion} {first} is better by {difference}, which counts in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa kritéria {criterion} je {first} lepší o {difference}, čo sa počíta sčasti.</translation>
     </message>
     <message>
         <source>There is nobody to compare {alternative} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant {alternative} nie je s čím porovnať.</translation>
     </message>
     <message>
         <source>How far {alternative} is preferred to each other one under {criterion}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemerná preferencia variantu {alternative} pred každým iným podľa kritéria {criterion}.</translation>
     </message>
     <message>
         <source>How far each other one is preferred to {alternative} under {criterion}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemerná preferencia každého iného variantu pred variantom {alternative} podľa kritéria {criterion}.</translation>
     </message>
     <message>
         <source>What speaks for {alternative} under {criterion}, less what speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo podľa kritéria {criterion} hovorí v prospech variantu {alternative}, mínus to, čo hovorí proti nemu.</translation>
     </message>
     <message>
         <source>What speaks for {alternative} under each criterion, weighted and added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovorí v prospech variantu {alternative} podľa každého kritéria, vážené a sčítané.</translation>
     </message>
     <message>
         <source>What speaks against {alternative} under each criterion, weighted and added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovorí proti variantu {alternative} podľa každého kritéria, vážené a sčítané.</translation>
     </message>
     <message>
         <source>The criteria under which {first} is at least as good as {second}, by their weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoločná váha kritérií, podľa ktorých je {first} aspoň taký dobrý ako {second}.</translation>
     </message>
     <message>
         <source>Nothing objects: {first} is nowhere worse than {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Námietka nie je žiadna: {first} nie je nikde horší ako {second}.</translation>
     </message>
     <message>
         <source>{second} is ahead of {first} most under {criterion}, measured by the largest difference that any two have under any criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} má pred variantom {first} najväčší náskok podľa kritéria {criterion}; mierou je najväčší rozdiel dvoch variantov podľa ktoréhokoľvek kritéria.</translation>
     </message>
     <message>
         <source>What agrees that {alternative} is as good as each other one, less what agrees that they are as good as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo súhlasí s tým, že {alternative} je taký dobrý ako každý iný, mínus to, čo súhlasí s tým, že iné sú také dobré ako on.</translation>
     </message>
     <message>
         <source>What objects to {alternative} being as good as each other one, less what objects to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo namieta proti tomu, že {alternative} je taký dobrý ako každý iný, mínus to, čo namieta proti iným.</translation>
     </message>
     <message>
         <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojíc s položkou {item} je {pairs}, z toho výhier {won} a zhôd {tied}; zhoda dáva polovicu.</translation>
     </message>
     <message>
         <source>Of {pairs} pairs with {item}, {won} are won and {tied} tied; a tie gives nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojíc s položkou {item} je {pairs}, z toho výhier {won} a zhôd {tied}; zhoda tu nedáva nič.</translation>
     </message>
     <message>
         <source>{plus} is added to every count, so that the last one keeps a share too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku každému počtu sa pripočíta {plus}, aby podiel mala aj posledná položka.</translation>
     </message>
     <message>
         <source>Nothing is added to the counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>K počtom sa tu nič nepripočítava.</translation>
     </message>
     <message>
         <source>All counts together; the {pairs} pairs give one point each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky počty spolu; dvojíc je {pairs} a každá dáva jeden bod.</translation>
     </message>
     <message>
         <source>All counts together; of the {pairs} pairs those that tie give no point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky počty spolu; dvojíc je {pairs}, zhoda nedáva bod.</translation>
     </message>
     <message>
         <source>No pair gave a point to anybody, so all share alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadna dvojica nedala bod nikomu, takže všetky majú rovnaký podiel.</translation>
     </message>
     <message>
         <source>{item} has {count} of the {sum} points that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} má {count} z {sum} pridelených bodov.</translation>
     </message>
     <message>
         <source>{first} and {second} were judged alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {second} boli posúdené rovnako.</translation>
     </message>
     <message>
         <source>{first} was preferred to {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prednosť dostalo {first}, nie {second}.</translation>
     </message>
     <message>
         <source>{second} was preferred to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prednosť dostalo {second}, nie {first}.</translation>
     </message>
     <message>
         <source>{first} and {second} have the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {second} majú rovnakú hodnotu.</translation>
     </message>
     <message>
         <source>{first} has the smaller value than {second}, and small is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} má menšiu hodnotu ako {second} a menej je lepšie.</translation>
     </message>
     <message>
         <source>{first} has the larger value than {second}, and large is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} má väčšiu hodnotu ako {second} a viac je lepšie.</translation>
     </message>
     <message>
         <source>All {n} criteria count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky kritériá ({n}) majú rovnakú váhu.</translation>
     </message>
     <message>
         <source>{criterion} was given {points} points; its weight is their share in all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Body pridelené kritériu {criterion}: {points}; jeho váha je ich podiel na všetkých bodoch.</translation>
     </message>
     <message>
         <source>{criterion} stands in place {place} of importance; criteria that share a place share the mean of their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium {criterion} je v poradí dôležitosti na mieste {place}; kritériá na spoločnom mieste majú priemer svojich miest.</translation>
     </message>
     <message>
         <source>All alternatives have the same value under {criterion}: nothing is learned from it, and its entropy is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky varianty majú podľa kritéria {criterion} rovnakú hodnotu: nič sa z neho nedozvieme a jeho entropia je 1.</translation>
     </message>
     <message>
         <source>p is the share of each value of {criterion} in their sum. Even values have an entropy near 1 and tell little.</source>
-        <translation type="unfinished"></translation>
+        <translation>p je podiel každej hodnoty kritéria {criterion} na ich súčte. Vyrovnané hodnoty majú entropiu blízku 1 a vypovedajú málo.</translation>
     </message>
     <message>
         <source>s is the sample deviation of the values of {criterion} brought to 0 … 1, r their correlation with each other criterion: what differs much and agrees with no other tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>s je výberová smerodajná odchýlka hodnôt kritéria {criterion} prevedených na 0 … 1, r ich korelácia s každým iným kritériom: najviac vypovedá to, čo sa veľmi líši a s ničím iným sa nezhoduje.</translation>
     </message>
     <message>
         <source>The more the values of {criterion} differ, the more it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čím viac sa hodnoty kritéria {criterion} líšia, tým väčšiu má váhu.</translation>
     </message>
     <message>
         <source>{criterion} counts by its part of all that the values tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium {criterion} má váhu podľa svojho podielu na všetkom, čo hodnoty vypovedajú.</translation>
     </message>
     <message>
         <source>{criterion} stands alone here, so it has all the weight of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium {criterion} je tu samo, takže má celú váhu tohto miesta.</translation>
     </message>
     <message>
         <source>The weight of {criterion} is its share below each criterion above it, multiplied from the goal downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {criterion} je súčin jeho podielu a podielov všetkých nadradených kritérií, od cieľa nadol.</translation>
     </message>
     <message>
         <source>The weight of {criterion} is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {criterion} je zadaná.</translation>
     </message>
     <message>
         <source>Total of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkové hodnotenie variantu {first}</translation>
     </message>
     <message>
         <source>Weight of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {first}</translation>
     </message>
     <message>
         <source>What {second} contributes to {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Príspevok kritéria {second} pre variant {first}</translation>
     </message>
     <message>
         <source>{first} under {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} podľa kritéria {second}</translation>
     </message>
     <message>
         <source>Value of {first} under {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota variantu {first} podľa kritéria {second}</translation>
     </message>
     <message>
         <source>Weight of {second} below {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {second} v skupine: {first}</translation>
     </message>
     <message>
         <source>Count f of {second}, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet f: {second}, {first}</translation>
     </message>
     <message>
         <source>Count f* of {second}, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet f*: {second}, {first}</translation>
     </message>
     <message>
         <source>Sum of the counts f*, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Súčet počtov f*, {first}</translation>
     </message>
     <message>
         <source>{second} against {third}, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojica {second} – {third}, {first}</translation>
     </message>
     <message>
         <source>Judgment of {second} against {third}, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Súd {second} : {third}, {first}</translation>
     </message>
     <message>
         <source>Intensity of {second}, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenzita: {second}, {first}</translation>
     </message>
     <message>
         <source>Row mean of {second}, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemer riadka: {second}, {first}</translation>
     </message>
     <message>
         <source>Sum of the row means, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Súčet priemerov riadkov, {first}</translation>
     </message>
     <message>
         <source>Priority of {second} by geometric mean, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita podľa geometrického priemeru: {second}, {first}</translation>
     </message>
     <message>
         <source>Priority of {second} by eigenvector, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita podľa vlastného vektora: {second}, {first}</translation>
     </message>
     <message>
         <source>Principal eigenvalue λ, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavné vlastné číslo λ, {first}</translation>
     </message>
     <message>
         <source>Consistency index CI, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Index konzistencie CI, {first}</translation>
     </message>
     <message>
         <source>Random index RI, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhodný index RI, {first}</translation>
     </message>
     <message>
         <source>Consistency ratio CR, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomer konzistencie CR, {first}</translation>
     </message>
     <message>
         <source>Geometric consistency index, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrický index konzistencie, {first}</translation>
     </message>
     <message>
         <source>Koczkodaj&apos;s index of the worst triad, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koczkodajov index najhoršej trojice, {first}</translation>
     </message>
     <message>
         <source>Distance of {first} from the best of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzdialenosť variantu {first} od najlepších hodnôt</translation>
     </message>
     <message>
         <source>Distance of {first} from the worst of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzdialenosť variantu {first} od najhorších hodnôt</translation>
     </message>
     <message>
         <source>Loss S of {first} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Celková strata S variantu {first}</translation>
     </message>
     <message>
         <source>Largest loss R of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najväčšia strata R variantu {first}</translation>
     </message>
     <message>
         <source>Flow of preference for {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok preferencií v prospech variantu {first}</translation>
     </message>
     <message>
         <source>Flow of preference against {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok preferencií proti variantu {first}</translation>
     </message>
     <message>
         <source>Flow for {first} under {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok v prospech variantu {first} podľa kritéria {second}</translation>
     </message>
     <message>
         <source>Flow against {first} under {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok proti variantu {first} podľa kritéria {second}</translation>
     </message>
     <message>
         <source>How far {first} is preferred to {second} under {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia variantu {first} pred variantom {second} podľa kritéria {third}</translation>
     </message>
     <message>
         <source>Share of the weights that agree that {first} is as good as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel váh, ktoré súhlasia, že {first} je taký dobrý ako {second}</translation>
     </message>
     <message>
         <source>Largest objection to {first} being as good as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najväčšia námietka proti tomu, že {first} je taký dobrý ako {second}</translation>
     </message>
     <message>
         <source>Net concordance of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čistá konkordancia variantu {first}</translation>
     </message>
     <message>
         <source>Net discordance of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čistá diskordancia variantu {first}</translation>
     </message>
     <message>
         <source>Entropy of the values of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropia hodnôt kritéria {first}</translation>
     </message>
     <message>
         <source>Information in the values of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informácia v hodnotách kritéria {first}</translation>
     </message>
     <message>
         <source>Weight of {first} from which another wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {first}, od ktorej vyhráva iný variant</translation>
     </message>
     <message>
         <source>Weight of {first} below which another wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria {first}, pod ktorou vyhráva iný variant</translation>
     </message>
     <message>
         <source>{first} when {second} counts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, keď {second} nemá žiadnu váhu</translation>
     </message>
     <message>
         <source>Lead of the first over the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Náskok prvého pred druhým</translation>
     </message>
     <message>
         <source>this ranking has no such figure</source>
-        <translation type="unfinished"></translation>
+        <translation>toto poradie taký údaj nemá</translation>
     </message>
     <message>
         <source>all criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>všetky kritériá</translation>
     </message>
     <message>
         <source>expected an alternative (its total), a criterion (its weight), both with a slash between (what the criterion gives), or a figure such as CR/goal; {alternatives}; {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>očakávaný variant (jeho celkové hodnotenie), kritérium (jeho váha), oboje s lomkou medzi nimi (príspevok kritéria) alebo údaj ako CR/goal; {alternatives}; {criteria}</translation>
     </message>
     <message>
         <source>some alternatives have no value that this method needs</source>
-        <translation type="unfinished"></translation>
+        <translation>niektoré varianty nemajú hodnotu, ktorú táto metóda potrebuje</translation>
     </message>
     <message>
         <source>the decision has other criteria than the group weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>rozhodnutie má iné kritériá, než skupina vážila</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; is no rating; write a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ nie je hodnotenie; napíšte číslo od 0 do 1</translation>
     </message>
     <message>
         <source>alternatives are rated one by one here; leave &quot;{found}&quot; out</source>
-        <translation type="unfinished"></translation>
+        <translation>varianty sa tu hodnotia po jednom; „{found}“ vynechajte</translation>
     </message>
     <message>
         <source>{expert} has not rated everything at {node}; what was rated counts in the mean of each alternative only</source>
-        <translation type="unfinished"></translation>
+        <translation>{expert} nemá v uzle {node} ohodnotené všetko; čo je ohodnotené, počíta sa len do priemeru každého variantu</translation>
     </message>
     <message>
         <source>nobody has rated anything at {node} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>v uzle {node} zatiaľ nikto nič neohodnotil</translation>
     </message>
     <message>
         <source>some alternatives are not rated by anybody at {node} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>niektoré varianty v uzle {node} zatiaľ nikto neohodnotil</translation>
     </message>
     <message>
         <source>at {node} somebody rates everything 0, one here, one there: the geometric mean of ratings says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>v uzle {node} dostáva všetko od niekoho 0, raz tu, raz tam: geometrický priemer hodnotení nič nehovorí</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>výborne</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>dobre</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>priemerne</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>slabo</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a rating: does nothing for this criterion</comment>
-        <translation type="unfinished">žiadne</translation>
+        <translation>vôbec</translation>
     </message>
     <message>
         <source>{name}, as known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, známy údaj</translation>
     </message>
     <message>
         <source>{expert} submitted at {time}; nothing is added or changed after that</source>
-        <translation type="unfinished"></translation>
+        <translation>{expert}: odovzdané {time}; potom sa už nič nepridáva ani nemení</translation>
     </message>
     <message>
         <source>the round was closed at {time}; nothing is added after that</source>
-        <translation type="unfinished"></translation>
+        <translation>kolo bolo uzavreté {time}; potom sa už nič nepridáva</translation>
     </message>
     <message>
         <source>this file holds judgments of {other} too, and the round is blind; {expert} judges in a file that holds only own judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>tento súbor obsahuje aj súdy iných ({other}) a kolo je neverejné; {expert} posudzuje v súbore, ktorý obsahuje len vlastné súdy</translation>
     </message>
     <message>
         <source>{expert} has judged nothing yet; there is nothing to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>{expert} zatiaľ nemá žiadne súdy; nie je čo odovzdať</translation>
     </message>
     <message>
         <source>a value is missing, so no intensity follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba hodnota, takže z nej nevyplýva intenzita</translation>
     </message>
     <message>
         <source>&quot;{item}&quot; is not compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{item}“ sa tu neporovnáva</translation>
     </message>
     <message>
         <source>A ratio is above 0; leave the cell empty if the pair is not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomer je väčší ako 0; ak dvojica ešte nie je posúdená, nechajte bunku prázdnu</translation>
     </message>
     <message>
         <source>{number} is beyond 1e9</source>
-        <translation type="unfinished">{number} presahuje 1e9 {1e?}</translation>
+        <translation>{number} presahuje 1e9</translation>
     </message>
     <message>
         <source>{number} lies outside 1/9 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} je mimo rozsahu 1/9 … 9</translation>
     </message>
     <message>
         <source>rank sum of the order given</source>
-        <translation type="unfinished"></translation>
+        <translation>súčet poradí podľa zadaného poradia</translation>
     </message>
     <message>
         <source>rank sum of the order in force</source>
-        <translation type="unfinished"></translation>
+        <translation>súčet poradí podľa platného poradia</translation>
     </message>
     <message>
         <source>rank order centroid of the order given</source>
-        <translation type="unfinished"></translation>
+        <translation>ťažiská poradia (ROC) podľa zadaného poradia</translation>
     </message>
     <message>
         <source>rank order centroid of the order in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ťažiská poradia (ROC) podľa platného poradia</translation>
     </message>
     <message>
         <source>Saaty, geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty, geometrický priemer</translation>
     </message>
     <message>
         <source>Saaty, eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaty, vlastný vektor</translation>
     </message>
     <message>
         <source>weights in force</source>
-        <translation type="unfinished"></translation>
+        <translation>platné váhy</translation>
     </message>
     <message>
         <source>the weights named sum to {sum}; together with the others they must sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>súčet uvedených váh je {sum}; spolu s ostatnými musí byť 1</translation>
     </message>
     <message>
         <source>Price with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena s DPH</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímková frekvencia</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Záruka</translation>
     </message>
     <message>
         <source>Night vision range</source>
-        <translation type="unfinished"></translation>
+        <translation>Nočný dosah</translation>
     </message>
     <message>
         <source>Disk in the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk v zostave</translation>
     </message>
     <message>
         <source>Cameras in the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery v zostave</translation>
     </message>
     <message>
         <source>Channels of the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanály rekordéra</translation>
     </message>
     <message>
         <source>Which camera kit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktorá zostava kamier?</translation>
     </message>
     <message>
         <source>Share of the watched zones seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Videný podiel zón na sledovanie</translation>
     </message>
     <message>
         <source>name at least one file of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>uveďte aspoň jeden súbor skupiny</translation>
     </message>
     <message>
         <source>ID:NAME:ROLE:WEIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>ID:NAME:ROLE:WEIGHT</translation>
     </message>
     <message>
         <source>this file is there already; begin the round in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tento súbor už existuje; začnite kolo v inom priečinku</translation>
     </message>
     <message>
         <source>give either --pair or --rate</source>
-        <translation type="unfinished"></translation>
+        <translation>zadajte buď --pair, alebo --rate</translation>
     </message>
     <message>
         <source>say how much with --value</source>
-        <translation type="unfinished"></translation>
+        <translation>uveďte, koľko, pomocou --value</translation>
     </message>
     <message>
         <source>say what is judged with --pair or --rate</source>
-        <translation type="unfinished"></translation>
+        <translation>uveďte, čo sa posudzuje, pomocou --pair alebo --rate</translation>
     </message>
     <message>
         <source>nothing like this is asked in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>na nič také sa v tomto kole nepýta</translation>
     </message>
     <message>
         <source>this is asked under {nodes}; name one with --node</source>
-        <translation type="unfinished"></translation>
+        <translation>na toto sa pýta v uzloch {nodes}; jeden uveďte pomocou --node</translation>
     </message>
     <message>
         <source>Kept as judgment {number} of {expert}: {node}, {what} = {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené ako súd {number}, {expert}: {node}, {what} = {value}.</translation>
     </message>
     <message>
         <source>{expert} submitted at {time}. Nothing is added or changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expert}: odovzdané {time}. Potom sa už nič nepridáva ani nemení.</translation>
     </message>
     <message>
         <source>Answer with a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď: číslo od 0 do 1.</translation>
     </message>
     <message>
         <source>Answer with {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď: {words}.</translation>
     </message>
     <message>
         <source>Answer with 1 (the first), 0.5 (both alike) or 0 (the second).</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď: 1 (prvý), 0.5 (oba rovnako) alebo 0 (druhý).</translation>
     </message>
     <message>
         <source>Answer with 1 (both alike) to 9 (the first by far), or 1/2 to 1/9 (the second).</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď: 1 (oba rovnako) až 9 (s veľkým odstupom prvý), alebo 1/2 až 1/9 (druhý).</translation>
     </message>
     <message>
         <source>It is needed for a result: everything is rated once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na výsledok je potrebná: všetko sa hodnotí raz.</translation>
     </message>
     <message>
         <source>Next for {expert}: {node}, {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšia pre {expert}: {node}, {one}.</translation>
     </message>
     <message>
         <source>found {written}. {slip} {working}</source>
-        <translation type="unfinished"></translation>
+        <translation>nájdené {written}. {slip} {working}</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>platí</translation>
     </message>
     <message>
         <source>mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>chyba</translation>
     </message>
     <message>
         <source>How firm it is</source>
@@ -12694,51 +12694,51 @@
     </message>
     <message>
         <source>{what}: {method}. {assumes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {method}. {assumes}</translation>
     </message>
     <message>
         <source>{what}: {method}. {assumes} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {method}. {assumes} ({source})</translation>
     </message>
     <message>
         <source>What the methods assume</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo metódy predpokladajú</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; is no weight; write as K1=0.4 or K1=40%</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ nie je váha; napíšte K1=0.4 alebo K1=40%</translation>
     </message>
     <message>
         <source>&quot;{criterion}&quot; is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kritérium „{criterion}“ je uvedené dvakrát</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {reason}</translation>
     </message>
     <message>
         <source>Weights by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy podľa metód</translation>
     </message>
     <message>
         <source>Rests on: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vychádza z: {figures}</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové kritérium</translation>
     </message>
     <message>
         <source>Alternative {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant {id}</translation>
     </message>
     <message>
         <source>there is nothing to paste, expected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je čo vložiť, očakávané bunky</translation>
     </message>
     <message>
         <source>{rows} rows of {columns} cells are too many; at most {most} rows of {widest} cells are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>riadkov je {rows} a buniek v riadku {columns}, čo je priveľa; berie sa najviac {most} riadkov po {widest} buniek</translation>
     </message>
     <message>
         <source>holds to its digits</source>
@@ -12942,47 +12942,47 @@
     </message>
     <message>
         <source>Alternatives rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohodnotené varianty</translation>
     </message>
     <message>
         <source>The value says how much the first is preferred to the second, or how the first is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota hovorí, akú prednosť má prvý pred druhým, alebo ako je prvý ohodnotený.</translation>
     </message>
     <message numerus="yes">
         <source>{n} alternatives rated; not enough for a result yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohodnotený {n} variant; na výsledok zatiaľ nestačí.</numerusform>
+            <numerusform>Ohodnotené {n} varianty; na výsledok zatiaľ nestačia.</numerusform>
+            <numerusform>Ohodnotených {n} variantov; na výsledok zatiaľ nestačí.</numerusform>
         </translation>
     </message>
     <message>
         <source>How good is {one} under {criterion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako obstojí {one} podľa kritéria {criterion}?</translation>
     </message>
     <message>
         <source>Which is better under {criterion}: {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je lepšie podľa kritéria {criterion}: {one} alebo {other}?</translation>
     </message>
     <message>
         <source>Which counts more: {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je dôležitejšie: {one} alebo {other}?</translation>
     </message>
     <message>
         <source>Which counts more within {criterion}: {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je v skupine {criterion} dôležitejšie: {one} alebo {other}?</translation>
     </message>
     <message>
         <source>Known of {criterion}: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Známa hodnota, {criterion}: {one}</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je známe nič</translation>
     </message>
     <message>
         <source>Known of {criterion}: {one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Známe hodnoty, {criterion}: {one} proti {other}</translation>
     </message>
     <message>
         <source>Questions answered: all {asked}.</source>
@@ -12998,51 +12998,51 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>rovnako</translation>
     </message>
     <message>
         <source>between the same and moderately more</source>
-        <translation type="unfinished"></translation>
+        <translation>medzi rovnako a mierne viac</translation>
     </message>
     <message>
         <source>moderately more</source>
-        <translation type="unfinished"></translation>
+        <translation>mierne viac</translation>
     </message>
     <message>
         <source>between moderately and strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>medzi mierne a výrazne viac</translation>
     </message>
     <message>
         <source>strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>výrazne viac</translation>
     </message>
     <message>
         <source>between strongly and very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>medzi výrazne a veľmi výrazne viac</translation>
     </message>
     <message>
         <source>very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>veľmi výrazne viac</translation>
     </message>
     <message>
         <source>between very strongly and extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>medzi veľmi výrazne a extrémne viac</translation>
     </message>
     <message>
         <source>extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>extrémne viac</translation>
     </message>
     <message>
         <source>{item}: place {one} by mean judgments, place {other} by mean priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: miesto {one} podľa priemeru súdov, miesto {other} podľa priemeru priorít.</translation>
     </message>
     <message>
         <source>The weights are the same by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy sú v oboch prípadoch rovnaké.</translation>
     </message>
     <message>
         <source>The weights differ most in {criterion}: {one} by mean judgments, {other} by mean priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy sa najviac líšia pri kritériu {criterion}: {one} podľa priemeru súdov, {other} podľa priemeru priorít.</translation>
     </message>
     <message>
         <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
@@ -13054,27 +13054,27 @@
     </message>
     <message>
         <source>Ratings under {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnotenie stupnicou podľa kritéria {criterion}</translation>
     </message>
     <message>
         <source>The members contradict each other; an average of them is nobody&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia si odporujú; ich priemer nie je názorom nikoho.</translation>
     </message>
     <message>
         <source>The members see it differently; speak about it before an average decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia sa v názoroch líšia; porozprávajte sa o tom, skôr než rozhodne priemer.</translation>
     </message>
     <message>
         <source>The members agree on part of it; look at where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia sa čiastočne zhodujú; pozrite sa, v čom sa rozchádzajú.</translation>
     </message>
     <message>
         <source>The members agree well; the average speaks for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia sa dobre zhodujú; priemer hovorí za väčšinu z nich.</translation>
     </message>
     <message>
         <source>The members give nearly the same priorities; the average speaks for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia majú takmer rovnaké priority; priemer hovorí za všetkých.</translation>
     </message>
     <message>
         <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
@@ -13090,391 +13090,391 @@
     </message>
     <message>
         <source>There are no mean priorities to compare with: nobody&apos;s own judgments are enough for a result, or their mean vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemer priorít na porovnanie nie je: nikto nemá na výsledok dosť vlastných súdov, alebo je ich priemer nulový.</translation>
     </message>
     <message>
         <source>Mean judgments and mean priorities give the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemer súdov a priemer priorít dávajú rovnaké poradie.</translation>
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished">Konvencia</translation>
+        <translation>Konvencia</translation>
     </message>
     <message>
         <source>Lesson {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcia {number}: {title}</translation>
     </message>
     <message>
         <source>Solution: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riešenie: {title}</translation>
     </message>
     <message>
         <source>Name {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno {line}</translation>
     </message>
     <message>
         <source>Add a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridajte kritérium.</translation>
     </message>
     <message>
         <source>Add an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridajte variant.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte názov.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno z dvoch odstráňte.</translation>
     </message>
     <message>
         <source>Give one of the two another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednému z dvoch dajte iný názov.</translation>
     </message>
     <message>
         <source>Name its group anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte jeho skupinu znova.</translation>
     </message>
     <message>
         <source>Remove the limit or the weight of what is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstráňte obmedzenie alebo váhu toho, čo už neexistuje.</translation>
     </message>
     <message>
         <source>Mend the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte obmedzenie.</translation>
     </message>
     <message>
         <source>Give two points at least, by rising value, each worth 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte najmenej dva body podľa rastúcej hodnoty, každý s hodnotou funkcie 0 až 1.</translation>
     </message>
     <message>
         <source>Write a number, or compare by ratings, which take words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte číslo alebo porovnávajte hodnotením stupnicou, ktoré prijíma slová.</translation>
     </message>
     <message>
         <source>Write a smaller number or a larger unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte menšie číslo alebo väčšiu jednotku.</translation>
     </message>
     <message>
         <source>Write the value in the unit of the criterion, or change the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte hodnotu v jednotke kritéria alebo jednotku zmeňte.</translation>
     </message>
     <message>
         <source>Add the word to the levels of the scale, or write another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplňte slovo medzi stupne stupnice alebo napíšte inú hodnotu.</translation>
     </message>
     <message>
         <source>Give levels to the criterion, or values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte kritériu stupne alebo hodnoty od 0 do 1.</translation>
     </message>
     <message>
         <source>Give the criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte kritériu váhu.</translation>
     </message>
     <message>
         <source>Give a weight of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte váhu 0 alebo väčšiu.</translation>
     </message>
     <message>
         <source>Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadajte váhu aspoň jednému kritériu.</translation>
     </message>
     <message>
         <source>Compare the criteria of this group in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnajte kritériá tejto skupiny po dvojiciach.</translation>
     </message>
     <message>
         <source>Remove the judgments of the group that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstráňte súdy skupiny, ktorá už neexistuje.</translation>
     </message>
     <message>
         <source>Remove the judgments of what is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstráňte súdy o tom, čo už neexistuje.</translation>
     </message>
     <message>
         <source>Put it into the order, or judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaraďte to do poradia alebo posúďte.</translation>
     </message>
     <message>
         <source>Judge the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posúďte dvojicu.</translation>
     </message>
     <message>
         <source>Compare the alternatives under this criterion in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnajte varianty podľa tohto kritéria po dvojiciach.</translation>
     </message>
     <message>
         <source>Judge the pair anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posúďte dvojicu znova.</translation>
     </message>
     <message>
         <source>Judge the pairs anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posúďte dvojice znova.</translation>
     </message>
     <message>
         <source>Write a ratio above 0, such as 3 or 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte pomer väčší ako 0, napríklad 3 alebo 1/3.</translation>
     </message>
     <message>
         <source>Leave the cell empty, or write a ratio above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechajte bunku prázdnu alebo napíšte pomer väčší ako 0.</translation>
     </message>
     <message>
         <source>Write 1 on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na uhlopriečku napíšte 1.</translation>
     </message>
     <message>
         <source>Judge within 1/9 and 9, or allow any ratio in the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posudzujte v rozsahu 1/9 až 9 alebo v metóde povoľte ľubovoľný pomer.</translation>
     </message>
     <message>
         <source>Decide which of the two cells is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnite, ktorá z oboch buniek platí.</translation>
     </message>
     <message>
         <source>Write the exact fraction, or let the method use the matrix as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte presný zlomok alebo nechajte metódu použiť maticu tak, ako je zadaná.</translation>
     </message>
     <message>
         <source>Judge one pair more that links the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posúďte ešte jednu dvojicu, ktorá časti prepojí.</translation>
     </message>
     <message>
         <source>Use the geometric mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použite geometrický priemer.</translation>
     </message>
     <message>
         <source>Choose a table of random indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte tabuľku náhodných indexov.</translation>
     </message>
     <message>
         <source>Bring the values to 0 (worst) to 1 (best), which takes negative ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preveďte hodnoty na rozsah 0 (najhoršia) až 1 (najlepšia), ktorý pripúšťa aj záporné.</translation>
     </message>
     <message>
         <source>Bring the values to 0 (worst) to 1 (best), which takes 0 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preveďte hodnoty na rozsah 0 (najhoršia) až 1 (najlepšia), ktorý pripúšťa aj 0.</translation>
     </message>
     <message>
         <source>Choose another normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte inú normalizáciu.</translation>
     </message>
     <message>
         <source>Mend the thresholds of the preference function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte prahy preferenčnej funkcie.</translation>
     </message>
     <message>
         <source>Choose a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvoľte číslo medzi 0 a 1.</translation>
     </message>
     <message>
         <source>Add an alternative, or weigh in a way that does not look at values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridajte variant alebo určte váhy spôsobom, ktorý na hodnoty nehľadí.</translation>
     </message>
     <message>
         <source>Choose what the plan is to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte, čo má plán vypočítať.</translation>
     </message>
     <message>
         <source>Name a kit of the project or of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte zostavu projektu alebo katalógu.</translation>
     </message>
     <message>
         <source>Put a camera onto the plan, or give the values by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiestnite na plán kameru alebo zadajte hodnoty ručne.</translation>
     </message>
     <message>
         <source>Draw a zone to be watched, or give the values by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakreslite zónu na sledovanie alebo zadajte hodnoty ručne.</translation>
     </message>
     <message>
         <source>Every two criteria are compared once; the more important one gets a point. It asks only which one, not by how much. Books differ in what a tie and the last one get, and the winner may depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každé dve kritériá sa raz porovnajú; dôležitejšie dostane bod. Pýta sa len, ktoré to je, nie o koľko. Učebnice sa líšia v tom, čo dostane zhoda a čo posledné kritérium, a môže od toho závisieť víťaz.</translation>
     </message>
     <message>
         <source>Under every criterion the better value of two gets a point. Only the order of the values counts, so a tiny difference counts as much as a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa každého kritéria dostane bod lepšia z dvoch hodnôt. Počíta sa len poradie hodnôt, takže nepatrný rozdiel znamená toľko ako veľký.</translation>
     </message>
     <message>
         <source>Saaty&apos;s comparison (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatyho porovnanie (AHP)</translation>
     </message>
     <message>
         <source>Every two criteria are compared: how many times is one more important, 1 to 9. It assumes that such ratios can be told; how well they fit together is measured (CR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnávajú sa každé dve kritériá: koľkokrát je jedno dôležitejšie, 1 až 9. Predpokladá sa, že také pomery možno určiť; ako dobre k sebe pasujú, sa meria (CR).</translation>
     </message>
     <message>
         <source>Under every criterion every two alternatives are compared: how many times is one better, 1 to 9. Leaving an alternative out can turn the order of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa každého kritéria sa porovnávajú každé dva varianty: koľkokrát je jeden lepší, 1 až 9. Vynechanie variantu môže zmeniť poradie ostatných.</translation>
     </message>
     <message>
         <source>All alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky rovnako</translation>
     </message>
     <message>
         <source>Every criterion counts the same. It says nothing about importance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každé kritérium má rovnakú váhu. O dôležitosti to nič nehovorí.</translation>
     </message>
     <message>
         <source>Given directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadané priamo</translation>
     </message>
     <message>
         <source>Somebody states the weights as numbers and answers for them. They are used as they are, even where they do not sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekto určí váhy ako čísla a zodpovedá za ne. Použijú sa tak, ako sú, aj keď ich súčet nie je 1.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Points are given to the criteria and divided by their sum. Twice the points means twice the importance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritériám sa pridelia body a vydelia sa ich súčtom. Dvojnásobok bodov znamená dvojnásobnú dôležitosť.</translation>
     </message>
     <message>
         <source>Order, rank sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie, súčet poradí</translation>
     </message>
     <message>
         <source>Only the order of importance is asked for. Weights fall by equal steps from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pýta sa len na poradie dôležitosti. Váhy klesajú od prvého po posledné kritérium rovnakými krokmi.</translation>
     </message>
     <message>
         <source>Order, centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie, ťažiská (ROC)</translation>
     </message>
     <message>
         <source>Only the order of importance is asked for. The weights are the middle of all that keep it, so the first ones count much more than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pýta sa len na poradie dôležitosti. Váhy sú stredom všetkých, ktoré ho zachovávajú, takže prvé kritériá majú oveľa väčšiu váhu ako posledné.</translation>
     </message>
     <message>
         <source>Entropy of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropia hodnôt</translation>
     </message>
     <message>
         <source>Nobody is asked: a criterion counts the more, the more its values differ. That is spread, not importance. Values must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikoho sa nepýta: čím viac sa hodnoty kritéria líšia, tým väčšiu má váhu. To je rozptyl, nie dôležitosť. Hodnoty nesmú byť záporné.</translation>
     </message>
     <message>
         <source>CRITIC</source>
-        <translation type="unfinished"></translation>
+        <translation>CRITIC</translation>
     </message>
     <message>
         <source>Nobody is asked: a criterion counts the more, the more its values differ and the less they repeat what others say. Adding an alternative changes the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikoho sa nepýta: kritérium má tým väčšiu váhu, čím viac sa jeho hodnoty líšia a čím menej opakujú, čo hovoria iné. Pridanie variantu váhy zmení.</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished">Vážený súčet</translation>
+        <translation>Vážený súčet</translation>
     </message>
     <message>
         <source>What is worse under one criterion can be made up by another, in proportion to the weights. Values are brought to a common scale first, and the choice of the scale matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je podľa jedného kritéria horšie, môže vyvážiť iné, úmerne k váham. Hodnoty sa najprv prevedú na spoločnú stupnicu a na jej voľbe záleží.</translation>
     </message>
     <message>
         <source>TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS</translation>
     </message>
     <message>
         <source>The best is near the best of all values and far from the worst of all. Distances are straight lines, so strong and weak sides make up for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepší je blízko najlepších zo všetkých hodnôt a ďaleko od najhorších. Vzdialenosti sú priame, takže sa silné a slabé stránky navzájom vyvažujú.</translation>
     </message>
     <message>
         <source>PROMETHEE</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE</translation>
     </message>
     <message>
         <source>Alternatives are compared in pairs; a preference function says how much a difference matters. The net flow orders all; before it is added up, some cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianty sa porovnávajú po dvojiciach; preferenčná funkcia hovorí, ako veľmi na rozdiele záleží. Čistý tok zoradí všetky; pred jeho sčítaním sa niektoré nedajú porovnať.</translation>
     </message>
     <message>
         <source>Looks for a compromise: good in sum, and nowhere too bad. The share v says how much the sum counts against the worst regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadá kompromis: dobrý v súčte a nikde priveľmi zlý. Podiel v určuje, ako zaváži súčet oproti najväčšej ľútosti.</translation>
     </message>
     <message>
         <source>First criterion first</source>
-        <translation type="unfinished">Najprv prvé kritérium</translation>
+        <translation>Najprv prvé kritérium</translation>
     </message>
     <message>
         <source>The weightiest criterion on which two differ decides alone. Nothing makes up for it, however small the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhoduje jedine kritérium s najväčšou váhou, v ktorom sa dva varianty líšia. Nič to nevyváži, nech je rozdiel akokoľvek malý.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Hodnotenia</translation>
+        <translation>Hodnotenie stupnicou</translation>
     </message>
     <message>
         <source>Every alternative is rated by itself, by words of a scale or from 0 to 1. Adding an alternative changes nothing for the others, so it suits long lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý variant sa hodnotí sám, slovami stupnice alebo od 0 do 1. Pridanie variantu na ostatných nič nezmení, preto sa hodí na dlhé zoznamy.</translation>
     </message>
     <message>
         <source>One outranks another when enough of the weight agrees and no criterion objects too much. It chooses a few to look at closely; the order shown is that of net dominance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden variant prevyšuje druhý, keď súhlasí dosť váh a žiadne kritérium príliš nenamieta. Vyberie niekoľko na bližšie posúdenie; zobrazené poradie je podľa čistej prevahy.</translation>
     </message>
     <message>
         <source>textbook</source>
-        <translation type="unfinished"></translation>
+        <translation>učebnicová</translation>
     </message>
     <message>
         <source>textbook + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>učebnicová + 1</translation>
     </message>
     <message>
         <source>of the thesis: ties not counted, + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>zo záverečnej práce: zhoda sa nepočíta, + 1</translation>
     </message>
     <message>
         <source>RANCOM</source>
-        <translation type="unfinished"></translation>
+        <translation>RANCOM</translation>
     </message>
     <message>
         <source>ties ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>zhoda sa nepočíta</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>tak, ako sú</translation>
     </message>
     <message>
         <source>from 0 (worst) to 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>od 0 (najhoršia) do 1 (najlepšia)</translation>
     </message>
     <message>
         <source>as share of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>ako podiel najlepšej</translation>
     </message>
     <message>
         <source>as share of their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ako podiel ich súčtu</translation>
     </message>
     <message>
         <source>divided by the root of their squares&apos; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>delené odmocninou súčtu štvorcov</translation>
     </message>
     <message>
         <source>any difference is a full preference</source>
-        <translation type="unfinished"></translation>
+        <translation>každý rozdiel je plná preferencia</translation>
     </message>
     <message>
         <source>none up to q, then full</source>
-        <translation type="unfinished"></translation>
+        <translation>do q žiadna, potom plná</translation>
     </message>
     <message>
         <source>rising evenly up to p</source>
-        <translation type="unfinished"></translation>
+        <translation>rovnomerne rastie po p</translation>
     </message>
     <message>
         <source>none up to q, half up to p, then full</source>
-        <translation type="unfinished"></translation>
+        <translation>do q žiadna, po p polovičná, potom plná</translation>
     </message>
     <message>
         <source>none up to q, then rising up to p</source>
-        <translation type="unfinished"></translation>
+        <translation>do q žiadna, potom rastie po p</translation>
     </message>
     <message>
         <source>rising like a bell curve, turning at s</source>
-        <translation type="unfinished"></translation>
+        <translation>rastie ako zvonová krivka, inflexia v s</translation>
     </message>
 </context>
 <context>
@@ -14142,15 +14142,15 @@
     </message>
     <message>
         <source>Why is it first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo je prvý?</translation>
     </message>
     <message>
         <source>How large is its lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aký veľký je jeho náskok?</translation>
     </message>
     <message>
         <source>Click any figure, or press Enter on it, to see how it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite na ľubovoľné číslo, alebo na ňom stlačte Enter, a uvidíte, ako sa k nemu došlo.</translation>
     </message>
 </context>
 <context>
@@ -14991,27 +14991,27 @@
     <name>vidette::ui::ClaimList</name>
     <message>
         <source>Claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvrdenie %1</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>neposúdené</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>platí</translation>
     </message>
     <message>
         <source>is a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>je chybné</translation>
     </message>
     <message>
         <source>Right. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Správne. %1</translation>
     </message>
     <message>
         <source>Not so. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie je to tak. %1</translation>
     </message>
 </context>
 <context>
@@ -15080,7 +15080,7 @@
     <name>vidette::ui::ConsensusPlot</name>
     <message>
         <source>How far every two members agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako sa zhodujú každí dvaja členovia</translation>
     </message>
 </context>
 <context>
@@ -15387,67 +15387,67 @@
     <name>vidette::ui::CriterionForm</name>
     <message>
         <source>watched area that no camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>plocha na sledovanie, ktorú nevidí žiadna kamera</translation>
     </message>
     <message>
         <source>watched area seen</source>
-        <translation type="unfinished"></translation>
+        <translation>videná plocha na sledovanie</translation>
     </message>
     <message>
         <source>share of the watched zones seen</source>
-        <translation type="unfinished"></translation>
+        <translation>videný podiel zón na sledovanie</translation>
     </message>
     <message>
         <source>area where people are identified</source>
-        <translation type="unfinished"></translation>
+        <translation>plocha, kde možno osoby identifikovať</translation>
     </message>
     <message>
         <source>share of the watched zones seen at night</source>
-        <translation type="unfinished"></translation>
+        <translation>podiel zón na sledovanie videný v noci</translation>
     </message>
     <message>
         <source>area where people are recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>plocha, kde možno osoby rozpoznať</translation>
     </message>
     <message>
         <source>disk needed for the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>disk potrebný na záznamy</translation>
     </message>
     <message>
         <source>Where the values come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkiaľ sú hodnoty</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Obmedzenia</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Hodnoty</translation>
+        <translation>Hodnoty</translation>
     </message>
     <message>
         <source>What its values are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnotová funkcia</translation>
     </message>
     <message>
         <source>given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>zadané ručne</translation>
     </message>
     <message>
         <source>from the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z plánu: %1</translation>
     </message>
     <message>
         <source>From the plan: the camera of every kit is tried in every camera position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z plánu: kamera každej zostavy sa vyskúša na každom mieste pre kameru.</translation>
     </message>
     <message>
         <source>Take values from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevziať hodnoty z plánu</translation>
     </message>
     <message>
         <source>Give values by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadať hodnoty ručne</translation>
     </message>
 </context>
 <context>
@@ -15461,180 +15461,180 @@
     <name>vidette::ui::DecisionExchange</name>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished">Číta sa %1 …</translation>
+        <translation>Číta sa %1 …</translation>
     </message>
     <message>
         <source>It could not be read, or is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nepodarilo prečítať alebo je väčší ako %1 MB.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť %1</translation>
     </message>
     <message>
         <source>%1 was not taken into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do projektu sa neprevzalo: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was read: %n alternatives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prečítané: %1, %n variant.</numerusform>
+            <numerusform>Prečítané: %1, %n varianty.</numerusform>
+            <numerusform>Prečítané: %1, %n variantov.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no answer, and so no weights to write. As .json the decision can be written all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď nie je, takže nie sú ani váhy na zápis. Ako .json možno rozhodnutie zapísať aj tak.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished">Zapisuje sa %1 …</translation>
+        <translation>Zapisuje sa %1 …</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísané: %1.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prerušené.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DecisionMenu</name>
     <message>
         <source>Workbook that computes itself (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zošit so vzorcami (*.xlsx)</translation>
     </message>
     <message>
         <source>Table with semicolons and decimal commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka s bodkočiarkami a desatinnou čiarkou (*.csv)</translation>
     </message>
     <message>
         <source>Table with commas and decimal points (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka s čiarkami a desatinnou bodkou (*.csv)</translation>
     </message>
     <message>
         <source>XMCDA 4.0.0 (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XMCDA 4.0.0 (*.xml)</translation>
     </message>
     <message>
         <source>scikit-criteria (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-criteria (*.yaml)</translation>
     </message>
     <message>
         <source>AHP-OS project (*.ahp.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt AHP-OS (*.ahp.json)</translation>
     </message>
     <message>
         <source>Vidette decision, without loss (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutie Vidette, bez straty (*.json)</translation>
     </message>
     <message>
         <source>Name of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov rozhodnutia</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Rozhodnutie</translation>
+        <translation>Rozhodnutie</translation>
     </message>
     <message>
         <source>Begin, read, write, rename or remove a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať, načítať, zapísať, premenovať alebo odstrániť rozhodnutie</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové rozhodnutie</translation>
     </message>
     <message>
         <source>New from kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové zo zostáv</translation>
     </message>
     <message>
         <source>Open a decision file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť súbor rozhodnutia…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť ako…</translation>
     </message>
     <message>
         <source>Copy of this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kópia tohto rozhodnutia</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Premenovať</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odstrániť</translation>
+        <translation>Odstrániť</translation>
     </message>
     <message>
         <source>New from the kits of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové zo zostáv katalógu</translation>
     </message>
     <message>
         <source>New from this project&apos;s kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové zo zostáv tohto projektu</translation>
     </message>
     <message>
         <source>Begin a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať rozhodnutie</translation>
     </message>
     <message>
         <source>Compare kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnať zostavy</translation>
     </message>
     <message>
         <source>Open a decision file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť súbor rozhodnutia</translation>
     </message>
     <message>
         <source>Decisions (*.json *.xml *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutia (*.json *.xml *.csv *.txt);;Všetky súbory (*)</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť rozhodnutie</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kópia)</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať %1</translation>
     </message>
     <message>
         <source>Rename a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Premenovať rozhodnutie</translation>
     </message>
     <message>
         <source>Remove a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť rozhodnutie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::DecisionNotice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavrieť</translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>What came of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledok práce so súborom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušiť</translation>
+        <translation>Zrušiť</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… a ešte %n.</numerusform>
+            <numerusform>… a ešte %n.</numerusform>
+            <numerusform>… a ešte %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -15642,35 +15642,35 @@
     <name>vidette::ui::DecisionStart</name>
     <message>
         <source>Nothing is decided here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ tu nie je žiadne rozhodnutie</translation>
     </message>
     <message>
         <source>A decision compares alternatives by several criteria, says which comes first and why, and what would change it. It is kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutie porovnáva varianty podľa niekoľkých kritérií, hovorí, ktorý je prvý a prečo, a čo by to zmenilo. Uchováva sa s projektom.</translation>
     </message>
     <message>
         <source>Begin with two alternatives and two criteria, and overwrite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začnite s dvoma variantmi a dvoma kritériami a prepíšte ich.</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové rozhodnutie</translation>
     </message>
     <message>
         <source>Compare camera kits: their prices and figures are filled in, and what of the plan each would see is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnajte zostavy kamier: ceny a údaje sú vyplnené a čo by ktorá na pláne videla, sa vypočíta.</translation>
     </message>
     <message>
         <source>Compare kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnať zostavy</translation>
     </message>
     <message>
         <source>Take one along: from a spreadsheet as CSV, from AHP-OS, XMCDA, or another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevezmite hotové: z tabuľkového programu ako CSV, z AHP-OS, XMCDA alebo z iného projektu.</translation>
     </message>
     <message>
         <source>Open a decision file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť súbor rozhodnutia…</translation>
     </message>
 </context>
 <context>
@@ -15884,79 +15884,79 @@
     <name>vidette::ui::EvaluationForm</name>
     <message>
         <source>How alternatives are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako sa porovnávajú varianty</translation>
     </message>
     <message>
         <source>Values are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevod hodnôt</translation>
     </message>
     <message>
         <source>Priorities are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntéza priorít</translation>
     </message>
     <message>
         <source>Share v of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel v súčtu</translation>
     </message>
     <message>
         <source>Agreement, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Súhlas, najmenej</translation>
     </message>
     <message>
         <source>Objection, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Námietka, najviac</translation>
     </message>
     <message>
         <source>as shares of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ako podiely z 1</translation>
     </message>
     <message>
         <source>the best counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>najlepší má 1</translation>
     </message>
     <message>
         <source>As shares of 1 the alternatives divide each criterion among them (distributive); with the best counting 1 a copy of one changes less (ideal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako podiely z 1 si varianty každé kritérium rozdelia (distributívna syntéza); ak má najlepší 1, kópia niektorého variantu zmení menej (ideálna syntéza).</translation>
     </message>
     <message>
         <source>1: only the sum counts; 0: only the worst regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: počíta sa len súčet; 0: len najväčšia ľútosť.</translation>
     </message>
     <message>
         <source>The share of the weight that must find one at least as good as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel váh, podľa ktorých musí byť jeden variant aspoň taký dobrý ako druhý.</translation>
     </message>
     <message>
         <source>The largest objection of a single criterion that is put up with, as a share of the largest difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najväčšia námietka jediného kritéria, ktorá sa ešte pripúšťa, ako podiel najväčšieho rozdielu.</translation>
     </message>
     <message>
         <source>Compare in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnávať inak</translation>
     </message>
     <message>
         <source>Change how values are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť prevod hodnôt</translation>
     </message>
     <message>
         <source>Change how priorities are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť syntézu priorít</translation>
     </message>
     <message>
         <source>Change a threshold of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť prah metódy</translation>
     </message>
     <message>
         <source>Change how ties count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť, ako sa počíta zhoda</translation>
     </message>
     <message>
         <source>Change how pairs are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť, ako sa porovnávajú dvojice</translation>
     </message>
     <message>
         <source>Under a criterion the alternatives may be judged by hand in Judgments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa kritéria možno varianty posúdiť ručne na karte Súdy.</translation>
     </message>
 </context>
 <context>
@@ -16087,15 +16087,15 @@
     <name>vidette::ui::FlowPlot</name>
     <message>
         <source>What speaks for and against each alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovorí v prospech každého variantu a čo proti nemu</translation>
     </message>
     <message>
         <source>preferred to others (φ+) →</source>
-        <translation type="unfinished"></translation>
+        <translation>prednosť pred inými (φ+) →</translation>
     </message>
     <message>
         <source>← others preferred to it (φ−)</source>
-        <translation type="unfinished"></translation>
+        <translation>← prednosť iných pred ním (φ−)</translation>
     </message>
 </context>
 <context>
@@ -16153,158 +16153,158 @@
     <name>vidette::ui::FullerRuleForm</name>
     <message>
         <source>Convention of the triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvencia trojuholníka</translation>
     </message>
     <message>
         <source>What a tie gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo dáva zhoda</translation>
     </message>
     <message>
         <source>Added to every count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripočítava sa ku každému počtu</translation>
     </message>
     <message>
         <source>a half to both</source>
-        <translation type="unfinished"></translation>
+        <translation>obom po polovici</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nič</translation>
+        <translation>nič</translation>
     </message>
     <message>
         <source>So that the last one keeps a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby mala váhu aj posledná položka.</translation>
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished">Konvencia</translation>
+        <translation>Konvencia</translation>
     </message>
     <message>
         <source>A tie gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhoda dáva</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::GroupBegin</name>
     <message>
         <source>What the group decides</source>
-        <translation type="unfinished"></translation>
+        <translation>O čom skupina rozhoduje</translation>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished">Váhy kritérií</translation>
+        <translation>Váhy kritérií</translation>
     </message>
     <message>
         <source>Alternatives under each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianty podľa každého kritéria</translation>
     </message>
     <message>
         <source>Begin the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať kolo</translation>
     </message>
     <message>
         <source>Begin a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať kolo</translation>
     </message>
     <message>
         <source>Every expert judges alone, in a file of their own. Nobody sees results before all have submitted, or before you open the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý expert posudzuje sám, vo vlastnom súbore. Výsledky nikto nevidí skôr, než odovzdajú všetci, alebo než kolo sprístupníte.</translation>
     </message>
     <message>
         <source>how many times one counts more (Saaty, pairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>koľkokrát je jedno dôležitejšie (Saaty, dvojice)</translation>
     </message>
     <message>
         <source>which of two counts more (Fuller&apos;s triangle)</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoré z dvoch je dôležitejšie (Fullerov trojuholník)</translation>
     </message>
     <message>
         <source>are not asked; they stay as the decision has them</source>
-        <translation type="unfinished"></translation>
+        <translation>nezisťujú sa; zostanú podľa rozhodnutia</translation>
     </message>
     <message>
         <source>are not asked; the values of the decision count</source>
-        <translation type="unfinished"></translation>
+        <translation>nezisťujú sa; platia hodnoty rozhodnutia</translation>
     </message>
     <message>
         <source>are rated one by one, from none to excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>hodnotia sa po jednom, od „vôbec“ po „výborne“</translation>
     </message>
     <message>
         <source>how many times one is better (Saaty, pairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>koľkokrát je jeden lepší (Saaty, dvojice)</translation>
     </message>
     <message>
         <source>which of two is better (Fuller&apos;s triangle)</source>
-        <translation type="unfinished"></translation>
+        <translation>ktorý z dvoch je lepší (Fullerov trojuholník)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Čo</translation>
+        <translation>Čo</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Váhy</translation>
+        <translation>Váhy</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianty</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experti</translation>
     </message>
     <message>
         <source>A name or an alias, a role, and how much each one counts. Only the proportions of weights matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno alebo pseudonym, rola a koľko má čí hlas zavážiť. Počítajú sa len pomery váh.</translation>
     </message>
     <message>
         <source>Another expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalší expert</translation>
     </message>
     <message>
         <source>Name or alias of the expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno alebo pseudonym experta</translation>
     </message>
     <message>
         <source>Name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno alebo pseudonym</translation>
     </message>
     <message>
         <source>Role of the expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola experta</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rola</translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Weight of the expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha experta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odstrániť</translation>
+        <translation>Odstrániť</translation>
     </message>
     <message>
         <source>the decision shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zobrazené rozhodnutie: %1</translation>
     </message>
     <message numerus="yes">
         <source>the %n requests of the backlog</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n žiadosť zo zásobníka</numerusform>
+            <numerusform>%n žiadosti zo zásobníka</numerusform>
+            <numerusform>%n žiadostí zo zásobníka</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to decide yet: no decision is shown, and no request waits in the backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ nie je o čom rozhodovať: nie je zobrazené žiadne rozhodnutie a v zásobníku nečaká žiadna žiadosť.</translation>
     </message>
     <message>
         <source>Name at least one expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte aspoň jedného experta.</translation>
     </message>
 </context>
 <context>
@@ -16315,121 +16315,121 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok %1 nemožno vytvoriť.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čítanie bolo zrušené.</translation>
     </message>
     <message>
         <source>No round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie je otvorené žiadne kolo.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::GroupJudge</name>
     <message>
         <source>%1, %2 times: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-krát: %3</translation>
     </message>
     <message>
         <source>Both the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Rovnako</translation>
     </message>
     <message>
         <source>%1 is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Prednosť má %1</translation>
     </message>
     <message>
         <source>both alike</source>
-        <translation type="unfinished"></translation>
+        <translation>rovnako</translation>
     </message>
     <message>
         <source>Both alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Rovnako</translation>
     </message>
     <message>
         <source>Why; it goes into the protocol under your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo; zapíše sa do protokolu pod vaším menom</translation>
     </message>
     <message>
         <source>Keep and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť a ďalej</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Odovzdať</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše odpovede</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otázka</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Odpoveď</translation>
+        <translation>Odpoveď</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Dôvod</translation>
+        <translation>Dôvod</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Platí</translation>
+        <translation>Platí</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť ku kolu</translation>
     </message>
     <message>
         <source>Why? In your words; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo? Vlastnými slovami; môže zostať prázdne</translation>
     </message>
     <message>
         <source>A click asks again. The new answer counts, the old one stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kliknutí sa otázka položí znova. Platí nová odpoveď, stará zostáva v zázname.</translation>
     </message>
     <message>
         <source>%1 judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Posudzuje: %1</translation>
     </message>
     <message>
         <source>Everything is answered. Submit, and the round goes on without further answers of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovedané je všetko. Odovzdajte; kolo potom pokračuje už bez ďalších vašich odpovedí.</translation>
     </message>
     <message>
         <source>A click, the arrow keys, or typed: 3, and /3 for the other side. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite, použite šípky alebo píšte: 3, a pre druhú stranu /3. Enter uloží.</translation>
     </message>
     <message>
         <source>A click or the arrow keys. Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknite alebo použite šípky. Enter uloží.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">áno</translation>
+        <translation>áno</translation>
     </message>
     <message>
         <source>answered anew</source>
-        <translation type="unfinished"></translation>
+        <translation>zodpovedané znova</translation>
     </message>
     <message>
         <source>Questions are left that a result of your own needs. What you answered counts all the same. Nothing can be added after submitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostávajú otázky potrebné na váš vlastný výsledok. Čo ste zodpovedali, sa aj tak počíta. Po odovzdaní už nič nemožno pridať.</translation>
     </message>
     <message>
         <source>Submit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Napriek tomu odovzdať</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::GroupResults</name>
     <message>
         <source>Comparison shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazené porovnanie</translation>
     </message>
     <message>
         <source>What the group says</source>
@@ -16453,23 +16453,23 @@
     </message>
     <message>
         <source>How far every two agree (S*, 1 = alike; frames: like-minded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako sa zhodujú každí dvaja (S*, 1 = rovnako; rámčeky: rovnako zmýšľajúci)</translation>
     </message>
     <message>
         <source>How far everybody is from the group</source>
-        <translation type="unfinished">Ako ďaleko je kto od skupiny</translation>
+        <translation>Ako ďaleko je kto od skupiny</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Člen</translation>
+        <translation>Člen</translation>
     </message>
     <message>
         <source>Spearman&apos;s ρ</source>
-        <translation type="unfinished">Spearmanovo ρ</translation>
+        <translation>Spearmanovo ρ</translation>
     </message>
     <message>
         <source>Kendall&apos;s τ</source>
-        <translation type="unfinished">Kendallovo τ</translation>
+        <translation>Kendallovo τ</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -16477,63 +16477,63 @@
     </message>
     <message>
         <source>Where they disagree most</source>
-        <translation type="unfinished">Kde sa najviac rozchádzajú</translation>
+        <translation>Kde sa najviac rozchádzajú</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otázka</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished">Posudzovalo</translation>
+        <translation>Posudzovalo</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished">Najnižšia</translation>
+        <translation>Najnižšia</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished">Najvyššia</translation>
+        <translation>Najvyššia</translation>
     </message>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished">Uvedené dôvody</translation>
+        <translation>Uvedené dôvody</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Dôvod</translation>
+        <translation>Dôvod</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Hodnota</translation>
+        <translation>Hodnota</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Platí</translation>
+        <translation>Platí</translation>
     </message>
     <message>
         <source>What was decided, for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa rozhodlo, do zápisnice</translation>
     </message>
     <message>
         <source>Protocol for the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol k zápisnici…</translation>
     </message>
     <message>
         <source>By which average</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa ktorého priemeru</translation>
     </message>
     <message>
         <source>Take this as the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevziať ako rozhodnutie</translation>
     </message>
     <message>
         <source>Do they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhodujú sa?</translation>
     </message>
     <message>
         <source>ρ and τ: 1 = the group&apos;s order, −1 = the reverse. Difference: the sum over all priorities, at most 2.</source>
@@ -16541,209 +16541,209 @@
     </message>
     <message>
         <source>by mean judgments (AIJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa priemeru súdov (AIJ)</translation>
     </message>
     <message>
         <source>by mean priorities (AIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa priemeru priorít (AIP)</translation>
     </message>
     <message>
         <source>by arithmetic mean priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>podľa aritmetického priemeru priorít</translation>
     </message>
     <message>
         <source>AIJ: the group as one judge whose every judgment is the mean of all. AIP: the mean of what follows from each expert&apos;s own judgments.</source>
-        <translation type="unfinished"></translation>
+        <translation>AIJ: skupina ako jediný posudzovateľ, ktorého každý súd je priemerom všetkých. AIP: priemer toho, čo vyplýva z vlastných súdov každého experta.</translation>
     </message>
     <message>
         <source>What was decided; empty leaves a line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa rozhodlo; ak je prázdne, zostane riadok na dopísanie</translation>
     </message>
     <message>
         <source>The group has no ranking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina zatiaľ nemá poradie</translation>
     </message>
     <message>
         <source>Equal first for the group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O prvé miesto sa podľa skupiny delia: %1</translation>
     </message>
     <message>
         <source>%1 comes first for the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa skupiny je na prvom mieste %1</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished">Poradie</translation>
+        <translation>Poradie</translation>
     </message>
     <message>
         <source>There are no two members with a result of their own to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sú dvaja členovia s vlastným výsledkom, ktorých by bolo možné porovnať.</translation>
     </message>
     <message>
         <source>These totals are no shares, so only places are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto celkové hodnotenia nie sú podiely, preto sa porovnávajú len miesta.</translation>
     </message>
     <message>
         <source>Protocol for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol k zápisnici</translation>
     </message>
     <message>
         <source>Page (*.html);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka (*.html);;Tabuľka (*.csv)</translation>
     </message>
     <message>
         <source>Protocol written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol zapísaný: %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::GroupRoundView</name>
     <message>
         <source>The round was opened to all on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolo bolo všetkým sprístupnené %1.</translation>
     </message>
     <message>
         <source>All have submitted; the results are open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetci odovzdali; výsledky vidí každý.</translation>
     </message>
     <message>
         <source>The round is blind until all have submitted. Not submitted yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolo je neverejné, kým neodovzdajú všetci. Zatiaľ neodovzdali: %1.</translation>
     </message>
     <message>
         <source>Open to all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprístupniť všetkým</translation>
     </message>
     <message>
         <source>The files contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory si odporujú</translation>
     </message>
     <message>
         <source>Nothing is decided by itself. Say which file is right; the other version stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo sa nerozhodne nič. Povedzte, ktorý súbor platí; druhá verzia zostane v zázname.</translation>
     </message>
     <message>
         <source>Files: %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory: %1, priečinok: %2</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>váha %1</translation>
     </message>
     <message>
         <source>submitted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odovzdané %1</translation>
     </message>
     <message>
         <source>not submitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatiaľ neodovzdané</translation>
     </message>
     <message>
         <source>Judge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posudzovať ako %1</translation>
     </message>
     <message>
         <source>not shown while the round is blind</source>
-        <translation type="unfinished">neukazuje sa, kým je kolo neverejné</translation>
+        <translation>neukazuje sa, kým je kolo neverejné</translation>
     </message>
     <message>
         <source>This one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí tento</translation>
     </message>
     <message>
         <source>Open to all now, without those who have not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprístupniť všetkým hneď, bez tých, ktorí neodovzdali</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::GroupTab</name>
     <message>
         <source>mean judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>priemer súdov</translation>
     </message>
     <message>
         <source>mean priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>priemer priorít</translation>
     </message>
     <message>
         <source>arithmetic mean priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>aritmetický priemer priorít</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušiť</translation>
+        <translation>Zrušiť</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť súbory…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítať znova</translation>
     </message>
     <message>
         <source>Begin another round</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať ďalšie kolo</translation>
     </message>
     <message>
         <source>Looking at the requests … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prechádzajú sa žiadosti … %1</translation>
     </message>
     <message>
         <source>Back to the round that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť k otvorenému kolu</translation>
     </message>
     <message>
         <source>Reading the files of the round …</source>
-        <translation type="unfinished"></translation>
+        <translation>Čítajú sa súbory kola …</translation>
     </message>
     <message>
         <source>Open files of a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť súbory kola</translation>
     </message>
     <message>
         <source>Files of a group (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory skupiny (*.json)</translation>
     </message>
     <message>
         <source>Requests of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadosti zo zásobníka</translation>
     </message>
     <message>
         <source>Looking at the requests …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prechádzajú sa žiadosti …</translation>
     </message>
     <message>
         <source>Folder for the files of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok pre súbory kola</translation>
     </message>
     <message numerus="yes">
         <source>%1 (weights of a group of %n, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (váhy skupiny, %n člen, %2)</numerusform>
+            <numerusform>%1 (váhy skupiny, %n členovia, %2)</numerusform>
+            <numerusform>%1 (váhy skupiny, %n členov, %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (judged by a group of %n, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (posúdila skupina, %n člen, %2)</numerusform>
+            <numerusform>%1 (posúdila skupina, %n členovia, %2)</numerusform>
+            <numerusform>%1 (posúdila skupina, %n členov, %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the group&apos;s answer as the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevziať odpoveď skupiny ako rozhodnutie</translation>
     </message>
     <message>
         <source>The decision has the group&apos;s answer now. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutie má teraz odpoveď skupiny. Späť ju zruší.</translation>
     </message>
     <message>
         <source>The group&apos;s answer is a decision of its own now. Undo takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď skupiny je teraz samostatné rozhodnutie. Späť ho odstráni.</translation>
     </message>
 </context>
 <context>
@@ -17813,7 +17813,7 @@
     </message>
     <message>
         <source>Enter tells why the figure of a cell is what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter povie, prečo je číslo v bunke také, aké je</translation>
     </message>
 </context>
 <context>
@@ -18008,43 +18008,43 @@
     </message>
     <message>
         <source>Lesson sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný list ako PDF…</translation>
     </message>
     <message>
         <source>with the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>s riešením</translation>
     </message>
     <message>
         <source>Try it in the workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyskúšať ako rozhodnutie</translation>
     </message>
     <message>
         <source>A page to print, with empty cells to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka na tlač s prázdnymi bunkami na ručné vyplnenie</translation>
     </message>
     <message>
         <source>Adds the values and weights of this lesson to the project as a decision of its own, to be changed as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridá hodnoty a váhy tejto lekcie do projektu ako samostatné rozhodnutie, ktoré možno ľubovoľne meniť</translation>
     </message>
     <message>
         <source>lesson-%1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>lekcia-%1.pdf</translation>
     </message>
     <message>
         <source>Lesson sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný list ako PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Lesson sheet written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný list zapísaný: %1</translation>
     </message>
     <message>
         <source>Lesson %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcia %1: %2</translation>
     </message>
 </context>
 <context>
@@ -18062,39 +18062,39 @@
     <name>vidette::ui::LevelRows</name>
     <message>
         <source>Criterion of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium stupnice</translation>
     </message>
     <message>
         <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium so stupňami prijíma ako hodnoty ich slová; najlepší stupeň má 1, ostatné svoj podiel z neho. Bez stupňov prijíma čísla od 0 do 1.</translation>
     </message>
     <message>
         <source>Levels of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stupne stupnice</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovo</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>A further word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšie slovo</translation>
     </message>
     <message>
         <source>A word among the values has no worth yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektoré slovo medzi hodnotami zatiaľ nemá body.</translation>
     </message>
     <message>
         <source>The worth is a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Body sú číslo 0 alebo väčšie.</translation>
     </message>
     <message>
         <source>Change the levels of a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť stupne stupnice</translation>
     </message>
 </context>
 <context>
@@ -18302,132 +18302,132 @@ Zdroj: %1</translation>
     <name>vidette::ui::LimitRow</name>
     <message>
         <source>Which way the limit goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Smer obmedzenia</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Obmedzenie</translation>
+        <translation>Obmedzenie</translation>
     </message>
     <message>
         <source>What a miss means</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo znamená nesplnenie</translation>
     </message>
     <message>
         <source>Who asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to požaduje</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odstrániť</translation>
+        <translation>Odstrániť</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>najmenej</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>najviac</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>viac ako</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>menej ako</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>presne</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>medzi</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>jedno z</translation>
     </message>
     <message>
         <source>who misses it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>nesplnenie vyraďuje</translation>
     </message>
     <message>
         <source>only wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>len želanie</translation>
     </message>
     <message>
         <source>who or what asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>kto alebo čo to požaduje</translation>
     </message>
     <message>
         <source>Two numbers are expected, the lower one first: 4; 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Očakávajú sa dve čísla, menšie ako prvé: 4; 8</translation>
     </message>
     <message>
         <source>Numbers are expected, parted by semicolons: 4; 8; 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Očakávajú sa čísla oddelené bodkočiarkami: 4; 8; 16</translation>
     </message>
     <message>
         <source>One number is expected, in the unit of the criterion or one that can be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Očakáva sa jedno číslo v jednotke kritéria alebo v jednotke, ktorú na ňu možno previesť</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V jednotke %1</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LimitRows</name>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať obmedzenie</translation>
     </message>
     <message>
         <source>Change a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť obmedzenie</translation>
     </message>
     <message>
         <source>Remove a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť obmedzenie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::LiveRanking</name>
     <message>
         <source>Ranking with the weights shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie so zobrazenými váhami</translation>
     </message>
     <message numerus="yes">
         <source>up by %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o %n miesto vyššie</numerusform>
+            <numerusform>o %n miesta vyššie</numerusform>
+            <numerusform>o %n miest vyššie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down by %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o %n miesto nižšie</numerusform>
+            <numerusform>o %n miesta nižšie</numerusform>
+            <numerusform>o %n miest nižšie</numerusform>
         </translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmeny</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>a %n ďalšia</numerusform>
-            <numerusform>a %n ďalšie</numerusform>
-            <numerusform>a %n ďalších</numerusform>
+        <translation>
+            <numerusform>a ešte %n</numerusform>
+            <numerusform>a ešte %n</numerusform>
+            <numerusform>a ešte %n</numerusform>
         </translation>
     </message>
 </context>
@@ -18811,7 +18811,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Lesson as a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lekcia ako rozhodnutie</translation>
     </message>
 </context>
 <context>
@@ -19245,26 +19245,26 @@ Zdroj: %1</translation>
     <name>vidette::ui::MethodTab</name>
     <message>
         <source>It is mended in Values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravuje sa na karte Hodnoty.</translation>
     </message>
     <message>
         <source>It is mended in Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravuje sa na karte Váhy.</translation>
     </message>
     <message>
         <source>It is mended in Judgments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravuje sa na karte Súdy.</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::MethodWeightsPlot</name>
     <message>
         <source>Weights by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy podľa metód</translation>
     </message>
     <message>
         <source>No weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez váh: %1</translation>
     </message>
 </context>
 <context>
@@ -19354,27 +19354,27 @@ Zdroj: %1</translation>
     <name>vidette::ui::NoteList</name>
     <message>
         <source>mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>chyba</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished">vyradená</translation>
+        <translation>vyradené</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>pozor</translation>
     </message>
     <message>
         <source>What is to be said of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo treba povedať k hodnotám</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>
@@ -19943,23 +19943,23 @@ Zdroj: %1</translation>
     <name>vidette::ui::PairScale</name>
     <message>
         <source>Scale of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stupnica dvojice</translation>
     </message>
     <message>
         <source>Arrows point, Enter says it; 1 to 9 say it at once for the side pointed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šípky ukazujú, Enter potvrdí; 1 až 9 zadá hodnotu rovno pre stranu, na ktorú sa ukazuje.</translation>
     </message>
     <message>
         <source>1: the first is preferred, 0: the second, =: both are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: prednosť má prvý, 0: druhý, =: oba sú rovnaké.</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>prednosť</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>rovnako</translation>
     </message>
 </context>
 <context>
@@ -20171,11 +20171,11 @@ Zdroj: %1</translation>
     <name>vidette::ui::PictureSection</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť obrázok…</translation>
     </message>
     <message>
         <source>Save picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť obrázok: %1</translation>
     </message>
 </context>
 <context>
@@ -20205,94 +20205,94 @@ Zdroj: %1</translation>
     <name>vidette::ui::PicturesTab</name>
     <message>
         <source>Save all pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť všetky obrázky…</translation>
     </message>
     <message>
         <source>Each picture is saved as a drawing (SVG) or as pixels (PNG), always in the light colours, in the width it has here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý obrázok sa uloží ako kresba (SVG) alebo v pixeloch (PNG), vždy vo svetlých farbách a v šírke, akú má tu.</translation>
     </message>
     <message>
         <source>Every picture of this page, as SVG and as PNG, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky obrázky tejto stránky ako SVG a PNG do jedného priečinka</translation>
     </message>
     <message>
         <source>Totals, and what they are made of</source>
-        <translation type="unfinished">Celkové hodnotenia a z čoho sa skladajú</translation>
+        <translation>Celkové hodnotenia a z čoho sa skladajú</translation>
     </message>
     <message>
         <source>How far each weight may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam až môže každá váha</translation>
     </message>
     <message>
         <source>Strengths and weaknesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Silné a slabé stránky</translation>
     </message>
     <message>
         <source>Weights by method</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy podľa metód</translation>
     </message>
     <message>
         <source>For and against: the flows of PROMETHEE</source>
-        <translation type="unfinished"></translation>
+        <translation>Za a proti: toky PROMETHEE</translation>
     </message>
     <message>
         <source>Nobody is left to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezostal žiadny variant na porovnanie.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished">Počíta sa …</translation>
+        <translation>Počíta sa …</translation>
     </message>
     <message>
         <source>No kits are compared in this project.</source>
-        <translation type="unfinished">V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
+        <translation>V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prvých %1 z %n.</numerusform>
+            <numerusform>Prvých %1 z %n.</numerusform>
+            <numerusform>Prvých %1 z %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same criteria, weighed by every method that this decision has data for: what is opinion, and what is the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie isté kritériá vážené každou metódou, na ktorú má toto rozhodnutie údaje: čo je názor a čo metóda.</translation>
     </message>
     <message>
         <source>%1 does not add up weighted values, so where another comes first has no exact border.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nesčítava vážené hodnoty, takže presná hranica, za ktorou je prvý iný variant, neexistuje.</translation>
     </message>
     <message>
         <source>Who comes first while the weight of one criterion runs from 0 to 100 % and the others keep their proportions. The thick mark is the weight in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto je prvý, keď váha jedného kritéria ide od 0 do 100 % a ostatné držia svoje pomery. Hrubá značka je platná váha.</translation>
     </message>
     <message>
         <source>Each axis runs from the worst value compared (below) to the best (above). The first five places are drawn strong; no weight plays a part in where a line runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá os vedie od najhoršej porovnávanej hodnoty (dole) po najlepšiu (hore). Prvých päť miest je zvýraznených; na priebeh čiar nemajú váhy vplyv.</translation>
     </message>
     <message>
         <source>PROMETHEE cannot be computed here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE tu nemožno vypočítať: %1</translation>
     </message>
     <message>
         <source>Further right, more speaks for an alternative; higher up, less speaks against it. On a dashed line the difference of the two, the net flow, is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čím viac vpravo, tým viac hovorí v prospech variantu; čím vyššie, tým menej hovorí proti nemu. Na prerušovanej čiare je rozdiel oboch, čistý tok, rovnaký.</translation>
     </message>
     <message>
         <source>A contrast: this decision is made by %1. The flows are computed from the same values and weights. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre porovnanie: toto rozhodnutie sa robí metódou %1. Toky sa počítajú z tých istých hodnôt a váh. %2</translation>
     </message>
     <message>
         <source>Folder for all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok pre všetky obrázky</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapísaný %n obrázok: %1</numerusform>
+            <numerusform>Zapísané %n obrázky: %1</numerusform>
+            <numerusform>Zapísaných %n obrázkov: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -20497,31 +20497,31 @@ Zdroj: %1</translation>
     <name>vidette::ui::PreferenceRows</name>
     <message>
         <source>How much a difference matters: q is the largest that does not, from p on it matters fully, at s the bell curve turns. In the unit of the criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako veľmi na rozdiele záleží: q je najväčší, na ktorom nezáleží, od p záleží naplno, v s má zvonová krivka inflexiu. V jednotke kritéria.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkcia</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 z %2</translation>
+        <translation>%1, kritérium %2</translation>
     </message>
     <message>
         <source>Change a preference function</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť preferenčnú funkciu</translation>
     </message>
     <message>
         <source>Preference function of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenčná funkcia kritéria %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -20594,15 +20594,15 @@ Zdroj: %1</translation>
     <name>vidette::ui::ProfilePlot</name>
     <message>
         <source>Strengths and weaknesses of each alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Silné a slabé stránky každého variantu</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished">najlepšie</translation>
+        <translation>najlepšie</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished">najhoršie</translation>
+        <translation>najhoršie</translation>
     </message>
 </context>
 <context>
@@ -20750,67 +20750,67 @@ Zdroj: %1</translation>
     <name>vidette::ui::RelationView</name>
     <message>
         <source>Who beats whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto koho prekonáva</translation>
     </message>
     <message>
         <source>Who beats whom, before the flows are added up (PROMETHEE I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto koho prekonáva pred sčítaním tokov (PROMETHEE I)</translation>
     </message>
     <message>
         <source>Beaten by nobody: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprekonané: %1.</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be compared: each is strong where the other is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 nemožno porovnať: každý je silný tam, kde je druhý slabý.</translation>
     </message>
     <message>
         <source>beats</source>
-        <translation type="unfinished"></translation>
+        <translation>prekonáva</translation>
     </message>
     <message>
         <source>%1 beats %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prekonáva %2.</translation>
     </message>
     <message>
         <source>beaten</source>
-        <translation type="unfinished"></translation>
+        <translation>prekonaný</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>rovnako</translation>
     </message>
     <message>
         <source>%1 and %2 have the same flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 majú rovnaké toky.</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ani jeden</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 nemožno porovnať.</translation>
     </message>
     <message>
         <source>Who outranks whom (ELECTRE I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto koho prevyšuje (ELECTRE I)</translation>
     </message>
     <message>
         <source>To be looked at closely, the kernel: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bližšie posúdenie, jadro: %1.</translation>
     </message>
     <message>
         <source>%1 outrank each other in a circle and count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa navzájom prevyšujú v kruhu a počítajú sa ako jeden variant.</translation>
     </message>
     <message>
         <source>%1 to %2: agreement %3 (at least %4), objection %5 (at most %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proti %2: súhlas %3 (najmenej %4), námietka %5 (najviac %6).</translation>
     </message>
     <message>
         <source>outranks</source>
-        <translation type="unfinished"></translation>
+        <translation>prevyšuje</translation>
     </message>
 </context>
 <context>
@@ -21450,122 +21450,122 @@ Zdroj: %1</translation>
     <name>vidette::ui::SaatyRuleForm</name>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Random index</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhodný index</translation>
     </message>
     <message>
         <source>Warn from a CR of</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozorniť od CR</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation type="unfinished">Súdy</translation>
+        <translation>Súdy</translation>
     </message>
     <message>
         <source>Cells that do not mirror each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunky, ktoré si nie sú prevrátenými hodnotami</translation>
     </message>
     <message>
         <source>principal eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>hlavný vlastný vektor</translation>
     </message>
     <message>
         <source>geometric mean</source>
-        <translation type="unfinished">geometrický priemer</translation>
+        <translation>geometrický priemer</translation>
     </message>
     <message>
         <source>Both are always computed and shown; this one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vždy sa vypočítajú a ukážu obe; použije sa táto.</translation>
     </message>
     <message>
         <source>The mean CI of random matrices, by which CI is divided. Published tables differ by a few per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemerné CI náhodných matíc, ktorým sa CI delí. Publikované tabuľky sa líšia o niekoľko percent.</translation>
     </message>
     <message>
         <source>CR: how far the judgments contradict each other, 0 = not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR: ako veľmi si súdy odporujú, 0 = vôbec.</translation>
     </message>
     <message>
         <source>from 1/9 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>od 1/9 do 9</translation>
     </message>
     <message>
         <source>any ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ľubovoľný pomer</translation>
     </message>
     <message>
         <source>are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmietnu sa</translation>
     </message>
     <message>
         <source>are used as given</source>
-        <translation type="unfinished"></translation>
+        <translation>použijú sa, ako sú zadané</translation>
     </message>
     <message>
         <source>Cells that do not mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerecipročné bunky</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ScreeningView</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… a ešte %n.</numerusform>
+            <numerusform>… a ešte %n.</numerusform>
+            <numerusform>… a ešte %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before anybody weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ešte pred vážením</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>everybody keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>spĺňajú všetky</translation>
     </message>
     <message numerus="yes">
         <source>%n miss it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variant nespĺňa</numerusform>
+            <numerusform>%n varianty nespĺňajú</numerusform>
+            <numerusform>%n variantov nespĺňa</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Without this limit %n would be back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez tohto obmedzenia by sa vrátil %n variant.</numerusform>
+            <numerusform>Bez tohto obmedzenia by sa vrátili %n varianty.</numerusform>
+            <numerusform>Bez tohto obmedzenia by sa vrátilo %n variantov.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lacks %2 to %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: na splnenie podmienky %3 %4 chýba %2.</translation>
     </message>
     <message>
         <source>%1 is nowhere worse than %2, and better in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie je nikde horší ako %2 a lepší je v: %3.</translation>
     </message>
     <message>
         <source>Nobody is beaten under every criterion: weights decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadny variant neprehráva podľa všetkých kritérií: rozhodujú váhy.</translation>
     </message>
     <message>
         <source>No limits are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sú zadané žiadne obmedzenia.</translation>
     </message>
 </context>
 <context>
@@ -21969,11 +21969,11 @@ Zdroj: %1</translation>
     <name>vidette::ui::StabilityPlot</name>
     <message>
         <source>Who comes first as one weight changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto je prvý, keď sa mení jedna váha</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -22193,331 +22193,331 @@ Zdroj: %1</translation>
     <name>vidette::ui::ValueFunctionForm</name>
     <message>
         <source>Say what values are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadať hodnotovú funkciu</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať bod</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť bod</translation>
     </message>
     <message>
         <source>Back to worst and best</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť k najhoršej a najlepšej</translation>
     </message>
     <message>
         <source>Points of the value function</source>
-        <translation type="unfinished"></translation>
+        <translation>Body hodnotovej funkcie</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Hodnota</translation>
+        <translation>Hodnota</translation>
     </message>
     <message>
         <source>Worth, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota funkcie, 0 až 1</translation>
     </message>
     <message>
         <source>Remove a value function</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť hodnotovú funkciu</translation>
     </message>
     <message>
         <source>Between the points the worth runs straight; beyond the ends it stays. Crosses are the alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medzi bodmi je priebeh priamy, za krajmi zostáva rovnaký. Krížiky sú varianty.</translation>
     </message>
     <message>
         <source>A value counts by where it lies between the worst and the best of those compared. Points say instead what a value is worth by itself, such as 20 to 25 frames are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota sa počíta podľa toho, kde leží medzi najhoršou a najlepšou z porovnávaných. Body namiesto toho určujú, aká dobrá je hodnota sama osebe, napríklad že najlepších je 20 až 25 snímok.</translation>
     </message>
     <message>
         <source>A number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Očakáva sa číslo.</translation>
     </message>
     <message>
         <source>Change a value function</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť hodnotovú funkciu</translation>
     </message>
     <message>
         <source>Give a criterion a value function</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadať kritériu hodnotovú funkciu</translation>
     </message>
     <message>
         <source>Add a point to a value function</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať bod hodnotovej funkcie</translation>
     </message>
     <message>
         <source>Choose the point first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprv vyberte bod.</translation>
     </message>
     <message>
         <source>A line needs two points at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čiara potrebuje najmenej dva body.</translation>
     </message>
     <message>
         <source>Remove a point of a value function</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť bod hodnotovej funkcie</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ValueGrid</name>
     <message>
         <source>Values of the alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty variantov</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ValueModel</name>
     <message>
         <source>The plan computes the values, in its own unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty počíta plán vo vlastnej jednotke.</translation>
     </message>
     <message>
         <source>more is better</source>
-        <translation type="unfinished">viac je lepšie</translation>
+        <translation>viac je lepšie</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished">menej je lepšie</translation>
+        <translation>menej je lepšie</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>neváži sa</translation>
     </message>
     <message>
         <source>What is not weighed is a fact that limits may name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa neváži, je vlastnosť, na ktorú sa môžu vzťahovať obmedzenia.</translation>
     </message>
     <message>
         <source>wished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>želanie: %1</translation>
     </message>
     <message>
         <source>Limits are edited below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obmedzenia sa upravujú pod tabuľkou.</translation>
     </message>
     <message>
         <source>The group it belongs to. Quality › Picture puts Picture below Quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina, do ktorej kritérium patrí. Kvalita › Obraz zaradí Obraz pod Kvalitu.</translation>
     </message>
     <message>
         <source>Computed on the plan with this kit&apos;s camera in every camera position. Below the table it can be given by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypočítané na pláne s kamerou tejto zostavy na každom mieste pre kameru. Pod tabuľkou možno hodnotu zadať aj ručne.</translation>
     </message>
     <message>
         <source>%1 The catalogue says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Katalóg uvádza %2.</translation>
     </message>
     <message>
         <source>The code of the kit whose camera is tried on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód zostavy, ktorej kamera sa na pláne skúša.</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>Kit</source>
-        <translation type="unfinished">Zostava</translation>
+        <translation>Zostava</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Názov</translation>
+        <translation>Názov</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednotka</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Smer</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Obmedzenia</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>Change the group of a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť skupinu kritéria</translation>
     </message>
     <message>
         <source>A criterion needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium musí mať názov.</translation>
     </message>
     <message>
         <source>Rename a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Premenovať kritérium</translation>
     </message>
     <message>
         <source>Change the unit of a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť jednotku kritéria</translation>
     </message>
     <message>
         <source>Change what is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť, čo je lepšie</translation>
     </message>
     <message>
         <source>An alternative needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant musí mať názov.</translation>
     </message>
     <message>
         <source>Rename an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Premenovať variant</translation>
     </message>
     <message>
         <source>Change the kit of an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť zostavu variantu</translation>
     </message>
     <message>
         <source>Change a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť hodnotu</translation>
     </message>
     <message>
         <source>Take values away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť hodnoty</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ValuePlot</name>
     <message>
         <source>What the values are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnotová funkcia</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::ValuesTab</name>
     <message>
         <source>What is to be said of these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo treba povedať k týmto hodnotám</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať kritérium</translation>
     </message>
     <message>
         <source>Add an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať variant</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť doľava</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť doprava</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odstrániť</translation>
+        <translation>Odstrániť</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished">Vložiť tabuľku</translation>
+        <translation>Vložiť tabuľku</translation>
     </message>
     <message>
         <source>Paste a table: cells copied in a spreadsheet go to the current cell. Rows and columns are added where there are more; the first ones are taken as names where they are words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložiť tabuľku: bunky skopírované v tabuľkovom programe sa vložia od aktuálnej bunky. Ak ich je viac, riadky a stĺpce sa pridajú; prvé sa berú ako názvy, ak sú to slová.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopírovať</translation>
+        <translation>Kopírovať</translation>
     </message>
     <message>
         <source>Copy: the chosen cells, or the whole table, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať: vybrané bunky alebo celú tabuľku, pre tabuľkový program.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť nahor</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť nadol</translation>
     </message>
     <message>
         <source>Remove the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť kritérium</translation>
     </message>
     <message>
         <source>Remove the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť variant</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové kritérium</translation>
     </message>
     <message>
         <source>Alternative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant %1</translation>
     </message>
     <message>
         <source>Remove an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť variant</translation>
     </message>
     <message>
         <source>Remove a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť kritérium</translation>
     </message>
     <message>
         <source>Move an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť variant</translation>
     </message>
     <message>
         <source>Move a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť kritérium</translation>
     </message>
     <message>
         <source>Copied, with tabs between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopírované, bunky sú oddelené tabulátormi.</translation>
     </message>
     <message>
         <source>Paste values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložiť hodnoty</translation>
     </message>
     <message numerus="yes">
         <source>%n values pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vložená %n hodnota</numerusform>
+            <numerusform>vložené %n hodnoty</numerusform>
+            <numerusform>vložených %n hodnôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pridané %n kritérium</numerusform>
+            <numerusform>pridané %n kritériá</numerusform>
+            <numerusform>pridaných %n kritérií</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pridaný %n variant</numerusform>
+            <numerusform>pridané %n varianty</numerusform>
+            <numerusform>pridaných %n variantov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values left as the plan computes them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hodnota ponechaná tak, ako ju počíta plán</numerusform>
+            <numerusform>%n hodnoty ponechané tak, ako ich počíta plán</numerusform>
+            <numerusform>%n hodnôt ponechaných tak, ako ich počíta plán</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -22540,61 +22540,61 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Arrow keys choose a line, Enter tells why</source>
-        <translation type="unfinished"></translation>
+        <translation>Šípky vyberajú riadok, Enter povie prečo</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WeightMethodForm</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Zdroj: %1</translation>
+        <translation>Zdroj: %1</translation>
     </message>
     <message>
         <source>The numbers are given in Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla sa zadávajú na karte Váhy.</translation>
     </message>
     <message>
         <source>The order is made in Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie sa určuje na karte Váhy.</translation>
     </message>
     <message>
         <source>The triangle follows the order that is made in Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trojuholník sa riadi poradím určeným na karte Váhy.</translation>
     </message>
     <message>
         <source>The pairs are judged in Judgments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice sa posudzujú na karte Súdy.</translation>
     </message>
     <message>
         <source>How criteria are weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako sa vážia kritériá</translation>
     </message>
     <message>
         <source>Weigh in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážiť inak</translation>
     </message>
     <message>
         <source>Change how ties weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť, ako sa zhoda počíta vo váhach</translation>
     </message>
     <message>
         <source>Change how pairs are weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť, ako sa vážia dvojice</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WeightRow</name>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria %1</translation>
     </message>
     <message>
         <source>Weight of %1, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Váha kritéria %1 v percentách</translation>
     </message>
     <message>
         <source>Keep the weight of %1 while others are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachovať váhu kritéria %1 pri zmene ostatných</translation>
     </message>
 </context>
 <context>
@@ -22605,82 +22605,82 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>%1 first from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: prvé miesto od %2 do %3</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::WeightsTab</name>
     <message>
         <source>Keep these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Použiť tieto váhy</translation>
     </message>
     <message>
         <source>Back to the weights in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť k platným váham</translation>
     </message>
     <message>
         <source>The same criteria, weighed by other methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie isté kritériá vážené inými metódami</translation>
     </message>
     <message>
         <source>The decision takes these weights as given directly. Judgments made before stay, and their method can be chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnutie prevezme tieto váhy ako zadané priamo. Predchádzajúce súdy zostanú a ich metódu možno znova zvoliť.</translation>
     </message>
     <message>
         <source>How much each criterion counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akú váhu má ktoré kritérium</translation>
     </message>
     <message>
         <source>Ranking with these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradie s týmito váhami</translation>
     </message>
     <message>
         <source>Weights in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platné váhy: %1.</translation>
     </message>
     <message>
         <source>Nobody is left to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezostal žiadny variant na porovnanie.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished">Počíta sa …</translation>
+        <translation>Počíta sa …</translation>
     </message>
     <message>
         <source>No kits are compared in this project.</source>
-        <translation type="unfinished">V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
+        <translation>V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
     </message>
     <message>
         <source>%1 comes first with the weights in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri platných váhach je na prvom mieste %1</translation>
     </message>
     <message>
         <source>With these weights %1 still comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri týchto váhach je na prvom mieste stále %1</translation>
     </message>
     <message>
         <source>With these weights %1 comes first instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri týchto váhach je na prvom mieste %1 namiesto %2</translation>
     </message>
     <message>
         <source>No change of a single weight lets another come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmena žiadnej jednej váhy neprivedie na prvé miesto iný variant.</translation>
     </message>
     <message>
         <source>The most critical criterion is %1: %2 overtakes %3 once it counts %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkritickejšie kritérium je %1: %2 predbehne variant %3 pri váhe tohto kritéria %4 namiesto %5.</translation>
     </message>
     <message>
         <source>%1 does not add up weighted values, so how far a weight may go has no exact border; the ranking follows all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nesčítava vážené hodnoty, takže presná hranica váhy neexistuje; poradie sa jej zmene aj tak prispôsobí.</translation>
     </message>
     <message>
         <source>Give other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadať iné váhy</translation>
     </message>
     <message>
         <source>These weights are in force now; undo brings back those before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto váhy teraz platia; Späť vráti predchádzajúce</translation>
     </message>
 </context>
 <context>
@@ -22869,27 +22869,27 @@ Zdroj: %1</translation>
     <name>vidette::ui::WhyPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Späť</translation>
+        <translation>Späť</translation>
     </message>
     <message>
         <source>Why this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo práve toto číslo</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zavrieť</translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>This is where it begins: no other figure lies below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sa to začína: pod týmto číslom už žiadne iné nie je.</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vychádza z</translation>
     </message>
 </context>
 <context>
@@ -22908,15 +22908,15 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Hodnoty</translation>
+        <translation>Hodnoty</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metóda</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Váhy</translation>
+        <translation>Váhy</translation>
     </message>
     <message>
         <source>Judgments</source>
@@ -22928,11 +22928,11 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
 </context>
 <context>
