@@ -42,5 +42,19 @@ TEST(Questions, ClearJudgments_AreEnoughAndAllJudgedIsTheEnd) {
     EXPECT_TRUE(questions->enough);
 }
 
+TEST(Questions, AboutSoManyAreNeeded) {
+    EXPECT_EQ(usualQuestions(30, PairMethod::Saaty), 44U) << "29 link, 15 check";
+    EXPECT_EQ(usualQuestions(2, PairMethod::Saaty), 1U);
+    EXPECT_EQ(usualQuestions(4, PairMethod::Fuller), 5U) << "log₂ 24 = 4.58";
+    EXPECT_EQ(usualQuestions(30, PairMethod::Rating), 30U);
+    GroupProblem group = groupOf(openProblem(4, 1), 1);
+    auto questions = questionsFor(group, "ann");
+    EXPECT_EQ(questions->asked, 0U);
+    EXPECT_EQ(questions->needed, 5U);
+    EXPECT_EQ(questions->all, 6U);
+    judge(group, "ann", "goal", {{"K1", "K2", "2"}, {"K1", "K2", "3"}});
+    EXPECT_EQ(questionsFor(group, "ann")->asked, 1U) << "a pair judged anew counts once";
+}
+
 } // namespace
 } // namespace vidette::mcda
