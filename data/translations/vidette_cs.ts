@@ -273,7 +273,7 @@
     <name>GroupTables</name>
     <message>
         <source>The group (AIJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina (AIJ)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -390,55 +390,55 @@
     <name>Judging</name>
     <message>
         <source>The other judgments speak for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatní soudy mluví pro %1.</translation>
     </message>
     <message>
         <source>Geom. mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Geom. průměr</translation>
     </message>
     <message>
         <source>Weights by the geometric mean of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy podle geometrického průměru každého řádku.</translation>
     </message>
     <message>
         <source>Eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní vektor</translation>
     </message>
     <message>
         <source>Weights by the principal eigenvector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy podle hlavního vlastního vektoru.</translation>
     </message>
     <message>
         <source>%1, the %2th root of the row&apos;s product over the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. odmocnina součinu řádku dělená součtem.</translation>
     </message>
     <message>
         <source>Proven to lie between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokázáno: leží mezi %1 a %2.</translation>
     </message>
     <message>
         <source>%1; no close limits are proven for ratios this far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; pro poměry tak vzdálené nejsou dokázány těsné meze.</translation>
     </message>
     <message>
         <source>Pairs won; a tie counts as the method says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhrané dvojice; shoda se počítá podle metody.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Váha</translation>
+        <translation>Váha</translation>
     </message>
     <message>
         <source>The share of all counts, once every pair is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podíl na součtu všech počtů, jakmile jsou posouzeny všechny dvojice.</translation>
     </message>
     <message>
         <source>Pairs won, with what the method adds to every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhrané dvojice spolu s tím, co metoda přičítá ke každému počtu.</translation>
     </message>
     <message>
         <source>%1 of %2 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 bodů</translation>
     </message>
     <message>
         <source>%1 and %2 are equally important.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>a question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>otázka čeká na odpověď</translation>
     </message>
     <message>
         <source>%1, not linked</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>How %1 and %2 compare is not clear: a question about them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojice %1 – %2 není jasná: čeká na ni otázka.</translation>
     </message>
     <message>
         <source>Which is more important, %1 or %2?</source>
@@ -598,23 +598,23 @@
     </message>
     <message>
         <source>Every pair is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny dvojice jsou posouzeny.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. All of them follow from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbývá dvojic: %1 z %2. Všechny vyplývají z ostatních.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. The result needs them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbývá dvojic: %1 z %2. K výsledku jsou potřeba všechny.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. A result needs at least %3 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbývá dvojic: %1 z %2. K výsledku je z nich třeba nejméně %3.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. There is a result; more would check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbývá dvojic: %1 z %2. Výsledek už je; další by jej prověřily.</translation>
     </message>
     <message>
         <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>Both completions fill the gaps alike; {pair} is {lambda}. The weight of {item} is {first} % by the eigenvector, {second} % by the geometric mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obě doplnění vyplňují mezery stejně; {pair} je {lambda}. Váha položky {item} je {first} % vlastním vektorem a {second} % geometrickým průměrem.</translation>
     </message>
     <message>
         <source>They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.</source>
@@ -11937,11 +11937,11 @@
     </message>
     <message>
         <source>From this weight of {criterion} on {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od této váhy kritéria {criterion} je {other} před variantou {winner}. Δr je náskok bez kritéria {criterion}, Δe to, co kritérium {criterion} vrací zpět.</translation>
     </message>
     <message>
         <source>Below this weight of {criterion} {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod touto vahou kritéria {criterion} je {other} před variantou {winner}. Δr je náskok bez kritéria {criterion}, Δe to, co kritérium {criterion} vrací zpět.</translation>
     </message>
     <message>
         <source>{first} is first and {second} second.</source>
@@ -12690,7 +12690,7 @@
     </message>
     <message>
         <source>How firm it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita výsledku</translation>
     </message>
     <message>
         <source>{what}: {method}. {assumes}</source>
@@ -12742,203 +12742,203 @@
     </message>
     <message>
         <source>holds to its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>souhlasí ve všech číslicích</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>liší se</translation>
     </message>
     <message>
         <source>cannot be derived</source>
-        <translation type="unfinished"></translation>
+        <translation>nelze odvodit</translation>
     </message>
     <message>
         <source>A printed table, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola otištěné tabulky</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otištěno</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypočteno</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Závěr</translation>
     </message>
     <message>
         <source>{second} before {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} před {first}</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished">Varianta</translation>
+        <translation>Varianta</translation>
     </message>
     <message>
         <source>{place}. place, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. místo, %</translation>
     </message>
     <message>
         <source>standard error of the first place, %</source>
-        <translation type="unfinished"></translation>
+        <translation>standardní chyba prvního místa, %</translation>
     </message>
     <message>
         <source>Mean weights with which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměrné váhy, s nimiž je která varianta první</translation>
     </message>
     <message>
         <source>Weights in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Platné váhy</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Metoda</translation>
+        <translation>Metoda</translation>
     </message>
     <message>
         <source>{column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {reason}.</translation>
     </message>
     <message>
         <source>What must hold for each to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Co musí platit, aby která varianta vyhrála</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>První místo</translation>
     </message>
     <message>
         <source>What turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se obrátí</translation>
     </message>
     <message>
         <source>No change that should not matter turns any pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná změna, na které by nemělo záležet, neobrátí žádnou dvojici.</translation>
     </message>
     <message>
         <source>{first}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, změna</translation>
     </message>
     <message>
         <source>How far a single weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>O kolik se může změnit jediná váha</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kritérium</translation>
+        <translation>Kritérium</translation>
     </message>
     <message>
         <source>Turns the first place: change of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrátí první místo: změna váhy</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak</translation>
     </message>
     <message>
         <source>Turns any pair: change of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrátí některou dvojici: změna váhy</translation>
     </message>
     <message>
         <source>How firm the decision is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita rozhodnutí</translation>
     </message>
     <message>
         <source>How firm the decision is: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita rozhodnutí: {title}</translation>
     </message>
     <message>
         <source>Weights: {weights}. Values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy: {weights}. Hodnoty: {values}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} alternatives share the first place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O první místo se dělí {n} varianta.</numerusform>
+            <numerusform>O první místo se dělí {n} varianty.</numerusform>
+            <numerusform>O první místo se dělí {n} variant.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} share the first place with {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O první místo se dělí {first}, hodnocení {total}.</translation>
     </message>
     <message>
         <source>{first} has nobody to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantu {first} není s čím porovnat.</translation>
     </message>
     <message>
         <source>{first} comes first with {total}, before {second} with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>První je {first}, hodnocení {total}; následuje {second}, hodnocení {other}.</translation>
     </message>
     <message>
         <source>With weights drawn at random, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Při náhodně losovaných vahách je {who} první v {share} z {draws} losování (standardní chyba {error}).</translation>
     </message>
     <message>
         <source>With weights drawn in their order of importance, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Při vahách losovaných v jejich pořadí důležitosti je {who} první v {share} z {draws} losování (standardní chyba {error}).</translation>
     </message>
     <message>
         <source>With each weight varied by up to {spread}, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mění-li se každá váha až o {spread}, je {who} první v {share} z {draws} losování (standardní chyba {error}).</translation>
     </message>
     <message>
         <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mění-li se každý soud až o půl stupně, je {who} první v {share} z {draws} losování (standardní chyba {error}).</translation>
     </message>
     <message>
         <source>{other} is first more often, in {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Častěji je první {other}, v {share} losování.</translation>
     </message>
     <message>
         <source>Of {all} combinations of method and weights, {who} is first alone in {alone} and together with others in {shared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {all} kombinací metody a vah je {who} sama první v {alone} a spolu s jinými v {shared}.</translation>
     </message>
     <message>
         <source>Of {all} combinations of method and weights, {who} is first in {alone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {all} kombinací metody a vah je {who} první v {alone}.</translation>
     </message>
     <message>
         <source>{other} is first in more of them, in {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve více kombinacích je první {other}: {cells}.</translation>
     </message>
     <message>
         <source>The first place turns in none of {all} changes that should not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>První místo nezmění žádná z {all} změn, na kterých by nemělo záležet.</translation>
     </message>
     <message>
         <source>The first place turns in {turned} of {all} changes that should not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>První místo změní {turned} z {all} změn, na kterých by nemělo záležet.</translation>
     </message>
     <message>
         <source>{second} overtakes {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} předstihne {first}</translation>
     </message>
     <message>
         <source>{second} draws level with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} se dotáhne na {first}</translation>
     </message>
     <message>
         <source>{first} leaves {second} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} nechá {second} za sebou</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight rises by more than {percent}, from {from} beyond {to}, while the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejkritičtější je kritérium {criterion}: {second} předstihne variantu {first}, jakmile váha tohoto kritéria stoupne o více než {percent}, z {from} nad {to}, a ostatní zůstanou.</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight falls by more than {percent}, from {from} below {to}, while the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejkritičtější je kritérium {criterion}: {second} předstihne variantu {first}, jakmile váha tohoto kritéria klesne o více než {percent}, z {from} pod {to}, a ostatní zůstanou.</translation>
     </message>
     <message>
         <source>Alternatives rated</source>
@@ -12986,15 +12986,15 @@
     </message>
     <message>
         <source>Questions answered: all {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovězeno otázek: všech {asked}.</translation>
     </message>
     <message>
         <source>Questions answered: {asked}, which is enough; {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovězeno otázek: {asked}, a to stačí; celkem jich je {all}.</translation>
     </message>
     <message>
         <source>Questions answered: {asked} of about {needed}; {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovězeno otázek: {asked} z přibližně {needed}; celkem jich je {all}.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -13046,11 +13046,11 @@
     </message>
     <message>
         <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: shoda S* je {value}, {word}; průměr by zakryl, že skupina není zajedno.</translation>
     </message>
     <message>
         <source>{where}: the group falls into {groups}; their average is nobody&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: skupina se dělí na {groups}; jejich průměr není názorem nikoho.</translation>
     </message>
     <message>
         <source>Ratings under {criterion}</source>
@@ -13078,14 +13078,14 @@
     </message>
     <message>
         <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměr soudů dává na první místo {one}, průměr priorit {other}: rozhoduje způsob průměrování.</translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks about single matrices stand in the protocol.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>V protokolu je {n} poznámka k jednotlivým maticím.</numerusform>
+            <numerusform>V protokolu jsou {n} poznámky k jednotlivým maticím.</numerusform>
+            <numerusform>V protokolu je {n} poznámek k jednotlivým maticím.</numerusform>
         </translation>
     </message>
     <message>
@@ -13982,49 +13982,49 @@
     <name>vidette::ui::AcceptabilityPlot</name>
     <message>
         <source>Places of each alternative in the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Umístění jednotlivých variant v losováních</translation>
     </message>
     <message>
         <source>%1 is first in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je první v %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AgreementPlot</name>
     <message>
         <source>Who comes first by which method and weights</source>
-        <translation type="unfinished">Kdo je první podle které metody a vah</translation>
+        <translation>Kdo je první podle které metody a vah</translation>
     </message>
     <message>
         <source>not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nevypočteno: %1</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished">%1 %2, %3, %3 {1;?} {2:?}</translation>
+        <translation>%1; %2: %3</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AgreementView</name>
     <message>
         <source>What must hold for this alternative to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Co musí platit, aby tato varianta vyhrála</translation>
     </message>
     <message>
         <source>Each cell names who comes first. A cell that is chosen by a click or the arrow keys shows its whole order below; an empty one says why it cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá buňka uvádí, kdo je první. Buňka vybraná klepnutím nebo šipkami ukáže dole celé své pořadí; prázdná řekne, proč ji nelze vypočítat.</translation>
     </message>
     <message>
         <source>What must hold for this one to win:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co musí platit, aby vyhrála tato:</translation>
     </message>
 </context>
 <context>
@@ -14753,59 +14753,59 @@
     <name>vidette::ui::CheckView</name>
     <message>
         <source>The file is larger than a printed table can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor je větší, než může být otištěná tabulka.</translation>
     </message>
     <message>
         <source>a decision without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>rozhodnutí bez názvu</translation>
     </message>
     <message>
         <source>Check a printed table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat otištěnou tabulku…</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Základ porovnání</translation>
     </message>
     <message>
         <source>Printed figures and computed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Otištěné a vypočtené údaje</translation>
     </message>
     <message>
         <source>the decision that the table names</source>
-        <translation type="unfinished"></translation>
+        <translation>rozhodnutí, které uvádí tabulka</translation>
     </message>
     <message>
         <source>the decision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>zobrazené rozhodnutí</translation>
     </message>
     <message>
         <source>The figures of a published table, as a file of the format “vidette-printed/1”, are computed anew and compared to their printed digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje zveřejněné tabulky, uložené v souboru formátu „vidette-printed/1“, se vypočtou znovu a porovnají s otištěnými číslicemi.</translation>
     </message>
     <message>
         <source>Check a printed table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat otištěnou tabulku</translation>
     </message>
     <message>
         <source>Printed tables (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otištěné tabulky (*.json)</translation>
     </message>
     <message>
         <source>The table names no decision, and none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulka neuvádí žádné rozhodnutí a žádné není zobrazeno.</translation>
     </message>
     <message>
         <source>Values that are computed on a plan were taken as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty, které se počítají na plánu, byly převzaty tak, jak jsou zapsány.</translation>
     </message>
     <message>
         <source>Compared with “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnáno s rozhodnutím „%1“: %2</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnává se …</translation>
     </message>
 </context>
 <context>
@@ -15087,179 +15087,179 @@
     <name>vidette::ui::ConsistencyView</name>
     <message>
         <source>CR printed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>CR otištěné jinde</translation>
     </message>
     <message>
         <source>A CR from a paper or a thesis that says it judged by intensities. One above what the rule can give proves that something was copied wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR z článku nebo ze závěrečné práce, kde se podle uvedeného postupu posuzovalo intenzitami. Je-li vyšší, než může pravidlo dát, dokazuje to, že bylo něco opsáno chybně.</translation>
     </message>
     <message>
         <source>Nothing is judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím není nic posouzeno.</translation>
     </message>
     <message>
         <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepropojeno: %1. Od jedné části k druhé nevede žádný soud, proto zatím není výsledek.</translation>
     </message>
     <message>
         <source>Judge %1 next</source>
-        <translation type="unfinished"></translation>
+        <translation>Posoudit jako další: %1</translation>
     </message>
     <message>
         <source>Two items cannot contradict each other; CR does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvě položky si nemohou odporovat; CR zde nemá smysl.</translation>
     </message>
     <message>
         <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR = (λ − n)/(n − 1)/RI. RI je průměr náhodných soudů, %1 při počtu položek %2 v tabulce „%3“; jiné tabulky se liší o několik procent.</translation>
     </message>
     <message>
         <source>CR %1 is not below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR %1 není pod %2.</translation>
     </message>
     <message>
         <source>CR %1 is below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR %1 je pod %2.</translation>
     </message>
     <message>
         <source>Random index: %1 of the table &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhodný index: %1 z tabulky „%2“.</translation>
     </message>
     <message>
         <source>All ratios follow the rule &quot;difference of intensities plus 1&quot;. Then CR cannot pass %1 for %2 items, whoever judges: this test cannot fail, and a good CR says nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny poměry se řídí pravidlem „rozdíl intenzit plus 1“. CR pak nemůže přesáhnout %1 (při počtu položek %2), ať posuzuje kdokoli: tento test nemůže dopadnout špatně a dobré CR zde nic neříká.</translation>
     </message>
     <message>
         <source>Worst three: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejhorší trojice: %1, %2, %3</translation>
     </message>
     <message>
         <source>Koczkodaj&apos;s index: how far the two ways from %1 to %3 differ, directly and over %2. 0 = not at all, near 1 = wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koczkodajův index: jak se liší dvě cesty od %1 k %3, přímá a přes %2. 0 = vůbec ne, blízko 1 = zcela.</translation>
     </message>
     <message>
         <source>GCI %1 is not below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCI %1 není pod %2.</translation>
     </message>
     <message>
         <source>GCI %1 is below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCI %1 je pod %2.</translation>
     </message>
     <message>
         <source>The geometric consistency index goes with the geometric mean; its threshold is the one that matches the threshold of CR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrický index konzistence patří ke geometrickému průměru; jeho práh odpovídá prahu CR.</translation>
     </message>
     <message>
         <source>Preferences that run in a circle</source>
-        <translation type="unfinished">Preference, které tvoří kruh</translation>
+        <translation>Preference, které tvoří kruh</translation>
     </message>
     <message>
         <source>Nobody can follow all of these at once; one of them must give way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všem zároveň nelze vyhovět; jedna z nich musí ustoupit.</translation>
     </message>
     <message>
         <source>%1 circles in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kruhů celkem: %1.</translation>
     </message>
     <message>
         <source>A chain whose ends differ less than its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Řetěz, jehož konce se liší méně než jeho články</translation>
     </message>
     <message>
         <source>%1 = %2, %3 = %4, but %5 = %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, %3 = %4, ale %5 = %6</translation>
     </message>
     <message>
         <source>Weak consistency (Jandová and Talašová 2013): whoever is better than the middle one should be better than the last at least as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slabá konzistence (Jandová a Talašová 2013): co je lepší než prostřední položka, mělo by být nejméně o tolik lepší i než poslední.</translation>
     </message>
     <message>
         <source>No preferences run in a circle. Other contradictions a triangle cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preference netvoří žádný kruh. Jiné rozpory trojúhelník ukázat nemůže.</translation>
     </message>
     <message>
         <source>%1 = %2, the others speak for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, ostatní mluví pro %3</translation>
     </message>
     <message>
         <source>The ratio that all other judgments together speak for (Harker).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poměr, pro který mluví všechny ostatní soudy dohromady (Harker).</translation>
     </message>
     <message>
         <source>Accept %1: CR would be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijmout %1: CR by bylo %2</translation>
     </message>
     <message>
         <source>%1: accept %2, CR would be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: přijmout %2, CR by bylo %3</translation>
     </message>
     <message>
         <source>What agrees least with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se s ostatními nejvíce rozchází</translation>
     </message>
     <message>
         <source>Pairs that nobody judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Neposouzené dvojice</translation>
     </message>
     <message>
         <source>Filled so that λ is smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplněné tak, aby λ bylo nejmenší</translation>
     </message>
     <message>
         <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplnění, které soudům odporuje nejméně (Bozóki, Fülöp a Rónyai 2010). Počítá se s ním vlastní vektor. Žádné doplnění nemá λ pod %1: dokázáno.</translation>
     </message>
     <message>
         <source>Filled by least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplněné podle nejmenších čtverců</translation>
     </message>
     <message>
         <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poměry vah, které nejlépe odpovídají logaritmům soudů. Počítá se s nimi geometrický průměr. λ je u nich %1.</translation>
     </message>
     <message>
         <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď používá první doplnění, protože její váhy jsou z vlastního vektoru.</translation>
     </message>
     <message>
         <source>The answer uses the second, since its weights are the geometric mean&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď používá druhé doplnění, protože její váhy jsou z geometrického průměru.</translation>
     </message>
     <message>
         <source>How exact the figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak přesná jsou čísla</translation>
     </message>
     <message>
         <source>λ = %1, proven to 1 part in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = %1, dokázáno s relativní přesností 1 : %2.</translation>
     </message>
     <message>
         <source>λ lies between %1 and %2 (Collatz and Wielandt), after %3 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ leží mezi %1 a %2 (Collatz a Wielandt), počet kroků: %3.</translation>
     </message>
     <message>
         <source>The weights of the eigenvector are proven to 1 part in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy z vlastního vektoru jsou dokázány s relativní přesností 1 : %1.</translation>
     </message>
     <message>
         <source>A matrix of positive numbers shrinks distances between vectors by a known factor (Birkhoff 1957), so the vector cannot lie far from one that it hardly moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matice kladných čísel zmenšuje vzdálenosti mezi vektory známým násobkem (Birkhoff 1957), vlastní vektor proto nemůže být daleko od vektoru, kterým matice sotva pohne.</translation>
     </message>
     <message>
         <source>Of the weights nothing close is proven: the ratios lie too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro váhy nejsou dokázány těsné meze: poměry jsou od sebe příliš daleko.</translation>
     </message>
     <message>
         <source>For %1 items no bound is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Při počtu položek %1 není známa žádná mez.</translation>
     </message>
     <message>
         <source>Within %1, the most that intensities can give for %2 items. It proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepřesahuje %1, nejvíce, co mohou intenzity dát při počtu položek %2. Nic to nedokazuje.</translation>
     </message>
     <message>
         <source>There is no result until the questions above the table are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokud nejsou zodpovězeny otázky nad tabulkou, není žádný výsledek.</translation>
     </message>
 </context>
 <context>
@@ -15746,107 +15746,107 @@
     <name>vidette::ui::DrawsView</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se losuje</translation>
     </message>
     <message>
         <source>Each weight varies by up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá váha se mění až o</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet losování</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semínko</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Losovat znovu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušit</translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Each bar holds all draws, cut into the places that the alternative came out at: the first place stands at the left and is the strongest. Behind it: the share of first places and its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý pruh obsahuje všechna losování, rozdělená podle míst, na nichž varianta skončila: první místo je vlevo a je nejsytější. Za pruhem: podíl prvních míst a jeho standardní chyba.</translation>
     </message>
     <message>
         <source>Mean weights of the draws in which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměrné váhy losování, v nichž je která varianta první</translation>
     </message>
     <message>
         <source>Mean weights with which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměrné váhy, s nimiž je která varianta první</translation>
     </message>
     <message>
         <source>Weights, all alike likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy, všechny stejně pravděpodobné</translation>
     </message>
     <message>
         <source>Weights in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy v jejich pořadí</translation>
     </message>
     <message>
         <source>Weights around those in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy kolem platných</translation>
     </message>
     <message>
         <source>Judgments within half a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudy v mezích půl stupně</translation>
     </message>
     <message>
         <source>The same seed gives the same draws on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejné semínko dá na každém počítači stejná losování.</translation>
     </message>
     <message>
         <source>Four times as many draws halve the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtyřnásobný počet losování zmenší standardní chybu na polovinu.</translation>
     </message>
     <message>
         <source>Drawing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Losování bylo zrušeno</translation>
     </message>
     <message>
         <source>Drawing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuje se … %1</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuje se …</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nevylosovalo.</translation>
     </message>
     <message>
         <source>Shown: %1 draws with seed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazeno: losování %1, semínko %2.</translation>
     </message>
     <message>
         <source>%1 “Draw again” draws %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „Losovat znovu“ losuje %2krát.</translation>
     </message>
     <message>
         <source>Nothing is known of the weights: any that sum to 1 are alike likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vahách není nic známo: všechny se součtem 1 jsou stejně pravděpodobné.</translation>
     </message>
     <message>
         <source>Only the order of importance is known: all weights that keep it are alike likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Známo je jen pořadí důležitosti: všechny váhy, které je zachovávají, jsou stejně pravděpodobné.</translation>
     </message>
     <message>
         <source>Every weight in force is multiplied by a random factor, then all are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá platná váha se vynásobí náhodným činitelem, pak se všechny vydělí svým součtem.</translation>
     </message>
     <message>
         <source>Every pair of Saaty&apos;s matrices is moved by up to half a step of its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá dvojice v Saatyho maticích se posune až o půl stupně stupnice.</translation>
     </message>
 </context>
 <context>
@@ -16024,63 +16024,63 @@
     <name>vidette::ui::FirmTab</name>
     <message>
         <source>Save these findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit tato zjištění…</translation>
     </message>
     <message>
         <source>How far a single weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>O kolik se může změnit jediná váha</translation>
     </message>
     <message>
         <source>When weights or judgments are not known exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Když váhy nebo soudy nejsou známy přesně</translation>
     </message>
     <message>
         <source>By other methods and other ways of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle jiných metod a jiných způsobů vážení</translation>
     </message>
     <message>
         <source>Changes that should not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Změny, na kterých by nemělo záležet</translation>
     </message>
     <message>
         <source>A printed table, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola otištěné tabulky</translation>
     </message>
     <message>
         <source>Every alternative is excluded.</source>
-        <translation type="unfinished">Všechny varianty jsou vyřazeny.</translation>
+        <translation>Všechny varianty jsou vyřazeny.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished">Počítá se …</translation>
+        <translation>Počítá se …</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projektu zatím není žádné rozhodnutí.</translation>
     </message>
     <message>
         <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celková hodnocení této metody nejsou součty vážených hodnot, proto jediná váha nemá přesnou mez.</translation>
     </message>
     <message>
         <source>How firm the first place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita prvního místa</translation>
     </message>
     <message>
         <source>Save these findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit tato zjištění</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished">Webové stránky (*.html)</translation>
+        <translation>Webové stránky (*.html)</translation>
     </message>
     <message>
         <source>Findings written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjištění zapsána: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 nelze zapsat: %2</translation>
+        <translation>%1 nelze zapsat: %2</translation>
     </message>
 </context>
 <context>
@@ -16311,7 +16311,7 @@
     <name>vidette::ui::GroupDesk</name>
     <message>
         <source>A round was begun in the folder %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve složce %1 už kolo začalo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -16433,23 +16433,23 @@
     </message>
     <message>
         <source>What the group says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co říká skupina</translation>
     </message>
     <message>
         <source>Arithmetic mean priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aritmetický průměr priorit</translation>
     </message>
     <message>
         <source>Mean priorities (AIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměr priorit (AIP)</translation>
     </message>
     <message>
         <source>Mean judgments (AIJ)</source>
-        <translation type="unfinished">Průměr soudů (AIJ)</translation>
+        <translation>Průměr soudů (AIJ)</translation>
     </message>
     <message>
         <source>What each expert says alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Co říká každý expert sám</translation>
     </message>
     <message>
         <source>How far every two agree (S*, 1 = alike; frames: like-minded)</source>
@@ -16473,7 +16473,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Rozdíl</translation>
+        <translation>Rozdíl</translation>
     </message>
     <message>
         <source>Where they disagree most</source>
@@ -16537,7 +16537,7 @@
     </message>
     <message>
         <source>ρ and τ: 1 = the group&apos;s order, −1 = the reverse. Difference: the sum over all priorities, at most 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ a τ: 1 = pořadí skupiny, −1 = opačné. Rozdíl: součet přes všechny priority, nejvýše 2.</translation>
     </message>
     <message>
         <source>by mean judgments (AIJ)</source>
@@ -17727,51 +17727,51 @@
     <name>vidette::ui::JudgmentsTab</name>
     <message>
         <source>Weigh the criteria by preferences: who wins each pair (Fuller)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážit kritéria preferencemi: které z dvojice vítězí (Fuller)</translation>
     </message>
     <message>
         <source>Weigh the criteria by ratios: how many times more (Saaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážit kritéria poměry: kolikrát více (Saaty)</translation>
     </message>
     <message>
         <source>Do they agree?</source>
-        <translation type="unfinished">Shodují se?</translation>
+        <translation>Jsou soudy v souladu?</translation>
     </message>
     <message>
         <source>What follows from the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Co vyplývá z preferencí</translation>
     </message>
     <message>
         <source>Rounded judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrouhlené soudy</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projektu zatím není žádné rozhodnutí.</translation>
     </message>
     <message>
         <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Metody tohoto rozhodnutí neporovnávají nic po dvojicích. Po dvojicích lze posoudit váhy:</translation>
     </message>
     <message>
         <source>There is nothing to compare in pairs: one criterion, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dvojicích není co porovnávat: kritérium je jedno, nebo žádné.</translation>
     </message>
     <message>
         <source>Judgments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudy: %1</translation>
     </message>
     <message>
         <source>Judgment %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soud %1/%2</translation>
     </message>
     <message>
         <source>%1 is taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se bere jako %2.</translation>
     </message>
     <message>
         <source>Criteria judged in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritéria posuzovaná po dvojicích</translation>
     </message>
 </context>
 <context>
@@ -19312,7 +19312,7 @@ Zdroj: %1</translation>
     <name>vidette::ui::NodeList</name>
     <message>
         <source>What is to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je třeba posoudit</translation>
     </message>
 </context>
 <context>
@@ -19920,23 +19920,23 @@ Zdroj: %1</translation>
     <name>vidette::ui::PairBar</name>
     <message>
         <source>Ask me the next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptat se na další dvojici</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Přestat se ptát</translation>
     </message>
     <message>
         <source>Take this judgment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzít tento soud zpět</translation>
     </message>
     <message>
         <source>Write down what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat, co vyplývá</translation>
     </message>
     <message>
         <source>Choose a pair in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte dvojici v tabulce.</translation>
     </message>
 </context>
 <context>
@@ -21911,47 +21911,47 @@ Zdroj: %1</translation>
     <name>vidette::ui::SlipQuestions</name>
     <message>
         <source>%1 more pairs contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Další dvojice, které si odporují: %1.</translation>
     </message>
     <message>
         <source>%1 = &quot;%2&quot; is no ratio. Numbers such as 3, fractions such as 1/3 and nothing at all are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = „%2“ není poměr. Napište číslo, například 3, zlomek, například 1/3, nebo nechte buňku prázdnou.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít na %1</translation>
     </message>
     <message>
         <source>%1: %2 = %3, but %4 = %5; expected %6. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 = %3, ale %4 = %5; očekáváno %6. Které platí?</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 = %2, so %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, tedy %3 = %4</translation>
     </message>
     <message>
         <source>%1 looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vypadá jako %2.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahradit</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n cells like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nahradit takto %n buňku</numerusform>
+            <numerusform>Nahradit takto %n buňky</numerusform>
+            <numerusform>Nahradit takto %n buněk</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: místo %2 bude %3</translation>
     </message>
 </context>
 <context>
@@ -22147,31 +22147,31 @@ Zdroj: %1</translation>
     <name>vidette::ui::TrialsView</name>
     <message>
         <source>Changes that should not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Změny, na kterých by nemělo záležet</translation>
     </message>
     <message>
         <source>An alternative leaves, a copy of one joins, or another convention of the same method is taken. Where that turns the order, the order hangs on it. A row that is clicked tells its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianta odpadne, přibude kopie některé z nich, nebo se použije jiná konvence téže metody. Kde to pořadí obrátí, tam na tom pořadí závisí. Klepnutí na řádek ukáže jeho celková hodnocení.</translation>
     </message>
     <message>
         <source>Hide the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrýt ostatní</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobrazit ještě %n změnu</numerusform>
+            <numerusform>Zobrazit ještě %n změny</numerusform>
+            <numerusform>Zobrazit ještě %n změn</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1. Totals: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Celková hodnocení: %2.</translation>
     </message>
 </context>
 <context>
@@ -22601,7 +22601,7 @@ Zdroj: %1</translation>
     <name>vidette::ui::WeightSlider</name>
     <message>
         <source>all others are locked, so nothing can give way</source>
-        <translation type="unfinished"></translation>
+        <translation>všechny ostatní jsou zamčené, žádná tedy nemůže ustoupit</translation>
     </message>
     <message>
         <source>%1 first from %2 to %3</source>
@@ -22920,11 +22920,11 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation type="unfinished">Soudy</translation>
+        <translation>Soudy</translation>
     </message>
     <message>
         <source>How firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita</translation>
     </message>
     <message>
         <source>Pictures</source>

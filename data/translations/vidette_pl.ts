@@ -273,7 +273,7 @@
     <name>GroupTables</name>
     <message>
         <source>The group (AIJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa (AIJ)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -390,55 +390,55 @@
     <name>Judging</name>
     <message>
         <source>The other judgments speak for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe oceny przemawiają za %1.</translation>
     </message>
     <message>
         <source>Geom. mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Śr. geom.</translation>
     </message>
     <message>
         <source>Weights by the geometric mean of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi ze średniej geometrycznej każdego wiersza.</translation>
     </message>
     <message>
         <source>Eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>Wektor własny</translation>
     </message>
     <message>
         <source>Weights by the principal eigenvector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi z głównego wektora własnego.</translation>
     </message>
     <message>
         <source>%1, the %2th root of the row&apos;s product over the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pierwiastek stopnia %2 z iloczynu wiersza podzielony przez sumę.</translation>
     </message>
     <message>
         <source>Proven to lie between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udowodniono: leży między %1 a %2.</translation>
     </message>
     <message>
         <source>%1; no close limits are proven for ratios this far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dla stosunków tak od siebie odległych nie udowodniono ścisłych granic.</translation>
     </message>
     <message>
         <source>Pairs won; a tie counts as the method says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygrane pary; remis liczy się według metody.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Waga</translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>The share of all counts, once every pair is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w sumie wszystkich wyników, gdy ocenione są wszystkie pary.</translation>
     </message>
     <message>
         <source>Pairs won, with what the method adds to every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygrane pary wraz z tym, co metoda dodaje do każdego wyniku.</translation>
     </message>
     <message>
         <source>%1 of %2 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 punktów</translation>
     </message>
     <message>
         <source>%1 and %2 are equally important.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>a question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie czeka na odpowiedź</translation>
     </message>
     <message>
         <source>%1, not linked</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>How %1 and %2 compare is not clear: a question about them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie %1 i %2 nie jest jasne: czeka pytanie o tę parę.</translation>
     </message>
     <message>
         <source>Which is more important, %1 or %2?</source>
@@ -598,23 +598,23 @@
     </message>
     <message>
         <source>Every pair is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pary są ocenione.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. All of them follow from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pary: %1 z %2. Wszystkie wynikają z pozostałych.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. The result needs them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pary: %1 z %2. Do wyniku potrzebne są wszystkie.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. A result needs at least %3 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pary: %1 z %2. Do wyniku potrzeba z nich co najmniej %3.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. There is a result; more would check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pary: %1 z %2. Wynik już jest; dalsze by go sprawdziły.</translation>
     </message>
     <message>
         <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>Both completions fill the gaps alike; {pair} is {lambda}. The weight of {item} is {first} % by the eigenvector, {second} % by the geometric mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba uzupełnienia wypełniają luki tak samo; {pair} wynosi {lambda}. Waga elementu {item} wynosi {first} % z wektora własnego i {second} % ze średniej geometrycznej.</translation>
     </message>
     <message>
         <source>They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.</source>
@@ -11937,11 +11937,11 @@
     </message>
     <message>
         <source>From this weight of {criterion} on {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tej wagi kryterium {criterion} wariant {other} wyprzedza wariant {winner}. Δr to przewaga bez kryterium {criterion}, Δe – to, co kryterium {criterion} oddaje.</translation>
     </message>
     <message>
         <source>Below this weight of {criterion} {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniżej tej wagi kryterium {criterion} wariant {other} wyprzedza wariant {winner}. Δr to przewaga bez kryterium {criterion}, Δe – to, co kryterium {criterion} oddaje.</translation>
     </message>
     <message>
         <source>{first} is first and {second} second.</source>
@@ -12690,7 +12690,7 @@
     </message>
     <message>
         <source>How firm it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilność wyniku</translation>
     </message>
     <message>
         <source>{what}: {method}. {assumes}</source>
@@ -12742,203 +12742,203 @@
     </message>
     <message>
         <source>holds to its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zgodne we wszystkich cyfrach</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>różne</translation>
     </message>
     <message>
         <source>cannot be derived</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można wyprowadzić</translation>
     </message>
     <message>
         <source>A printed table, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie opublikowanej tabeli</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowane</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczone</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Werdykt</translation>
     </message>
     <message>
         <source>{second} before {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} przed {first}</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished">Wariant</translation>
+        <translation>Wariant</translation>
     </message>
     <message>
         <source>{place}. place, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. miejsce, %</translation>
     </message>
     <message>
         <source>standard error of the first place, %</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd standardowy pierwszego miejsca, %</translation>
     </message>
     <message>
         <source>Mean weights with which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie wagi, przy których dany wariant jest pierwszy</translation>
     </message>
     <message>
         <source>Weights in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązujące wagi</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Metoda</translation>
+        <translation>Metoda</translation>
     </message>
     <message>
         <source>{column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {reason}.</translation>
     </message>
     <message>
         <source>What must hold for each to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Co musi zachodzić, aby dany wariant wygrał</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze miejsce</translation>
     </message>
     <message>
         <source>What turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmienia</translation>
     </message>
     <message>
         <source>No change that should not matter turns any pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna zmiana, która nie powinna mieć znaczenia, nie odwraca kolejności żadnej pary.</translation>
     </message>
     <message>
         <source>{first}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, zmiana</translation>
     </message>
     <message>
         <source>How far a single weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile może się zmienić pojedyncza waga</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kryterium</translation>
+        <translation>Kryterium</translation>
     </message>
     <message>
         <source>Turns the first place: change of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia pierwsze miejsce: zmiana wagi</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy</translation>
     </message>
     <message>
         <source>Turns any pair: change of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwraca którąś parę: zmiana wagi</translation>
     </message>
     <message>
         <source>How firm the decision is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilność decyzji</translation>
     </message>
     <message>
         <source>How firm the decision is: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilność decyzji: {title}</translation>
     </message>
     <message>
         <source>Weights: {weights}. Values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi: {weights}. Wartości: {values}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} alternatives share the first place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pierwsze miejsce dzieli {n} wariant.</numerusform>
+            <numerusform>Pierwsze miejsce dzielą {n} warianty.</numerusform>
+            <numerusform>Pierwsze miejsce dzieli {n} wariantów.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} share the first place with {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze miejsce dzielą {first}, wynik {total}.</translation>
     </message>
     <message>
         <source>{first} has nobody to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma z czym porównać wariantu {first}.</translation>
     </message>
     <message>
         <source>{first} comes first with {total}, before {second} with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze miejsce: {first}, wynik {total}; następnie {second}, wynik {other}.</translation>
     </message>
     <message>
         <source>With weights drawn at random, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy losowych wagach {who} jest na pierwszym miejscu w {share} z {draws} losowań (błąd standardowy {error}).</translation>
     </message>
     <message>
         <source>With weights drawn in their order of importance, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy wagach losowanych w ich kolejności ważności {who} jest na pierwszym miejscu w {share} z {draws} losowań (błąd standardowy {error}).</translation>
     </message>
     <message>
         <source>With each weight varied by up to {spread}, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy każda waga zmienia się najwyżej o {spread}, {who} jest na pierwszym miejscu w {share} z {draws} losowań (błąd standardowy {error}).</translation>
     </message>
     <message>
         <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy każda ocena zmienia się najwyżej o pół stopnia, {who} jest na pierwszym miejscu w {share} z {draws} losowań (błąd standardowy {error}).</translation>
     </message>
     <message>
         <source>{other} is first more often, in {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściej na pierwszym miejscu jest {other}, w {share} losowań.</translation>
     </message>
     <message>
         <source>Of {all} combinations of method and weights, {who} is first alone in {alone} and together with others in {shared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {all} kombinacji metody i wag {who} jest na pierwszym miejscu samodzielnie w {alone}, a wspólnie z innymi w {shared}.</translation>
     </message>
     <message>
         <source>Of {all} combinations of method and weights, {who} is first in {alone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {all} kombinacji metody i wag {who} jest na pierwszym miejscu w {alone}.</translation>
     </message>
     <message>
         <source>{other} is first in more of them, in {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W większej liczbie kombinacji na pierwszym miejscu jest {other}: {cells}.</translation>
     </message>
     <message>
         <source>The first place turns in none of {all} changes that should not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszego miejsca nie zmienia żadna z {all} zmian, które nie powinny mieć znaczenia.</translation>
     </message>
     <message>
         <source>The first place turns in {turned} of {all} changes that should not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze miejsce zmienia się przy {turned} z {all} zmian, które nie powinny mieć znaczenia.</translation>
     </message>
     <message>
         <source>{second} overtakes {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} wyprzedza {first}</translation>
     </message>
     <message>
         <source>{second} draws level with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} zrównuje się z {first}</translation>
     </message>
     <message>
         <source>{first} leaves {second} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} zostawia {second} w tyle</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight rises by more than {percent}, from {from} beyond {to}, while the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbardziej krytyczne kryterium to {criterion}: {second} wyprzedza {first}, gdy waga tego kryterium wzrośnie o ponad {percent}, z {from} powyżej {to}, a pozostałe się nie zmienią.</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight falls by more than {percent}, from {from} below {to}, while the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbardziej krytyczne kryterium to {criterion}: {second} wyprzedza {first}, gdy waga tego kryterium spadnie o ponad {percent}, z {from} poniżej {to}, a pozostałe się nie zmienią.</translation>
     </message>
     <message>
         <source>Alternatives rated</source>
@@ -12986,15 +12986,15 @@
     </message>
     <message>
         <source>Questions answered: all {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: wszystkie ({asked}).</translation>
     </message>
     <message>
         <source>Questions answered: {asked}, which is enough; {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: {asked}, to wystarczy; wszystkich pytań jest {all}.</translation>
     </message>
     <message>
         <source>Questions answered: {asked} of about {needed}; {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: {asked} z około {needed}; wszystkich pytań jest {all}.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -13046,11 +13046,11 @@
     </message>
     <message>
         <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zgodność S* wynosi {value}, {word}; średnia ukryłaby, że grupa nie jest zgodna.</translation>
     </message>
     <message>
         <source>{where}: the group falls into {groups}; their average is nobody&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: grupa dzieli się na {groups}; ich średnia nie jest niczyim zdaniem.</translation>
     </message>
     <message>
         <source>Ratings under {criterion}</source>
@@ -13078,14 +13078,14 @@
     </message>
     <message>
         <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia ocen stawia na pierwszym miejscu {one}, średnia priorytetów – {other}: rozstrzyga sposób uśredniania.</translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks about single matrices stand in the protocol.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W protokole jest {n} uwaga do pojedynczych macierzy.</numerusform>
+            <numerusform>W protokole są {n} uwagi do pojedynczych macierzy.</numerusform>
+            <numerusform>W protokole jest {n} uwag do pojedynczych macierzy.</numerusform>
         </translation>
     </message>
     <message>
@@ -13982,49 +13982,49 @@
     <name>vidette::ui::AcceptabilityPlot</name>
     <message>
         <source>Places of each alternative in the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca poszczególnych wariantów w losowaniach</translation>
     </message>
     <message>
         <source>%1 is first in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest na pierwszym miejscu w %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AgreementPlot</name>
     <message>
         <source>Who comes first by which method and weights</source>
-        <translation type="unfinished">Kto jest pierwszy według której metody i wag</translation>
+        <translation>Kto jest pierwszy według której metody i wag</translation>
     </message>
     <message>
         <source>not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie obliczono: %1</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished">%1 %2, %3, %3 {1;?} {2:?}</translation>
+        <translation>%1; %2: %3</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AgreementView</name>
     <message>
         <source>What must hold for this alternative to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Co musi zachodzić, aby ten wariant wygrał</translation>
     </message>
     <message>
         <source>Each cell names who comes first. A cell that is chosen by a click or the arrow keys shows its whole order below; an empty one says why it cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda komórka podaje, kto jest pierwszy. Komórka wybrana kliknięciem lub strzałkami pokazuje poniżej całą kolejność; pusta wyjaśnia, dlaczego nie można jej obliczyć.</translation>
     </message>
     <message>
         <source>What must hold for this one to win:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co musi zachodzić, aby wygrał ten:</translation>
     </message>
 </context>
 <context>
@@ -14753,59 +14753,59 @@
     <name>vidette::ui::CheckView</name>
     <message>
         <source>The file is larger than a printed table can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest większy, niż może być opublikowana tabela.</translation>
     </message>
     <message>
         <source>a decision without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>decyzja bez nazwy</translation>
     </message>
     <message>
         <source>Check a printed table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź opublikowaną tabelę…</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa porównania</translation>
     </message>
     <message>
         <source>Printed figures and computed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości opublikowane i obliczone</translation>
     </message>
     <message>
         <source>the decision that the table names</source>
-        <translation type="unfinished"></translation>
+        <translation>decyzja wskazana w tabeli</translation>
     </message>
     <message>
         <source>the decision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>wyświetlana decyzja</translation>
     </message>
     <message>
         <source>The figures of a published table, as a file of the format “vidette-printed/1”, are computed anew and compared to their printed digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości z opublikowanej tabeli, zapisane w pliku formatu „vidette-printed/1”, oblicza się od nowa i porównuje z opublikowanymi cyframi.</translation>
     </message>
     <message>
         <source>Check a printed table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź opublikowaną tabelę</translation>
     </message>
     <message>
         <source>Printed tables (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowane tabele (*.json)</translation>
     </message>
     <message>
         <source>The table names no decision, and none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela nie wskazuje żadnej decyzji i żadna nie jest wyświetlana.</translation>
     </message>
     <message>
         <source>Values that are computed on a plan were taken as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości obliczane na planie przyjęto tak, jak je zapisano.</translation>
     </message>
     <message>
         <source>Compared with “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównano z decyzją „%1”: %2</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie …</translation>
     </message>
 </context>
 <context>
@@ -15087,179 +15087,179 @@
     <name>vidette::ui::ConsistencyView</name>
     <message>
         <source>CR printed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>CR podane gdzie indziej</translation>
     </message>
     <message>
         <source>A CR from a paper or a thesis that says it judged by intensities. One above what the rule can give proves that something was copied wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR z artykułu lub pracy dyplomowej, w której według opisu oceniano za pomocą intensywności. Jeśli jest większe, niż może dać reguła, dowodzi to, że coś przepisano błędnie.</translation>
     </message>
     <message>
         <source>Nothing is judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest jeszcze ocenione.</translation>
     </message>
     <message>
         <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepołączone: %1. Żadna ocena nie prowadzi od jednej części do drugiej, więc nie ma jeszcze wyniku.</translation>
     </message>
     <message>
         <source>Judge %1 next</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceń jako następną: %1</translation>
     </message>
     <message>
         <source>Two items cannot contradict each other; CR does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa elementy nie mogą być ze sobą sprzeczne; CR nie ma tu zastosowania.</translation>
     </message>
     <message>
         <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR = (λ − n)/(n − 1)/RI. RI to średnia ocen losowych, %1 przy liczbie elementów %2 w tabeli „%3”; inne tabele różnią się o kilka procent.</translation>
     </message>
     <message>
         <source>CR %1 is not below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR %1 nie jest poniżej %2.</translation>
     </message>
     <message>
         <source>CR %1 is below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR %1 jest poniżej %2.</translation>
     </message>
     <message>
         <source>Random index: %1 of the table &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks losowy: %1 z tabeli „%2”.</translation>
     </message>
     <message>
         <source>All ratios follow the rule &quot;difference of intensities plus 1&quot;. Then CR cannot pass %1 for %2 items, whoever judges: this test cannot fail, and a good CR says nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie stosunki wynikają z reguły „różnica intensywności plus 1”. CR nie może wtedy przekroczyć %1 (przy liczbie elementów %2), ktokolwiek ocenia: ten test nie może wypaść źle, a dobre CR nic tu nie mówi.</translation>
     </message>
     <message>
         <source>Worst three: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorsza trójka: %1, %2, %3</translation>
     </message>
     <message>
         <source>Koczkodaj&apos;s index: how far the two ways from %1 to %3 differ, directly and over %2. 0 = not at all, near 1 = wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks Koczkodaja: jak bardzo różnią się dwie drogi od %1 do %3, bezpośrednia i przez %2. 0 = wcale, blisko 1 = całkowicie.</translation>
     </message>
     <message>
         <source>GCI %1 is not below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCI %1 nie jest poniżej %2.</translation>
     </message>
     <message>
         <source>GCI %1 is below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCI %1 jest poniżej %2.</translation>
     </message>
     <message>
         <source>The geometric consistency index goes with the geometric mean; its threshold is the one that matches the threshold of CR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometryczny indeks zgodności stosuje się do średniej geometrycznej; jego próg odpowiada progowi CR.</translation>
     </message>
     <message>
         <source>Preferences that run in a circle</source>
-        <translation type="unfinished">Preferencje, które tworzą pętlę</translation>
+        <translation>Preferencje, które tworzą pętlę</translation>
     </message>
     <message>
         <source>Nobody can follow all of these at once; one of them must give way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się spełnić wszystkich naraz; jedna z nich musi ustąpić.</translation>
     </message>
     <message>
         <source>%1 circles in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkich pętli: %1.</translation>
     </message>
     <message>
         <source>A chain whose ends differ less than its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch, którego końce różnią się mniej niż ogniwa</translation>
     </message>
     <message>
         <source>%1 = %2, %3 = %4, but %5 = %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, %3 = %4, ale %5 = %6</translation>
     </message>
     <message>
         <source>Weak consistency (Jandová and Talašová 2013): whoever is better than the middle one should be better than the last at least as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słaba spójność (Jandová i Talašová 2013): co jest lepsze od środkowego elementu, powinno być co najmniej o tyle samo lepsze od ostatniego.</translation>
     </message>
     <message>
         <source>No preferences run in a circle. Other contradictions a triangle cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencje nie tworzą pętli. Innych sprzeczności trójkąt nie może pokazać.</translation>
     </message>
     <message>
         <source>%1 = %2, the others speak for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, pozostałe przemawiają za %3</translation>
     </message>
     <message>
         <source>The ratio that all other judgments together speak for (Harker).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stosunek, za którym przemawiają wszystkie pozostałe oceny razem (Harker).</translation>
     </message>
     <message>
         <source>Accept %1: CR would be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij %1: CR wyniosłoby %2</translation>
     </message>
     <message>
         <source>%1: accept %2, CR would be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: przyjmij %2, CR wyniosłoby %3</translation>
     </message>
     <message>
         <source>What agrees least with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej zgadza się z resztą</translation>
     </message>
     <message>
         <source>Pairs that nobody judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pary nieocenione</translation>
     </message>
     <message>
         <source>Filled so that λ is smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnione tak, by λ było najmniejsze</translation>
     </message>
     <message>
         <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnienie, które najmniej przeczy ocenom (Bozóki, Fülöp i Rónyai 2010). Oblicza się z nim wektor własny. Żadne uzupełnienie nie ma λ poniżej %1: udowodniono.</translation>
     </message>
     <message>
         <source>Filled by least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnione metodą najmniejszych kwadratów</translation>
     </message>
     <message>
         <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stosunki wag, które najlepiej pasują do logarytmów ocen. Oblicza się z nimi średnią geometryczną. λ wynosi tu %1.</translation>
     </message>
     <message>
         <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź korzysta z pierwszego uzupełnienia, bo jej wagi pochodzą z wektora własnego.</translation>
     </message>
     <message>
         <source>The answer uses the second, since its weights are the geometric mean&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź korzysta z drugiego uzupełnienia, bo jej wagi pochodzą ze średniej geometrycznej.</translation>
     </message>
     <message>
         <source>How exact the figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dokładne są liczby</translation>
     </message>
     <message>
         <source>λ = %1, proven to 1 part in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = %1, udowodnione z dokładnością względną 1 : %2.</translation>
     </message>
     <message>
         <source>λ lies between %1 and %2 (Collatz and Wielandt), after %3 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ leży między %1 a %2 (Collatz i Wielandt), liczba kroków: %3.</translation>
     </message>
     <message>
         <source>The weights of the eigenvector are proven to 1 part in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi z wektora własnego są udowodnione z dokładnością względną 1 : %1.</translation>
     </message>
     <message>
         <source>A matrix of positive numbers shrinks distances between vectors by a known factor (Birkhoff 1957), so the vector cannot lie far from one that it hardly moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macierz liczb dodatnich zmniejsza odległości między wektorami o znany czynnik (Birkhoff 1957), więc wektor własny nie może leżeć daleko od wektora, którego ona prawie nie przesuwa.</translation>
     </message>
     <message>
         <source>Of the weights nothing close is proven: the ratios lie too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla wag nie udowodniono ścisłych granic: stosunki są od siebie zbyt odległe.</translation>
     </message>
     <message>
         <source>For %1 items no bound is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy liczbie elementów %1 nie jest znana żadna granica.</translation>
     </message>
     <message>
         <source>Within %1, the most that intensities can give for %2 items. It proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przekracza %1, czyli najwięcej, ile mogą dać intensywności przy liczbie elementów %2. Niczego to nie dowodzi.</translation>
     </message>
     <message>
         <source>There is no result until the questions above the table are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki nie ma odpowiedzi na pytania nad tabelą, nie ma wyniku.</translation>
     </message>
 </context>
 <context>
@@ -15746,107 +15746,107 @@
     <name>vidette::ui::DrawsView</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się losuje</translation>
     </message>
     <message>
         <source>Each weight varies by up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda waga zmienia się najwyżej o</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba losowań</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuj ponownie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Each bar holds all draws, cut into the places that the alternative came out at: the first place stands at the left and is the strongest. Behind it: the share of first places and its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy pasek zawiera wszystkie losowania, podzielone według miejsc zajętych przez wariant: pierwsze miejsce jest po lewej i ma najmocniejszy kolor. Za paskiem: udział pierwszych miejsc i jego błąd standardowy.</translation>
     </message>
     <message>
         <source>Mean weights of the draws in which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie wagi losowań, w których dany wariant jest pierwszy</translation>
     </message>
     <message>
         <source>Mean weights with which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie wagi, przy których dany wariant jest pierwszy</translation>
     </message>
     <message>
         <source>Weights, all alike likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi, wszystkie równie prawdopodobne</translation>
     </message>
     <message>
         <source>Weights in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi w ich kolejności</translation>
     </message>
     <message>
         <source>Weights around those in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi wokół obowiązujących</translation>
     </message>
     <message>
         <source>Judgments within half a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceny w granicach pół stopnia</translation>
     </message>
     <message>
         <source>The same seed gives the same draws on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo ziarno daje na każdym komputerze te same losowania.</translation>
     </message>
     <message>
         <source>Four times as many draws halve the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery razy więcej losowań zmniejsza błąd standardowy o połowę.</translation>
     </message>
     <message>
         <source>Drawing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Losowanie anulowano</translation>
     </message>
     <message>
         <source>Drawing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Losowanie … %1</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Losowanie …</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wylosowano.</translation>
     </message>
     <message>
         <source>Shown: %1 draws with seed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetlono: losowań %1, ziarno %2.</translation>
     </message>
     <message>
         <source>%1 “Draw again” draws %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „Losuj ponownie” losuje %2 razy.</translation>
     </message>
     <message>
         <source>Nothing is known of the weights: any that sum to 1 are alike likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O wagach nic nie wiadomo: wszystkie o sumie 1 są równie prawdopodobne.</translation>
     </message>
     <message>
         <source>Only the order of importance is known: all weights that keep it are alike likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znana jest tylko kolejność ważności: wszystkie wagi, które ją zachowują, są równie prawdopodobne.</translation>
     </message>
     <message>
         <source>Every weight in force is multiplied by a random factor, then all are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdą obowiązującą wagę mnoży się przez losowy czynnik, a potem wszystkie dzieli się przez ich sumę.</translation>
     </message>
     <message>
         <source>Every pair of Saaty&apos;s matrices is moved by up to half a step of its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdą parę w macierzach Saaty’ego przesuwa się najwyżej o pół stopnia skali.</translation>
     </message>
 </context>
 <context>
@@ -16024,63 +16024,63 @@
     <name>vidette::ui::FirmTab</name>
     <message>
         <source>Save these findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz te ustalenia…</translation>
     </message>
     <message>
         <source>How far a single weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile może się zmienić pojedyncza waga</translation>
     </message>
     <message>
         <source>When weights or judgments are not known exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy wagi lub oceny nie są dokładnie znane</translation>
     </message>
     <message>
         <source>By other methods and other ways of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Według innych metod i innych sposobów ważenia</translation>
     </message>
     <message>
         <source>Changes that should not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany, które nie powinny mieć znaczenia</translation>
     </message>
     <message>
         <source>A printed table, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie opublikowanej tabeli</translation>
     </message>
     <message>
         <source>Every alternative is excluded.</source>
-        <translation type="unfinished">Wszystkie warianty wykluczono.</translation>
+        <translation>Wszystkie warianty wykluczono.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished">Obliczanie …</translation>
+        <translation>Obliczanie …</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie ma jeszcze żadnej decyzji.</translation>
     </message>
     <message>
         <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki łączne tej metody nie są sumami ważonych wartości, więc pojedyncza waga nie ma dokładnej granicy.</translation>
     </message>
     <message>
         <source>How firm the first place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilność pierwszego miejsca</translation>
     </message>
     <message>
         <source>Save these findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz te ustalenia</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished">Strony WWW (*.html)</translation>
+        <translation>Strony WWW (*.html)</translation>
     </message>
     <message>
         <source>Findings written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano ustalenia: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
 </context>
 <context>
@@ -16311,7 +16311,7 @@
     <name>vidette::ui::GroupDesk</name>
     <message>
         <source>A round was begun in the folder %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze %1 rozpoczęto już rundę.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -16433,23 +16433,23 @@
     </message>
     <message>
         <source>What the group says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi grupa</translation>
     </message>
     <message>
         <source>Arithmetic mean priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Arytmetyczna średnia priorytetów</translation>
     </message>
     <message>
         <source>Mean priorities (AIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia priorytetów (AIP)</translation>
     </message>
     <message>
         <source>Mean judgments (AIJ)</source>
-        <translation type="unfinished">Średnia ocen (AIJ)</translation>
+        <translation>Średnia ocen (AIJ)</translation>
     </message>
     <message>
         <source>What each expert says alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi każdy ekspert osobno</translation>
     </message>
     <message>
         <source>How far every two agree (S*, 1 = alike; frames: like-minded)</source>
@@ -16473,7 +16473,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Różnica</translation>
+        <translation>Różnica</translation>
     </message>
     <message>
         <source>Where they disagree most</source>
@@ -16537,7 +16537,7 @@
     </message>
     <message>
         <source>ρ and τ: 1 = the group&apos;s order, −1 = the reverse. Difference: the sum over all priorities, at most 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ i τ: 1 = kolejność grupy, −1 = odwrotna. Różnica: suma po wszystkich priorytetach, najwyżej 2.</translation>
     </message>
     <message>
         <source>by mean judgments (AIJ)</source>
@@ -17727,51 +17727,51 @@
     <name>vidette::ui::JudgmentsTab</name>
     <message>
         <source>Weigh the criteria by preferences: who wins each pair (Fuller)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waż kryteria preferencjami: które wygrywa w każdej parze (Fuller)</translation>
     </message>
     <message>
         <source>Weigh the criteria by ratios: how many times more (Saaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waż kryteria stosunkami: ile razy więcej (Saaty)</translation>
     </message>
     <message>
         <source>Do they agree?</source>
-        <translation type="unfinished">Czy są zgodni?</translation>
+        <translation>Czy oceny są zgodne?</translation>
     </message>
     <message>
         <source>What follows from the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wynika z preferencji</translation>
     </message>
     <message>
         <source>Rounded judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglone oceny</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie nie ma jeszcze żadnej decyzji.</translation>
     </message>
     <message>
         <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Metody tej decyzji niczego nie porównują parami. Parami można ocenić wagi:</translation>
     </message>
     <message>
         <source>There is nothing to compare in pairs: one criterion, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego porównywać parami: jest jedno kryterium albo żadne.</translation>
     </message>
     <message>
         <source>Judgments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceny: %1</translation>
     </message>
     <message>
         <source>Judgment %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena %1/%2</translation>
     </message>
     <message>
         <source>%1 is taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przyjęto jako %2.</translation>
     </message>
     <message>
         <source>Criteria judged in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria oceniane parami</translation>
     </message>
 </context>
 <context>
@@ -19312,7 +19312,7 @@ Source: %1</source>
     <name>vidette::ui::NodeList</name>
     <message>
         <source>What is to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba ocenić</translation>
     </message>
 </context>
 <context>
@@ -19920,23 +19920,23 @@ Source: %1</source>
     <name>vidette::ui::PairBar</name>
     <message>
         <source>Ask me the next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj o następną parę</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań pytać</translation>
     </message>
     <message>
         <source>Take this judgment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj tę ocenę</translation>
     </message>
     <message>
         <source>Write down what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to, co wynika</translation>
     </message>
     <message>
         <source>Choose a pair in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz parę w tabeli.</translation>
     </message>
 </context>
 <context>
@@ -21911,47 +21911,47 @@ Source: %1</source>
     <name>vidette::ui::SlipQuestions</name>
     <message>
         <source>%1 more pairs contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalsze pary sprzeczne ze sobą: %1.</translation>
     </message>
     <message>
         <source>%1 = &quot;%2&quot; is no ratio. Numbers such as 3, fractions such as 1/3 and nothing at all are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = „%2” nie jest stosunkiem. Wpisz liczbę, np. 3, ułamek, np. 1/3, albo zostaw komórkę pustą.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do %1</translation>
     </message>
     <message>
         <source>%1: %2 = %3, but %4 = %5; expected %6. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 = %3, ale %4 = %5; oczekiwano %6. Która wartość jest właściwa?</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 = %2, so %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, więc %3 = %4</translation>
     </message>
     <message>
         <source>%1 looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wygląda jak %2.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n cells like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zastąp tak %n komórkę</numerusform>
+            <numerusform>Zastąp tak %n komórki</numerusform>
+            <numerusform>Zastąp tak %n komórek</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zamiast %2 będzie %3</translation>
     </message>
 </context>
 <context>
@@ -22147,31 +22147,31 @@ Source: %1</source>
     <name>vidette::ui::TrialsView</name>
     <message>
         <source>Changes that should not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany, które nie powinny mieć znaczenia</translation>
     </message>
     <message>
         <source>An alternative leaves, a copy of one joins, or another convention of the same method is taken. Where that turns the order, the order hangs on it. A row that is clicked tells its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wariant odpada, przybywa kopia któregoś z nich albo stosuje się inną konwencję tej samej metody. Gdzie to zmienia kolejność, tam kolejność od tego zależy. Kliknięcie wiersza pokazuje jego wyniki łączne.</translation>
     </message>
     <message>
         <source>Hide the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj pozostałe</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaż jeszcze %n zmianę</numerusform>
+            <numerusform>Pokaż jeszcze %n zmiany</numerusform>
+            <numerusform>Pokaż jeszcze %n zmian</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1. Totals: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wyniki łączne: %2.</translation>
     </message>
 </context>
 <context>
@@ -22601,7 +22601,7 @@ Source: %1</source>
     <name>vidette::ui::WeightSlider</name>
     <message>
         <source>all others are locked, so nothing can give way</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie pozostałe są zablokowane, więc żadna nie może ustąpić</translation>
     </message>
     <message>
         <source>%1 first from %2 to %3</source>
@@ -22920,11 +22920,11 @@ Source: %1</source>
     </message>
     <message>
         <source>Judgments</source>
-        <translation type="unfinished">Oceny</translation>
+        <translation>Oceny</translation>
     </message>
     <message>
         <source>How firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilność</translation>
     </message>
     <message>
         <source>Pictures</source>

@@ -273,7 +273,7 @@
     <name>GroupTables</name>
     <message>
         <source>The group (AIJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina (AIJ)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -390,55 +390,55 @@
     <name>Judging</name>
     <message>
         <source>The other judgments speak for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatné súdy hovoria za %1.</translation>
     </message>
     <message>
         <source>Geom. mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Geom. priemer</translation>
     </message>
     <message>
         <source>Weights by the geometric mean of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy podľa geometrického priemeru každého riadka.</translation>
     </message>
     <message>
         <source>Eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastný vektor</translation>
     </message>
     <message>
         <source>Weights by the principal eigenvector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy podľa hlavného vlastného vektora.</translation>
     </message>
     <message>
         <source>%1, the %2th root of the row&apos;s product over the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. odmocnina súčinu riadka delená súčtom.</translation>
     </message>
     <message>
         <source>Proven to lie between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokázané: leží medzi %1 a %2.</translation>
     </message>
     <message>
         <source>%1; no close limits are proven for ratios this far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; pre pomery také vzdialené nie sú dokázané tesné medze.</translation>
     </message>
     <message>
         <source>Pairs won; a tie counts as the method says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhraté dvojice; zhoda sa počíta podľa metódy.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Váha</translation>
+        <translation>Váha</translation>
     </message>
     <message>
         <source>The share of all counts, once every pair is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podiel na súčte všetkých počtov, keď sú posúdené všetky dvojice.</translation>
     </message>
     <message>
         <source>Pairs won, with what the method adds to every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhraté dvojice spolu s tým, čo metóda pripočítava ku každému počtu.</translation>
     </message>
     <message>
         <source>%1 of %2 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 bodov</translation>
     </message>
     <message>
         <source>%1 and %2 are equally important.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>a question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>otázka čaká na odpoveď</translation>
     </message>
     <message>
         <source>%1, not linked</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>How %1 and %2 compare is not clear: a question about them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvojica %1 a %2 nie je jasná: čaká na ňu otázka.</translation>
     </message>
     <message>
         <source>Which is more important, %1 or %2?</source>
@@ -598,23 +598,23 @@
     </message>
     <message>
         <source>Every pair is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky dvojice sú posúdené.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. All of them follow from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorené dvojice: %1 z %2. Všetky vyplývajú z ostatných.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. The result needs them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorené dvojice: %1 z %2. Na výsledok sú potrebné všetky.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. A result needs at least %3 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorené dvojice: %1 z %2. Na výsledok z nich treba najmenej %3.</translation>
     </message>
     <message>
         <source>Open pairs: %1 of %2. There is a result; more would check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorené dvojice: %1 z %2. Výsledok už je; ďalšie by ho preverili.</translation>
     </message>
     <message>
         <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>Both completions fill the gaps alike; {pair} is {lambda}. The weight of {item} is {first} % by the eigenvector, {second} % by the geometric mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obe doplnenia vypĺňajú medzery rovnako; {pair} je {lambda}. Váha položky {item} je {first} % podľa vlastného vektora a {second} % podľa geometrického priemeru.</translation>
     </message>
     <message>
         <source>They differ most at {pair}: {lambda} with the smallest λ, {squares} by least squares. The weight of {item} is then {first} % by the eigenvector, {second} % by the geometric mean.</source>
@@ -11937,11 +11937,11 @@
     </message>
     <message>
         <source>From this weight of {criterion} on {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tejto váhy kritéria {criterion} je {other} pred variantom {winner}. Δr je náskok bez kritéria {criterion}, Δe to, čo kritérium {criterion} vracia späť.</translation>
     </message>
     <message>
         <source>Below this weight of {criterion} {other} is before {winner}. Δr is the lead without {criterion}, Δe what {criterion} gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod touto váhou kritéria {criterion} je {other} pred variantom {winner}. Δr je náskok bez kritéria {criterion}, Δe to, čo kritérium {criterion} vracia späť.</translation>
     </message>
     <message>
         <source>{first} is first and {second} second.</source>
@@ -12690,7 +12690,7 @@
     </message>
     <message>
         <source>How firm it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita výsledku</translation>
     </message>
     <message>
         <source>{what}: {method}. {assumes}</source>
@@ -12742,203 +12742,203 @@
     </message>
     <message>
         <source>holds to its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zhodné vo všetkých čísliciach</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>odlišné</translation>
     </message>
     <message>
         <source>cannot be derived</source>
-        <translation type="unfinished"></translation>
+        <translation>nemožno odvodiť</translation>
     </message>
     <message>
         <source>A printed table, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola publikovanej tabuľky</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikované</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypočítané</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Záver</translation>
     </message>
     <message>
         <source>{second} before {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} pred {first}</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>{place}. place, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. miesto, %</translation>
     </message>
     <message>
         <source>standard error of the first place, %</source>
-        <translation type="unfinished"></translation>
+        <translation>štandardná chyba prvého miesta, %</translation>
     </message>
     <message>
         <source>Mean weights with which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemerné váhy, s ktorými je ktorý variant prvý</translation>
     </message>
     <message>
         <source>Weights in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Platné váhy</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metóda</translation>
     </message>
     <message>
         <source>{column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {reason}.</translation>
     </message>
     <message>
         <source>What must hold for each to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo musí platiť, aby ktorý variant vyhral</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmena</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvé miesto</translation>
     </message>
     <message>
         <source>What turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa obráti</translation>
     </message>
     <message>
         <source>No change that should not matter turns any pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadna zmena, na ktorej by nemalo záležať, neobráti žiadnu dvojicu.</translation>
     </message>
     <message>
         <source>{first}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, zmena</translation>
     </message>
     <message>
         <source>How far a single weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>O koľko sa môže zmeniť jediná váha</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritérium</translation>
     </message>
     <message>
         <source>Turns the first place: change of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Obráti prvé miesto: zmena váhy</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Potom</translation>
     </message>
     <message>
         <source>Turns any pair: change of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Obráti niektorú dvojicu: zmena váhy</translation>
     </message>
     <message>
         <source>How firm the decision is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita rozhodnutia</translation>
     </message>
     <message>
         <source>How firm the decision is: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita rozhodnutia: {title}</translation>
     </message>
     <message>
         <source>Weights: {weights}. Values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy: {weights}. Hodnoty: {values}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} alternatives share the first place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O prvé miesto sa delí {n} variant.</numerusform>
+            <numerusform>O prvé miesto sa delia {n} varianty.</numerusform>
+            <numerusform>O prvé miesto sa delí {n} variantov.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} share the first place with {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prvé miesto sa delia {first}, hodnotenie {total}.</translation>
     </message>
     <message>
         <source>{first} has nobody to be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant {first} nie je s čím porovnať.</translation>
     </message>
     <message>
         <source>{first} comes first with {total}, before {second} with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvý je {first}, hodnotenie {total}; nasleduje {second}, hodnotenie {other}.</translation>
     </message>
     <message>
         <source>With weights drawn at random, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri náhodne losovaných váhach je {who} prvý v {share} z {draws} losovaní (štandardná chyba {error}).</translation>
     </message>
     <message>
         <source>With weights drawn in their order of importance, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri váhach losovaných v ich poradí dôležitosti je {who} prvý v {share} z {draws} losovaní (štandardná chyba {error}).</translation>
     </message>
     <message>
         <source>With each weight varied by up to {spread}, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak sa každá váha mení až o {spread}, je {who} prvý v {share} z {draws} losovaní (štandardná chyba {error}).</translation>
     </message>
     <message>
         <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak sa každý súd mení až o pol stupňa, je {who} prvý v {share} z {draws} losovaní (štandardná chyba {error}).</translation>
     </message>
     <message>
         <source>{other} is first more often, in {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Častejšie je prvý {other}, v {share} losovaní.</translation>
     </message>
     <message>
         <source>Of {all} combinations of method and weights, {who} is first alone in {alone} and together with others in {shared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {all} kombinácií metódy a váh je {who} sám prvý v {alone} a spolu s inými v {shared}.</translation>
     </message>
     <message>
         <source>Of {all} combinations of method and weights, {who} is first in {alone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {all} kombinácií metódy a váh je {who} prvý v {alone}.</translation>
     </message>
     <message>
         <source>{other} is first in more of them, in {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo viacerých kombináciách je prvý {other}: {cells}.</translation>
     </message>
     <message>
         <source>The first place turns in none of {all} changes that should not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvé miesto nezmení žiadna z {all} zmien, na ktorých by nemalo záležať.</translation>
     </message>
     <message>
         <source>The first place turns in {turned} of {all} changes that should not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvé miesto sa zmení pri {turned} z {all} zmien, na ktorých by nemalo záležať.</translation>
     </message>
     <message>
         <source>{second} overtakes {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} predbehne {first}</translation>
     </message>
     <message>
         <source>{second} draws level with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} sa dotiahne na {first}</translation>
     </message>
     <message>
         <source>{first} leaves {second} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} nechá {second} za sebou</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight rises by more than {percent}, from {from} beyond {to}, while the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkritickejšie kritérium je {criterion}: {second} predbehne variant {first}, keď váha tohto kritéria stúpne o viac ako {percent}, z {from} nad {to}, a ostatné zostanú.</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {second} overtakes {first} once its weight falls by more than {percent}, from {from} below {to}, while the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkritickejšie kritérium je {criterion}: {second} predbehne variant {first}, keď váha tohto kritéria klesne o viac ako {percent}, z {from} pod {to}, a ostatné zostanú.</translation>
     </message>
     <message>
         <source>Alternatives rated</source>
@@ -12986,15 +12986,15 @@
     </message>
     <message>
         <source>Questions answered: all {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovedané otázky: všetky ({asked}).</translation>
     </message>
     <message>
         <source>Questions answered: {asked}, which is enough; {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovedané otázky: {asked}, čo stačí; všetkých je {all}.</translation>
     </message>
     <message>
         <source>Questions answered: {asked} of about {needed}; {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovedané otázky: {asked} z približne {needed}; všetkých je {all}.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -13046,11 +13046,11 @@
     </message>
     <message>
         <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zhoda S* je {value}, {word}; priemer by zakryl, že skupina nie je zajedno.</translation>
     </message>
     <message>
         <source>{where}: the group falls into {groups}; their average is nobody&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: skupina sa delí na {groups}; ich priemer nie je názorom nikoho.</translation>
     </message>
     <message>
         <source>Ratings under {criterion}</source>
@@ -13078,14 +13078,14 @@
     </message>
     <message>
         <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemer súdov dáva na prvé miesto {one}, priemer priorít {other}: rozhoduje spôsob priemerovania.</translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks about single matrices stand in the protocol.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>V protokole je {n} poznámka k jednotlivým maticiam.</numerusform>
+            <numerusform>V protokole sú {n} poznámky k jednotlivým maticiam.</numerusform>
+            <numerusform>V protokole je {n} poznámok k jednotlivým maticiam.</numerusform>
         </translation>
     </message>
     <message>
@@ -13982,49 +13982,49 @@
     <name>vidette::ui::AcceptabilityPlot</name>
     <message>
         <source>Places of each alternative in the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiestnenie jednotlivých variantov v losovaniach</translation>
     </message>
     <message>
         <source>%1 is first in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je prvý v %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AgreementPlot</name>
     <message>
         <source>Who comes first by which method and weights</source>
-        <translation type="unfinished">Kto je prvý podľa ktorej metódy a váh</translation>
+        <translation>Kto je prvý podľa ktorej metódy a váh</translation>
     </message>
     <message>
         <source>not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nevypočítané: %1</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2: %3</translation>
     </message>
 </context>
 <context>
     <name>vidette::ui::AgreementView</name>
     <message>
         <source>What must hold for this alternative to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo musí platiť, aby tento variant vyhral</translation>
     </message>
     <message>
         <source>Each cell names who comes first. A cell that is chosen by a click or the arrow keys shows its whole order below; an empty one says why it cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá bunka uvádza, kto je prvý. Bunka vybraná kliknutím alebo šípkami ukáže dole celé svoje poradie; prázdna povie, prečo sa nedá vypočítať.</translation>
     </message>
     <message>
         <source>What must hold for this one to win:</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo musí platiť, aby vyhral tento:</translation>
     </message>
 </context>
 <context>
@@ -14753,59 +14753,59 @@
     <name>vidette::ui::CheckView</name>
     <message>
         <source>The file is larger than a printed table can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je väčší, než môže byť publikovaná tabuľka.</translation>
     </message>
     <message>
         <source>a decision without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>rozhodnutie bez názvu</translation>
     </message>
     <message>
         <source>Check a printed table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skontrolovať publikovanú tabuľku…</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Základ porovnania</translation>
     </message>
     <message>
         <source>Printed figures and computed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikované a vypočítané údaje</translation>
     </message>
     <message>
         <source>the decision that the table names</source>
-        <translation type="unfinished"></translation>
+        <translation>rozhodnutie, ktoré uvádza tabuľka</translation>
     </message>
     <message>
         <source>the decision shown</source>
-        <translation type="unfinished"></translation>
+        <translation>zobrazené rozhodnutie</translation>
     </message>
     <message>
         <source>The figures of a published table, as a file of the format “vidette-printed/1”, are computed anew and compared to their printed digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje publikovanej tabuľky, uložené v súbore formátu „vidette-printed/1“, sa vypočítajú znova a porovnajú s publikovanými číslicami.</translation>
     </message>
     <message>
         <source>Check a printed table</source>
-        <translation type="unfinished"></translation>
+        <translation>Skontrolovať publikovanú tabuľku</translation>
     </message>
     <message>
         <source>Printed tables (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikované tabuľky (*.json)</translation>
     </message>
     <message>
         <source>The table names no decision, and none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka neuvádza žiadne rozhodnutie a žiadne nie je zobrazené.</translation>
     </message>
     <message>
         <source>Values that are computed on a plan were taken as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty, ktoré sa počítajú na pláne, sa prevzali tak, ako sú zapísané.</translation>
     </message>
     <message>
         <source>Compared with “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnané s rozhodnutím „%1“: %2</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnáva sa …</translation>
     </message>
 </context>
 <context>
@@ -15087,179 +15087,179 @@
     <name>vidette::ui::ConsistencyView</name>
     <message>
         <source>CR printed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>CR publikované inde</translation>
     </message>
     <message>
         <source>A CR from a paper or a thesis that says it judged by intensities. One above what the rule can give proves that something was copied wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR z článku alebo zo záverečnej práce, kde sa podľa uvedeného postupu posudzovalo intenzitami. Ak je vyššie, než môže pravidlo dať, dokazuje to, že niečo bolo odpísané chybne.</translation>
     </message>
     <message>
         <source>Nothing is judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ nie je nič posúdené.</translation>
     </message>
     <message>
         <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprepojené: %1. Od jednej časti k druhej nevedie žiadny súd, preto zatiaľ nie je výsledok.</translation>
     </message>
     <message>
         <source>Judge %1 next</source>
-        <translation type="unfinished"></translation>
+        <translation>Posúdiť ako ďalšiu: %1</translation>
     </message>
     <message>
         <source>Two items cannot contradict each other; CR does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dve položky si nemôžu odporovať; CR tu nemá zmysel.</translation>
     </message>
     <message>
         <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR = (λ − n)/(n − 1)/RI. RI je priemer náhodných súdov, %1 pri počte položiek %2 v tabuľke „%3“; iné tabuľky sa líšia o niekoľko percent.</translation>
     </message>
     <message>
         <source>CR %1 is not below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR %1 nie je pod %2.</translation>
     </message>
     <message>
         <source>CR %1 is below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR %1 je pod %2.</translation>
     </message>
     <message>
         <source>Random index: %1 of the table &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhodný index: %1 z tabuľky „%2“.</translation>
     </message>
     <message>
         <source>All ratios follow the rule &quot;difference of intensities plus 1&quot;. Then CR cannot pass %1 for %2 items, whoever judges: this test cannot fail, and a good CR says nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky pomery sa riadia pravidlom „rozdiel intenzít plus 1“. CR potom nemôže presiahnuť %1 (pri počte položiek %2), nech posudzuje ktokoľvek: tento test nemôže dopadnúť zle a dobré CR tu nič nehovorí.</translation>
     </message>
     <message>
         <source>Worst three: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Najhoršia trojica: %1, %2, %3</translation>
     </message>
     <message>
         <source>Koczkodaj&apos;s index: how far the two ways from %1 to %3 differ, directly and over %2. 0 = not at all, near 1 = wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koczkodajov index: ako sa líšia dve cesty od %1 k %3, priama a cez %2. 0 = vôbec, blízko 1 = úplne.</translation>
     </message>
     <message>
         <source>GCI %1 is not below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCI %1 nie je pod %2.</translation>
     </message>
     <message>
         <source>GCI %1 is below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCI %1 je pod %2.</translation>
     </message>
     <message>
         <source>The geometric consistency index goes with the geometric mean; its threshold is the one that matches the threshold of CR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrický index konzistencie patrí ku geometrickému priemeru; jeho prah zodpovedá prahu CR.</translation>
     </message>
     <message>
         <source>Preferences that run in a circle</source>
-        <translation type="unfinished">Preferencie, ktoré tvoria kruh</translation>
+        <translation>Preferencie, ktoré tvoria kruh</translation>
     </message>
     <message>
         <source>Nobody can follow all of these at once; one of them must give way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetkým naraz nemožno vyhovieť; jedna z nich musí ustúpiť.</translation>
     </message>
     <message>
         <source>%1 circles in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kruhov spolu: %1.</translation>
     </message>
     <message>
         <source>A chain whose ends differ less than its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Reťaz, ktorej konce sa líšia menej než jej články</translation>
     </message>
     <message>
         <source>%1 = %2, %3 = %4, but %5 = %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, %3 = %4, ale %5 = %6</translation>
     </message>
     <message>
         <source>Weak consistency (Jandová and Talašová 2013): whoever is better than the middle one should be better than the last at least as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slabá konzistencia (Jandová a Talašová 2013): čo je lepšie ako prostredná položka, malo by byť aspoň o toľko lepšie aj ako posledná.</translation>
     </message>
     <message>
         <source>No preferences run in a circle. Other contradictions a triangle cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencie netvoria žiadny kruh. Iné rozpory trojuholník ukázať nemôže.</translation>
     </message>
     <message>
         <source>%1 = %2, the others speak for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, ostatné hovoria za %3</translation>
     </message>
     <message>
         <source>The ratio that all other judgments together speak for (Harker).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomer, za ktorý hovoria všetky ostatné súdy spolu (Harker).</translation>
     </message>
     <message>
         <source>Accept %1: CR would be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijať %1: CR by bolo %2</translation>
     </message>
     <message>
         <source>%1: accept %2, CR would be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: prijať %2, CR by bolo %3</translation>
     </message>
     <message>
         <source>What agrees least with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa s ostatnými najviac rozchádza</translation>
     </message>
     <message>
         <source>Pairs that nobody judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Neposúdené dvojice</translation>
     </message>
     <message>
         <source>Filled so that λ is smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplnené tak, aby λ bolo najmenšie</translation>
     </message>
     <message>
         <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplnenie, ktoré súdom odporuje najmenej (Bozóki, Fülöp a Rónyai 2010). Počíta sa s ním vlastný vektor. Žiadne doplnenie nemá λ pod %1: dokázané.</translation>
     </message>
     <message>
         <source>Filled by least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplnené podľa najmenších štvorcov</translation>
     </message>
     <message>
         <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomery váh, ktoré najlepšie zodpovedajú logaritmom súdov. Počíta sa s nimi geometrický priemer. λ je pri nich %1.</translation>
     </message>
     <message>
         <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď používa prvé doplnenie, lebo jej váhy sú z vlastného vektora.</translation>
     </message>
     <message>
         <source>The answer uses the second, since its weights are the geometric mean&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď používa druhé doplnenie, lebo jej váhy sú z geometrického priemeru.</translation>
     </message>
     <message>
         <source>How exact the figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aké presné sú čísla</translation>
     </message>
     <message>
         <source>λ = %1, proven to 1 part in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = %1, dokázané s relatívnou presnosťou 1 : %2.</translation>
     </message>
     <message>
         <source>λ lies between %1 and %2 (Collatz and Wielandt), after %3 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ leží medzi %1 a %2 (Collatz a Wielandt), počet krokov: %3.</translation>
     </message>
     <message>
         <source>The weights of the eigenvector are proven to 1 part in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy z vlastného vektora sú dokázané s relatívnou presnosťou 1 : %1.</translation>
     </message>
     <message>
         <source>A matrix of positive numbers shrinks distances between vectors by a known factor (Birkhoff 1957), so the vector cannot lie far from one that it hardly moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matica kladných čísel zmenšuje vzdialenosti medzi vektormi známym násobkom (Birkhoff 1957), vlastný vektor preto nemôže byť ďaleko od vektora, ktorým matica sotva pohne.</translation>
     </message>
     <message>
         <source>Of the weights nothing close is proven: the ratios lie too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre váhy nie sú dokázané tesné medze: pomery sú od seba príliš ďaleko.</translation>
     </message>
     <message>
         <source>For %1 items no bound is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri počte položiek %1 nie je známa žiadna medza.</translation>
     </message>
     <message>
         <source>Within %1, the most that intensities can give for %2 items. It proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepresahuje %1, najviac, čo môžu intenzity dať pri počte položiek %2. Nič to nedokazuje.</translation>
     </message>
     <message>
         <source>There is no result until the questions above the table are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kým nie sú zodpovedané otázky nad tabuľkou, nie je žiadny výsledok.</translation>
     </message>
 </context>
 <context>
@@ -15746,107 +15746,107 @@
     <name>vidette::ui::DrawsView</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa losuje</translation>
     </message>
     <message>
         <source>Each weight varies by up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá váha sa mení až o</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet losovaní</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semienko</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Losovať znova</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Zrušiť</translation>
+        <translation>Zrušiť</translation>
     </message>
     <message>
         <source>Each bar holds all draws, cut into the places that the alternative came out at: the first place stands at the left and is the strongest. Behind it: the share of first places and its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý pruh obsahuje všetky losovania rozdelené podľa miest, na ktorých variant skončil: prvé miesto je vľavo a je najsýtejšie. Za pruhom: podiel prvých miest a jeho štandardná chyba.</translation>
     </message>
     <message>
         <source>Mean weights of the draws in which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemerné váhy losovaní, v ktorých je ktorý variant prvý</translation>
     </message>
     <message>
         <source>Mean weights with which each comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemerné váhy, s ktorými je ktorý variant prvý</translation>
     </message>
     <message>
         <source>Weights, all alike likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy, všetky rovnako pravdepodobné</translation>
     </message>
     <message>
         <source>Weights in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy v ich poradí</translation>
     </message>
     <message>
         <source>Weights around those in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Váhy okolo platných</translation>
     </message>
     <message>
         <source>Judgments within half a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Súdy v medziach pol stupňa</translation>
     </message>
     <message>
         <source>The same seed gives the same draws on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rovnaké semienko dá na každom počítači rovnaké losovania.</translation>
     </message>
     <message>
         <source>Four times as many draws halve the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Štvornásobný počet losovaní zmenší štandardnú chybu na polovicu.</translation>
     </message>
     <message>
         <source>Drawing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Losovanie bolo zrušené</translation>
     </message>
     <message>
         <source>Drawing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuje sa … %1</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuje sa …</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič sa nevylosovalo.</translation>
     </message>
     <message>
         <source>Shown: %1 draws with seed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazené: losovaní %1, semienko %2.</translation>
     </message>
     <message>
         <source>%1 “Draw again” draws %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „Losovať znova“ losuje %2-krát.</translation>
     </message>
     <message>
         <source>Nothing is known of the weights: any that sum to 1 are alike likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O váhach nie je nič známe: všetky so súčtom 1 sú rovnako pravdepodobné.</translation>
     </message>
     <message>
         <source>Only the order of importance is known: all weights that keep it are alike likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Známe je len poradie dôležitosti: všetky váhy, ktoré ho zachovávajú, sú rovnako pravdepodobné.</translation>
     </message>
     <message>
         <source>Every weight in force is multiplied by a random factor, then all are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá platná váha sa vynásobí náhodným činiteľom, potom sa všetky vydelia svojím súčtom.</translation>
     </message>
     <message>
         <source>Every pair of Saaty&apos;s matrices is moved by up to half a step of its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každá dvojica v Saatyho maticiach sa posunie až o pol stupňa stupnice.</translation>
     </message>
 </context>
 <context>
@@ -16024,63 +16024,63 @@
     <name>vidette::ui::FirmTab</name>
     <message>
         <source>Save these findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť tieto zistenia…</translation>
     </message>
     <message>
         <source>How far a single weight may move</source>
-        <translation type="unfinished"></translation>
+        <translation>O koľko sa môže zmeniť jediná váha</translation>
     </message>
     <message>
         <source>When weights or judgments are not known exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Keď váhy alebo súdy nie sú známe presne</translation>
     </message>
     <message>
         <source>By other methods and other ways of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Podľa iných metód a iných spôsobov váženia</translation>
     </message>
     <message>
         <source>Changes that should not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeny, na ktorých by nemalo záležať</translation>
     </message>
     <message>
         <source>A printed table, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola publikovanej tabuľky</translation>
     </message>
     <message>
         <source>Every alternative is excluded.</source>
-        <translation type="unfinished">Všetky varianty sú vyradené.</translation>
+        <translation>Všetky varianty sú vyradené.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished">Počíta sa …</translation>
+        <translation>Počíta sa …</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projekte zatiaľ nie je žiadne rozhodnutie.</translation>
     </message>
     <message>
         <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celkové hodnotenia tejto metódy nie sú súčty vážených hodnôt, preto jediná váha nemá presnú medzu.</translation>
     </message>
     <message>
         <source>How firm the first place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita prvého miesta</translation>
     </message>
     <message>
         <source>Save these findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť tieto zistenia</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished">Webové stránky (*.html)</translation>
+        <translation>Webové stránky (*.html)</translation>
     </message>
     <message>
         <source>Findings written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zistenia zapísané: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 sa nepodarilo zapísať: %2</translation>
+        <translation>%1 sa nepodarilo zapísať: %2</translation>
     </message>
 </context>
 <context>
@@ -16311,7 +16311,7 @@
     <name>vidette::ui::GroupDesk</name>
     <message>
         <source>A round was begun in the folder %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>V priečinku %1 sa už kolo začalo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -16433,23 +16433,23 @@
     </message>
     <message>
         <source>What the group says</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovorí skupina</translation>
     </message>
     <message>
         <source>Arithmetic mean priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aritmetický priemer priorít</translation>
     </message>
     <message>
         <source>Mean priorities (AIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Priemer priorít (AIP)</translation>
     </message>
     <message>
         <source>Mean judgments (AIJ)</source>
-        <translation type="unfinished">Priemer súdov (AIJ)</translation>
+        <translation>Priemer súdov (AIJ)</translation>
     </message>
     <message>
         <source>What each expert says alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo hovorí každý expert sám</translation>
     </message>
     <message>
         <source>How far every two agree (S*, 1 = alike; frames: like-minded)</source>
@@ -16473,7 +16473,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Rozdiel</translation>
+        <translation>Rozdiel</translation>
     </message>
     <message>
         <source>Where they disagree most</source>
@@ -16537,7 +16537,7 @@
     </message>
     <message>
         <source>ρ and τ: 1 = the group&apos;s order, −1 = the reverse. Difference: the sum over all priorities, at most 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ a τ: 1 = poradie skupiny, −1 = opačné. Rozdiel: súčet cez všetky priority, najviac 2.</translation>
     </message>
     <message>
         <source>by mean judgments (AIJ)</source>
@@ -17727,51 +17727,51 @@
     <name>vidette::ui::JudgmentsTab</name>
     <message>
         <source>Weigh the criteria by preferences: who wins each pair (Fuller)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážiť kritériá preferenciami: ktoré z dvojice vyhráva (Fuller)</translation>
     </message>
     <message>
         <source>Weigh the criteria by ratios: how many times more (Saaty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vážiť kritériá pomermi: koľkokrát viac (Saaty)</translation>
     </message>
     <message>
         <source>Do they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sú súdy v súlade?</translation>
     </message>
     <message>
         <source>What follows from the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo vyplýva z preferencií</translation>
     </message>
     <message>
         <source>Rounded judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrúhlené súdy</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto projekte zatiaľ nie je žiadne rozhodnutie.</translation>
     </message>
     <message>
         <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Metódy tohto rozhodnutia neporovnávajú nič po dvojiciach. Po dvojiciach možno posúdiť váhy:</translation>
     </message>
     <message>
         <source>There is nothing to compare in pairs: one criterion, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dvojiciach nie je čo porovnávať: kritérium je jedno alebo žiadne.</translation>
     </message>
     <message>
         <source>Judgments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Súdy: %1</translation>
     </message>
     <message>
         <source>Judgment %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Súd %1/%2</translation>
     </message>
     <message>
         <source>%1 is taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa berie ako %2.</translation>
     </message>
     <message>
         <source>Criteria judged in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritériá posudzované po dvojiciach</translation>
     </message>
 </context>
 <context>
@@ -19312,7 +19312,7 @@ Zdroj: %1</translation>
     <name>vidette::ui::NodeList</name>
     <message>
         <source>What is to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo treba posúdiť</translation>
     </message>
 </context>
 <context>
@@ -19920,23 +19920,23 @@ Zdroj: %1</translation>
     <name>vidette::ui::PairBar</name>
     <message>
         <source>Ask me the next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtať sa na ďalšiu dvojicu</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestať sa pýtať</translation>
     </message>
     <message>
         <source>Take this judgment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vziať tento súd späť</translation>
     </message>
     <message>
         <source>Write down what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísať, čo vyplýva</translation>
     </message>
     <message>
         <source>Choose a pair in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte dvojicu v tabuľke.</translation>
     </message>
 </context>
 <context>
@@ -21911,47 +21911,47 @@ Zdroj: %1</translation>
     <name>vidette::ui::SlipQuestions</name>
     <message>
         <source>%1 more pairs contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšie dvojice, ktoré si odporujú: %1.</translation>
     </message>
     <message>
         <source>%1 = &quot;%2&quot; is no ratio. Numbers such as 3, fractions such as 1/3 and nothing at all are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = „%2“ nie je pomer. Napíšte číslo, napríklad 3, zlomok, napríklad 1/3, alebo nechajte bunku prázdnu.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejsť na %1</translation>
     </message>
     <message>
         <source>%1: %2 = %3, but %4 = %5; expected %6. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 = %3, ale %4 = %5; očakávané %6. Ktoré platí?</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 = %2, so %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, teda %3 = %4</translation>
     </message>
     <message>
         <source>%1 looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vyzerá ako %2.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahradiť</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n cells like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nahradiť takto %n bunku</numerusform>
+            <numerusform>Nahradiť takto %n bunky</numerusform>
+            <numerusform>Nahradiť takto %n buniek</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: namiesto %2 bude %3</translation>
     </message>
 </context>
 <context>
@@ -22147,31 +22147,31 @@ Zdroj: %1</translation>
     <name>vidette::ui::TrialsView</name>
     <message>
         <source>Changes that should not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeny, na ktorých by nemalo záležať</translation>
     </message>
     <message>
         <source>An alternative leaves, a copy of one joins, or another convention of the same method is taken. Where that turns the order, the order hangs on it. A row that is clicked tells its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant odpadne, pribudne kópia niektorého z nich alebo sa použije iná konvencia tej istej metódy. Kde to poradie obráti, tam od toho poradie závisí. Kliknutie na riadok ukáže jeho celkové hodnotenia.</translation>
     </message>
     <message>
         <source>Hide the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Skryť ostatné</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobraziť ešte %n zmenu</numerusform>
+            <numerusform>Zobraziť ešte %n zmeny</numerusform>
+            <numerusform>Zobraziť ešte %n zmien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1. Totals: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Celkové hodnotenia: %2.</translation>
     </message>
 </context>
 <context>
@@ -22601,7 +22601,7 @@ Zdroj: %1</translation>
     <name>vidette::ui::WeightSlider</name>
     <message>
         <source>all others are locked, so nothing can give way</source>
-        <translation type="unfinished"></translation>
+        <translation>všetky ostatné sú zamknuté, takže žiadna nemôže ustúpiť</translation>
     </message>
     <message>
         <source>%1 first from %2 to %3</source>
@@ -22920,11 +22920,11 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation type="unfinished">Súdy</translation>
+        <translation>Súdy</translation>
     </message>
     <message>
         <source>How firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilita</translation>
     </message>
     <message>
         <source>Pictures</source>
