@@ -75,6 +75,31 @@ TEST_F(Learn, OnlyWhatIsAskedCanBeWritten) {
     EXPECT_TRUE(table().item(0, 1)->flags() & Qt::ItemIsEditable);
 }
 
+TEST_F(Learn, EnterAndTabGoOnToTheNextCellThatIsAsked) {
+    type(0, 9, "1"); // K1, v
+    EXPECT_EQ(table().currentRow(), 1);
+    EXPECT_EQ(table().currentColumn(), 2) << "K2/K3, past what lies below the diagonal";
+    table().setCurrentCell(1, 9);
+    QTest::keyClick(&table(), Qt::Key_Tab);
+    EXPECT_EQ(table().currentRow(), 2);
+    EXPECT_EQ(table().currentColumn(), 3);
+    QTest::keyClick(&table(), Qt::Key_Backtab);
+    EXPECT_EQ(table().currentRow(), 1);
+    EXPECT_EQ(table().currentColumn(), 9);
+    table().setCurrentCell(6, 9);
+    type(6, 9, "1");
+    EXPECT_EQ(table().currentRow(), 6) << "the last one stays";
+}
+
+TEST_F(Learn, RowsCarryTheNamesOfCriteriaAndKits) {
+    EXPECT_EQ(table().verticalHeaderItem(0)->text(), QStringLiteral("K1  Price"));
+    EXPECT_EQ(table().horizontalHeaderItem(0)->toolTip(), QStringLiteral("K1  Price"));
+    m_page.choose(QStringLiteral("totals"));
+    EXPECT_EQ(m_page.tables().size(), 3U);
+    EXPECT_EQ(m_page.tables()[1]->asked(), 0) << "weights and evaluations are given";
+    EXPECT_EQ(m_page.tables()[1]->item(0, 0)->text(), QStringLiteral("0.280"));
+}
+
 /// 3 of the six pairs of K2 are won, all to its right; the three ties count nothing here.
 TEST_F(Learn, AUsualSlipIsNamed) {
     QSignalSpy working(&table(), &SheetTable::workingChanged);

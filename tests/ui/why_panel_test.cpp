@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/why_panel.h"
 
+#include "ui/pages/learn_page.h"
 #include "ui/panels/kit_table.h"
 #include "ui/panels/weight_list.h"
 #include "ui/plots/contribution_plot.h"
@@ -93,6 +94,25 @@ TEST_F(Why, BarsAreAsked) {
     EXPECT_TRUE(shown().starts_with("contribution/")) << shown();
     QTest::mouseClick(&plot, Qt::LeftButton, {}, QPoint(plot.width() - 4, 52 * 2 / 3));
     EXPECT_TRUE(shown().starts_with("total/")) << shown();
+}
+
+TEST_F(Why, LessonGoesIntoTheWorkbenchOnce) {
+    const auto kept = [&] { return m_window.document().estate().problems.size(); };
+    const std::size_t before = kept();
+    auto& page = *m_window.findChild<ui::LearnPage*>();
+    const auto tryIt = [&] {
+        m_window.actions().find(QStringLiteral("place.learn"))->trigger();
+        page.choose(QStringLiteral("saaty"));
+        for (auto* button : page.findChildren<QAbstractButton*>())
+            if (button->text() == QStringLiteral("Try it in the workbench")) return button->click();
+    };
+    tryIt();
+    EXPECT_EQ(kept(), before + 1);
+    EXPECT_TRUE(answer()->isVisible());
+    tryIt();
+    EXPECT_EQ(kept(), before + 1) << "the same decision is only shown again";
+    m_window.actions().find(QStringLiteral("edit.undo"))->trigger();
+    EXPECT_EQ(kept(), before);
 }
 
 TEST_F(Why, NarrowWindow_HasItBelow) {
