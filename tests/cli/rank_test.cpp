@@ -68,6 +68,35 @@ TEST_F(Rank, Json_IsOneDocumentWithTheKeysOfTheContract) {
     EXPECT_EQ(document["near_tie"]["second"], "A1");
 }
 
+TEST_F(Rank, Json_ProvesTheWeights_AndTellsBothCompletions) {
+    auto problem = saatyExample();
+    const auto whole = json::parse(runText(problem.dump(), "--json").out)["weights_detail"];
+    EXPECT_TRUE(whole["completions"].is_null());
+    const double weight = whole["eigenvector"]["K1"];
+    const double low = whole["eigenvector_bounds"]["K1"][0];
+    const double high = whole["eigenvector_bounds"]["K1"][1];
+    EXPECT_NEAR(weight, .290455600734, 1e-12);
+    EXPECT_LE(low, weight);
+    EXPECT_GE(high, weight);
+    EXPECT_LT(high - low, 1e-11);
+    const json criteria = problem["weights"]["intensity"];
+    problem["weights"] = {{"method", "saaty"}, {"items", json::array()}, {"matrix", json::array()}};
+    for (const auto& [id, intensity] : criteria.items()) {
+        problem["weights"]["items"].push_back(id);
+        json row = json::array();
+        for (std::size_t k = 0; k < criteria.size(); ++k) row.push_back(nullptr);
+        if (problem["weights"]["matrix"].empty())
+            for (std::size_t k = 1; k < criteria.size(); ++k) row[k] = std::to_string(k + 1);
+        problem["weights"]["matrix"].push_back(row);
+    }
+    const auto gaps = json::parse(runText(problem.dump(), "--json").out)["weights_detail"]["completions"];
+    ASSERT_EQ(gaps["gaps"].size(), 15U);
+    EXPECT_EQ(gaps["gaps"][0]["cell"], json::array({"K2", "K3"}));
+    EXPECT_NEAR(gaps["gaps"][0]["least_lambda"], 1.5, 1e-8) << "K1 = 2 K2 = 3 K3, and nothing contradicts it";
+    EXPECT_NEAR(gaps["gaps"][0]["least_squares"], 1.5, 1e-12);
+    EXPECT_TRUE(gaps["proven"]);
+}
+
 TEST_F(Rank, Fuller_HasNoLambda) {
     const auto document = json::parse(run(example("decision-fuller.json") + " --json").out);
     EXPECT_TRUE(document["weights_detail"]["lambda_max"].is_null());

@@ -240,6 +240,13 @@ TEST_F(Judgments, AHintIsAcceptedOnlyByHand_AndKeepsItsPromise) {
     EXPECT_EQ(changed, 1);
 }
 
+TEST_F(Judgments, WhereJudgmentsAgree_NothingIsOffered) {
+    open(tests::matrixOf({{"", "2", "6"}, {"", "", "3"}, {"", "", ""}}));
+    EXPECT_TRUE(says("CR 0.000 is below 0.10."));
+    EXPECT_FALSE(button("Accept"));
+    EXPECT_FALSE(says("What agrees least with the rest"));
+}
+
 TEST_F(Judgments, GapsAreFilledQuietly_InBothWays) {
     open(tests::withGap());
     EXPECT_EQ(shown(2, 3), QStringLiteral("0.73")) << "Bozóki, Fülöp and Rónyai 2010: 0.7303";
@@ -355,8 +362,8 @@ TEST_F(Judgments, EveryCriterionIsANodeForTheAlternatives) {
     problem.evaluation.judgments["K2"].intensityFromValues = true;
     open(problem);
     ASSERT_EQ(nodes().count(), 5);
-    EXPECT_EQ(stateOf(1), QStringLiteral("Who is better by Price, 0 of 1 pairs"));
-    EXPECT_EQ(stateOf(2), QStringLiteral("Who is better by Resolution, complete, from the values"));
+    EXPECT_EQ(stateOf(1), QStringLiteral("Price, 0 of 1 pairs"));
+    EXPECT_EQ(stateOf(2), QStringLiteral("Resolution, complete, from the values"));
     m_tab.open("K1");
     type(0, 1, "7");
     EXPECT_EQ(m_desk.problem()->evaluation.judgments.at("K1").cells[0][1], "7");

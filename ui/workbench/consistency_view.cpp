@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "mcda/judgment_effect.h"
 #include "mcda/perron_bounds.h"
+#include "mcda/quantity.h"
 #include "mcda/random_index.h"
 #include "mcda/transcription.h"
 #include "ui/buttons.h"
@@ -218,42 +219,56 @@ void ConsistencyView::addContradictions(const mcda::NodeReport& report) {
     }
 }
 
-void ConsistencyView::addHint(const mcda::SaatyTable& table, const mcda::RepairHint& hint) {
+/// The nearest step of the scale and the exact ratio, where they make CR smaller.
+std::vector<ConsistencyView::Offer> ConsistencyView::offersFor(const mcda::SaatyTable& table,
+                                                               const mcda::RepairHint& hint) const {
     const std::size_t row = *mcda::indexOf(table.items, hint.row);
     const std::size_t column = *mcda::indexOf(table.items, hint.column);
-    addPointer(tr("%1 = %2, the others speak for %3")
-                   .arg(pairWords(hint.row, hint.column), ratioWords(hint.given), number(hint.suggested, 2)),
-               {}, Tone::Plain, {{hint.row, hint.column}},
-               tr("The ratio that all other judgments together speak for (Harker)."));
-    auto* line = new QWidget(this);
-    auto* layout = new QVBoxLayout(line);
+    std::vector<Offer> offers;
+    for (const auto& ratio :
+         {mcda::keptRatio(mcda::nearestOnScale(hint.suggested)), base::decimal(hint.suggested, 3)}) {
+        const auto allowed = mcda::ratioTyped(ratio, m_rule);
+        const auto value = mcda::ratioFromText(ratio);
+        if (!allowed || *allowed != ratio || !value) continue;
+        const auto after = mcda::crWith(table, m_rule, row, column, *value);
+        if (after && *after < *table.cr - kConsistent) offers.push_back({ratio, *after});
+    }
+    return offers;
+}
+
+void ConsistencyView::addHint(const mcda::RepairHint& hint, const std::vector<Offer>& offers) {
+    const QString pair = pairWords(hint.row, hint.column);
+    addPointer(
+        tr("%1 = %2, the others speak for %3").arg(pair, ratioWords(hint.given), number(hint.suggested, 2)),
+        {}, Tone::Plain, {{hint.row, hint.column}},
+        tr("The ratio that all other judgments together speak for (Harker)."));
+    auto* lines = new QWidget(this);
+    auto* layout = new QVBoxLayout(lines);
     layout->setContentsMargins(12, 0, 0, 4);
     layout->setSpacing(0);
-    const std::string exact = base::decimal(hint.suggested, 3);
-    const std::string step = mcda::keptRatio(mcda::nearestOnScale(hint.suggested));
-    for (const auto& ratio : {step, exact}) {
-        const auto value = base::numberFromText(ratio);
-        const auto after =
-            mcda::crWith(table, m_rule, row, column, value ? *value : mcda::nearestOnScale(hint.suggested));
-        const bool outside = !m_rule.anyRatio && (hint.suggested > 9 || hint.suggested < 1.0 / 9);
-        if (!after || (ratio == exact && outside) || (value && *value == hint.given)) continue;
-        auto* accept =
-            new LinkButton(tr("Accept %1: CR would be %2").arg(writtenWords(ratio), number(*after, 3)), line);
-        accept->setAccessibleName(
-            tr("%1: accept %2, CR would be %3")
-                .arg(pairWords(hint.row, hint.column), writtenWords(ratio), number(*after, 3)));
-        connect(accept, &QAbstractButton::clicked, this,
-                [this, hint, ratio] { emit accepted(hint.row, hint.column, ratio); });
+    for (const auto& offer : offers) {
+        const QString ratio = writtenWords(offer.ratio);
+        const QString cr = number(offer.cr, 3);
+        auto* accept = new LinkButton(tr("Accept %1: CR would be %2").arg(ratio, cr), lines);
+        accept->setAccessibleName(tr("%1: accept %2, CR would be %3").arg(pair, ratio, cr));
         accept->setFixedHeight(28);
+        connect(accept, &QAbstractButton::clicked, this,
+                [this, hint, ratio = offer.ratio] { emit accepted(hint.row, hint.column, ratio); });
         layout->addWidget(accept);
     }
-    m_column->addWidget(line);
+    m_column->addWidget(lines);
 }
 
 void ConsistencyView::addHints(const mcda::SaatyTable& table) {
-    if (table.hints.empty() || !table.cr || *table.cr < kConsistent) return;
-    addHeading(tr("What agrees least with the rest"));
-    for (const auto& hint : table.hints) addHint(table, hint);
+    if (!table.cr || *table.cr < kConsistent) return;
+    bool first = true;
+    for (const auto& hint : table.hints) {
+        const auto offers = offersFor(table, hint);
+        if (offers.empty()) continue;
+        if (first) addHeading(tr("What agrees least with the rest"));
+        first = false;
+        addHint(hint, offers);
+    }
 }
 
 void ConsistencyView::addGaps(const mcda::Completions& completions, GapFilling filling) {

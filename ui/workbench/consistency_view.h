@@ -58,7 +58,13 @@ class ConsistencyView final : public QWidget {
     void addTriad(const mcda::SaatyTable& table);
     void addContradictions(const mcda::NodeReport& report);
     void addHints(const mcda::SaatyTable& table);
-    void addHint(const mcda::SaatyTable& table, const mcda::RepairHint& hint);
+    /// One ratio that could stand in the place of another, and the CR it would give.
+    struct Offer {
+        std::string ratio;
+        double cr = 0;
+    };
+    std::vector<Offer> offersFor(const mcda::SaatyTable& table, const mcda::RepairHint& hint) const;
+    void addHint(const mcda::RepairHint& hint, const std::vector<Offer>& offers);
     void addGaps(const mcda::Completions& completions, GapFilling filling);
     void addProof(const mcda::SaatyTable& table);
     void checkPrinted();

@@ -17,9 +17,10 @@ namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 32;
-constexpr int kPair = 52;
-constexpr int kBeside = 84;
-constexpr int kNames = 190;
+constexpr int kPair = 46;
+constexpr int kBeside = 88;
+constexpr int kNames = 170;
+constexpr int kNamePadding = 20; ///< of the style sheet, both sides, and a little
 constexpr int kMarkRole = Qt::UserRole;
 
 /// Paints the ground of a cell, which the style sheet leaves out, and the frame of a marked one.
@@ -53,7 +54,6 @@ JudgingTable::JudgingTable(QWidget* parent) : QTableWidget(parent) {
     setItemDelegate(new PairCells(this));
     verticalHeader()->setDefaultSectionSize(kRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -106,7 +106,14 @@ void JudgingTable::rebuild() {
     setColumnCount(n + static_cast<int>(m_look.beside.size()));
     QStringList titles = m_look.shorts;
     for (const auto& beside : m_look.beside) titles << beside.title;
-    setVerticalHeaderLabels(m_look.names);
+    const QFontMetrics metrics(fontOf(Type::Caption));
+    QStringList names;
+    int widest = 0;
+    for (const auto& name : m_look.names) {
+        names << metrics.elidedText(name, Qt::ElideRight, kNames - kNamePadding);
+        widest = std::max(widest, metrics.horizontalAdvance(names.back()));
+    }
+    setVerticalHeaderLabels(names);
     setHorizontalHeaderLabels(titles);
     for (int i = 0; i < n; ++i) {
         verticalHeaderItem(i)->setToolTip(m_look.names[i]);
@@ -117,8 +124,9 @@ void JudgingTable::rebuild() {
         if (k >= n) horizontalHeaderItem(k)->setToolTip(m_look.beside[static_cast<std::size_t>(k - n)].tip);
         for (int i = 0; i < n; ++i) setItem(i, k, new QTableWidgetItem);
     }
-    verticalHeader()->setFixedWidth(std::min(kNames, verticalHeader()->sizeHint().width() + 8));
+    verticalHeader()->setFixedWidth(widest + kNamePadding);
     setCurrentCell(std::max(row, 0), column >= 0 && column < columnCount() ? column : std::min(1, n - 1));
+    horizontalScrollBar()->setValue(0);
 }
 
 void JudgingTable::dress() {

@@ -87,6 +87,12 @@ QString nodeTitle(const mcda::Problem& problem, const mcda::GroupNode& node) {
     return say(QT_TRANSLATE_NOOP("Judging", "Who is better by %1")).arg(name);
 }
 
+QString nodeName(const mcda::Problem& problem, const mcda::GroupNode& node) {
+    if (node.id == "goal") return nodeTitle(problem, node);
+    const QString name = criterionTitle(problem, node.id);
+    return node.ofCriteria ? say(QT_TRANSLATE_NOOP("Judging", "Within %1")).arg(name) : name;
+}
+
 QString nodeStateWords(const mcda::NodeReport& report) {
     switch (report.state) {
     case mcda::NodeState::Unreadable:

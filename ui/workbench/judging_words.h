@@ -16,6 +16,8 @@ namespace vidette::ui {
 QString itemTitle(const mcda::Problem& problem, const mcda::GroupNode& node, const std::string& id);
 /// "What counts how much", "Within Optics", "By price".
 QString nodeTitle(const mcda::Problem& problem, const mcda::GroupNode& node);
+/// The same in a list: "What counts how much", "Within Optics", "Purchase price".
+QString nodeName(const mcda::Problem& problem, const mcda::GroupNode& node);
 /// "3 of 10 pairs", "not linked yet", "inconsistent, CR .164".
 QString nodeStateWords(const mcda::NodeReport& report);
 Tone nodeTone(const mcda::NodeReport& report);

@@ -23,8 +23,8 @@
 namespace vidette::ui {
 namespace {
 
-constexpr int kNodesWidth = 220;
-constexpr int kConsistencyWidth = 300;
+constexpr int kNodesWidth = 204;
+constexpr int kConsistencyWidth = 288;
 constexpr int kMiddleWidth = 420;
 constexpr std::size_t kTall = 10; ///< a longer table stands below the pair, which would be out of sight else
 
@@ -179,7 +179,7 @@ void JudgmentsTab::showNode() {
     }
     m_many->say(manyWords(*shown), Tone::Warning);
     m_form->say(formWords(*m_problem, *shown), Tone::Quiet);
-    m_slips->show(nodeTitle(*m_problem, node), shown->slips);
+    m_slips->show(node.id == "goal" ? tr("Criteria") : text(node.id), shown->slips);
     m_completions = shown->saaty ? mcda::completionsOf(*shown->saaty) : std::nullopt;
     const bool vector = mcda::saatyRuleAt(*m_problem, node).priority == mcda::Priority::Eigenvector;
     const auto filling = m_filling.value_or(vector ? GapFilling::LeastLambda : GapFilling::LeastSquares);

@@ -75,7 +75,7 @@ void NodeList::show(const mcda::Problem& problem, const std::vector<mcda::NodeRe
         while (count() < static_cast<int>(reports.size())) addItem(QString());
         for (int row = 0; row < count(); ++row) {
             const auto& report = reports[static_cast<std::size_t>(row)];
-            const QString title = nodeTitle(problem, report.kept.node);
+            const QString title = nodeName(problem, report.kept.node);
             const QString state = nodeStateWords(report);
             item(row)->setData(kStateRole, state);
             item(row)->setData(kToneRole, static_cast<int>(nodeTone(report)));
