@@ -100,7 +100,9 @@ Theme darkTheme() {
 }
 
 Theme themeOf(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    static const Theme light = lightTheme();
+    static const Theme dark = darkTheme();
+    return palette.color(QPalette::Window).lightness() < 128 ? dark : light;
 }
 
 QPalette paletteOf(const Theme& theme) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <unistd.h>
 
 /// `vidette rank` as people and scripts see it.
@@ -109,6 +110,43 @@ TEST_F(Rank, TextForPeople_NamesOrderAndWhatTurnsIt) {
     EXPECT_EQ(result.exitCode, 0);
     EXPECT_NE(result.out.find("1.  A4  Patronum 5 MPx, 103°"), std::string::npos) << result.out;
     EXPECT_NE(result.out.find("K1 (now 0.2800): A4 | from 0.3309 A3 | from 0.4049 A1"), std::string::npos);
+}
+
+/// Between the published borders of 33.1 and 40.5 % A3 is first; the others keep 60/72 of their weights.
+TEST_F(Rank, MovedWeights_OthersGiveWayInProportion) {
+    const auto document = json::parse(run(example("decision-fuller.json") + " --weights K1=40% --json").out);
+    EXPECT_EQ(document["ranking"][0], json::array({"A3"}));
+    EXPECT_NEAR(document["weights"]["K2"], .16 * .6 / .72, 1e-12);
+    EXPECT_NEAR(document["totals"]["A1"], .4 / 3 + .6 / .72 * (.191031191031 - .28 / 3), 1e-11);
+    const auto two = json::parse(run(example("decision-fuller.json") + " --weights K1=0.2,K7=.3 --json").out);
+    EXPECT_EQ(two["weights"]["K7"], .3);
+    EXPECT_NEAR(two["weights"]["K6"], .08 * .5 / .68, 1e-12);
+}
+
+TEST_F(Rank, MovedWeights_ThatCannotBeRead_AreRefused) {
+    for (const auto& [words, code] :
+         std::map<std::string, std::string>{{"K1", "bad_weight"},
+                                            {"K1=many", "bad_weight"},
+                                            {"K1=.1,K1=.2", "bad_weight"},
+                                            {"K9=.1", "unknown_criterion"},
+                                            {"K1=-.1", "weight_negative"},
+                                            {"K1=.7,K2=.7", "weights_above_one"}}) {
+        const auto result = run(example("decision-fuller.json") + " --json --weights " + words);
+        EXPECT_EQ(result.exitCode, 2) << words;
+        EXPECT_EQ(json::parse(result.out)["error"], code) << words;
+    }
+}
+
+/// Fuller's weights of the thesis, and what equal ones would be.
+TEST_F(Rank, WeightsByMethod_StandSideBySide) {
+    const std::string words = example("decision-fuller.json") + " --weights-by-method";
+    std::map<std::string, json> weights;
+    for (const auto& one : json::parse(run(words + " --json").out)["weights_by_method"])
+        weights[one["method"]] = one["weights"];
+    EXPECT_NEAR(weights["fuller_uncounted+1"]["K1"], .28, 1e-12);
+    EXPECT_NEAR(weights["equal"]["K1"], 1. / 7, 1e-12);
+    EXPECT_EQ(weights.count("saaty_eigenvector"), 0U);
+    EXPECT_NE(run(words).out.find("Weights by method"), std::string::npos);
 }
 
 TEST_F(Rank, OnThePlan_BothRankingsAreShown) {

@@ -11,10 +11,11 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QUndoStack>
 
-#include <numeric>
+#include <cmath>
 
 namespace vidette::ui {
 namespace {
@@ -23,8 +24,9 @@ class Weights : public tests::DeskOfOneDecision {
   protected:
     void open(mcda::Problem problem) {
         begin(std::move(problem));
-        m_tab.resize(1100, 900);
+        m_tab.resize(1100, 1400); // every row is in sight
         m_tab.show();
+        QCoreApplication::processEvents();
         ASSERT_EQ(m_tab.rows().size(), 7U);
     }
     WeightRow& row(std::size_t criterion) { return *m_tab.rows()[criterion]; }
@@ -126,6 +128,14 @@ TEST_F(Weights, ALockedOne_StaysAndCannotBeMoved) {
 }
 
 /// With K2 locked at 16 % the price can have 84 %, and the borders are those of the way it can go.
+TEST_F(Weights, RowsOutOfSight_FollowAMomentLater) {
+    open(mcda::thesisFuller());
+    m_tab.resize(1100, 300);
+    QCoreApplication::processEvents();
+    m_tab.setWeight(0, .64);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(weight(6) - .02) < 1e-12; }, 5000));
+}
+
 TEST_F(Weights, ALock_MovesTheBorders) {
     open(mcda::thesisFuller());
     const double free = row(0).slider().view().stability->ranges[1].from;

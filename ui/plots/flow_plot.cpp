@@ -19,6 +19,7 @@ constexpr int kBottom = 40;           ///< room for the scale of the leaving flo
 constexpr double kAround = 0.2;       ///< part of the spread that is left free around the points
 constexpr double kLeastSpread = 0.05; ///< flows that differ less are not spread further
 constexpr int kDot = 5;
+constexpr double kAlong = 18;  ///< from the beginning of a line to its words
 constexpr int kLeastRoom = 40; ///< below which nothing can be told apart
 
 /// 1, 2 or 5 times a power of ten, so that about six of them fill `span`.
@@ -87,11 +88,11 @@ void FlowPlot::paintNetLines(const QRectF& frame) {
         // y = on.y + (x − on.x), within the frame
         const double left = std::max(frame.left(), on.x() + frame.top() - on.y());
         const double right = std::min(frame.right(), on.x() + frame.bottom() - on.y());
-        if (right - left < 24) continue;
+        if (right - left < 2 * kAlong) continue;
         const bool zero = std::abs(net) < step / 2;
         line({left, on.y() + left - on.x()}, {right, on.y() + right - on.x()},
-             QPen(zero ? theme.muted : theme.line, zero ? 1.5 : 1, Qt::DashLine));
-        words({left + 4, on.y() + left + 4 - on.x()}, signedNumber(net, decimalsFor(step)),
+             QPen(zero ? theme.text : theme.muted, zero ? 1.5 : 1, Qt::DashLine));
+        words({left + kAlong, on.y() + left + kAlong - on.x()}, signedNumber(net, decimalsFor(step)),
               Qt::AlignLeft | Qt::AlignBottom, theme.muted, small);
     }
 }

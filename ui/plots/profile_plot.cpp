@@ -15,11 +15,12 @@ namespace vidette::ui {
 namespace {
 
 constexpr std::size_t kStrong = 5; ///< drawn strong and named
+constexpr std::size_t kCrowd = 20; ///< of more the thin lines are paler
 constexpr int kHeight = 300;
 constexpr int kTop = 44;       ///< room for the name and the best value of an axis
 constexpr int kBottom = 28;    ///< room for the worst value
 constexpr int kLeft = 48;      ///< half the width of an axis' words
-constexpr int kNames = 168;    ///< room for the names at the right
+constexpr int kNames = 264;    ///< room for the names at the right, a third of the width at most
 constexpr int kNameApart = 16; ///< between two names
 constexpr double kReadable = 64;
 
@@ -55,7 +56,7 @@ int ProfilePlot::neededHeight() const {
 
 double ProfilePlot::across(std::size_t axis) const {
     const auto count = m_profiles.axes.size();
-    const double room = std::max(width() - kLeft - kNames, 60);
+    const double room = std::max(width() - kLeft - std::min(kNames, width() / 3), 60);
     return kLeft + (count < 2 ? room / 2 : room * static_cast<double>(axis) / static_cast<double>(count - 1));
 }
 
@@ -144,10 +145,11 @@ void ProfilePlot::paintNames(const std::vector<std::size_t>& strong) {
 
 void ProfilePlot::paint() {
     if (m_profiles.axes.empty()) return;
+    const Theme theme = themeOf(palette());
     paintAxes();
     auto strong = orderOf(m_decision.ranking);
     for (std::size_t i = kStrong; i < strong.size(); ++i)
-        paintLine(strong[i], QPen(themeOf(palette()).bar, 1));
+        paintLine(strong[i], QPen(strong.size() > kCrowd ? theme.line : theme.bar, 1));
     strong.resize(std::min(strong.size(), kStrong));
     for (std::size_t i = strong.size(); i-- > 0;) paintLine(strong[i], penOf(i));
     paintNames(strong);

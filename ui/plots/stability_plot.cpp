@@ -11,7 +11,7 @@
 namespace vidette::ui {
 namespace {
 
-constexpr int kRow = 52;
+constexpr int kRow = 62;
 constexpr int kStripAt = 20; ///< below the top of the row
 constexpr int kStrip = 20;
 constexpr int kScale = 20;
@@ -53,6 +53,7 @@ void StabilityPlot::paintStrip(const mcda::WeightStability& stability, std::size
     words({kEdge + 16, top}, elided(title, body, width() - 3 * kEdge), Qt::AlignLeft | Qt::AlignTop,
           theme.text, body);
     bool shaded = false;
+    double said = 0; ///< to where the borders' figures stand
     for (const auto& range : stability.ranges) {
         const bool now = range.from == stability.low && range.to == stability.high;
         const QRectF where(QPointF(across(range.from), strip), QPointF(across(range.to), strip + kStrip));
@@ -62,8 +63,10 @@ void StabilityPlot::paintStrip(const mcda::WeightStability& stability, std::size
         if (widthOf(joined(range.winners), font) + 6 < where.width())
             words(where.center(), joined(range.winners), Qt::AlignCenter, theme.text, font);
         const QString turn = percentText(range.from);
-        if (range.from > 0)
-            words({where.left(), strip + kStrip}, turn, Qt::AlignHCenter | Qt::AlignTop, theme.muted, small);
+        const double half = widthOf(turn, small) / 2 + 3;
+        if (range.from <= 0 || where.left() - half < said) continue;
+        words({where.left(), strip + kStrip + 3}, turn, Qt::AlignHCenter | Qt::AlignTop, theme.muted, small);
+        said = where.left() + half;
     }
     const double mark = across(stability.weight);
     line({mark, strip - 3}, {mark, strip + kStrip + 3}, QPen(theme.text, 3));

@@ -5,6 +5,7 @@
 #include "ui/ranking_words.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -45,6 +46,19 @@ void LiveRanking::begin(std::shared_ptr<const mcda::Problem> problem, const mcda
     m_problem = std::move(problem);
     m_ids = kept.alternatives;
     m_placesKept = placesOf(kept);
+    mixColours();
+}
+
+void LiveRanking::mixColours() {
+    m_colours.clear();
+    const std::size_t criteria = m_problem ? m_problem->criteria.size() : 0;
+    for (std::size_t k = 0; k < criteria; ++k)
+        m_colours.push_back(ContributionPlot::criterionColour(k, palette()));
+}
+
+void LiveRanking::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) mixColours();
+    QWidget::changeEvent(event);
 }
 
 std::vector<double> LiveRanking::piecesOf(const mcda::Ranking& ranking, std::size_t alternative) const {
@@ -113,8 +127,7 @@ void LiveRanking::paintBar(QPainter& painter, const Row& row, const QRectF& wher
     double at = where.left();
     for (std::size_t k = 0; k < row.pieces.size(); ++k) {
         const double room = row.pieces[k] * scale;
-        painter.fillRect(QRectF(at, where.top(), room, where.height()),
-                         ContributionPlot::criterionColour(k, palette()));
+        painter.fillRect(QRectF(at, where.top(), room, where.height()), m_colours[k]);
         at += room;
         if (room > 3) painter.fillRect(QRectF(at - 1, where.top(), 1, where.height()), theme.surface);
     }

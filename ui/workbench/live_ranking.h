@@ -4,6 +4,7 @@
 #include "mcda/problem.h"
 #include "mcda/ranking.h"
 
+#include <QColor>
 #include <QWidget>
 
 #include <memory>
@@ -27,6 +28,7 @@ class LiveRanking final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     struct Row {
@@ -39,6 +41,7 @@ class LiveRanking final : public QWidget {
     std::vector<double> piecesOf(const mcda::Ranking& ranking, std::size_t alternative) const;
     void paintRow(QPainter& painter, const Row& row, int top) const;
     void paintBar(QPainter& painter, const Row& row, const QRectF& where) const;
+    void mixColours();
     QString moveWords(int up) const;
     QString spoken() const;
 
@@ -48,6 +51,7 @@ class LiveRanking final : public QWidget {
     std::vector<Row> m_rows;
     int m_more = 0; ///< behind those shown
     double m_largest = 0;
+    std::vector<QColor> m_colours; ///< by criterion, for the palette now
 };
 
 } // namespace vidette::ui

@@ -71,7 +71,7 @@ void WeightRow::show(const WeightSlider::View& view) {
         m_swatch->update();
     }
     m_slider->show(view);
-    m_field->setReadOnly(view.locked);
+    if (m_field->isReadOnly() != view.locked) m_field->setReadOnly(view.locked);
     m_field->show(view.weight * kPercent);
 }
 

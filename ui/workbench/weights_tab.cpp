@@ -34,6 +34,7 @@ namespace {
 
 constexpr double kSame = 1e-12;
 constexpr int kGap = 20;
+constexpr int kRest = 60; ///< ms
 
 std::vector<double> sharesOf(std::vector<double> weights) {
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
@@ -65,6 +66,9 @@ WeightsTab::WeightsTab(DecisionDesk& desk, QWidget* parent)
     connect(m_keep, &QAbstractButton::clicked, this, &WeightsTab::keep);
     connect(m_back, &QAbstractButton::clicked, this, &WeightsTab::back);
     connect(m_picture, &PictureSection::told, &desk, &DecisionDesk::told);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] { showRows(); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &WeightsTab::followScroll);
 }
 
@@ -182,7 +186,7 @@ void WeightsTab::makeRows() {
         connect(row, &WeightRow::moved, this, [this, index](double weight) { setWeight(index, weight); });
         connect(row, &WeightRow::lockChanged, this, [this] {
             m_moving.reset();
-            showRows();
+            showWeights();
         });
         m_list->addWidget(row);
         m_rows.push_back(row);
@@ -218,17 +222,20 @@ void WeightsTab::showWeights() {
         return;
     }
     m_shown = std::move(*answer);
+    m_shown.stability = mcda::weightStability(m_shown, locked());
     m_ranking->show(m_shown);
     m_keep->setEnabled(tried && !desk().ranking().running());
     m_back->setEnabled(tried);
-    showRows();
+    showRows(m_moving ? Which::InSight : Which::All);
+    if (m_moving) m_rest.start();
     sayWhatFollows();
 }
 
-void WeightsTab::showRows() {
+void WeightsTab::showRows(Which which) {
     const auto locks = locked();
-    const auto stability = mcda::weightStability(m_shown, locks);
+    const auto& stability = m_shown.stability;
     for (std::size_t k = 0; k < m_rows.size(); ++k) {
+        if (which == Which::InSight && m_rows[k]->visibleRegion().isEmpty()) continue;
         m_rows[k]->show({m_weights[k], m_inForce[k], mcda::largestShare(m_weights, locks, k), locks[k],
                          ContributionPlot::criterionColour(k, palette()),
                          stability.empty() ? std::nullopt : std::optional(stability[k])});
@@ -245,8 +252,10 @@ QString WeightsTab::headline() const {
 }
 
 QString WeightsTab::criticalWords() const {
+    const auto locks = locked();
+    const bool free = std::none_of(locks.begin(), locks.end(), [](bool one) { return one; });
     const auto change = mcda::criticalForFirst(m_shown);
-    if (!change) return {};
+    if (!change || !free) return {}; // it lets all others give way
     if (!*change) return tr("No change of a single weight lets another come first.");
     const auto& one = **change;
     const auto shares = sharesOf(m_shown.weights);

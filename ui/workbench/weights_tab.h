@@ -5,6 +5,8 @@
 #include "report/decision_report.h"
 #include "ui/workbench/work_tab.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,7 +35,8 @@ class WeightsTab final : public WorkTab {
 
     /// One per criterion, in the order of the ranking.
     const std::vector<WeightRow*>& rows() const { return m_rows; }
-    /// The answer with the weights shown; that in force where none was moved.
+    /// The answer with the weights shown; that in force where none was moved. Its borders are those that the
+    /// locks leave.
     const mcda::Ranking& shown() const { return m_shown; }
     /// Sets the weight of a criterion as its slider does.
     void setWeight(std::size_t criterion, double weight);
@@ -52,7 +55,8 @@ class WeightsTab final : public WorkTab {
     void makeRows();
     void sayEmpty();
     void showWeights();
-    void showRows();
+    enum class Which { InSight, All };
+    void showRows(Which which = Which::All);
     void sayWhatFollows();
     QString headline() const;
     QString criticalWords() const;
@@ -87,6 +91,7 @@ class WeightsTab final : public WorkTab {
     std::vector<double> m_before;  ///< when the one that moves now began to
     std::optional<std::size_t> m_moving;
     mcda::Ranking m_shown;
+    QTimer m_rest; ///< a moment after the last step all rows follow, those out of sight too
 };
 
 } // namespace vidette::ui
