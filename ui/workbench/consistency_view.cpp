@@ -14,6 +14,7 @@
 #include "ui/workbench/judging_words.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -243,18 +244,22 @@ void ConsistencyView::addHint(const mcda::RepairHint& hint, const std::vector<Of
         {}, Tone::Plain, {{hint.row, hint.column}},
         tr("The ratio that all other judgments together speak for (Harker)."));
     auto* lines = new QWidget(this);
-    auto* layout = new QVBoxLayout(lines);
+    auto* layout = new QGridLayout(lines);
     layout->setContentsMargins(12, 0, 0, 4);
-    layout->setSpacing(0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(1, 1);
     for (const auto& offer : offers) {
         const QString ratio = writtenWords(offer.ratio);
-        const QString cr = number(offer.cr, 3);
-        auto* accept = new LinkButton(tr("Accept %1: CR would be %2").arg(ratio, cr), lines);
-        accept->setAccessibleName(tr("%1: accept %2, CR would be %3").arg(pair, ratio, cr));
+        auto* effect = new Words(tr("CR would be %1").arg(number(offer.cr, 3)), Tone::Quiet, lines);
+        auto* accept = new LinkButton(tr("Accept %1").arg(ratio), lines);
+        accept->setAccessibleName(tr("%1: accept %2, CR would be %3").arg(pair, ratio, number(offer.cr, 3)));
         accept->setFixedHeight(28);
         connect(accept, &QAbstractButton::clicked, this,
                 [this, hint, ratio = offer.ratio] { emit accepted(hint.row, hint.column, ratio); });
-        layout->addWidget(accept);
+        const int row = layout->rowCount();
+        layout->addWidget(accept, row, 0);
+        layout->addWidget(effect, row, 1);
     }
     m_column->addWidget(lines);
 }
