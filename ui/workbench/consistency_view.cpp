@@ -16,7 +16,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -278,35 +277,24 @@ void ConsistencyView::addHints(const mcda::SaatyTable& table) {
 
 void ConsistencyView::addGaps(const mcda::Completions& completions, GapFilling filling) {
     addHeading(tr("Pairs that nobody judged"));
-    struct Choice {
-        QString words;
-        QString tip;
-        GapFilling filling;
-    };
-    const Choice choices[] = {{tr("Filled so that λ is smallest"),
-                               tr("The filling that contradicts the judgments least (Bozóki, Fülöp and "
-                                  "Rónyai 2010). The eigenvector is "
-                                  "computed with it. No filling has a λ below %1: proven.")
-                                   .arg(number(completions.lambdaLow, 9)),
-                               GapFilling::LeastLambda},
-                              {tr("Filled by least squares"),
-                               tr("The ratios of the weights that fit the logarithms of the judgments best. "
-                                  "The geometric mean is computed "
-                                  "with it. Its λ is %1.")
-                                   .arg(number(completions.lambdaOfLeastSquares, 9)),
-                               GapFilling::LeastSquares}};
-    auto* group = new QWidget(this);
-    auto* layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    for (const auto& choice : choices) {
-        auto* button = new QRadioButton(choice.words, group);
-        button->setToolTip(choice.tip);
-        button->setChecked(choice.filling == filling);
-        connect(button, &QRadioButton::clicked, this, [this, choice] { emit fillingChosen(choice.filling); });
-        layout->addWidget(button);
-    }
-    m_column->addWidget(group);
+    auto* choice = new ChoiceField(tr("How gaps are filled"), this);
+    choice->addItem(tr("Filled so that λ is smallest"));
+    choice->addItem(tr("Filled by least squares"));
+    const bool leastLambda = filling == GapFilling::LeastLambda;
+    choice->show(leastLambda ? 0 : 1);
+    choice->setToolTip(
+        leastLambda
+            ? tr("The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The "
+                 "eigenvector is computed with it. No filling has a λ below %1: proven.")
+                  .arg(number(completions.lambdaLow, 9))
+            : tr("The ratios of the weights that fit the logarithms of the judgments best. The geometric "
+                 "mean "
+                 "is computed with it. Its λ is %1.")
+                  .arg(number(completions.lambdaOfLeastSquares, 9)));
+    connect(choice, &QComboBox::activated, this, [this](int index) {
+        emit fillingChosen(index == 0 ? GapFilling::LeastLambda : GapFilling::LeastSquares);
+    });
+    m_column->addWidget(choice);
     addWords(text(mcda::sentenceOf(completions)), Tone::Quiet);
     addWords(m_rule.priority == mcda::Priority::Eigenvector
                  ? tr("The answer uses the first, since its weights are the eigenvector's.")
