@@ -24,7 +24,7 @@ class LongWords final : public QTranslator {
   private:
     static constexpr qsizetype kWord = 12; ///< letters: what is added wraps as words do
     /// Contexts that name no class.
-    std::set<QByteArray> m_plain{"words", "files", "Figures", "Legend", "Ranking", "Request"};
+    std::set<QByteArray> m_plain{"words", "files", "Figures", "Judging", "Legend", "Ranking", "Request"};
 };
 
 } // namespace vidette::tests

@@ -14,8 +14,8 @@
 #include "ui/workbench/judging_words.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -243,18 +243,22 @@ void ConsistencyView::addHint(const mcda::RepairHint& hint, const std::vector<Of
         {}, Tone::Plain, {{hint.row, hint.column}},
         tr("The ratio that all other judgments together speak for (Harker)."));
     auto* lines = new QWidget(this);
-    auto* layout = new QVBoxLayout(lines);
+    auto* layout = new QGridLayout(lines);
     layout->setContentsMargins(12, 0, 0, 4);
-    layout->setSpacing(0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(1, 1);
     for (const auto& offer : offers) {
         const QString ratio = writtenWords(offer.ratio);
-        const QString cr = number(offer.cr, 3);
-        auto* accept = new LinkButton(tr("Accept %1: CR would be %2").arg(ratio, cr), lines);
-        accept->setAccessibleName(tr("%1: accept %2, CR would be %3").arg(pair, ratio, cr));
+        auto* effect = new Words(tr("CR would be %1").arg(number(offer.cr, 3)), Tone::Quiet, lines);
+        auto* accept = new LinkButton(tr("Accept %1").arg(ratio), lines);
+        accept->setAccessibleName(tr("%1: accept %2, CR would be %3").arg(pair, ratio, number(offer.cr, 3)));
         accept->setFixedHeight(28);
         connect(accept, &QAbstractButton::clicked, this,
                 [this, hint, ratio = offer.ratio] { emit accepted(hint.row, hint.column, ratio); });
-        layout->addWidget(accept);
+        const int row = layout->rowCount();
+        layout->addWidget(accept, row, 0);
+        layout->addWidget(effect, row, 1);
     }
     m_column->addWidget(lines);
 }
@@ -273,35 +277,24 @@ void ConsistencyView::addHints(const mcda::SaatyTable& table) {
 
 void ConsistencyView::addGaps(const mcda::Completions& completions, GapFilling filling) {
     addHeading(tr("Pairs that nobody judged"));
-    struct Choice {
-        QString words;
-        QString tip;
-        GapFilling filling;
-    };
-    const Choice choices[] = {{tr("Filled so that λ is smallest"),
-                               tr("The filling that contradicts the judgments least (Bozóki, Fülöp and "
-                                  "Rónyai 2010). The eigenvector is "
-                                  "computed with it. No filling has a λ below %1: proven.")
-                                   .arg(number(completions.lambdaLow, 9)),
-                               GapFilling::LeastLambda},
-                              {tr("Filled by least squares"),
-                               tr("The ratios of the weights that fit the logarithms of the judgments best. "
-                                  "The geometric mean is computed "
-                                  "with it. Its λ is %1.")
-                                   .arg(number(completions.lambdaOfLeastSquares, 9)),
-                               GapFilling::LeastSquares}};
-    auto* group = new QWidget(this);
-    auto* layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    for (const auto& choice : choices) {
-        auto* button = new QRadioButton(choice.words, group);
-        button->setToolTip(choice.tip);
-        button->setChecked(choice.filling == filling);
-        connect(button, &QRadioButton::clicked, this, [this, choice] { emit fillingChosen(choice.filling); });
-        layout->addWidget(button);
-    }
-    m_column->addWidget(group);
+    auto* choice = new ChoiceField(tr("How gaps are filled"), this);
+    choice->addItem(tr("Filled so that λ is smallest"));
+    choice->addItem(tr("Filled by least squares"));
+    const bool leastLambda = filling == GapFilling::LeastLambda;
+    choice->show(leastLambda ? 0 : 1);
+    choice->setToolTip(
+        leastLambda
+            ? tr("The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The "
+                 "eigenvector is computed with it. No filling has a λ below %1: proven.")
+                  .arg(number(completions.lambdaLow, 9))
+            : tr("The ratios of the weights that fit the logarithms of the judgments best. The geometric "
+                 "mean "
+                 "is computed with it. Its λ is %1.")
+                  .arg(number(completions.lambdaOfLeastSquares, 9)));
+    connect(choice, &QComboBox::activated, this, [this](int index) {
+        emit fillingChosen(index == 0 ? GapFilling::LeastLambda : GapFilling::LeastSquares);
+    });
+    m_column->addWidget(choice);
     addWords(text(mcda::sentenceOf(completions)), Tone::Quiet);
     addWords(m_rule.priority == mcda::Priority::Eigenvector
                  ? tr("The answer uses the first, since its weights are the eigenvector's.")
