@@ -140,9 +140,9 @@ TEST_F(Rank, MovedWeights_ThatCannotBeRead_AreRefused) {
 /// Fuller's weights of the thesis, and what equal ones would be.
 TEST_F(Rank, WeightsByMethod_StandSideBySide) {
     const std::string words = example("decision-fuller.json") + " --weights-by-method";
+    const auto document = json::parse(run(words + " --json").out);
     std::map<std::string, json> weights;
-    for (const auto& one : json::parse(run(words + " --json").out)["weights_by_method"])
-        weights[one["method"]] = one["weights"];
+    for (const auto& one : document["weights_by_method"]) weights[one["method"]] = one["weights"];
     EXPECT_NEAR(weights["fuller_uncounted+1"]["K1"], .28, 1e-12);
     EXPECT_NEAR(weights["equal"]["K1"], 1. / 7, 1e-12);
     EXPECT_EQ(weights.count("saaty_eigenvector"), 0U);
