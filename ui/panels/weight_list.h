@@ -19,13 +19,12 @@ class WeightList final : public QWidget {
     QSize sizeHint() const override;
     /// From now on it can be clicked and reached by key.
     void setAsking();
+    /// Who takes the first place where: "A3 from 33.1 % · A1 from 40.5 %".
+    static QString turnWords(const mcda::WeightStability& stability);
 
   signals:
     /// `turn`: not the weight is asked about, but where another wins.
     void asked(const QString& criterion, bool turn);
-
-    /// Who takes the first place where: "A3 from 33.1 % · A1 from 40.5 %".
-    static QString turnWords(const mcda::WeightStability& stability);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
