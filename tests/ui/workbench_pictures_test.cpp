@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/workbench/picture_section.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -25,6 +26,11 @@ class Pictures : public tests::DeskOfOneDecision {
         m_tab.resize(1000, 900);
         m_tab.show();
         QCoreApplication::processEvents();
+    }
+    /// As the window does it.
+    static void dress(const Theme& theme) {
+        QApplication::setPalette(paletteOf(theme));
+        qApp->setStyleSheet(styleSheetOf(theme));
     }
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     bool says(const QString& words) {
@@ -95,7 +101,7 @@ TEST_F(Pictures, AsPixels_AreThreeToAPointAndHoldTheColours) {
 }
 
 TEST_F(Pictures, FromTheDarkWindow_AreWrittenLight) {
-    m_tab.setPalette(paletteOf(darkTheme()));
+    dress(darkTheme());
     open(mcda::thesisFuller());
     for (Plot* plot : m_tab.plots()) {
         ASSERT_TRUE(themeOf(plot->palette()).dark);
@@ -106,7 +112,7 @@ TEST_F(Pictures, FromTheDarkWindow_AreWrittenLight) {
         EXPECT_EQ(cornerOf(drawn(path("dark.svg"))), QColor(Qt::white));
         EXPECT_TRUE(themeOf(plot->palette()).dark) << "it is shown as before";
     }
-    m_tab.setPalette(paletteOf(lightTheme()));
+    dress(lightTheme());
     for (const Plot* plot : m_tab.plots())
         EXPECT_FALSE(themeOf(plot->palette()).dark) << "it follows the window after it was written";
 }
