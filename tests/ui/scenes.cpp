@@ -22,11 +22,13 @@
 #include "ui/panels/side_tabs.h"
 #include "ui/plan_edits.h"
 #include "ui/plan_page.h"
+#include "ui/ranking_model.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dock.h"
 #include "ui/shell/tour.h"
 #include "ui/shop.h"
 #include "ui/tools/tool_table.h"
+#include "ui/workbench/decision_desk.h"
 #include "ui/workbench/decision_menu.h"
 #include "ui/workbench/workbench_page.h"
 
