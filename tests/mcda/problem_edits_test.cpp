@@ -125,7 +125,7 @@ TEST(ProblemEdits, NewRowOfAMatrix_HasEmptyCells) {
     Problem problem = thesisSaaty();
     problem.evaluation.judgments["K1"] = thesisK1AsPrinted();
     problem.evaluation.judgments["K1"].items.clear();
-    const auto& judgments = withAlternative(problem, {"A6", "Another", {}, ""}).evaluation.judgments.at("K1");
+    const auto judgments = withAlternative(problem, {"A6", "Another", {}, ""}).evaluation.judgments.at("K1");
     EXPECT_EQ(judgments.items, (Ids{"A1", "A2", "A3", "A4", "A5", "A6"}));
     ASSERT_EQ(judgments.cells.size(), 6U);
     EXPECT_EQ(judgments.cells[0], (Ids{"1", "4", "7", "9", "3", ""}));

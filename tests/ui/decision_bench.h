@@ -6,8 +6,10 @@
 #include "ui/coverage_model.h"
 #include "ui/document.h"
 #include "ui/ranking_model.h"
+#include "ui/theme.h"
 #include "ui/workbench/decision_desk.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -28,6 +30,25 @@ class DecisionBench : public testing::Test {
     void settle() {
         ASSERT_TRUE(QTest::qWaitFor([&] { return !m_ranking.running(); }, 10000));
         QCoreApplication::processEvents();
+    }
+    /// A picture of the part in both themes, where VIDETTE_SHOTS names a folder.
+    static void shoot(QWidget& part) {
+        const QString folder = qEnvironmentVariable("VIDETTE_SHOTS");
+        if (folder.isEmpty()) return;
+        const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+        for (const bool dark : {false, true}) {
+            const ui::Theme theme = dark ? ui::darkTheme() : ui::lightTheme();
+            QApplication::setPalette(ui::paletteOf(theme));
+            qApp->setStyleSheet(ui::styleSheetOf(theme));
+            QTest::qWait(60);
+            const QString name =
+                QStringLiteral("%1/%2-%3-%4.png")
+                    .arg(folder, QLatin1String(test->test_suite_name()), QLatin1String(test->name()),
+                         dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            EXPECT_TRUE(part.grab().save(name)) << qPrintable(name);
+        }
+        qApp->setStyleSheet({});
+        QApplication::setPalette(ui::paletteOf(ui::lightTheme()));
     }
     const mcda::Problem& problem() const { return *m_desk.problem(); }
 

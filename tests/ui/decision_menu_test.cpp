@@ -25,12 +25,13 @@ class Decisions : public DecisionBench {
   protected:
     void SetUp() override {
         m_page.resize(1180, 800);
-        m_page.show();
+        m_page.setVisible(true);
     }
+    void TearDown() override { shoot(m_page); }
     ui::DecisionDesk& desk() { return m_page.desk(); }
     ui::DecisionMenu& menu() { return *m_page.findChild<ui::DecisionMenu*>(); }
     QAction* action(const char* words) {
-        for (QAction* one : m_page.findChild<QToolButton*>()->menu()->actions())
+        for (QAction* one : m_page.findChild<QToolButton*>(QStringLiteral("decisionMenu"))->menu()->actions())
             if (one->text().startsWith(QLatin1String(words))) return one;
         ADD_FAILURE() << "no entry " << words;
         return nullptr;

@@ -23,6 +23,7 @@ using mcda::WeightMethod;
 class Method : public DecisionBench {
   protected:
     void SetUp() override { open(namedKits()); }
+    void TearDown() override { shoot(m_tab); }
     void open(mcda::Problem problem) {
         lay(std::move(problem));
         m_tab.resize(1180, 900);

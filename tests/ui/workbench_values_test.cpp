@@ -26,6 +26,7 @@ class Values : public DecisionBench {
         m_tab.resize(1180, 800);
         m_tab.show();
     }
+    void TearDown() override { shoot(m_tab); }
     ui::ValueGrid& grid() { return m_tab.grid(); }
     ValueModel& model() { return m_tab.model(); }
     QModelIndex at(const std::string& alternative, const std::string& fact) {
@@ -168,7 +169,8 @@ TEST_F(Values, PastedTable_AddsRowsAndColumns) {
     ASSERT_EQ(problem().criteria.size(), 8U);
     EXPECT_EQ(problem().criteria[7].name, "Noise");
     EXPECT_EQ(problem().criteria[7].unit, "dB");
-    EXPECT_EQ(problem().alternatives[0].name, "Kit one") << "no name is known, so the rows are named by place";
+    EXPECT_EQ(problem().alternatives[0].name, "Kit one")
+        << "no name is known, so the rows are named by place";
     EXPECT_EQ(value(0, "K1")->number, 9990);
     EXPECT_EQ(value(1, "K8")->number, 28);
     m_document.undoStack().undo();
@@ -212,6 +214,7 @@ TEST_F(Values, TypingGoesOn_WhileTheAnswerArrives) {
     ASSERT_EQ(grid().findChild<QLineEdit*>(), line) << "the editor is still there";
     EXPECT_EQ(line->text(), QStringLiteral("7"));
     QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
     EXPECT_EQ(value(1, "K2")->number, 7);
 }
 

@@ -171,6 +171,7 @@ bool ValueGrid::event(QEvent* event) {
 }
 
 void ValueGrid::keyPressEvent(QKeyEvent* event) {
+    if (state() == EditingState) return QTableView::keyPressEvent(event); // Enter ends the edit by itself
     const QModelIndex current = currentIndex();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy)) {
