@@ -330,10 +330,11 @@ TEST_F(Firm, ThePage_CanBeLookedAt) {
     for (const bool dark : {false, true}) {
         m_window.setDark(dark);
         QTest::qWait(100);
+        const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
         auto& last = tab().check();
         ASSERT_TRUE(QTest::qWaitFor([&] { return last.height() >= last.minimumSizeHint().height(); }, 5000));
-        EXPECT_TRUE(tab().widget()->grab().save(
-            folder + (dark ? QStringLiteral("/firm-dark.png") : QStringLiteral("/firm-light.png"))));
+        EXPECT_TRUE(tab().widget()->grab().save(QStringLiteral("%1/firm-%2.png").arg(folder, theme)));
+        EXPECT_TRUE(m_window.grab().save(QStringLiteral("%1/firm-window-%2.png").arg(folder, theme)));
     }
 }
 

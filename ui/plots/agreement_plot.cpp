@@ -46,12 +46,7 @@ void AgreementPlot::show(const mcda::Problem& problem, const mcda::AgreementMap&
     }
     const bool isThere = m_current.row < map.rows.size() && m_current.column < map.columns.size();
     if (!isThere) m_current = {};
-    updateGeometry();
-    renew();
-}
-
-void AgreementPlot::clear() {
-    m_map = {};
+    setAccessibleDescription(current() ? wordsOf(m_current) : QString());
     updateGeometry();
     renew();
 }

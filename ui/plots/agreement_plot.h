@@ -29,7 +29,6 @@ class AgreementPlot final : public PixelPlot {
 
     /// Colours follow the order of the alternatives in `problem`.
     void show(const mcda::Problem& problem, const mcda::AgreementMap& map);
-    void clear();
     /// The first cell as long as no other was chosen; nothing without cells.
     std::optional<Cell> current() const;
     void choose(const Cell& cell);
