@@ -644,6 +644,10 @@
         <source>%1 alternatives make %2 pairs under every criterion, more than anybody judges with care. Rate each one by itself instead (method Ratings), or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
         <translation>%1 variant tvoří podle každého kritéria %2 dvojic, více, než kdo dokáže pečlivě posoudit. Hodnoťte raději každou zvlášť (metoda Hodnocení stupnicí), nebo si nechte klást otázky: výsledek dá %3 dobře zvolených dvojic, pevný výsledek asi dvojnásobek.</translation>
     </message>
+    <message>
+        <source>Within %1</source>
+        <translation>V rámci: %1</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -15186,10 +15190,6 @@
         <translation>Poměr, pro který mluví všechny ostatní soudy dohromady (Harker).</translation>
     </message>
     <message>
-        <source>Accept %1: CR would be %2</source>
-        <translation>Přijmout %1: CR by bylo %2</translation>
-    </message>
-    <message>
         <source>%1: accept %2, CR would be %3</source>
         <translation>%1: přijmout %2, CR by bylo %3</translation>
     </message>
@@ -15260,6 +15260,18 @@
     <message>
         <source>There is no result until the questions above the table are answered.</source>
         <translation>Dokud nejsou zodpovězeny otázky nad tabulkou, není žádný výsledek.</translation>
+    </message>
+    <message>
+        <source>CR would be %1</source>
+        <translation>CR by bylo %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Přijmout %1</translation>
+    </message>
+    <message>
+        <source>How gaps are filled</source>
+        <translation>Jak se doplňují mezery</translation>
     </message>
 </context>
 <context>
@@ -17772,6 +17784,10 @@
     <message>
         <source>Criteria judged in pairs</source>
         <translation>Kritéria posuzovaná po dvojicích</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kritéria</translation>
     </message>
 </context>
 <context>

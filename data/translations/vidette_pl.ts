@@ -644,6 +644,10 @@
         <source>%1 alternatives make %2 pairs under every criterion, more than anybody judges with care. Rate each one by itself instead (method Ratings), or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
         <translation>Wariantów jest %1, a par w każdym kryterium %2 – więcej, niż ktokolwiek oceni uważnie. Można zamiast tego ocenić każdy osobno (metoda „Oceny według skali”) albo odpowiadać na pytania: %3 dobrze dobranych par daje wynik, a mniej więcej dwa razy tyle – wynik pewny.</translation>
     </message>
+    <message>
+        <source>Within %1</source>
+        <translation>W ramach: %1</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -15186,10 +15190,6 @@
         <translation>Stosunek, za którym przemawiają wszystkie pozostałe oceny razem (Harker).</translation>
     </message>
     <message>
-        <source>Accept %1: CR would be %2</source>
-        <translation>Przyjmij %1: CR wyniosłoby %2</translation>
-    </message>
-    <message>
         <source>%1: accept %2, CR would be %3</source>
         <translation>%1: przyjmij %2, CR wyniosłoby %3</translation>
     </message>
@@ -15260,6 +15260,18 @@
     <message>
         <source>There is no result until the questions above the table are answered.</source>
         <translation>Dopóki nie ma odpowiedzi na pytania nad tabelą, nie ma wyniku.</translation>
+    </message>
+    <message>
+        <source>CR would be %1</source>
+        <translation>CR wyniosłoby %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Przyjmij %1</translation>
+    </message>
+    <message>
+        <source>How gaps are filled</source>
+        <translation>Jak uzupełniane są luki</translation>
     </message>
 </context>
 <context>
@@ -17772,6 +17784,10 @@
     <message>
         <source>Criteria judged in pairs</source>
         <translation>Kryteria oceniane parami</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kryteria</translation>
     </message>
 </context>
 <context>

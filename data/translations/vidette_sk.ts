@@ -644,6 +644,10 @@
         <source>%1 alternatives make %2 pairs under every criterion, more than anybody judges with care. Rate each one by itself instead (method Ratings), or let yourself be asked: %3 well-chosen pairs give a result, about twice as many a firm one.</source>
         <translation>Variantov je %1 a dvojíc pri každom kritériu %2, čo je viac, než možno pozorne posúdiť. Hodnoťte radšej každý osobitne (metóda Hodnotenie stupnicou) alebo sa nechajte viesť otázkami: na výsledok stačí %3 vhodne zvolených dvojíc, na spoľahlivý približne dvojnásobok.</translation>
     </message>
+    <message>
+        <source>Within %1</source>
+        <translation>V rámci: %1</translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -15186,10 +15190,6 @@
         <translation>Pomer, za ktorý hovoria všetky ostatné súdy spolu (Harker).</translation>
     </message>
     <message>
-        <source>Accept %1: CR would be %2</source>
-        <translation>Prijať %1: CR by bolo %2</translation>
-    </message>
-    <message>
         <source>%1: accept %2, CR would be %3</source>
         <translation>%1: prijať %2, CR by bolo %3</translation>
     </message>
@@ -15260,6 +15260,18 @@
     <message>
         <source>There is no result until the questions above the table are answered.</source>
         <translation>Kým nie sú zodpovedané otázky nad tabuľkou, nie je žiadny výsledok.</translation>
+    </message>
+    <message>
+        <source>CR would be %1</source>
+        <translation>CR by bolo %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Prijať %1</translation>
+    </message>
+    <message>
+        <source>How gaps are filled</source>
+        <translation>Ako sa dopĺňajú medzery</translation>
     </message>
 </context>
 <context>
@@ -17772,6 +17784,10 @@
     <message>
         <source>Criteria judged in pairs</source>
         <translation>Kritériá posudzované po dvojiciach</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kritériá</translation>
     </message>
 </context>
 <context>
