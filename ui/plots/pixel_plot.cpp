@@ -25,7 +25,8 @@ void PixelPlot::draw() {
     plot().xAxis->setRange(0, width());
     plot().yAxis->setRange(0, height());
     fill();
-    plot().replot(QCustomPlot::rpQueuedReplot);
+    // Drawn at once: a queued picture would be seen stretched for a moment after a change of size.
+    plot().replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void PixelPlot::addBox(const QRectF& box, const QBrush& ground, const QPen& edge) {

@@ -7,8 +7,6 @@
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
 #include "ui/ranking_model.h"
-#include "ui/ranking_words.h"
-#include "ui/theme.h"
 #include "ui/words.h"
 #include "ui/workbench/agreement_view.h"
 #include "ui/workbench/check_view.h"
@@ -25,7 +23,7 @@
 namespace vidette::ui {
 
 FirmTab::FirmTab(DecisionDesk& desk, QWidget* parent)
-    : WorkTab(desk, parent), m_title(new Words({}, Tone::Strong, this)),
+    : WorkTab(desk, parent), m_title(titleLabel(tr("How firm the first place is"), this)),
       m_paragraph(new Words({}, Tone::Plain, this)), m_state(new Words({}, Tone::Quiet, this)),
       m_save(new StrongButton(tr("Save these findings…"), this)), m_findings(new QWidget(this)),
       m_draws(new DrawsView(this)), m_agreement(new AgreementView(this)), m_trials(new TrialsView(this)),
@@ -146,8 +144,7 @@ void FirmTab::showParagraph() {
     const bool isComputing = m_decision && !m_firmness && m_trouble.isEmpty();
     m_state->say(isComputing ? tr("Computing …") : m_trouble,
                  m_decision && !m_trouble.isEmpty() ? Tone::Warning : Tone::Quiet);
-    m_title->say(m_decision ? tr("How firm the first place is") : QString(), Tone::Strong);
-    m_title->setFont(fontOf(Type::Title));
+    m_title->setVisible(m_decision.has_value());
     if (!m_firmness) return m_paragraph->say({}, Tone::Plain);
     QStringList sentences;
     for (const auto& one : report::firmnessSentences(m_decision->problem, m_decision->ranking, *m_firmness))

@@ -6,6 +6,8 @@
 #include "ui/job.h"
 #include "ui/workbench/work_tab.h"
 
+#include <QLabel>
+
 #include <optional>
 
 /// Can this decision be defended? One paragraph says how firm the first place is; below it stands what that
@@ -49,7 +51,7 @@ class FirmTab final : public WorkTab {
     void showParagraph();
     void ask();
 
-    Words* m_title;
+    QLabel* m_title;
     Words* m_paragraph;
     Words* m_state;
     StrongButton* m_save;
