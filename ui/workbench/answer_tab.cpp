@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kMost = 12;
 constexpr int kRowHeight = 52;
-constexpr int kWide = 1000; ///< from here on the working stands beside
+constexpr int kWide = 1290; ///< from here on the working stands beside
 constexpr int kWhyWidth = 360;
 constexpr int kWhyHeight = 280;
 

@@ -202,7 +202,7 @@ void WhyPanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void WhyPanel::paintEvent(QPaintEvent*) {
-    paintEdged(*this, Qt::LeftEdge);
+    paintEdged(*this, x() > 0 ? Qt::LeftEdge : Qt::TopEdge);
 }
 
 } // namespace vidette::ui
