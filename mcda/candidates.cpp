@@ -16,19 +16,6 @@ using base::Result;
 using base::say;
 using OptionalNumber = std::optional<double>;
 
-/// Whether the methods chosen read the numbers under this criterion.
-bool needsValue(const Problem& problem, const std::string& id) {
-    const auto& settings = problem.evaluation;
-    const bool byWeights =
-        problem.weights.method == WeightMethod::Entropy || problem.weights.method == WeightMethod::Critic;
-    if (byWeights) return true;
-    if (settings.method == EvaluationMethod::Fuller)
-        return !settings.orders.count(id) && !settings.pairs.count(id);
-    if (settings.method != EvaluationMethod::Saaty) return true;
-    const auto found = settings.judgments.find(id);
-    return found != settings.judgments.end() && found->second.intensityFromValues;
-}
-
 /// A rating scale turns the word into a number, the best word of the scale being 1.
 Result<OptionalNumber> levelOf(const std::map<std::string, double>& levels, const Value& value,
                                const std::string& where) {
@@ -48,6 +35,18 @@ Result<OptionalNumber> levelOf(const std::map<std::string, double>& levels, cons
 }
 
 } // namespace
+
+bool needsValue(const Problem& problem, const std::string& id) {
+    const auto& settings = problem.evaluation;
+    const bool byWeights =
+        problem.weights.method == WeightMethod::Entropy || problem.weights.method == WeightMethod::Critic;
+    if (byWeights) return true;
+    if (settings.method == EvaluationMethod::Fuller)
+        return !settings.orders.count(id) && !settings.pairs.count(id);
+    if (settings.method != EvaluationMethod::Saaty) return true;
+    const auto found = settings.judgments.find(id);
+    return found != settings.judgments.end() && found->second.intensityFromValues;
+}
 
 Result<OptionalNumber> numberOf(const Criterion& criterion, const Alternative& alternative) {
     const auto found = alternative.values.find(criterion.id);

@@ -46,6 +46,9 @@ base::Result<base::Done> checkProblem(const Problem& problem);
 /// "unit_mismatch", "unknown_level".
 base::Result<Candidates> selectCandidates(const Problem& problem);
 
+/// Whether the methods chosen read the numbers under this criterion; who lacks one there is set aside.
+bool needsValue(const Problem& problem, const std::string& id);
+
 /// The number of an alternative under a criterion or attribute, in its unit; nothing where none is given.
 /// Fails: "not_a_number", "number_too_large", "unit_mismatch".
 base::Result<std::optional<double>> numberOf(const Criterion& criterion, const Alternative& alternative);

@@ -54,6 +54,20 @@ void addExclusions(const mcda::Problem& problem, const std::vector<mcda::Exclusi
     }
 }
 
+/// Every value that is needed and not there; ranking stops at the first of an alternative.
+void addMissing(const mcda::Problem& problem, Notes& notes) {
+    for (const auto& alternative : problem.alternatives) {
+        for (const auto& leaf : mcda::leavesOf(problem.criteria)) {
+            const auto value = mcda::scoreOf(problem, leaf, alternative);
+            const mcda::Exclusion missing{alternative.id, leaf.id, {}, mcda::Comparison::AtLeast, {}, {}};
+            const bool isMissing = value && !*value && mcda::needsValue(problem, leaf.id);
+            if (!isMissing || isComputed(problem, missing) || isToldOf(notes, alternative.id, leaf.id))
+                continue;
+            notes.push_back({Weight::Outside, alternative.id, leaf.id, exclusionReason(problem, missing)});
+        }
+    }
+}
+
 /// Warnings of cells name {alternative, criterion}, of pairs {better, worse}.
 ValueNote noteOf(const mcda::RankingWarning& warning) {
     ValueNote note{Weight::Remark, "", "", warning.message};
@@ -85,6 +99,7 @@ std::vector<ValueNote> valueNotes(const mcda::Problem& problem) {
     auto candidates = mcda::selectCandidates(clean);
     if (!candidates) return notes;
     addExclusions(clean, candidates->excluded, Weight::Outside, notes);
+    addMissing(clean, notes);
     addExclusions(clean, candidates->softMisses, Weight::Remark, notes);
     addRemarks(*candidates, notes);
     std::stable_sort(notes.begin(), notes.end(),

@@ -6,8 +6,6 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <cmath>
-
 namespace vidette::mcda {
 namespace {
 
@@ -81,8 +79,8 @@ TEST(Quantity, DashesAndNothing_AreMissing_AndWordsStay) {
     EXPECT_FALSE(valueTyped(", and", ',').number.has_value());
 }
 
-RC_GTEST_PROP(Quantity, TypedText_ReadsBackAsTheSameValue, (double number)) {
-    RC_PRE(std::abs(number) < 1e15 && std::abs(number) > 1e-4);
+RC_GTEST_PROP(Quantity, TypedText_ReadsBackAsTheSameValue, ()) {
+    const double number = *rc::gen::inRange(-50000000, 50000000) / 1000.0;
     const char sign = *rc::gen::element('.', ',');
     const std::string unit = *rc::gen::element<std::string>("", "TB", "frames/s");
     const Value value =

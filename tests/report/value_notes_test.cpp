@@ -64,6 +64,14 @@ TEST(ValueNotes, MissingValuesAndMissedLimits_PutOutside) {
     EXPECT_EQ(notes.front().weight, Weight::Outside) << "what weighs more comes first";
 }
 
+TEST(ValueNotes, EveryMissingValueIsTold) {
+    auto problem = kits();
+    problem.alternatives[0].values.clear();
+    const auto notes = valueNotes(problem);
+    EXPECT_NE(noteAt(notes, "A1", "K1"), nullptr);
+    EXPECT_NE(noteAt(notes, "A1", "K2"), nullptr);
+}
+
 TEST(ValueNotes, ValueThousandTimesTheOthers_IsWorthALook) {
     auto problem = kits();
     problem.alternatives[2].values["K2"] = {3, "GB", "3 GB"};

@@ -146,8 +146,7 @@ void EvaluationForm::build() {
     m_grid->add(tr("Agreement, at least"), m_concordance);
     m_grid->add(tr("Objection, at most"), m_discordance);
     column->addWidget(m_grid);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_fuller, m_saaty, m_preferences, m_levels, m_warnings})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_fuller, m_saaty, m_levels, m_warnings})
         column->addWidget(part);
     column->addStretch();
     for (const auto method : report::evaluationMethods())

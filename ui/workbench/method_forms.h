@@ -51,6 +51,8 @@ class EvaluationForm final : public QWidget {
   public:
     explicit EvaluationForm(QWidget* parent);
     void show(const mcda::Problem& problem, const report::Decision* decision, const QString& trouble);
+    /// Needs more room than the form has; stands where the page wants it.
+    PreferenceRows* preferences() const { return m_preferences; }
 
   signals:
     void edited(const vidette::mcda::Problem& next, const QString& what);

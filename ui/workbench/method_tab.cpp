@@ -7,6 +7,7 @@
 #include "ui/words.h"
 #include "ui/workbench/decision_desk.h"
 #include "ui/workbench/method_forms.h"
+#include "ui/workbench/preference_rows.h"
 #include "ui/workbench/relation_view.h"
 
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ void MethodTab::build() {
     halves->addWidget(m_weights, 1);
     halves->addWidget(m_evaluation, 1);
     column->addLayout(halves);
+    column->addWidget(m_evaluation->preferences());
     column->addWidget(m_relations);
     column->addWidget(m_screening);
     column->addStretch();

@@ -14,7 +14,7 @@ QString weightWords(report::Weight weight) {
     case report::Weight::Outside:
         return NoteList::tr("out");
     case report::Weight::Remark:
-        return NoteList::tr("look");
+        return NoteList::tr("worth a look");
     }
     return {};
 }

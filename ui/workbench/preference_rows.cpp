@@ -77,7 +77,8 @@ void PreferenceRows::build(const std::vector<mcda::Criterion>& leaves) {
     for (int column = 0; column < heads.size(); ++column)
         m_grid->addWidget(new Words(heads[column], Tone::Quiet, m_lines), 0, column);
     for (std::size_t i = 0; i < leaves.size(); ++i) addRow(leaves[i], static_cast<int>(i) + 1);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnMinimumWidth(0, 200);
+    m_grid->setColumnStretch(5, 1);
     layout()->addWidget(m_lines);
     m_lines->show();
 }
@@ -87,6 +88,9 @@ TextField* PreferenceRows::addThreshold(const std::string& criterion, double mcd
     auto* field = new TextField(tr("%1 of %2").arg(name, text(criterion)), m_lines);
     field->setAlignment(Qt::AlignRight);
     field->setFixedWidth(kThreshold);
+    QSizePolicy kept = field->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    field->setSizePolicy(kept);
     m_grid->addWidget(field, line, column);
     connect(field, &QLineEdit::editingFinished, this, [=, this] {
         if (!field->isModified()) return;
@@ -109,7 +113,7 @@ void PreferenceRows::addRow(const mcda::Criterion& criterion, int line) {
     m_grid->addWidget(row.name, line, 0);
     row.type = new ChoiceField(tr("Preference function of %1").arg(text(criterion.id)), m_lines);
     for (const auto type : kTypes) row.type->addItem(text(report::preferenceWords(type)));
-    row.type->setMinimumWidth(180);
+    row.type->setMinimumWidth(300);
     m_grid->addWidget(row.type, line, 1);
     connect(row.type, &QComboBox::activated, this,
             [this, id = criterion.id](int index) { chooseType(id, index); });
@@ -150,6 +154,7 @@ void PreferenceRows::show(const mcda::Problem& problem) {
         const auto put = [](TextField* field, double number, bool isRead) {
             field->show(isRead ? text(mcda::typedText({number, "", ""}, decimalSign())) : QString());
             field->setEnabled(isRead);
+            field->setVisible(isRead);
         };
         put(row.q, preference.q, hasQ(preference.type));
         put(row.p, preference.p, hasP(preference.type));

@@ -32,11 +32,18 @@ class GridCells final : public QStyledItemDelegate {
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
-        painter->fillRect(option.rect, index.data(Qt::BackgroundRole).value<QColor>());
+        const Theme theme = themeOf(option.palette);
+        const bool isChosen = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect,
+                          isChosen ? theme.selected : index.data(Qt::BackgroundRole).value<QColor>());
         QStyledItemDelegate::paint(painter, option, index);
+        const auto* grid = qobject_cast<const QAbstractItemView*>(option.widget);
+        if (grid && grid->currentIndex() == index) {
+            painter->setPen(theme.accent);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
         const QVariant mark = index.data(ValueModel::MarkRole);
         if (!mark.isValid()) return;
-        const Theme theme = themeOf(option.palette);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (mark.toInt() == static_cast<int>(report::Weight::Mistake)) {
@@ -50,6 +57,11 @@ class GridCells final : public QStyledItemDelegate {
                 QPolygonF{corner, corner - QPointF(kCorner, 0), corner + QPointF(0, kCorner)});
         }
         painter->restore();
+    }
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->backgroundBrush = Qt::NoBrush; // painted before, so that what is chosen can be seen
     }
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,

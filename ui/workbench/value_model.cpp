@@ -195,7 +195,9 @@ void ValueModel::mark(Cells& cells) const {
         if (row < 0 || column < 0) return;
         Cell& cell = cells[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
         if (!cell.mark || *cell.mark < note.weight) cell.mark = note.weight;
-        cell.isStruck = cell.isStruck || note.weight == report::Weight::Outside;
+        const bool isOut = note.weight == report::Weight::Outside;
+        cell.isStruck = cell.isStruck || (isOut && column > 0 && cell.words != QStringLiteral("–"));
+        cell.isQuiet = cell.isQuiet || (isOut && column == 0);
         cell.tip = cell.tip.isEmpty() ? text(note.words) : text(note.words) + QLatin1Char('\n') + cell.tip;
     };
     for (const auto& note : m_notes) {

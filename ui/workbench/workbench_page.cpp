@@ -43,13 +43,17 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(24, 8, 24, 0);
+    head->setSpacing(8);
     head->addWidget(m_tabs);
     head->addStretch();
     m_problem->setMinimumWidth(220);
     head->addWidget(m_problem);
     head->addWidget(m_menu);
     column->addLayout(head);
-    column->addWidget(m_menu->notice());
+    auto* said = new QHBoxLayout;
+    said->setContentsMargins(24, 8, 24, 0);
+    said->addWidget(m_menu->notice());
+    column->addLayout(said);
     column->addWidget(m_start, 1);
     column->addWidget(m_pages, 1);
     m_tabs->setAccessibleName(tr("Parts of the decision"));
