@@ -19377,10 +19377,6 @@ Source: %1</source>
         <translation>odpada</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>uwaga</translation>
-    </message>
-    <message>
         <source>What is to be said of the values</source>
         <translation>Co trzeba powiedzieć o wartościach</translation>
     </message>
@@ -19391,6 +19387,10 @@ Source: %1</source>
     <message>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>warto sprawdzić</translation>
     </message>
 </context>
 <context>

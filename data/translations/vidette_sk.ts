@@ -19377,10 +19377,6 @@ Zdroj: %1</translation>
         <translation>vyradené</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>pozor</translation>
-    </message>
-    <message>
         <source>What is to be said of the values</source>
         <translation>Čo treba povedať k hodnotám</translation>
     </message>
@@ -19391,6 +19387,10 @@ Zdroj: %1</translation>
     <message>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>stojí za pohľad</translation>
     </message>
 </context>
 <context>
