@@ -22667,18 +22667,6 @@ Zdroj: %1</translation>
         <translation>V tomto projektu se neporovnávají žádné sady.</translation>
     </message>
     <message>
-        <source>%1 comes first with the weights in force</source>
-        <translation>S platnými vahami je první %1</translation>
-    </message>
-    <message>
-        <source>With these weights %1 still comes first</source>
-        <translation>I s těmito vahami je první %1</translation>
-    </message>
-    <message>
-        <source>With these weights %1 comes first instead of %2</source>
-        <translation>S těmito vahami je první %1, a ne %2</translation>
-    </message>
-    <message>
         <source>No change of a single weight lets another come first.</source>
         <translation>Změna jediné váhy nedostane na první místo žádnou jinou variantu.</translation>
     </message>
@@ -22697,6 +22685,18 @@ Zdroj: %1</translation>
     <message>
         <source>These weights are in force now; undo brings back those before</source>
         <translation>Nyní platí tyto váhy; Zpět vrátí předchozí</translation>
+    </message>
+    <message>
+        <source>First with the weights in force: %1</source>
+        <translation>První s platnými vahami: %1</translation>
+    </message>
+    <message>
+        <source>Still first with these weights: %1</source>
+        <translation>I s těmito vahami první: %1</translation>
+    </message>
+    <message>
+        <source>First with these weights: %1 instead of %2</source>
+        <translation>První s těmito vahami: %1 místo %2</translation>
     </message>
 </context>
 <context>

@@ -22667,18 +22667,6 @@ Source: %1</source>
         <translation>W tym projekcie nie porównuje się zestawów.</translation>
     </message>
     <message>
-        <source>%1 comes first with the weights in force</source>
-        <translation>Przy obowiązujących wagach na pierwszym miejscu jest %1</translation>
-    </message>
-    <message>
-        <source>With these weights %1 still comes first</source>
-        <translation>Przy tych wagach na pierwszym miejscu nadal jest %1</translation>
-    </message>
-    <message>
-        <source>With these weights %1 comes first instead of %2</source>
-        <translation>Przy tych wagach na pierwszym miejscu jest %1 zamiast %2</translation>
-    </message>
-    <message>
         <source>No change of a single weight lets another come first.</source>
         <translation>Żadna zmiana pojedynczej wagi nie daje pierwszego miejsca innemu wariantowi.</translation>
     </message>
@@ -22697,6 +22685,18 @@ Source: %1</source>
     <message>
         <source>These weights are in force now; undo brings back those before</source>
         <translation>Te wagi teraz obowiązują; „Cofnij” przywraca poprzednie</translation>
+    </message>
+    <message>
+        <source>First with the weights in force: %1</source>
+        <translation>Pierwszy przy obecnych wagach: %1</translation>
+    </message>
+    <message>
+        <source>Still first with these weights: %1</source>
+        <translation>Przy tych wagach nadal pierwszy: %1</translation>
+    </message>
+    <message>
+        <source>First with these weights: %1 instead of %2</source>
+        <translation>Pierwszy przy tych wagach: %1 zamiast %2</translation>
     </message>
 </context>
 <context>

@@ -22667,18 +22667,6 @@ Zdroj: %1</translation>
         <translation>V tomto projekte sa neporovnávajú žiadne zostavy.</translation>
     </message>
     <message>
-        <source>%1 comes first with the weights in force</source>
-        <translation>Pri platných váhach je na prvom mieste %1</translation>
-    </message>
-    <message>
-        <source>With these weights %1 still comes first</source>
-        <translation>Pri týchto váhach je na prvom mieste stále %1</translation>
-    </message>
-    <message>
-        <source>With these weights %1 comes first instead of %2</source>
-        <translation>Pri týchto váhach je na prvom mieste %1 namiesto %2</translation>
-    </message>
-    <message>
         <source>No change of a single weight lets another come first.</source>
         <translation>Zmena žiadnej jednej váhy neprivedie na prvé miesto iný variant.</translation>
     </message>
@@ -22697,6 +22685,18 @@ Zdroj: %1</translation>
     <message>
         <source>These weights are in force now; undo brings back those before</source>
         <translation>Tieto váhy teraz platia; Späť vráti predchádzajúce</translation>
+    </message>
+    <message>
+        <source>First with the weights in force: %1</source>
+        <translation>Prvý s platnými váhami: %1</translation>
+    </message>
+    <message>
+        <source>Still first with these weights: %1</source>
+        <translation>Aj s týmito váhami prvý: %1</translation>
+    </message>
+    <message>
+        <source>First with these weights: %1 instead of %2</source>
+        <translation>Prvý s týmito váhami: %1 namiesto %2</translation>
     </message>
 </context>
 <context>

@@ -204,22 +204,6 @@ Scene decided(const char* name, const char* part, std::optional<mcda::Evaluation
             }};
 }
 
-void addDecisions(std::vector<Scene>& scenes) {
-    using mcda::EvaluationMethod;
-    add(scenes, "kits", action("place.kits"));
-    scenes.push_back(decided("kits-values", "values"));
-    scenes.push_back(decided("kits-method", "method"));
-    scenes.push_back(decided("kits-promethee", "method", EvaluationMethod::Promethee2));
-    scenes.push_back(decided("kits-electre", "method", EvaluationMethod::Electre1));
-    scenes.push_back(decided("kits-weights", "weights"));
-    scenes.push_back(decided("kits-pictures", "pictures"));
-    scenes.push_back(decided("kits-worth", "values", EvaluationMethod::WeightedSum));
-    add(scenes, "kits-begun", [](MainWindow& window) {
-        trigger(window, QStringLiteral("place.kits"));
-        window.findChild<ui::DecisionMenu*>()->begin();
-    });
-}
-
 void addDialogs(std::vector<Scene>& scenes) {
     add(scenes, "find", action("help.find"));
     add(scenes, "keys", action("help.keys"));
@@ -326,6 +310,26 @@ void addFirmness(std::vector<Scene>& scenes) {
                           }});
 }
 
+/// What changes the decision stands last, so that the others show the shop's own.
+void addDecisions(std::vector<Scene>& scenes) {
+    using mcda::EvaluationMethod;
+    add(scenes, "kits", action("place.kits"));
+    scenes.push_back(decided("kits-values", "values"));
+    scenes.push_back(decided("kits-method", "method"));
+    scenes.push_back(decided("kits-weights", "weights"));
+    scenes.push_back(decided("kits-pictures", "pictures"));
+    add(scenes, "why", askWhy);
+    addFirmness(scenes);
+    addGroup(scenes);
+    scenes.push_back(decided("kits-promethee", "method", EvaluationMethod::Promethee2));
+    scenes.push_back(decided("kits-electre", "method", EvaluationMethod::Electre1));
+    scenes.push_back(decided("kits-worth", "values", EvaluationMethod::WeightedSum));
+    add(scenes, "kits-begun", [](MainWindow& window) {
+        trigger(window, QStringLiteral("place.kits"));
+        window.findChild<ui::DecisionMenu*>()->begin();
+    });
+}
+
 std::vector<Scene> scenesOfShop() {
     std::vector<Scene> scenes;
     add(scenes, "plan", action("place.plan"));
@@ -333,9 +337,6 @@ std::vector<Scene> scenesOfShop() {
     addPanels(scenes);
     addDialogs(scenes);
     addDecisions(scenes);
-    add(scenes, "why", askWhy);
-    addFirmness(scenes);
-    addGroup(scenes);
     add(scenes, "learn", action("place.learn"));
     add(scenes, "learn-slips", fillLesson);
     add(scenes, "learn-mistakes", findMistakes);

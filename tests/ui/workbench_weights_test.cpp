@@ -52,7 +52,7 @@ TEST_F(Weights, ShowThoseInForce) {
     EXPECT_DOUBLE_EQ(weight(6), .04);
     EXPECT_EQ(row(0).field().value(), 28);
     EXPECT_FALSE(button("Keep these weights")->isEnabled());
-    EXPECT_TRUE(says(QStringLiteral("A4 comes first with the weights in force")));
+    EXPECT_TRUE(says(QStringLiteral("First with the weights in force: A4")));
 }
 
 /// Requirement T07: by Fuller A3 wins from 33.1 % of the price on, A1 from 40.5 %.
@@ -61,7 +61,7 @@ TEST_F(Weights, AMovedSlider_TurnsTheRankingAndLeavesTheDecision) {
     const mcda::Problem before = kept();
     m_tab.setWeight(0, .331);
     EXPECT_EQ(winner(), "A3");
-    EXPECT_TRUE(says(QStringLiteral("With these weights A3 comes first instead of A4")));
+    EXPECT_TRUE(says(QStringLiteral("First with these weights: A3 instead of A4")));
     EXPECT_NEAR(weight(1), .16 * .669 / .72, 1e-12) << "the others keep their proportions";
     m_tab.setWeight(0, .405);
     EXPECT_EQ(winner(), "A1");
@@ -173,7 +173,7 @@ TEST_F(Weights, Kept_AreOneStepOfUndoAndLeaveTheOrder) {
     EXPECT_DOUBLE_EQ(kept().weights.values.at("K1"), .35);
     EXPECT_EQ(kept().weights.order, mcda::kThesisOrder) << "its method can be taken up again";
     ASSERT_TRUE(settle());
-    EXPECT_TRUE(says(QStringLiteral("A3 comes first with the weights in force")));
+    EXPECT_TRUE(says(QStringLiteral("First with the weights in force: A3")));
     EXPECT_FALSE(button("Keep these weights")->isEnabled());
     m_document.undoStack().undo();
     ASSERT_TRUE(settle());

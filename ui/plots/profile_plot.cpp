@@ -79,6 +79,7 @@ void ProfilePlot::paintEnds(const mcda::ProfileAxis& axis, double x, double room
     const auto* criterion = criterionOf(m_decision.problem, axis.criterion);
     const auto valueWords = [&](const std::optional<double>& value, const QString& otherwise) {
         if (!value || !criterion) return otherwise;
+        if (criterion->unit == "share") return percentText(*value);
         const QString unit = text(criterion->unit);
         const QString number = text(mcda::shortNumber(*value));
         return unit.isEmpty() ? number : number + QChar(0x202F) + unit;

@@ -246,9 +246,9 @@ QString WeightsTab::headline() const {
     const auto first = report::winners(m_shown);
     const auto before = report::winners(m_kept.ranking);
     const QString now = text(report::allOf(first));
-    if (!isTried()) return tr("%1 comes first with the weights in force").arg(now);
-    if (first == before) return tr("With these weights %1 still comes first").arg(now);
-    return tr("With these weights %1 comes first instead of %2").arg(now, text(report::allOf(before)));
+    if (!isTried()) return tr("First with the weights in force: %1").arg(now);
+    if (first == before) return tr("Still first with these weights: %1").arg(now);
+    return tr("First with these weights: %1 instead of %2").arg(now, text(report::allOf(before)));
 }
 
 QString WeightsTab::criticalWords() const {

@@ -45,8 +45,10 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
     head->setContentsMargins(24, 8, 24, 0);
     head->setSpacing(8);
     head->addWidget(m_tabs);
-    head->addStretch();
-    m_problem->setMinimumWidth(220);
+    head->addStretch(1);
+    m_problem->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_problem->setMinimumWidth(180);
+    m_problem->setMaximumWidth(320);
     head->addWidget(m_problem);
     head->addWidget(m_menu);
     column->addLayout(head);
