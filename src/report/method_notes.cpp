@@ -97,7 +97,7 @@ MethodNote pairNote(bool ofWeights) {
                       "and the winner may depend on it.")
                 : say("Under every criterion the better value of two gets a point. Only the order of the "
                       "values counts, so a tiny difference counts as much as a large one."),
-            "Więckowski and others 2023 (RANCOM)"};
+            say("RANCOM, the form with a half and 0.5: Więckowski and others 2023")};
 }
 
 MethodNote saatyNote(bool ofWeights) {

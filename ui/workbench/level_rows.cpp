@@ -58,7 +58,8 @@ LevelRows::LevelRows(QWidget* parent)
     column->setSpacing(4);
     column->addWidget(
         new Words(tr("A criterion with levels takes their words as values; the best level counts 1, the "
-                     "others their share of it. Without levels it takes numbers from 0 to 1."),
+                     "others their share of it. Without levels it takes numbers from 0 to 1. The last "
+                     "line takes a further word."),
                   Tone::Quiet, this));
     column->addWidget(m_criterion);
     column->addWidget(m_table);

@@ -143,7 +143,7 @@ void RelationView::fill(const std::vector<std::string>& ids,
             m_table->setItem(static_cast<int>(a), static_cast<int>(b), item);
         }
     }
-    const int bar = 12; // of scrolling to the side
+    const int bar = 20; // of scrolling to the side
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             kRow * static_cast<int>(count) + bar);
 }

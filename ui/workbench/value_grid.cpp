@@ -142,7 +142,7 @@ void ValueGrid::fit() {
         setColumnWidth(column, std::clamp(wanted, kNarrowest, kWidest));
     }
     const int rows = std::min(m_model.rowCount(), kMostRows);
-    const int bar = 12; // of scrolling to the side
+    const int bar = 20; // of scrolling to the side
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * kRow + 2 * frameWidth() + bar);
 }
 

@@ -132,7 +132,7 @@ ValueModel::Cell ValueModel::computedCell(const std::string& alternative, const 
                                           const mcda::Value& written) const {
     Cell cell;
     cell.isFigure = cell.isQuiet = true;
-    cell.words = QStringLiteral("…");
+    cell.words = m_desk.ranking().error() ? QStringLiteral("–") : QStringLiteral("…");
     if (const auto* decision = m_desk.ranking().decision()) {
         const auto* computed = valueIn(decision->problem, alternative, fact.id);
         const auto* criterion = mcda::findFact(decision->problem, fact.id);
