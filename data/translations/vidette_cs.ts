@@ -13480,6 +13480,10 @@
         <source>rising like a bell curve, turning at s</source>
         <translation>roste jako zvonová křivka s inflexí v s</translation>
     </message>
+    <message>
+        <source>RANCOM, the form with a half and 0.5: Więckowski and others 2023</source>
+        <translation>RANCOM, podoba s polovinou a 0,5: Więckowski a další 2023</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -18081,10 +18085,6 @@
         <translation>Kritérium stupnice</translation>
     </message>
     <message>
-        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1.</source>
-        <translation>Kritérium se stupni přijímá jako hodnoty jejich slova; nejlepší stupeň má 1, ostatní svůj podíl z něj. Bez stupňů přijímá čísla od 0 do 1.</translation>
-    </message>
-    <message>
         <source>Levels of the scale</source>
         <translation>Stupně stupnice</translation>
     </message>
@@ -18111,6 +18111,10 @@
     <message>
         <source>Change the levels of a scale</source>
         <translation>Změnit stupně stupnice</translation>
+    </message>
+    <message>
+        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1. The last line takes a further word.</source>
+        <translation>Kritérium se stupni bere jejich slova jako hodnoty; nejlepší stupeň platí 1, ostatní svůj podíl z něho. Bez stupňů bere čísla od 0 do 1. Do posledního řádku lze napsat další slovo.</translation>
     </message>
 </context>
 <context>

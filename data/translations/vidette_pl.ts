@@ -13480,6 +13480,10 @@
         <source>rising like a bell curve, turning at s</source>
         <translation>rośnie jak krzywa dzwonowa z przegięciem w s</translation>
     </message>
+    <message>
+        <source>RANCOM, the form with a half and 0.5: Więckowski and others 2023</source>
+        <translation>RANCOM, postać z połówką i 0,5: Więckowski i inni 2023</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -18081,10 +18085,6 @@
         <translation>Kryterium skali</translation>
     </message>
     <message>
-        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1.</source>
-        <translation>Kryterium ze stopniami przyjmuje ich słowa jako wartości; najlepszy stopień ma 1, pozostałe – swoją część. Bez stopni przyjmuje liczby od 0 do 1.</translation>
-    </message>
-    <message>
         <source>Levels of the scale</source>
         <translation>Stopnie skali</translation>
     </message>
@@ -18111,6 +18111,10 @@
     <message>
         <source>Change the levels of a scale</source>
         <translation>Zmień stopnie skali</translation>
+    </message>
+    <message>
+        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1. The last line takes a further word.</source>
+        <translation>Kryterium ze stopniami przyjmuje ich słowa jako wartości; najlepszy stopień liczy się jako 1, pozostałe jako jego część. Bez stopni przyjmuje liczby od 0 do 1. W ostatnim wierszu można dopisać kolejne słowo.</translation>
     </message>
 </context>
 <context>

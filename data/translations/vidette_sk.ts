@@ -13480,6 +13480,10 @@
         <source>rising like a bell curve, turning at s</source>
         <translation>rastie ako zvonová krivka, inflexia v s</translation>
     </message>
+    <message>
+        <source>RANCOM, the form with a half and 0.5: Więckowski and others 2023</source>
+        <translation>RANCOM, podoba s polovicou a 0,5: Więckowski a ďalší 2023</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -18081,10 +18085,6 @@
         <translation>Kritérium stupnice</translation>
     </message>
     <message>
-        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1.</source>
-        <translation>Kritérium so stupňami prijíma ako hodnoty ich slová; najlepší stupeň má 1, ostatné svoj podiel z neho. Bez stupňov prijíma čísla od 0 do 1.</translation>
-    </message>
-    <message>
         <source>Levels of the scale</source>
         <translation>Stupne stupnice</translation>
     </message>
@@ -18111,6 +18111,10 @@
     <message>
         <source>Change the levels of a scale</source>
         <translation>Zmeniť stupne stupnice</translation>
+    </message>
+    <message>
+        <source>A criterion with levels takes their words as values; the best level counts 1, the others their share of it. Without levels it takes numbers from 0 to 1. The last line takes a further word.</source>
+        <translation>Kritérium so stupňami berie ich slová ako hodnoty; najlepší stupeň platí 1, ostatné svoj podiel z neho. Bez stupňov berie čísla od 0 do 1. Do posledného riadka možno napísať ďalšie slovo.</translation>
     </message>
 </context>
 <context>
