@@ -390,7 +390,7 @@
     <name>Judging</name>
     <message>
         <source>The other judgments speak for %1.</source>
-        <translation>Ostatní soudy mluví pro %1.</translation>
+        <translation>Ostatní úsudky mluví pro %1.</translation>
     </message>
     <message>
         <source>Geom. mean</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
-        <translation>Hodnoty tohoto kritéria se počítají na plánu; tam nahrazují ruční soudy.</translation>
+        <translation>Hodnoty tohoto kritéria se počítají na plánu; tam nahrazují ruční úsudky.</translation>
     </message>
     <message>
         <source>These preferences follow from an order from best to worst. A pair that is changed here writes them down as pairs.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The better value wins each pair. A pair that is changed here writes them down as judgments.</source>
-        <translation>V každé dvojici vítězí lepší hodnota. Změníte-li zde některou dvojici, zapíší se jako soudy.</translation>
+        <translation>V každé dvojici vítězí lepší hodnota. Změníte-li zde některou dvojici, zapíší se jako úsudky.</translation>
     </message>
     <message>
         <source>These ratios follow from the values: 1 for the worst to 9 for the best, and the difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>cycle {way}: these judgments contradict each other</source>
-        <translation>cyklus {way}: tyto soudy si odporují</translation>
+        <translation>cyklus {way}: tyto úsudky si odporují</translation>
     </message>
     <message>
         <source>pair {pair} has {value}; only 1, 0.5 and 0 are possible</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>0 is no judgment; leave the cell empty if the pair is not judged yet</source>
-        <translation>0 není soud; není-li dvojice ještě posouzena, nechte buňku prázdnou</translation>
+        <translation>0 není úsudek; není-li dvojice ještě posouzena, nechte buňku prázdnou</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; is negative; a ratio is positive</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>no judgments are given below &quot;{node}&quot; ({criteria})</source>
-        <translation>pod „{node}“ nejsou zadány soudy ({criteria})</translation>
+        <translation>pod „{node}“ nejsou zadány úsudky ({criteria})</translation>
     </message>
     <message>
         <source>&quot;{node}&quot; is neither &quot;goal&quot; nor a criterion with criteria below it</source>
@@ -5652,9 +5652,9 @@
     <message numerus="yes">
         <source>By the rule |difference| + 1 the CR of {n} items cannot exceed {bound}, so it does not test the judgments.</source>
         <translation>
-            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položky přesáhnout {bound}, takže soudy neprověřuje.</numerusform>
-            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položek přesáhnout {bound}, takže soudy neprověřuje.</numerusform>
-            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položek přesáhnout {bound}, takže soudy neprověřuje.</numerusform>
+            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položky přesáhnout {bound}, takže úsudky neprověřuje.</numerusform>
+            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položek přesáhnout {bound}, takže úsudky neprověřuje.</numerusform>
+            <numerusform>Podle pravidla |rozdíl| + 1 nemůže CR {n} položek přesáhnout {bound}, takže úsudky neprověřuje.</numerusform>
         </translation>
     </message>
     <message>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>{formulas}, judgments contradict each other ({limit} or more).</source>
-        <translation>{formulas}, soudy si odporují ({limit} nebo více).</translation>
+        <translation>{formulas}, úsudky si odporují ({limit} nebo více).</translation>
     </message>
     <message>
         <source>{formulas}, consistent (below {limit}; the rule that made this matrix never exceeds {bound}).</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>{formulas}, judgments contradict each other ({limit} or more; the rule that made this matrix never exceeds {bound}).</source>
-        <translation>{formulas}, soudy si odporují ({limit} nebo více; pravidlo, z něhož matice vznikla, nikdy nepřesáhne {bound}).</translation>
+        <translation>{formulas}, úsudky si odporují ({limit} nebo více; pravidlo, z něhož matice vznikla, nikdy nepřesáhne {bound}).</translation>
     </message>
     <message>
         <source>{row} to {column}: given {given}; {suggested} would agree with the others (CR {ratio})</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>Judgments that disagree most with the others:</source>
-        <translation>Soudy, které se s ostatními nejvíc rozcházejí:</translation>
+        <translation>Úsudky, které se s ostatními nejvíc rozcházejí:</translation>
     </message>
     <message>
         <source>not judged, completed</source>
@@ -10404,7 +10404,7 @@
     </message>
     <message>
         <source>mean judgments put {judgments} first, mean priorities {priorities}: the way of averaging decides</source>
-        <translation>průměry soudů dávají na první místo {judgments}, průměry priorit {priorities}: rozhoduje způsob průměrování</translation>
+        <translation>průměry úsudků dávají na první místo {judgments}, průměry priorit {priorities}: rozhoduje způsob průměrování</translation>
     </message>
     <message>
         <source>the consensus on the totals is {value}, below {threshold}</source>
@@ -10416,7 +10416,7 @@
     </message>
     <message>
         <source>there is no ranking of the group before every node has enough judgments</source>
-        <translation>pořadí skupiny není, dokud nemá každý uzel dost soudů</translation>
+        <translation>pořadí skupiny není, dokud nemá každý uzel dost úsudků</translation>
     </message>
     <message>
         <source>nobody has judged a pair at {node} yet</source>
@@ -10424,7 +10424,7 @@
     </message>
     <message>
         <source>the judgments of all do not link everything compared at {node} yet</source>
-        <translation>soudy všech zatím nepropojují vše, co se v uzlu {node} porovnává</translation>
+        <translation>úsudky všech zatím nepropojují vše, co se v uzlu {node} porovnává</translation>
     </message>
     <message>
         <source>at {node} somebody gives 0 to everything, one here, one there: the geometric mean of priorities says nothing</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>the sequence of an expert&apos;s judgments begins with 1</source>
-        <translation>pořadí soudů experta začíná 1</translation>
+        <translation>pořadí úsudků experta začíná 1</translation>
     </message>
     <message>
         <source>&quot;goal&quot; names the node above all criteria; give the criterion another id</source>
@@ -10528,7 +10528,7 @@
     </message>
     <message>
         <source>the eigenvector of moved judgments was not found within 10,000 steps</source>
-        <translation>vlastní vektor posunutých soudů nebyl nalezen ani v 10 000 krocích</translation>
+        <translation>vlastní vektor posunutých úsudků nebyl nalezen ani v 10 000 krocích</translation>
     </message>
     <message>
         <source>the draws were not finished</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>neither weights nor evaluations rest on Saaty&apos;s judgments; draw weights instead</source>
-        <translation>ani váhy, ani hodnocení nestojí na Saatyho soudech; losujte váhy</translation>
+        <translation>ani váhy, ani hodnocení nestojí na Saatyho úsudcích; losujte váhy</translation>
     </message>
     <message>
         <source>Fuller&apos;s triangle: ties give half a point to both, nothing is added</source>
@@ -10804,7 +10804,7 @@
     </message>
     <message>
         <source>Judgments</source>
-        <translation>Soudy</translation>
+        <translation>Úsudky</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -10828,7 +10828,7 @@
     </message>
     <message>
         <source>Mean judgments (AIJ)</source>
-        <translation>Průměr soudů (AIJ)</translation>
+        <translation>Průměr úsudků (AIJ)</translation>
     </message>
     <message>
         <source>Priorities, geometric mean</source>
@@ -10916,7 +10916,7 @@
     </message>
     <message>
         <source>Place by mean judgments</source>
-        <translation>Pořadí podle průměru soudů</translation>
+        <translation>Pořadí podle průměru úsudků</translation>
     </message>
     <message>
         <source>Place by geometric priorities</source>
@@ -11024,7 +11024,7 @@
     </message>
     <message>
         <source>Places when each judgment varies by half a step ({draws} draws, seed {seed})</source>
-        <translation>Pořadí, mění-li se každý soud o půl stupně (losování: {draws}, semínko {seed})</translation>
+        <translation>Pořadí, mění-li se každý úsudek o půl stupně (losování: {draws}, semínko {seed})</translation>
     </message>
     <message>
         <source>error of the first</source>
@@ -11065,7 +11065,7 @@
     </message>
     <message>
         <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
-        <translation>{expert} nemá v uzlu {node} dost posouzených dvojic na vlastní výsledek; co je posouzeno, počítá se jen do průměru soudů</translation>
+        <translation>{expert} nemá v uzlu {node} dost posouzených dvojic na vlastní výsledek; co je posouzeno, počítá se jen do průměru úsudků</translation>
     </message>
     <message>
         <source>ELECTRE I</source>
@@ -11509,7 +11509,7 @@
     </message>
     <message>
         <source>judgments of the alternatives are not carried over</source>
-        <translation>soudy o variantách se nepřenášejí</translation>
+        <translation>úsudky o variantách se nepřenášejí</translation>
     </message>
     <message>
         <source>1 − correlation</source>
@@ -11829,7 +11829,7 @@
     </message>
     <message>
         <source>This is the square root; of n judgments the n-th root is taken.</source>
-        <translation>To je druhá odmocnina; z n soudů se bere n-tá odmocnina.</translation>
+        <translation>To je druhá odmocnina; z n úsudků se bere n-tá odmocnina.</translation>
     </message>
     <message>
         <source>The product was divided by n; the n-th root is taken of it.</source>
@@ -12037,7 +12037,7 @@
     </message>
     <message>
         <source>The judgments of {item} are multiplied, and the n-th root is taken of n of them.</source>
-        <translation>Soudy položky {item} se vynásobí a z n soudů se vezme n-tá odmocnina.</translation>
+        <translation>Úsudky položky {item} se vynásobí a z n úsudků se vezme n-tá odmocnina.</translation>
     </message>
     <message>
         <source>All row means together.</source>
@@ -12057,27 +12057,27 @@
     </message>
     <message>
         <source>How far the judgments contradict each other: 0 is not at all.</source>
-        <translation>Jak velmi si soudy odporují: 0 znamená vůbec ne.</translation>
+        <translation>Jak velmi si úsudky odporují: 0 znamená vůbec ne.</translation>
     </message>
     <message>
         <source>The mean CI of judgments made by chance, for {n} items, from the table &quot;{table}&quot;.</source>
-        <translation>Průměrné CI náhodných soudů (počet položek {n}) z tabulky „{table}“.</translation>
+        <translation>Průměrné CI náhodných úsudků (počet položek {n}) z tabulky „{table}“.</translation>
     </message>
     <message>
         <source>Below {limit} judgments are called consistent.</source>
-        <translation>Pod {limit} se soudy označují za konzistentní.</translation>
+        <translation>Pod {limit} se úsudky označují za konzistentní.</translation>
     </message>
     <message>
         <source>From {limit} on judgments are called inconsistent.</source>
-        <translation>Od {limit} výše se soudy označují za nekonzistentní.</translation>
+        <translation>Od {limit} výše se úsudky označují za nekonzistentní.</translation>
     </message>
     <message>
         <source>The judgments follow the rule |difference| + 1, which cannot give a CR above {bound}; so this says nothing about whoever judged.</source>
-        <translation>Soudy se řídí pravidlem |rozdíl| + 1, které nemůže dát CR nad {bound}; o tom, kdo posuzoval, to tedy nic neříká.</translation>
+        <translation>Úsudky se řídí pravidlem |rozdíl| + 1, které nemůže dát CR nad {bound}; o tom, kdo posuzoval, to tedy nic neříká.</translation>
     </message>
     <message>
         <source>The distance of each judgment from the ratio of the priorities by geometric mean, as a logarithm and squared; 0 is no contradiction.</source>
-        <translation>Vzdálenost každého soudu od poměru priorit geometrickým průměrem, jako druhá mocnina logaritmu; 0 znamená bez rozporu.</translation>
+        <translation>Vzdálenost každého úsudku od poměru priorit geometrickým průměrem, jako druhá mocnina logaritmu; 0 znamená bez rozporu.</translation>
     </message>
     <message>
         <source>{first} to {second} and {second} to {third} should together give {first} to {third}; no three items disagree more.</source>
@@ -12113,7 +12113,7 @@
     </message>
     <message>
         <source>Nobody judged {first} against {second}; the figure is completed from the other judgments so that it contradicts them least.</source>
-        <translation>Dvojici {first} a {second} nikdo neposoudil; číslo je z ostatních soudů doplněno tak, aby jim odporovalo co nejméně.</translation>
+        <translation>Dvojici {first} a {second} nikdo neposoudil; číslo je z ostatních úsudků doplněno tak, aby jim odporovalo co nejméně.</translation>
     </message>
     <message>
         <source>Under {criterion} {second} is better by {difference}, so nothing speaks for {first}.</source>
@@ -12217,11 +12217,11 @@
     </message>
     <message>
         <source>{first} was preferred to {second}.</source>
-        <translation>Přednost má podle soudu {first}, ne {second}.</translation>
+        <translation>Přednost má podle úsudku {first}, ne {second}.</translation>
     </message>
     <message>
         <source>{second} was preferred to {first}.</source>
-        <translation>Přednost má podle soudu {second}, ne {first}.</translation>
+        <translation>Přednost má podle úsudku {second}, ne {first}.</translation>
     </message>
     <message>
         <source>{first} and {second} have the same value.</source>
@@ -12321,7 +12321,7 @@
     </message>
     <message>
         <source>Judgment of {second} against {third}, {first}</source>
-        <translation>Soud: {second} ku {third}, {first}</translation>
+        <translation>Úsudek: {second} ku {third}, {first}</translation>
     </message>
     <message>
         <source>Intensity of {second}, {first}</source>
@@ -12522,11 +12522,11 @@
     </message>
     <message>
         <source>this file holds judgments of {other} too, and the round is blind; {expert} judges in a file that holds only own judgments</source>
-        <translation>tento soubor obsahuje i soudy jiného člena ({other}) a kolo je neveřejné; {expert} posuzuje v souboru, který obsahuje jen vlastní soudy</translation>
+        <translation>tento soubor obsahuje i úsudky jiného člena ({other}) a kolo je neveřejné; {expert} posuzuje v souboru, který obsahuje jen vlastní úsudky</translation>
     </message>
     <message>
         <source>{expert} has judged nothing yet; there is nothing to submit</source>
-        <translation>{expert} zatím nemá žádný soud; není co odevzdat</translation>
+        <translation>{expert} zatím nemá žádný úsudek; není co odevzdat</translation>
     </message>
     <message>
         <source>a value is missing, so no intensity follows from it</source>
@@ -12650,7 +12650,7 @@
     </message>
     <message>
         <source>Kept as judgment {number} of {expert}: {node}, {what} = {value}.</source>
-        <translation>Uloženo jako soud {number} ({expert}): {node}, {what} = {value}.</translation>
+        <translation>Uloženo jako úsudek {number} ({expert}): {node}, {what} = {value}.</translation>
     </message>
     <message>
         <source>{expert} submitted at {time}. Nothing is added or changed after that.</source>
@@ -12898,7 +12898,7 @@
     </message>
     <message>
         <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation>Mění-li se každý soud až o půl stupně, je {who} první v {share} z {draws} losování (standardní chyba {error}).</translation>
+        <translation>Mění-li se každý úsudek až o půl stupně, je {who} první v {share} z {draws} losování (standardní chyba {error}).</translation>
     </message>
     <message>
         <source>{other} is first more often, in {share}.</source>
@@ -13038,7 +13038,7 @@
     </message>
     <message>
         <source>{item}: place {one} by mean judgments, place {other} by mean priorities.</source>
-        <translation>{item}: podle průměru soudů místo {one}, podle průměru priorit místo {other}.</translation>
+        <translation>{item}: podle průměru úsudků místo {one}, podle průměru priorit místo {other}.</translation>
     </message>
     <message>
         <source>The weights are the same by both.</source>
@@ -13046,7 +13046,7 @@
     </message>
     <message>
         <source>The weights differ most in {criterion}: {one} by mean judgments, {other} by mean priorities.</source>
-        <translation>Váhy se nejvíce liší u kritéria {criterion}: {one} podle průměru soudů, {other} podle průměru priorit.</translation>
+        <translation>Váhy se nejvíce liší u kritéria {criterion}: {one} podle průměru úsudků, {other} podle průměru priorit.</translation>
     </message>
     <message>
         <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
@@ -13082,7 +13082,7 @@
     </message>
     <message>
         <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
-        <translation>Průměr soudů dává na první místo {one}, průměr priorit {other}: rozhoduje způsob průměrování.</translation>
+        <translation>Průměr úsudků dává na první místo {one}, průměr priorit {other}: rozhoduje způsob průměrování.</translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks about single matrices stand in the protocol.</source>
@@ -13094,11 +13094,11 @@
     </message>
     <message>
         <source>There are no mean priorities to compare with: nobody&apos;s own judgments are enough for a result, or their mean vanishes.</source>
-        <translation>Průměr priorit k porovnání není: nikdo nemá dost vlastních soudů na výsledek, nebo je průměr nulový.</translation>
+        <translation>Průměr priorit k porovnání není: nikdo nemá dost vlastních úsudků na výsledek, nebo je průměr nulový.</translation>
     </message>
     <message>
         <source>Mean judgments and mean priorities give the same order.</source>
-        <translation>Průměr soudů a průměr priorit dávají stejné pořadí.</translation>
+        <translation>Průměr úsudků a průměr priorit dávají stejné pořadí.</translation>
     </message>
     <message>
         <source>Convention</source>
@@ -13190,11 +13190,11 @@
     </message>
     <message>
         <source>Remove the judgments of the group that is not there any more.</source>
-        <translation>Odstraňte soudy skupiny, která už neexistuje.</translation>
+        <translation>Odstraňte úsudky skupiny, která už neexistuje.</translation>
     </message>
     <message>
         <source>Remove the judgments of what is not there any more.</source>
-        <translation>Odstraňte soudy o tom, co už neexistuje.</translation>
+        <translation>Odstraňte úsudky o tom, co už neexistuje.</translation>
     </message>
     <message>
         <source>Put it into the order, or judge it.</source>
@@ -15107,7 +15107,7 @@
     </message>
     <message>
         <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
-        <translation>Nepropojeno: %1. Od jedné části k druhé nevede žádný soud, proto zatím není výsledek.</translation>
+        <translation>Nepropojeno: %1. Od jedné části k druhé nevede žádný úsudek, proto zatím není výsledek.</translation>
     </message>
     <message>
         <source>Judge %1 next</source>
@@ -15119,7 +15119,7 @@
     </message>
     <message>
         <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
-        <translation>CR = (λ − n)/(n − 1)/RI. RI je průměr náhodných soudů, %1 při počtu položek %2 v tabulce „%3“; jiné tabulky se liší o několik procent.</translation>
+        <translation>CR = (λ − n)/(n − 1)/RI. RI je průměr náhodných úsudků, %1 při počtu položek %2 v tabulce „%3“; jiné tabulky se liší o několik procent.</translation>
     </message>
     <message>
         <source>CR %1 is not below %2.</source>
@@ -15191,7 +15191,7 @@
     </message>
     <message>
         <source>The ratio that all other judgments together speak for (Harker).</source>
-        <translation>Poměr, pro který mluví všechny ostatní soudy dohromady (Harker).</translation>
+        <translation>Poměr, pro který mluví všechny ostatní úsudky dohromady (Harker).</translation>
     </message>
     <message>
         <source>%1: accept %2, CR would be %3</source>
@@ -15211,7 +15211,7 @@
     </message>
     <message>
         <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
-        <translation>Doplnění, které soudům odporuje nejméně (Bozóki, Fülöp a Rónyai 2010). Počítá se s ním vlastní vektor. Žádné doplnění nemá λ pod %1: dokázáno.</translation>
+        <translation>Doplnění, které úsudkům odporuje nejméně (Bozóki, Fülöp a Rónyai 2010). Počítá se s ním vlastní vektor. Žádné doplnění nemá λ pod %1: dokázáno.</translation>
     </message>
     <message>
         <source>Filled by least squares</source>
@@ -15219,7 +15219,7 @@
     </message>
     <message>
         <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
-        <translation>Poměry vah, které nejlépe odpovídají logaritmům soudů. Počítá se s nimi geometrický průměr. λ je u nich %1.</translation>
+        <translation>Poměry vah, které nejlépe odpovídají logaritmům úsudků. Počítá se s nimi geometrický průměr. λ je u nich %1.</translation>
     </message>
     <message>
         <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
@@ -15814,7 +15814,7 @@
     </message>
     <message>
         <source>Judgments within half a step</source>
-        <translation>Soudy v mezích půl stupně</translation>
+        <translation>Úsudky v mezích půl stupně</translation>
     </message>
     <message>
         <source>The same seed gives the same draws on every computer.</source>
@@ -15972,7 +15972,7 @@
     </message>
     <message>
         <source>Under a criterion the alternatives may be judged by hand in Judgments.</source>
-        <translation>Podle kritéria lze varianty posuzovat ručně na kartě Soudy.</translation>
+        <translation>Podle kritéria lze varianty posuzovat ručně na kartě Úsudky.</translation>
     </message>
 </context>
 <context>
@@ -16048,7 +16048,7 @@
     </message>
     <message>
         <source>When weights or judgments are not known exactly</source>
-        <translation>Když váhy nebo soudy nejsou známy přesně</translation>
+        <translation>Když váhy nebo úsudky nejsou známy přesně</translation>
     </message>
     <message>
         <source>By other methods and other ways of weighing</source>
@@ -16461,7 +16461,7 @@
     </message>
     <message>
         <source>Mean judgments (AIJ)</source>
-        <translation>Průměr soudů (AIJ)</translation>
+        <translation>Průměr úsudků (AIJ)</translation>
     </message>
     <message>
         <source>What each expert says alone</source>
@@ -16557,7 +16557,7 @@
     </message>
     <message>
         <source>by mean judgments (AIJ)</source>
-        <translation>podle průměru soudů (AIJ)</translation>
+        <translation>podle průměru úsudků (AIJ)</translation>
     </message>
     <message>
         <source>by mean priorities (AIP)</source>
@@ -16569,7 +16569,7 @@
     </message>
     <message>
         <source>AIJ: the group as one judge whose every judgment is the mean of all. AIP: the mean of what follows from each expert&apos;s own judgments.</source>
-        <translation>AIJ: skupina jako jeden posuzovatel, jehož každý soud je průměrem všech. AIP: průměr toho, co plyne z vlastních soudů každého experta.</translation>
+        <translation>AIJ: skupina jako jeden posuzovatel, jehož každý úsudek je průměrem všech. AIP: průměr toho, co plyne z vlastních úsudků každého experta.</translation>
     </message>
     <message>
         <source>What was decided; empty leaves a line to write on</source>
@@ -16675,7 +16675,7 @@
     <name>vidette::ui::GroupTab</name>
     <message>
         <source>mean judgments</source>
-        <translation>průměr soudů</translation>
+        <translation>průměr úsudků</translation>
     </message>
     <message>
         <source>mean priorities</source>
@@ -17751,7 +17751,7 @@
     </message>
     <message>
         <source>Do they agree?</source>
-        <translation>Jsou soudy v souladu?</translation>
+        <translation>Jsou úsudky v souladu?</translation>
     </message>
     <message>
         <source>What follows from the preferences</source>
@@ -17759,7 +17759,7 @@
     </message>
     <message>
         <source>Rounded judgments</source>
-        <translation>Zaokrouhlené soudy</translation>
+        <translation>Zaokrouhlené úsudky</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
@@ -17775,11 +17775,11 @@
     </message>
     <message>
         <source>Judgments: %1</source>
-        <translation>Soudy: %1</translation>
+        <translation>Úsudky: %1</translation>
     </message>
     <message>
         <source>Judgment %1/%2</source>
-        <translation>Soud %1/%2</translation>
+        <translation>Úsudek %1/%2</translation>
     </message>
     <message>
         <source>%1 is taken as %2.</source>
@@ -19273,7 +19273,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>It is mended in Judgments.</source>
-        <translation>Opravíte to na kartě Soudy.</translation>
+        <translation>Opravíte to na kartě Úsudky.</translation>
     </message>
 </context>
 <context>
@@ -19948,7 +19948,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Take this judgment back</source>
-        <translation>Vzít tento soud zpět</translation>
+        <translation>Vzít tento úsudek zpět</translation>
     </message>
     <message>
         <source>Write down what follows</source>
@@ -21482,7 +21482,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation>Soudy</translation>
+        <translation>Úsudky</translation>
     </message>
     <message>
         <source>Cells that do not mirror each other</source>
@@ -21506,7 +21506,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>CR: how far the judgments contradict each other, 0 = not at all.</source>
-        <translation>CR: jak velmi si soudy odporují, 0 = vůbec ne.</translation>
+        <translation>CR: jak velmi si úsudky odporují, 0 = vůbec ne.</translation>
     </message>
     <message>
         <source>from 1/9 to 9</source>
@@ -22583,7 +22583,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>The pairs are judged in Judgments.</source>
-        <translation>Dvojice se posuzují na kartě Soudy.</translation>
+        <translation>Dvojice se posuzují na kartě Úsudky.</translation>
     </message>
     <message>
         <source>How criteria are weighed</source>
@@ -22644,7 +22644,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>The decision takes these weights as given directly. Judgments made before stay, and their method can be chosen again.</source>
-        <translation>Rozhodnutí převezme tyto váhy jako přímo zadané. Dřívější soudy zůstanou a jejich metodu lze zvolit znovu.</translation>
+        <translation>Rozhodnutí převezme tyto váhy jako přímo zadané. Dřívější úsudky zůstanou a jejich metodu lze zvolit znovu.</translation>
     </message>
     <message>
         <source>How much each criterion counts</source>
@@ -22940,7 +22940,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation>Soudy</translation>
+        <translation>Úsudky</translation>
     </message>
     <message>
         <source>How firm</source>

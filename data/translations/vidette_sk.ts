@@ -390,7 +390,7 @@
     <name>Judging</name>
     <message>
         <source>The other judgments speak for %1.</source>
-        <translation>Ostatné súdy hovoria za %1.</translation>
+        <translation>Ostatné úsudky hovoria za %1.</translation>
     </message>
     <message>
         <source>Geom. mean</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>The values of this criterion are computed on the plan; there they take the place of judgments by hand.</source>
-        <translation>Hodnoty tohto kritéria sa počítajú na pláne; nahrádzajú tam ručne zadané súdy.</translation>
+        <translation>Hodnoty tohto kritéria sa počítajú na pláne; nahrádzajú tam ručne zadané úsudky.</translation>
     </message>
     <message>
         <source>These preferences follow from an order from best to worst. A pair that is changed here writes them down as pairs.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The better value wins each pair. A pair that is changed here writes them down as judgments.</source>
-        <translation>V každej dvojici vyhráva lepšia hodnota. Ak tu niektorú dvojicu zmeníte, zapíšu sa ako súdy.</translation>
+        <translation>V každej dvojici vyhráva lepšia hodnota. Ak tu niektorú dvojicu zmeníte, zapíšu sa ako úsudky.</translation>
     </message>
     <message>
         <source>These ratios follow from the values: 1 for the worst to 9 for the best, and the difference plus 1. A ratio that is changed here writes them down as a matrix.</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>cycle {way}: these judgments contradict each other</source>
-        <translation>cyklus {way}: tieto súdy si odporujú</translation>
+        <translation>cyklus {way}: tieto úsudky si odporujú</translation>
     </message>
     <message>
         <source>pair {pair} has {value}; only 1, 0.5 and 0 are possible</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>0 is no judgment; leave the cell empty if the pair is not judged yet</source>
-        <translation>0 nie je súd; ak dvojica ešte nie je posúdená, nechajte bunku prázdnu</translation>
+        <translation>0 nie je úsudok; ak dvojica ešte nie je posúdená, nechajte bunku prázdnu</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; is negative; a ratio is positive</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>no judgments are given below &quot;{node}&quot; ({criteria})</source>
-        <translation>pod „{node}“ nie sú zadané súdy ({criteria})</translation>
+        <translation>pod „{node}“ nie sú zadané úsudky ({criteria})</translation>
     </message>
     <message>
         <source>&quot;{node}&quot; is neither &quot;goal&quot; nor a criterion with criteria below it</source>
@@ -5652,9 +5652,9 @@
     <message numerus="yes">
         <source>By the rule |difference| + 1 the CR of {n} items cannot exceed {bound}, so it does not test the judgments.</source>
         <translation>
-            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položky presiahnuť {bound}, takže súdy nepreveruje.</numerusform>
-            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položiek presiahnuť {bound}, takže súdy nepreveruje.</numerusform>
-            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položiek presiahnuť {bound}, takže súdy nepreveruje.</numerusform>
+            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položky presiahnuť {bound}, takže úsudky nepreveruje.</numerusform>
+            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položiek presiahnuť {bound}, takže úsudky nepreveruje.</numerusform>
+            <numerusform>Podľa pravidla |rozdiel| + 1 nemôže CR {n} položiek presiahnuť {bound}, takže úsudky nepreveruje.</numerusform>
         </translation>
     </message>
     <message>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>{formulas}, judgments contradict each other ({limit} or more).</source>
-        <translation>{formulas}, súdy si odporujú ({limit} alebo viac).</translation>
+        <translation>{formulas}, úsudky si odporujú ({limit} alebo viac).</translation>
     </message>
     <message>
         <source>{formulas}, consistent (below {limit}; the rule that made this matrix never exceeds {bound}).</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>{formulas}, judgments contradict each other ({limit} or more; the rule that made this matrix never exceeds {bound}).</source>
-        <translation>{formulas}, súdy si odporujú ({limit} alebo viac; pravidlo, z ktorého matica vznikla, nikdy nepresiahne {bound}).</translation>
+        <translation>{formulas}, úsudky si odporujú ({limit} alebo viac; pravidlo, z ktorého matica vznikla, nikdy nepresiahne {bound}).</translation>
     </message>
     <message>
         <source>{row} to {column}: given {given}; {suggested} would agree with the others (CR {ratio})</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>Judgments that disagree most with the others:</source>
-        <translation>Súdy, ktoré sa s ostatnými najviac rozchádzajú:</translation>
+        <translation>Úsudky, ktoré sa s ostatnými najviac rozchádzajú:</translation>
     </message>
     <message>
         <source>not judged, completed</source>
@@ -10404,7 +10404,7 @@
     </message>
     <message>
         <source>mean judgments put {judgments} first, mean priorities {priorities}: the way of averaging decides</source>
-        <translation>priemery súdov dávajú na prvé miesto {judgments}, priemery priorít {priorities}: rozhoduje spôsob priemerovania</translation>
+        <translation>priemery úsudkov dávajú na prvé miesto {judgments}, priemery priorít {priorities}: rozhoduje spôsob priemerovania</translation>
     </message>
     <message>
         <source>the consensus on the totals is {value}, below {threshold}</source>
@@ -10416,7 +10416,7 @@
     </message>
     <message>
         <source>there is no ranking of the group before every node has enough judgments</source>
-        <translation>poradie skupiny nie je, kým nemá každý uzol dosť súdov</translation>
+        <translation>poradie skupiny nie je, kým nemá každý uzol dosť úsudkov</translation>
     </message>
     <message>
         <source>nobody has judged a pair at {node} yet</source>
@@ -10424,7 +10424,7 @@
     </message>
     <message>
         <source>the judgments of all do not link everything compared at {node} yet</source>
-        <translation>súdy všetkých zatiaľ neprepájajú všetko, čo sa v uzle {node} porovnáva</translation>
+        <translation>úsudky všetkých zatiaľ neprepájajú všetko, čo sa v uzle {node} porovnáva</translation>
     </message>
     <message>
         <source>at {node} somebody gives 0 to everything, one here, one there: the geometric mean of priorities says nothing</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>the sequence of an expert&apos;s judgments begins with 1</source>
-        <translation>poradie súdov experta sa začína 1</translation>
+        <translation>poradie úsudkov experta sa začína 1</translation>
     </message>
     <message>
         <source>&quot;goal&quot; names the node above all criteria; give the criterion another id</source>
@@ -10528,7 +10528,7 @@
     </message>
     <message>
         <source>the eigenvector of moved judgments was not found within 10,000 steps</source>
-        <translation>vlastný vektor posunutých súdov sa nenašiel ani v 10 000 krokoch</translation>
+        <translation>vlastný vektor posunutých úsudkov sa nenašiel ani v 10 000 krokoch</translation>
     </message>
     <message>
         <source>the draws were not finished</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>neither weights nor evaluations rest on Saaty&apos;s judgments; draw weights instead</source>
-        <translation>ani váhy, ani hodnotenia nestoja na Saatyho súdoch; losujte váhy</translation>
+        <translation>ani váhy, ani hodnotenia nestoja na Saatyho úsudkoch; losujte váhy</translation>
     </message>
     <message>
         <source>Fuller&apos;s triangle: ties give half a point to both, nothing is added</source>
@@ -10804,7 +10804,7 @@
     </message>
     <message>
         <source>Judgments</source>
-        <translation>Súdy</translation>
+        <translation>Úsudky</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -10828,7 +10828,7 @@
     </message>
     <message>
         <source>Mean judgments (AIJ)</source>
-        <translation>Priemer súdov (AIJ)</translation>
+        <translation>Priemer úsudkov (AIJ)</translation>
     </message>
     <message>
         <source>Priorities, geometric mean</source>
@@ -10916,7 +10916,7 @@
     </message>
     <message>
         <source>Place by mean judgments</source>
-        <translation>Poradie podľa priemeru súdov</translation>
+        <translation>Poradie podľa priemeru úsudkov</translation>
     </message>
     <message>
         <source>Place by geometric priorities</source>
@@ -11024,7 +11024,7 @@
     </message>
     <message>
         <source>Places when each judgment varies by half a step ({draws} draws, seed {seed})</source>
-        <translation>Poradie, ak sa každý súd mení o pol stupňa (losovaní: {draws}, semienko {seed})</translation>
+        <translation>Poradie, ak sa každý úsudok mení o pol stupňa (losovaní: {draws}, semienko {seed})</translation>
     </message>
     <message>
         <source>error of the first</source>
@@ -11065,7 +11065,7 @@
     </message>
     <message>
         <source>{expert} has not judged enough pairs at {node} for a result alone; what was judged counts in the mean judgments only</source>
-        <translation>{expert} nemá v uzle {node} dosť posúdených dvojíc na vlastný výsledok; čo je posúdené, počíta sa len do priemeru súdov</translation>
+        <translation>{expert} nemá v uzle {node} dosť posúdených dvojíc na vlastný výsledok; čo je posúdené, počíta sa len do priemeru úsudkov</translation>
     </message>
     <message>
         <source>ELECTRE I</source>
@@ -11509,7 +11509,7 @@
     </message>
     <message>
         <source>judgments of the alternatives are not carried over</source>
-        <translation>súdy o variantoch sa neprenášajú</translation>
+        <translation>úsudky o variantoch sa neprenášajú</translation>
     </message>
     <message>
         <source>1 − correlation</source>
@@ -11829,7 +11829,7 @@
     </message>
     <message>
         <source>This is the square root; of n judgments the n-th root is taken.</source>
-        <translation>Toto je druhá odmocnina; z n súdov sa počíta n-tá odmocnina.</translation>
+        <translation>Toto je druhá odmocnina; z n úsudkov sa počíta n-tá odmocnina.</translation>
     </message>
     <message>
         <source>The product was divided by n; the n-th root is taken of it.</source>
@@ -12037,7 +12037,7 @@
     </message>
     <message>
         <source>The judgments of {item} are multiplied, and the n-th root is taken of n of them.</source>
-        <translation>Súdy v riadku položky {item} sa vynásobia a zo súčinu n súdov sa vypočíta n-tá odmocnina.</translation>
+        <translation>Úsudky v riadku položky {item} sa vynásobia a zo súčinu n úsudkov sa vypočíta n-tá odmocnina.</translation>
     </message>
     <message>
         <source>All row means together.</source>
@@ -12057,27 +12057,27 @@
     </message>
     <message>
         <source>How far the judgments contradict each other: 0 is not at all.</source>
-        <translation>Ako veľmi si súdy odporujú: 0 znamená vôbec.</translation>
+        <translation>Ako veľmi si úsudky odporujú: 0 znamená vôbec.</translation>
     </message>
     <message>
         <source>The mean CI of judgments made by chance, for {n} items, from the table &quot;{table}&quot;.</source>
-        <translation>Priemerné CI náhodných súdov pri počte položiek {n}, z tabuľky „{table}“.</translation>
+        <translation>Priemerné CI náhodných úsudkov pri počte položiek {n}, z tabuľky „{table}“.</translation>
     </message>
     <message>
         <source>Below {limit} judgments are called consistent.</source>
-        <translation>Pod {limit} sa súdy považujú za konzistentné.</translation>
+        <translation>Pod {limit} sa úsudky považujú za konzistentné.</translation>
     </message>
     <message>
         <source>From {limit} on judgments are called inconsistent.</source>
-        <translation>Od {limit} sa súdy považujú za nekonzistentné.</translation>
+        <translation>Od {limit} sa úsudky považujú za nekonzistentné.</translation>
     </message>
     <message>
         <source>The judgments follow the rule |difference| + 1, which cannot give a CR above {bound}; so this says nothing about whoever judged.</source>
-        <translation>Súdy sa riadia pravidlom |rozdiel| + 1, ktoré nemôže dať CR nad {bound}; o tom, kto posudzoval, to teda nič nehovorí.</translation>
+        <translation>Úsudky sa riadia pravidlom |rozdiel| + 1, ktoré nemôže dať CR nad {bound}; o tom, kto posudzoval, to teda nič nehovorí.</translation>
     </message>
     <message>
         <source>The distance of each judgment from the ratio of the priorities by geometric mean, as a logarithm and squared; 0 is no contradiction.</source>
-        <translation>Vzdialenosť každého súdu od pomeru priorít podľa geometrického priemeru, zlogaritmovaná a umocnená na druhú; 0 znamená bez rozporu.</translation>
+        <translation>Vzdialenosť každého úsudku od pomeru priorít podľa geometrického priemeru, zlogaritmovaná a umocnená na druhú; 0 znamená bez rozporu.</translation>
     </message>
     <message>
         <source>{first} to {second} and {second} to {third} should together give {first} to {third}; no three items disagree more.</source>
@@ -12113,7 +12113,7 @@
     </message>
     <message>
         <source>Nobody judged {first} against {second}; the figure is completed from the other judgments so that it contradicts them least.</source>
-        <translation>Dvojicu {first} – {second} nikto neposúdil; číslo je doplnené tak, aby ostatným súdom odporovalo čo najmenej.</translation>
+        <translation>Dvojicu {first} – {second} nikto neposúdil; číslo je doplnené tak, aby ostatným úsudkom odporovalo čo najmenej.</translation>
     </message>
     <message>
         <source>Under {criterion} {second} is better by {difference}, so nothing speaks for {first}.</source>
@@ -12321,7 +12321,7 @@
     </message>
     <message>
         <source>Judgment of {second} against {third}, {first}</source>
-        <translation>Súd {second} : {third}, {first}</translation>
+        <translation>Úsudok {second} : {third}, {first}</translation>
     </message>
     <message>
         <source>Intensity of {second}, {first}</source>
@@ -12522,11 +12522,11 @@
     </message>
     <message>
         <source>this file holds judgments of {other} too, and the round is blind; {expert} judges in a file that holds only own judgments</source>
-        <translation>tento súbor obsahuje aj súdy iných ({other}) a kolo je neverejné; {expert} posudzuje v súbore, ktorý obsahuje len vlastné súdy</translation>
+        <translation>tento súbor obsahuje aj úsudky iných ({other}) a kolo je neverejné; {expert} posudzuje v súbore, ktorý obsahuje len vlastné úsudky</translation>
     </message>
     <message>
         <source>{expert} has judged nothing yet; there is nothing to submit</source>
-        <translation>{expert} zatiaľ nemá žiadne súdy; nie je čo odovzdať</translation>
+        <translation>{expert} zatiaľ nemá žiadne úsudky; nie je čo odovzdať</translation>
     </message>
     <message>
         <source>a value is missing, so no intensity follows from it</source>
@@ -12650,7 +12650,7 @@
     </message>
     <message>
         <source>Kept as judgment {number} of {expert}: {node}, {what} = {value}.</source>
-        <translation>Uložené ako súd {number}, {expert}: {node}, {what} = {value}.</translation>
+        <translation>Uložené ako úsudok {number}, {expert}: {node}, {what} = {value}.</translation>
     </message>
     <message>
         <source>{expert} submitted at {time}. Nothing is added or changed after that.</source>
@@ -12898,7 +12898,7 @@
     </message>
     <message>
         <source>With each judgment varied by up to half a step, {who} is first in {share} of {draws} draws (standard error {error}).</source>
-        <translation>Ak sa každý súd mení až o pol stupňa, je {who} prvý v {share} z {draws} losovaní (štandardná chyba {error}).</translation>
+        <translation>Ak sa každý úsudok mení až o pol stupňa, je {who} prvý v {share} z {draws} losovaní (štandardná chyba {error}).</translation>
     </message>
     <message>
         <source>{other} is first more often, in {share}.</source>
@@ -13038,7 +13038,7 @@
     </message>
     <message>
         <source>{item}: place {one} by mean judgments, place {other} by mean priorities.</source>
-        <translation>{item}: miesto {one} podľa priemeru súdov, miesto {other} podľa priemeru priorít.</translation>
+        <translation>{item}: miesto {one} podľa priemeru úsudkov, miesto {other} podľa priemeru priorít.</translation>
     </message>
     <message>
         <source>The weights are the same by both.</source>
@@ -13046,7 +13046,7 @@
     </message>
     <message>
         <source>The weights differ most in {criterion}: {one} by mean judgments, {other} by mean priorities.</source>
-        <translation>Váhy sa najviac líšia pri kritériu {criterion}: {one} podľa priemeru súdov, {other} podľa priemeru priorít.</translation>
+        <translation>Váhy sa najviac líšia pri kritériu {criterion}: {one} podľa priemeru úsudkov, {other} podľa priemeru priorít.</translation>
     </message>
     <message>
         <source>{where}: the consensus S* is {value}, {word}; an average would hide that the group does not agree.</source>
@@ -13082,7 +13082,7 @@
     </message>
     <message>
         <source>Mean judgments put {one} first, mean priorities {other}: the way of averaging decides.</source>
-        <translation>Priemer súdov dáva na prvé miesto {one}, priemer priorít {other}: rozhoduje spôsob priemerovania.</translation>
+        <translation>Priemer úsudkov dáva na prvé miesto {one}, priemer priorít {other}: rozhoduje spôsob priemerovania.</translation>
     </message>
     <message numerus="yes">
         <source>{n} remarks about single matrices stand in the protocol.</source>
@@ -13094,11 +13094,11 @@
     </message>
     <message>
         <source>There are no mean priorities to compare with: nobody&apos;s own judgments are enough for a result, or their mean vanishes.</source>
-        <translation>Priemer priorít na porovnanie nie je: nikto nemá na výsledok dosť vlastných súdov, alebo je ich priemer nulový.</translation>
+        <translation>Priemer priorít na porovnanie nie je: nikto nemá na výsledok dosť vlastných úsudkov, alebo je ich priemer nulový.</translation>
     </message>
     <message>
         <source>Mean judgments and mean priorities give the same order.</source>
-        <translation>Priemer súdov a priemer priorít dávajú rovnaké poradie.</translation>
+        <translation>Priemer úsudkov a priemer priorít dávajú rovnaké poradie.</translation>
     </message>
     <message>
         <source>Convention</source>
@@ -13190,11 +13190,11 @@
     </message>
     <message>
         <source>Remove the judgments of the group that is not there any more.</source>
-        <translation>Odstráňte súdy skupiny, ktorá už neexistuje.</translation>
+        <translation>Odstráňte úsudky skupiny, ktorá už neexistuje.</translation>
     </message>
     <message>
         <source>Remove the judgments of what is not there any more.</source>
-        <translation>Odstráňte súdy o tom, čo už neexistuje.</translation>
+        <translation>Odstráňte úsudky o tom, čo už neexistuje.</translation>
     </message>
     <message>
         <source>Put it into the order, or judge it.</source>
@@ -15107,7 +15107,7 @@
     </message>
     <message>
         <source>Not linked: %1. No judgment leads from one to the other, so there is no result yet.</source>
-        <translation>Neprepojené: %1. Od jednej časti k druhej nevedie žiadny súd, preto zatiaľ nie je výsledok.</translation>
+        <translation>Neprepojené: %1. Od jednej časti k druhej nevedie žiadny úsudok, preto zatiaľ nie je výsledok.</translation>
     </message>
     <message>
         <source>Judge %1 next</source>
@@ -15119,7 +15119,7 @@
     </message>
     <message>
         <source>CR = (λ − n)/(n − 1)/RI. RI is the mean of random judgments, %1 for %2 items in the table &quot;%3&quot;; other tables differ by a few per cent.</source>
-        <translation>CR = (λ − n)/(n − 1)/RI. RI je priemer náhodných súdov, %1 pri počte položiek %2 v tabuľke „%3“; iné tabuľky sa líšia o niekoľko percent.</translation>
+        <translation>CR = (λ − n)/(n − 1)/RI. RI je priemer náhodných úsudkov, %1 pri počte položiek %2 v tabuľke „%3“; iné tabuľky sa líšia o niekoľko percent.</translation>
     </message>
     <message>
         <source>CR %1 is not below %2.</source>
@@ -15191,7 +15191,7 @@
     </message>
     <message>
         <source>The ratio that all other judgments together speak for (Harker).</source>
-        <translation>Pomer, za ktorý hovoria všetky ostatné súdy spolu (Harker).</translation>
+        <translation>Pomer, za ktorý hovoria všetky ostatné úsudky spolu (Harker).</translation>
     </message>
     <message>
         <source>%1: accept %2, CR would be %3</source>
@@ -15211,7 +15211,7 @@
     </message>
     <message>
         <source>The filling that contradicts the judgments least (Bozóki, Fülöp and Rónyai 2010). The eigenvector is computed with it. No filling has a λ below %1: proven.</source>
-        <translation>Doplnenie, ktoré súdom odporuje najmenej (Bozóki, Fülöp a Rónyai 2010). Počíta sa s ním vlastný vektor. Žiadne doplnenie nemá λ pod %1: dokázané.</translation>
+        <translation>Doplnenie, ktoré úsudkom odporuje najmenej (Bozóki, Fülöp a Rónyai 2010). Počíta sa s ním vlastný vektor. Žiadne doplnenie nemá λ pod %1: dokázané.</translation>
     </message>
     <message>
         <source>Filled by least squares</source>
@@ -15219,7 +15219,7 @@
     </message>
     <message>
         <source>The ratios of the weights that fit the logarithms of the judgments best. The geometric mean is computed with it. Its λ is %1.</source>
-        <translation>Pomery váh, ktoré najlepšie zodpovedajú logaritmom súdov. Počíta sa s nimi geometrický priemer. λ je pri nich %1.</translation>
+        <translation>Pomery váh, ktoré najlepšie zodpovedajú logaritmom úsudkov. Počíta sa s nimi geometrický priemer. λ je pri nich %1.</translation>
     </message>
     <message>
         <source>The answer uses the first, since its weights are the eigenvector&apos;s.</source>
@@ -15814,7 +15814,7 @@
     </message>
     <message>
         <source>Judgments within half a step</source>
-        <translation>Súdy v medziach pol stupňa</translation>
+        <translation>Úsudky v medziach pol stupňa</translation>
     </message>
     <message>
         <source>The same seed gives the same draws on every computer.</source>
@@ -15972,7 +15972,7 @@
     </message>
     <message>
         <source>Under a criterion the alternatives may be judged by hand in Judgments.</source>
-        <translation>Podľa kritéria možno varianty posúdiť ručne na karte Súdy.</translation>
+        <translation>Podľa kritéria možno varianty posúdiť ručne na karte Úsudky.</translation>
     </message>
 </context>
 <context>
@@ -16048,7 +16048,7 @@
     </message>
     <message>
         <source>When weights or judgments are not known exactly</source>
-        <translation>Keď váhy alebo súdy nie sú známe presne</translation>
+        <translation>Keď váhy alebo úsudky nie sú známe presne</translation>
     </message>
     <message>
         <source>By other methods and other ways of weighing</source>
@@ -16461,7 +16461,7 @@
     </message>
     <message>
         <source>Mean judgments (AIJ)</source>
-        <translation>Priemer súdov (AIJ)</translation>
+        <translation>Priemer úsudkov (AIJ)</translation>
     </message>
     <message>
         <source>What each expert says alone</source>
@@ -16557,7 +16557,7 @@
     </message>
     <message>
         <source>by mean judgments (AIJ)</source>
-        <translation>podľa priemeru súdov (AIJ)</translation>
+        <translation>podľa priemeru úsudkov (AIJ)</translation>
     </message>
     <message>
         <source>by mean priorities (AIP)</source>
@@ -16569,7 +16569,7 @@
     </message>
     <message>
         <source>AIJ: the group as one judge whose every judgment is the mean of all. AIP: the mean of what follows from each expert&apos;s own judgments.</source>
-        <translation>AIJ: skupina ako jediný posudzovateľ, ktorého každý súd je priemerom všetkých. AIP: priemer toho, čo vyplýva z vlastných súdov každého experta.</translation>
+        <translation>AIJ: skupina ako jediný posudzovateľ, ktorého každý úsudok je priemerom všetkých. AIP: priemer toho, čo vyplýva z vlastných úsudkov každého experta.</translation>
     </message>
     <message>
         <source>What was decided; empty leaves a line to write on</source>
@@ -16675,7 +16675,7 @@
     <name>vidette::ui::GroupTab</name>
     <message>
         <source>mean judgments</source>
-        <translation>priemer súdov</translation>
+        <translation>priemer úsudkov</translation>
     </message>
     <message>
         <source>mean priorities</source>
@@ -17751,7 +17751,7 @@
     </message>
     <message>
         <source>Do they agree?</source>
-        <translation>Sú súdy v súlade?</translation>
+        <translation>Sú úsudky v súlade?</translation>
     </message>
     <message>
         <source>What follows from the preferences</source>
@@ -17759,7 +17759,7 @@
     </message>
     <message>
         <source>Rounded judgments</source>
-        <translation>Zaokrúhlené súdy</translation>
+        <translation>Zaokrúhlené úsudky</translation>
     </message>
     <message>
         <source>There is no decision in this project yet.</source>
@@ -17775,11 +17775,11 @@
     </message>
     <message>
         <source>Judgments: %1</source>
-        <translation>Súdy: %1</translation>
+        <translation>Úsudky: %1</translation>
     </message>
     <message>
         <source>Judgment %1/%2</source>
-        <translation>Súd %1/%2</translation>
+        <translation>Úsudok %1/%2</translation>
     </message>
     <message>
         <source>%1 is taken as %2.</source>
@@ -19273,7 +19273,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>It is mended in Judgments.</source>
-        <translation>Opravuje sa na karte Súdy.</translation>
+        <translation>Opravuje sa na karte Úsudky.</translation>
     </message>
 </context>
 <context>
@@ -19948,7 +19948,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Take this judgment back</source>
-        <translation>Vziať tento súd späť</translation>
+        <translation>Vziať tento úsudok späť</translation>
     </message>
     <message>
         <source>Write down what follows</source>
@@ -21482,7 +21482,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation>Súdy</translation>
+        <translation>Úsudky</translation>
     </message>
     <message>
         <source>Cells that do not mirror each other</source>
@@ -21506,7 +21506,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>CR: how far the judgments contradict each other, 0 = not at all.</source>
-        <translation>CR: ako veľmi si súdy odporujú, 0 = vôbec.</translation>
+        <translation>CR: ako veľmi si úsudky odporujú, 0 = vôbec.</translation>
     </message>
     <message>
         <source>from 1/9 to 9</source>
@@ -22583,7 +22583,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>The pairs are judged in Judgments.</source>
-        <translation>Dvojice sa posudzujú na karte Súdy.</translation>
+        <translation>Dvojice sa posudzujú na karte Úsudky.</translation>
     </message>
     <message>
         <source>How criteria are weighed</source>
@@ -22644,7 +22644,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>The decision takes these weights as given directly. Judgments made before stay, and their method can be chosen again.</source>
-        <translation>Rozhodnutie prevezme tieto váhy ako zadané priamo. Predchádzajúce súdy zostanú a ich metódu možno znova zvoliť.</translation>
+        <translation>Rozhodnutie prevezme tieto váhy ako zadané priamo. Predchádzajúce úsudky zostanú a ich metódu možno znova zvoliť.</translation>
     </message>
     <message>
         <source>How much each criterion counts</source>
@@ -22940,7 +22940,7 @@ Zdroj: %1</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation>Súdy</translation>
+        <translation>Úsudky</translation>
     </message>
     <message>
         <source>How firm</source>
