@@ -150,8 +150,14 @@ std::optional<GroupNode> nodeForJudgments(const Problem& problem, const std::str
 }
 
 JudgmentIndex::JudgmentIndex(const GroupProblem& group) {
-    for (const GroupJudgment* judgment : countingJudgments(group))
-        m_all[judgment->node][judgment->expert].push_back(judgment);
+    const GroupJudgment* last = nullptr;
+    std::vector<const GroupJudgment*>* list = nullptr;
+    for (const GroupJudgment* judgment : countingJudgments(group)) {
+        const bool same = last && last->expert == judgment->expert && last->node == judgment->node;
+        if (!same) list = &m_all[judgment->node][judgment->expert];
+        list->push_back(judgment);
+        last = judgment;
+    }
 }
 
 const std::vector<const GroupJudgment*>& JudgmentIndex::at(const std::string& node,

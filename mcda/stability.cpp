@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace vidette::mcda {
 namespace {
@@ -53,42 +54,54 @@ class SumsWithout {
 };
 
 /// The weights by what they do when one of them moves.
-struct Parts {
-    SumsWithout giving; ///< those that give way
-    SumsWithout alike;  ///< the same, were they all 1: how they share where this criterion had all the weight
-    SumsWithout held;   ///< the locked ones, as shares of all
+class Parts {
+  public:
+    Parts(std::vector<double> weights, const std::vector<bool>& locked,
+          const std::vector<std::vector<double>>& local)
+        : m_locked(locked) {
+        const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+        std::vector<double> alike(weights.size(), 1.0);
+        std::vector<double> held(weights.size(), 0.0);
+        for (std::size_t k = 0; k < weights.size(); ++k) {
+            if (!locked[k]) continue;
+            held[k] = weights[k] / sum;
+            weights[k] = alike[k] = 0;
+        }
+        m_free = static_cast<std::size_t>(std::count(locked.begin(), locked.end(), false));
+        m_giving.emplace(weights, local);
+        if (m_free < locked.size()) m_held.emplace(held, local);
+        for (std::size_t k = 0; k < weights.size() && !m_alike; ++k) {
+            if (!(m_giving->weight(k) > 0)) m_alike.emplace(alike, local);
+        }
+    }
+    /// Whether another weight gives way to this one.
+    bool gives(std::size_t criterion) const { return m_free > (m_locked[criterion] ? 0U : 1U); }
+    /// The share that the locked ones leave to this criterion and those that give way.
+    double left(std::size_t criterion) const {
+        return m_held ? std::max(1 - m_held->weight(criterion), 0.0) : 1;
+    }
+    /// From the weight 0 to all that the locked ones leave.
+    std::vector<Line> lines(std::size_t criterion, const std::vector<double>& own) const {
+        const SumsWithout& others = m_giving->weight(criterion) > 0 ? *m_giving : *m_alike;
+        const double share = left(criterion);
+        const double weight = others.weight(criterion);
+        std::vector<Line> lines(own.size());
+        for (std::size_t a = 0; a < own.size(); ++a) {
+            const double held = m_held ? m_held->total(criterion, a) : 0;
+            lines[a] = {held + share * (others.total(criterion, a) / weight), held + share * own[a]};
+        }
+        return lines;
+    }
+
+  private:
+    std::vector<bool> m_locked;
+    std::size_t m_free = 0;
+    std::optional<SumsWithout> m_giving; ///< those that give way
+    std::optional<SumsWithout> m_held;   ///< the locked ones, as shares of all; nothing where none is
+    /// Those that give way, were they all 1: how they share what one that had all the weight gives up.
+    /// Nothing where that cannot happen.
+    std::optional<SumsWithout> m_alike;
 };
-
-Parts partsOf(std::vector<double> weights, const std::vector<bool>& locked,
-              const std::vector<std::vector<double>>& local) {
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::vector<double> alike(weights.size(), 1.0);
-    std::vector<double> held(weights.size(), 0.0);
-    for (std::size_t k = 0; k < weights.size(); ++k) {
-        if (!locked[k]) continue;
-        held[k] = weights[k] / sum;
-        weights[k] = alike[k] = 0;
-    }
-    return {SumsWithout(weights, local), SumsWithout(alike, local), SumsWithout(held, local)};
-}
-
-/// The share that the locked ones leave to this criterion and those that give way.
-double leftBy(const Parts& parts, std::size_t criterion) {
-    return std::max(1 - parts.held.weight(criterion), 0.0);
-}
-
-/// From the weight 0 to all that the locked ones leave.
-std::vector<Line> linesOf(const Parts& parts, std::size_t criterion, const std::vector<double>& own) {
-    const SumsWithout& others = parts.giving.weight(criterion) > 0 ? parts.giving : parts.alike;
-    const double left = leftBy(parts, criterion);
-    std::vector<Line> lines(own.size());
-    for (std::size_t a = 0; a < own.size(); ++a) {
-        const double held = parts.held.total(criterion, a);
-        lines[a] = {held + left * (others.total(criterion, a) / others.weight(criterion)),
-                    held + left * own[a]};
-    }
-    return lines;
-}
 
 double largest(const std::vector<Line>& lines) {
     double size = 0;
@@ -142,9 +155,9 @@ std::vector<WinnerRange> rangesOf(const std::vector<Line>& lines,
 /// `one` has criterion and weight; nothing more is known where no weight gives way.
 void addRanges(WeightStability& one, const Parts& parts, std::size_t criterion,
                const std::vector<double>& own, const std::vector<std::string>& alternatives) {
-    if (!(parts.alike.weight(criterion) > 0)) return;
-    one.ranges = rangesOf(linesOf(parts, criterion, own), alternatives);
-    const double left = leftBy(parts, criterion);
+    if (!parts.gives(criterion)) return;
+    one.ranges = rangesOf(parts.lines(criterion, own), alternatives);
+    const double left = parts.left(criterion);
     for (auto& range : one.ranges) {
         range.from *= left;
         range.to *= left;
@@ -164,7 +177,7 @@ std::vector<WeightStability> stabilities(const std::vector<std::string>& criteri
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     std::vector<WeightStability> result;
     if (alternatives.size() < 2 || criteria.size() < 2 || !(sum > 0)) return result;
-    const Parts parts = partsOf(weights, locked, local);
+    const Parts parts(weights, locked, local);
     for (std::size_t k = 0; k < criteria.size(); ++k) {
         WeightStability one{criteria[k], weights[k] / sum, {}, 0, 1};
         addRanges(one, parts, k, local[k], alternatives);
