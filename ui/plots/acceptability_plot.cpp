@@ -21,7 +21,7 @@ constexpr double kFaintest = 0.08;
 } // namespace
 
 AcceptabilityPlot::AcceptabilityPlot(QWidget* parent)
-    : PixelPlot(tr("Places of each alternative in the draws"), parent) {}
+    : DrawnPlot(tr("Places of each alternative in the draws"), parent) {}
 
 void AcceptabilityPlot::show(const report::Decision& decision, const mcda::Acceptability& drawn) {
     m_drawn = drawn;
@@ -51,8 +51,8 @@ void AcceptabilityPlot::clear() {
     renew();
 }
 
-QSize AcceptabilityPlot::sizeHint() const {
-    return {420, static_cast<int>(m_order.size()) * kRow};
+int AcceptabilityPlot::neededHeight() const {
+    return static_cast<int>(m_order.size()) * kRow;
 }
 
 QColor AcceptabilityPlot::colourOf(std::size_t place) const {
@@ -74,29 +74,29 @@ void AcceptabilityPlot::addBar(std::size_t alternative, const QRectF& bar) {
         x += wide;
         if (wide < 1) continue;
         const QColor colour = colourOf(place);
-        addBox(piece, colour, QPen(theme.surface, 1));
+        box(piece, colour, QPen(theme.surface, 1));
         const QString share = roughPercentText(places[place]);
         const QString words = tr("%1. %2").arg(place + 1).arg(share);
         const bool hasRoom = metrics.horizontalAdvance(words) + 8 < wide;
-        if (hasRoom) addWords(piece, {words}, Qt::AlignHCenter, readableOn(colour), font);
+        if (hasRoom) lines(piece, {words}, Qt::AlignHCenter, readableOn(colour), font);
     }
-    addBox(bar, Qt::NoBrush, QPen(theme.field, 1));
+    box(bar, Qt::NoBrush, QPen(theme.field, 1));
 }
 
-void AcceptabilityPlot::fill() {
+void AcceptabilityPlot::paint() {
     const Theme theme = themeOf(palette());
     const double wide = std::max(width() - kErrorRoom, 60);
     for (std::size_t row = 0; row < m_order.size(); ++row) {
         const double top = static_cast<double>(row) * kRow;
         const std::size_t a = m_order[row];
-        addWords({0, top, static_cast<double>(width()), kName}, {m_names[static_cast<qsizetype>(row)]},
-                 Qt::AlignLeft, theme.text, fontOf(row == 0 ? Type::Strong : Type::Body));
+        lines({0, top, static_cast<double>(width()), kName}, {m_names[static_cast<qsizetype>(row)]},
+              Qt::AlignLeft, theme.text, fontOf(row == 0 ? Type::Strong : Type::Body));
         const QRectF bar(0.5, top + kName, wide, kBar);
         addBar(a, bar);
         const QString first =
             tr("%1 ± %2").arg(percentText(m_drawn->first(a)), exactPercentText(m_drawn->errors[a].front()));
-        addWords({wide + 8, bar.top(), kErrorRoom - 10.0, kBar}, {first}, Qt::AlignRight, theme.text,
-                 fontOf(Type::Strong));
+        lines({wide + 8, bar.top(), kErrorRoom - 10.0, kBar}, {first}, Qt::AlignRight, theme.text,
+              fontOf(Type::Strong));
     }
 }
 

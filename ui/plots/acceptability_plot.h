@@ -3,7 +3,7 @@
 
 #include "mcda/monte_carlo.h"
 #include "report/decision_report.h"
-#include "ui/plots/pixel_plot.h"
+#include "ui/plots/drawn_plot.h"
 
 #include <optional>
 #include <vector>
@@ -14,7 +14,7 @@
 /// place stands behind the bar with its standard error.
 namespace vidette::ui {
 
-class AcceptabilityPlot final : public PixelPlot {
+class AcceptabilityPlot final : public DrawnPlot {
     Q_OBJECT
 
   public:
@@ -22,10 +22,10 @@ class AcceptabilityPlot final : public PixelPlot {
 
     void show(const report::Decision& decision, const mcda::Acceptability& drawn);
     void clear();
-    QSize sizeHint() const override;
 
   protected:
-    void fill() override;
+    void paint() override;
+    int neededHeight() const override;
 
   private:
     QColor colourOf(std::size_t place) const;

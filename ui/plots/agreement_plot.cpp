@@ -31,7 +31,7 @@ int headHeight() {
 } // namespace
 
 AgreementPlot::AgreementPlot(QWidget* parent)
-    : PixelPlot(tr("Who comes first by which method and weights"), parent) {
+    : DrawnPlot(tr("Who comes first by which method and weights"), parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -89,23 +89,22 @@ QRectF AgreementPlot::boxOf(const Cell& cell) const {
             headHeight() + static_cast<double>(cell.row) * kRow, cellWidth() - kGap, kRow - kGap};
 }
 
-QSize AgreementPlot::sizeHint() const {
-    if (m_map.rows.empty()) return {480, 0};
-    return {480, headHeight() + static_cast<int>(m_map.rows.size()) * kRow + 2};
+int AgreementPlot::neededHeight() const {
+    return m_map.rows.empty() ? 0 : headHeight() + static_cast<int>(m_map.rows.size()) * kRow + 2;
 }
 
-void AgreementPlot::fill() {
+void AgreementPlot::paint() {
     if (!current()) return;
     addHeads();
     const Theme theme = themeOf(palette());
     for (std::size_t row = 0; row < m_map.rows.size(); ++row) {
-        const QRectF box = boxOf({row, 0});
-        addWords({0, box.top(), namesWidth() - kNameGap, box.height()}, {text(m_map.rows[row].title)},
-                 Qt::AlignLeft, theme.text, fontOf(Type::Body));
+        const QRectF first = boxOf({row, 0});
+        lines({0, first.top(), namesWidth() - kNameGap, first.height()}, {text(m_map.rows[row].title)},
+              Qt::AlignLeft, theme.text, fontOf(Type::Body));
         for (std::size_t column = 0; column < m_map.columns.size(); ++column) addCell({row, column});
     }
     const QColor edge = hasFocus() ? theme.text : theme.muted;
-    addBox(boxOf(m_current).adjusted(1, 1, -1, -1), Qt::NoBrush, QPen(edge, hasFocus() ? 3 : 2));
+    box(boxOf(m_current).adjusted(1, 1, -1, -1), Qt::NoBrush, QPen(edge, hasFocus() ? 3 : 2));
 }
 
 void AgreementPlot::addHeads() {
@@ -114,19 +113,19 @@ void AgreementPlot::addHeads() {
     for (std::size_t column = 0; column < m_map.columns.size(); ++column) {
         const QRectF below = boxOf({0, column});
         const QRectF room(below.left() + 2, 0, below.width() - 4, headHeight() - 4);
-        const QStringList lines =
+        const QStringList words =
             wrappedWords(text(m_map.columns[column].title), font, static_cast<int>(room.width()), kHeadLines);
-        addWords(room, lines, Qt::AlignHCenter, theme.muted, font);
+        lines(room, words, Qt::AlignHCenter, theme.muted, font);
     }
 }
 
 void AgreementPlot::addCell(const Cell& cell) {
     const Theme theme = themeOf(palette());
-    const QRectF box = boxOf(cell);
+    const QRectF where = boxOf(cell);
     const auto& found = m_map.cells[cell.row][cell.column];
     if (found.order.empty()) {
-        addBox(box, theme.canvas, QPen(theme.line, 1));
-        addWords(box, {QStringLiteral("–")}, Qt::AlignHCenter, theme.muted, fontOf(Type::Body));
+        box(where, theme.canvas, QPen(theme.line, 1));
+        lines(where, {QStringLiteral("–")}, Qt::AlignHCenter, theme.muted, fontOf(Type::Body));
         return;
     }
     const auto& winners = found.order.front();
@@ -134,11 +133,11 @@ void AgreementPlot::addCell(const Cell& cell) {
     const bool isAlone = winners.size() == 1;
     const QColor own = ContributionPlot::criterionColour(m_colours[at], palette());
     const QColor ground = isAlone ? own : theme.surface;
-    addBox(box, ground);
-    if (!isAlone) addBox(box, QBrush(blended(own, theme.surface, 0.4), Qt::BDiagPattern), QPen(own, 1));
+    box(where, ground);
+    if (!isAlone) box(where, QBrush(blended(own, theme.surface, 0.4), Qt::BDiagPattern), QPen(own, 1));
     const QColor ink = isAlone ? readableOn(ground) : theme.text;
-    addWords(box.adjusted(3, 0, -3, 0), {text(base::join(winners, " = "))}, Qt::AlignHCenter, ink,
-             fontOf(isAlone ? Type::Strong : Type::Body));
+    lines(where.adjusted(3, 0, -3, 0), {text(base::join(winners, " = "))}, Qt::AlignHCenter, ink,
+          fontOf(isAlone ? Type::Strong : Type::Body));
 }
 
 std::optional<AgreementPlot::Cell> AgreementPlot::cellAt(const QPointF& point) const {
@@ -151,18 +150,18 @@ std::optional<AgreementPlot::Cell> AgreementPlot::cellAt(const QPointF& point) c
 void AgreementPlot::mousePressEvent(QMouseEvent* event) {
     const auto cell = cellAt(event->position());
     if (event->button() == Qt::LeftButton && cell) choose(*cell);
-    PixelPlot::mousePressEvent(event);
+    DrawnPlot::mousePressEvent(event);
 }
 
 void AgreementPlot::mouseMoveEvent(QMouseEvent* event) {
     const auto cell = cellAt(event->position());
     setToolTip(cell ? wordsOf(*cell) : QString());
     setCursor(cell ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    PixelPlot::mouseMoveEvent(event);
+    DrawnPlot::mouseMoveEvent(event);
 }
 
 void AgreementPlot::keyPressEvent(QKeyEvent* event) {
-    if (!current()) return PixelPlot::keyPressEvent(event);
+    if (!current()) return DrawnPlot::keyPressEvent(event);
     Cell next = m_current;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -182,18 +181,18 @@ void AgreementPlot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Space:
         break;
     default:
-        return PixelPlot::keyPressEvent(event);
+        return DrawnPlot::keyPressEvent(event);
     }
     choose(next);
 }
 
 void AgreementPlot::focusInEvent(QFocusEvent* event) {
-    PixelPlot::focusInEvent(event);
+    DrawnPlot::focusInEvent(event);
     renew();
 }
 
 void AgreementPlot::focusOutEvent(QFocusEvent* event) {
-    PixelPlot::focusOutEvent(event);
+    DrawnPlot::focusOutEvent(event);
     renew();
 }
 

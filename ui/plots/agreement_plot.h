@@ -3,7 +3,7 @@
 
 #include "mcda/agreement.h"
 #include "mcda/problem.h"
-#include "ui/plots/pixel_plot.h"
+#include "ui/plots/drawn_plot.h"
 
 #include <cstddef>
 #include <optional>
@@ -14,7 +14,7 @@
 /// says why in its tip. Mouse and arrow keys choose a cell.
 namespace vidette::ui {
 
-class AgreementPlot final : public PixelPlot {
+class AgreementPlot final : public DrawnPlot {
     Q_OBJECT
 
   public:
@@ -35,14 +35,14 @@ class AgreementPlot final : public PixelPlot {
     /// Method, weights, and the whole order or why there is none.
     QString wordsOf(const Cell& cell) const;
     QRectF boxOf(const Cell& cell) const;
-    QSize sizeHint() const override;
 
   signals:
     /// A click, an arrow key or Enter.
     void chosen();
 
   protected:
-    void fill() override;
+    void paint() override;
+    int neededHeight() const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <qcustomplot.h>
 
+#include <utility>
+
 namespace vidette::ui {
 
 QString elided(const QString& words, const QFont& font, double room) {
@@ -14,6 +16,23 @@ QString elided(const QString& words, const QFont& font, double room) {
 
 double widthOf(const QString& words, const QFont& font) {
     return QFontMetricsF(font).horizontalAdvance(words);
+}
+
+QStringList wrappedWords(const QString& words, const QFont& font, int width, int most) {
+    const QFontMetrics metrics(font);
+    QStringList lines;
+    QString line;
+    for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        const bool isLast = lines.size() + 1 >= most;
+        if (line.isEmpty() || isLast || metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        lines << std::exchange(line, word);
+    }
+    if (!line.isEmpty()) lines << metrics.elidedText(line, Qt::ElideRight, width);
+    return lines;
 }
 
 DrawnPlot::DrawnPlot(const QString& title, QWidget* parent) : Plot(title, parent) {
@@ -37,7 +56,8 @@ void DrawnPlot::draw() {
     plot().xAxis->setRange(0, width());
     plot().yAxis->setRange(0, height());
     paint();
-    plot().replot(QCustomPlot::rpQueuedReplot);
+    // Drawn at once: a queued picture would be seen stretched for a moment after a change of size.
+    plot().replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void DrawnPlot::box(const QRectF& where, const QBrush& fill, const QPen& edge) {
@@ -47,6 +67,7 @@ void DrawnPlot::box(const QRectF& where, const QBrush& fill, const QPen& edge) {
     item->setBrush(fill);
     item->setPen(edge);
     item->setAntialiased(false);
+    item->setClipToAxisRect(false);
 }
 
 void DrawnPlot::line(QPointF from, QPointF to, const QPen& pen) {
@@ -83,6 +104,21 @@ void DrawnPlot::words(QPointF at, const QString& text, Qt::Alignment align, cons
     item->setFont(font);
     item->setClipToAxisRect(false);
     if (turned) item->setRotation(-90);
+}
+
+void DrawnPlot::lines(const QRectF& room, const QStringList& lines, Qt::Alignment align, const QColor& colour,
+                      const QFont& font) {
+    const QFontMetrics metrics(font);
+    const double x = align & Qt::AlignRight     ? room.right()
+                     : align & Qt::AlignHCenter ? room.center().x()
+                                                : room.left();
+    double y = room.center().y() - metrics.height() * (static_cast<double>(lines.size()) - 1) / 2;
+    for (const QString& line : lines) {
+        const QString words = metrics.elidedText(line, Qt::ElideRight, static_cast<int>(room.width()));
+        addPlotWords(plot(), x, y, words, (align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, colour,
+                     font);
+        y += metrics.height();
+    }
 }
 
 } // namespace vidette::ui

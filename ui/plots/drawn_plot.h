@@ -6,6 +6,7 @@
 #include <QBrush>
 #include <QPen>
 #include <QPolygonF>
+#include <QStringList>
 
 /// A picture drawn from boxes, lines and words in points from its upper left corner, without axes of its own.
 namespace vidette::ui {
@@ -18,7 +19,7 @@ class DrawnPlot : public Plot {
     QSize sizeHint() const override { return {320, neededHeight()}; }
 
   protected:
-    /// Draws everything with the functions below.
+    /// Draws everything with the functions below, for the size there is.
     virtual void paint() = 0;
     /// Points from top to bottom that what is shown needs.
     virtual int neededHeight() const = 0;
@@ -33,6 +34,9 @@ class DrawnPlot : public Plot {
     /// `align` says which part of the words is at `at`; `turned` = they run upwards.
     void words(QPointF at, const QString& text, Qt::Alignment align, const QColor& colour, const QFont& font,
                bool turned = false);
+    /// Lines shortened to the width of the room and centred in its height.
+    void lines(const QRectF& room, const QStringList& lines, Qt::Alignment align, const QColor& colour,
+               const QFont& font);
 
   private:
     void draw() final;
@@ -41,5 +45,7 @@ class DrawnPlot : public Plot {
 /// Shortened with an ellipsis to a width in points.
 QString elided(const QString& words, const QFont& font, double room);
 double widthOf(const QString& words, const QFont& font);
+/// The words in lines of this width, at most so many; the rest stands shortened in the last.
+QStringList wrappedWords(const QString& words, const QFont& font, int width, int most);
 
 } // namespace vidette::ui
