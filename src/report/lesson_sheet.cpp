@@ -47,7 +47,7 @@ struct Filled {
 
 std::string cellOf(const Filled& filled, std::size_t i, std::size_t j, bool solved) {
     const auto& one = filled.sheet.cells[i][j];
-    if (!one) return cell("td", "");
+    if (!one) return "<td bgcolor=\"#E4E8EC\"></td>";
     if (solved) return cell("td", one->asked ? element("b", "", figure(one->text)) : figure(one->text));
     const std::string text = mcda::startText(filled.lesson, filled.sheet, i, j);
     return cell("td", text.empty() ? std::string(kRoom) : figure(text));
@@ -65,13 +65,15 @@ std::string sheetTable(const Filled& filled, bool solved) {
     return ruled(head, rows);
 }
 
-/// "K1/v: v = f*/Σf* = 7/25 = 0.280" for every cell whose working says more than the cell.
+/// "K1/v: v = f*/Σf* = 7/25 = 0.280" for every cell; a pair of a triangle says all itself.
 std::string workings(const Filled& filled) {
     std::string list;
     for (std::size_t i = 0; i < filled.sheet.rows.size(); ++i)
         for (std::size_t j = 0; j < filled.sheet.columns.size(); ++j) {
             const auto& one = filled.sheet.cells[i][j];
-            if (!one || !one->asked) continue;
+            const bool isPair =
+                filled.sheet.name.kind == mcda::SheetKind::Triangle && j < filled.sheet.rows.size();
+            if (!one || !one->asked || isPair) continue;
             list += element("b", "", escaped(filled.sheet.rows[i] + "/" + filled.sheet.columns[j])) + ": " +
                     figure(one->formula) + "<br>\n";
         }
