@@ -161,14 +161,10 @@ void addDecisions(std::vector<Scene>& scenes) {
     using mcda::EvaluationMethod;
     add(scenes, "kits", action("place.kits"));
     scenes.push_back(decided("kits-values", "values"));
-    scenes.push_back(decided("kits-method", "method"));
+    scenes.push_back(decided("kits-worth", "values", EvaluationMethod::WeightedSum));
     scenes.push_back(decided("kits-promethee", "method", EvaluationMethod::Promethee2));
     scenes.push_back(decided("kits-electre", "method", EvaluationMethod::Electre1));
-    scenes.push_back(decided("kits-worth", "values", EvaluationMethod::WeightedSum));
-    add(scenes, "kits-begun", [](MainWindow& window) {
-        trigger(window, QStringLiteral("place.kits"));
-        window.findChild<ui::DecisionMenu*>()->begin();
-    });
+    scenes.push_back(decided("kits-method", "method", EvaluationMethod::Saaty)); // as it was before
 }
 
 void addDialogs(std::vector<Scene>& scenes) {
@@ -199,6 +195,10 @@ std::vector<Scene> scenesOfShop() {
     add(scenes, "tour", action("help.tour"));
     add(scenes, "empty", action("file.new"));
     add(scenes, "kits-none", action("place.kits"));
+    add(scenes, "kits-begun", [](MainWindow& window) {
+        trigger(window, QStringLiteral("place.kits"));
+        window.findChild<ui::DecisionMenu*>()->begin();
+    });
     return scenes;
 }
 
