@@ -10,6 +10,7 @@
 #include "ui/workbench/decision_desk.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -19,6 +20,8 @@ namespace vidette::tests {
 /// A document with a decision, and the desk it lies on.
 class DecisionBench : public testing::Test {
   protected:
+    DecisionBench() { QLocale::setDefault(QLocale::c()); } // a decimal point, whatever ran before
+
     /// The decision is the only one of its document.
     void lay(mcda::Problem problem) {
         estate::Estate estate;

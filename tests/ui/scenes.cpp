@@ -353,6 +353,10 @@ std::vector<Scene> scenesOfShop() {
     add(scenes, "tour", action("help.tour"));
     add(scenes, "empty", action("file.new"));
     add(scenes, "kits-none", action("place.kits"));
+    add(scenes, "kits-begun", [](MainWindow& window) {
+        trigger(window, QStringLiteral("place.kits"));
+        window.findChild<ui::DecisionMenu*>()->begin();
+    });
     return scenes;
 }
 

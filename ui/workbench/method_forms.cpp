@@ -151,6 +151,7 @@ void EvaluationForm::build() {
     column->addStretch();
     for (const auto method : report::evaluationMethods())
         m_method->addItem(text(report::evaluationMethodNote(method).name), static_cast<int>(method));
+    m_normalisation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_synthesis->addItems({tr("as shares of 1"), tr("the best counts 1")});
     m_synthesis->setToolTip(
         tr("As shares of 1 the alternatives divide each criterion among them (distributive); with "

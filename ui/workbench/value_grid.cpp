@@ -21,8 +21,9 @@ namespace {
 
 constexpr int kRow = 28;
 constexpr int kNarrowest = 84;
-constexpr int kWidest = 220;
-constexpr int kMostRows = 18; ///< of more the table scrolls
+constexpr int kWidest = 150;
+constexpr int kWidestName = 220; ///< of alternatives: their ends often tell them apart
+constexpr int kMostRows = 18;    ///< of more the table scrolls
 constexpr int kCorner = 8;
 
 /// Grounds, marks, and editors that keep what is being typed when the decision changes meanwhile.
@@ -139,7 +140,7 @@ void ValueGrid::fit() {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 16;
-        setColumnWidth(column, std::clamp(wanted, kNarrowest, kWidest));
+        setColumnWidth(column, std::clamp(wanted, kNarrowest, column == 0 ? kWidestName : kWidest));
     }
     const int rows = std::min(m_model.rowCount(), kMostRows);
     const int bar = 20; // of scrolling to the side
