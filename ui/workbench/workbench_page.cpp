@@ -49,7 +49,8 @@ WorkbenchPage::WorkbenchPage(Document& document, RankingModel& ranking, QWidget*
     m_problem->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_problem->setMinimumWidth(180);
     m_problem->setMaximumWidth(320);
-    head->addWidget(m_problem);
+    m_problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    head->addWidget(m_problem, 4);
     head->addWidget(m_menu);
     column->addLayout(head);
     auto* said = new QHBoxLayout;
