@@ -36,7 +36,6 @@
 #include "ui/tools/tool_table.h"
 #include "ui/workbench/check_view.h"
 #include "ui/workbench/decision_desk.h"
-#include "ui/workbench/decision_menu.h"
 #include "ui/workbench/firm_tab.h"
 #include "ui/workbench/group_desk.h"
 #include "ui/workbench/group_judge.h"
@@ -274,9 +273,9 @@ void addGroup(std::vector<Scene>& scenes) {
     });
 }
 
-/// The judgments of a decision, which the project gets where it has none of this code.
+/// The judgments of a decision, which the project gets, behind its own, where it has none of this code.
 Scene judged(const char* name, const mcda::Problem& problem) {
-    return {QLatin1String(name), [code = std::string(name), problem](MainWindow& window) {
+    return {QLatin1String(name), [code = std::string("yard-") + name, problem](MainWindow& window) {
                 trigger(window, QStringLiteral("place.kits"));
                 auto& workbench = *window.findChild<ui::WorkbenchPage*>();
                 const auto& problems = window.document().estate().problems;
@@ -310,7 +309,7 @@ void addFirmness(std::vector<Scene>& scenes) {
                           }});
 }
 
-/// What changes the decision stands last, so that the others show the shop's own.
+/// What changes the decision stands last, and takes it back, so that the others show the shop's own.
 void addDecisions(std::vector<Scene>& scenes) {
     using mcda::EvaluationMethod;
     add(scenes, "kits", action("place.kits"));
@@ -324,10 +323,7 @@ void addDecisions(std::vector<Scene>& scenes) {
     scenes.push_back(decided("kits-promethee", "method", EvaluationMethod::Promethee2));
     scenes.push_back(decided("kits-electre", "method", EvaluationMethod::Electre1));
     scenes.push_back(decided("kits-worth", "values", EvaluationMethod::WeightedSum));
-    add(scenes, "kits-begun", [](MainWindow& window) {
-        trigger(window, QStringLiteral("place.kits"));
-        window.findChild<ui::DecisionMenu*>()->begin();
-    });
+    scenes.push_back(decided("kits-saaty", "method", EvaluationMethod::Saaty)); // as it was before
 }
 
 std::vector<Scene> scenesOfShop() {
@@ -353,10 +349,6 @@ std::vector<Scene> scenesOfShop() {
     add(scenes, "tour", action("help.tour"));
     add(scenes, "empty", action("file.new"));
     add(scenes, "kits-none", action("place.kits"));
-    add(scenes, "kits-begun", [](MainWindow& window) {
-        trigger(window, QStringLiteral("place.kits"));
-        window.findChild<ui::DecisionMenu*>()->begin();
-    });
     return scenes;
 }
 
