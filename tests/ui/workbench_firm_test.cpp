@@ -11,6 +11,7 @@
 #include "ui/workbench/agreement_view.h"
 #include "ui/workbench/check_view.h"
 #include "ui/workbench/decision_desk.h"
+#include "ui/workbench/decision_start.h"
 #include "ui/workbench/draws_view.h"
 #include "ui/workbench/firm_tab.h"
 #include "ui/workbench/part_table.h"
@@ -338,11 +339,12 @@ TEST_F(Firm, ThePage_CanBeLookedAt) {
     }
 }
 
-TEST_F(Firm, WithoutADecision_ItSaysSo) {
+TEST_F(Firm, WithoutADecision_GivesWayToThoseThatBeginOne) {
     for (int left = 3; left > 0; --left) ASSERT_TRUE(page().desk().remove(QStringLiteral("Remove")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !tab().firmness() && !ranking().running(); }, 20000));
-    EXPECT_TRUE(wordsOf(tab()).contains(QStringLiteral("There is no decision in this project yet.")));
-    EXPECT_FALSE(tab().draws().isDrawing());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !tab().isVisible() && !ranking().running(); }, 20000));
+    const auto* start = page().findChild<ui::DecisionStart*>();
+    ASSERT_TRUE(start);
+    EXPECT_TRUE(start->isVisible());
 }
 
 } // namespace

@@ -117,8 +117,10 @@ void WhyPanel::build() {
     body->addStretch();
     scroll->setWidget(page);
     column->addWidget(scroll, 1);
-    for (Words* words : {m_formula, m_putIn, m_sentence})
+    for (Words* words : {m_formula, m_putIn, m_sentence}) {
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->setFocusPolicy(Qt::NoFocus); // the keys stay with what can be asked
+    }
     connect(m_back, &QAbstractButton::clicked, this, &WhyPanel::goBack);
     connect(shut, &QAbstractButton::clicked, this, &WhyPanel::close);
 }
