@@ -120,7 +120,8 @@ void JudgingTable::rebuild() {
         horizontalHeaderItem(i)->setToolTip(m_look.names[i]);
     }
     for (int k = 0; k < columnCount(); ++k) {
-        setColumnWidth(k, k < n ? kPair : kBeside);
+        const int titled = metrics.horizontalAdvance(titles[k]) + kNamePadding;
+        setColumnWidth(k, k < n ? kPair : std::max(kBeside, titled));
         if (k >= n) horizontalHeaderItem(k)->setToolTip(m_look.beside[static_cast<std::size_t>(k - n)].tip);
         for (int i = 0; i < n; ++i) setItem(i, k, new QTableWidgetItem);
     }
