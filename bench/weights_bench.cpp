@@ -91,6 +91,16 @@ BENCHMARK_CAPTURE(step, topsis, mcda::EvaluationMethod::Topsis)
     ->UseManualTime()
     ->Iterations(kSteps)
     ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(step, electre, mcda::EvaluationMethod::Electre1)
+    ->Name("weights/step/electre")
+    ->UseManualTime()
+    ->Iterations(kSteps)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(step, promethee, mcda::EvaluationMethod::Promethee2)
+    ->Name("weights/step/promethee")
+    ->UseManualTime()
+    ->Iterations(kSteps)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace vidette::bench

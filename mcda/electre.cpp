@@ -7,6 +7,7 @@
 #include "mcda/stability.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -38,17 +39,23 @@ void compareAll(const Columns& scaled, const std::vector<double>& weights, Elect
     table.discordance.assign(n, std::vector<double>(n, 0.0));
     table.outranks.assign(n, std::vector<bool>(n, false));
     for (std::size_t a = 0; a < n; ++a) {
-        for (std::size_t b = 0; b < n; ++b) {
-            double& agreed = table.concordance[a][b];
-            double& objection = table.discordance[a][b];
-            for (std::size_t k = 0; k < scaled.size(); ++k) {
-                const double advantage = scaled[k][b] - scaled[k][a];
-                if (advantage <= 0) agreed += weights[k];
-                if (advantage > 0) objection = std::max(objection, advantage / span);
+        std::vector<double>& agreed = table.concordance[a];
+        std::vector<double>& objection = table.discordance[a];
+        for (std::size_t k = 0; k < scaled.size(); ++k) {
+            const std::vector<double>& column = scaled[k];
+            const std::array<double, 2> counts{0, weights[k]}; // by whether a is at least as good
+            const double own = column[a];
+            for (std::size_t b = 0; b < n; ++b) {
+                const double advantage = column[b] - own;
+                agreed[b] += counts[static_cast<std::size_t>(advantage <= 0)];
+                objection[b] = std::max(objection[b], advantage);
             }
-            agreed /= all;
-            table.outranks[a][b] = a != b && agreed >= table.leastConcordance - kRounding &&
-                                   objection <= table.mostDiscordance + kRounding;
+        }
+        for (std::size_t b = 0; b < n; ++b) {
+            agreed[b] /= all;
+            if (objection[b] > 0) objection[b] /= span;
+            table.outranks[a][b] = a != b && agreed[b] >= table.leastConcordance - kRounding &&
+                                   objection[b] <= table.mostDiscordance + kRounding;
         }
     }
 }

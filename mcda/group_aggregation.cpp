@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace vidette::mcda {
 namespace {
@@ -23,12 +22,16 @@ using base::failure;
 using base::Result;
 using base::say;
 
-/// Judgments by pair: who said what.
 struct Voice {
     const ExpertAtNode* expert = nullptr;
     double value = 0;
 };
-using Voices = std::map<std::pair<std::size_t, std::size_t>, std::vector<Voice>>;
+/// What everybody says of one pair.
+struct Voices {
+    std::size_t first = 0;
+    std::size_t second = 0;
+    std::vector<Voice> said;
+};
 
 bool isLinked(const GroupNode& node, const std::vector<PairSaid>& said) {
     const std::size_t n = node.items.size();
@@ -104,12 +107,21 @@ Result<ExpertAtNode> expertAt(const GroupNode& node, const Expert& expert, const
     return result;
 }
 
-/// What everybody says of every pair; of a triangle what follows, too.
-Voices voicesOf(const NodeResult& result, bool withImplied) {
-    Voices voices;
+/// Every pair that somebody judged, in order; of a triangle what follows from judgments, too.
+std::vector<Voices> voicesOf(const NodeResult& result, bool withImplied) {
+    const std::size_t n = result.node.items.size();
+    std::vector<std::vector<Voice>> byPair(n * n);
     for (const auto& expert : result.experts) {
-        const auto said = withImplied ? settledPairs(result.node.items.size(), expert.said) : expert.said;
-        for (const auto& pair : said) voices[{pair.first, pair.second}].push_back({&expert, pair.value});
+        const auto implied = withImplied ? settledPairs(n, expert.said) : std::vector<PairSaid>{};
+        for (const auto& pair : withImplied ? implied : expert.said) {
+            auto& said = byPair[pair.first * n + pair.second];
+            if (said.empty()) said.reserve(result.experts.size());
+            said.push_back({&expert, pair.value});
+        }
+    }
+    std::vector<Voices> voices;
+    for (std::size_t k = 0; k < byPair.size(); ++k) {
+        if (!byPair[k].empty()) voices.push_back({k / n, k % n, std::move(byPair[k])});
     }
     return voices;
 }
@@ -125,27 +137,27 @@ double weightedMean(const std::vector<Voice>& voices, Of of) {
     return sum / weight;
 }
 
-std::vector<PairSaid> meanRatios(const NodeResult& result) {
+std::vector<PairSaid> meanRatios(const std::vector<Voices>& voices) {
     std::vector<PairSaid> means;
-    for (const auto& [pair, voices] : voicesOf(result, false)) {
-        const double mean = weightedMean(voices, [](double ratio) { return std::log(ratio); });
-        means.push_back({pair.first, pair.second, std::exp(mean)});
+    for (const auto& [first, second, said] : voices) {
+        const double mean = weightedMean(said, [](double ratio) { return std::log(ratio); });
+        means.push_back({first, second, std::exp(mean)});
     }
     return means;
 }
 
 /// Counts are means too, so that a tie that one expert says is counted as his rule says.
-FullerTable meanTriangle(const NodeResult& result, const FullerRule& rule) {
-    const std::size_t n = result.node.items.size();
+FullerTable meanTriangle(const GroupNode& node, const std::vector<Voices>& voices, const FullerRule& rule) {
+    const std::size_t n = node.items.size();
     std::vector<PairSaid> means;
     std::vector<double> counts(n, 0.0);
     const double tie = rule.tie == TieRule::Half ? 0.5 : 0;
-    for (const auto& [pair, voices] : voicesOf(result, true)) {
-        means.push_back({pair.first, pair.second, weightedMean(voices, [](double t) { return t; })});
-        counts[pair.first] += weightedMean(voices, [&](double t) { return t == 0.5 ? tie : t; });
-        counts[pair.second] += weightedMean(voices, [&](double t) { return t == 0.5 ? tie : 1 - t; });
+    for (const auto& [first, second, said] : voices) {
+        means.push_back({first, second, weightedMean(said, [](double t) { return t; })});
+        counts[first] += weightedMean(said, [&](double t) { return t == 0.5 ? tie : t; });
+        counts[second] += weightedMean(said, [&](double t) { return t == 0.5 ? tie : 1 - t; });
     }
-    FullerTable table{result.node.items, triangleOf(n, means), rule, counts, {}, 0, {}};
+    FullerTable table{node.items, triangleOf(n, means), rule, counts, {}, 0, {}};
     for (const double count : counts) {
         table.plusCounts.push_back(count + rule.plus);
         table.sum += count + rule.plus;
@@ -164,7 +176,7 @@ Result<base::Done> aggregateJudgments(NodeResult& result, const NodeRule& rule) 
     const std::size_t n = node.items.size();
     const auto voices = voicesOf(result, node.method == PairMethod::Fuller);
     std::vector<PairSaid> pairs;
-    for (const auto& [pair, said] : voices) pairs.push_back({pair.first, pair.second, 1});
+    for (const auto& pair : voices) pairs.push_back({pair.first, pair.second, 1});
     if (pairs.empty()) {
         warn(result, "nobody_judged", say("nobody has judged a pair at {node} yet", {{"node", node.id}}));
         return base::Done{};
@@ -177,11 +189,11 @@ Result<base::Done> aggregateJudgments(NodeResult& result, const NodeRule& rule) 
         return base::Done{};
     }
     if (node.method == PairMethod::Fuller) {
-        result.derivation.fuller = meanTriangle(result, rule.fuller);
+        result.derivation.fuller = meanTriangle(node, voices, rule.fuller);
         result.byJudgments = result.derivation.fuller->weights;
         return base::Done{};
     }
-    auto table = tableOf(node, meanRatios(result), rule.saaty, node.id, result.warnings);
+    auto table = tableOf(node, meanRatios(voices), rule.saaty, node.id, result.warnings);
     if (!table) return failure(table.error());
     result.byJudgments = table->weights();
     result.cr = checkedRatio(*table, pairs.size());
@@ -219,14 +231,14 @@ void aggregatePriorities(NodeResult& result) {
 
 std::vector<PairSpread> spreadsOf(const NodeResult& result) {
     std::vector<PairSpread> spreads;
-    for (const auto& [pair, voices] : voicesOf(result, false)) {
+    for (const auto& [first, second, voices] : voicesOf(result, false)) {
         if (voices.size() < 2) continue;
         const auto smaller = [](const Voice& a, const Voice& b) { return a.value < b.value; };
         const auto low = std::min_element(voices.begin(), voices.end(), smaller);
         const auto high = std::max_element(voices.begin(), voices.end(), smaller);
         const bool fuller = result.node.method == PairMethod::Fuller;
-        spreads.push_back({result.node.items[pair.first], result.node.items[pair.second], low->value,
-                           high->value, low->expert->expert, high->expert->expert, voices.size(),
+        spreads.push_back({result.node.items[first], result.node.items[second], low->value, high->value,
+                           low->expert->expert, high->expert->expert, voices.size(),
                            fuller ? high->value - low->value : high->value / low->value});
     }
     std::stable_sort(spreads.begin(), spreads.end(),
@@ -282,7 +294,7 @@ std::size_t ExpertAtNode::judged() const {
 }
 
 SaatyJudgments meanMatrix(const NodeResult& result) {
-    return asMatrix(result.node, meanRatios(result));
+    return asMatrix(result.node, meanRatios(voicesOf(result, false)));
 }
 
 NodeRule ruleAt(const GroupNode& node, const Problem& problem, const AgreementRule& agreement) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <numeric>
 
 namespace vidette::mcda {
 namespace {
@@ -21,16 +22,20 @@ constexpr double kSame = 1e-9; ///< relative: 3·(1/3) is 1
 std::vector<std::size_t> linksTo(const Graph& graph, std::size_t home) {
     const std::size_t n = graph.size();
     std::vector<std::size_t> links(n, n + 1);
+    Way open(n - home - 1); // no way is known from these yet
+    std::iota(open.begin(), open.end(), home + 1);
     std::deque<std::size_t> queue{home};
     links[home] = 0;
-    while (!queue.empty()) {
+    while (!queue.empty() && !open.empty()) {
         const std::size_t at = queue.front();
         queue.pop_front();
-        for (std::size_t from = home + 1; from < n; ++from) {
-            if (from == at || !graph[from][at] || links[from] <= n) continue;
+        const auto leads = [&](std::size_t from) { return graph[from][at]; };
+        for (const std::size_t from : open) {
+            if (!leads(from)) continue;
             links[from] = links[at] + 1;
             queue.push_back(from);
         }
+        open.erase(std::remove_if(open.begin(), open.end(), leads), open.end());
     }
     return links;
 }

@@ -141,14 +141,23 @@ double geometricConsistency(const Matrix& cells, const std::vector<double>& weig
 }
 
 Triad worstTriad(const Matrix& cells) {
+    constexpr double kMargin = 1.000001; // for rounding
     Triad worst{-1, 0, 1, 2};
+    double enough = 2; // a triad counts that is further from 1 than the worst
     const std::size_t n = cells.size();
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t j = i + 1; j < n; ++j) {
+            const std::vector<double>& direct = cells[i];
+            const std::vector<double>& onwards = cells[j];
+            const double first = direct[j];
             for (std::size_t k = j + 1; k < n; ++k) {
-                const double ratio = cells[i][j] * cells[j][k] / cells[i][k];
+                const double way = first * onwards[k];
+                if (way > enough * direct[k] && direct[k] > enough * way) continue;
+                const double ratio = way / direct[k];
                 const double size = std::max(0.0, 1 - std::min(ratio, 1 / ratio));
-                if (size > worst.inconsistency) worst = {size, i, j, k};
+                if (size <= worst.inconsistency) continue;
+                worst = {size, i, j, k};
+                enough = (1 - size) * kMargin;
             }
         }
     }

@@ -35,8 +35,12 @@ class SumsWithout {
     double weight(std::size_t criterion) const {
         return m_before[criterion].weight + m_behind[criterion + 1].weight;
     }
-    double total(std::size_t criterion, std::size_t alternative) const {
-        return m_before[criterion].totals[alternative] + m_behind[criterion + 1].totals[alternative];
+    /// [alternative]
+    std::vector<double> totals(std::size_t criterion) const {
+        std::vector<double> totals = m_before[criterion].totals;
+        const auto& behind = m_behind[criterion + 1].totals;
+        for (std::size_t a = 0; a < totals.size(); ++a) totals[a] += behind[a];
+        return totals;
     }
 
   private:
@@ -85,11 +89,11 @@ class Parts {
         const SumsWithout& others = m_giving->weight(criterion) > 0 ? *m_giving : *m_alike;
         const double share = left(criterion);
         const double weight = others.weight(criterion);
+        const auto totals = others.totals(criterion);
+        const auto held = m_held ? m_held->totals(criterion) : std::vector<double>(own.size(), 0.0);
         std::vector<Line> lines(own.size());
-        for (std::size_t a = 0; a < own.size(); ++a) {
-            const double held = m_held ? m_held->total(criterion, a) : 0;
-            lines[a] = {held + share * (others.total(criterion, a) / weight), held + share * own[a]};
-        }
+        for (std::size_t a = 0; a < own.size(); ++a)
+            lines[a] = {held[a] + share * (totals[a] / weight), held[a] + share * own[a]};
         return lines;
     }
 
@@ -132,9 +136,31 @@ double nextChange(const std::vector<Line>& lines, std::size_t leader, double t, 
     return next;
 }
 
-std::vector<WinnerRange> rangesOf(const std::vector<Line>& lines,
+/// Lines that are nowhere below the one that leads at 0 or at 1 by more than the tolerance: the others never
+/// win. In their order.
+std::vector<std::size_t> contenders(const std::vector<Line>& lines, double tolerance) {
+    const Line* first = &lines.front();
+    const Line* last = first;
+    for (const Line& line : lines) {
+        if (line.atZero > first->atZero) first = &line;
+        if (line.atOne > last->atOne) last = &line;
+    }
+    const auto isBelow = [&](const Line& line, const Line& other) {
+        return line.atZero < other.atZero - 4 * tolerance && line.atOne < other.atOne - 4 * tolerance;
+    };
+    std::vector<std::size_t> result;
+    for (std::size_t a = 0; a < lines.size(); ++a) {
+        if (!isBelow(lines[a], *first) && !isBelow(lines[a], *last)) result.push_back(a);
+    }
+    return result;
+}
+
+std::vector<WinnerRange> rangesOf(const std::vector<Line>& all,
                                   const std::vector<std::string>& alternatives) {
-    const double tolerance = kTie * largest(lines);
+    const double tolerance = kTie * largest(all);
+    const auto places = contenders(all, tolerance);
+    std::vector<Line> lines;
+    for (const std::size_t place : places) lines.push_back(all[place]);
     std::vector<WinnerRange> ranges;
     double t = 0;
     while (t < 1) {
@@ -144,7 +170,7 @@ std::vector<WinnerRange> rangesOf(const std::vector<Line>& lines,
         for (std::size_t a = 0; a < lines.size(); ++a) {
             const bool same = std::abs(lines[a].at(t) - lines[leader].at(t)) <= tolerance &&
                               std::abs(lines[a].at(end) - lines[leader].at(end)) <= tolerance;
-            if (same) range.winners.push_back(alternatives[a]);
+            if (same) range.winners.push_back(alternatives[places[a]]);
         }
         ranges.push_back(std::move(range));
         t = end;

@@ -10,6 +10,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -42,6 +43,27 @@ Matrix anyMatrix() {
         }
     }
     return cells;
+}
+
+/// Koczkodaj 1993, by the definition and triad by triad.
+RC_GTEST_PROP(WorstTriad, IsTheFirstOfTheWorst, ()) {
+    const Matrix cells = anyMatrix();
+    const std::size_t n = cells.size();
+    Triad expected{-1, 0, 0, 0};
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = i + 1; j < n; ++j) {
+            for (std::size_t k = j + 1; k < n; ++k) {
+                const double ratio = cells[i][j] * cells[j][k] / cells[i][k];
+                const double size = std::min(std::abs(1 - ratio), std::abs(1 - 1 / ratio));
+                if (size > expected.inconsistency + 1e-12) expected = {size, i, j, k};
+            }
+        }
+    }
+    const Triad found = worstTriad(cells);
+    RC_ASSERT(std::abs(found.inconsistency - expected.inconsistency) < 1e-12);
+    const double ratio = cells[found.i][found.j] * cells[found.j][found.k] / cells[found.i][found.k];
+    RC_ASSERT(std::abs(1 - std::min(ratio, 1 / ratio) - found.inconsistency) < 1e-12);
+    RC_ASSERT((std::array{found.i, found.j, found.k} <= std::array{expected.i, expected.j, expected.k}));
 }
 
 RC_GTEST_PROP(Perron, Enclosure_HoldsForEveryReciprocalMatrix, ()) {
