@@ -29,13 +29,13 @@ std::vector<std::size_t> linksTo(const Graph& graph, std::size_t home) {
     while (!queue.empty() && !open.empty()) {
         const std::size_t at = queue.front();
         queue.pop_front();
-        const auto leads = [&](std::size_t from) { return graph[from][at]; };
-        for (const std::size_t from : open) {
-            if (!leads(from)) continue;
+        const auto isReached = [&](std::size_t from) {
+            if (!graph[from][at]) return false;
             links[from] = links[at] + 1;
             queue.push_back(from);
-        }
-        open.erase(std::remove_if(open.begin(), open.end(), leads), open.end());
+            return true;
+        };
+        open.erase(std::remove_if(open.begin(), open.end(), isReached), open.end());
     }
     return links;
 }
