@@ -3,9 +3,11 @@
 
 #include "base/speech.h"
 #include "base/text.h"
-#include "io/json_text.h"
 
 #include <nlohmann/json.hpp>
+
+// After the library that it is a template for.
+#include "io/decision_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,19 +56,6 @@ std::string textAt(const json& object, const char* key) {
     if (found == object.end()) return {};
     if (found->is_string()) return found->get<std::string>();
     return found->is_number() ? base::toText(found->get<double>()) : "";
-}
-
-Result<json> parsed(std::string_view text, const std::string& fileName) {
-    if (depthOfJson(text) > kDeepestJson)
-        return failure("not_json", fileName, say("lists stand too deep in each other"));
-    try {
-        return json::parse(text);
-    } catch (const json::parse_error& error) {
-        return failure("not_json", fileName + ": " + placeInText(text, error.byte),
-                       say("the file is broken JSON here (NaN and comments are not JSON either)"));
-    } catch (const json::exception&) {
-        return failure("not_json", fileName, say("the file holds a number that is too large"));
-    }
 }
 
 Result<json> projectOf(const json& document, const std::string& fileName) {
@@ -305,7 +294,7 @@ void addEvaluation(Reading& reading) {
 } // namespace
 
 Result<base::WithWarnings<mcda::Problem>> readAhpOs(std::string_view text, const std::string& fileName) {
-    const auto document = parsed(text, fileName);
+    const auto document = parsedJson<json>(text, fileName);
     if (!document) return failure(document.error());
     const auto project = projectOf(*document, fileName);
     if (!project) return failure(project.error());

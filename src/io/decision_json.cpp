@@ -3,7 +3,6 @@
 
 #include "base/speech.h"
 #include "io/decision_settings.h"
-#include "io/json_text.h"
 #include "mcda/quantity.h"
 #include "mcda/value_function.h"
 
@@ -19,17 +18,6 @@ using Field = DecisionField<json>;
 
 constexpr std::string_view kFormatName = "vidette-decision/";
 constexpr int kFormatVersion = 1;
-
-Result<json> parse(std::string_view text, const std::string& fileName) {
-    try {
-        return json::parse(text);
-    } catch (const json::parse_error& error) {
-        return failure("not_json", fileName + ": " + placeInText(text, error.byte),
-                       base::say("the file is broken JSON here (NaN and comments are not JSON either)"));
-    } catch (const json::exception&) {
-        return failure("not_json", fileName, base::say("the file holds a number that is too large"));
-    }
-}
 
 Result<base::Done> checkFormat(const Field& root) {
     if (!root.json().is_object())
@@ -186,7 +174,7 @@ Result<mcda::Problem> readBody(const Field& root, base::Warnings& warnings) {
 } // namespace
 
 Result<base::WithWarnings<mcda::Problem>> readProblem(std::string_view text, const std::string& fileName) {
-    const auto document = parse(text, fileName);
+    const auto document = parsedJson<json>(text, fileName);
     if (!document) return failure(document.error());
     const Field root(*document, fileName);
     const auto format = checkFormat(root);

@@ -33,4 +33,17 @@ base::Warning unknownKey(const std::string& where, const std::string& key) {
             base::say("\"{field}\" is not known here and is not used", {{"field", key}})};
 }
 
+base::Error tooDeep(const std::string& fileName) {
+    return {"not_json", fileName, base::say("lists stand too deep in each other")};
+}
+
+base::Error brokenJson(std::string_view text, std::size_t byte, const std::string& fileName) {
+    return {"not_json", fileName + ": " + placeInText(text, byte),
+            base::say("the file is broken JSON here (NaN and comments are not JSON either)")};
+}
+
+base::Error tooLargeNumber(const std::string& fileName) {
+    return {"not_json", fileName, base::say("the file holds a number that is too large")};
+}
+
 } // namespace vidette::io

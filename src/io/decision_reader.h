@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "io/decision_fields.h"
+#include "io/json_text.h"
 #include "io/plan_feature.h"
 #include "mcda/problem.h"
 
@@ -13,8 +14,8 @@
 #include <string_view>
 #include <vector>
 
-/// Reading single fields of a decision file with errors that name the place. Only for the .cpp files that
-/// read decisions, groups and lessons.
+/// Reading a decision file and its single fields with errors that name the place. Only for the .cpp files
+/// that read decisions, groups, printed tables and lessons.
 namespace vidette::io {
 
 /// What DecisionField says; tools/said_words.py looks for texts in .cpp files.
@@ -32,6 +33,23 @@ base::Error unknownChoice(const char* code, const std::string& where, const std:
                           const std::string& known);
 base::Error missingField(const std::string& where, const std::string& key);
 base::Warning unknownKey(const std::string& where, const std::string& key);
+base::Error tooDeep(const std::string& fileName);
+base::Error brokenJson(std::string_view text, std::size_t byte, const std::string& fileName);
+base::Error tooLargeNumber(const std::string& fileName);
+
+/// The whole text as `Json`, nlohmann's ordered or sorted one. Fails with "not_json", and refuses what stands
+/// deeper than kDeepestJson before the library sees it.
+template<typename Json>
+base::Result<Json> parsedJson(std::string_view text, const std::string& fileName) {
+    if (depthOfJson(text) > kDeepestJson) return base::failure(tooDeep(fileName));
+    try {
+        return Json::parse(text);
+    } catch (const typename Json::parse_error& error) {
+        return base::failure(brokenJson(text, error.byte, fileName));
+    } catch (const typename Json::exception&) {
+        return base::failure(tooLargeNumber(fileName));
+    }
+}
 
 /// One JSON value with its place, so that an error can name it. `Json` is nlohmann::json; the header of the
 /// library stays in the .cpp files that include it before this one.

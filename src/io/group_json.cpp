@@ -4,7 +4,6 @@
 #include "base/speech.h"
 #include "base/text.h"
 #include "io/decision_json.h"
-#include "io/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,19 +24,6 @@ using Field = DecisionField<json>;
 constexpr std::string_view kFormatName = "vidette-group/";
 constexpr std::string_view kFormat = "vidette-group/1";
 constexpr double kLargestSequence = 1e9;
-
-Result<json> parsed(std::string_view text, const std::string& fileName) {
-    if (depthOfJson(text) > kDeepestJson)
-        return failure("not_json", fileName, say("lists stand too deep in each other"));
-    try {
-        return json::parse(text);
-    } catch (const json::parse_error& error) {
-        return failure("not_json", fileName + ": " + placeInText(text, error.byte),
-                       say("the file is broken JSON here (NaN and comments are not JSON either)"));
-    } catch (const json::exception&) {
-        return failure("not_json", fileName, say("the file holds a number that is too large"));
-    }
-}
 
 Result<base::Done> checkFormat(const Field& root) {
     if (!root.json().is_object())
@@ -160,7 +146,7 @@ std::string listText(const char* key, const Rows& rows) {
 } // namespace
 
 Result<base::WithWarnings<mcda::GroupProblem>> readGroup(std::string_view text, const std::string& fileName) {
-    const auto document = parsed(text, fileName);
+    const auto document = parsedJson<json>(text, fileName);
     if (!document) return failure(document.error());
     const Field root(*document, fileName);
     const auto format = checkFormat(root);

@@ -30,8 +30,7 @@ constexpr std::array kSheetKinds{Word<mcda::SheetKind>{"triangle", mcda::SheetKi
                                  Word<mcda::SheetKind>{"totals", mcda::SheetKind::Totals}};
 
 Result<json> parsed(std::string_view text, const std::string& fileName) {
-    if (depthOfJson(text) > kDeepestJson)
-        return failure("not_json", fileName, base::say("lists stand too deep in each other"));
+    if (depthOfJson(text) > kDeepestJson) return failure(tooDeep(fileName));
     try {
         return json::parse(text);
     } catch (const json::parse_error& error) {

@@ -3,9 +3,11 @@
 
 #include "base/speech.h"
 #include "io/decision_json.h"
-#include "io/json_text.h"
 
 #include <nlohmann/json.hpp>
+
+// After the library that it is a template for.
+#include "io/decision_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -58,19 +60,6 @@ struct Place {
         return failure("wrong_type", where, sentence);
     }
 };
-
-Result<json> parsed(std::string_view text, const std::string& fileName) {
-    if (depthOfJson(text) > kDeepestJson)
-        return failure("not_json", fileName, say("lists stand too deep in each other"));
-    try {
-        return json::parse(text);
-    } catch (const json::parse_error& error) {
-        return failure("not_json", fileName + ": " + placeInText(text, error.byte),
-                       say("the file is broken JSON here (NaN and comments are not JSON either)"));
-    } catch (const json::exception&) {
-        return failure("not_json", fileName, say("the file holds a number that is too large"));
-    }
-}
 
 void warnUnknown(const Place& place, const std::vector<std::string_view>& known, base::Warnings& warnings) {
     for (const auto& [key, value] : place.value.items()) {
@@ -173,7 +162,7 @@ Result<Done> readItsProblem(const Place& root, PrintedTable& table, base::Warnin
 
 Result<base::WithWarnings<PrintedTable>> readPrintedTable(std::string_view text,
                                                           const std::string& fileName) {
-    const auto document = parsed(text, fileName);
+    const auto document = parsedJson<json>(text, fileName);
     if (!document) return failure(document.error());
     const Place root{*document, fileName};
     base::WithWarnings<PrintedTable> result;

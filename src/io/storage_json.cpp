@@ -3,6 +3,7 @@
 
 #include "base/speech.h"
 #include "base/text.h"
+#include "io/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -108,6 +109,8 @@ class Fields {
 };
 
 base::Result<json> parsed(std::string_view text, const std::string& fileName) {
+    if (depthOfJson(text) > kDeepestJson)
+        return base::failure("broken_json", fileName, base::say("lists stand too deep in each other"));
     try {
         return json::parse(text.begin(), text.end());
     } catch (const json::exception& broken) {

@@ -82,11 +82,21 @@ TEST(DecisionJson, WrongValueFunction_IsNamedWithItsPoint) {
     }
 }
 
-TEST(DecisionJson, DeepNesting_IsRefusedWithoutBeingPrinted) {
-    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+TEST(DecisionJson, ListForAText_IsRefusedWithoutBeingPrinted) {
+    const std::string deep = std::string(150, '[') + std::string(150, ']');
     const auto error = errorOf(problemWith("\"title\": " + deep));
     EXPECT_EQ(error.code, "wrong_type");
     EXPECT_EQ(error.message, "expected a text in quotes, found a list");
+}
+
+TEST(DecisionJson, DeepNesting_IsRefused) {
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    for (const char* key : {"title", "unknown"}) {
+        const auto error = errorOf(problemWith("\"" + std::string(key) + "\": " + deep));
+        EXPECT_EQ(error.code, "not_json") << key;
+        EXPECT_EQ(error.where, "d.json") << key;
+        EXPECT_EQ(error.message, "lists stand too deep in each other") << key;
+    }
 }
 
 TEST(DecisionJson, NewerFormat_IsRefusedWithBothVersions) {

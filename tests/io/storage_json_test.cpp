@@ -47,6 +47,15 @@ TEST(StorageJson, AbsentAndNullFieldsHaveTheirDefaults) {
     EXPECT_FALSE(stream.days);
 }
 
+TEST(StorageJson, DeepNesting_IsRefused) {
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    for (const std::string& text : {deep, R"({"days": 7, "streams": )" + deep + "}"}) {
+        const auto error = errorOf(text);
+        EXPECT_EQ(error.code, "broken_json");
+        EXPECT_EQ(error.message, "lists stand too deep in each other");
+    }
+}
+
 TEST(StorageJson, SettingIsReadWhereThereIsNoRate) {
     const auto stream =
         problemOf(withStream(R"("codec": "h265", "width": 2560, "height": 1440, "fps": 15)")).streams[0];
