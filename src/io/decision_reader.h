@@ -61,7 +61,7 @@ class DecisionField {
     const Json& json() const { return *m_json; }
     const std::string& where() const { return m_where; }
 
-    /// `message` has a place for what was {found}.
+    /// `message` may have a place for what was {found}.
     tl::unexpected<base::Error> wrong(const char* message) const {
         if (m_json->is_array()) return base::failure(wrongType(m_where, message, aList()));
         if (m_json->is_object()) return base::failure(wrongType(m_where, message, anObject()));

@@ -55,6 +55,31 @@ TEST(PrintedJson, UnknownKeys_AreTold) {
     ASSERT_TRUE(read.has_value());
     ASSERT_EQ(read->warnings.size(), 2U);
     EXPECT_EQ(read->warnings[0].code, "unknown_key");
+    EXPECT_EQ(read->warnings[0].where, "p.json: printed");
+    EXPECT_EQ(read->warnings[0].message, "\"sums\" is not known here and is not used");
+    EXPECT_EQ(read->warnings[1].where, "p.json");
+}
+
+TEST(PrintedJson, Ids_MayHoldAnyLetter) {
+    const auto read =
+        readPrintedTable(tableWith(R"("printed": {"local": {"K\u0000: 1": {"\u0000": ".5"}}})"), "p.json");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->value.figures[0].node, std::string("K\0: 1", 5));
+    EXPECT_EQ(read->value.figures[0].item, std::string(1, '\0'));
+}
+
+TEST(PrintedJson, WhatIsWrong_IsSaid) {
+    const std::map<std::string, std::string> cases{
+        {tableWith(""), "\"printed\" is missing"},
+        {tableWith(R"("printed": 7)"), "expected an object of printed tables"},
+        {tableWith(R"("printed": {"cr": [".3"]})"), "expected an object of printed figures by id"},
+        {tableWith(R"("printed": {"cr": {"goal": 0.3}})"),
+         "expected the digits in quotes, as they are printed (\".290\")"},
+        {tableWith(R"("problem": 7)"), "expected a decision problem, or the name of a file that holds one"},
+        {tableWith(R"("by_rule": 1, "printed": {"cr": {"goal": "1"}})"),
+         "expected true or a list of \"goal\" and criteria"},
+    };
+    for (const auto& [text, message] : cases) EXPECT_EQ(errorOf(text).message, message) << text;
 }
 
 TEST(PrintedJson, WrongFiles_AreRefusedWithTheirPlace) {
