@@ -39,12 +39,9 @@ struct GroupWords {
 Result<std::vector<mcda::GroupSource>> openFiles(const std::vector<std::string>& files) {
     std::vector<mcda::GroupSource> sources;
     for (const auto& file : files) {
-        const auto text = readFile(file);
-        if (!text) return failure(text.error());
-        auto read = io::readGroup(*text, file);
-        if (!read) return failure(read.error());
-        printWarnings(read->warnings);
-        sources.push_back({file, std::move(read->value)});
+        auto group = openGroup(file);
+        if (!group) return failure(group.error());
+        sources.push_back({file, std::move(*group)});
     }
     return sources;
 }

@@ -215,14 +215,11 @@ int printJudged(const JudgeWords& words, const mcda::GroupProblem& group) {
 int runJudge(const JudgeWords& words) {
     const auto checked = checkWords(words);
     if (!checked) return failWithCode(checked.error(), words.json);
-    const auto text = readFile(words.file);
-    if (!text) return failWithCode(text.error(), words.json);
-    auto read = io::readGroup(*text, words.file);
-    if (!read) return failWithCode(read.error(), words.json);
-    printWarnings(read->warnings);
-    const auto sound = mcda::checkGroup(read->value);
+    auto group = openGroup(words.file);
+    if (!group) return failWithCode(group.error(), words.json);
+    const auto sound = mcda::checkGroup(*group);
     if (!sound) return failWithCode(base::within(words.file, sound.error()), words.json);
-    const auto after = changed(words, std::move(read->value));
+    const auto after = changed(words, std::move(*group));
     if (!after) return failWithCode(after.error(), words.json);
     if (words.judges() || words.submit) {
         const auto written = writeFile(words.file, io::writeGroup(*after));
@@ -232,6 +229,15 @@ int runJudge(const JudgeWords& words) {
 }
 
 } // namespace
+
+Result<mcda::GroupProblem> openGroup(const std::string& file) {
+    const auto text = readFile(file);
+    if (!text) return failure(text.error());
+    auto read = io::readGroup(*text, file);
+    if (!read) return failure(read.error());
+    printWarnings(read->warnings);
+    return std::move(read->value);
+}
 
 int failWithCode(const base::Error& error, bool asJson) {
     if (asJson) printJson({{"error", error.code}, {"where", error.where}, {"message", error.message}});
