@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision_table.h"
 #include "mcda/evaluation.h"
 #include "near.h"
 #include "thesis_problem.h"
@@ -13,28 +14,11 @@ namespace {
 
 using Groups = std::vector<std::vector<std::string>>;
 
-/// Columns of numbers with directions, equal weights.
-Problem columns(const std::vector<std::vector<double>>& rows, const std::vector<Direction>& directions) {
-    Problem problem;
-    for (std::size_t k = 0; k < directions.size(); ++k) {
-        const std::string id = "K" + std::to_string(k + 1);
-        problem.criteria.push_back({id, id, "", directions[k], "", ""});
-    }
-    for (std::size_t a = 0; a < rows.size(); ++a) {
-        const std::string id = "A" + std::to_string(a + 1);
-        Alternative alternative{id, id, {}, {}};
-        for (std::size_t k = 0; k < directions.size(); ++k)
-            alternative.values[problem.criteria[k].id] = Value{rows[a][k], "", ""};
-        problem.alternatives.push_back(std::move(alternative));
-    }
-    return problem;
-}
-
 constexpr auto kMax = Direction::Max;
 constexpr auto kMin = Direction::Min;
 
 Problem weightedSum(Normalisation normalisation) {
-    Problem problem = columns({{2, 10}, {4, 5}}, {kMax, kMin});
+    Problem problem = decisionTable({{2, 10}, {4, 5}}, {kMax, kMin});
     problem.evaluation.normalisation = normalisation;
     return problem;
 }
@@ -70,7 +54,7 @@ TEST(WeightedSum, DifferentUnitsWithoutNormalisation_AreWarnedOf) {
 }
 
 TEST(Topsis, AllAlike_AreTiedInTheMiddle) {
-    Problem problem = columns({{1, 2}, {1, 2}}, {kMax, kMin});
+    Problem problem = decisionTable({{1, 2}, {1, 2}}, {kMax, kMin});
     problem.evaluation.method = EvaluationMethod::Topsis;
     const auto ranking = *rank(problem);
     EXPECT_EQ(ranking.totals, (std::vector<double>{.5, .5}));
@@ -82,7 +66,7 @@ TEST(Topsis, AllAlike_AreTiedInTheMiddle) {
 
 /// The one that is best everywhere has closeness 1, the worst 0.
 TEST(Topsis, DominatingAlternative_HasClosenessOne) {
-    Problem problem = columns({{1, 9}, {5, 2}, {3, 4}}, {kMax, kMin});
+    Problem problem = decisionTable({{1, 9}, {5, 2}, {3, 4}}, {kMax, kMin});
     problem.evaluation.method = EvaluationMethod::Topsis;
     const auto totals = rank(problem)->totals;
     EXPECT_NEAR(totals[1], 1, 1e-15);
@@ -90,7 +74,7 @@ TEST(Topsis, DominatingAlternative_HasClosenessOne) {
 }
 
 double preferred(PreferenceType type, double d) {
-    Problem problem = columns({{d}, {0}}, {kMax});
+    Problem problem = decisionTable({{d}, {0}}, {kMax});
     problem.evaluation.method = EvaluationMethod::Promethee2;
     problem.evaluation.preferences["K1"] = {type, 1, 3, 2};
     return rank(problem)->totals[0];
@@ -113,7 +97,7 @@ TEST(Promethee, SixFunctions_AreThoseOfBransAndVincke) {
 }
 
 TEST(Promethee, BadParameters_AreNamed) {
-    Problem problem = columns({{1}, {0}}, {kMax});
+    Problem problem = decisionTable({{1}, {0}}, {kMax});
     problem.evaluation.method = EvaluationMethod::Promethee2;
     for (const Preference& bad :
          {Preference{PreferenceType::Linear, 2, 1, 0}, Preference{PreferenceType::VShape, 0, 0, 0},
@@ -130,7 +114,7 @@ RC_GTEST_PROP(Promethee, NetFlows_SumToZero, ()) {
         5, rc::gen::map(rc::gen::inRange(0, 9), [](int v) { return static_cast<double>(v); }));
     std::vector<std::vector<double>> rows;
     for (std::size_t a = 0; a < 5; ++a) rows.push_back({first[a], second[a]});
-    Problem problem = columns(rows, {kMax, kMin});
+    Problem problem = decisionTable(rows, {kMax, kMin});
     problem.evaluation.method = EvaluationMethod::Promethee2;
     problem.evaluation.preferences["K2"] = {PreferenceType::Linear, 1, 4, 0};
     double sum = 0;
@@ -140,14 +124,14 @@ RC_GTEST_PROP(Promethee, NetFlows_SumToZero, ()) {
 }
 
 TEST(Vikor, VOutsideZeroToOne_IsRefused) {
-    Problem problem = columns({{1}, {2}}, {kMax});
+    Problem problem = decisionTable({{1}, {2}}, {kMax});
     problem.evaluation.method = EvaluationMethod::Vikor;
     problem.evaluation.v = 1.5;
     EXPECT_EQ(refusal(problem), "bad_parameter");
 }
 
 TEST(Vikor, SmallAdvantage_IsWarnedOf) {
-    Problem problem = columns({{10, 1}, {9, 2}, {2, 9}, {1, 10}}, {kMax, kMax});
+    Problem problem = decisionTable({{10, 1}, {9, 2}, {2, 9}, {1, 10}}, {kMax, kMax});
     problem.evaluation.method = EvaluationMethod::Vikor;
     const auto ranking = *rank(problem);
     EXPECT_TRUE(ranking.lowerIsBetter);
@@ -155,7 +139,7 @@ TEST(Vikor, SmallAdvantage_IsWarnedOf) {
 }
 
 TEST(Lexicographic, TheWeightiestCriterionThatDiffers_Decides) {
-    Problem problem = columns({{5, 1}, {5, 3}, {4, 9}}, {kMax, kMax});
+    Problem problem = decisionTable({{5, 1}, {5, 3}, {4, 9}}, {kMax, kMax});
     problem.evaluation.method = EvaluationMethod::Lexicographic;
     problem.weights.method = WeightMethod::RankSum;
     problem.weights.order = {{"K1"}, {"K2"}};
@@ -198,7 +182,7 @@ TEST(Ratings, NumberBeyondOneWithoutAScale_IsRefused) {
 }
 
 TEST(FullerEvaluation, OrderByHand_WinsOverValues) {
-    Problem problem = columns({{1}, {2}, {3}}, {kMax});
+    Problem problem = decisionTable({{1}, {2}, {3}}, {kMax});
     problem.evaluation.method = EvaluationMethod::Fuller;
     problem.evaluation.orders["K1"] = {{"A1"}, {"A2", "A3"}};
     const auto ranking = *rank(problem);
@@ -206,7 +190,7 @@ TEST(FullerEvaluation, OrderByHand_WinsOverValues) {
 }
 
 TEST(FullerEvaluation, PairsOfExcludedAlternatives_FallAway) {
-    Problem problem = columns({{1}, {2}, {3}}, {kMax});
+    Problem problem = decisionTable({{1}, {2}, {3}}, {kMax});
     problem.evaluation.method = EvaluationMethod::Fuller;
     problem.evaluation.pairs["K1"] = {{"A1", "A2", 1}, {"A1", "A3", 1}, {"A2", "A3", .5}};
     problem.constraints = {{"K1", Comparison::LessThan, {3}, true, ""}};
@@ -216,7 +200,7 @@ TEST(FullerEvaluation, PairsOfExcludedAlternatives_FallAway) {
 }
 
 TEST(SaatyEvaluation, CriterionWithoutJudgments_IsNamed) {
-    Problem problem = columns({{1}, {2}}, {kMax});
+    Problem problem = decisionTable({{1}, {2}}, {kMax});
     problem.evaluation.method = EvaluationMethod::Saaty;
     const auto ranking = rank(problem);
     ASSERT_FALSE(ranking.has_value());
@@ -225,7 +209,7 @@ TEST(SaatyEvaluation, CriterionWithoutJudgments_IsNamed) {
 }
 
 TEST(SaatyEvaluation, IntensityFromValues_FollowsTheDirection) {
-    Problem problem = columns({{10}, {20}}, {kMin});
+    Problem problem = decisionTable({{10}, {20}}, {kMin});
     problem.evaluation.method = EvaluationMethod::Saaty;
     problem.evaluation.judgments["K1"].intensityFromValues = true;
     EXPECT_TRUE(allNear(rank(problem)->totals, {.9, .1}, 1e-12));
@@ -238,14 +222,14 @@ TEST(Constraints, EveryComparison_KeepsWhatItSays) {
         {{"K1", Comparison::Equal, {2}, true, ""}, 1},   {{"K1", Comparison::Between, {2, 3}, true, ""}, 2},
         {{"K1", Comparison::In, {1, 4}, true, ""}, 2}};
     for (const auto& [constraint, left] : cases) {
-        Problem problem = columns({{1}, {2}, {3}, {4}}, {kMax});
+        Problem problem = decisionTable({{1}, {2}, {3}, {4}}, {kMax});
         problem.constraints = {constraint};
         EXPECT_EQ(rank(problem)->alternatives.size(), left);
     }
 }
 
 TEST(Values, InAnotherUnit_AreConverted) {
-    Problem problem = columns({{1}, {2}}, {kMin});
+    Problem problem = decisionTable({{1}, {2}}, {kMin});
     problem.criteria[0].unit = "TB";
     problem.alternatives[0].values["K1"] = Value{1500.0, "GB", "1500 GB"};
     problem.evaluation.normalisation = Normalisation::None;
