@@ -7,6 +7,8 @@
 #include "mcda/value_function.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <set>
 
 namespace vidette::io {
@@ -64,7 +66,7 @@ Result<Done> readItems(Reading& reading, const std::string& list, const std::str
     std::set<std::string> seen;
     for (const XmlElement* part : reading.root.all(list)) {
         for (const XmlElement* item : part->all(one)) {
-            const std::string id = item->attribute("id");
+            const std::string id(base::trimmed(item->attribute("id"))); // as the text of an element is
             if (id.empty())
                 return failure("missing_field", reading.place(list),
                                say("\"{field}\" is missing", {{"field", "id"}}));
@@ -177,6 +179,16 @@ Result<double> rationalIn(const XmlElement& element, const std::string& where) {
     return failure("not_a_number", where, say("the fraction is none"));
 }
 
+Result<mcda::Value> valueIn(Reading& reading, const XmlElement& value, const std::string& where);
+
+/// A word that comes with a number counts as the number.
+Result<mcda::Value> valuedLabelIn(Reading& reading, const XmlElement& label, const std::string& where) {
+    const XmlElement* inner = label.child("value");
+    auto value = inner ? valueIn(reading, *inner, where) : mcda::Value{};
+    if (!value || value->number) return value;
+    return mcda::Value{{}, {}, label.textOf("label")};
+}
+
 /// What stands in <value>: a number, a word or nothing.
 Result<mcda::Value> valueIn(Reading& reading, const XmlElement& value, const std::string& where) {
     if (value.children.empty()) return mcda::Value{};
@@ -194,6 +206,7 @@ Result<mcda::Value> valueIn(Reading& reading, const XmlElement& value, const std
         const auto number = base::numberFromText(content.text);
         return number ? mcda::Value{*number, {}, {}} : mcda::Value{{}, {}, content.text};
     }
+    if (content.name == "valuedLabel") return valuedLabelIn(reading, content, where);
     if (content.name != "NA")
         reading.warn(
             "left_out", where,
@@ -244,13 +257,38 @@ Result<Done> readTable(Reading& reading) {
     return Done{};
 }
 
+constexpr std::array<const char*, 3> kNaming{"id", "name", "mcdaConcept"};
+
+/// By which people know a list of values.
+std::string nameOf(const XmlElement& values) {
+    for (const char* key : kNaming) {
+        if (!values.attribute(key).empty()) return values.attribute(key);
+    }
+    return values.name;
+}
+
 bool speaksOfWeights(const XmlElement& values) {
-    for (const char* key : {"id", "name", "mcdaConcept"}) {
+    for (const char* key : kNaming) {
         const std::string word = base::lowered(values.attribute(key));
         if (word.find("weight") != std::string::npos || word.find("importance") != std::string::npos)
             return true;
     }
     return false;
+}
+
+void tellUnread(Reading& reading, const std::string& part) {
+    reading.warn("left_out", part, say("\"{field}\" is not known here and is not used", {{"field", part}}));
+}
+
+/// Thresholds, matrices, categories: a decision has no place for them.
+void tellOtherParts(Reading& reading) {
+    constexpr std::array<std::string_view, 6> kRead{"alternatives",      "criteria",       "performanceTable",
+                                                    "criteriaFunctions", "criteriaScales", "criteriaValues"};
+    std::set<std::string> told;
+    for (const auto& part : reading.root.children) {
+        const bool read = std::find(kRead.begin(), kRead.end(), part.name) != kRead.end();
+        if (!read && told.insert(part.name).second) tellUnread(reading, part.name);
+    }
 }
 
 Result<Done> readWeights(Reading& reading) {
@@ -263,8 +301,12 @@ Result<Done> readWeights(Reading& reading) {
                      say("none of several lists speaks of weights; all weigh the same"));
         return Done{};
     }
+    const XmlElement& taken = named == lists.end() ? *lists.front() : **named;
+    for (const XmlElement* list : lists) {
+        if (list != &taken) tellUnread(reading, nameOf(*list));
+    }
     auto& weights = reading.problem.weights;
-    for (const XmlElement* one : allOf(named == lists.end() ? *lists.front() : **named, "criterionValue")) {
+    for (const XmlElement* one : allOf(taken, "criterionValue")) {
         const auto criterion = criterionOf(reading, *one, "criteriaValues");
         if (!criterion) return failure(criterion.error());
         if (!*criterion) continue;
@@ -278,26 +320,31 @@ Result<Done> readWeights(Reading& reading) {
     return Done{};
 }
 
-Result<mcda::ValuePoint> pointIn(const XmlElement& segment, const char* end, const std::string& where) {
-    const XmlElement* point = segment.child(end);
-    const XmlElement* x = point ? point->child("abscissa") : nullptr;
-    const XmlElement* y = point ? point->child("ordinate") : nullptr;
-    if (!x || !y || x->children.empty() || y->children.empty())
-        return failure("missing_field", where, say("a point of the function is incomplete"));
-    const auto atX = numberIn(x->children.front(), where);
-    if (!atX) return failure(atX.error());
-    const auto atY = numberIn(y->children.front(), where);
-    if (!atY) return failure(atY.error());
-    return mcda::ValuePoint{*atX, *atY};
+/// Not a number where the file has something else there.
+Result<double> coordinateIn(Reading& reading, const XmlElement& point, const char* axis,
+                            const std::string& where) {
+    const XmlElement* found = point.child(axis);
+    if (!found || found->children.empty())
+        return failure("missing_field", reading.place(where), say("a point of the function is incomplete"));
+    const auto value = valueIn(reading, *found, where);
+    if (!value) return failure(value.error());
+    return value->number.value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
-Result<std::vector<mcda::ValuePoint>> pointsIn(const XmlElement& pieces, const std::string& where) {
+/// An empty head is the tail before it.
+Result<std::vector<mcda::ValuePoint>> pointsIn(Reading& reading, const XmlElement& pieces,
+                                               const std::string& where) {
+    static const XmlElement kNone;
     std::vector<mcda::ValuePoint> points;
     for (const XmlElement* segment : pieces.all("segment")) {
-        for (const char* end : {"head", "tail"}) {
-            const auto point = pointIn(*segment, end, where);
-            if (!point) return failure(point.error());
-            if (points.empty() || points.back() != *point) points.push_back(*point);
+        for (const std::string_view end : {"head", "tail"}) {
+            const XmlElement* point = segment->child(end);
+            if (point && point->children.empty() && end == "head" && !points.empty()) continue;
+            const auto x = coordinateIn(reading, point ? *point : kNone, "abscissa", where);
+            if (!x) return failure(x.error());
+            const auto y = coordinateIn(reading, point ? *point : kNone, "ordinate", where);
+            if (!y) return failure(y.error());
+            if (points.empty() || points.back() != mcda::ValuePoint{*x, *y}) points.push_back({*x, *y});
         }
     }
     return points;
@@ -313,7 +360,7 @@ Result<Done> readFunctions(Reading& reading) {
             const XmlElement* pieces = function ? function->child("piecewiseLinear") : nullptr;
             if (!*criterion) continue;
             const std::string where = "criteriaFunctions: " + (*criterion)->id;
-            auto points = pieces ? pointsIn(*pieces, reading.place(where))
+            auto points = pieces ? pointsIn(reading, *pieces, where)
                                  : Result<std::vector<mcda::ValuePoint>>(std::vector<mcda::ValuePoint>{});
             if (!points) return failure(points.error());
             mcda::Criterion tried = **criterion;
@@ -342,6 +389,7 @@ Result<base::WithWarnings<mcda::Problem>> readXmcda(std::string_view text, const
     if (read) read = readWeights(reading);
     if (read) read = readFunctions(reading);
     if (!read) return failure(read.error());
+    tellOtherParts(reading);
     return base::WithWarnings<mcda::Problem>{std::move(reading.problem), std::move(reading.warnings)};
 }
 

@@ -49,7 +49,8 @@ void addItem(XmlLines& xml, const std::string& tag, bool active) {
     xml.close();
 }
 
-void addItems(XmlLines& xml, const mcda::Problem& problem, const mcda::Ranking& ranking) {
+void addAlternatives(XmlLines& xml, const mcda::Problem& problem, const mcda::Ranking& ranking) {
+    if (problem.alternatives.empty()) return;
     xml.open("alternatives");
     for (const auto& one : problem.alternatives) {
         const bool excluded = std::any_of(ranking.excluded.begin(), ranking.excluded.end(),
@@ -57,6 +58,10 @@ void addItems(XmlLines& xml, const mcda::Problem& problem, const mcda::Ranking& 
         addItem(xml, named("alternative", one.id, one.name), !excluded);
     }
     xml.close();
+}
+
+void addCriteria(XmlLines& xml, const mcda::Problem& problem) {
+    if (problem.criteria.empty()) return;
     xml.open("criteria");
     for (const auto& one : mcda::leavesOf(problem.criteria))
         addItem(xml, named("criterion", one.id, one.name), true);
@@ -64,6 +69,7 @@ void addItems(XmlLines& xml, const mcda::Problem& problem, const mcda::Ranking& 
 }
 
 void addScales(XmlLines& xml, const mcda::Problem& problem) {
+    if (problem.criteria.empty()) return;
     xml.open("criteriaScales");
     for (const auto& one : mcda::leavesOf(problem.criteria)) {
         xml.open("criterionScales");
@@ -108,6 +114,7 @@ Result<base::Done> addPerformance(XmlLines& xml, const mcda::Criterion& criterio
 
 Result<base::Done> addTable(XmlLines& xml, const mcda::Problem& problem) {
     const auto leaves = mcda::leavesOf(problem.criteria);
+    if (problem.alternatives.empty()) return base::Done{};
     xml.open("performanceTable");
     for (const auto& alternative : problem.alternatives) {
         xml.open("alternativePerformances");
@@ -171,16 +178,18 @@ void addFunctions(XmlLines& xml, const mcda::Problem& problem) {
 
 } // namespace
 
+/// The parts stand in the order in which the schema lists them, empty ones are left out.
 Result<base::WithWarnings<std::string>> writeXmcda(const mcda::Problem& problem, const mcda::Ranking& ranking,
                                                    const std::string& fileName) {
     XmlLines xml;
     xml.open("xmcda xmlns=\"" + std::string(kXmcda4) + "\"");
-    addItems(xml, problem, ranking);
-    addScales(xml, problem);
-    addWeights(xml, ranking);
-    addFunctions(xml, problem);
+    addAlternatives(xml, problem, ranking);
+    addCriteria(xml, problem);
     const auto table = addTable(xml, problem);
     if (!table) return failure(table.error());
+    addFunctions(xml, problem);
+    addScales(xml, problem);
+    addWeights(xml, ranking);
     xml.close();
     Carries format;
     format.names = format.values = format.words = format.valueFunctions = true;

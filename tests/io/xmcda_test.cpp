@@ -123,6 +123,95 @@ TEST(Xmcda, Version311_IsRead) {
     EXPECT_TRUE(warns(read->warnings, "left_out", "f"));
 }
 
+/// As other programs write 4.0.0: prefix on every element, comments, descriptions, scales named before they
+/// are given, words with numbers, and a head that is the tail before it.
+TEST(Xmcda, OtherProgramsForms_AreRead) {
+    const auto read = readXmcda(
+        R"(<x:xmcda xmlns:x="http://www.decision-deck.org/2021/XMCDA-4.0.0">
+ <x:alternatives><x:description><x:comment>kits</x:comment></x:description>
+  <x:alternative id=" a "><x:description/></x:alternative></x:alternatives>
+ <x:criteria><x:criterion id="c"/><x:criterion id="d"/></x:criteria>
+ <x:performanceTable><x:alternativePerformances><x:alternativeID>a</x:alternativeID>
+  <x:performance><x:criterionID>c</x:criterionID><x:values><x:value><!-- of five -->
+   <x:valuedLabel><x:label>good</x:label><x:value><x:integer>4</x:integer></x:value></x:valuedLabel>
+   </x:value></x:values></x:performance>
+  <x:performance><x:criterionID>d</x:criterionID><x:values><x:value>
+   <x:valuedLabel><x:label>poor</x:label><x:value><x:NA/></x:value></x:valuedLabel>
+   </x:value></x:values></x:performance></x:alternativePerformances></x:performanceTable>
+ <x:criteriaFunctions><x:criterionFunctions><x:criterionID>c</x:criterionID><x:functions><x:function>
+  <x:piecewiseLinear>
+   <x:segment><x:head><x:abscissa><x:integer>1</x:integer></x:abscissa><x:ordinate><x:integer>0</x:integer>
+    </x:ordinate></x:head><x:tail open="true"><x:abscissa><x:integer>3</x:integer></x:abscissa><x:ordinate>
+    <x:rational><x:numerator>1</x:numerator><x:denominator>4</x:denominator></x:rational></x:ordinate>
+    </x:tail></x:segment>
+   <x:segment><x:head/><x:tail><x:abscissa><x:valuedLabel><x:label>best</x:label><x:value><x:real>5</x:real>
+    </x:value></x:valuedLabel></x:abscissa><x:ordinate><x:real>1</x:real></x:ordinate></x:tail></x:segment>
+  </x:piecewiseLinear></x:function></x:functions></x:criterionFunctions></x:criteriaFunctions>
+ <x:criteriaScales><x:criterionScales><x:criterionID>c</x:criterionID><x:scales><x:scaleID>s</x:scaleID>
+  </x:scales></x:criterionScales><x:criterionScales><x:criterionID>d</x:criterionID><x:scales>
+  <x:scale id="s"><x:qualitative><x:preferenceDirection>MIN</x:preferenceDirection></x:qualitative></x:scale>
+  </x:scales></x:criterionScales></x:criteriaScales>
+</x:xmcda>)",
+        "p.xml");
+    ASSERT_TRUE(read.has_value()) << read.error().where << read.error().message;
+    EXPECT_TRUE(read->warnings.empty()) << read->warnings.front().message;
+    const auto& alternative = read->value.alternatives[0];
+    EXPECT_EQ(alternative.id, "a");
+    EXPECT_EQ(alternative.values.at("c"), (mcda::Value{4, "", ""}));
+    EXPECT_EQ(alternative.values.at("d"), (mcda::Value{{}, "", "poor"}));
+    EXPECT_EQ(read->value.criteria[0].direction, mcda::Direction::Min);
+    EXPECT_EQ(read->value.criteria[0].valueFunction,
+              (std::vector<mcda::ValuePoint>{{1, 0}, {3, .25}, {5, 1}}));
+}
+
+/// A function of one segment on the criterion of kTwoByOne; its head and tail are given.
+std::string withSegment(const std::string& ends) {
+    return document(kTwoByOne +
+                    "<criteriaFunctions><criterionFunctions><criterionID>c</criterionID>"
+                    "<functions><function><piecewiseLinear><segment>" +
+                    ends +
+                    "</segment></piecewiseLinear></function></functions></criterionFunctions>"
+                    "</criteriaFunctions>");
+}
+
+TEST(Xmcda, FunctionsOfOtherKinds_AreLeftOut) {
+    const std::string tail =
+        "<tail><abscissa><real>1</real></abscissa><ordinate><real>1</real></ordinate></tail>";
+    const auto kept = [](const std::string& text) {
+        const auto read = readXmcda(text, "p.xml");
+        EXPECT_TRUE(read && warns(read->warnings, "left_out", "not piecewise linear")) << text;
+        return read && !read->value.criteria[0].valueFunction.empty();
+    };
+    for (const char* x : {"<label>bad</label>", "<NA/>", "<interval/>", "<real>1</real>", "<real>2</real>"})
+        EXPECT_FALSE(kept(withSegment("<head><abscissa>" + std::string(x) +
+                                      "</abscissa><ordinate><real>0</real></ordinate></head>" + tail)));
+    for (const std::string& ends : {"<head/>" + tail, tail, "<head><abscissa/><ordinate/></head>" + tail})
+        EXPECT_EQ(errorOf(withSegment(ends)).code, "missing_field") << ends;
+}
+
+TEST(Xmcda, PartsThatADecisionDoesNotKnow_AreTold) {
+    const auto weights = [](const std::string& naming) {
+        return "<criteriaValues " + naming +
+               "><criterionValues><criterionID>c</criterionID><values><value>"
+               "<real>2</real></value></values></criterionValues></criteriaValues>";
+    };
+    const auto read =
+        readXmcda(document(kTwoByOne + "<criteriaThresholds/><criteriaThresholds/><categories/>" +
+                           weights("id=\"segments\"") + weights("id=\"weights\"")),
+                  "p.xml");
+    ASSERT_TRUE(read.has_value());
+    std::vector<std::string> told;
+    for (const auto& one : read->warnings) {
+        if (one.code == "left_out") told.push_back(one.where + " | " + one.message);
+    }
+    EXPECT_EQ(told,
+              (std::vector<std::string>{
+                  "p.xml: segments | \"segments\" is not known here and is not used",
+                  "p.xml: criteriaThresholds | \"criteriaThresholds\" is not known here and is not used",
+                  "p.xml: categories | \"categories\" is not known here and is not used"}));
+    EXPECT_EQ(read->value.weights.values.at("c"), 2);
+}
+
 TEST(Xmcda, EveryKindOfValue_IsReadOrTold) {
     const auto valueOf = [](const std::string& text) {
         const auto read = readXmcda(withTable(text), "p.xml");
