@@ -20,8 +20,6 @@ namespace vidette::tests {
 /// A document with a decision, and the desk it lies on.
 class DecisionBench : public testing::Test {
   protected:
-    DecisionBench() { QLocale::setDefault(QLocale::c()); } // a decimal point, whatever ran before
-
     /// The decision is the only one of its document.
     void lay(mcda::Problem problem) {
         estate::Estate estate;
