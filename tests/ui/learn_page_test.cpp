@@ -91,6 +91,27 @@ TEST_F(Learn, EnterAndTabGoOnToTheNextCellThatIsAsked) {
     EXPECT_EQ(table().currentRow(), 6) << "the last one stays";
 }
 
+TEST_F(Learn, WhatIsTypedStaysInTheCellThatWasClicked) {
+    table().item(3, 7)->setText(QStringLiteral("1.5"));
+    table().setCurrentCell(1, 7);
+    const QPoint middle = table().visualItemRect(table().item(1, 7)).center();
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, middle);
+    QTest::keyClicks(&table(), QStringLiteral("1"));
+    auto* editor = table().findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->text(), QStringLiteral("1"));
+    EXPECT_EQ(table().currentRow(), 1);
+}
+
+TEST_F(Learn, WhereNothingMayBeWritten_TypingGoesNowhere) {
+    m_page.choose(QStringLiteral("totals"));
+    SheetTable& given = *m_page.tables()[1];
+    given.setCurrentCell(0, 0);
+    ASSERT_EQ(given.item(1, 0)->text().front(), QLatin1Char('0'));
+    QTest::keyClicks(&given, QStringLiteral("0"));
+    EXPECT_EQ(given.currentRow(), 0);
+}
+
 TEST_F(Learn, RowsCarryTheNamesOfCriteriaAndKits) {
     EXPECT_EQ(table().verticalHeaderItem(0)->text(), QStringLiteral("K1  Price"));
     EXPECT_EQ(table().horizontalHeaderItem(0)->toolTip(), QStringLiteral("K1  Price"));

@@ -56,8 +56,9 @@ SheetTable::SheetTable(const mcda::LessonSheet& lesson, const mcda::Problem& pro
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    // No click of a chosen cell: the key typed right after it would be lost.
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
-                    QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
+                    QAbstractItemView::EditKeyPressed);
     verticalHeader()->setDefaultSectionSize(kRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultSectionSize(kColumn);

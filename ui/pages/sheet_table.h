@@ -27,6 +27,8 @@ class SheetTable final : public QTableWidget {
     void clearAnswers();
     int asked() const { return m_asked; }
     int right() const;
+    /// Nothing: what is typed where nothing may be written must not go to another cell.
+    void keyboardSearch(const QString&) override {}
 
   signals:
     /// How the figure of the current cell is reached; "" where nothing may be said yet.

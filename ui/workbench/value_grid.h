@@ -21,6 +21,8 @@ class ValueGrid final : public QTableView {
     void copy() const;
     /// As wide and high as its words, up to a size from which it scrolls.
     void fit();
+    /// Nothing: what is typed where nothing may be written must not go to another cell.
+    void keyboardSearch(const QString&) override {}
 
   signals:
     /// A block from the clipboard is to go to the current cell.
