@@ -103,6 +103,15 @@ TEST_F(Learn, WhatIsTypedStaysInTheCellThatWasClicked) {
     EXPECT_EQ(table().currentRow(), 1);
 }
 
+TEST_F(Learn, AFigureOfManyDigitsIsSeenWhole_AlsoMarked) {
+    table().item(0, 7)->setText(QStringLiteral("0.28571"));
+    table().mark();
+    const QFont bold = table().item(0, 7)->font();
+    EXPECT_TRUE(bold.bold());
+    EXPECT_GE(table().visualItemRect(table().item(0, 7)).width(),
+              QFontMetrics(bold).horizontalAdvance(QStringLiteral("0.28571")) + 16);
+}
+
 TEST_F(Learn, WhereNothingMayBeWritten_TypingGoesNowhere) {
     m_page.choose(QStringLiteral("totals"));
     SheetTable& given = *m_page.tables()[1];

@@ -11,11 +11,14 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace vidette::ui {
 namespace {
 
 constexpr int kRow = 28;
 constexpr int kColumn = 64;
+constexpr int kBesideFigure = 28; // both sides of a figure together
 constexpr int kWidestName = 160;
 
 /// Figures of the calculation in the decimal sign of the window.
@@ -68,7 +71,7 @@ SheetTable::SheetTable(const mcda::LessonSheet& lesson, const mcda::Problem& pro
     setCornerButtonEnabled(false);
     setItemDelegate(new GroundedCells(this));
     verticalHeader()->ensurePolished();
-    setMaximumWidth(verticalHeader()->sizeHint().width() + kColumn * columnCount() + 2 * frameWidth() + 2);
+    takeWidth();
     setFixedHeight(horizontalHeader()->sizeHint().height() + kRow * rowCount() + 2 * frameWidth() + 2);
     connect(this, &QTableWidget::cellChanged, this, &SheetTable::cellEdited);
     connect(this, &QTableWidget::currentCellChanged, this, &SheetTable::tellWorking);
@@ -142,10 +145,25 @@ mcda::Verdict SheetTable::verdictAt(int row, int column) const {
     return mcda::judged(*cellAt(row, column), utf8(written->text()));
 }
 
+/// No wider than its columns.
+void SheetTable::takeWidth() {
+    setMaximumWidth(verticalHeader()->sizeHint().width() + horizontalHeader()->length() + 2 * frameWidth() +
+                    2);
+}
+
+/// As wide as the figure, marked in bold; a column never gets narrower again.
+void SheetTable::widen(int column, const QString& figure) {
+    const int wanted = QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(figure) + kBesideFigure;
+    if (wanted <= columnWidth(column)) return;
+    setColumnWidth(column, std::min(wanted, 2 * kColumn));
+    takeWidth();
+}
+
 void SheetTable::dress(int row, int column) {
     const QSignalBlocker blocker(this);
     const Theme theme = themeOf(palette());
     QTableWidgetItem* one = item(row, column);
+    widen(column, one->text());
     const auto* cell = cellAt(row, column);
     const bool asked = cell && cell->asked;
     one->setBackground(asked ? blended(theme.accent, theme.surface, 0.09) : theme.canvas);
@@ -226,10 +244,13 @@ QStringList SheetTable::written() const {
 }
 
 void SheetTable::write(const QStringList& texts) {
-    const QSignalBlocker blocker(this);
-    for (int row = 0; row < rowCount(); ++row)
-        for (int column = 0; column < columnCount(); ++column)
-            item(row, column)->setText(texts.value(row * columnCount() + column));
+    {
+        const QSignalBlocker blocker(this);
+        for (int row = 0; row < rowCount(); ++row)
+            for (int column = 0; column < columnCount(); ++column)
+                item(row, column)->setText(texts.value(row * columnCount() + column));
+    }
+    dressAll();
 }
 
 QString SheetTable::workingAt(int row, int column) const {

@@ -44,6 +44,8 @@ class SheetTable final : public QTableWidget {
     void fill();
     void nameHeaders(const mcda::Problem& problem);
     QModelIndex nextAsked(bool backwards) const;
+    void takeWidth();
+    void widen(int column, const QString& figure);
     void dress(int row, int column);
     void dressAll();
     void cellEdited(int row, int column);
