@@ -2,6 +2,7 @@
 #include "ui/canvas/camera_layer.h"
 #include "ui/gesture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -95,6 +96,16 @@ TEST_F(Gesture, ClickOnTheFloor_ChoosesTheRoom) {
     ASSERT_NE(m_window.selection().zone(), nullptr);
     EXPECT_EQ(m_window.selection().zone()->code, "Z1");
     EXPECT_EQ(steps(), 0);
+}
+
+TEST_F(Gesture, WhenTheMouseHasLeft_NothingLiesUnderItAnyMore) {
+    QSignalSpy hints(&canvas(), &ui::Canvas::hintChanged);
+    hover(at(camera("C4").at));
+    ASSERT_FALSE(hints.isEmpty());
+    EXPECT_TRUE(hints.last().front().toString().contains(QStringLiteral("C4")));
+    QEvent gone(QEvent::Leave);
+    QApplication::sendEvent(&canvas(), &gone);
+    EXPECT_FALSE(hints.last().front().toString().contains(QStringLiteral("C4")));
 }
 
 TEST_F(Gesture, MiddleButton_PansTheView) {

@@ -12,6 +12,7 @@
 #include "ui/plan_view.h"
 #include "ui/selection.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -375,7 +376,11 @@ void Canvas::focusOutEvent(QFocusEvent*) {
 }
 
 void Canvas::leaveEvent(QEvent*) {
-    update();
+    // A menu that opened over the plan is about what lies under it.
+    const bool isGone = m_tool && !m_toolHasPress && !QApplication::activePopupWidget();
+    if (!isGone) return update();
+    m_tool->leave();
+    afterGesture();
 }
 
 void Canvas::changeEvent(QEvent* event) {

@@ -23,6 +23,7 @@ class SelectTool final : public Tool {
     QString hint() const override;
     Qt::CursorShape cursor() const override;
     void hover(const Pointer& pointer) override;
+    void leave() override { m_hover = {}; }
     bool press(const Pointer& pointer) override;
     void drag(const Pointer& pointer) override;
     void release(const Pointer& pointer) override;

@@ -56,6 +56,8 @@ class Tool {
     virtual QString hint() const = 0;
     virtual Qt::CursorShape cursor() const { return Qt::CrossCursor; }
     virtual void hover(const Pointer&) {}
+    /// The mouse is no longer over the plan.
+    virtual void leave() {}
     /// False: the press is not for the tool, the canvas pans.
     virtual bool press(const Pointer&) { return true; }
     virtual void drag(const Pointer&) {}
