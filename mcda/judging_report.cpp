@@ -69,6 +69,8 @@ void lookAtPreferences(NodeReport& report, const FullerRule& rule) {
     }
     report.needed = report.progress.all - report.progress.asked;
     report.fuller = fullerTable(kept.node.items, triangle, rule);
+    if (report.needed > 0 && report.progress.asked > 0)
+        report.soFar = fullerSoFar(kept.node.items, kept.said, rule);
     report.cycles = preferenceCycles(*report.fuller);
 }
 

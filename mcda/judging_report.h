@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mcda/fuller_so_far.h"
 #include "mcda/judging.h"
 #include "mcda/judgment_slips.h"
 #include "mcda/next_pair.h"
@@ -35,6 +36,7 @@ struct NodeReport {
     std::optional<NextPair> next;
     std::optional<SaatyTable> saaty;
     std::optional<FullerTable> fuller; ///< counts of what is said; weights mean something when complete
+    std::optional<FullerSoFar> soFar;  ///< of a triangle with judged and with open pairs
     std::string trouble;               ///< why there is no table; "" = there is one
     PreferenceCycles cycles;
     std::vector<ChainBreak> chainBreaks;
