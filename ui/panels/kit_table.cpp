@@ -41,6 +41,15 @@ QString heading(const mcda::Criterion& criterion) {
     return name + QStringLiteral("\n") + text(criterion.unit);
 }
 
+enum class Ink { Plain, Strong, Quiet };
+constexpr int kInkRole = Qt::UserRole;
+
+void dress(QTableWidgetItem& item, const QPalette& palette) {
+    const Theme theme = themeOf(palette);
+    const auto ink = static_cast<Ink>(item.data(kInkRole).toInt());
+    item.setForeground(ink == Ink::Quiet ? theme.muted : ink == Ink::Strong ? theme.strong : theme.text);
+}
+
 } // namespace
 
 KitTable::KitTable(QWidget* parent) : QTableWidget(parent) {
@@ -80,16 +89,24 @@ void KitTable::keyPressEvent(QKeyEvent* event) {
     QTableWidget::keyPressEvent(event);
 }
 
+void KitTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange) return;
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnCount(); ++column)
+            if (auto* cell = item(row, column)) dress(*cell, palette());
+}
+
 QSize KitTable::sizeHint() const {
     return {600, horizontalHeader()->height() + rowCount() * verticalHeader()->defaultSectionSize() + 12};
 }
 
 void KitTable::put(int row, int column, const QString& words, bool figure, bool strong, bool quiet) {
-    const Theme theme = themeOf(palette());
     auto* item = new QTableWidgetItem(words);
     item->setFont(fontOf(strong ? Type::Strong : Type::Body));
+    item->setData(kInkRole, static_cast<int>(quiet ? Ink::Quiet : strong ? Ink::Strong : Ink::Plain));
     item->setTextAlignment((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    item->setForeground(quiet ? theme.muted : strong ? theme.strong : theme.text);
+    dress(*item, palette());
     item->setToolTip(words);
     setItem(row, column, item);
 }

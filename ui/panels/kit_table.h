@@ -26,6 +26,7 @@ class KitTable final : public QTableWidget {
     void asked(const QString& alternative, const QString& criterion);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:

@@ -48,11 +48,17 @@ void Words::say(const QString& words, Tone tone) {
     dress();
 }
 
+void Words::setType(Type type) {
+    m_type = type;
+    dress();
+}
+
 void Words::dress() {
     const bool bold =
         m_tone == Tone::Bold || m_tone == Tone::Good || m_tone == Tone::Warning || m_tone == Tone::Strong;
     QFont wanted = fontOf(bold ? Type::Strong : Type::Body);
     wanted.setPixelSize(m_tone == Tone::Plain || m_tone == Tone::Bold ? 13 : 12);
+    if (m_type) wanted = fontOf(*m_type);
     if (font() != wanted) setFont(wanted);
     QPalette own = palette();
     const QColor colour = colourOf(m_tone, own);

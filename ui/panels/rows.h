@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QAbstractButton>
 #include <QColor>
 #include <QLabel>
@@ -21,6 +23,8 @@ class Words final : public QLabel {
   public:
     Words(const QString& words, Tone tone, QWidget* parent);
     void say(const QString& words, Tone tone);
+    /// From now on in this type, whatever the tone; else the tone has its own.
+    void setType(Type type);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -28,6 +32,7 @@ class Words final : public QLabel {
   private:
     void dress();
     Tone m_tone;
+    std::optional<Type> m_type;
 };
 
 /// One line of a list: words on the left, a figure on the right, perhaps the number of a blind spot before

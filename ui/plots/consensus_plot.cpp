@@ -5,28 +5,24 @@
 #include "ui/words.h"
 
 #include <QFontMetrics>
-#include <qcustomplot.h>
 
 #include <algorithm>
 
 namespace vidette::ui {
 namespace {
 
-constexpr int kCell = 40;     ///< points of height, at least
-constexpr int kWideCell = 72; ///< points of width at most
-constexpr int kNames = 150;   ///< points of width of the names at the left
-constexpr int kHeading = 28;  ///< points of height of the names above
+constexpr int kCell = 40;        ///< points of height
+constexpr int kLowCell = 28;     ///< of a large group
+constexpr int kLarge = 10;       ///< members; of more, rows are lower and names run upwards
+constexpr int kWideCell = 72;    ///< points of width at most
+constexpr int kLeastCell = 36;   ///< at least: room for a figure
+constexpr int kNames = 150;      ///< points of width of the names at the left
+constexpr int kHeading = 28;     ///< points of height of the names above
+constexpr int kHighHeading = 96; ///< where they run upwards
 
 } // namespace
 
-ConsensusPlot::ConsensusPlot(QWidget* parent) : Plot(tr("How far every two members agree"), parent) {
-    plot().axisRect()->setAutoMargins(QCP::msNone);
-    plot().axisRect()->setMargins(QMargins(0, 0, 0, 0));
-    plot().axisRect()->setBackground(Qt::NoBrush);
-    for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) axis->setVisible(false);
-    plot().yAxis->setRangeReversed(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+ConsensusPlot::ConsensusPlot(QWidget* parent) : DrawnPlot(tr("How far every two members agree"), parent) {}
 
 void ConsensusPlot::show(const QStringList& names, const std::vector<std::vector<double>>& pairwise,
                          const std::vector<std::vector<std::size_t>>& clusters) {
@@ -44,18 +40,33 @@ void ConsensusPlot::show(const QStringList& names, const std::vector<std::vector
         for (const std::size_t j : order) row.push_back(pairwise[i][j]);
         m_pairwise.push_back(std::move(row));
     }
-    updateGeometry();
-    setMinimumHeight(sizeHint().height());
-    renew();
+    setMinimumSize(kNames + static_cast<int>(m_names.size()) * kLeastCell, neededHeight());
+    changed();
 }
 
 void ConsensusPlot::clear() {
     show({}, {}, {});
 }
 
-QSize ConsensusPlot::sizeHint() const {
+bool ConsensusPlot::isLarge() const {
+    return m_names.size() > kLarge;
+}
+
+int ConsensusPlot::cellHeight() const {
+    return isLarge() ? kLowCell : kCell;
+}
+
+int ConsensusPlot::heading() const {
+    return isLarge() ? kHighHeading : kHeading;
+}
+
+int ConsensusPlot::neededHeight() const {
     const int n = static_cast<int>(m_names.size());
-    return {kNames + n * kWideCell, n > 0 ? kHeading + n * kCell + 4 : 0};
+    return n > 0 ? heading() + n * cellHeight() + 4 : 0;
+}
+
+QSize ConsensusPlot::sizeHint() const {
+    return {kNames + static_cast<int>(m_names.size()) * kWideCell, neededHeight()};
 }
 
 QColor ConsensusPlot::groundOf(double consensus) const {
@@ -64,61 +75,47 @@ QColor ConsensusPlot::groundOf(double consensus) const {
     return blended(theme.accent, theme.surface, std::clamp(consensus, 0.0, 1.0) * darkest);
 }
 
-void ConsensusPlot::setAxes() {
-    // One unit is a cell; the names stand at negative places.
-    const double n = static_cast<double>(m_names.size());
-    const double cell = std::min<double>(kWideCell, (width() - kNames - 2) / n);
-    plot().xAxis->setRange(-kNames / cell, (width() - kNames) / cell);
-    plot().yAxis->setRange(-static_cast<double>(kHeading) / kCell,
-                           (height() - static_cast<double>(kHeading)) / kCell);
+double ConsensusPlot::cellWidth() const {
+    return std::clamp((width() - kNames - 2.0) / static_cast<double>(m_names.size()), double(kLeastCell),
+                      double(kWideCell));
 }
 
-void ConsensusPlot::draw() {
-    if (width() < 10 || height() < 10) return;
-    plot().clearItems();
-    plot().setBackground(themeOf(palette()).surface);
-    if (!m_names.isEmpty()) {
-        setAxes();
-        drawCells();
-        drawFrames();
-        drawNames();
-    }
-    plot().replot(QCustomPlot::rpQueuedReplot);
+QRectF ConsensusPlot::cells(std::size_t firstRow, std::size_t firstColumn, std::size_t rows,
+                            std::size_t columns) const {
+    const double wide = cellWidth();
+    return {kNames + static_cast<double>(firstColumn) * wide,
+            heading() + static_cast<double>(firstRow) * cellHeight(), static_cast<double>(columns) * wide,
+            static_cast<double>(rows) * cellHeight()};
 }
 
-void ConsensusPlot::addBox(double left, double top, double right, double bottom, const QColor& edge,
-                           double width, const QColor& fill) {
-    auto* box = new QCPItemRect(&plot());
-    box->topLeft->setCoords(left, top);
-    box->bottomRight->setCoords(right, bottom);
-    box->setPen(QPen(edge, width));
-    box->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    box->setClipToAxisRect(false);
+void ConsensusPlot::paint() {
+    if (m_names.isEmpty()) return;
+    drawCells();
+    drawFrames();
+    drawNames();
 }
 
 void ConsensusPlot::drawCells() {
     const Theme theme = themeOf(palette());
     for (std::size_t row = 0; row < m_pairwise.size(); ++row) {
         for (std::size_t column = 0; column < m_pairwise.size(); ++column) {
-            const double x = static_cast<double>(column);
-            const double y = static_cast<double>(row);
+            const QRectF cell = cells(row, column, 1, 1);
             const bool self = row == column;
             const QColor ground = self ? theme.surface : groundOf(m_pairwise[row][column]);
-            addBox(x, y, x + 1, y + 1, theme.line, 1, ground);
-            const QString words = self ? QStringLiteral("–") : number(m_pairwise[row][column], 2);
-            addPlotWords(plot(), x + 0.5, y + 0.5, words, Qt::AlignCenter,
-                         self ? theme.muted : readableOn(ground), fontOf(Type::Body));
+            box(cell, ground, QPen(theme.line, 1));
+            words(cell.center(), self ? QStringLiteral("–") : number(m_pairwise[row][column], 2),
+                  Qt::AlignCenter, self ? theme.muted : readableOn(ground),
+                  fontOf(isLarge() ? Type::Caption : Type::Body));
         }
     }
 }
 
 void ConsensusPlot::drawFrames() {
-    const QColor edge = themeOf(palette()).text;
-    double at = 0;
+    const QPen edge(themeOf(palette()).text, 2);
+    std::size_t at = 0;
     for (const std::size_t size : m_sizes) {
-        const double end = at + static_cast<double>(size);
-        if (size > 1) addBox(at, at, end, end, edge, 2, QColor());
-        at = end;
+        if (size > 1) box(cells(at, at, size, size), Qt::NoBrush, edge);
+        at += size;
     }
 }
 
@@ -126,13 +123,16 @@ void ConsensusPlot::drawNames() {
     const Theme theme = themeOf(palette());
     const QFont font = fontOf(Type::Body);
     const QFont small = fontOf(Type::Caption);
-    const double cell = plot().xAxis->coordToPixel(1) - plot().xAxis->coordToPixel(0);
     for (qsizetype i = 0; i < m_names.size(); ++i) {
-        const double at = static_cast<double>(i) + 0.5;
+        const QRectF cell = cells(static_cast<std::size_t>(i), static_cast<std::size_t>(i), 1, 1);
         const QString left = QFontMetrics(font).elidedText(m_names[i], Qt::ElideMiddle, kNames - 12);
-        addPlotWords(plot(), -8 / cell, at, left, Qt::AlignRight | Qt::AlignVCenter, theme.text, font);
-        const QString above = QFontMetrics(small).elidedText(m_names[i], Qt::ElideMiddle, int(cell) - 4);
-        addPlotWords(plot(), at, -0.2, above, Qt::AlignHCenter | Qt::AlignBottom, theme.muted, small);
+        words({kNames - 8.0, cell.center().y()}, left, Qt::AlignRight | Qt::AlignVCenter, theme.text, font);
+        const int room = isLarge() ? kHighHeading - 12 : static_cast<int>(cell.width()) - 4;
+        const QString above = QFontMetrics(small).elidedText(m_names[i], Qt::ElideMiddle, room);
+        // Words that run upwards begin at their left end.
+        words({cell.center().x(), heading() - 6.0}, above,
+              isLarge() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom, theme.muted,
+              small, isLarge());
     }
 }
 

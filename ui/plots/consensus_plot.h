@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/plot.h"
+#include "ui/plots/drawn_plot.h"
 
 #include <QStringList>
 
@@ -11,10 +11,11 @@ class QColor;
 
 /// How far every two members of a group agree: S* of the two, from 0 to 1, as a square of cells. The figure
 /// stands in each cell, the darker the more they agree, so that it is read without colours too. Members of
-/// one cluster stand side by side, in a frame.
+/// one cluster stand side by side, in a frame. Cells never become narrower than their figures, so a large
+/// group makes it wide; names above run upwards where cells are narrow.
 namespace vidette::ui {
 
-class ConsensusPlot final : public Plot {
+class ConsensusPlot final : public DrawnPlot {
     Q_OBJECT
 
   public:
@@ -27,16 +28,20 @@ class ConsensusPlot final : public Plot {
     QSize sizeHint() const override;
 
   protected:
-    void draw() override;
+    void paint() override;
+    int neededHeight() const override;
 
   private:
     QColor groundOf(double consensus) const;
+    /// Cells first to last, the last not included, in a row and a column each.
+    QRectF cells(std::size_t firstRow, std::size_t firstColumn, std::size_t rows, std::size_t columns) const;
+    double cellWidth() const;
+    bool isLarge() const;
+    int cellHeight() const;
+    int heading() const;
     void drawCells();
     void drawNames();
     void drawFrames();
-    void setAxes();
-    void addBox(double left, double top, double right, double bottom, const QColor& edge, double width,
-                const QColor& fill);
 
     QStringList m_names; ///< in the order drawn
     std::vector<std::vector<double>> m_pairwise;

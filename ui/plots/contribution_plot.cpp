@@ -5,21 +5,19 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
-#include <QFontMetrics>
 #include <QMouseEvent>
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace vidette::ui {
 namespace {
 
 constexpr int kScoreRoom = 48;   ///< points at the right for the total
-constexpr double kBarAt = 0.18;  ///< middle of the bar below the middle of its row
-constexpr double kNameAt = 0.27; ///< baseline of the name above it
-
-constexpr double kBarTop = 0.42; ///< of a row, from its upper edge
+constexpr double kNameAt = 0.23; ///< of a row, from its upper edge
+constexpr double kBarTop = 0.47;
+constexpr double kBarHigh = 0.42;
 
 /// Indices of the alternatives, best first.
 std::vector<std::size_t> orderOf(const mcda::Ranking& ranking, int most) {
@@ -44,119 +42,119 @@ QColor ContributionPlot::criterionColour(std::size_t index, const QPalette& pale
 }
 
 ContributionPlot::ContributionPlot(int most, int row, QWidget* parent)
-    : Plot(tr("Ranking with the contribution of each criterion"), parent), m_most(most), m_row(row) {
-    plot().axisRect()->setAutoMargins(QCP::msNone);
-    plot().axisRect()->setMargins(QMargins(0, 0, 0, 0));
-    plot().axisRect()->setBackground(Qt::NoBrush);
-    for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) axis->setVisible(false);
-    plot().yAxis->setRangeReversed(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+    : DrawnPlot(tr("Ranking with the contribution of each criterion"), parent), m_mostShown(most),
+      m_row(row) {}
 
 void ContributionPlot::show(const report::Decision& decision) {
     m_decision = decision;
-    draw();
+    m_order = orderOf(decision.ranking, m_mostShown);
+    measure();
+    changed();
 }
 
 void ContributionPlot::clear() {
-    m_decision = {};
-    draw();
+    show({});
 }
 
 QSize ContributionPlot::sizeHint() const {
-    return {260, m_rows * m_row};
+    return {260, neededHeight()};
 }
 
-double ContributionPlot::widthOf(double value) const {
-    return plot().xAxis->range().size() > 0 ? value / plot().xAxis->range().size() * width() : 0;
+int ContributionPlot::neededHeight() const {
+    return static_cast<int>(m_order.size()) * m_row;
 }
 
-void ContributionPlot::draw() {
-    const auto order = orderOf(m_decision.ranking, m_most);
-    if (m_rows != static_cast<int>(order.size())) {
-        m_rows = static_cast<int>(order.size());
-        updateGeometry();
-    }
-    if (width() < 10 || height() < 10) return;
-    plot().clearItems();
-    plot().clearPlottables();
-    plot().setBackground(themeOf(palette()).surface);
-    m_largest = 0;
-    for (const std::size_t index : order) m_largest = std::max(m_largest, m_decision.ranking.totals[index]);
-    const double drawn = std::max(width() - kScoreRoom, 60);
-    plot().xAxis->setRange(0, std::max(m_largest, 1e-9) * width() / drawn);
-    plot().yAxis->setRange(-0.5, std::max(m_rows, 1) - 0.5);
-    drawPieces(order);
-    drawWords(order);
-    plot().replot(QCustomPlot::rpQueuedReplot);
-}
-
-void ContributionPlot::mouseReleaseEvent(QMouseEvent* event) {
-    Plot::mouseReleaseEvent(event);
-    const auto order = orderOf(m_decision.ranking, m_most);
-    const auto row =
-        static_cast<std::size_t>(std::max(event->position().y(), 0.0)) / static_cast<std::size_t>(m_row);
-    if (event->button() != Qt::LeftButton || row >= order.size()) return;
+std::vector<ContributionPlot::Piece> ContributionPlot::piecesOf(std::size_t alternative) const {
     const mcda::Ranking& ranking = m_decision.ranking;
-    const QString alternative = text(ranking.alternatives[order[row]]);
+    if (ranking.contributions.empty()) return {{0, 0, ranking.totals[alternative]}};
+    std::vector<Piece> pieces;
     double left = 0;
-    for (std::size_t piece = 0; piece < ranking.contributions.size(); ++piece) {
-        left += widthOf(ranking.contributions[piece][order[row]]);
-        const bool onBar = event->position().y() - static_cast<double>(row) * m_row > kBarTop * m_row;
-        if (onBar && event->position().x() < left)
-            return emit asked(alternative, text(ranking.criteria[piece]));
+    double right = 0;
+    for (std::size_t criterion = 0; criterion < ranking.contributions.size(); ++criterion) {
+        const double value = ranking.contributions[criterion][alternative];
+        double& end = value < 0 ? left : right;
+        pieces.push_back({criterion, end, end + value});
+        end += value;
     }
-    emit asked(alternative, {});
+    return pieces;
 }
 
-void ContributionPlot::drawPieces(const std::vector<std::size_t>& order) {
-    const mcda::Ranking& ranking = m_decision.ranking;
-    const bool plain = ranking.contributions.empty();
-    const std::size_t pieces = plain ? 1 : ranking.criteria.size();
-    const QFont font = fontOf(Type::Caption);
-    std::vector<double> at(order.size(), 0.0);
-    QCPBars* below = nullptr;
-    for (std::size_t piece = 0; piece < pieces; ++piece) {
-        const QColor colour = criterionColour(piece, palette());
-        auto* bars = new QCPBars(plot().yAxis, plot().xAxis);
-        bars->setAntialiased(false);
-        bars->setPen(Qt::NoPen);
-        bars->setBrush(colour);
-        bars->setWidth(0.42);
-        if (below) bars->moveAbove(below);
-        below = bars;
-        const QString name = plain ? QString() : criterionShort(m_decision.problem, ranking.criteria[piece]);
-        for (std::size_t row = 0; row < order.size(); ++row) {
-            const double value =
-                plain ? ranking.totals[order[row]] : ranking.contributions[piece][order[row]];
-            const double y = static_cast<double>(row) + kBarAt;
-            bars->addData(y, value);
-            if (QFontMetrics(font).horizontalAdvance(name) + 6 < widthOf(value)) {
-                addPlotWords(plot(), at[row] + value / 2, y, name, Qt::AlignCenter, readableOn(colour), font);
-            }
-            at[row] += value;
+void ContributionPlot::measure() {
+    m_least = 0;
+    m_most = 0;
+    for (const std::size_t alternative : m_order) {
+        for (const Piece& piece : piecesOf(alternative)) {
+            m_least = std::min(m_least, piece.to);
+            m_most = std::max(m_most, piece.to);
         }
     }
 }
 
-void ContributionPlot::drawWords(const std::vector<std::size_t>& order) {
+double ContributionPlot::across(double value) const {
+    const double drawn = std::max(width() - kScoreRoom, 60);
+    return (value - m_least) / std::max(m_most - m_least, 1e-9) * drawn;
+}
+
+QRectF ContributionPlot::barOf(std::size_t row, const Piece& piece) const {
+    const double top = (static_cast<double>(row) + kBarTop) * m_row;
+    const double from = across(piece.from);
+    const double to = across(piece.to);
+    return {std::min(from, to), top, std::abs(to - from), kBarHigh * m_row};
+}
+
+void ContributionPlot::paint() {
+    for (std::size_t row = 0; row < m_order.size(); ++row) {
+        drawPieces(row);
+        drawWords(row);
+    }
+}
+
+void ContributionPlot::mouseReleaseEvent(QMouseEvent* event) {
+    DrawnPlot::mouseReleaseEvent(event);
+    const auto row =
+        static_cast<std::size_t>(std::max(event->position().y(), 0.0)) / static_cast<std::size_t>(m_row);
+    if (event->button() != Qt::LeftButton || row >= m_order.size()) return;
+    const mcda::Ranking& ranking = m_decision.ranking;
+    const QString alternative = text(ranking.alternatives[m_order[row]]);
+    const auto pieces = piecesOf(m_order[row]);
+    const auto hit = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+        return barOf(row, piece).contains(event->position());
+    });
+    const bool isPiece = hit != pieces.end() && !ranking.contributions.empty();
+    emit asked(alternative, isPiece ? text(ranking.criteria[hit->criterion]) : QString());
+}
+
+void ContributionPlot::drawPieces(std::size_t row) {
+    const mcda::Ranking& ranking = m_decision.ranking;
+    const QFont font = fontOf(Type::Caption);
+    for (const Piece& piece : piecesOf(m_order[row])) {
+        const QRectF bar = barOf(row, piece);
+        if (bar.width() <= 0) continue;
+        const QColor colour = criterionColour(piece.criterion, palette());
+        box(bar, colour);
+        if (ranking.contributions.empty()) continue;
+        const QString name = criterionShort(m_decision.problem, ranking.criteria[piece.criterion]);
+        if (widthOf(name, font) + 6 < bar.width())
+            words(bar.center(), name, Qt::AlignCenter, readableOn(colour), font);
+    }
+    if (m_least >= 0) return;
+    const QRectF bar = barOf(row, {});
+    line({bar.left(), bar.top() - 4}, {bar.left(), bar.bottom() + 4}, QPen(themeOf(palette()).text, 1));
+}
+
+void ContributionPlot::drawWords(std::size_t row) {
     const Theme theme = themeOf(palette());
     const mcda::Ranking& ranking = m_decision.ranking;
     QFont name = fontOf(Type::Body);
     name.setPixelSize(12);
-    const QFont strong = fontOf(Type::Strong);
-    for (std::size_t row = 0; row < order.size(); ++row) {
-        const std::string& id = ranking.alternatives[order[row]];
-        const bool first = row == 0;
-        const QString words = QFontMetrics(name).elidedText(alternativeTitle(m_decision.problem, id),
-                                                            Qt::ElideRight, width() - 8);
-        name.setBold(first);
-        addPlotWords(plot(), 0, static_cast<double>(row) - kNameAt, words, Qt::AlignLeft | Qt::AlignVCenter,
-                     theme.text, name);
-        const double total = ranking.totals[order[row]];
-        addPlotWords(plot(), plot().xAxis->range().upper, static_cast<double>(row) + kBarAt, scoreText(total),
-                     Qt::AlignRight | Qt::AlignVCenter, theme.text, strong);
-    }
+    name.setBold(row == 0);
+    const double top = static_cast<double>(row) * m_row;
+    const QString title = alternativeTitle(m_decision.problem, ranking.alternatives[m_order[row]]);
+    words({0, top + kNameAt * m_row}, elided(title, name, width() - 8), Qt::AlignLeft | Qt::AlignVCenter,
+          theme.text, name);
+    words({static_cast<double>(width()), top + (kBarTop + kBarHigh / 2) * m_row},
+          scoreText(ranking.totals[m_order[row]]), Qt::AlignRight | Qt::AlignVCenter, theme.text,
+          fontOf(Type::Strong));
 }
 
 } // namespace vidette::ui

@@ -17,9 +17,6 @@ namespace {
 
 constexpr int kMost = 12;
 constexpr int kRowHeight = 52;
-constexpr int kWide = 1290; ///< from here on the working stands beside
-constexpr int kWhyWidth = 360;
-constexpr int kWhyHeight = 280;
 
 QLabel* heading(const QString& words, QWidget* parent) {
     auto* label = new QLabel(words, parent);
@@ -31,13 +28,13 @@ QLabel* heading(const QString& words, QWidget* parent) {
 } // namespace
 
 AnswerTab::AnswerTab(DecisionDesk& desk, QWidget* parent)
-    : WorkTab(desk, parent), m_headline(new Words({}, Tone::Strong, this)),
+    : AskedTab(desk, parent), m_headline(new Words({}, Tone::Strong, this)),
       m_firmness(new Words({}, Tone::Quiet, this)), m_compared(new Words({}, Tone::Warning, this)),
       m_method(new Words({}, Tone::Quiet, this)), m_excluded(new Words({}, Tone::Quiet, this)),
       m_empty(new Words({}, Tone::Quiet, this)), m_answer(new QWidget(this)),
       m_plot(new ContributionPlot(kMost, kRowHeight, this)), m_weights(new WeightList(this)),
       m_table(new KitTable(this)), m_whyFirst(new LinkButton(tr("Why is it first?"), this)),
-      m_whyFirm(new LinkButton(tr("How large is its lead?"), this)), m_why(new WhyPanel(this)) {
+      m_whyFirm(new LinkButton(tr("How large is its lead?"), this)) {
     build();
     connectQuestions();
 }
@@ -101,15 +98,6 @@ void AnswerTab::connectQuestions() {
             ask({mcda::FigureSort::Total, {decision->ranking.ranking.front().front()}});
     });
     connect(m_whyFirm, &QAbstractButton::clicked, this, [this] { ask({mcda::FigureSort::Lead, {}}); });
-    connect(m_why, &WhyPanel::closed, this, [this] {
-        placeWhy();
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void AnswerTab::ask(const mcda::FigureName& name) {
-    const auto* decision = desk().ranking().decision();
-    if (decision && m_why->ask(*decision, name)) placeWhy();
 }
 
 void AnswerTab::askValue(const QString& alternative, const QString& criterion) {
@@ -121,33 +109,10 @@ void AnswerTab::askValue(const QString& alternative, const QString& criterion) {
          {utf8(alternative), utf8(criterion)}});
 }
 
-/// The turn that is nearer to the weight in force.
 void AnswerTab::askTurn(const QString& criterion) {
     const auto* decision = desk().ranking().decision();
-    if (!decision) return;
-    for (const auto& one : decision->ranking.stability) {
-        if (one.criterion != utf8(criterion)) continue;
-        const bool below = one.low > 0 && (one.high >= 1 || one.weight - one.low < one.high - one.weight);
-        ask({below ? mcda::FigureSort::TurnBelow : mcda::FigureSort::TurnAbove, {one.criterion}});
-    }
-}
-
-/// Beside the page where both have room, else below it.
-void AnswerTab::placeWhy() {
-    const bool beside = width() >= kWide;
-    const bool open = !m_why->isHidden();
-    setViewportMargins(0, 0, open && beside ? kWhyWidth : 0, open && !beside ? kWhyHeight : 0);
-    const QRect page = viewport()->geometry();
-    if (beside)
-        m_why->setGeometry(page.right() + 1, 0, kWhyWidth, height());
-    else
-        m_why->setGeometry(0, page.bottom() + 1, page.width(), kWhyHeight);
-    m_why->raise();
-}
-
-void AnswerTab::resizeEvent(QResizeEvent* event) {
-    WorkTab::resizeEvent(event);
-    placeWhy();
+    const auto turn = decision ? turnOf(decision->ranking, utf8(criterion)) : std::nullopt;
+    if (turn) ask(*turn);
 }
 
 QString AnswerTab::comparedWords(const report::Decision& decision) const {
@@ -166,7 +131,7 @@ void AnswerTab::refresh() {
     m_answer->setVisible(decision);
     m_whyFirst->setVisible(decision && !decision->ranking.ranking.empty());
     m_whyFirm->setVisible(decision && decision->ranking.ranking.size() > 1);
-    m_why->follow(decision);
+    why().follow(decision);
     for (Words* words : {m_headline, m_firmness, m_compared, m_method, m_excluded, m_empty}) {
         words->say({}, Tone::Quiet);
     }
@@ -183,7 +148,7 @@ void AnswerTab::refresh() {
     if (!winners.empty()) {
         m_headline->say(tr("%1 comes first").arg(alternativeTitle(decision->problem, winners.front())),
                         Tone::Strong);
-        m_headline->setFont(fontOf(Type::Title));
+        m_headline->setType(Type::Title);
     }
     m_firmness->say(firmnessWords(decision->problem, decision->ranking),
                     nearlyTied(decision->ranking) ? Tone::Warning : Tone::Quiet);

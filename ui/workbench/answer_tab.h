@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mcda/explanation.h"
 #include "ui/panels/kit_table.h"
 #include "ui/panels/rows.h"
 #include "ui/panels/weight_list.h"
 #include "ui/plots/contribution_plot.h"
-#include "ui/workbench/work_tab.h"
+#include "ui/workbench/asked_tab.h"
 
 /// The answer: which kit, how firmly, by which criteria, what would change it, and every value. Where
 /// values were computed on the plan, the catalogue's winner stands beside. Every figure can be asked why; the
@@ -14,28 +13,22 @@
 namespace vidette::ui {
 
 class LinkButton;
-class WhyPanel;
 
-class AnswerTab final : public WorkTab {
+class AnswerTab final : public AskedTab {
     Q_OBJECT
 
   public:
     AnswerTab(DecisionDesk& desk, QWidget* parent);
 
-    WhyPanel& why() const { return *m_why; }
-
   protected:
     void refresh() override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QString comparedWords(const report::Decision& decision) const;
     void build();
     void connectQuestions();
-    void ask(const mcda::FigureName& name);
     void askValue(const QString& alternative, const QString& criterion);
     void askTurn(const QString& criterion);
-    void placeWhy();
 
     Words* m_headline;
     Words* m_firmness;
@@ -49,7 +42,6 @@ class AnswerTab final : public WorkTab {
     KitTable* m_table;
     LinkButton* m_whyFirst;
     LinkButton* m_whyFirm;
-    WhyPanel* m_why;
 };
 
 } // namespace vidette::ui

@@ -78,7 +78,10 @@ ConsistencyView::ConsistencyView(QWidget* parent)
 void ConsistencyView::clear() {
     m_pointers.clear();
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (item->widget()) {
+            item->widget()->hide(); // so that it gives the keys away before it goes
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     emit pointedAt({});
@@ -136,6 +139,21 @@ void ConsistencyView::addUnlinked(const mcda::NodeReport& report) {
     m_column->addWidget(go);
 }
 
+void ConsistencyView::addSoFar(const mcda::FullerSoFar& soFar, std::size_t pairs) {
+    addWords(
+        tr("The weights are provisional: %1 of %2 pairs are open. Each of these counts half to both sides "
+           "until it is judged.")
+            .arg(soFar.open)
+            .arg(pairs),
+        Tone::Warning);
+    if (soFar.unjudged.empty()) return;
+    QStringList names;
+    for (const auto& item : soFar.unjudged) names << text(item);
+    addWords(
+        tr("In no judged pair yet: %1. A weight there says nothing.").arg(names.join(QStringLiteral(", "))),
+        Tone::Warning);
+}
+
 void ConsistencyView::addRatio(const mcda::SaatyTable& table, const std::optional<double>& bound) {
     if (!table.cr) {
         addWords(tr("Two items cannot contradict each other; CR does not apply."), Tone::Quiet);
@@ -151,6 +169,11 @@ void ConsistencyView::addRatio(const mcda::SaatyTable& table, const std::optiona
     const QString words = fails ? tr("CR %1 is not below %2.") : tr("CR %1 is below %2.");
     addWords(words.arg(number(*table.cr, 3), number(m_rule.threshold, 2)), fails ? Tone::Warning : Tone::Good,
              index);
+    auto* why = new LinkButton(tr("Why this CR?"), this);
+    connect(why, &QAbstractButton::clicked, this, [this] {
+        emit asked({mcda::FigureSort::Cr, {m_report.kept.node.id}});
+    });
+    m_column->addWidget(why);
     addWords(tr("Random index: %1 of the table \"%2\".").arg(number(*table.ri, 2), text(table.riTable)),
              Tone::Quiet, index);
     if (bound && *bound < m_rule.threshold)
@@ -295,11 +318,16 @@ void ConsistencyView::addGaps(const mcda::Completions& completions, GapFilling f
         emit fillingChosen(index == 0 ? GapFilling::LeastLambda : GapFilling::LeastSquares);
     });
     m_column->addWidget(choice);
+    m_filling = choice;
     addWords(text(mcda::sentenceOf(completions)), Tone::Quiet);
     addWords(m_rule.priority == mcda::Priority::Eigenvector
                  ? tr("The answer uses the first, since its weights are the eigenvector's.")
                  : tr("The answer uses the second, since its weights are the geometric mean's."),
              Tone::Quiet);
+}
+
+void ConsistencyView::focusFilling() {
+    if (m_filling) m_filling->setFocus(Qt::OtherFocusReason);
 }
 
 void ConsistencyView::addProof(const mcda::SaatyTable& table) {
@@ -364,6 +392,7 @@ void ConsistencyView::show(const mcda::Problem& problem, const mcda::NodeReport&
         return;
     }
     addUnlinked(report);
+    if (report.soFar) addSoFar(*report.soFar, report.progress.all);
     if (ratios) addIndices(report);
     if (ratios || report.fuller) addContradictions(report);
     if (ratios) addHints(*report.saaty);

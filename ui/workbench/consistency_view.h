@@ -2,10 +2,12 @@
 #pragma once
 
 #include "mcda/completions.h"
+#include "mcda/explanation.h"
 #include "mcda/judging_report.h"
 #include "ui/panels/rows.h"
 #include "ui/workbench/judging_look.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -20,6 +22,7 @@ class QVBoxLayout;
 /// is changed by itself: each judgment is accepted one by one, with the CR it would give beside it.
 namespace vidette::ui {
 
+class ChoiceField;
 class LinkButton;
 class TextField;
 
@@ -35,7 +38,11 @@ class ConsistencyView final : public QWidget {
     void show(const mcda::Problem& problem, const mcda::NodeReport& report,
               const std::optional<mcda::Completions>& completions, GapFilling filling);
 
+    /// The keys go to the choice how gaps are filled.
+    void focusFilling();
+
   signals:
+    void asked(const mcda::FigureName& name);
     /// These cells are spoken of; empty = none any more.
     void pointedAt(const Cells& cells);
     void accepted(const std::string& row, const std::string& column, const std::string& ratio);
@@ -53,6 +60,7 @@ class ConsistencyView final : public QWidget {
     void addPointer(const QString& words, const QString& figure, Tone tone, const Cells& cells,
                     const QString& tip);
     void addUnlinked(const mcda::NodeReport& report);
+    void addSoFar(const mcda::FullerSoFar& soFar, std::size_t pairs);
     void addIndices(const mcda::NodeReport& report);
     void addRatio(const mcda::SaatyTable& table, const std::optional<double>& bound);
     void addTriad(const mcda::SaatyTable& table);
@@ -70,6 +78,7 @@ class ConsistencyView final : public QWidget {
     void checkPrinted();
 
     QVBoxLayout* m_column;
+    QPointer<ChoiceField> m_filling;
     QWidget* m_printedPart;
     TextField* m_printed;
     Words* m_verdict;

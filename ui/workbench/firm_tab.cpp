@@ -96,8 +96,7 @@ void FirmTab::refresh() {
         m_draws->clear();
         m_trouble = decision                       ? tr("Every alternative is excluded.")
                     : !ranking.trouble().isEmpty() ? ranking.trouble()
-                    : ranking.problem()            ? tr("Computing …")
-                                                   : tr("There is no decision in this project yet.");
+                                                   : tr("Computing …");
     }
     showParts();
 }

@@ -171,7 +171,7 @@ bool GroupJudge::begin(const std::string& expert) {
     m_expert = expert;
     m_own = std::move(*own);
     m_head->say(tr("%1 judges").arg(text(report::expertName(m_own, expert))), Tone::Strong);
-    m_head->setFont(fontOf(Type::Title));
+    m_head->setType(Type::Title);
     next();
     return true;
 }
@@ -202,7 +202,7 @@ void GroupJudge::ask(const mcda::Question& question) {
         part->setVisible(true);
     const mcda::Problem& problem = m_own.problem;
     m_question->say(text(report::questionWords(problem, question)), Tone::Plain);
-    m_question->setFont(fontOf(Type::Title));
+    m_question->setType(Type::Title);
     m_known->say(text(report::knownWords(problem, question)), Tone::Quiet);
     const auto node = mcda::nodeForJudgments(problem, question.node);
     const bool ratios = node && node->method == mcda::PairMethod::Saaty;

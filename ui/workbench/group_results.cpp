@@ -19,6 +19,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,8 @@
 
 namespace vidette::ui {
 namespace {
+
+constexpr std::size_t kMostBeside = 10; ///< members whose picture has room beside a table
 
 constexpr int kRanking = -1; ///< the place that is no node
 constexpr int kPlaceWidth = 320;
@@ -59,6 +63,8 @@ GroupResults::GroupResults(GroupDesk& desk, QWidget* parent)
       m_consensus(new Words({}, Tone::Bold, this)), m_agreement(new Words({}, Tone::Quiet, this)),
       m_plot(new ConsensusPlot(this)),
       m_plotTitle(heading(tr("How far every two agree (S*, 1 = alike; frames: like-minded)"), this)),
+      m_plotRoom(new QScrollArea(this)),
+      m_distancesTitle(heading(tr("How far everybody is from the group"), this)), m_sides(new QGridLayout),
       m_distances(new FigureTable(tr("How far everybody is from the group"),
                                   {tr("Member"), tr("Spearman's ρ"), tr("Kendall's τ"), tr("Difference")},
                                   this)),
@@ -98,15 +104,17 @@ void GroupResults::build() {
     column->addWidget(heading(tr("Do they agree?"), this));
     column->addWidget(m_consensus);
     column->addWidget(m_agreement);
-    auto* sides = new QGridLayout;
-    sides->setHorizontalSpacing(56);
-    sides->setVerticalSpacing(8);
-    for (const int side : {0, 1}) sides->setColumnStretch(side, 1);
-    sides->addWidget(m_plotTitle, 0, 0);
-    sides->addWidget(heading(tr("How far everybody is from the group"), this), 0, 1);
-    sides->addWidget(m_plot, 1, 0, Qt::AlignTop);
-    sides->addWidget(m_distances, 1, 1, Qt::AlignTop);
-    column->addLayout(sides);
+    m_plotRoom->setFrameShape(QFrame::NoFrame);
+    m_plotRoom->setWidgetResizable(true);
+    m_plotRoom->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_plotRoom->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
+    m_plotRoom->setAccessibleName(m_plot->accessibleName());
+    m_plotRoom->setWidget(m_plot);
+    m_sides->setHorizontalSpacing(56);
+    m_sides->setVerticalSpacing(8);
+    for (const int side : {0, 1}) m_sides->setColumnStretch(side, 1);
+    placeSides(0);
+    column->addLayout(m_sides);
     column->addWidget(
         new Words(tr("ρ and τ: 1 = the group's order, −1 = the reverse. Difference: the sum over all "
                      "priorities, at most 2."),
@@ -117,6 +125,20 @@ void GroupResults::build() {
     column->addSpacing(12);
     column->addWidget(heading(tr("Reasons given"), this));
     column->addWidget(m_reasons);
+}
+
+/// Side by side, or below each other where the picture needs the whole width.
+void GroupResults::placeSides(std::size_t members) {
+    const bool isWide = members > kMostBeside;
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_plotTitle, m_plotRoom, m_distancesTitle, m_distances})
+        m_sides->removeWidget(part);
+    m_sides->addWidget(m_plotTitle, 0, 0);
+    m_sides->addWidget(m_plotRoom, 1, 0, 1, isWide ? 2 : 1, Qt::AlignTop);
+    m_sides->addWidget(m_distancesTitle, isWide ? 2 : 0, isWide ? 0 : 1);
+    m_sides->addWidget(m_distances, isWide ? 3 : 1, isWide ? 0 : 1, 1, isWide ? 2 : 1, Qt::AlignTop);
+    const int bar = m_plotRoom->horizontalScrollBar()->sizeHint().height();
+    m_plotRoom->setFixedHeight(m_plot->sizeHint().height() + bar);
 }
 
 void GroupResults::buildActions(QVBoxLayout& column) {
@@ -158,7 +180,7 @@ void GroupResults::refresh() {
                 : first.size() > 1 ? tr("Equal first for the group: %1").arg(first.join(QStringLiteral(", ")))
                                    : tr("%1 comes first for the group").arg(first.front()),
                 Tone::Strong);
-    m_head->setFont(fontOf(Type::Title));
+    m_head->setType(Type::Title);
     m_compared->say(sentences(report::averageSentences(group, *result)), Tone::Plain);
     showAlarms();
     fillPlaces();
@@ -213,11 +235,12 @@ void GroupResults::showRanking() {
 
 void GroupResults::showAgreement(const mcda::Agreement* agreement) {
     m_plotTitle->setVisible(agreement && !agreement->pairwise.empty());
-    m_plot->setVisible(agreement && !agreement->pairwise.empty());
+    m_plotRoom->setVisible(agreement && !agreement->pairwise.empty());
     if (!agreement) {
         m_consensus->say(tr("There are no two members with a result of their own to compare."), Tone::Quiet);
         m_agreement->say({}, Tone::Quiet);
         m_plot->clear();
+        placeSides(0);
         return m_distances->show({});
     }
     const auto& group = *m_desk.group();
@@ -235,6 +258,7 @@ void GroupResults::showAgreement(const mcda::Agreement* agreement) {
         for (const auto& id : members) clusters.back().push_back(*mcda::indexOf(agreement->experts, id));
     }
     m_plot->show(names, agreement->pairwise, clusters);
+    placeSides(agreement->pairwise.size());
     m_distances->show(distanceRows(group, *agreement));
 }
 

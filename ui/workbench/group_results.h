@@ -9,7 +9,9 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 /// What the group says: mean judgments and mean priorities side by side, how far its members agree and where
@@ -41,6 +43,7 @@ class GroupResults final : public QWidget {
 
   private:
     void build();
+    void placeSides(std::size_t members);
     void buildActions(QVBoxLayout& column);
     void fillPlaces();
     void showPlace();
@@ -62,6 +65,9 @@ class GroupResults final : public QWidget {
     Words* m_agreement;
     ConsensusPlot* m_plot;
     QLabel* m_plotTitle;
+    QScrollArea* m_plotRoom; ///< a large group is wider than the page
+    QLabel* m_distancesTitle;
+    QGridLayout* m_sides;
     FigureTable* m_distances;
     FigureTable* m_spreads;
     FigureTable* m_reasons;

@@ -101,7 +101,7 @@ void GroupRoundView::refresh() {
     m_sure = false;
     m_end->say(tr("Open to all now"));
     m_title->say(text(group->problem.title.empty() ? "" : group->problem.title), Tone::Plain);
-    m_title->setFont(fontOf(Type::Title));
+    m_title->setType(Type::Title);
     m_title->setVisible(!group->problem.title.empty());
     m_state->say(stateWords(*group), mcda::isOpen(*group) ? Tone::Quiet : Tone::Warning);
     m_end->setVisible(!mcda::isOpen(*group));

@@ -88,17 +88,23 @@ void speak(JudgingLook& look, const mcda::Problem& problem, const mcda::NodeRepo
     }
 }
 
-void addRatios(JudgingLook& look, const mcda::SaatyTable& table) {
+void addRatios(JudgingLook& look, const std::string& node, const mcda::SaatyTable& table) {
     const auto bounds = mcda::perronBounds(table.matrix, table.perron);
     BesideColumn means{say(QT_TRANSLATE_NOOP("Judging", "Geom. mean")),
                        say(QT_TRANSLATE_NOOP("Judging", "Weights by the geometric mean of each row.")),
                        {},
+                       {},
+                       false,
                        {}};
     BesideColumn vector{say(QT_TRANSLATE_NOOP("Judging", "Eigenvector")),
                         say(QT_TRANSLATE_NOOP("Judging", "Weights by the principal eigenvector.")),
                         {},
+                        {},
+                        false,
                         {}};
     for (std::size_t i = 0; i < table.items.size(); ++i) {
+        means.asked.push_back({mcda::FigureSort::MeanPriority, {node, table.items[i]}});
+        vector.asked.push_back({mcda::FigureSort::EigenPriority, {node, table.items[i]}});
         means.figures << percentText(table.geometricMean[i]);
         means.tips << say(QT_TRANSLATE_NOOP("Judging",
                                             "%1, the %2th root of the row's product over the sum."))
@@ -116,37 +122,82 @@ void addRatios(JudgingLook& look, const mcda::SaatyTable& table) {
     look.beside = {std::move(means), std::move(vector)};
 }
 
-void addCounts(JudgingLook& look, const mcda::NodeReport& report) {
-    const auto& table = *report.fuller;
-    const bool whole = report.needed == 0;
+QString countText(double count) {
+    return number(count, count == std::round(count) ? 0 : 1);
+}
+
+void addCounts(JudgingLook& look, const mcda::FullerTable& table) {
     BesideColumn counts{QStringLiteral("f"),
                         say(QT_TRANSLATE_NOOP("Judging", "Pairs won; a tie counts as the method says.")),
                         {},
+                        {},
+                        false,
                         {}};
-    BesideColumn weights{
-        say(QT_TRANSLATE_NOOP("Judging", "Weight")),
-        say(QT_TRANSLATE_NOOP("Judging", "The share of all counts, once every pair is judged.")),
-        {},
-        {}};
     BesideColumn plus{
         QStringLiteral("f*"),
         say(QT_TRANSLATE_NOOP("Judging", "Pairs won, with what the method adds to every count.")),
         {},
+        {},
+        false,
         {}};
     for (std::size_t i = 0; i < table.items.size(); ++i) {
-        const auto figure = [](double count) { return number(count, count == std::round(count) ? 0 : 1); };
-        counts.figures << figure(table.counts[i]);
-        plus.figures << figure(table.plusCounts[i]);
-        weights.figures << (whole ? percentText(table.weights[i]) : QString());
-        weights.tips << (whole ? say(QT_TRANSLATE_NOOP("Judging", "%1 of %2 counts"))
-                                     .arg(figure(table.plusCounts[i]), figure(table.sum))
-                               : QString());
+        counts.figures << countText(table.counts[i]);
+        plus.figures << countText(table.plusCounts[i]);
         counts.tips << QString();
         plus.tips << QString();
     }
     look.beside = {std::move(counts)};
     if (table.rule.plus != 0) look.beside.push_back(std::move(plus));
+}
+
+/// Of a triangle that is whole.
+void addCountedWeights(JudgingLook& look, const mcda::GroupNode& node, const mcda::FullerTable& table) {
+    for (std::size_t k = 0; k < look.beside.size(); ++k)
+        for (const auto& item : table.items)
+            look.beside[k].asked.push_back(
+                {k == 0 ? mcda::FigureSort::Counted : mcda::FigureSort::CountedPlus, {node.id, item}});
+    BesideColumn weights{say(QT_TRANSLATE_NOOP("Judging", "Weight")),
+                         say(QT_TRANSLATE_NOOP("Judging", "The share of all counts.")),
+                         {},
+                         {},
+                         false,
+                         {}};
+    for (std::size_t i = 0; i < table.items.size(); ++i) {
+        weights.asked.push_back(node.ofCriteria
+                                    ? mcda::FigureName{mcda::FigureSort::Weight, {table.items[i]}}
+                                    : mcda::FigureName{mcda::FigureSort::Local, {table.items[i], node.id}});
+        weights.figures << percentText(table.weights[i]);
+        weights.tips << say(QT_TRANSLATE_NOOP("Judging", "%1 of %2 counts"))
+                            .arg(countText(table.plusCounts[i]), countText(table.sum));
+    }
     look.beside.push_back(std::move(weights));
+}
+
+void addWeightsSoFar(JudgingLook& look, const mcda::FullerSoFar& soFar) {
+    BesideColumn weights{say(QT_TRANSLATE_NOOP("Judging", "Weight so far")),
+                         say(QT_TRANSLATE_NOOP(
+                             "Judging", "Not final: each open pair counts half to both until it is judged.")),
+                         {},
+                         {},
+                         true,
+                         {}};
+    BesideColumn limits{
+        say(QT_TRANSLATE_NOOP("Judging", "Can become")),
+        say(QT_TRANSLATE_NOOP("Judging",
+                              "The weight ends within these limits, whichever way the open pairs go.")),
+        {},
+        {},
+        true,
+        {}};
+    for (const auto& one : soFar.weights) {
+        weights.figures << percentText(one.weight);
+        weights.tips << weights.tip;
+        limits.figures << say(QT_TRANSLATE_NOOP("Judging", "%1 to %2"))
+                              .arg(number(100 * one.least, 0), roughPercentText(one.most));
+        limits.tips << limits.tip;
+    }
+    look.beside.push_back(std::move(weights));
+    look.beside.push_back(std::move(limits));
 }
 
 } // namespace
@@ -169,8 +220,12 @@ JudgingLook lookOf(const mcda::Problem& problem, const mcda::NodeReport& report,
     speak(look, problem, report);
     const bool hasResult =
         report.state != mcda::NodeState::Clash && report.state != mcda::NodeState::Unreadable;
-    if (report.saaty && hasResult) addRatios(look, *report.saaty);
-    if (report.fuller && hasResult) addCounts(look, report);
+    if (report.saaty && hasResult) addRatios(look, node.id, *report.saaty);
+    if (report.fuller && hasResult) {
+        addCounts(look, *report.fuller);
+        if (report.needed == 0) addCountedWeights(look, node, *report.fuller);
+        if (report.soFar) addWeightsSoFar(look, *report.soFar);
+    }
     return look;
 }
 

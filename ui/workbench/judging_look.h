@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mcda/completions.h"
+#include "mcda/explanation.h"
 #include "mcda/judging_report.h"
 
 #include <QString>
@@ -37,6 +38,8 @@ struct BesideColumn {
     QString tip;
     QStringList figures; ///< one for each row; "" = none yet
     QStringList tips;    ///< one for each row
+    bool provisional = false;
+    std::vector<mcda::FigureName> asked; ///< what tells why, one for each row; empty = nothing does
 
     bool operator==(const BesideColumn&) const = default;
 };

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kRow = 32;
 constexpr int kPair = 46;
-constexpr int kBeside = 88;
+constexpr int kBeside = 64; ///< at least
 constexpr int kNames = 170;
 constexpr int kNamePadding = 20; ///< of the style sheet, both sides, and a little
 constexpr int kMarkRole = Qt::UserRole;
@@ -68,6 +68,7 @@ JudgingTable::JudgingTable(QWidget* parent) : QTableWidget(parent) {
     });
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (isTriangle() && inSquare(row, column)) cycle(row, column);
+        askBeside(row, column);
     });
 }
 
@@ -87,8 +88,10 @@ void JudgingTable::goTo(int row, int column) {
 
 void JudgingTable::show(const QString& name, const JudgingLook& look) {
     const QSignalBlocker blocker(this);
-    const bool rebuilt = look.names != m_look.names || look.beside.size() != m_look.beside.size() ||
-                         look.method != m_look.method;
+    const bool alike = std::equal(
+        look.beside.begin(), look.beside.end(), m_look.beside.begin(), m_look.beside.end(),
+        [](const BesideColumn& now, const BesideColumn& before) { return now.title == before.title; });
+    const bool rebuilt = look.names != m_look.names || !alike || look.method != m_look.method;
     setAccessibleName(name);
     m_look = look;
     if (rebuilt) rebuild();
@@ -180,8 +183,10 @@ void JudgingTable::dressBeside(int row, int column) {
     one->setText(beside.figures[row]);
     one->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     one->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    one->setFont(fontOf(Type::Body));
-    one->setForeground(theme.text);
+    QFont font = fontOf(Type::Body);
+    font.setItalic(beside.provisional);
+    one->setFont(font);
+    one->setForeground(beside.provisional ? theme.muted : theme.text);
     one->setBackground(theme.canvas);
     one->setToolTip(beside.tips[row]);
     one->setData(Qt::AccessibleTextRole, m_look.names[row] + QStringLiteral(", ") + beside.title +
@@ -222,12 +227,24 @@ void JudgingTable::cycle(int row, int column) {
                         : QStringLiteral("1"));
 }
 
+void JudgingTable::askBeside(int row, int column) {
+    const auto beside = static_cast<std::size_t>(column - rowCount());
+    if (row < 0 || column < rowCount() || beside >= m_look.beside.size()) return;
+    const auto& names = m_look.beside[beside].asked;
+    if (static_cast<std::size_t>(row) < names.size()) emit asked(names[static_cast<std::size_t>(row)]);
+}
+
 /// What is typed into a cell is no key of a tool.
 bool JudgingTable::event(QEvent* event) {
     if (event->type() != QEvent::ShortcutOverride) return QTableWidget::event(event);
     const auto& key = static_cast<QKeyEvent&>(*event);
     const bool plain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     const bool erases = key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
+    const bool clips = key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Paste);
+    if (clips) {
+        event->accept();
+        return true;
+    }
     if (!plain || (!erases && (key.text().isEmpty() || !key.text().front().isPrint())))
         return QTableWidget::event(event);
     event->accept();
@@ -235,16 +252,18 @@ bool JudgingTable::event(QEvent* event) {
 }
 
 void JudgingTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return emit copyWanted();
+    if (event->matches(QKeySequence::Paste)) return emit pasteWanted();
     const auto [row, column] = pair();
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (row < 0 && enters) return askBeside(currentRow(), currentColumn());
     if (row < 0) return QTableWidget::keyPressEvent(event);
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         emit said(row, column, QString());
         return;
     }
     if (!isTriangle()) return QTableWidget::keyPressEvent(event);
-    const bool goes =
-        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (goes) return cycle(row, column);
+    if (enters || event->key() == Qt::Key_Space) return cycle(row, column);
     const QString typed = event->text();
     if (typed == QStringLiteral("1") || typed == QStringLiteral("0") || typed == QStringLiteral("="))
         emit said(row, column, typed);

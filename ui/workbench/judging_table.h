@@ -11,7 +11,8 @@
 
 /// Fuller's triangle or Saaty's matrix of one node, to be filled in. In a matrix a ratio is typed (3, 1/3,
 /// 0.333), above or below the diagonal; in a triangle 1, 0 and = are typed, and a click or the space bar goes
-/// through preferred, equal, not preferred. Delete takes a judgment back. The priorities stand beside.
+/// through preferred, equal, not preferred. Delete takes a judgment back. The priorities stand beside; a
+/// click or Enter on one asks why. Ctrl+C and Ctrl+V copy and paste the whole square.
 namespace vidette::ui {
 
 class JudgingTable final : public QTableWidget {
@@ -35,6 +36,10 @@ class JudgingTable final : public QTableWidget {
     void moved();
     /// Something was said of a pair, as typed; "" = the judgment is taken back.
     void said(int row, int column, const QString& typed);
+    /// Why a figure beside the square is what it is.
+    void asked(const mcda::FigureName& name);
+    void copyWanted();
+    void pasteWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +56,7 @@ class JudgingTable final : public QTableWidget {
     void dressBeside(int row, int column);
     void fitHeight();
     void cycle(int row, int column);
+    void askBeside(int row, int column);
 
     JudgingLook m_look;
     Cells m_marked;

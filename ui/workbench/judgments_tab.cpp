@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/judgments_tab.h"
 
+#include "io/judgment_block.h"
+#include "mcda/candidates.h"
 #include "mcda/judgment_effect.h"
-
 #include "ui/buttons.h"
 #include "ui/panels/rows.h"
 #include "ui/panels/section.h"
+#include "ui/ranking_model.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 #include "ui/workbench/consistency_view.h"
@@ -14,7 +16,11 @@
 #include "ui/workbench/node_list.h"
 #include "ui/workbench/pair_bar.h"
 #include "ui/workbench/slip_questions.h"
+#include "ui/workbench/value_model.h"
+#include "ui/workbench/why_panel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -34,8 +40,29 @@ std::size_t place(int row) {
 
 } // namespace
 
+/// While it lives things are rebuilt; at its end the keys go on from where they were, or to where the next
+/// one is useful.
+class JudgmentsTab::KeyKeeper {
+  public:
+    explicit KeyKeeper(JudgmentsTab& tab) : m_tab(tab) {
+        QWidget* keys = tab.window()->focusWidget();
+        m_held = keys && tab.isAncestorOf(keys) && !keys->isHidden();
+        m_keys = keys;
+    }
+    KeyKeeper(const KeyKeeper&) = delete;
+    KeyKeeper& operator=(const KeyKeeper&) = delete;
+    ~KeyKeeper() {
+        if (m_held && !(m_keys && m_keys->isVisible() && m_keys->isEnabled())) m_tab.giveKeys();
+    }
+
+  private:
+    JudgmentsTab& m_tab;
+    QPointer<QWidget> m_keys;
+    bool m_held = false;
+};
+
 JudgmentsTab::JudgmentsTab(DecisionDesk& desk, QWidget* parent)
-    : WorkTab(desk, parent), m_whole(new QWidget(this)), m_beginning(nullptr),
+    : AskedTab(desk, parent), m_whole(new QWidget(this)), m_beginning(nullptr),
       m_empty(new Words({}, Tone::Quiet, this)), m_nodes(new NodeList(this)),
       m_title(new Words({}, Tone::Strong, this)), m_many(new Words({}, Tone::Warning, this)),
       m_form(new Words({}, Tone::Quiet, this)), m_slips(new SlipQuestions(this)),
@@ -49,10 +76,30 @@ QWidget* JudgmentsTab::middle() {
     m_middle = new QVBoxLayout(part);
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(8);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_title, m_many, m_form, m_slips, m_table, m_pair})
+    m_middle->addWidget(head());
+    for (QWidget* one : std::initializer_list<QWidget*>{m_many, m_form, m_slips, m_table, m_pair})
         m_middle->addWidget(one);
     m_middle->addStretch();
     part->setMinimumWidth(kMiddleWidth);
+    return part;
+}
+
+/// What is judged, and the way to a spreadsheet and back.
+QWidget* JudgmentsTab::head() {
+    auto* part = new QWidget(m_whole);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    auto* paste = new LinkButton(tr("Paste"), part);
+    auto* copy = new LinkButton(tr("Copy"), part);
+    paste->setToolTip(tr("Paste judgments: a square with names in its first row and column, copied in a "
+                         "spreadsheet. One half is enough."));
+    copy->setToolTip(tr("Copy the judgments with both halves, for a spreadsheet."));
+    connect(paste, &QAbstractButton::clicked, this, &JudgmentsTab::paste);
+    connect(copy, &QAbstractButton::clicked, this, &JudgmentsTab::copy);
+    row->addWidget(m_title, 1);
+    row->addWidget(paste);
+    row->addWidget(copy);
     return part;
 }
 
@@ -107,7 +154,11 @@ void JudgmentsTab::followParts() {
         m_pair->refuse({});
         showPair();
     });
+    connect(m_nodes, &QListWidget::itemActivated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &JudgingTable::said, this, &JudgmentsTab::say);
+    connect(m_table, &JudgingTable::asked, this, &JudgmentsTab::askWhy);
+    connect(m_table, &JudgingTable::copyWanted, this, &JudgmentsTab::copy);
+    connect(m_table, &JudgingTable::pasteWanted, this, &JudgmentsTab::paste);
     connect(m_pair, &PairBar::chosen, this, &JudgmentsTab::sayValue);
     connect(m_pair, &PairBar::askingChanged, this, [this](bool asking) {
         if (asking) return askNext();
@@ -129,7 +180,9 @@ void JudgmentsTab::followParts() {
     connect(m_consistency, &ConsistencyView::fillingChosen, this, [this](GapFilling filling) {
         m_filling = filling;
         showNode();
+        m_consistency->focusFilling();
     });
+    connect(m_consistency, &ConsistencyView::asked, this, &JudgmentsTab::askWhy);
 }
 
 void JudgmentsTab::open(const std::string& node) {
@@ -144,8 +197,9 @@ const mcda::NodeReport* JudgmentsTab::report() const {
 }
 
 void JudgmentsTab::refresh() {
+    const KeyKeeper keeper(*this);
     const mcda::Problem* problem = desk().problem();
-    if (problem && m_problem == *problem) return;
+    if (problem && m_problem == *problem) return followWhy();
     m_problem = problem ? std::optional(*problem) : std::nullopt;
     m_reports.clear();
     if (m_problem)
@@ -156,22 +210,23 @@ void JudgmentsTab::refresh() {
     m_beginning->setVisible(m_reports.empty() && canBegin);
     m_empty->say(
         !m_reports.empty() ? QString()
-        : !m_problem       ? tr("There is no decision in this project yet.")
         : canBegin
             ? tr("The methods of this decision compare nothing in pairs. Weights can be judged in pairs:")
             : tr("There is nothing to compare in pairs: one criterion, or none."),
         Tone::Quiet);
-    if (m_reports.empty()) return;
+    if (m_reports.empty()) return why().close();
     m_nodes->show(*m_problem, m_reports);
     showNode();
+    followWhy();
 }
 
 void JudgmentsTab::showNode() {
+    const KeyKeeper keeper(*this);
     const auto* shown = report();
     if (!shown) return;
     const auto& node = shown->kept.node;
     m_title->say(nodeTitle(*m_problem, node), Tone::Strong);
-    m_title->setFont(fontOf(Type::Title));
+    m_title->setType(Type::Title);
     const bool tall = node.items.size() > kTall;
     if (tall != (m_middle->indexOf(m_pair) < m_middle->indexOf(m_table))) {
         m_middle->removeWidget(m_pair);
@@ -190,6 +245,7 @@ void JudgmentsTab::showNode() {
 }
 
 void JudgmentsTab::showPair() {
+    const KeyKeeper keeper(*this);
     const auto* shown = report();
     if (!shown) return;
     const auto [row, column] = m_table->pair();
@@ -204,6 +260,7 @@ bool JudgmentsTab::keep(const base::Result<mcda::Problem>& changed, const QStrin
         showNode();
         return false;
     }
+    const KeyKeeper keeper(*this);
     m_pair->refuse({});
     if (*changed == *m_problem) {
         showNode();
@@ -290,6 +347,61 @@ void JudgmentsTab::point(const std::vector<std::array<std::string, 2>>& cells) {
         if (i && j) places.push_back({static_cast<int>(*i), static_cast<int>(*j)});
     }
     m_table->mark(places);
+}
+
+void JudgmentsTab::giveKeys() {
+    if (!m_beginning->isHidden())
+        return m_beginning->findChild<LinkButton*>()->setFocus(Qt::OtherFocusReason);
+    if (m_pair->asking()) return m_pair->focusScale();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void JudgmentsTab::copy() {
+    const auto* shown = report();
+    if (!shown) return;
+    QApplication::clipboard()->setText(text(io::judgmentText(shown->kept, decimalSign())));
+    emit desk().told(tr("The judgments are on the clipboard"));
+}
+
+void JudgmentsTab::paste() {
+    const auto* shown = report();
+    if (!shown) return;
+    const auto cells = io::blockCells(utf8(QApplication::clipboard()->text()));
+    if (!cells) return m_pair->refuse(text(cells.error().message));
+    const auto pasted = io::withJudgmentBlock(*m_problem, shown->kept.node, *cells);
+    if (!pasted) return m_pair->refuse(text(pasted.error().message));
+    if (keep(pasted->problem, tr("Paste judgments")))
+        emit desk().told(tr("%n judgments pasted", nullptr, static_cast<int>(pasted->judged)));
+}
+
+/// The answer in force; where there is none, at least what the judgments give, so that a CR that stands
+/// against an answer can be asked too.
+report::Decision JudgmentsTab::judged() const {
+    const auto* decision = desk().ranking().decision();
+    if (decision && decision->source == desk().code() && !desk().ranking().running()) return *decision;
+    report::Decision own{*m_problem, {}, std::nullopt, desk().code()};
+    if (const auto candidates = mcda::selectCandidates(*m_problem)) {
+        own.ranking.alternatives = candidates->alternativeIds();
+    }
+    for (const auto& leaf : mcda::leavesOf(m_problem->criteria)) own.ranking.criteria.push_back(leaf.id);
+    for (const auto& one : m_reports) {
+        const auto& node = one.kept.node;
+        const bool isWhole = one.fuller && one.needed == 0;
+        auto& details = node.ofCriteria ? own.ranking.weightsDetail : own.ranking.localDetail;
+        details.push_back({node.id, isWhole ? one.fuller : std::nullopt, one.saaty});
+        if (isWhole && node.ofCriteria) own.ranking.weights = one.fuller->weights;
+    }
+    return own;
+}
+
+void JudgmentsTab::askWhy(const mcda::FigureName& name) {
+    ask(judged(), name);
+}
+
+void JudgmentsTab::followWhy() {
+    if (!why().shown()) return;
+    const auto decision = judged();
+    why().follow(&decision);
 }
 
 void JudgmentsTab::begin(mcda::WeightMethod method) {

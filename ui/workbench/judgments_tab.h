@@ -3,9 +3,9 @@
 
 #include "mcda/completions.h"
 #include "mcda/judging_report.h"
+#include "ui/workbench/asked_tab.h"
 #include "ui/workbench/judging_look.h"
 #include "ui/workbench/judging_table.h"
-#include "ui/workbench/work_tab.h"
 
 #include <optional>
 #include <string>
@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 /// Comparisons in pairs: on the left what is to be judged, in the middle the table of one node with the pair
 /// under the cursor in words, on the right how far the judgments agree. Every judgment is one step of undo.
+/// All of it is reached by keys: where what had them goes away, they go to the table or to the scale.
 namespace vidette::ui {
 
 class ConsistencyView;
@@ -23,7 +24,7 @@ class PairBar;
 class SlipQuestions;
 class Words;
 
-class JudgmentsTab final : public WorkTab {
+class JudgmentsTab final : public AskedTab {
     Q_OBJECT
 
   public:
@@ -39,6 +40,7 @@ class JudgmentsTab final : public WorkTab {
     void build();
     QWidget* middle();
     QWidget* beginning();
+    QWidget* head();
     void followParts();
     void showNode();
     void showPair();
@@ -49,6 +51,13 @@ class JudgmentsTab final : public WorkTab {
     void settle(const std::string& row, const std::string& column, const std::string& ratio);
     bool keep(const base::Result<mcda::Problem>& changed, const QString& what);
     void askNext();
+    void copy();
+    void paste();
+    void followWhy();
+    void askWhy(const mcda::FigureName& name);
+    report::Decision judged() const;
+    class KeyKeeper;
+    void giveKeys();
     void goTo(const std::string& row, const std::string& column);
     void point(const std::vector<std::array<std::string, 2>>& cells);
     void begin(mcda::WeightMethod method);

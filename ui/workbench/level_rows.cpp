@@ -7,9 +7,9 @@
 #include "ui/panels/rows.h"
 #include "ui/ranking_words.h"
 #include "ui/words.h"
+#include "ui/workbench/short_table.h"
 #include "ui/workbench/value_model.h"
 
-#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -21,8 +21,6 @@
 
 namespace vidette::ui {
 namespace {
-
-constexpr int kRow = 28;
 
 struct Level {
     std::string word;
@@ -64,16 +62,8 @@ LevelRows::LevelRows(QWidget* parent)
     column->addWidget(m_criterion);
     column->addWidget(m_table);
     column->addWidget(m_trouble);
-    m_table->setAccessibleName(tr("Levels of the scale"));
-    m_table->setHorizontalHeaderLabels({tr("Word"), tr("Worth")});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    dressShortTable(*m_table, tr("Levels of the scale"), {tr("Word"), tr("Worth")});
     m_table->setMaximumWidth(360);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &QTableWidget::cellChanged, this, &LevelRows::take);
     connect(m_criterion, &QComboBox::activated, this, &LevelRows::fill);
 }
@@ -107,8 +97,7 @@ void LevelRows::fill() {
         m_table->setItem(row, 1, worth);
     }
     m_table->item(m_table->rowCount() - 1, 0)->setToolTip(tr("A further word"));
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRow * m_table->rowCount() +
-                            2);
+    fitShortTable(*m_table);
     const bool isOpen =
         std::any_of(levels.begin(), levels.end(), [](const Level& level) { return !level.value; });
     const bool hasScale = m_problem.evaluation.levels.count(criterion()) > 0;

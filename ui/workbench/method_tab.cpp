@@ -9,6 +9,7 @@
 #include "ui/workbench/method_forms.h"
 #include "ui/workbench/preference_rows.h"
 #include "ui/workbench/relation_view.h"
+#include "ui/workbench/why_panel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -42,13 +43,14 @@ QString partWords(report::Part part) {
 } // namespace
 
 MethodTab::MethodTab(DecisionDesk& desk, QWidget* parent)
-    : WorkTab(desk, parent), m_page(new QWidget(this)), m_elsewhere(new Words({}, Tone::Warning, m_page)),
+    : AskedTab(desk, parent), m_page(new QWidget(this)), m_elsewhere(new Words({}, Tone::Warning, m_page)),
       m_weights(new WeightMethodForm(m_page)), m_evaluation(new EvaluationForm(m_page)),
       m_screening(new ScreeningView(m_page)), m_relations(new RelationView(m_page)) {
     build();
     const auto put = [this](const mcda::Problem& next, const QString& what) { this->desk().put(next, what); };
     connect(m_weights, &WeightMethodForm::edited, this, put);
     connect(m_evaluation, &EvaluationForm::edited, this, put);
+    connect(m_relations, &RelationView::asked, this, [this](const mcda::FigureName& name) { ask(name); });
 }
 
 void MethodTab::build() {
@@ -88,6 +90,7 @@ void MethodTab::refresh() {
     m_evaluation->show(*problem, decision, at(Half::Evaluation));
     m_screening->show(decision ? decision->problem : *problem);
     m_relations->show(decision);
+    why().follow(decision);
 }
 
 } // namespace vidette::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/workbench/work_tab.h"
+#include "ui/workbench/asked_tab.h"
 
 /// The method: how criteria are weighed, how alternatives are compared, what each assumes and where it comes
 /// from, and what no weight changes. What the engine refuses stands where it is mended.
@@ -13,7 +13,7 @@ class ScreeningView;
 class WeightMethodForm;
 class Words;
 
-class MethodTab final : public WorkTab {
+class MethodTab final : public AskedTab {
     Q_OBJECT
 
   public:

@@ -12,6 +12,7 @@
 #include "ui/workbench/value_model.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -122,25 +123,46 @@ RelationView::RelationView(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setAccessibleDescription(tr("Enter tells what a cell rests on"));
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableWidget::cellClicked, this, &RelationView::ask);
 }
 
-void RelationView::fill(const std::vector<std::string>& ids,
+void RelationView::ask(int row, int column) {
+    const auto at = static_cast<std::size_t>(row);
+    if (row < 0 || column < 0 || at >= m_names.size()) return;
+    const auto& name = m_names[at][static_cast<std::size_t>(column)];
+    if (!name.of.empty()) emit asked(name);
+}
+
+bool RelationView::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = watched == m_table && event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) return QWidget::eventFilter(watched, event);
+    ask(m_table->currentRow(), m_table->currentColumn());
+    return true;
+}
+
+void RelationView::fill(const std::vector<std::string>& ids, const QStringList& beside,
                         const std::function<Cell(std::size_t, std::size_t)>& cell) {
     const std::size_t count = ids.size() > kMostColumns ? 0 : ids.size();
+    const std::size_t columns = count + static_cast<std::size_t>(beside.size());
     m_table->setVisible(count > 0);
     m_table->setRowCount(static_cast<int>(count));
-    m_table->setColumnCount(static_cast<int>(count));
+    m_table->setColumnCount(static_cast<int>(columns));
+    m_names.assign(count, std::vector<mcda::FigureName>(columns));
     QStringList names;
     for (std::size_t i = 0; i < count; ++i) names << text(ids[i]);
-    m_table->setHorizontalHeaderLabels(names);
+    m_table->setHorizontalHeaderLabels(names + beside);
     m_table->setVerticalHeaderLabels(names);
     for (std::size_t a = 0; a < count; ++a) {
-        for (std::size_t b = 0; b < count; ++b) {
-            const Cell one = a == b ? Cell{QStringLiteral("·"), {}} : cell(a, b);
+        for (std::size_t b = 0; b < columns; ++b) {
+            const Cell one = a == b ? Cell{QStringLiteral("·"), {}, {}} : cell(a, b);
             auto* item = new QTableWidgetItem(one.words);
             item->setTextAlignment(Qt::AlignCenter);
             item->setToolTip(one.tip);
             m_table->setItem(static_cast<int>(a), static_cast<int>(b), item);
+            m_names[a][b] = one.name;
         }
     }
     const int bar = 20; // of scrolling to the side
@@ -157,18 +179,27 @@ bool RelationView::showPartialOrder(const report::Decision& decision) {
         lines << tr("%1 and %2 cannot be compared: each is strong where the other is weak.")
                      .arg(text(a), text(b));
     m_words->say(shortened(lines), Tone::Plain);
-    fill(order->alternatives, [&](std::size_t a, std::size_t b) -> Cell {
+    using mcda::FigureSort;
+    const std::size_t n = order->alternatives.size();
+    const auto flow = [&](std::size_t a, FigureSort sort) -> Cell {
+        const mcda::FigureName name{sort, {order->alternatives[a]}};
+        const auto told = mcda::explained(decision.problem, decision.ranking, name);
+        return told ? Cell{number(told->value, 3), text(told->title), name} : Cell{};
+    };
+    const QStringList flows{QStringLiteral("φ+"), QStringLiteral("φ−")};
+    fill(order->alternatives, flows, [&](std::size_t a, std::size_t b) -> Cell {
+        if (b >= n) return flow(a, b == n ? FigureSort::FlowOut : FigureSort::FlowIn);
         const QString row = text(order->alternatives[a]);
         const QString column = text(order->alternatives[b]);
         switch (order->relations[a][b]) {
         case mcda::OrderRelation::Preferred:
-            return {tr("beats"), tr("%1 beats %2.").arg(row, column)};
+            return {tr("beats"), tr("%1 beats %2.").arg(row, column), {}};
         case mcda::OrderRelation::Dominated:
-            return {tr("beaten"), tr("%1 beats %2.").arg(column, row)};
+            return {tr("beaten"), tr("%1 beats %2.").arg(column, row), {}};
         case mcda::OrderRelation::Indifferent:
-            return {tr("alike"), tr("%1 and %2 have the same flows.").arg(row, column)};
+            return {tr("alike"), tr("%1 and %2 have the same flows.").arg(row, column), {}};
         case mcda::OrderRelation::Incomparable:
-            return {tr("neither"), tr("%1 and %2 cannot be compared.").arg(row, column)};
+            return {tr("neither"), tr("%1 and %2 cannot be compared.").arg(row, column), {}};
         }
         return {};
     });
@@ -183,12 +214,16 @@ bool RelationView::showOutranking(const report::Decision& decision) {
     for (const auto& circle : table->circles)
         lines << tr("%1 outrank each other in a circle and count as one.").arg(all(circle));
     m_words->say(shortened(lines), Tone::Plain);
-    fill(table->alternatives, [&](std::size_t a, std::size_t b) -> Cell {
+    fill(table->alternatives, {}, [&](std::size_t a, std::size_t b) -> Cell {
         const QString tip = tr("%1 to %2: agreement %3 (at least %4), objection %5 (at most %6).")
                                 .arg(text(table->alternatives[a]), text(table->alternatives[b]),
                                      number(table->concordance[a][b], 3), number(table->leastConcordance, 2),
                                      number(table->discordance[a][b], 3), number(table->mostDiscordance, 2));
-        return {table->outranks[a][b] ? tr("outranks") : QStringLiteral("–"), tip};
+        const bool isObjected = !table->outranks[a][b] && table->discordance[a][b] > table->mostDiscordance;
+        return {table->outranks[a][b] ? tr("outranks") : QStringLiteral("–"),
+                tip,
+                {isObjected ? mcda::FigureSort::Discordance : mcda::FigureSort::Concordance,
+                 {table->alternatives[a], table->alternatives[b]}}};
     });
     return true;
 }

@@ -40,7 +40,10 @@ void SlipQuestions::show(const QString& node, const mcda::JudgmentSlips& slips) 
     m_slips = slips;
     m_node = node;
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (item->widget()) {
+            item->widget()->hide(); // so that it gives the keys away before it goes
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     for (std::size_t k = 0; k < slips.clashes.size() && k < kMostAsked; ++k) askClash(node, slips.clashes[k]);

@@ -9,10 +9,10 @@
 #include "ui/panels/rows.h"
 #include "ui/plots/value_plot.h"
 #include "ui/words.h"
+#include "ui/workbench/short_table.h"
 #include "ui/workbench/value_model.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -22,8 +22,6 @@
 
 namespace vidette::ui {
 namespace {
-
-constexpr int kRow = 28;
 
 QString typed(double number) {
     return text(mcda::typedText({number, "", ""}, decimalSign()));
@@ -69,17 +67,8 @@ void ValueFunctionForm::build() {
     for (LinkButton* link : {m_begin, m_add, m_remove, m_none}) links->addWidget(link);
     links->addStretch();
     column->addLayout(links);
-    m_table->setAccessibleName(tr("Points of the value function"));
-    m_table->setHorizontalHeaderLabels({tr("Value"), tr("Worth, 0 to 1")});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    dressShortTable(*m_table, tr("Points of the value function"), {tr("Value"), tr("Worth, 0 to 1")});
     m_table->setFixedWidth(232);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &QTableWidget::cellChanged, this, &ValueFunctionForm::take);
     connect(m_begin, &QAbstractButton::clicked, this, &ValueFunctionForm::begin);
     connect(m_add, &QAbstractButton::clicked, this, &ValueFunctionForm::add);
@@ -124,8 +113,7 @@ void ValueFunctionForm::fill() {
             m_table->setItem(row, column, item);
         }
     }
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRow * m_table->rowCount() +
-                            2);
+    fitShortTable(*m_table);
     m_trouble->say({}, Tone::Warning);
 }
 

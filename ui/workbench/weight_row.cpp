@@ -39,13 +39,20 @@ WeightRow::WeightRow(const QString& title, QWidget* parent)
       m_field(new NumberField(tr("Weight of %1, in per cent").arg(title), {0, kPercent, 1, 2},
                               QStringLiteral("%"), this)),
       m_lock(new QAction(tr("Keep the weight of %1 while others are moved").arg(title), this)),
-      m_swatch(new Swatch(this)) {
+      m_swatch(new Swatch(this)), m_turn(new LinkButton(tr("Why this border?"), this)) {
+    auto* why = new LinkButton(tr("Why this weight?"), this);
+    why->setAccessibleName(tr("Why this weight? %1").arg(title));
+    m_turn->setAccessibleName(tr("Why this border? %1").arg(title));
+    connect(why, &QAbstractButton::clicked, this, [this] { emit asked(false); });
+    connect(m_turn, &QAbstractButton::clicked, this, [this] { emit asked(true); });
     m_lock->setCheckable(true);
     auto* lock = new IconButton(*m_lock, QStringLiteral("lock"), this);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_swatch);
     head->addWidget(new Words(title, Tone::Plain, this), 1);
+    head->addWidget(m_turn);
+    head->addWidget(why);
     m_field->setFixedWidth(96);
     head->addWidget(m_field);
     head->addWidget(lock);
@@ -65,7 +72,8 @@ bool WeightRow::isLocked() const {
     return m_lock->isChecked();
 }
 
-void WeightRow::show(const WeightSlider::View& view) {
+void WeightRow::show(const WeightSlider::View& view, bool hasTurn) {
+    m_turn->setVisible(hasTurn);
     if (m_swatch->property("colour").value<QColor>() != view.colour) {
         m_swatch->setProperty("colour", view.colour);
         m_swatch->update();

@@ -11,6 +11,7 @@ class QAction;
 /// slider.
 namespace vidette::ui {
 
+class LinkButton;
 class NumberField;
 
 class WeightRow final : public QWidget {
@@ -20,7 +21,8 @@ class WeightRow final : public QWidget {
     /// `title` names the criterion.
     WeightRow(const QString& title, QWidget* parent);
 
-    void show(const WeightSlider::View& view);
+    /// `hasTurn`: there is a border from which on another wins, and it can be asked about.
+    void show(const WeightSlider::View& view, bool hasTurn);
     bool isLocked() const;
     WeightSlider& slider() { return *m_slider; }
     NumberField& field() { return *m_field; }
@@ -29,12 +31,15 @@ class WeightRow final : public QWidget {
   signals:
     void moved(double weight);
     void lockChanged();
+    /// Why the weight is what it is, or its border.
+    void asked(bool turn);
 
   private:
     WeightSlider* m_slider;
     NumberField* m_field;
     QAction* m_lock;
     QWidget* m_swatch;
+    LinkButton* m_turn;
 };
 
 } // namespace vidette::ui

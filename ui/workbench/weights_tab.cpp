@@ -18,6 +18,7 @@
 #include "ui/workbench/live_ranking.h"
 #include "ui/workbench/picture_section.h"
 #include "ui/workbench/weight_row.h"
+#include "ui/workbench/why_panel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -53,7 +54,7 @@ QLabel* heading(const QString& words, QWidget* parent) {
 } // namespace
 
 WeightsTab::WeightsTab(DecisionDesk& desk, QWidget* parent)
-    : WorkTab(desk, parent), m_empty(new Words({}, Tone::Quiet, this)), m_page(new QWidget(this)),
+    : AskedTab(desk, parent), m_empty(new Words({}, Tone::Quiet, this)), m_page(new QWidget(this)),
       m_headline(new Words({}, Tone::Strong, this)), m_firmness(new Words({}, Tone::Quiet, this)),
       m_critical(new Words({}, Tone::Quiet, this)), m_inexact(new Words({}, Tone::Quiet, this)),
       m_keep(new StrongButton(tr("Keep these weights"), this)),
@@ -142,7 +143,10 @@ void WeightsTab::refresh() {
     const auto* decision = answered();
     m_page->setVisible(decision);
     m_empty->say({}, Tone::Quiet);
-    if (!decision) return sayEmpty();
+    if (!decision) {
+        why().close();
+        return sayEmpty();
+    }
     take(*decision);
     showWeights();
     m_methods->show(m_kept, mcda::weightsByMethod(m_kept.problem, m_kept.ranking));
@@ -188,6 +192,7 @@ void WeightsTab::makeRows() {
             m_moving.reset();
             showWeights();
         });
+        connect(row, &WeightRow::asked, this, [this, index](bool turn) { askWhy(index, turn); });
         m_list->addWidget(row);
         m_rows.push_back(row);
     }
@@ -197,6 +202,26 @@ std::vector<bool> WeightsTab::locked() const {
     std::vector<bool> all;
     for (const WeightRow* row : m_rows) all.push_back(row->isLocked());
     return all;
+}
+
+bool WeightsTab::isAnyLocked() const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const WeightRow* row) { return row->isLocked(); });
+}
+
+/// The answer with the weights shown, as if they were given.
+report::Decision WeightsTab::shownDecision() const {
+    report::Decision decision = m_kept;
+    if (isTried())
+        decision.problem.weights =
+            mcda::givenDirectly(std::move(decision.problem.weights), m_kept.ranking.criteria, m_weights);
+    decision.ranking = m_shown;
+    return decision;
+}
+
+void WeightsTab::askWhy(std::size_t criterion, bool turn) {
+    const std::string& id = m_shown.criteria[criterion];
+    const mcda::FigureName weight{mcda::FigureSort::Weight, {id}};
+    ask(shownDecision(), turn ? turnOf(m_shown, id).value_or(weight) : weight);
 }
 
 void WeightsTab::setWeight(std::size_t criterion, double weight) {
@@ -229,6 +254,9 @@ void WeightsTab::showWeights() {
     showRows(m_moving ? Which::InSight : Which::All);
     if (m_moving) m_rest.start();
     sayWhatFollows();
+    if (!why().shown()) return;
+    const auto decision = shownDecision();
+    why().follow(&decision);
 }
 
 void WeightsTab::showRows(Which which) {
@@ -238,7 +266,8 @@ void WeightsTab::showRows(Which which) {
         if (which == Which::InSight && m_rows[k]->visibleRegion().isEmpty()) continue;
         m_rows[k]->show({m_weights[k], m_inForce[k], mcda::largestShare(m_weights, locks, k), locks[k],
                          ContributionPlot::criterionColour(k, palette()),
-                         stability.empty() ? std::nullopt : std::optional(stability[k])});
+                         stability.empty() ? std::nullopt : std::optional(stability[k])},
+                        !isAnyLocked() && turnOf(m_shown, m_shown.criteria[k]).has_value());
     }
 }
 
@@ -252,10 +281,8 @@ QString WeightsTab::headline() const {
 }
 
 QString WeightsTab::criticalWords() const {
-    const auto locks = locked();
-    const bool free = std::none_of(locks.begin(), locks.end(), [](bool one) { return one; });
     const auto change = mcda::criticalForFirst(m_shown);
-    if (!change || !free) return {}; // it lets all others give way
+    if (!change || isAnyLocked()) return {}; // it lets all others give way
     if (!*change) return tr("No change of a single weight lets another come first.");
     const auto& one = **change;
     const auto shares = sharesOf(m_shown.weights);
@@ -268,7 +295,7 @@ QString WeightsTab::criticalWords() const {
 void WeightsTab::sayWhatFollows() {
     const bool turned = isTried() && report::winners(m_shown) != report::winners(m_kept.ranking);
     m_headline->say(headline(), turned ? Tone::Warning : Tone::Strong);
-    m_headline->setFont(fontOf(Type::Title));
+    m_headline->setType(Type::Title);
     m_firmness->say(firmnessWords(*m_problem, m_shown), nearlyTied(m_shown) ? Tone::Warning : Tone::Quiet);
     m_critical->say(criticalWords(), Tone::Quiet);
     const bool inexact = m_shown.stability.empty() && m_shown.contributions.empty();
@@ -305,12 +332,12 @@ void WeightsTab::followScroll() {
 }
 
 void WeightsTab::changeEvent(QEvent* event) {
-    WorkTab::changeEvent(event);
+    AskedTab::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_problem) showRows();
 }
 
 void WeightsTab::resizeEvent(QResizeEvent* event) {
-    WorkTab::resizeEvent(event);
+    AskedTab::resizeEvent(event);
     followScroll();
 }
 

@@ -3,7 +3,7 @@
 
 #include "mcda/ranking.h"
 #include "report/decision_report.h"
-#include "ui/workbench/work_tab.h"
+#include "ui/workbench/asked_tab.h"
 
 #include <QTimer>
 
@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 /// What if a criterion counted more? A slider for each weight, and the ranking beside them follows while the
 /// hand moves. The decision itself stays as it is until the weights are kept, which is one step of undo; the
-/// judgments that gave the weights before stay in the problem.
+/// judgments that gave the weights before stay in the problem. Weights and their borders can be asked why.
 namespace vidette::ui {
 
 class LinkButton;
@@ -27,7 +27,7 @@ class StrongButton;
 class WeightRow;
 class Words;
 
-class WeightsTab final : public WorkTab {
+class WeightsTab final : public AskedTab {
     Q_OBJECT
 
   public:
@@ -61,6 +61,9 @@ class WeightsTab final : public WorkTab {
     QString headline() const;
     QString criticalWords() const;
     bool isTried() const;
+    bool isAnyLocked() const;
+    report::Decision shownDecision() const;
+    void askWhy(std::size_t criterion, bool turn);
     std::vector<bool> locked() const;
     void keep();
     void back();

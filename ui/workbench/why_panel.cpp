@@ -132,18 +132,26 @@ bool WhyPanel::ask(const report::Decision& decision, const mcda::FigureName& nam
     m_way = {name};
     renew();
     show();
+    setFocus(Qt::OtherFocusReason);
     return true;
 }
 
 void WhyPanel::follow(const report::Decision* decision) {
     if (isHidden()) return;
+    const bool hadKeys = holdsKeys();
     if (decision) m_decision = *decision;
-    if (!decision || !renew()) close();
+    if (!decision || !renew()) return close();
+    if (hadKeys) setFocus(Qt::OtherFocusReason);
+}
+
+bool WhyPanel::holdsKeys() const {
+    const QWidget* keys = window()->focusWidget();
+    return keys && (keys == this || isAncestorOf(keys));
 }
 
 void WhyPanel::goDown(const mcda::FigureName& name) {
     m_way.push_back(name);
-    if (renew()) return;
+    if (renew()) return setFocus(Qt::OtherFocusReason);
     m_way.pop_back();
 }
 
@@ -151,6 +159,7 @@ void WhyPanel::goBack() {
     if (m_way.size() < 2) return;
     m_way.pop_back();
     renew();
+    setFocus(Qt::OtherFocusReason);
 }
 
 bool WhyPanel::renew() {
@@ -160,7 +169,7 @@ bool WhyPanel::renew() {
     m_back->setVisible(m_way.size() > 1);
     m_title->say(text(m_shown.title), Tone::Bold);
     m_figure->say(figureText(m_shown), Tone::Strong);
-    m_figure->setFont(fontOf(Type::Title));
+    m_figure->setType(Type::Title);
     m_formula->say(text(m_shown.formula), Tone::Quiet);
     m_putIn->say(m_shown.putIn.empty()
                      ? QString()
@@ -173,7 +182,6 @@ bool WhyPanel::renew() {
                                        : tr("It rests on"),
                  Tone::Quiet);
     fillRests();
-    setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -193,8 +201,9 @@ void WhyPanel::fillRests() {
 
 void WhyPanel::close() {
     if (isHidden()) return;
+    const bool hadKeys = holdsKeys();
     hide();
-    emit closed();
+    emit closed(hadKeys);
 }
 
 void WhyPanel::keyPressEvent(QKeyEvent* event) {

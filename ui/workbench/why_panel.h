@@ -32,7 +32,8 @@ class WhyPanel final : public QWidget {
     void close();
 
   signals:
-    void closed();
+    /// `hadKeys`: they are to go somewhere.
+    void closed(bool hadKeys);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,6 +44,7 @@ class WhyPanel final : public QWidget {
     void goDown(const mcda::FigureName& name);
     void goBack();
     bool renew();
+    bool holdsKeys() const;
     void fillRests();
 
     report::Decision m_decision;
