@@ -8,6 +8,7 @@
 #include "ui/plots/agreement_plot.h"
 #include "ui/ranking_model.h"
 #include "ui/shop_window.h"
+#include "ui/words.h"
 #include "ui/workbench/agreement_view.h"
 #include "ui/workbench/check_view.h"
 #include "ui/workbench/decision_desk.h"
@@ -146,6 +147,18 @@ TEST_F(Firm, AnEditedDecision_IsAskedAgain) {
     EXPECT_EQ(tab().firmness()->agreement, *mcda::agreementMap(problem(), base::Task()));
     ASSERT_TRUE(before && tab().draws().drawn());
     EXPECT_EQ(tab().draws().drawn()->draws, before->draws);
+}
+
+TEST_F(Firm, ThePlacesInTheDrawsArePictured_BesideWhatIsDrawn) {
+    const auto* plot = tab().draws().findChild<ui::AcceptabilityPlot*>();
+    ASSERT_TRUE(plot->isVisible());
+    const auto& drawn = *tab().draws().drawn();
+    const auto& first = drawn.alternatives.front();
+    EXPECT_TRUE(plot->accessibleDescription().contains(
+        QStringLiteral("%1 is first in %2").arg(ui::text(first), ui::percentText(drawn.first(0)))));
+    const int rows = static_cast<int>(problem().alternatives.size());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return plot->height() == 48 * rows; }, 5000)) << "a bar for each";
+    EXPECT_GT(plot->width(), 400) << "wide enough for its words";
 }
 
 TEST_F(Firm, JudgmentsThatDoNotExist_AreToldAndCannotBeDrawn) {

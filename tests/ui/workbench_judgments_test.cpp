@@ -3,90 +3,15 @@
 
 #include "mcda/judgment_effect.h"
 #include "ui/buttons.h"
-#include "ui/coverage_model.h"
-#include "ui/document.h"
-#include "ui/judged_problems.h"
+#include "ui/judgments_bench.h"
 #include "ui/panels/fields.h"
-#include "ui/panels/rows.h"
-#include "ui/ranking_model.h"
 #include "ui/theme.h"
 #include "ui/words.h"
-#include "ui/workbench/decision_desk.h"
-#include "ui/workbench/judging_table.h"
-#include "ui/workbench/node_list.h"
-#include "ui/workbench/pair_scale.h"
-
-#include <QApplication>
-#include <QLineEdit>
-#include <QTest>
-#include <QUndoStack>
-
-#include <gtest/gtest.h>
 
 #include <cmath>
 
 namespace vidette::ui {
 namespace {
-
-using Texts = std::vector<std::vector<std::string>>;
-
-class Judgments : public testing::Test {
-  protected:
-    void open(const mcda::Problem& problem) {
-        ASSERT_TRUE(m_desk.add(problem, "judged", QStringLiteral("Decision")));
-        m_tab.resize(1180, 760);
-        m_tab.show();
-        QApplication::processEvents();
-    }
-    JudgingTable& table() { return *m_tab.findChild<JudgingTable*>(); }
-    PairScale& scale() { return *m_tab.findChild<PairScale*>(); }
-    NodeList& nodes() { return *m_tab.findChild<NodeList*>(); }
-    const Texts& cells() { return m_desk.problem()->weights.judgments.cells; }
-    int steps() { return m_document.undoStack().index(); }
-
-    void type(int row, int column, const char* words) {
-        table().goTo(row, column);
-        QTest::keyClick(&table(), words[0]); // opens the editor, which takes the rest
-        auto* editor = table().findChild<QLineEdit*>();
-        ASSERT_TRUE(editor);
-        QTest::keyClicks(editor, QString::fromLatin1(words + 1));
-        QTest::keyClick(editor, Qt::Key_Return);
-        settle();
-    }
-    /// A figure is taken a moment after it is typed, what it says a moment later; then the editor goes.
-    void settle() {
-        for (int round = 0; round < 5; ++round) QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    /// All that is said now, line by line.
-    QString told() {
-        QStringList lines;
-        for (const auto* words : m_tab.findChildren<Words*>())
-            if (words->isVisible()) lines << words->text();
-        return lines.join(QLatin1Char('\n'));
-    }
-    bool says(const char* words) { return told().contains(QString::fromUtf8(words)); }
-    QAbstractButton* button(const char* words) {
-        QAbstractButton* found = nullptr;
-        for (auto* one : m_tab.findChildren<QAbstractButton*>())
-            if (one->isVisible() && one->text().contains(QString::fromUtf8(words))) found = one;
-        return found;
-    }
-    void press(const char* words) {
-        QAbstractButton* found = button(words);
-        ASSERT_TRUE(found) << words;
-        found->click();
-        settle();
-    }
-    QString shown(int row, int column) { return table().item(row, column)->text(); }
-    QString stateOf(int row) { return nodes().item(row)->data(Qt::AccessibleTextRole).toString(); }
-
-    Document m_document;
-    CoverageModel m_coverage{m_document};
-    RankingModel m_ranking{m_document, m_coverage};
-    DecisionDesk m_desk{m_document, m_ranking, nullptr};
-    JudgmentsTab m_tab{m_desk, nullptr};
-};
 
 TEST_F(Judgments, ARatioTypedAboveOrBelowIsKeptAbove) {
     open(tests::nothingJudged(3));
@@ -373,6 +298,39 @@ TEST_F(Judgments, EveryCriterionIsANodeForTheAlternatives) {
     EXPECT_EQ(nodes().currentRow(), 1) << "the node stays chosen";
 }
 
+/// K1 beat K2 and K3; with 6 pairs, of which 4 are open, the weights are (2 + 1/2)/6, (0 + 2/2)/6 twice, and
+/// (0 + 3/2)/6; K1 can end with 2 or 3 of 6 points, K4 with 0 to 3.
+TEST_F(Judgments, AnOpenTriangleGivesProvisionalWeights) {
+    open(triangle(4, {{"K1", "K2", 1}, {"K1", "K3", 1}}));
+    EXPECT_TRUE(says("The weights are provisional: 4 of 6 pairs are open.")) << qPrintable(told());
+    EXPECT_TRUE(says("In no judged pair yet: K4."));
+    ASSERT_EQ(table().columnCount(), 7);
+    EXPECT_EQ(table().horizontalHeaderItem(5)->text(), QStringLiteral("Weight so far"));
+    EXPECT_EQ(shown(0, 5), percentText(2.5 / 6));
+    EXPECT_EQ(shown(1, 5), percentText(1.0 / 6));
+    EXPECT_EQ(shown(3, 5), percentText(1.5 / 6));
+    EXPECT_EQ(shown(0, 6), QStringLiteral("33 to %1").arg(roughPercentText(0.5)));
+    EXPECT_EQ(shown(3, 6), QStringLiteral("0 to %1").arg(roughPercentText(0.5)));
+    EXPECT_TRUE(table().item(0, 5)->font().italic());
+    table().goTo(0, 3);
+    QTest::keyClicks(&table(), QStringLiteral("1"));
+    EXPECT_FALSE(says("In no judged pair yet"));
+    EXPECT_EQ(shown(0, 6), QStringLiteral("50 to %1").arg(roughPercentText(0.5)));
+}
+
+TEST_F(Judgments, WithNothingOrAllJudged_NothingIsProvisional) {
+    open(triangle(3, {}));
+    EXPECT_FALSE(says("provisional"));
+    EXPECT_EQ(table().columnCount(), 4);
+    for (const auto& [row, column] : {std::pair{0, 1}, {0, 2}, {1, 2}}) {
+        table().goTo(row, column);
+        QTest::keyClicks(&table(), QStringLiteral("1"));
+    }
+    EXPECT_FALSE(says("provisional"));
+    EXPECT_EQ(table().horizontalHeaderItem(4)->text(), QStringLiteral("Weight"));
+    EXPECT_EQ(shown(0, 4), percentText(2.0 / 3));
+}
+
 /// Pictures to look at, made where VIDETTE_SHOTS names a folder.
 TEST_F(Judgments, Pictures) {
     const QString folder = qEnvironmentVariable("VIDETTE_SHOTS");
@@ -386,6 +344,7 @@ TEST_F(Judgments, Pictures) {
                                  {"gap", tests::withGap()},
                                  {"slips", tests::withSlips()},
                                  {"circle", tests::withCircle()},
+                                 {"half", triangle(5, {{"K1", "K2", 1}, {"K1", "K3", 1}, {"K2", "K4", 0.5}})},
                                  {"many", many}};
     for (const bool dark : {false, true}) {
         const Theme theme = dark ? darkTheme() : lightTheme();

@@ -10,6 +10,7 @@
 #include "ui/workbench/preference_rows.h"
 #include "ui/workbench/relation_view.h"
 #include "ui/workbench/rule_forms.h"
+#include "ui/workbench/why_panel.h"
 
 #include <QLabel>
 #include <QTableWidget>
@@ -219,6 +220,42 @@ TEST_F(Method, WhoOutranksWhom_IsATable) {
     EXPECT_EQ(table->item(1, 0)->text(), QStringLiteral("–"));
     EXPECT_TRUE(says(QStringLiteral("kernel: A1.")));
     EXPECT_TRUE(table->item(0, 1)->toolTip().contains(QStringLiteral("1.000")));
+}
+
+/// A1 is nowhere worse than A2; A2 is as far behind under K1 as anybody, which objects to it fully.
+TEST_F(Method, WhatARelationRestsOnIsAsked) {
+    auto start = mcda::tableOf({{3, 2}, {1, 2}, {2, 0}});
+    start.evaluation.method = EvaluationMethod::Electre1;
+    start.evaluation.normalisation = mcda::Normalisation::MinMax;
+    open(start);
+    auto* table = part<ui::RelationView>().findChild<QTableWidget*>();
+    table->setFocus();
+    table->setCurrentCell(0, 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(m_tab.why().shown());
+    EXPECT_EQ(mcda::figureCode(m_tab.why().shown()->name), "concordance/A1/A2");
+    EXPECT_DOUBLE_EQ(m_tab.why().shown()->value, 1);
+    table->setCurrentCell(1, 0);
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(mcda::figureCode(m_tab.why().shown()->name), "discordance/A2/A1") << "it objects most";
+    QTest::keyClick(&m_tab.why(), Qt::Key_Escape);
+    EXPECT_FALSE(m_tab.why().shown());
+    EXPECT_EQ(m_tab.focusWidget(), table);
+}
+
+/// Under K1 A1 beats both (1 + 1), under K2 only A3: with equal weights its flow out is (2/2 + 1/2)/2 = 0.75.
+TEST_F(Method, FlowsStandBesideTheRelations_AndAreAsked) {
+    auto start = mcda::tableOf({{3, 2}, {1, 2}, {2, 0}});
+    start.evaluation.method = EvaluationMethod::Promethee2;
+    open(start);
+    auto* table = part<ui::RelationView>().findChild<QTableWidget*>();
+    ASSERT_EQ(table->columnCount(), 5);
+    EXPECT_EQ(table->item(0, 3)->text(), QStringLiteral("0.750"));
+    EXPECT_EQ(table->item(0, 4)->text(), QStringLiteral("0.000"));
+    table->setCurrentCell(0, 3);
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(m_tab.why().shown());
+    EXPECT_EQ(mcda::figureCode(m_tab.why().shown()->name), "phi+/A1");
 }
 
 TEST_F(Method, LimitsAndDominance_NeedNoWeights) {

@@ -8,6 +8,7 @@
 #include "ui/panels/rows.h"
 #include "ui/workbench/live_ranking.h"
 #include "ui/workbench/weight_row.h"
+#include "ui/workbench/why_panel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -53,6 +54,36 @@ TEST_F(Weights, ShowThoseInForce) {
     EXPECT_EQ(row(0).field().value(), 28);
     EXPECT_FALSE(button("Keep these weights")->isEnabled());
     EXPECT_TRUE(says(QStringLiteral("First with the weights in force: A4")));
+}
+
+/// By Fuller the price has 7 of 25 points; A3 wins from 33.1 % of it on (requirement T07).
+TEST_F(Weights, AWeightAndItsBorderAreAskedWhy) {
+    open(mcda::thesisFuller());
+    const auto link = [&](const char* words) {
+        for (auto* one : row(0).findChildren<QAbstractButton*>())
+            if (one->text() == QLatin1String(words)) return one;
+        return static_cast<QAbstractButton*>(nullptr);
+    };
+    link("Why this weight?")->click();
+    ASSERT_TRUE(m_tab.why().shown());
+    EXPECT_EQ(mcda::figureCode(m_tab.why().shown()->name), "weight/K1");
+    EXPECT_EQ(m_tab.why().shown()->putIn, "7 / 25");
+    link("Why this border?")->click();
+    EXPECT_EQ(mcda::figureCode(m_tab.why().shown()->name), "turn-above/K1");
+    EXPECT_NEAR(m_tab.why().shown()->value, 0.331, 0.0005);
+    row(3).lock().setChecked(true);
+    EXPECT_TRUE(link("Why this border?")->isHidden()) << "the working lets all others give way";
+    row(3).lock().setChecked(false);
+    link("Why this weight?")->click();
+    m_tab.setWeight(0, 0.3);
+    ASSERT_TRUE(m_tab.why().shown()) << "it follows the slider";
+    EXPECT_NEAR(m_tab.why().shown()->value, 0.3, 1e-12);
+    m_tab.setWeight(0, 0.28);
+    const QString shots = qEnvironmentVariable("VIDETTE_SHOTS");
+    if (shots.isEmpty()) return;
+    m_tab.resize(1188, 720); // the part in a window of 1280
+    QTest::qWait(60);
+    EXPECT_TRUE(m_tab.grab().save(shots + QStringLiteral("/weights-why.png")));
 }
 
 /// Requirement T07: by Fuller A3 wins from 33.1 % of the price on, A1 from 40.5 %.
