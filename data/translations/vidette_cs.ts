@@ -429,10 +429,6 @@
         <translation>Váha</translation>
     </message>
     <message>
-        <source>The share of all counts, once every pair is judged.</source>
-        <translation>Podíl na součtu všech počtů, jakmile jsou posouzeny všechny dvojice.</translation>
-    </message>
-    <message>
         <source>Pairs won, with what the method adds to every count.</source>
         <translation>Vyhrané dvojice spolu s tím, co metoda přičítá ke každému počtu.</translation>
     </message>
@@ -647,6 +643,30 @@
     <message>
         <source>Within %1</source>
         <translation>V rámci: %1</translation>
+    </message>
+    <message>
+        <source>The share of all counts.</source>
+        <translation>Podíl na všech počtech.</translation>
+    </message>
+    <message>
+        <source>Weight so far</source>
+        <translation>Dosavadní váha</translation>
+    </message>
+    <message>
+        <source>Not final: each open pair counts half to both until it is judged.</source>
+        <translation>Není konečná: každá otevřená dvojice se počítá oběma napůl, dokud není posouzena.</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Může být</translation>
+    </message>
+    <message>
+        <source>The weight ends within these limits, whichever way the open pairs go.</source>
+        <translation>Ať otevřené dvojice dopadnou jakkoli, výsledná váha bude v těchto mezích.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 až %2</translation>
     </message>
 </context>
 <context>
@@ -11644,20 +11664,12 @@
         <translation>žádná varianta nemá číslo pro každé kritérium</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is not known here and is not used</source>
-        <translation>„{key}“ zde není známo a nepoužije se</translation>
-    </message>
-    <message>
         <source>expected the digits in quotes, as they are printed (&quot;.290&quot;)</source>
         <translation>očekávány číslice v uvozovkách tak, jak jsou otištěny (&quot;.290&quot;)</translation>
     </message>
     <message>
         <source>expected an object of printed figures by id</source>
         <translation>očekáván objekt s otištěnými údaji podle id</translation>
-    </message>
-    <message>
-        <source>&quot;printed&quot; is missing</source>
-        <translation>chybí „printed“</translation>
     </message>
     <message>
         <source>expected an object of printed tables</source>
@@ -13484,6 +13496,18 @@
         <source>RANCOM, the form with a half and 0.5: Więckowski and others 2023</source>
         <translation>RANCOM, podoba s polovinou a 0,5: Więckowski a další 2023</translation>
     </message>
+    <message>
+        <source>{rows} rows and {columns} columns are no square of {items} items with their names</source>
+        <translation>{rows} řádků a {columns} sloupců není čtverec {items} položek s jejich názvy</translation>
+    </message>
+    <message>
+        <source>{cell}: {trouble}</source>
+        <translation>{cell}: {trouble}</translation>
+    </message>
+    <message>
+        <source>nothing is compared with itself, found &quot;{found}&quot;</source>
+        <translation>nic se neporovnává samo se sebou, nalezeno „{found}“</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -14326,6 +14350,13 @@
     <message>
         <source>Make the copies</source>
         <translation>Vytvořit kopie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AskedTab</name>
+    <message>
+        <source>There is no working of this figure yet.</source>
+        <translation>Pro toto číslo zatím není výpočet.</translation>
     </message>
 </context>
 <context>
@@ -15277,6 +15308,18 @@
         <source>How gaps are filled</source>
         <translation>Jak se doplňují mezery</translation>
     </message>
+    <message>
+        <source>The weights are provisional: %1 of %2 pairs are open. Each of these counts half to both sides until it is judged.</source>
+        <translation>Váhy jsou předběžné: otevřeno je %1 z %2 dvojic. Každá se počítá oběma stranám napůl, dokud není posouzena.</translation>
+    </message>
+    <message>
+        <source>In no judged pair yet: %1. A weight there says nothing.</source>
+        <translation>Zatím v žádné posouzené dvojici: %1. Váha tam nic neříká.</translation>
+    </message>
+    <message>
+        <source>Why this CR?</source>
+        <translation>Proč toto CR?</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::ContributionPlot</name>
@@ -16069,10 +16112,6 @@
     <message>
         <source>Computing …</source>
         <translation>Počítá se …</translation>
-    </message>
-    <message>
-        <source>There is no decision in this project yet.</source>
-        <translation>V tomto projektu zatím není žádné rozhodnutí.</translation>
     </message>
     <message>
         <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
@@ -17762,10 +17801,6 @@
         <translation>Zaokrouhlené úsudky</translation>
     </message>
     <message>
-        <source>There is no decision in this project yet.</source>
-        <translation>V tomto projektu zatím není žádné rozhodnutí.</translation>
-    </message>
-    <message>
         <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
         <translation>Metody tohoto rozhodnutí neporovnávají nic po dvojicích. Po dvojicích lze posoudit váhy:</translation>
     </message>
@@ -17792,6 +17827,38 @@
     <message>
         <source>Criteria</source>
         <translation>Kritéria</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Paste judgments: a square with names in its first row and column, copied in a spreadsheet. One half is enough.</source>
+        <translation>Vložit úsudky: čtverec s názvy v prvním řádku a sloupci, zkopírovaný v tabulkovém procesoru. Jedna polovina stačí.</translation>
+    </message>
+    <message>
+        <source>Copy the judgments with both halves, for a spreadsheet.</source>
+        <translation>Kopírovat úsudky s oběma polovinami pro tabulkový procesor.</translation>
+    </message>
+    <message>
+        <source>The judgments are on the clipboard</source>
+        <translation>Úsudky jsou ve schránce</translation>
+    </message>
+    <message>
+        <source>Paste judgments</source>
+        <translation>Vložit úsudky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgments pasted</source>
+        <translation>
+            <numerusform>Vložen %n úsudek</numerusform>
+            <numerusform>Vloženy %n úsudky</numerusform>
+            <numerusform>Vloženo %n úsudků</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20832,6 +20899,10 @@ Zdroj: %1</translation>
         <source>outranks</source>
         <translation>převyšuje</translation>
     </message>
+    <message>
+        <source>Enter tells what a cell rests on</source>
+        <translation>Enter řekne, na čem buňka stojí</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::ReplacementPage</name>
@@ -22615,6 +22686,22 @@ Zdroj: %1</translation>
     <message>
         <source>Keep the weight of %1 while others are moved</source>
         <translation>Ponechat váhu kritéria %1, když se mění ostatní</translation>
+    </message>
+    <message>
+        <source>Why this border?</source>
+        <translation>Proč tato hranice?</translation>
+    </message>
+    <message>
+        <source>Why this weight?</source>
+        <translation>Proč tato váha?</translation>
+    </message>
+    <message>
+        <source>Why this weight? %1</source>
+        <translation>Proč tato váha? %1</translation>
+    </message>
+    <message>
+        <source>Why this border? %1</source>
+        <translation>Proč tato hranice? %1</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>vidette::ui::JudgmentsTab</name>
+    <message numerus="yes">
+        <source>%n judgments pasted</source>
+        <translation>
+            <numerusform>%n judgment pasted</numerusform>
+            <numerusform>%n judgments pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vidette::ui::LevelsPanel</name>
     <message numerus="yes">
         <source>%n things stand on %1. Where do they go?</source>

@@ -429,10 +429,6 @@
         <translation>Waga</translation>
     </message>
     <message>
-        <source>The share of all counts, once every pair is judged.</source>
-        <translation>Udział w sumie wszystkich wyników, gdy ocenione są wszystkie pary.</translation>
-    </message>
-    <message>
         <source>Pairs won, with what the method adds to every count.</source>
         <translation>Wygrane pary wraz z tym, co metoda dodaje do każdego wyniku.</translation>
     </message>
@@ -647,6 +643,30 @@
     <message>
         <source>Within %1</source>
         <translation>W ramach: %1</translation>
+    </message>
+    <message>
+        <source>The share of all counts.</source>
+        <translation>Udział we wszystkich punktach.</translation>
+    </message>
+    <message>
+        <source>Weight so far</source>
+        <translation>Waga dotychczas</translation>
+    </message>
+    <message>
+        <source>Not final: each open pair counts half to both until it is judged.</source>
+        <translation>Nie jest ostateczna: każda otwarta para liczy się obu stronom po połowie, dopóki nie zostanie oceniona.</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Może wynieść</translation>
+    </message>
+    <message>
+        <source>The weight ends within these limits, whichever way the open pairs go.</source>
+        <translation>Bez względu na wynik otwartych par ostateczna waga będzie w tych granicach.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
     </message>
 </context>
 <context>
@@ -11644,20 +11664,12 @@
         <translation>żaden wariant nie ma liczby dla każdego kryterium</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is not known here and is not used</source>
-        <translation>„{key}” nie jest tu znane i nie zostanie użyte</translation>
-    </message>
-    <message>
         <source>expected the digits in quotes, as they are printed (&quot;.290&quot;)</source>
         <translation>oczekiwano cyfr w cudzysłowie, tak jak je wydrukowano (&quot;.290&quot;)</translation>
     </message>
     <message>
         <source>expected an object of printed figures by id</source>
         <translation>oczekiwano obiektu z opublikowanymi wartościami według id</translation>
-    </message>
-    <message>
-        <source>&quot;printed&quot; is missing</source>
-        <translation>brakuje „printed”</translation>
     </message>
     <message>
         <source>expected an object of printed tables</source>
@@ -13484,6 +13496,18 @@
         <source>RANCOM, the form with a half and 0.5: Więckowski and others 2023</source>
         <translation>RANCOM, postać z połówką i 0,5: Więckowski i inni 2023</translation>
     </message>
+    <message>
+        <source>{rows} rows and {columns} columns are no square of {items} items with their names</source>
+        <translation>{rows} wierszy i {columns} kolumn to nie kwadrat {items} pozycji z ich nazwami</translation>
+    </message>
+    <message>
+        <source>{cell}: {trouble}</source>
+        <translation>{cell}: {trouble}</translation>
+    </message>
+    <message>
+        <source>nothing is compared with itself, found &quot;{found}&quot;</source>
+        <translation>niczego nie porównuje się z samym sobą, znaleziono „{found}”</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -14326,6 +14350,13 @@
     <message>
         <source>Make the copies</source>
         <translation>Utwórz kopie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AskedTab</name>
+    <message>
+        <source>There is no working of this figure yet.</source>
+        <translation>Dla tej liczby nie ma jeszcze obliczenia.</translation>
     </message>
 </context>
 <context>
@@ -15277,6 +15308,18 @@
         <source>How gaps are filled</source>
         <translation>Jak uzupełniane są luki</translation>
     </message>
+    <message>
+        <source>The weights are provisional: %1 of %2 pairs are open. Each of these counts half to both sides until it is judged.</source>
+        <translation>Wagi są tymczasowe: otwarte są %1 z %2 par. Każda liczy się obu stronom po połowie, dopóki nie zostanie oceniona.</translation>
+    </message>
+    <message>
+        <source>In no judged pair yet: %1. A weight there says nothing.</source>
+        <translation>Jeszcze w żadnej ocenionej parze: %1. Waga nic tu nie mówi.</translation>
+    </message>
+    <message>
+        <source>Why this CR?</source>
+        <translation>Dlaczego takie CR?</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::ContributionPlot</name>
@@ -16069,10 +16112,6 @@
     <message>
         <source>Computing …</source>
         <translation>Obliczanie …</translation>
-    </message>
-    <message>
-        <source>There is no decision in this project yet.</source>
-        <translation>W tym projekcie nie ma jeszcze żadnej decyzji.</translation>
     </message>
     <message>
         <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
@@ -17762,10 +17801,6 @@
         <translation>Zaokrąglone oceny</translation>
     </message>
     <message>
-        <source>There is no decision in this project yet.</source>
-        <translation>W tym projekcie nie ma jeszcze żadnej decyzji.</translation>
-    </message>
-    <message>
         <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
         <translation>Metody tej decyzji niczego nie porównują parami. Parami można ocenić wagi:</translation>
     </message>
@@ -17792,6 +17827,38 @@
     <message>
         <source>Criteria</source>
         <translation>Kryteria</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Paste judgments: a square with names in its first row and column, copied in a spreadsheet. One half is enough.</source>
+        <translation>Wklej oceny: kwadrat z nazwami w pierwszym wierszu i kolumnie, skopiowany w arkuszu kalkulacyjnym. Wystarczy jedna połowa.</translation>
+    </message>
+    <message>
+        <source>Copy the judgments with both halves, for a spreadsheet.</source>
+        <translation>Kopiuj oceny z obiema połowami do arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>The judgments are on the clipboard</source>
+        <translation>Oceny są w schowku</translation>
+    </message>
+    <message>
+        <source>Paste judgments</source>
+        <translation>Wklej oceny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgments pasted</source>
+        <translation>
+            <numerusform>Wklejono %n ocenę</numerusform>
+            <numerusform>Wklejono %n oceny</numerusform>
+            <numerusform>Wklejono %n ocen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20832,6 +20899,10 @@ Source: %1</source>
         <source>outranks</source>
         <translation>przewyższa</translation>
     </message>
+    <message>
+        <source>Enter tells what a cell rests on</source>
+        <translation>Enter pokazuje, na czym opiera się komórka</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::ReplacementPage</name>
@@ -22615,6 +22686,22 @@ Source: %1</source>
     <message>
         <source>Keep the weight of %1 while others are moved</source>
         <translation>Zachowaj wagę przy przesuwaniu innych: %1</translation>
+    </message>
+    <message>
+        <source>Why this border?</source>
+        <translation>Dlaczego ta granica?</translation>
+    </message>
+    <message>
+        <source>Why this weight?</source>
+        <translation>Dlaczego ta waga?</translation>
+    </message>
+    <message>
+        <source>Why this weight? %1</source>
+        <translation>Dlaczego ta waga? %1</translation>
+    </message>
+    <message>
+        <source>Why this border? %1</source>
+        <translation>Dlaczego ta granica? %1</translation>
     </message>
 </context>
 <context>

@@ -429,10 +429,6 @@
         <translation>Váha</translation>
     </message>
     <message>
-        <source>The share of all counts, once every pair is judged.</source>
-        <translation>Podiel na súčte všetkých počtov, keď sú posúdené všetky dvojice.</translation>
-    </message>
-    <message>
         <source>Pairs won, with what the method adds to every count.</source>
         <translation>Vyhraté dvojice spolu s tým, čo metóda pripočítava ku každému počtu.</translation>
     </message>
@@ -647,6 +643,30 @@
     <message>
         <source>Within %1</source>
         <translation>V rámci: %1</translation>
+    </message>
+    <message>
+        <source>The share of all counts.</source>
+        <translation>Podiel na všetkých počtoch.</translation>
+    </message>
+    <message>
+        <source>Weight so far</source>
+        <translation>Doterajšia váha</translation>
+    </message>
+    <message>
+        <source>Not final: each open pair counts half to both until it is judged.</source>
+        <translation>Nie je konečná: každá otvorená dvojica sa počíta obom napoly, kým nie je posúdená.</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Môže byť</translation>
+    </message>
+    <message>
+        <source>The weight ends within these limits, whichever way the open pairs go.</source>
+        <translation>Nech otvorené dvojice dopadnú akokoľvek, výsledná váha bude v týchto medziach.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 až %2</translation>
     </message>
 </context>
 <context>
@@ -11644,20 +11664,12 @@
         <translation>žiadny variant nemá číslo pre každé kritérium</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is not known here and is not used</source>
-        <translation>„{key}“ tu nie je známe a nepoužije sa</translation>
-    </message>
-    <message>
         <source>expected the digits in quotes, as they are printed (&quot;.290&quot;)</source>
         <translation>očakávané číslice v úvodzovkách tak, ako sú vytlačené (&quot;.290&quot;)</translation>
     </message>
     <message>
         <source>expected an object of printed figures by id</source>
         <translation>očakávaný objekt s publikovanými údajmi podľa id</translation>
-    </message>
-    <message>
-        <source>&quot;printed&quot; is missing</source>
-        <translation>chýba „printed“</translation>
     </message>
     <message>
         <source>expected an object of printed tables</source>
@@ -13484,6 +13496,18 @@
         <source>RANCOM, the form with a half and 0.5: Więckowski and others 2023</source>
         <translation>RANCOM, podoba s polovicou a 0,5: Więckowski a ďalší 2023</translation>
     </message>
+    <message>
+        <source>{rows} rows and {columns} columns are no square of {items} items with their names</source>
+        <translation>{rows} riadkov a {columns} stĺpcov nie je štvorec {items} položiek s ich názvami</translation>
+    </message>
+    <message>
+        <source>{cell}: {trouble}</source>
+        <translation>{cell}: {trouble}</translation>
+    </message>
+    <message>
+        <source>nothing is compared with itself, found &quot;{found}&quot;</source>
+        <translation>nič sa neporovnáva samo so sebou, nájdené „{found}“</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTool</name>
@@ -14326,6 +14350,13 @@
     <message>
         <source>Make the copies</source>
         <translation>Vytvoriť kópie</translation>
+    </message>
+</context>
+<context>
+    <name>vidette::ui::AskedTab</name>
+    <message>
+        <source>There is no working of this figure yet.</source>
+        <translation>Pre toto číslo zatiaľ nie je výpočet.</translation>
     </message>
 </context>
 <context>
@@ -15277,6 +15308,18 @@
         <source>How gaps are filled</source>
         <translation>Ako sa dopĺňajú medzery</translation>
     </message>
+    <message>
+        <source>The weights are provisional: %1 of %2 pairs are open. Each of these counts half to both sides until it is judged.</source>
+        <translation>Váhy sú predbežné: otvorených je %1 z %2 dvojíc. Každá sa počíta obom stranám napoly, kým nie je posúdená.</translation>
+    </message>
+    <message>
+        <source>In no judged pair yet: %1. A weight there says nothing.</source>
+        <translation>Zatiaľ v žiadnej posúdenej dvojici: %1. Váha tam nič nehovorí.</translation>
+    </message>
+    <message>
+        <source>Why this CR?</source>
+        <translation>Prečo toto CR?</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::ContributionPlot</name>
@@ -16069,10 +16112,6 @@
     <message>
         <source>Computing …</source>
         <translation>Počíta sa …</translation>
-    </message>
-    <message>
-        <source>There is no decision in this project yet.</source>
-        <translation>V tomto projekte zatiaľ nie je žiadne rozhodnutie.</translation>
     </message>
     <message>
         <source>The totals of this method are no sums of weighted values, so there is no exact limit of a single weight.</source>
@@ -17762,10 +17801,6 @@
         <translation>Zaokrúhlené úsudky</translation>
     </message>
     <message>
-        <source>There is no decision in this project yet.</source>
-        <translation>V tomto projekte zatiaľ nie je žiadne rozhodnutie.</translation>
-    </message>
-    <message>
         <source>The methods of this decision compare nothing in pairs. Weights can be judged in pairs:</source>
         <translation>Metódy tohto rozhodnutia neporovnávajú nič po dvojiciach. Po dvojiciach možno posúdiť váhy:</translation>
     </message>
@@ -17792,6 +17827,38 @@
     <message>
         <source>Criteria</source>
         <translation>Kritériá</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložiť</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovať</translation>
+    </message>
+    <message>
+        <source>Paste judgments: a square with names in its first row and column, copied in a spreadsheet. One half is enough.</source>
+        <translation>Vložiť úsudky: štvorec s názvami v prvom riadku a stĺpci, skopírovaný v tabuľkovom procesore. Jedna polovica stačí.</translation>
+    </message>
+    <message>
+        <source>Copy the judgments with both halves, for a spreadsheet.</source>
+        <translation>Kopírovať úsudky s oboma polovicami pre tabuľkový procesor.</translation>
+    </message>
+    <message>
+        <source>The judgments are on the clipboard</source>
+        <translation>Úsudky sú v schránke</translation>
+    </message>
+    <message>
+        <source>Paste judgments</source>
+        <translation>Vložiť úsudky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgments pasted</source>
+        <translation>
+            <numerusform>Vložený %n úsudok</numerusform>
+            <numerusform>Vložené %n úsudky</numerusform>
+            <numerusform>Vložených %n úsudkov</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20832,6 +20899,10 @@ Zdroj: %1</translation>
         <source>outranks</source>
         <translation>prevyšuje</translation>
     </message>
+    <message>
+        <source>Enter tells what a cell rests on</source>
+        <translation>Enter povie, na čom bunka stojí</translation>
+    </message>
 </context>
 <context>
     <name>vidette::ui::ReplacementPage</name>
@@ -22615,6 +22686,22 @@ Zdroj: %1</translation>
     <message>
         <source>Keep the weight of %1 while others are moved</source>
         <translation>Zachovať váhu kritéria %1 pri zmene ostatných</translation>
+    </message>
+    <message>
+        <source>Why this border?</source>
+        <translation>Prečo táto hranica?</translation>
+    </message>
+    <message>
+        <source>Why this weight?</source>
+        <translation>Prečo táto váha?</translation>
+    </message>
+    <message>
+        <source>Why this weight? %1</source>
+        <translation>Prečo táto váha? %1</translation>
+    </message>
+    <message>
+        <source>Why this border? %1</source>
+        <translation>Prečo táto hranica? %1</translation>
     </message>
 </context>
 <context>
