@@ -6,6 +6,7 @@
 #include "ui/panels/rows.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ namespace vidette::ui {
 namespace {
 
 constexpr double kPercent = 100;
+constexpr int kBelowLine = 6; // so far a link reaches below a line of small type
 
 /// A square in the colour of the criterion.
 class Swatch final : public QWidget {
@@ -51,7 +53,6 @@ WeightRow::WeightRow(const QString& title, QWidget* parent)
     head->setSpacing(8);
     head->addWidget(m_swatch);
     head->addWidget(new Words(title, Tone::Plain, this), 1);
-    head->addWidget(m_turn);
     head->addWidget(why);
     m_field->setFixedWidth(96);
     head->addWidget(m_field);
@@ -60,9 +61,16 @@ WeightRow::WeightRow(const QString& title, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_slider);
+    // The border is asked about in the line that tells it, the last of the slider.
+    auto* body = new QGridLayout;
+    body->setVerticalSpacing(0);
+    body->setRowMinimumHeight(1, kBelowLine);
+    body->addWidget(m_slider, 0, 0);
+    body->addWidget(m_turn, 0, 0, 2, 1, Qt::AlignRight | Qt::AlignBottom);
+    column->addLayout(body);
     setTabOrder(m_slider, m_field);
     setTabOrder(m_field, lock);
+    setTabOrder(lock, m_turn);
     connect(m_slider, &WeightSlider::moved, this, &WeightRow::moved);
     connect(m_field, &NumberField::edited, this, [this](double value) { emit moved(value / kPercent); });
     connect(m_lock, &QAction::toggled, this, &WeightRow::lockChanged);
