@@ -6,6 +6,7 @@
 #include "ui/decision_desk.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/rows.h"
+#include "ui/panels/weight_list.h"
 #include "ui/workbench/live_ranking.h"
 #include "ui/workbench/weight_row.h"
 #include "ui/workbench/why_panel.h"
@@ -13,10 +14,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
+#include <QImage>
 #include <QLineEdit>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vidette::ui {
 namespace {
@@ -274,6 +278,39 @@ TEST_F(Weights, TriedOnes_StayWhenValuesChange) {
     ASSERT_TRUE(m_desk.put(cheaper, QStringLiteral("Change the price of A4")));
     ASSERT_TRUE(settle());
     EXPECT_DOUBLE_EQ(weight(0), .5);
+}
+
+/// First and last column of the bar of a row, in the picture of the ranking.
+std::pair<int, int> barOf(const QImage& picture, int row) {
+    constexpr int kRow = 44;
+    constexpr int kBesideNames = 88; // places and moves stand before
+    const int y = row * kRow + 29;
+    std::pair<int, int> found{picture.width(), -1};
+    for (int x = kBesideNames; x < picture.width(); ++x) {
+        if (picture.pixelColor(x, y).saturation() < 60) continue;
+        found = {std::min(found.first, x), std::max(found.second, x)};
+    }
+    return found;
+}
+
+/// Net flows add up to 0, so whoever is last has more against it than for it.
+TEST_F(Weights, WhatCountsAgainstAnAlternativeStandsLeftOfZero) {
+    auto problem = mcda::thesisFuller();
+    problem.evaluation = {};
+    problem.evaluation.method = mcda::EvaluationMethod::Promethee2;
+    open(std::move(problem));
+    const QImage picture = m_tab.findChild<LiveRanking*>()->grab().toImage();
+    const auto best = barOf(picture, 0);
+    const auto last = barOf(picture, static_cast<int>(m_tab.shown().ranking.size()) - 1);
+    ASSERT_GT(best.second, 0);
+    ASSERT_GT(last.second, 0);
+    EXPECT_LT(last.first, best.first);
+    EXPECT_LT(last.second, best.second);
+    // A3 and A4 are even: the weight of K3 is itself a border.
+    EXPECT_EQ(WeightList::turnWords(*row(2).slider().view().stability),
+              QStringLiteral("A3 below 16.0\u202f% · A4 from 16.0\u202f%"));
+    const QString shots = qEnvironmentVariable("VIDETTE_SHOTS");
+    if (!shots.isEmpty()) m_tab.grab().save(shots + QStringLiteral("/weights-promethee.png"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/weight_list.h"
 
+#include "mcda/stability.h"
 #include "ui/plots/contribution_plot.h"
 #include "ui/ranking_words.h"
 #include "ui/theme.h"
@@ -46,11 +47,13 @@ QSize WeightList::sizeHint() const {
 
 QString WeightList::turnWords(const mcda::WeightStability& stability) {
     QStringList turns;
-    for (const auto& range : stability.ranges) {
-        if (range.to < stability.weight && range.to > 0)
-            turns << tr("%1 below %2").arg(joined(range.winners), percentText(range.to));
-        if (range.from > stability.weight && range.from < 1)
-            turns << tr("%1 from %2").arg(joined(range.winners), percentText(range.from));
+    const auto& ranges = stability.ranges;
+    // A weight that is itself a border (a tie) has another winner at each side.
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        if (i + 1 < ranges.size() && ranges[i].to <= stability.weight + mcda::kTie)
+            turns << tr("%1 below %2").arg(joined(ranges[i].winners), percentText(ranges[i].to));
+        if (i > 0 && ranges[i].from >= stability.weight - mcda::kTie)
+            turns << tr("%1 from %2").arg(joined(ranges[i].winners), percentText(ranges[i].from));
     }
     return turns.isEmpty() ? tr("no weight changes the first place") : turns.join(QStringLiteral(" · "));
 }

@@ -63,17 +63,26 @@ void LiveRanking::changeEvent(QEvent* event) {
 
 std::vector<double> LiveRanking::piecesOf(const mcda::Ranking& ranking, std::size_t alternative) const {
     std::vector<double> pieces;
-    for (const auto& column : ranking.contributions) {
-        if (column[alternative] < 0) return {};
-        pieces.push_back(column[alternative]);
-    }
+    for (const auto& column : ranking.contributions) pieces.push_back(column[alternative]);
+    if (pieces.empty()) pieces.push_back(ranking.totals[alternative]);
     return pieces;
+}
+
+/// How far the bar of a row reaches to both sides of zero.
+void LiveRanking::measure(const Row& row) {
+    double against = 0;
+    double favour = 0;
+    for (const double piece : row.pieces) (piece < 0 ? against : favour) += piece;
+    m_least = std::min(m_least, against);
+    m_most = std::max(m_most, favour);
 }
 
 void LiveRanking::show(const mcda::Ranking& ranking) {
     const std::size_t before = m_rows.size();
     m_rows.clear();
-    m_largest = 0;
+    m_least = 0;
+    m_most = 0;
+    m_isParted = !ranking.contributions.empty();
     int place = 1;
     for (const auto& group : ranking.ranking) {
         const int last = place + static_cast<int>(group.size()) - 1;
@@ -85,7 +94,7 @@ void LiveRanking::show(const mcda::Ranking& ranking) {
             const auto kept = mcda::indexOf(m_ids, id);
             m_rows.push_back({words, alternativeTitle(*m_problem, id), kept ? m_placesKept[*kept] - place : 0,
                               ranking.totals[a], piecesOf(ranking, a)});
-            m_largest = std::max(m_largest, std::abs(ranking.totals[a]));
+            measure(m_rows.back());
         }
         place = last + 1;
     }
@@ -117,20 +126,20 @@ QSize LiveRanking::sizeHint() const {
 
 void LiveRanking::paintBar(QPainter& painter, const Row& row, const QRectF& where) const {
     const Theme theme = themeOf(palette());
-    const double scale = m_largest > 0 ? where.width() / m_largest : 0;
-    painter.setPen(Qt::NoPen);
-    if (row.pieces.empty()) {
-        painter.setBrush(theme.bar);
-        painter.drawRect(QRectF(where.topLeft(), QSizeF(std::abs(row.total) * scale, where.height())));
-        return;
-    }
-    double at = where.left();
+    const double scale = m_most > m_least ? where.width() / (m_most - m_least) : 0;
+    const double zero = where.left() - m_least * scale;
+    double right = zero;
+    double left = zero;
     for (std::size_t k = 0; k < row.pieces.size(); ++k) {
         const double room = row.pieces[k] * scale;
-        painter.fillRect(QRectF(at, where.top(), room, where.height()), m_colours[k]);
+        double& at = room < 0 ? left : right;
+        const QRectF piece = QRectF(at, where.top(), room, where.height()).normalized();
         at += room;
-        if (room > 3) painter.fillRect(QRectF(at - 1, where.top(), 1, where.height()), theme.surface);
+        painter.fillRect(piece, m_isParted ? m_colours[k] : theme.bar);
+        if (m_isParted && std::abs(room) > 3)
+            painter.fillRect(QRectF(at - (room > 0 ? 1 : 0), where.top(), 1, where.height()), theme.surface);
     }
+    if (m_least < 0) painter.fillRect(QRectF(zero, where.top() - 3, 1, where.height() + 6), theme.text);
 }
 
 void LiveRanking::paintRow(QPainter& painter, const Row& row, int top) const {

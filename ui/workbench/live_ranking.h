@@ -36,9 +36,10 @@ class LiveRanking final : public QWidget {
         QString title;
         int up = 0; ///< places gained against the ranking in force
         double total = 0;
-        std::vector<double> pieces; ///< by criterion; empty where totals are no sums of parts of one sign
+        std::vector<double> pieces; ///< by criterion; the total alone where it is no sum of parts
     };
     std::vector<double> piecesOf(const mcda::Ranking& ranking, std::size_t alternative) const;
+    void measure(const Row& row);
     void paintRow(QPainter& painter, const Row& row, int top) const;
     void paintBar(QPainter& painter, const Row& row, const QRectF& where) const;
     void mixColours();
@@ -49,8 +50,10 @@ class LiveRanking final : public QWidget {
     std::vector<std::string> m_ids;
     std::vector<int> m_placesKept; ///< [alternative] first of the places it shares
     std::vector<Row> m_rows;
-    int m_more = 0; ///< behind those shown
-    double m_largest = 0;
+    int m_more = 0;     ///< behind those shown
+    double m_least = 0; ///< where the longest bars end at both sides of zero
+    double m_most = 0;
+    bool m_isParted = false;       ///< totals are sums of what criteria contribute
     std::vector<QColor> m_colours; ///< by criterion, for the palette now
 };
 
