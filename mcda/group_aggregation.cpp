@@ -202,25 +202,11 @@ Result<base::Done> aggregateJudgments(NodeResult& result, const NodeRule& rule) 
 }
 
 void aggregatePriorities(NodeResult& result) {
-    const std::size_t n = result.node.items.size();
-    std::vector<double> logs(n, 0.0);
-    std::vector<double> sums(n, 0.0);
-    double weight = 0;
-    for (const auto& expert : result.experts) {
-        if (expert.priorities.empty()) continue;
-        weight += expert.weight;
-        for (std::size_t i = 0; i < n; ++i) {
-            logs[i] += expert.weight * std::log(expert.priorities[i]); // of 0: minus infinity, so exp gives 0
-            sums[i] += expert.weight * expert.priorities[i];
-        }
-    }
-    if (weight == 0) return;
-    for (auto& sum : sums) sum /= weight;
-    result.byArithmetic = normalised(sums);
-    std::vector<double> means;
-    for (const double log : logs) means.push_back(std::exp(log / weight));
-    if (std::any_of(means.begin(), means.end(), [](double mean) { return mean > 0; }))
-        result.byGeometric = normalised(means);
+    const auto means = meansOfPriorities(result);
+    if (!means) return;
+    result.byArithmetic = normalised(means->arithmetic);
+    if (!means->vanish())
+        result.byGeometric = normalised(means->geometric);
     else
         warn(result, "priorities_vanish",
              say("at {node} somebody gives 0 to everything, one here, one there: the geometric mean of "
@@ -267,6 +253,28 @@ void measure(NodeResult& result, const NodeRule& rule) {
 }
 
 } // namespace
+
+bool PriorityMeans::vanish() const {
+    return std::all_of(geometric.begin(), geometric.end(), [](double mean) { return mean == 0; });
+}
+
+std::optional<PriorityMeans> meansOfPriorities(const NodeResult& result) {
+    const std::size_t n = result.node.items.size();
+    PriorityMeans means{std::vector<double>(n, 0.0), std::vector<double>(n, 0.0)};
+    double weight = 0;
+    for (const auto& expert : result.experts) {
+        if (expert.priorities.empty()) continue;
+        weight += expert.weight;
+        for (std::size_t i = 0; i < n; ++i) {
+            means.arithmetic[i] += expert.weight * expert.priorities[i];
+            means.geometric[i] += expert.weight * std::log(expert.priorities[i]); // of 0: minus infinity
+        }
+    }
+    if (weight == 0) return std::nullopt;
+    for (double& sum : means.arithmetic) sum /= weight;
+    for (double& logs : means.geometric) logs = std::exp(logs / weight);
+    return means;
+}
 
 void warnOfDisagreement(NodeResult& result) {
     const Agreement& found = *result.agreement;

@@ -83,6 +83,18 @@ struct NodeRule {
 base::Result<NodeResult> aggregated(const GroupNode& node, const GroupProblem& group,
                                     const JudgmentIndex& current, const NodeRule& rule);
 
+/// Means of the priorities of those who have them, by item, not yet shared out.
+struct PriorityMeans {
+    std::vector<double> arithmetic; ///< Σ w p / Σ w
+    std::vector<double> geometric;  ///< exp(Σ w ln p / Σ w); 0 where somebody gives 0
+
+    /// Every item gets 0 from somebody.
+    bool vanish() const;
+};
+
+/// Nothing where nobody has priorities. Cost: experts × items.
+std::optional<PriorityMeans> meansOfPriorities(const NodeResult& result);
+
 /// "consensus_low" and "group_split", of the agreement that is there.
 void warnOfDisagreement(NodeResult& result);
 

@@ -6,7 +6,6 @@
 #include "mcda/quantity.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -65,30 +64,15 @@ void meanOfEach(NodeResult& result) {
 }
 
 void meanOfWhole(NodeResult& result) {
-    const std::size_t n = result.node.items.size();
-    std::vector<double> logs(n, 0.0);
-    std::vector<double> sums(n, 0.0);
-    double weight = 0;
-    for (const auto& expert : result.experts) {
-        if (expert.priorities.empty()) continue;
-        weight += expert.weight;
-        for (std::size_t i = 0; i < n; ++i) {
-            logs[i] += expert.weight * std::log(expert.priorities[i]); // of 0: minus infinity, so exp gives 0
-            sums[i] += expert.weight * expert.priorities[i];
-        }
-    }
-    if (weight == 0) return;
-    for (std::size_t i = 0; i < n; ++i) {
-        result.byArithmetic.push_back(sums[i] / weight);
-        result.byGeometric.push_back(std::exp(logs[i] / weight));
-    }
-    const auto& means = result.byGeometric;
-    const bool vanishes = std::all_of(means.begin(), means.end(), [](double mean) { return mean == 0; });
-    if (vanishes)
+    auto means = meansOfPriorities(result);
+    if (!means) return;
+    if (means->vanish())
         warn(result, "priorities_vanish", result.node.id,
              say("at {node} somebody rates everything 0, one here, one there: the geometric mean of ratings "
                  "says nothing",
                  {{"node", result.node.id}}));
+    result.byArithmetic = std::move(means->arithmetic);
+    result.byGeometric = std::move(means->geometric);
 }
 
 void addSpreads(NodeResult& result) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sheet_table.h"
 
+#include "ui/panels/grounded_cells.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
-#include <QPainter>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -36,17 +35,6 @@ QString nameOf(const mcda::Problem& problem, const std::string& id) {
         if (one.id == id) name = one.name;
     return name.empty() || name == id ? text(id) : text(id) + QStringLiteral("  ") + text(name);
 }
-
-/// Paints the ground of a cell, which the style sheet leaves out.
-class GroundedCells final : public QStyledItemDelegate {
-  public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        painter->fillRect(option.rect, index.data(Qt::BackgroundRole).value<QBrush>());
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/judging_table.h"
 
+#include "ui/panels/grounded_cells.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -23,14 +23,13 @@ constexpr int kNames = 170;
 constexpr int kNamePadding = 20; ///< of the style sheet, both sides, and a little
 constexpr int kMarkRole = Qt::UserRole;
 
-/// Paints the ground of a cell, which the style sheet leaves out, and the frame of a marked one.
-class PairCells final : public QStyledItemDelegate {
+/// With the frame of a marked cell.
+class PairCells final : public GroundedCells {
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using GroundedCells::GroundedCells;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
-        painter->fillRect(option.rect, index.data(Qt::BackgroundRole).value<QBrush>());
-        QStyledItemDelegate::paint(painter, option, index);
+        GroundedCells::paint(painter, option, index);
         const Theme theme = themeOf(option.palette);
         const bool marked = index.data(kMarkRole).toBool();
         const bool current = option.state & QStyle::State_HasFocus;
