@@ -7,7 +7,7 @@
 #include "bench/place_mesh.h"
 #include "bench/timing.h"
 #include "geometry/parallel.h"
-#include "geometry/sight_mesh.h"
+#include "geometry/visibility_polygons.h"
 
 #include <benchmark/benchmark.h>
 
@@ -27,19 +27,21 @@ constexpr int kRounds = 3; // of ours in each turn with a slow peer
 
 constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 constexpr double kRange = 100; // m
+constexpr geometry::SightHeights kHeights{5, 1, 1};
 
 /// One query of 100,000 edges, with a range and without, beside CGAL, which knows no range.
 void cityQuery(benchmark::State& state) {
     constexpr int kPeerQueries = 30;
     const CityScene city(24964, 10000);
     const auto mesh = meshOf(city.floor);
+    const geometry::SightCells cells(mesh, kHeights);
     CgalVisibility peer(city.floor);
     std::vector<double> full;
     std::vector<double> ranged;
     std::vector<double> theirs;
     for ([[maybe_unused]] auto pass : state) {
-        full.push_back(querySeconds(mesh, city.estate.cameras, kUnlimited));
-        ranged.push_back(querySeconds(mesh, city.estate.cameras, kRange));
+        full.push_back(querySeconds(cells, city.estate.cameras, kUnlimited));
+        ranged.push_back(querySeconds(cells, city.estate.cameras, kRange));
         auto camera = city.estate.cameras.begin();
         const double all = cpuSecondsOf([&] {
             for (int i = 0; i < kPeerQueries; ++i) peer.compute((camera++)->at);
@@ -55,16 +57,16 @@ void cityQuery(benchmark::State& state) {
 }
 
 /// The same batch within a range, shared between threads, in the time of the clock on the wall.
-double batchSeconds(const geometry::SightMesh& mesh, const std::vector<geometry::Point>& places,
+double batchSeconds(const geometry::SightCells& cells, const std::vector<geometry::Point>& places,
                     int threads) {
     constexpr std::size_t kGrain = 64;
-    constexpr geometry::SightHeights kHeights{5, 1, 1};
     return secondsOf(1, [&] {
         geometry::inParallel(threads, places.size(), kGrain,
                              [&](std::size_t, std::size_t begin, std::size_t end) {
+                                 geometry::VisibilityPolygons polygons(cells);
                                  geometry::Ring seen;
                                  for (std::size_t i = begin; i < end; ++i) {
-                                     mesh.visibilityPolygon(places[i], kHeights, kRange, seen);
+                                     polygons.of(places[i], kRange, seen);
                                      benchmark::DoNotOptimize(seen.data());
                                  }
                              });
@@ -74,6 +76,7 @@ double batchSeconds(const geometry::SightMesh& mesh, const std::vector<geometry:
 void cityBatch(benchmark::State& state) {
     const CityScene city(24964, 10000);
     const auto mesh = meshOf(city.floor);
+    const geometry::SightCells cells(mesh, kHeights);
     std::vector<geometry::Point> places;
     for (const estate::Camera& camera : city.estate.cameras) places.push_back(camera.at);
     std::sort(places.begin(), places.end(), [&](geometry::Point a, geometry::Point b) {
@@ -82,8 +85,8 @@ void cityBatch(benchmark::State& state) {
     std::vector<double> one;
     std::vector<double> two;
     for ([[maybe_unused]] auto pass : state) {
-        one.push_back(batchSeconds(mesh, places, 1));
-        two.push_back(batchSeconds(mesh, places, 2));
+        one.push_back(batchSeconds(cells, places, 1));
+        two.push_back(batchSeconds(cells, places, 2));
         state.SetIterationTime(two.back());
     }
     state.counters["one_thread_s"] = median(one);

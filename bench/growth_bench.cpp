@@ -16,6 +16,7 @@ namespace vidette::bench {
 namespace {
 
 constexpr double kRange = 100; // m
+constexpr geometry::SightHeights kHeights{5, 1, 1};
 
 double residentMiB() {
     std::ifstream file("/proc/self/statm");
@@ -24,26 +25,32 @@ double residentMiB() {
     return pages * 4096 / (1024 * 1024);
 }
 
-/// N buildings of four edges: preparing the mesh, its memory, one query with a range.
+/// N buildings of four edges: preparing the mesh, its memory and that of the cells for queries, one query
+/// with a range.
 void growthOfBuildings(benchmark::State& state) {
     const CityScene city(static_cast<int>(state.range(0)), 10000);
     malloc_trim(0);
     const double before = residentMiB();
     std::vector<double> queries;
     double memory = 0;
+    double ofCells = 0;
     double prepared = 0;
     for ([[maybe_unused]] auto pass : state) {
         std::optional<geometry::SightMesh> mesh;
         prepared = cpuSecondsOf([&] { mesh.emplace(meshOf(city.floor)); });
         malloc_trim(0); // what the allocator keeps for later is not the mesh's
         memory = residentMiB() - before;
-        for (int i = 0; i < 5; ++i) queries.push_back(querySeconds(*mesh, city.estate.cameras, kRange));
+        const geometry::SightCells cells(*mesh, kHeights);
+        malloc_trim(0);
+        ofCells = residentMiB() - before - memory;
+        for (int i = 0; i < 5; ++i) queries.push_back(querySeconds(cells, city.estate.cameras, kRange));
         state.SetIterationTime(prepared);
     }
     state.counters["edges"] = static_cast<double>(4 + 4 * city.floor.holes.size());
     state.counters["prepare_s"] = prepared;
     state.counters["query_us"] = median(queries) * 1e6;
     state.counters["memory_MiB"] = memory;
+    state.counters["cells_MiB"] = ofCells;
 }
 
 /// Queries that lie as close in a city of a million edges as in one of a hundred thousand, each as one batch:
@@ -53,11 +60,13 @@ void growthAtEqualDensity(benchmark::State& state) {
     const CityScene large(250000, 100000);
     const geometry::SightMesh smallMesh = meshOf(small.floor);
     const geometry::SightMesh largeMesh = meshOf(large.floor);
+    const geometry::SightCells smallCells(smallMesh, kHeights);
+    const geometry::SightCells largeCells(largeMesh, kHeights);
     std::vector<double> inSmall;
     std::vector<double> inLarge;
     for ([[maybe_unused]] auto pass : state) {
-        inSmall.push_back(querySeconds(smallMesh, small.estate.cameras, kRange));
-        inLarge.push_back(querySeconds(largeMesh, large.estate.cameras, kRange));
+        inSmall.push_back(querySeconds(smallCells, small.estate.cameras, kRange));
+        inLarge.push_back(querySeconds(largeCells, large.estate.cameras, kRange));
         state.SetIterationTime(inLarge.back());
     }
     state.counters["query_100k_us"] = median(inSmall) * 1e6;

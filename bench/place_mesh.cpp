@@ -2,6 +2,7 @@
 #include "bench/place_mesh.h"
 
 #include "bench/timing.h"
+#include "geometry/visibility_polygons.h"
 
 #include <benchmark/benchmark.h>
 
@@ -21,9 +22,10 @@ geometry::SightMesh meshOf(const geometry::Polygon& floor) {
     return {walls, boundsOf(floor.outer).grown(1)};
 }
 
-double querySeconds(const geometry::SightMesh& mesh, const base::Table<estate::Camera>& cameras,
+double querySeconds(const geometry::SightCells& cells, const base::Table<estate::Camera>& cameras,
                     double range) {
-    constexpr geometry::SightHeights kHeights{5, 1, 1};
+    const geometry::SightMesh& mesh = cells.mesh();
+    geometry::VisibilityPolygons polygons(cells);
     geometry::Ring seen;
     std::vector<std::pair<int, geometry::Point>> batch;
     const double all = cpuSecondsOf([&] {
@@ -31,7 +33,7 @@ double querySeconds(const geometry::SightMesh& mesh, const base::Table<estate::C
             batch.emplace_back(mesh.locate(camera.at - mesh.origin()), camera.at);
         std::sort(batch.begin(), batch.end());
         for (const auto& [triangle, at] : batch) {
-            mesh.visibilityPolygon(at, kHeights, range, seen);
+            polygons.of(at, range, seen);
             benchmark::DoNotOptimize(seen.data());
         }
     });

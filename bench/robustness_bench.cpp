@@ -5,6 +5,7 @@
 #include "bench/scenes.h"
 #include "bench/timing.h"
 #include "geometry/overlay.h"
+#include "geometry/visibility_polygons.h"
 
 #include <benchmark/benchmark.h>
 
@@ -43,7 +44,9 @@ struct Tally {
 
 class Trial {
   public:
-    explicit Trial(const Polygon& floor) : m_floor(floor), m_mesh(meshOf(floor)), m_peer(floor) {}
+    explicit Trial(const Polygon& floor)
+        : m_floor(floor), m_mesh(meshOf(floor)), m_cells(m_mesh, kHeights), m_polygons(m_cells),
+          m_peer(floor) {}
 
     Tally run() {
         const std::size_t step = std::max<std::size_t>(1, 3 * m_peer.edgeCount() / kMostPlaces);
@@ -72,8 +75,7 @@ class Trial {
     void judge(Point from) {
         ++m_tally.places;
         try {
-            const double seconds =
-                secondsOf(1, [&] { m_mesh.visibilityPolygon(from, kHeights, kUnlimited, m_seen); });
+            const double seconds = secondsOf(1, [&] { m_polygons.of(from, kUnlimited, m_seen); });
             m_tally.hangs += seconds > kHang;
         } catch (const std::exception&) {
             ++m_tally.exceptions;
@@ -89,6 +91,8 @@ class Trial {
 
     Polygon m_floor;
     geometry::SightMesh m_mesh;
+    geometry::SightCells m_cells;
+    geometry::VisibilityPolygons m_polygons;
     CgalVisibility m_peer;
     Ring m_seen;
     Tally m_tally;

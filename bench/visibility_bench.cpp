@@ -3,7 +3,7 @@
 #include "bench/place_mesh.h"
 #include "bench/scenes.h"
 #include "bench/timing.h"
-#include "geometry/sight_mesh.h"
+#include "geometry/visibility_polygons.h"
 
 #include <benchmark/benchmark.h>
 
@@ -24,11 +24,11 @@ constexpr int kPasses = 5;
 constexpr geometry::SightHeights kHeights{1, 1, 1};
 constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 
-double worstAreaDifference(const Place& place, const geometry::SightMesh& mesh, CgalVisibility& peer) {
+double worstAreaDifference(const Place& place, geometry::VisibilityPolygons& polygons, CgalVisibility& peer) {
     Ring seen;
     double worst = 0;
     for (const Point from : place.positions) {
-        mesh.visibilityPolygon(from, kHeights, kUnlimited, seen);
+        polygons.of(from, kUnlimited, seen);
         peer.compute(from);
         worst = std::max(worst, std::abs(signedArea(seen) - peer.area()) / peer.area());
     }
@@ -37,6 +37,8 @@ double worstAreaDifference(const Place& place, const geometry::SightMesh& mesh, 
 
 void visibilityPolygon(benchmark::State& state, const Place& place) {
     const geometry::SightMesh mesh = meshOf(place.floor);
+    const geometry::SightCells cells(mesh, kHeights);
+    geometry::VisibilityPolygons polygons(cells);
     CgalVisibility peer(place.floor);
     Ring seen;
     std::vector<double> ours;
@@ -45,7 +47,7 @@ void visibilityPolygon(benchmark::State& state, const Place& place) {
         double total = 0;
         for (const Point from : place.positions) {
             ours.push_back(secondsOf(1, [&] {
-                mesh.visibilityPolygon(from, kHeights, kUnlimited, seen);
+                polygons.of(from, kUnlimited, seen);
                 benchmark::DoNotOptimize(seen.data());
             }));
             total += ours.back();
@@ -57,7 +59,7 @@ void visibilityPolygon(benchmark::State& state, const Place& place) {
     state.counters["ours_us"] = median(ours) * 1e6;
     state.counters["cgal_us"] = median(theirs) * 1e6;
     state.counters["ratio"] = median(theirs) / median(ours);
-    state.counters["worst_area"] = worstAreaDifference(place, mesh, peer);
+    state.counters["worst_area"] = worstAreaDifference(place, polygons, peer);
 }
 
 void tenWalls(benchmark::State& state) {

@@ -15,8 +15,6 @@ namespace vidette::geometry {
 template<typename Hides>
 class PieceSink {
   public:
-    static constexpr bool kTriangles = true;
-
     /// `hides(blocker, base, top)`: whether it stops every line of sight of this camera.
     PieceSink(const Scene& scene, Hides hides, const std::vector<CuttingPart>& field,
               const std::optional<Cone>& cone, double reach)
@@ -56,7 +54,6 @@ class PieceSink {
         for (std::int32_t i = sheets; i >= 0; i = m_scene.mesh().sheet(i).next)
             m_low.push_back(m_scene.mesh().sheet(i).owner);
     }
-    void end(Point, Point) {}
 
     PieceSet takeSeen() { return std::move(m_seen); }
     /// The blockers that sight passed without being stopped, each once.

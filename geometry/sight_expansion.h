@@ -20,8 +20,6 @@
 ///     cross(crossing)          a triangle entered through one side, and the part of it that is seen
 ///     stops(sheets)            whether the sheets on a side end sight
 ///     pass(sheets)             a side with sheets that do not stop sight was crossed
-///     end(from, to)            sight ends along this stretch of a side
-/// A sink whose kTriangles is false is spared start and cross.
 namespace vidette::geometry {
 
 template<typename Sink>
@@ -38,7 +36,7 @@ class SightExpansion : private StandingPoint {
             for (const Step& step : stepsFromWall(m_start)) begin(step);
             return;
         }
-        if constexpr (Sink::kTriangles) m_sink.start(m_start);
+        m_sink.start(m_start);
         for (int side = 0; side < 3; ++side) begin(firstStep(first + side));
     }
 
@@ -66,7 +64,7 @@ class SightExpansion : private StandingPoint {
         }
         std::vector<std::pair<double, Step>> steps;
         for (const int triangle : touching) {
-            if constexpr (Sink::kTriangles) m_sink.start(triangle);
+            m_sink.start(triangle);
             for (int side = 4 * triangle; side < 4 * triangle + 3; ++side) {
                 const int beyond = triangleOf(side).beyond[side & 3];
                 if (isTouched(side) || (beyond >= 0 && isIn(beyond >> 2))) continue;
@@ -107,7 +105,6 @@ class SightExpansion : private StandingPoint {
             const int side = step.side;
             const std::int32_t beyond = triangleOf(side).beyond[side & 3];
             if (beyond < 0 || isEnd(step)) {
-                endAt(step);
                 if (m_waiting.empty()) return;
                 step = m_waiting.pop();
                 toRight = to(step.right);
@@ -122,7 +119,7 @@ class SightExpansion : private StandingPoint {
             const Point toApex = to(apex);
             const int fromRight = turn(step.right, toRight, apex, toApex);
             const int fromLeft = turn(step.left, toLeft, apex, toApex);
-            if constexpr (Sink::kTriangles) cross(step, beyond, fromRight, fromLeft);
+            cross(step, beyond, fromRight, fromLeft);
             step.isNear = dot(toApex, toApex) <= m_reachSquared;
             step.side = triangle + kBefore[beyond & 3];
             if (fromRight <= 0) continue;
@@ -166,12 +163,6 @@ class SightExpansion : private StandingPoint {
         if (sheets >= 0 && m_sink.stops(sheets)) return true;
         return !step.isNear &&
                squaredDistance(at(), point(rightEnd(side)), point(leftEnd(side))) > m_reachSquared;
-    }
-
-    void endAt(const Step& step) {
-        const std::int32_t right = rightEnd(step.side);
-        const std::int32_t left = leftEnd(step.side);
-        m_sink.end(rayMeets(step.right, right, left), rayMeets(step.left, right, left));
     }
 
     int m_start;

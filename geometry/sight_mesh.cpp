@@ -2,42 +2,12 @@
 #include "geometry/sight_mesh.h"
 
 #include "geometry/predicates.h"
-#include "geometry/sight_expansion.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace vidette::geometry {
-namespace {
-
-/// Where sight ends, in order: the corners of the visibility polygon.
-class PolygonSink {
-  public:
-    PolygonSink(const SightMesh& mesh, const SightHeights& heights, Ring& out)
-        : m_mesh(mesh), m_heights(heights), m_out(out) {}
-
-    static constexpr bool kTriangles = false;
-    bool stops(std::int32_t sheets) const { return m_mesh.stops(sheets, m_heights); }
-    void pass(std::int32_t) {}
-    void end(Point from, Point to) {
-        emit(from);
-        emit(to);
-    }
-
-  private:
-    void emit(Point p) {
-        p = p + m_mesh.origin();
-        if (m_out.empty() || !(m_out.back() == p)) m_out.push_back(p);
-    }
-
-    const SightMesh& m_mesh;
-    const SightHeights& m_heights;
-    Ring& m_out;
-};
-
-} // namespace
-
 std::array<Point, 3> SightMesh::corners(int index) const {
     const Triangle& one = triangle(index);
     return {point(one.vertex[0]), point(one.vertex[1]), point(one.vertex[2])};
@@ -119,13 +89,6 @@ int SightMesh::walk(int at, Point p) const {
         at = next;
     }
     return at;
-}
-
-void SightMesh::visibilityPolygon(Point from, const SightHeights& heights, double reach, Ring& out) const {
-    out.clear();
-    PolygonSink sink(*this, heights, out);
-    SightExpansion(*this, locate(from - m_origin), from - m_origin, reach, sink).run();
-    while (out.size() > 1 && out.front() == out.back()) out.pop_back();
 }
 
 } // namespace vidette::geometry

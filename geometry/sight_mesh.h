@@ -87,13 +87,6 @@ class SightMesh {
 
     const Box& domain() const { return m_domain; }
 
-    /// The visibility polygon of `from`, counter-clockwise: all points seen at these heights over the walls
-    /// of the mesh. Exact up to the rounding of its vertices. Sight is not followed beyond `reach` metres:
-    /// there the polygon ends on any edge outside the circle. A point on a wall (within 1e-7 m) sees both
-    /// sides of it, and through the corner when on a vertex. Cost: proportional to the triangles seen; about
-    /// a microsecond in a room. `out` is reused.
-    void visibilityPolygon(Point from, const SightHeights& heights, double reach, Ring& out) const;
-
     /// What follows speaks of points around origin().
     Point origin() const { return m_origin; }
     const std::vector<Point>& points() const { return m_points; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/mesh_patch.h"
 #include "support/shapes.h"
+#include "support/sight.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -15,7 +16,6 @@ namespace {
 using support::rectangle;
 
 constexpr double kExact = 1e-9;
-constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 constexpr SightHeights kEyeLevel{2, 1, 1};
 
 /// The rings and lines of one owner; rings enclose a region of the same number.
@@ -49,9 +49,10 @@ Box domain() {
 }
 
 double seenArea(const SightMesh& mesh, Point from) {
-    Ring polygon;
-    mesh.visibilityPolygon(from, kEyeLevel, kUnlimited, polygon);
-    return signedArea(polygon);
+    support::Sight sight(mesh, kEyeLevel);
+    const double area = sight.area(from);
+    EXPECT_NEAR(sight.areaByTriangles(from), area, kExact);
+    return area;
 }
 
 double areaOf(const SightMesh& mesh, std::int32_t region) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/sight_mesh.h"
 #include "support/shapes.h"
+#include "support/sight.h"
 #include "support/slow_sight.h"
 
 #include <gtest/gtest.h>
@@ -28,9 +29,8 @@ double seenArea(const Walls& walls, Point from) {
         box.include(wall.a);
         box.include(wall.b);
     }
-    Ring polygon;
-    SightMesh(walls, box.grown(1)).visibilityPolygon(from, kEyeLevel, kUnlimited, polygon);
-    return signedArea(polygon);
+    const SightMesh mesh(walls, box.grown(1));
+    return support::Sight(mesh, kEyeLevel).area(from);
 }
 
 /// A room of 20 × 20 m with boxes that overlap, and a place in it.

@@ -3,6 +3,7 @@
 #include "geometry/predicates.h"
 #include "geometry/sight_mesh.h"
 #include "support/shapes.h"
+#include "support/sight.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -26,9 +27,11 @@ double seenArea(const std::vector<Wall>& walls, Point from, const SightHeights& 
         box.include(wall.a);
         box.include(wall.b);
     }
-    Ring polygon;
-    SightMesh(walls, box.grown(1)).visibilityPolygon(from, heights, kUnlimited, polygon);
-    return signedArea(polygon);
+    const SightMesh mesh(walls, box.grown(1));
+    support::Sight sight(mesh, heights);
+    const double area = sight.area(from);
+    EXPECT_NEAR(sight.areaByTriangles(from), area, 1e-9 * area);
+    return area;
 }
 
 std::vector<Wall> room(const Ring& outline) {
@@ -77,9 +80,9 @@ TEST(SightMesh, CameraOnAWallOrCorner_SeesTheRoom) {
     // Standing on a wall one sees both of its sides; what counts here is the room.
     const Ring outline = rectangle(0, 0, 10, 10);
     const SightMesh mesh(room(outline), boxAround(-3, 13));
-    Ring polygon;
+    support::Sight sight(mesh, kEyeLevel);
     for (const Point p : {Point{0, 0}, Point{5, 0}, Point{10, 7}, Point{10, 10}}) {
-        mesh.visibilityPolygon(p, kEyeLevel, kUnlimited, polygon);
+        const Ring polygon = sight.polygon(p);
         EXPECT_NEAR(area(intersectionOf({{outline, {}}}, {{polygon, {}}})), 100, kExact) << p.x << ' ' << p.y;
     }
 }
@@ -156,11 +159,8 @@ RC_GTEST_PROP(SightMesh, SightIsMutual, ()) {
     const Point p{unit(random), unit(random)};
     const Point q{unit(random), unit(random)};
     const SightMesh mesh(walls, boxAround(-11, 31));
-    Ring fromP;
-    Ring fromQ;
-    mesh.visibilityPolygon(p, kEyeLevel, kUnlimited, fromP);
-    mesh.visibilityPolygon(q, kEyeLevel, kUnlimited, fromQ);
-    RC_ASSERT(contains(Polygon{fromP, {}}, q) == contains(Polygon{fromQ, {}}, p));
+    support::Sight sight(mesh, kEyeLevel);
+    RC_ASSERT(contains(Polygon{sight.polygon(p), {}}, q) == contains(Polygon{sight.polygon(q), {}}, p));
 }
 
 TEST(Orientation, IsExactWhereRoundingWouldDecideWrong) {

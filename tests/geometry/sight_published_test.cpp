@@ -3,6 +3,7 @@
 #include "support/published_places.h"
 #include "support/reference_data.h"
 #include "support/shapes.h"
+#include "support/sight.h"
 #include "support/slow_sight.h"
 
 #include <gtest/gtest.h>
@@ -21,7 +22,6 @@ namespace {
 using support::PublishedPlace;
 
 constexpr SightHeights kEyeLevel{2.6, 1, 1};
-constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 constexpr double kRelative = 1e-9;
 /// What is taken of each kind of position, so that a polygon of a thousand corners does not take a minute.
 constexpr std::size_t kPerKind = 10;
@@ -77,11 +77,12 @@ struct Place {
         return all;
     }
     void expectAgreement(const std::vector<Point>& eyes, const std::string& what) const {
-        Ring seen;
+        support::Sight sight(mesh, kEyeLevel);
         for (const Point eye : eyes) {
-            mesh.visibilityPolygon(eye, kEyeLevel, kUnlimited, seen);
             const double wanted = slow.area(eye);
-            EXPECT_NEAR(signedArea(seen), wanted, kRelative * wanted)
+            EXPECT_NEAR(sight.area(eye), wanted, kRelative * wanted)
+                << what << " from " << eye.x << ' ' << eye.y;
+            EXPECT_NEAR(sight.areaByTriangles(eye), wanted, kRelative * wanted)
                 << what << " from " << eye.x << ' ' << eye.y;
         }
     }
@@ -253,10 +254,10 @@ TEST(ArtGalleries, OfTwentyCorners_NeedThePublishedVertexGuards) {
         const auto floor = support::artGallery(*file).floor;
         const SightMesh mesh(wallsOf(floor), boundsOf(floor.outer).grown(1));
         const auto samples = insideOf(floor, 1500);
+        support::Sight sight(mesh, kEyeLevel);
         std::vector<std::vector<bool>> views;
         for (const Point corner : floor.outer) {
-            Ring seen;
-            mesh.visibilityPolygon(corner, kEyeLevel, kUnlimited, seen);
+            const Ring seen = sight.polygon(corner);
             views.emplace_back();
             for (const Point p : samples) views.back().push_back(contains(Polygon{seen, {}}, p));
         }
