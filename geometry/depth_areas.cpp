@@ -2,6 +2,7 @@
 #include "geometry/depth_areas.h"
 
 #include "geometry/convex.h"
+#include "geometry/wide.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,15 +13,16 @@ namespace {
 
 constexpr double kTouch = 1e-9;    // m; a point so near a line may lie on either side of it
 constexpr double kParallel = 1e-3; // sine of an angle; the crossing of lines at less is known badly
+constexpr std::size_t kBlock = 8;  // sides that are compared at once
 constexpr unsigned kFar = 2;       // bit of the edge that faces the first corner
 
 } // namespace
 
 void DepthAreas::Sides::makeRoom(std::size_t most) {
-    if (startX.size() >= most) return;
+    if (startX.size() >= most + kBlock) return;
     for (auto* values : {&startX, &startY, &endX, &endY, &length, &from, &to, &isAlong})
-        values->resize(2 * most);
-    part.resize(2 * most);
+        values->resize(2 * most + kBlock);
+    part.resize(2 * most + kBlock);
 }
 
 bool DepthAreas::make(const std::array<Point, 3>& triangle, std::span<const ViewerPiece> pieces) {
@@ -122,14 +124,7 @@ bool DepthAreas::findStretches() {
     if (m_held.size() < m_sides.count * parts) m_held.resize(2 * m_sides.count * parts);
     m_heldCount.assign(m_sides.count, 0);
     for (std::size_t part = 0; part < parts; ++part) {
-        for (std::size_t i = 0; i < m_sides.count; ++i) {
-            m_sides.from[i] = 0;
-            m_sides.to[i] = 1;
-            m_sides.isAlong[i] = 0;
-        }
-        for (std::size_t i = m_parts[part].firstSide; i < m_parts[part + 1].firstSide; ++i) {
-            if (m_sides.length[i] >= kShortest) compareWith(i);
-        }
+        holdBy(part);
         for (std::size_t i = 0; i < m_sides.count; ++i) {
             if (m_sides.part[i] == part) continue;
             if (m_sides.isAlong[i] != 0) return false;
@@ -140,36 +135,51 @@ bool DepthAreas::findStretches() {
     return true;
 }
 
-/// Leaves of every side what lies to the left of this one.
-void DepthAreas::compareWith(std::size_t border) {
-    const double x = m_sides.endX[border] - m_sides.startX[border];
-    const double y = m_sides.endY[border] - m_sides.startY[border];
-    const double offset = x * m_sides.startY[border] - y * m_sides.startX[border];
-    const double touch = kTouch * m_sides.length[border];
-    const double steepest = kParallel * m_sides.length[border];
-    const double* startX = m_sides.startX.data();
-    const double* startY = m_sides.startY.data();
-    const double* endX = m_sides.endX.data();
-    const double* endY = m_sides.endY.data();
-    const double* length = m_sides.length.data();
-    double* from = m_sides.from.data();
-    double* to = m_sides.to.data();
-    double* isAlong = m_sides.isAlong.data();
-    for (std::size_t i = 0; i < m_sides.count; ++i) {
-        const double atStart = x * startY[i] - y * startX[i] - offset;
-        const double atEnd = x * endY[i] - y * endX[i] - offset;
-        const double fall = atStart - atEnd;
-        const double crossing = atStart / fall; // of a side that runs level: before all of it or after
-        const double enters = fall < 0 ? crossing : 0.0;
-        const double leaves = fall < 0 ? 1.0 : crossing;
-        from[i] = from[i] < enters ? enters : from[i];
-        to[i] = leaves < to[i] ? leaves : to[i];
-        const double high = atStart > atEnd ? atStart : atEnd;
-        const double low = atStart > atEnd ? atEnd : atStart;
-        double flat = std::abs(fall) <= steepest * length[i] ? 1.0 : 0.0;
-        flat = high >= -touch ? flat : 0.0;
-        flat = low <= touch ? flat : 0.0;
-        isAlong[i] = isAlong[i] < flat ? flat : isAlong[i];
+/// The stretch of every side that a part holds: what lies to the left of all its sides.
+VIDETTE_WIDE void DepthAreas::holdBy(std::size_t part) {
+    const Sides& sides = m_sides;
+    for (std::size_t block = 0; block < sides.count; block += kBlock) {
+        const double* startX = sides.startX.data() + block;
+        const double* startY = sides.startY.data() + block;
+        const double* endX = sides.endX.data() + block;
+        const double* endY = sides.endY.data() + block;
+        const double* length = sides.length.data() + block;
+        double from[kBlock];
+        double to[kBlock];
+        double isAlong[kBlock];
+        for (std::size_t i = 0; i < kBlock; ++i) {
+            from[i] = 0;
+            to[i] = 1;
+            isAlong[i] = 0;
+        }
+        for (std::size_t border = m_parts[part].firstSide; border < m_parts[part + 1].firstSide; ++border) {
+            if (sides.length[border] < kShortest) continue;
+            const double x = sides.endX[border] - sides.startX[border];
+            const double y = sides.endY[border] - sides.startY[border];
+            const double offset = x * sides.startY[border] - y * sides.startX[border];
+            const double touch = kTouch * sides.length[border];
+            const double steepest = kParallel * sides.length[border];
+            for (std::size_t i = 0; i < kBlock; ++i) {
+                const double atStart = x * startY[i] - y * startX[i] - offset;
+                const double atEnd = x * endY[i] - y * endX[i] - offset;
+                const double fall = atStart - atEnd;
+                const double crossing =
+                    atStart / fall; // of a side that runs level: before all of it or after
+                const double enters = fall < 0 ? crossing : 0.0;
+                const double leaves = fall < 0 ? 1.0 : crossing;
+                from[i] = from[i] < enters ? enters : from[i];
+                to[i] = leaves < to[i] ? leaves : to[i];
+                const double high = atStart > atEnd ? atStart : atEnd;
+                const double low = atStart > atEnd ? atEnd : atStart;
+                double flat = std::abs(fall) <= steepest * length[i] ? 1.0 : 0.0;
+                flat = high >= -touch ? flat : 0.0;
+                flat = low <= touch ? flat : 0.0;
+                isAlong[i] = isAlong[i] < flat ? flat : isAlong[i];
+            }
+        }
+        std::copy_n(from, kBlock, m_sides.from.data() + block);
+        std::copy_n(to, kBlock, m_sides.to.data() + block);
+        std::copy_n(isAlong, kBlock, m_sides.isAlong.data() + block);
     }
 }
 
@@ -212,28 +222,36 @@ void DepthAreas::sweep(std::span<const Stretch> held, const Stretch& own, double
     addDepth(0, own.part, 0, swept * (alone - both));
 }
 
+/// Most parts hold a side from its start or to its end: few of their turns lie between.
 void DepthAreas::sweepMany(std::span<const Stretch> held, const Stretch& own, double swept) {
-    m_turns.clear();
-    for (const Stretch& other : held) {
-        m_turns.push_back({other.from, 1, other.part});
-        m_turns.push_back({other.to, -1, other.part});
-    }
-    for (std::size_t i = 1; i < m_turns.size(); ++i) {
-        const Turn turn = m_turns[i];
-        std::size_t at = i;
-        for (; at > 0 && turn.at < m_turns[at - 1].at; --at) m_turns[at] = m_turns[at - 1];
-        m_turns[at] = turn;
-    }
+    if (m_turns.size() < 2 * held.size() + 2) m_turns.resize(4 * held.size());
+    Turn* turns = m_turns.data();
+    std::size_t count = 0;
     std::size_t depth = 0;
     std::size_t others = 0; // the sum of their numbers: with one, it is that one
+    for (const Stretch& other : held) {
+        const bool isHeldAtStart = other.from <= own.from;
+        depth += isHeldAtStart ? 1 : 0;
+        others += isHeldAtStart ? other.part : 0;
+        turns[count] = {other.from, 1, other.part};
+        count += isHeldAtStart ? 0 : 1;
+        turns[count] = {other.to, -1, other.part};
+        count += other.to < own.to ? 1 : 0;
+    }
+    for (std::size_t i = 1; i < count; ++i) {
+        const Turn turn = turns[i];
+        std::size_t at = i;
+        for (; at > 0 && turn.at < turns[at - 1].at; --at) turns[at] = turns[at - 1];
+        turns[at] = turn;
+    }
     double at = own.from;
-    for (const Turn& turn : m_turns) {
+    for (const Turn& turn : std::span(turns, count)) {
         addDepth(depth, own.part, others, swept * (turn.at - at));
         at = turn.at;
         depth += static_cast<std::size_t>(turn.step);
         others += turn.step > 0 ? turn.part : -turn.part;
     }
-    addDepth(0, own.part, 0, swept * (own.to - at));
+    addDepth(depth, own.part, others, swept * (own.to - at));
 }
 
 /// What a stretch of a side sweeps that `depth` other parts hold, `other` where it is one.

@@ -69,7 +69,7 @@ class DepthAreas {
     Kind kindOf(std::size_t firstFar, bool runsBack, double longest) const;
     unsigned edgesAt(Point p) const;
     bool findStretches();
-    void compareWith(std::size_t border);
+    void holdBy(std::size_t part);
     void sweepFar();
     void sweepSides();
     void sweep(std::span<const Stretch> held, const Stretch& own, double swept);

@@ -4,6 +4,7 @@
 #include "geometry/parallel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vidette::analysis {
 namespace {
@@ -75,42 +76,67 @@ std::int32_t* PlacedPieces::linkBefore(std::size_t level, int triangle, int came
     return link;
 }
 
-void PlacedPieces::put(std::int32_t node, const View& view, int piece) {
+PlacedPieces::Placed PlacedPieces::placed(const View& view, int piece) {
     const geometry::Piece& one = view.set->pieces[at(piece)];
-    std::int32_t* link = linkBefore(view.level, one.triangle, view.camera, piece);
-    m_placed[at(node)] = {view.camera, piece, *link, one.count, view.set->corners.data() + one.first,
-                          one.area};
-    *link = node;
+    return {view.camera, piece, -1, one.count, view.set->corners.data() + one.first, one.area};
 }
 
-/// Each thread looks at all pieces and takes those in its part of the triangles.
+/// Each thread looks at all pieces and takes those in its part of the triangles. They come to lie in memory
+/// as they are asked for: triangle by triangle.
 void PlacedPieces::placeAll(const std::vector<View>& views, int threads) {
-    std::vector<std::size_t> firsts;
-    std::size_t count = m_placed.size();
-    for (const View& view : views) {
-        firsts.push_back(count);
-        count += view.set->pieces.size();
-    }
-    m_placed.resize(count);
     const auto parts = static_cast<std::size_t>(geometry::threadCount(threads));
     const std::size_t triangles = m_first.empty() ? 0 : m_first.front().size();
-    geometry::inParallel(threads, parts, 1, [&](std::size_t, std::size_t part, std::size_t) {
-        const auto from = static_cast<std::int32_t>(triangles * part / parts);
-        const auto to = static_cast<std::int32_t>(triangles * (part + 1) / parts);
-        for (std::size_t i = 0; i < views.size(); ++i) {
-            for (std::size_t piece = views[i].set->pieces.size(); piece-- > 0;) {
-                const std::int32_t triangle = views[i].set->pieces[piece].triangle;
-                if (triangle < from || triangle >= to) continue;
-                put(static_cast<std::int32_t>(firsts[i] + piece), views[i], static_cast<int>(piece));
+    const auto forEachIn = [&](std::size_t from, std::size_t to, auto take) {
+        for (const View& view : views) {
+            for (std::size_t piece = 0; piece < view.set->pieces.size(); ++piece) {
+                const std::size_t triangle = at(view.set->pieces[piece].triangle);
+                if (triangle >= from && triangle < to) take(view, triangle, static_cast<int>(piece));
             }
         }
+    };
+    for (auto& first : m_first) std::fill(first.begin(), first.end(), 0);
+    geometry::inParallel(threads, parts, 1, [&](std::size_t, std::size_t part, std::size_t) {
+        forEachIn(triangles * part / parts, triangles * (part + 1) / parts,
+                  [&](const View& view, std::size_t triangle, int) { ++m_first[view.level][triangle]; });
     });
+    std::int32_t count = 0;
+    for (auto& first : m_first) {
+        for (std::int32_t& one : first) count += std::exchange(one, count);
+    }
+    m_placed.resize(at(count));
+    geometry::inParallel(threads, parts, 1, [&](std::size_t, std::size_t part, std::size_t) {
+        const std::size_t from = triangles * part / parts;
+        const std::size_t to = triangles * (part + 1) / parts;
+        std::vector<std::int32_t> begins;
+        for (const auto& first : m_first) begins.push_back(from < to ? first[from] : 0);
+        forEachIn(from, to, [&](const View& view, std::size_t triangle, int piece) {
+            m_placed[at(m_first[view.level][triangle]++)] = placed(view, piece);
+        });
+        for (std::size_t level = 0; level < m_first.size(); ++level) linkAll(level, from, to, begins[level]);
+    });
+}
+
+/// Links the nodes of these triangles, which lie one after another from `begin` on; the first link of a
+/// triangle is where they end.
+void PlacedPieces::linkAll(std::size_t level, std::size_t from, std::size_t to, std::int32_t begin) {
+    for (std::size_t triangle = from; triangle < to; ++triangle) {
+        const std::int32_t end = std::exchange(m_first[level][triangle], -1);
+        if (begin == end) continue;
+        std::sort(m_placed.begin() + begin, m_placed.begin() + end, [](const Placed& a, const Placed& b) {
+            return std::pair(a.camera, a.piece) < std::pair(b.camera, b.piece);
+        });
+        m_first[level][triangle] = begin;
+        for (; begin < end; ++begin) m_placed[at(begin)].next = begin + 1 < end ? begin + 1 : -1;
+    }
 }
 
 void PlacedPieces::place(const View& view) {
     for (int piece = static_cast<int>(view.set->pieces.size()) - 1; piece >= 0; --piece) {
         const std::int32_t added = newNode(); // first of all: it may move the links
-        put(added, view, piece);
+        std::int32_t* link = linkBefore(view.level, view.set->pieces[at(piece)].triangle, view.camera, piece);
+        m_placed[at(added)] = placed(view, piece);
+        m_placed[at(added)].next = *link;
+        *link = added;
     }
 }
 

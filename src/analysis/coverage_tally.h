@@ -79,7 +79,7 @@ class PlacedPieces {
         int camera = 0;
         const geometry::PieceSet* set = nullptr;
     };
-    /// Places many views at once, where none are yet. Quickest when neighbours follow one another.
+    /// Places many views at once, where none are yet.
     void placeAll(const std::vector<View>& views, int threads);
     void place(const View& view);
     void remove(const View& view);
@@ -93,6 +93,8 @@ class PlacedPieces {
     void visit(std::size_t level, int triangle, Take&& take) const {
         for (std::int32_t i = first(level, triangle); i >= 0; i = node(i).next) {
             const Placed& placed = node(i);
+            if (i + kAhead < static_cast<std::int32_t>(m_placed.size()))
+                __builtin_prefetch(node(i + kAhead).corners);
             const auto count = static_cast<std::size_t>(placed.count);
             take(geometry::ViewerPiece{placed.camera, {placed.corners, count}, placed.area});
         }
@@ -111,10 +113,12 @@ class PlacedPieces {
     std::int32_t first(std::size_t level, int triangle) const {
         return m_first[level][static_cast<std::size_t>(triangle)];
     }
+    static constexpr std::int32_t kAhead = 8; ///< nodes whose corners are fetched before they are asked for
     const Placed& node(std::int32_t index) const { return m_placed[static_cast<std::size_t>(index)]; }
     std::int32_t newNode();
-    /// Makes a node the one of a piece, and links it.
-    void put(std::int32_t node, const View& view, int piece);
+    /// The node of a piece, not linked yet.
+    static Placed placed(const View& view, int piece);
+    void linkAll(std::size_t level, std::size_t from, std::size_t to, std::int32_t begin);
     /// The link after which a piece comes.
     std::int32_t* linkBefore(std::size_t level, int triangle, int camera, int piece);
 
