@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace vidette::geometry {
 namespace {
@@ -90,33 +91,53 @@ void RangeArc::chordsAcross(const Ring& polygon, std::vector<Line>& chords) cons
         return dot(to, to) > m_nearest * m_nearest;
     });
     if (!reaches) return;
+    const auto [low, high] = anglesOf(polygon);
+    for (const Steps& steps : m_steps) {
+        for (const double turn : {-2 * kPi, 0.0, 2 * kPi}) addChords(steps, low + turn, high + turn, chords);
+    }
+}
+
+/// Between which angles a convex polygon lies, from the middle of the field: −π … π, or 0 … 2π where it lies
+/// behind; all around where it holds the foot.
+std::pair<double, double> RangeArc::anglesOf(const Ring& polygon) const {
+    const auto angleTo = [&](Point to) { return std::atan2(cross(m_forward, to), dot(m_forward, to)); };
+    const Point first = polygon.front() - m_foot;
+    Point right = first;
+    Point left = first;
+    bool isNarrow = true; // all of it in the half-plane ahead of its first corner
+    for (const Point p : polygon) {
+        const Point to = p - m_foot;
+        isNarrow &= dot(first, to) > 0;
+        if (cross(right, to) < 0) right = to;
+        if (cross(left, to) > 0) left = to;
+    }
+    if (isNarrow) {
+        const double low = angleTo(right);
+        const double high = angleTo(left);
+        return {low, high < low ? high + 2 * kPi : high};
+    }
     double low = kPi;
     double high = -kPi;
     double lowFromBehind = 2 * kPi; // the same with angles of 0 … 2π
     double highFromBehind = 0;
     for (const Point p : polygon) {
-        const Point to = p - m_foot;
-        const double angle = std::atan2(cross(m_forward, to), dot(m_forward, to));
+        const double angle = angleTo(p - m_foot);
         low = std::min(low, angle);
         high = std::max(high, angle);
         const double turned = angle < 0 ? angle + 2 * kPi : angle;
         lowFromBehind = std::min(lowFromBehind, turned);
         highFromBehind = std::max(highFromBehind, turned);
     }
-    if (high - low > kPi) {
-        const bool isBehind = highFromBehind - lowFromBehind < kPi;
-        low = isBehind ? lowFromBehind : 0;
-        high = isBehind ? highFromBehind : 2 * kPi;
-    }
-    for (const Steps& steps : m_steps) {
-        for (const double turn : {-2 * kPi, 0.0, 2 * kPi}) addChords(steps, low + turn, high + turn, chords);
-    }
+    if (high - low <= kPi) return {low, high};
+    if (highFromBehind - lowFromBehind < kPi) return {lowFromBehind, highFromBehind};
+    return {0, 2 * kPi};
 }
 
 void RangeArc::addChords(const Steps& steps, double low, double high, std::vector<Line>& chords) const {
     if (steps.count == 0) return;
-    const double first = std::floor((low - steps.from) / steps.step) - 1;
-    const double last = std::floor((high - steps.from) / steps.step) + 1;
+    constexpr double kRounding = 1e-6; // of a step
+    const double first = std::floor((low - steps.from) / steps.step - kRounding);
+    const double last = std::floor((high - steps.from) / steps.step + kRounding);
     if (last < 0 || first > steps.count - 1) return;
     const int end = static_cast<int>(std::min<double>(last, steps.count - 1));
     for (int i = static_cast<int>(std::max(first, 0.0)); i <= end; ++i) {

@@ -5,6 +5,7 @@
 #include "geometry/polygon.h"
 
 #include <array>
+#include <utility>
 #include <vector>
 
 /// The circle of a camera's range as a regular polygon of the same area whose sides stay within a tolerance
@@ -31,7 +32,7 @@ class RangeArc {
     Ring around() const;
     Box bounds() const;
     /// Leaves in `chords` the sides, as half-planes around the foot's inside, that a convex polygon may reach
-    /// across. Cost: a corner costs an arc tangent, a chord a sine and a cosine; nothing where the polygon
+    /// across. Cost: two arc tangents, and a sine and a cosine for each chord; nothing where the polygon
     /// lies well inside.
     void chordsAcross(const Ring& polygon, std::vector<Line>& chords) const;
 
@@ -47,6 +48,7 @@ class RangeArc {
 
     Steps stepsAround(double from, double turn, int count) const;
     void addChords(const Steps& steps, double low, double high, std::vector<Line>& chords) const;
+    std::pair<double, double> anglesOf(const Ring& polygon) const;
     Point direction(double angle) const;
 
     Point m_foot;
