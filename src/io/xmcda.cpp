@@ -28,6 +28,7 @@ struct Reading {
     mcda::Problem problem;
     base::Warnings warnings;
     std::set<std::string> idle; ///< ids of items that are inactive or fictive
+    std::map<std::string, std::map<std::string, double>> levels; ///< [criterion][word], as its scale says
 
     std::string place(const std::string& element) const { return file + ": " + element; }
     void warn(const char* code, const std::string& element, const std::string& sentence) {
@@ -53,6 +54,10 @@ Result<Done> checkVersion(const XmlDocument& document, const std::string& file) 
     return failure(
         "newer_version", file,
         say("the file is XMCDA {version}; this program reads 3.x and 4.0.0", {{"version", version}}));
+}
+
+bool isTrue(const std::string& text) {
+    return base::lowered(text) == "true" || text == "1";
 }
 
 bool isIdle(const XmlElement& item) {
@@ -104,66 +109,15 @@ Result<Done> readAllItems(Reading& reading) {
 /// The criterion that an element is about; null when that one is left out.
 Result<mcda::Criterion*> criterionOf(Reading& reading, const XmlElement& element, const std::string& where) {
     const std::string id = element.textOf("criterionID");
+    if (id.empty())
+        return failure("missing_field", reading.place(where),
+                       say("\"{field}\" is missing", {{"field", "criterionID"}}));
     for (auto& criterion : reading.problem.criteria) {
         if (criterion.id == id) return &criterion;
     }
     if (reading.idle.count(id)) return nullptr;
     return failure("unknown_item", reading.place(where),
                    say("it names the criterion \"{id}\", which is unknown", {{"id", id}}));
-}
-
-/// The word of the first scale that has one; scales may be named once and referred to later.
-std::string directionOf(const XmlElement& scales, const std::map<std::string, std::string>& byId) {
-    for (const auto& one : scales.children) {
-        if (one.name == "scaleID") {
-            const auto found = byId.find(one.text);
-            if (found != byId.end()) return found->second;
-        }
-        for (const auto& kind : one.children) {
-            if (const XmlElement* direction = kind.child("preferenceDirection")) return direction->text;
-        }
-    }
-    return {};
-}
-
-std::map<std::string, std::string> namedScales(const XmlElement& list) {
-    std::map<std::string, std::string> byId;
-    for (const XmlElement* one : allOf(list, "criterionScale")) {
-        const XmlElement* scales = one->child("scales");
-        if (!scales) continue;
-        for (const XmlElement* scale : scales->all("scale")) {
-            XmlElement alone{"scales", {}, {}, {*scale}};
-            if (!scale->attribute("id").empty())
-                byId.try_emplace(scale->attribute("id"), directionOf(alone, {}));
-        }
-    }
-    return byId;
-}
-
-Result<Done> readScales(Reading& reading) {
-    std::set<std::string> told;
-    for (const XmlElement* list : reading.root.all("criteriaScales")) {
-        const auto byId = namedScales(*list);
-        for (const XmlElement* one : allOf(*list, "criterionScale")) {
-            const auto criterion = criterionOf(reading, *one, "criteriaScales");
-            if (!criterion) return failure(criterion.error());
-            const XmlElement* scales = one->child("scales");
-            const std::string word = scales ? base::lowered(directionOf(*scales, byId)) : "";
-            if (!*criterion || word.empty()) continue;
-            if (word != "max" && word != "min")
-                return failure(
-                    "unknown_choice", reading.place("criteriaScales: " + (*criterion)->id),
-                    say("the preference direction \"{word}\" is neither max nor min", {{"word", word}}));
-            (*criterion)->direction = word == "max" ? mcda::Direction::Max : mcda::Direction::Min;
-            told.insert((*criterion)->id);
-        }
-    }
-    for (const auto& criterion : reading.problem.criteria) {
-        if (!told.count(criterion.id))
-            reading.warn("direction_assumed", "criterion " + criterion.id,
-                         say("no scale is given for it; it is maximised"));
-    }
-    return Done{};
 }
 
 Result<double> numberIn(const XmlElement& element, const std::string& where) {
@@ -200,8 +154,7 @@ Result<mcda::Value> valueIn(Reading& reading, const XmlElement& value, const std
         if (!number) return failure(number.error());
         return mcda::Value{*number, {}, {}};
     }
-    if (content.name == "boolean")
-        return mcda::Value{content.text == "true" || content.text == "1" ? 1 : 0, {}, {}};
+    if (content.name == "boolean") return mcda::Value{isTrue(content.text) ? 1 : 0, {}, {}};
     if (content.name == "label") {
         const auto number = base::numberFromText(content.text);
         return number ? mcda::Value{*number, {}, {}} : mcda::Value{{}, {}, content.text};
@@ -223,6 +176,110 @@ Result<mcda::Value> firstValue(Reading& reading, const XmlElement& element, cons
     return valueIn(reading, *all.front(), where);
 }
 
+void tellUnread(Reading& reading, const std::string& part) {
+    reading.warn("left_out", part, say("\"{field}\" is not known here and is not used", {{"field", part}}));
+}
+
+using ScalesById = std::map<std::string, const XmlElement*>;
+
+ScalesById namedScales(const XmlElement& list) {
+    ScalesById byId;
+    for (const XmlElement* one : allOf(list, "criterionScale")) {
+        const XmlElement* scales = one->child("scales");
+        if (!scales) continue;
+        for (const XmlElement* scale : scales->all("scale")) {
+            if (!scale->attribute("id").empty()) byId.try_emplace(scale->attribute("id"), scale);
+        }
+    }
+    return byId;
+}
+
+/// What the scales of a criterion are: <quantitative>, <qualitative> or <nominal>. A scale may be named once
+/// and referred to before and later.
+std::vector<const XmlElement*> kindsOf(const XmlElement& one, const ScalesById& byId) {
+    std::vector<const XmlElement*> kinds;
+    const auto add = [&](const XmlElement& scale) {
+        for (const auto& kind : scale.children) kinds.push_back(&kind);
+    };
+    const XmlElement* scales = one.child("scales");
+    if (!scales) return kinds;
+    for (const auto& scale : scales->children) {
+        const auto found = scale.name == "scaleID" ? byId.find(scale.text) : byId.end();
+        if (found != byId.end()) add(*found->second);
+        if (scale.name == "scale") add(scale);
+    }
+    return kinds;
+}
+
+/// The first that is given, in small letters.
+std::string directionOf(const std::vector<const XmlElement*>& kinds) {
+    for (const XmlElement* kind : kinds) {
+        if (const XmlElement* direction = kind->child("preferenceDirection"))
+            return base::lowered(direction->text);
+    }
+    return {};
+}
+
+/// The numbers of words, and what else of a scale a decision does not know: labels, minimum and maximum.
+Result<Done> readLevels(Reading& reading, const mcda::Criterion& criterion,
+                        const std::vector<const XmlElement*>& kinds, std::set<std::string>& unread) {
+    for (const XmlElement* kind : kinds) {
+        for (const auto& part : kind->children) {
+            const bool known = part.name == "preferenceDirection" || part.name == "valuedLabels";
+            if (!known && unread.insert(part.name).second) tellUnread(reading, part.name);
+            for (const XmlElement* label : part.all("valuedLabel")) {
+                const auto value = valuedLabelIn(reading, *label, "criteriaScales: " + criterion.id);
+                if (!value) return failure(value.error());
+                if (value->number) reading.levels[criterion.id][label->textOf("label")] = *value->number;
+            }
+        }
+    }
+    return Done{};
+}
+
+Result<Done> readScale(Reading& reading, mcda::Criterion& criterion, const std::string& word) {
+    if (word != "max" && word != "min")
+        return failure("unknown_choice", reading.place("criteriaScales: " + criterion.id),
+                       say("the preference direction \"{word}\" is neither max nor min", {{"word", word}}));
+    criterion.direction = word == "max" ? mcda::Direction::Max : mcda::Direction::Min;
+    return Done{};
+}
+
+Result<Done> readScales(Reading& reading) {
+    std::set<std::string> told;
+    std::set<std::string> unread;
+    for (const XmlElement* list : reading.root.all("criteriaScales")) {
+        const auto byId = namedScales(*list);
+        for (const XmlElement* one : allOf(*list, "criterionScale")) {
+            const auto criterion = criterionOf(reading, *one, "criteriaScales");
+            if (!criterion) return failure(criterion.error());
+            if (!*criterion) continue;
+            const auto kinds = kindsOf(*one, byId);
+            auto read = readLevels(reading, **criterion, kinds, unread);
+            const std::string word = directionOf(kinds);
+            if (read && !word.empty()) {
+                read = readScale(reading, **criterion, word);
+                told.insert((*criterion)->id);
+            }
+            if (!read) return read;
+        }
+    }
+    for (const auto& criterion : reading.problem.criteria) {
+        if (!told.count(criterion.id))
+            reading.warn("direction_assumed", "criterion " + criterion.id,
+                         say("no scale is given for it; it is maximised"));
+    }
+    return Done{};
+}
+
+/// Whose scale gives a word a number is given that number.
+void countWord(const Reading& reading, const std::string& criterion, mcda::Value& value) {
+    const auto levels = reading.levels.find(criterion);
+    if (value.number || levels == reading.levels.end()) return;
+    const auto level = levels->second.find(value.text);
+    if (level != levels->second.end()) value = mcda::Value{level->second, {}, {}};
+}
+
 Result<Done> readRow(Reading& reading, const XmlElement& row) {
     const std::string id = row.textOf("alternativeID");
     auto& list = reading.problem.alternatives;
@@ -240,6 +297,7 @@ Result<Done> readRow(Reading& reading, const XmlElement& row) {
         const std::string where = "performanceTable: " + id + ": " + (*criterion)->id;
         auto value = firstValue(reading, *cell, where);
         if (!value) return failure(value.error());
+        countWord(reading, (*criterion)->id, *value);
         if (*value != mcda::Value{}) found->values[(*criterion)->id] = std::move(*value);
     }
     return Done{};
@@ -274,10 +332,6 @@ bool speaksOfWeights(const XmlElement& values) {
             return true;
     }
     return false;
-}
-
-void tellUnread(Reading& reading, const std::string& part) {
-    reading.warn("left_out", part, say("\"{field}\" is not known here and is not used", {{"field", part}}));
 }
 
 /// Thresholds, matrices, categories: a decision has no place for them.
@@ -350,26 +404,37 @@ Result<std::vector<mcda::ValuePoint>> pointsIn(Reading& reading, const XmlElemen
     return points;
 }
 
+/// The first function that a decision can use.
+Result<Done> readFunctionsOf(Reading& reading, const XmlElement& one, mcda::Criterion& criterion) {
+    const std::string where = "criteriaFunctions: " + criterion.id;
+    const XmlElement* functions = one.child("functions");
+    if (!functions) return Done{};
+    for (const XmlElement* function : functions->all("function")) {
+        const XmlElement* pieces = function->child("piecewiseLinear");
+        auto points = pieces ? pointsIn(reading, *pieces, where)
+                             : Result<std::vector<mcda::ValuePoint>>(std::vector<mcda::ValuePoint>{});
+        if (!points) return failure(points.error());
+        mcda::Criterion tried = criterion;
+        tried.valueFunction = std::move(*points);
+        if (!pieces || !mcda::checkValueFunction(tried))
+            reading.warn("left_out", where,
+                         say("the function is not piecewise linear from 0 to 1 and was left out"));
+        else if (!criterion.valueFunction.empty())
+            reading.warn("left_out", where, say("of several values the first was taken"));
+        else
+            criterion = std::move(tried);
+    }
+    return Done{};
+}
+
 Result<Done> readFunctions(Reading& reading) {
     for (const XmlElement* list : reading.root.all("criteriaFunctions")) {
         for (const XmlElement* one : allOf(*list, "criterionFunction")) {
             const auto criterion = criterionOf(reading, *one, "criteriaFunctions");
             if (!criterion) return failure(criterion.error());
-            const XmlElement* functions = one->child("functions");
-            const XmlElement* function = functions ? functions->child("function") : nullptr;
-            const XmlElement* pieces = function ? function->child("piecewiseLinear") : nullptr;
             if (!*criterion) continue;
-            const std::string where = "criteriaFunctions: " + (*criterion)->id;
-            auto points = pieces ? pointsIn(reading, *pieces, where)
-                                 : Result<std::vector<mcda::ValuePoint>>(std::vector<mcda::ValuePoint>{});
-            if (!points) return failure(points.error());
-            mcda::Criterion tried = **criterion;
-            tried.valueFunction = std::move(*points);
-            if (!pieces || !mcda::checkValueFunction(tried))
-                reading.warn("left_out", where,
-                             say("the function is not piecewise linear from 0 to 1 and was left out"));
-            else
-                **criterion = std::move(tried);
+            const auto read = readFunctionsOf(reading, *one, **criterion);
+            if (!read) return read;
         }
     }
     return Done{};
@@ -382,7 +447,7 @@ Result<base::WithWarnings<mcda::Problem>> readXmcda(std::string_view text, const
     if (!document) return failure(document.error());
     const auto version = checkVersion(*document, fileName);
     if (!version) return failure(version.error());
-    Reading reading{document->root, fileName, {}, {}, {}};
+    Reading reading{document->root, fileName, {}, {}, {}, {}};
     auto read = readAllItems(reading);
     if (read) read = readScales(reading);
     if (read) read = readTable(reading);

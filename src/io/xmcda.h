@@ -17,9 +17,9 @@ inline constexpr std::string_view kXmcda4 = "http://www.decision-deck.org/2021/X
 
 /// All parts in one document. Inactive and fictive items are left out with a warning, as are values of kinds
 /// that a decision does not know (intervals, fuzzy numbers), functions that are not piecewise linear, and
-/// parts such as thresholds. A label with a value is its number. Weights are those of the criteriaValues
-/// whose id, name or concept speaks of weights or importance, else the only ones; they become points. A
-/// criterion without a scale is maximised, with the warning "direction_assumed".
+/// parts such as thresholds. A label with a value is its number, as is a label that its scale values. Weights
+/// are those of the criteriaValues whose id, name or concept speaks of weights or importance, else the only
+/// ones; they become points. A criterion without a scale is maximised, with the warning "direction_assumed".
 ///
 /// Fails naming file, element and id: "not_a_decision" (another document), "newer_version" (2.x and beyond
 /// 4.0.0), "missing_field", "unknown_item", "duplicate_item", "unknown_choice", "not_a_number"; and those of

@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/xmcda.h"
-
-#include "io/decision_json.h"
-#include "io/group_json.h"
-#include "mcda/ranking.h"
-#include "support/decision_samples.h"
-#include "support/method_samples.h"
-#include "support/reference_data.h"
+#include "io/xmcda_files.h"
 
 #include <gtest/gtest.h>
 
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <limits>
 #include <map>
-#include <optional>
 #include <string>
-#include <sys/wait.h>
-#include <unistd.h>
-#include <vector>
 
 /// Every XMCDA file that is written obeys a schema: xmcda_subset.xsd beside this test, and the one of the
 /// Decision Deck where VIDETTE_XMCDA_SCHEMA names it (XMCDA-4.0.0.xsd).
 ///
-/// Compared with the page of the Decision Deck on its schema 4.0.0, and with what public programs and their
-/// tests read and write (the Python package xmcda 0.3, two web applications for UTA and PROMETHEE):
+/// Compared with the page of the Decision Deck on its schema 4.0.0, with the Python library of the XMCDA
+/// maintainers (xmcda_reference_test.cpp), and with two web applications for UTA and PROMETHEE:
 /// - root <xmcda> in its namespace, every element qualified, no attribute; order of the parts;
 /// - alternative: id, name; type (real, fictive), then active. criterion: id, name; active;
 /// - performanceTable: alternativePerformances, alternativeID, performance, criterionID, values, value;
@@ -37,98 +23,17 @@
 namespace vidette::io {
 namespace {
 
-namespace fs = std::filesystem;
 using mcda::Problem;
-
-bool hasXmllint() {
-    return std::system("command -v xmllint >/dev/null 2>&1") == 0;
-}
-
-/// Files in a folder of their own, gone with it.
-class XmlFiles {
-  public:
-    XmlFiles() : m_folder(fs::temp_directory_path() / ("vidette-xmcda-" + std::to_string(getpid()))) {
-        fs::create_directories(m_folder);
-    }
-    ~XmlFiles() { fs::remove_all(m_folder); }
-    XmlFiles(const XmlFiles&) = delete;
-    XmlFiles& operator=(const XmlFiles&) = delete;
-
-    fs::path path(const std::string& name) const { return m_folder / (name + ".xml"); }
-    void add(const std::string& name, const std::string& text) const {
-        std::ofstream(path(name), std::ios::binary) << text;
-    }
-    void add(const std::string& name, const Problem& problem, const mcda::Ranking& ranking) const {
-        const auto written = writeXmcda(problem, ranking, name);
-        ASSERT_TRUE(written.has_value()) << name << written.error().message;
-        add(name, written->value);
-    }
-    std::size_t count() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_folder), {}));
-    }
-    /// What xmllint finds wrong with all of them; nothing when all are valid.
-    std::optional<std::string> complaint(const fs::path& schema) const {
-        const fs::path said = m_folder / "said";
-        const std::string command = "xmllint --nonet --noout --schema '" + schema.string() + "' '" +
-                                    m_folder.string() + "'/*.xml >'" + said.string() + "' 2>&1";
-        const int status = std::system(command.c_str());
-        if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return std::nullopt;
-        return support::readText(said);
-    }
-
-  private:
-    fs::path m_folder;
-};
-
-fs::path subset() {
-    return support::repositoryFile("tests/io/xmcda_subset.xsd");
-}
-
-Problem oddKits() {
-    Problem problem = support::threeKits();
-    problem.alternatives[0].name = "\"'<&>\x01\n\t'\"";
-    problem.alternatives[1].name = "";
-    problem.alternatives[0].values["K1"].number = 1e100;
-    problem.alternatives[1].values["K1"].number = -std::numeric_limits<double>::denorm_min();
-    problem.alternatives[2].values["K1"].number = -1e-7;
-    problem.alternatives[0].values["K2"] = mcda::Value{{}, "", "]]> & <b>"};
-    problem.alternatives[1].values.erase("K2");
-    problem.criteria[2].valueFunction = {{-30, 0}, {1e-9, .1}, {1e20, 1}};
-    return problem;
-}
-
-/// Every method, what is odd, and the examples.
-void addAll(const XmlFiles& files) {
-    for (const auto& [name, problem] : support::methodSamples()) {
-        const auto ranking = mcda::rank(problem);
-        ASSERT_TRUE(ranking.has_value()) << name;
-        files.add(name, problem, *ranking);
-    }
-    files.add("plain", support::threeKits(), *mcda::rank(support::threeKits()));
-    files.add("odd", oddKits(), mcda::Ranking{});
-    Problem nobody = support::threeKits();
-    nobody.alternatives.clear();
-    files.add("nobody", nobody, mcda::Ranking{});
-    files.add("nothing", Problem{}, mcda::Ranking{});
-    const fs::path member = support::repositoryFile("examples/group/member-a.json");
-    const auto group = readGroup(support::readText(member), "a");
-    ASSERT_TRUE(group.has_value());
-    files.add("group", group->value.problem, mcda::Ranking{});
-    for (const std::string& name :
-         std::vector<std::string>{"decision-coverage", "decision-fuller", "decision-saaty"}) {
-        const auto run = support::runVidette(
-            "rank '" + support::repositoryFile("examples/shop/" + name + ".json").string() + "' --out '" +
-            files.path(name).string() + "'");
-        ASSERT_EQ(run.exitCode, 0) << run.err;
-    }
-    ASSERT_EQ(files.count(), support::methodSamples().size() + 8);
-}
+using support::addAll;
+using support::hasXmllint;
+using support::subsetSchema;
+using support::XmlFiles;
 
 TEST(XmcdaSchema, EveryFileWritten_IsValid) {
     if (!hasXmllint()) GTEST_SKIP() << "no xmllint";
     const XmlFiles files;
     ASSERT_NO_FATAL_FAILURE(addAll(files));
-    const auto complaint = files.complaint(subset());
+    const auto complaint = files.complaint(subsetSchema());
     EXPECT_FALSE(complaint.has_value()) << *complaint;
 }
 
@@ -151,7 +56,8 @@ std::string with(std::string text, const std::string& from, const std::string& t
 
 TEST(XmcdaSchema, WrongFiles_AreNotValid) {
     if (!hasXmllint()) GTEST_SKIP() << "no xmllint";
-    const Problem kits = support::threeKits();
+    Problem kits = support::threeKits();
+    kits.criteria[1].valueFunction = {{4, 0}, {5, 1}};
     const std::string right = writeXmcda(kits, *mcda::rank(kits), "p.xml")->value;
     const std::map<std::string, std::string> wrong{
         {"root", with(right, "<xmcda ", "<x/><xmcda ")},
@@ -164,6 +70,9 @@ TEST(XmcdaSchema, WrongFiles_AreNotValid) {
         {"type", with(right, "<type>real", "<type>true")},
         {"boolean", with(right, "<active>true", "<active>yes")},
         {"direction", with(right, "<preferenceDirection>min", "<preferenceDirection>up")},
+        {"no kind of scale", with(with(right, "<quantitative>", "<!--"), "</quantitative>", "-->")},
+        {"no kind of function", with(with(right, "<piecewiseLinear>", "<!--"), "</piecewiseLinear>", "-->")},
+        {"end before head", with(with(right, "<head>", "<tail>"), "</head>", "</tail>")},
         {"infinite", with(right, "<real>11290", "<real>INF")},
         {"comma", with(right, "<real>25.5", "<real>25,5")},
         {"kind", with(with(right, "<real>", "<number>"), "</real>", "</number>")},
@@ -177,9 +86,9 @@ TEST(XmcdaSchema, WrongFiles_AreNotValid) {
     for (const auto& [name, text] : wrong) {
         const XmlFiles files;
         files.add("right", right);
-        EXPECT_FALSE(files.complaint(subset()).has_value()) << name;
+        EXPECT_FALSE(files.complaint(subsetSchema()).has_value()) << name;
         files.add(name, text);
-        EXPECT_TRUE(files.complaint(subset()).has_value()) << name;
+        EXPECT_TRUE(files.complaint(subsetSchema()).has_value()) << name;
     }
 }
 

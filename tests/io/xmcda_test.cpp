@@ -189,6 +189,73 @@ TEST(Xmcda, FunctionsOfOtherKinds_AreLeftOut) {
         EXPECT_EQ(errorOf(withSegment(ends)).code, "missing_field") << ends;
 }
 
+/// As the library of the XMCDA maintainers takes them: several functions of a criterion, none, or no kind.
+TEST(Xmcda, OfSeveralFunctions_TheFirstOfOursIsTaken) {
+    const std::string constant = "<function><constant><integer>3210</integer></constant></function>";
+    const auto line = [](const std::string& x) {
+        return "<function><piecewiseLinear><segment><head><abscissa><real>" + x +
+               "</real></abscissa><ordinate><real>0</real></ordinate></head><tail "
+               "open=\"true\"><abscissa><real>"
+               "9</real></abscissa><ordinate><real>1</real></ordinate></tail></segment></piecewiseLinear>"
+               "</function>";
+    };
+    const auto read = [](const std::string& functions) {
+        return *readXmcda(document(kTwoByOne +
+                                   "<criteriaFunctions><criterionFunctions><criterionID>c</criterionID>"
+                                   "<functions>" +
+                                   functions + "</functions></criterionFunctions></criteriaFunctions>"),
+                          "p.xml");
+    };
+    const auto several = read(constant + line("1") + line("2"));
+    EXPECT_EQ(several.value.criteria[0].valueFunction, (std::vector<mcda::ValuePoint>{{1, 0}, {9, 1}}));
+    EXPECT_TRUE(warns(several.warnings, "left_out", "not piecewise linear"));
+    EXPECT_TRUE(warns(several.warnings, "left_out", "the first was taken"));
+    EXPECT_FALSE(warns(read("").warnings, "left_out", "criteriaFunctions"));
+    EXPECT_TRUE(warns(read("<function/>").warnings, "left_out", "not piecewise linear"));
+}
+
+/// A word of the table counts as the number that its scale gives it, wherever the scale stands.
+TEST(Xmcda, ScalesThatValueWords_AreUsed) {
+    const auto read = readXmcda(
+        document(
+            "<alternatives><alternative id=\"a\"/><alternative id=\"b\"/></alternatives><criteria>"
+            "<criterion id=\"c\"/><criterion id=\"d\"/></criteria><performanceTable>"
+            "<alternativePerformances><alternativeID>a</alternativeID><performance><criterionID>c"
+            "</criterionID><values><value><label>one</label></value></values></performance><performance>"
+            "<criterionID>d</criterionID><values><value><label>one</label></value></values></performance>"
+            "</alternativePerformances><alternativePerformances><alternativeID>b</alternativeID>"
+            "<performance><criterionID>c</criterionID><values><value><label>two</label></value></values>"
+            "</performance></alternativePerformances></performanceTable>"
+            "<criteriaScales><criterionScales><criterionID>c</criterionID><scales><scaleID>s</scaleID>"
+            "</scales></criterionScales><criterionScales><criterionID>d</criterionID><scales>"
+            "<scale id=\"s\"><qualitative><preferenceDirection>min</preferenceDirection><valuedLabels>"
+            "<valuedLabel><label>one</label><value><integer>1</integer></value></valuedLabel>"
+            "<valuedLabel><label>two</label><value><NA/></value></valuedLabel></valuedLabels>"
+            "</qualitative></scale></scales></criterionScales></criteriaScales>"),
+        "p.xml");
+    ASSERT_TRUE(read.has_value()) << read.error().where << read.error().message;
+    EXPECT_TRUE(read->warnings.empty()) << read->warnings.front().message;
+    const auto& alternatives = read->value.alternatives;
+    EXPECT_EQ(alternatives[0].values.at("c"), (mcda::Value{1, "", ""}));
+    EXPECT_EQ(alternatives[0].values.at("d"), (mcda::Value{1, "", ""}));
+    EXPECT_EQ(alternatives[1].values.at("c"), (mcda::Value{{}, "", "two"}));
+}
+
+TEST(Xmcda, WhatScalesSayBesides_IsToldOnce) {
+    const std::string scale = "<scale><quantitative><preferenceDirection>MAX</preferenceDirection><minimum>"
+                              "<real>0</real></minimum></quantitative></scale>"
+                              "<scale><nominal><labels><label>x</label></labels></nominal></scale>";
+    const auto read = *readXmcda(document(kTwoByOne +
+                                          "<criteriaScales><criterionScales><criterionID>c</criterionID>"
+                                          "<scales>" +
+                                          scale + scale + "</scales></criterionScales></criteriaScales>"),
+                                 "p.xml");
+    EXPECT_EQ(read.value.criteria[0].direction, mcda::Direction::Max);
+    ASSERT_EQ(read.warnings.size(), 2U);
+    EXPECT_TRUE(warns(read.warnings, "left_out", "minimum"));
+    EXPECT_TRUE(warns(read.warnings, "left_out", "labels"));
+}
+
 TEST(Xmcda, PartsThatADecisionDoesNotKnow_AreTold) {
     const auto weights = [](const std::string& naming) {
         return "<criteriaValues " + naming +
@@ -221,7 +288,10 @@ TEST(Xmcda, EveryKindOfValue_IsReadOrTold) {
     EXPECT_EQ(valueOf("<integer>7</integer>").number, 7);
     EXPECT_EQ(valueOf("<label>2.5</label>").number, 2.5);
     EXPECT_EQ(valueOf("<label>good</label>").text, "good");
+    EXPECT_EQ(valueOf("<integer> +7 </integer>").number, 7);
     EXPECT_EQ(valueOf("<boolean>true</boolean>").number, 1);
+    EXPECT_EQ(valueOf("<boolean>1</boolean>").number, 1);
+    EXPECT_EQ(valueOf("<boolean>false</boolean>").number, 0);
     EXPECT_EQ(valueOf("<NA/>"), mcda::Value{});
     EXPECT_EQ(valueOf("<interval/>"), mcda::Value{});
     EXPECT_TRUE(warns(readXmcda(withTable("<fuzzyNumber/>"), "p.xml")->warnings, "left_out", "fuzzyNumber"));
@@ -258,6 +328,10 @@ TEST(Xmcda, WrongDocuments_AreRefusedWithTheirPlace) {
                               "id=\"weights\"><criterionValues><criterionID>c</criterionID></"
                               "criterionValues></criteriaValues>"),
          "not_a_number"},
+        {document(kTwoByOne +
+                  "<criteriaScales><criterionScales><scales/></criterionScales></criteriaScales>"),
+         "missing_field"},
+        {document(kTwoByOne + "<criteriaValues><criterionValues/></criteriaValues>"), "missing_field"},
         {"<xmcda", "not_xml"},
         {"<a><b></a>", "not_xml"},
         {"", "not_xml"},
