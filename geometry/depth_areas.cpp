@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kTouch = 1e-9;    // m; a point so near a line may lie on either side of it
 constexpr double kParallel = 1e-3; // sine of an angle; the crossing of lines at less is known badly
-constexpr std::size_t kBlock = 8;  // sides that are compared at once
 constexpr unsigned kFar = 2;       // bit of the edge that faces the first corner
 
 } // namespace
@@ -23,6 +22,46 @@ void DepthAreas::Sides::makeRoom(std::size_t most) {
     for (auto* values : {&startX, &startY, &endX, &endY, &length, &from, &to, &isAlong})
         values->resize(2 * most + kBlock);
     part.resize(2 * most + kBlock);
+}
+
+/// Leaves of a block of sides what lies to the left of one of them. Inline, so that it is compiled as wide as
+/// its caller.
+[[gnu::always_inline]] inline void DepthAreas::Sides::keepLeftOf(std::size_t border, std::size_t first,
+                                                                 Block& block) const {
+    const double x = endX[border] - startX[border];
+    const double y = endY[border] - startY[border];
+    const double offset = x * startY[border] - y * startX[border];
+    const double touch = kTouch * length[border];
+    const double steepest = kParallel * length[border];
+    for (std::size_t i = 0; i < kBlock; ++i) {
+        const double atStart = x * startY[first + i] - y * startX[first + i] - offset;
+        const double atEnd = x * endY[first + i] - y * endX[first + i] - offset;
+        const double fall = atStart - atEnd;
+        const double crossing = atStart / fall; // of a side that runs level: before all of it or after
+        const double enters = fall < 0 ? crossing : 0.0;
+        const double leaves = fall < 0 ? 1.0 : crossing;
+        block.from[i] = block.from[i] < enters ? enters : block.from[i];
+        block.to[i] = leaves < block.to[i] ? leaves : block.to[i];
+        const double high = atStart > atEnd ? atStart : atEnd;
+        const double low = atStart > atEnd ? atEnd : atStart;
+        double flat = std::abs(fall) <= steepest * length[first + i] ? 1.0 : 0.0;
+        flat = high >= -touch ? flat : 0.0;
+        flat = low <= touch ? flat : 0.0;
+        block.isAlong[i] = block.isAlong[i] < flat ? flat : block.isAlong[i];
+    }
+}
+
+/// The stretch of every side that a part holds: what lies to the left of all its sides.
+VIDETTE_WIDE void DepthAreas::holdBy(std::size_t part) {
+    for (std::size_t first = 0; first < m_sides.count; first += kBlock) {
+        Block block;
+        for (std::size_t border = m_parts[part].firstSide; border < m_parts[part + 1].firstSide; ++border) {
+            if (m_sides.length[border] >= kShortest) m_sides.keepLeftOf(border, first, block);
+        }
+        std::copy_n(block.from.data(), kBlock, m_sides.from.data() + first);
+        std::copy_n(block.to.data(), kBlock, m_sides.to.data() + first);
+        std::copy_n(block.isAlong.data(), kBlock, m_sides.isAlong.data() + first);
+    }
 }
 
 bool DepthAreas::make(const std::array<Point, 3>& triangle, std::span<const ViewerPiece> pieces) {
@@ -133,54 +172,6 @@ bool DepthAreas::findStretches() {
         }
     }
     return true;
-}
-
-/// The stretch of every side that a part holds: what lies to the left of all its sides.
-VIDETTE_WIDE void DepthAreas::holdBy(std::size_t part) {
-    const Sides& sides = m_sides;
-    for (std::size_t block = 0; block < sides.count; block += kBlock) {
-        const double* startX = sides.startX.data() + block;
-        const double* startY = sides.startY.data() + block;
-        const double* endX = sides.endX.data() + block;
-        const double* endY = sides.endY.data() + block;
-        const double* length = sides.length.data() + block;
-        double from[kBlock];
-        double to[kBlock];
-        double isAlong[kBlock];
-        for (std::size_t i = 0; i < kBlock; ++i) {
-            from[i] = 0;
-            to[i] = 1;
-            isAlong[i] = 0;
-        }
-        for (std::size_t border = m_parts[part].firstSide; border < m_parts[part + 1].firstSide; ++border) {
-            if (sides.length[border] < kShortest) continue;
-            const double x = sides.endX[border] - sides.startX[border];
-            const double y = sides.endY[border] - sides.startY[border];
-            const double offset = x * sides.startY[border] - y * sides.startX[border];
-            const double touch = kTouch * sides.length[border];
-            const double steepest = kParallel * sides.length[border];
-            for (std::size_t i = 0; i < kBlock; ++i) {
-                const double atStart = x * startY[i] - y * startX[i] - offset;
-                const double atEnd = x * endY[i] - y * endX[i] - offset;
-                const double fall = atStart - atEnd;
-                const double crossing =
-                    atStart / fall; // of a side that runs level: before all of it or after
-                const double enters = fall < 0 ? crossing : 0.0;
-                const double leaves = fall < 0 ? 1.0 : crossing;
-                from[i] = from[i] < enters ? enters : from[i];
-                to[i] = leaves < to[i] ? leaves : to[i];
-                const double high = atStart > atEnd ? atStart : atEnd;
-                const double low = atStart > atEnd ? atEnd : atStart;
-                double flat = std::abs(fall) <= steepest * length[i] ? 1.0 : 0.0;
-                flat = high >= -touch ? flat : 0.0;
-                flat = low <= touch ? flat : 0.0;
-                isAlong[i] = isAlong[i] < flat ? flat : isAlong[i];
-            }
-        }
-        std::copy_n(from, kBlock, m_sides.from.data() + block);
-        std::copy_n(to, kBlock, m_sides.to.data() + block);
-        std::copy_n(isAlong, kBlock, m_sides.isAlong.data() + block);
-    }
 }
 
 /// Of parts that lie side by side along the far edge, each is taken to reach a little farther than those

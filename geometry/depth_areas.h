@@ -33,6 +33,12 @@ class DepthAreas {
     std::span<const Alone> alone() const { return m_alone; }
 
   private:
+    static constexpr std::size_t kBlock = 8; ///< sides that are compared at once
+    /// What is left of so many sides: shares, and whether it runs along (1).
+    struct Block {
+        Block() { to.fill(1); }
+        std::array<double, kBlock> from{}, to, isAlong{};
+    };
     /// The sides of all parts that run through the triangle, with the part on their left; value by value, so
     /// that all are compared with a line at once. Around the triangle's first corner.
     struct Sides {
@@ -43,6 +49,7 @@ class DepthAreas {
         std::size_t count = 0;
 
         void makeRoom(std::size_t most);
+        void keepLeftOf(std::size_t border, std::size_t first, Block& block) const;
     };
     /// A piece that is not the whole triangle.
     struct Part {

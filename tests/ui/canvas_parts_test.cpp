@@ -3,6 +3,7 @@
 #include "ui/canvas/camera_layer.h"
 #include "ui/canvas/hit_test.h"
 #include "ui/canvas/label_place.h"
+#include "ui/canvas/room_title.h"
 #include "ui/canvas/snap.h"
 #include "ui/shop.h"
 #include "ui/tools/typed_number.h"
@@ -115,6 +116,30 @@ TEST(LabelPlace, ZoneThatIsBlindAllOver_IsNamedBesideItsShelf) {
     const geometry::Point at = ui::labelPlace(ui::Places(estate), zone, {whole});
     EXPECT_TRUE(geometry::contains(zone.area, at));
     EXPECT_FALSE(geometry::contains(shelf.solids, at));
+}
+
+TEST(RoomTitle, StaysBetweenTheWallsOfItsRoom) {
+    const QString name = QStringLiteral("Sales room, small");
+    const auto wide = ui::fitted(name, {400, 100});
+    EXPECT_EQ(wide.lines, QStringList{name});
+    const double width = wide.width();
+    const auto narrower = ui::fitted(name, {width - 10, 100});
+    EXPECT_EQ(narrower.lines, (QStringList{QStringLiteral("Sales room,"), QStringLiteral("small")}));
+    EXPECT_EQ(narrower.font, wide.font);
+    EXPECT_LT(narrower.width(), width - 10);
+    const auto low = ui::fitted(name, {width - 10, 45}); // two lines of the name are too high
+    EXPECT_EQ(low.lines.size(), 1);
+    EXPECT_LT(low.width(), width - 10);
+}
+
+TEST(RoomTitle, OfOneWord_IsSmallInANarrowRoom_AndStrongWhereNothingFits) {
+    const QString name = QStringLiteral("Kitchenette");
+    const auto strong = ui::fitted(name, {400, 100});
+    const auto small = ui::fitted(name, {strong.width(), 100});
+    EXPECT_EQ(small.lines, QStringList{name});
+    EXPECT_LT(small.width(), strong.width() - 8);
+    EXPECT_EQ(ui::fitted(name, {10, 10}).font, strong.font);
+    EXPECT_EQ(ui::fitted({}, {100, 100}).lines.size(), 1);
 }
 
 TEST(PanTowards, NorthIsZero_EastIsNinety) {

@@ -7,6 +7,7 @@
 #include "ui/canvas/label_place.h"
 #include "ui/canvas/label_room.h"
 #include "ui/canvas/plan_layers.h"
+#include "ui/canvas/room_title.h"
 #include "ui/canvas/street_layer.h"
 #include "ui/canvas/visible_path.h"
 #include "ui/words.h"
@@ -23,7 +24,6 @@ constexpr double kShortestLabel = 60;
 constexpr double kLine = 22;   ///< points from a place to the next one that is tried
 constexpr double kRoomy = 1.5; ///< a zone is named when it is so many times as large as its words
 constexpr double kAround = 3;  ///< points between two labels
-constexpr QSizeF kTwoLines(0, 36);
 constexpr QSizeF kOneLine(0, 20);
 
 /// Blind spots, which a name should not cover.
@@ -67,23 +67,28 @@ class Names {
     }
 
     void zone(const estate::Zone& zone) {
-        const QString title = zoneTitle(zone);
         const QRectF whole = screenRect(m_scene.view, boxOf(zone));
-        const QSizeF size(widthOf(title), kTwoLines.height());
+        const RoomTitle title = fitted(zoneTitle(zone), whole.size());
+        const QSizeF size(title.width(), title.height());
         if (whole.width() < kShortestLabel || whole.height() < 40 || size.width() > whole.width() + 20)
             return;
         const double square = geometry::area(zone.area) * m_scene.view.scale() * m_scene.view.scale();
         if (square < kRoomy * size.width() * size.height()) return;
-        const auto at = place(zone, title, labelPlace(m_scene.places, zone, m_blind), size);
+        const auto at = place(zone, zoneTitle(zone), labelPlace(m_scene.places, zone, m_blind), size);
         if (!at) return;
-        write(title, *at - QPointF(0, 8));
-        drawLabel(m_painter, *at + QPointF(0, 9), areaText(geometry::area(zone.area)), fontOf(Type::Caption),
+        QPointF line =
+            *at - QPointF(0, 8 + RoomTitle::kLine * (static_cast<double>(title.lines.size()) - 1) / 2);
+        for (const QString& words : title.lines) {
+            drawLabel(m_painter, line, words, title.font, m_scene.theme.text, m_scene.theme);
+            line += QPointF(0, RoomTitle::kLine);
+        }
+        drawLabel(m_painter, line + QPointF(0, 1), areaText(geometry::area(zone.area)), fontOf(Type::Caption),
                   m_scene.theme.text, m_scene.theme);
     }
 
   private:
     static double widthOf(const QString& title) {
-        return QFontMetricsF(fontOf(Type::Strong)).horizontalAdvance(title) + 2 * kAround;
+        return QFontMetricsF(fontOf(Type::Strong)).horizontalAdvance(title) + 2 * RoomTitle::kAround;
     }
 
     static geometry::Point middleOf(const estate::Zone& zone) {
