@@ -246,6 +246,23 @@ std::optional<NearTie> nearTie(const Ranking& ranking) {
     return near ? std::optional(tie) : std::nullopt;
 }
 
+std::optional<Turn> nearestTurn(const Ranking& ranking) {
+    std::optional<Turn> nearest;
+    const auto consider = [&](const WeightStability& one, double at, bool above) {
+        if (nearest && std::abs(nearest->at - nearest->now) <= std::abs(at - one.weight)) return;
+        for (const auto& range : one.ranges) {
+            const bool isNext = above ? std::abs(range.from - at) < kTie && range.to > at
+                                      : std::abs(range.to - at) < kTie && range.from < at;
+            if (isNext) nearest = Turn{one.criterion, one.weight, at, above, range.winners};
+        }
+    };
+    for (const auto& one : ranking.stability) {
+        if (one.high < 1) consider(one, one.high, true);
+        if (one.low > 0) consider(one, one.low, false);
+    }
+    return nearest;
+}
+
 std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& alternatives,
                                               const std::vector<double>& totals, bool lowerIsBetter) {
     std::vector<std::size_t> order(totals.size());

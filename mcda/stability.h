@@ -27,6 +27,21 @@ std::vector<WeightStability> weightStability(const std::vector<std::string>& cri
 /// weighted sums.
 std::vector<WeightStability> weightStability(const Ranking& ranking, const std::vector<bool>& locked);
 
+/// Where somebody else comes to win as the weight of one criterion moves.
+struct Turn {
+    std::string criterion;
+    double now = 0; ///< its weight
+    double at = 0;
+    bool above = true; ///< beyond `at` upwards; else downwards
+    std::vector<std::string> winners;
+
+    bool operator==(const Turn&) const = default;
+};
+
+/// The turn of the first place that is nearest to the weights in force, of all criteria; the first criterion
+/// where two are as near. A border at the weight itself counts. Nothing where no single weight turns it.
+std::optional<Turn> nearestTurn(const Ranking& ranking);
+
 /// The second is near when its total is within 1 % of the winner's, or when moving one weight by at most 0.02
 /// makes another win. Nothing when the first place is shared.
 std::optional<NearTie> nearTie(const Ranking& ranking);

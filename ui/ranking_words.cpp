@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ranking_words.h"
 
+#include "mcda/stability.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace vidette::ui {
 namespace {
@@ -21,30 +18,6 @@ QString ids(const std::vector<std::string>& list) {
     QStringList names;
     for (const auto& id : list) names << text(id);
     return names.join(QStringLiteral(" = "));
-}
-
-struct Turn {
-    std::string criterion;
-    double weight = 0;
-    bool upwards = true;
-    std::vector<std::string> winners;
-};
-
-/// The turn of the first place that is nearest to the weight in force, of all criteria.
-Turn nearestTurn(const mcda::Ranking& ranking) {
-    Turn nearest;
-    double least = std::numeric_limits<double>::infinity();
-    for (const auto& stability : ranking.stability) {
-        for (const auto& range : stability.ranges) {
-            const bool above = range.from > stability.weight && range.from < 1;
-            const bool below = range.to < stability.weight && range.to > 0;
-            const double at = above ? range.from : range.to;
-            if ((!above && !below) || std::abs(at - stability.weight) >= least) continue;
-            least = std::abs(at - stability.weight);
-            nearest = {stability.criterion, at, above, range.winners};
-        }
-    }
-    return nearest;
 }
 
 } // namespace
@@ -103,17 +76,17 @@ QString firmnessWords(const mcda::Problem& problem, const mcda::Ranking& ranking
     if (!ranking.ranking.empty() && ranking.ranking.front().size() > 1) {
         return say(QT_TRANSLATE_NOOP("Ranking", "A tie: %1.")).arg(ids(ranking.ranking.front()));
     }
-    const Turn turn = nearestTurn(ranking);
-    if (turn.winners.empty()) {
+    const auto turn = mcda::nearestTurn(ranking);
+    if (!turn) {
         if (ranking.stability.empty()) return {};
         return say(QT_TRANSLATE_NOOP("Ranking", "No single weight changes the first place."));
     }
-    const QString sentence = turn.upwards
+    const QString sentence = turn->above
                                  ? say(QT_TRANSLATE_NOOP("Ranking", "%1 wins when %3 counts more than %2."))
                                  : say(QT_TRANSLATE_NOOP("Ranking", "%1 wins when %3 counts less than %2."));
-    QString name = criterionTitle(problem, turn.criterion);
+    QString name = criterionTitle(problem, turn->criterion);
     if (name.size() > 1 && name.at(1).isLower()) name[0] = name[0].toLower();
-    const QString words = sentence.arg(ids(turn.winners), percentText(turn.weight), name);
+    const QString words = sentence.arg(ids(turn->winners), percentText(turn->at), name);
     return nearlyTied(ranking) ? say(QT_TRANSLATE_NOOP("Ranking", "Nearly a tie: %1")).arg(words) : words;
 }
 

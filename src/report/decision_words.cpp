@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/speech.h"
 #include "base/text.h"
+#include "mcda/stability.h"
 #include "report/decision_report.h"
 #include "report/html.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace vidette::report {
 namespace {
@@ -56,32 +54,6 @@ const mcda::Criterion* criterionOf(const mcda::Problem& problem, const std::stri
         }
     }
     return nullptr;
-}
-
-/// The nearest weight of any one criterion at which somebody else wins.
-struct Turn {
-    std::string criterion;
-    double now = 0;
-    double at = 0;
-    std::vector<std::string> winners;
-};
-
-void consider(const mcda::WeightStability& one, double at, bool above, std::optional<Turn>& nearest) {
-    if (nearest && std::abs(nearest->at - nearest->now) <= std::abs(at - one.weight)) return;
-    for (const auto& range : one.ranges) {
-        const bool next = above ? std::abs(range.from - at) < 1e-12 && range.to > at
-                                : std::abs(range.to - at) < 1e-12 && range.from < at;
-        if (next) nearest = Turn{one.criterion, one.weight, at, range.winners};
-    }
-}
-
-std::optional<Turn> nearestTurn(const mcda::Ranking& ranking) {
-    std::optional<Turn> nearest;
-    for (const auto& one : ranking.stability) {
-        if (one.high < 1) consider(one, one.high, true, nearest);
-        if (one.low > 0) consider(one, one.low, false, nearest);
-    }
-    return nearest;
 }
 
 } // namespace
@@ -204,7 +176,7 @@ std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion&
 }
 
 std::string firmness(const mcda::Problem& problem, const mcda::Ranking& ranking) {
-    const auto turn = nearestTurn(ranking);
+    const auto turn = mcda::nearestTurn(ranking);
     if (!turn)
         return ranking.stability.empty() ? "" : say("No change of a single weight turns the first place.");
     const base::Fillings words{{"alternatives", allOf(turn->winners)},
@@ -213,7 +185,7 @@ std::string firmness(const mcda::Problem& problem, const mcda::Ranking& ranking)
                                {"now", percent(turn->now)}};
     const std::size_t count = turn->winners.size();
     const std::string turned =
-        turn->at > turn->now
+        turn->above
             ? base::sayCount(count, "{alternatives} wins if {criterion} counts {weight} or more (now {now}).",
                              "{alternatives} win if {criterion} counts {weight} or more (now {now}).", words)
             : base::sayCount(count, "{alternatives} wins if {criterion} counts {weight} or less (now {now}).",

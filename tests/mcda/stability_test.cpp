@@ -56,6 +56,36 @@ TEST(Stability, SaatyAsPrinted_HoldsUpTo2951AndUpTo0480ForTheDisk) {
     EXPECT_NEAR(of(ranking, "K7").high, .0480, 5e-5);
 }
 
+TEST(NearestTurn, OfThePublishedDecisions_IsThePriceOrTheDisk) {
+    const auto saaty = nearestTurn(*rank(thesisSaaty()));
+    ASSERT_TRUE(saaty);
+    const Ranking ranking = *rank(thesisSaaty());
+    double least = 1;
+    for (const auto& one : ranking.stability) {
+        if (one.high < 1) least = std::min(least, one.high - one.weight);
+        if (one.low > 0) least = std::min(least, one.weight - one.low);
+    }
+    EXPECT_DOUBLE_EQ(std::abs(saaty->at - saaty->now), least);
+    EXPECT_EQ(saaty->above, saaty->at > saaty->now);
+    EXPECT_NE(saaty->winners, ranking.ranking.front());
+}
+
+TEST(NearestTurn, BorderAtTheWeightItself_NamesWhoWinsBeyond) {
+    Ranking ranking;
+    ranking.stability = {{"K1", .5, {{0, .5, {"A"}}, {.5, 1, {"B"}}}, 0, .5},
+                         {"K2", .3, {{0, 1, {"A"}}}, 0, 1}};
+    EXPECT_EQ(nearestTurn(ranking), (Turn{"K1", .5, .5, true, {"B"}}));
+    ranking.stability = {{"K1", .5, {{0, .5, {"A"}}, {.5, 1, {"B"}}}, .5, 1}};
+    EXPECT_EQ(nearestTurn(ranking), (Turn{"K1", .5, .5, false, {"A"}}));
+}
+
+TEST(NearestTurn, WhereOneAlwaysWins_IsNone) {
+    Ranking ranking;
+    EXPECT_FALSE(nearestTurn(ranking));
+    ranking.stability = {{"K1", .5, {{0, 1, {"A"}}}, 0, 1}};
+    EXPECT_FALSE(nearestTurn(ranking));
+}
+
 TEST(Stability, EqualLines_WinTogether) {
     const auto all = weightStability({"K1", "K2"}, {"A", "B"}, {.5, .5}, {{1, 1}, {2, 2}});
     ASSERT_EQ(all.size(), 2U);
