@@ -43,7 +43,7 @@ class Joining {
     template<typename Work>
     void forEachSide(Work work) const {
         for (int triangle = 0; triangle < count(); ++triangle) {
-            if (!isUsed(triangle)) continue;
+            if (!m_mesh.triangle(triangle).isUsed()) continue;
             for (int i = 0; i < 3; ++i) work(4 * triangle + i);
         }
     }
@@ -72,10 +72,6 @@ class Joining {
 
   private:
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
-    /// Changes leave triangles behind that are not in use (mesh_patch.h).
-    bool isUsed(int triangle) const {
-        return m_mesh.triangle(triangle).vertex[0] != m_mesh.triangle(triangle).vertex[1];
-    }
     std::int32_t corner(int side, int after) const {
         return m_mesh.triangle(side >> 2).vertex[((side & 3) + after) % 3];
     }

@@ -44,10 +44,7 @@ class SightExpansion : private StandingPoint {
     using Step = SightStep;
     Step firstStep(int side) const { return {side, rightEnd(side), leftEnd(side), false}; }
 
-    bool isTouched(int side) const {
-        constexpr double kOnWall = 1e-7; // m; a camera this near to a wall stands on it
-        return squaredDistance(at(), point(rightEnd(side)), point(leftEnd(side))) <= kOnWall * kOnWall;
-    }
+    bool isTouched(int side) const { return standsOn(at(), point(rightEnd(side)), point(leftEnd(side))); }
 
     /// The sides around all triangles that touch the standing point (two on an edge, a fan on a vertex),
     /// counter-clockwise.

@@ -55,6 +55,9 @@ class SightMesh {
         std::int32_t vertex[3];
         std::int32_t beyond[3]; ///< triangle and side on the other side: 4 · triangle + side; −1 outside
         std::int32_t sheets[3]; ///< index of the sheets on that side; −1 = open
+
+        /// Changes leave triangles behind that are not in use (mesh_patch.h): all corners in one.
+        bool isUsed() const { return vertex[0] != vertex[1]; }
     };
     /// Lists of numbers: list i is the part ranges[i] of `values`.
     struct Lists {

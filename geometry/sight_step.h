@@ -40,6 +40,14 @@ inline double squaredDistance(Point p, Point a, Point b) {
     return dot(gap, gap);
 }
 
+constexpr double kOnWall = 1e-7; // m; a camera this near to a wall stands on it
+
+inline bool standsOn(Point p, Point a, Point b) {
+    const double off = cross(b - a, p - a); // most are far from the line: this needs no division
+    if (off * off > 2 * kOnWall * kOnWall * dot(b - a, b - a)) return false;
+    return squaredDistance(p, a, b) <= kOnWall * kOnWall;
+}
+
 /// Looking out across `side` (4 · triangle + side), between the rays through the vertices `right` and
 /// `left`. The rays of the cone stand for vertices of their own.
 struct SightStep {

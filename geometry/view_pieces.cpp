@@ -13,7 +13,6 @@
 namespace vidette::geometry {
 namespace {
 
-constexpr double kOnEdge = 1e-7;    // m; the same as for a camera on a wall of the mesh
 constexpr double kPointLike = 1e-9; // m; a field that is smaller is the point below the lens
 
 /// Inside a solid, above its base and below its top. A camera may hang from the underside of one.
@@ -25,7 +24,7 @@ bool standsInside(const Scene& scene, int triangle, const Pose& pose) {
         if (isUnder || pose.height >= blocker.top) continue;
         const bool onEdge =
             std::any_of(blocker.solids.begin(), blocker.solids.end(),
-                        [&](const Polygon& solid) { return distanceToEdges(pose.at, solid) <= kOnEdge; });
+                        [&](const Polygon& solid) { return distanceToEdges(pose.at, solid) <= kOnWall; });
         if (!onEdge) return true;
     }
     return false;

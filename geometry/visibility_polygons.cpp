@@ -110,12 +110,7 @@ std::int32_t VisibilityPolygons::leftEnd(std::int32_t side) const {
 }
 
 bool VisibilityPolygons::isTouched(std::int32_t side) const {
-    constexpr double kOnWall = 1e-7; // m; a camera this near to a wall stands on it
-    const Point a = m_cells.mesh().point(rightEnd(side));
-    const Point b = m_cells.mesh().point(leftEnd(side));
-    const double off = cross(b - a, m_at - a);
-    if (off * off > 2 * kOnWall * kOnWall * dot(b - a, b - a)) return false;
-    return squaredDistance(m_at, a, b) <= kOnWall * kOnWall;
+    return standsOn(m_at, m_cells.mesh().point(rightEnd(side)), m_cells.mesh().point(leftEnd(side)));
 }
 
 /// Looks across the sides of the cell that holds the point; where it stands on one of them, across those
@@ -174,8 +169,9 @@ void VisibilityPolygons::lookAcross(std::int32_t side) {
     if (m_ends.size() <= place) {
         m_ends.resize(place + 64);
         m_after.resize(place + 64);
-        m_wave.resize(place + 64);
     }
+    // Waves change places with each other, so that this one may be the shorter.
+    if (m_wave.size() <= m_ways) m_wave.resize(m_ways + 64);
     const std::int32_t right = rightEnd(side);
     const std::int32_t left = leftEnd(side);
     const std::int32_t beyond = sideOf(side).beyond;

@@ -13,9 +13,9 @@ namespace vidette::geometry {
 ///
 /// Sight spreads in waves (triangular expansion, Bungiu et al. 2014, on convex cells). Every way of sight,
 /// the cone between two rays through a side, is a step of the wave: all corners of the cell behind the side
-/// are judged against both rays at once, then the sides that are seen become ways of the next wave. Nothing
-/// on the way is a question to a branch, whose answer a processor would have to guess, and the steps of a
-/// wave do not wait for each other.
+/// are judged against both rays at once, then the sides that are seen become ways of the next wave. Hardly
+/// anything on the way is a question to a branch, whose answer a processor would have to guess, and the
+/// steps of a wave do not wait for each other.
 ///
 /// Holds working space: one for each thread.
 class VisibilityPolygons {
@@ -27,7 +27,7 @@ class VisibilityPolygons {
     /// rounded. Sight is not followed beyond `reach` metres (infinite: all of it): there the polygon ends on
     /// any side of a cell outside the circle. A point on a wall (within 1e-7 m) sees both sides of it, and
     /// through the corner when on a vertex. Cost: proportional to the cells seen, some 20 ns for each;
-    /// less than half a microsecond in a room. `out` is reused.
+    /// about half a microsecond in a room. `out` is reused.
     void of(Point from, double reach, Ring& out);
 
   private:

@@ -226,26 +226,6 @@ std::vector<WeightStability> weightStability(const Ranking& ranking, const std::
     return stabilities(ranking.criteria, ranking.alternatives, ranking.weights, locked, ranking.local);
 }
 
-std::optional<NearTie> nearTie(const Ranking& ranking) {
-    if (ranking.ranking.size() < 2 || ranking.ranking.front().size() != 1) return std::nullopt;
-    NearTie tie{ranking.ranking[0].front(), ranking.ranking[1].front(), 0, {}, {}};
-    const double first = ranking.totals[*indexOf(ranking.alternatives, tie.first)];
-    const double second = ranking.totals[*indexOf(ranking.alternatives, tie.second)];
-    tie.lead = std::abs(first - second);
-    double shift = 2;
-    for (const auto& one : ranking.stability) {
-        for (const double edge : {one.low, one.high}) {
-            const bool isEdge = edge > 0 && edge < 1;
-            if (!isEdge || std::abs(edge - one.weight) >= shift) continue;
-            shift = std::abs(edge - one.weight);
-            tie.criterion = one.criterion;
-            tie.weight = edge;
-        }
-    }
-    const bool near = shift <= kNearShift || tie.lead <= kNearLead * std::abs(first);
-    return near ? std::optional(tie) : std::nullopt;
-}
-
 std::optional<Turn> nearestTurn(const Ranking& ranking) {
     std::optional<Turn> nearest;
     const auto consider = [&](const WeightStability& one, double at, bool above) {
@@ -261,6 +241,22 @@ std::optional<Turn> nearestTurn(const Ranking& ranking) {
         if (one.low > 0) consider(one, one.low, false);
     }
     return nearest;
+}
+
+std::optional<NearTie> nearTie(const Ranking& ranking) {
+    if (ranking.ranking.size() < 2 || ranking.ranking.front().size() != 1) return std::nullopt;
+    NearTie tie{ranking.ranking[0].front(), ranking.ranking[1].front(), 0, {}, {}};
+    const double first = ranking.totals[*indexOf(ranking.alternatives, tie.first)];
+    const double second = ranking.totals[*indexOf(ranking.alternatives, tie.second)];
+    tie.lead = std::abs(first - second);
+    bool isTurnedSoon = false;
+    if (const auto turn = nearestTurn(ranking)) {
+        tie.criterion = turn->criterion;
+        tie.weight = turn->at;
+        isTurnedSoon = std::abs(turn->at - turn->now) <= kNearShift;
+    }
+    const bool near = isTurnedSoon || tie.lead <= kNearLead * std::abs(first);
+    return near ? std::optional(tie) : std::nullopt;
 }
 
 std::vector<std::vector<std::string>> inOrder(const std::vector<std::string>& alternatives,

@@ -66,9 +66,8 @@ double areaOf(const SightMesh& mesh, std::int32_t region) {
 
 /// Triangles that are in use.
 std::size_t count(const SightMesh& mesh) {
-    return static_cast<std::size_t>(
-        std::count_if(mesh.triangles().begin(), mesh.triangles().end(),
-                      [](const auto& triangle) { return triangle.vertex[0] != triangle.vertex[1]; }));
+    return static_cast<std::size_t>(std::count_if(mesh.triangles().begin(), mesh.triangles().end(),
+                                                  [](const auto& triangle) { return triangle.isUsed(); }));
 }
 
 TEST(MeshPatch, AddedHouse_IsSeenAsInANewMesh) {

@@ -150,6 +150,27 @@ TEST(VisibilityPolygons, OneAfterAnother_AreThoseOfTheirOwn) {
     }
 }
 
+/// The waves of a narrow view change places; a view that begins more widely than any was comes after it.
+TEST(VisibilityPolygons, FromTheEndOfManyWalls_AfterANarrowView_AreWhole) {
+    constexpr int kWalls = 300;
+    std::vector<Wall> walls;
+    addRing(walls, rectangle(-30, -30, 30, 30));
+    addRing(walls, rectangle(-28, -28, -27, -27));
+    for (int i = 0; i < kWalls; ++i) {
+        const double angle = 2 * std::numbers::pi * i / kWalls;
+        walls.push_back({{}, {10 * std::cos(angle), 10 * std::sin(angle)}});
+    }
+    const SightMesh mesh(walls, boxAround(-31, 31));
+    for (int narrow = 0; narrow < 4; ++narrow) {
+        support::Sight sight(mesh, kEyeLevel);
+        for (int i = 0; i < narrow; ++i) EXPECT_NEAR(sight.area({-27.5, -27.5}), 1, 1e-9);
+        EXPECT_GT(sight.area({9.9, 0.1}), 0);
+        const double area = sight.area({0, 0});
+        EXPECT_NEAR(area, sight.areaByTriangles({0, 0}), 1e-9 * area);
+        EXPECT_NEAR(area, 3600 - 36.0 / 7, 1e-9); // without the box and what it hides in its corner
+    }
+}
+
 /// A fan of slivers around a point: every cell is narrow, and the wave is as wide as it can be.
 TEST(VisibilityPolygons, ThroughAThousandGaps_AreFollowed) {
     std::vector<Wall> walls;

@@ -68,13 +68,14 @@ class Names {
 
     void zone(const estate::Zone& zone) {
         const QRectF whole = screenRect(m_scene.view, boxOf(zone));
-        const RoomTitle title = fitted(zoneTitle(zone), whole.size());
+        const QString name = zoneTitle(zone);
+        const RoomTitle title = fitted(name, whole.size());
         const QSizeF size(title.width(), title.height());
         if (whole.width() < kShortestLabel || whole.height() < 40 || size.width() > whole.width() + 20)
             return;
         const double square = geometry::area(zone.area) * m_scene.view.scale() * m_scene.view.scale();
         if (square < kRoomy * size.width() * size.height()) return;
-        const auto at = place(zone, zoneTitle(zone), labelPlace(m_scene.places, zone, m_blind), size);
+        const auto at = place(zone, name, labelPlace(m_scene.places, zone, m_blind), size);
         if (!at) return;
         QPointF line =
             *at - QPointF(0, 8 + RoomTitle::kLine * (static_cast<double>(title.lines.size()) - 1) / 2);
