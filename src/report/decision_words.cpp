@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/speech.h"
 #include "base/text.h"
+#include "mcda/problem_edits.h"
 #include "mcda/stability.h"
 #include "report/decision_report.h"
 #include "report/html.h"
@@ -47,15 +48,6 @@ std::string withNormalisation(const std::string& method,
     return method;
 }
 
-const mcda::Criterion* criterionOf(const mcda::Problem& problem, const std::string& id) {
-    for (const auto* list : {&problem.criteria, &problem.attributes}) {
-        for (const auto& one : *list) {
-            if (one.id == id) return &one;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 std::vector<std::string> winners(const mcda::Ranking& ranking) {
@@ -70,7 +62,7 @@ std::string alternativeName(const mcda::Problem& problem, const std::string& id)
 }
 
 std::string criterionName(const mcda::Problem& problem, const std::string& id) {
-    const auto* one = criterionOf(problem, id);
+    const auto* one = mcda::findFact(problem, id);
     return one && !one->name.empty() ? base::sayWord("backlog criterion", one->name) : id;
 }
 
@@ -153,7 +145,7 @@ std::string comparisonWords(mcda::Comparison comparison, const std::string& limi
 }
 
 std::string limitText(const mcda::Problem& problem, const mcda::Constraint& constraint) {
-    const auto* criterion = criterionOf(problem, constraint.criterion);
+    const auto* criterion = mcda::findFact(problem, constraint.criterion);
     std::vector<std::string> limits;
     for (const double limit : constraint.limits) limits.push_back(asWritten(limit));
     const bool isBetween = constraint.comparison == mcda::Comparison::Between;
@@ -162,7 +154,7 @@ std::string limitText(const mcda::Problem& problem, const mcda::Constraint& cons
 }
 
 std::string exclusionReason(const mcda::Problem& problem, const mcda::Exclusion& exclusion) {
-    const auto* criterion = criterionOf(problem, exclusion.criterion);
+    const auto* criterion = mcda::findFact(problem, exclusion.criterion);
     const std::string unit = criterion ? unitAfter(criterion->unit) : "";
     const std::string name = criterionName(problem, exclusion.criterion);
     if (!exclusion.value) return say("{criterion}: no value is known", {{"criterion", name}});
